@@ -1,0 +1,87 @@
+import path from "node:path";
+import { z } from "zod";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+function isHttpAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isPostgresAddress(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+}
+
+/** What an empty `NAME=` line in a file means: not set. */
+function blankToUndefined(value: unknown): unknown {
+  return typeof value === "string" && value.trim() === "" ? undefined : value;
+}
+
+function variable<S extends z.ZodType>(schema: S) {
+  return z.preprocess(blankToUndefined, schema);
+}
+
+const PORT_WORDS = "must be a whole number from 1 to 65535, for example 3000";
+
+const environmentSchema = z.object({
+  PORT: variable(z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
+  HOST: variable(z.string().default("127.0.0.1")),
+  APP_URL: variable(
+    z.string().refine(isHttpAddress, "must be a web address, for example https://foothold.example.org").optional(),
+  ),
+  DATA_DIR: variable(z.string().default("./data")),
+  DATABASE_URL: variable(
+    z
+      .string()
+      .refine(isPostgresAddress, "must be an address such as postgresql://user:password@host:5432/foothold")
+      .optional(),
+  ),
+  LOG_LEVEL: variable(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info")),
+  AUTH_SECRET: variable(z.string().min(32, "must have at least 32 characters").optional()),
+});
+
+export type Environment = {
+  port: number;
+  /** The address the server listens on, not the one people type. */
+  host: string;
+  /** The address people type, without a trailing slash. */
+  appUrl: string;
+  /** Absolute. */
+  dataDir: string;
+  /** Null means: Foothold runs its own PostgreSQL. The web process always has one. */
+  databaseUrl: string | null;
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** Null until the supervisor has handed its secret to the web process. */
+  authSecret: string | null;
+};
+
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The settings need attention:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the environment afresh on every call, so a process may settle its own variables first.
+ * Throws one EnvironmentError that names every problem; the values themselves are never quoted.
+ */
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  const parsed = environmentSchema.safeParse(source);
+  if (!parsed.success) {
+    throw new EnvironmentError(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
+  }
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    appUrl: (values.APP_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
+    // The data folder is settled while running; a bundler must not trace the project for it.
+    dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL ?? null,
+    logLevel: values.LOG_LEVEL,
+    authSecret: values.AUTH_SECRET ?? null,
+  };
+}
