@@ -1,0 +1,40 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { readEnvironment } from "@/lib/env";
+import { log } from "@/lib/log";
+import { PrismaClient } from "./generated/client";
+
+export type Database = PrismaClient;
+
+const POOL_SIZE = 10;
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** The development server loads modules again on every change; the pool must outlive that. */
+const kept = globalThis as typeof globalThis & { footholdDatabase?: PrismaClient };
+
+/** The one connection pool of this process. A verb takes it only through its default argument or `inTransaction`. */
+export function database(): Database {
+  kept.footholdDatabase ??= openDatabase();
+  return kept.footholdDatabase;
+}
+
+/** Ends the pool; the next `database()` opens a new one. For commands and tests. */
+export async function closeDatabase(): Promise<void> {
+  const open = kept.footholdDatabase;
+  kept.footholdDatabase = undefined;
+  await open?.$disconnect();
+}
+
+function openDatabase(): PrismaClient {
+  const { databaseUrl } = readEnvironment();
+  if (!databaseUrl) throw new Error("DATABASE_URL is not set: the supervisor sets it for the web process.");
+  const adapter = new PrismaPg(
+    { connectionString: databaseUrl, max: POOL_SIZE, connectionTimeoutMillis: CONNECT_TIMEOUT_MS },
+    { onPoolError: logLostConnection, onConnectionError: logLostConnection },
+  );
+  return new PrismaClient({ adapter, errorFormat: "minimal" });
+}
+
+/** Only the code: a PostgreSQL message may quote what people wrote. */
+function logLostConnection(error: Error & { code?: string }): void {
+  log.warn({ code: error.code }, "a database connection was lost");
+}

@@ -1,0 +1,19 @@
+-- What the schema language cannot say. Each statement here also stands in a migration; the drift check compares the two.
+
+ALTER TABLE "organisation" ADD CONSTRAINT "organisation_single" CHECK ("id" = 1);
+ALTER TABLE "organisation" ADD CONSTRAINT "organisation_brand_object" CHECK (jsonb_typeof("brand") = 'object');
+ALTER TABLE "user" ADD CONSTRAINT "user_role_known" CHECK ("role" IN ('admin', 'member'));
+ALTER TABLE "user" ADD CONSTRAINT "user_email_lower" CHECK ("email" = lower("email"));
+ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_purpose_known" CHECK ("purpose" IN ('setup', 'invite', 'reset'));
+ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_role_known" CHECK ("role" IN ('admin', 'member'));
+ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_hash_form" CHECK ("tokenHash" ~ '^[0-9a-f]{64}$');
+ALTER TABLE "proposal" ADD CONSTRAINT "proposal_status_known" CHECK ("status" IN ('draft', 'checking', 'pre-wiring', 'presented', 'approved', 'approved-if', 'deferred', 'rejected', 'pilot', 'results', 're-pitch'));
+ALTER TABLE "proposal" ADD CONSTRAINT "proposal_revision_positive" CHECK ("revision" >= 1);
+ALTER TABLE "section" ADD CONSTRAINT "section_revision_positive" CHECK ("revision" >= 1);
+ALTER TABLE "section" ADD CONSTRAINT "section_answers_object" CHECK (jsonb_typeof("answers") = 'object');
+ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_cause_known" CHECK ("cause" IN ('edit', 'merge', 'restore', 'import'));
+ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_answers_object" CHECK (jsonb_typeof("answers") = 'object');
+ALTER TABLE "version" ADD CONSTRAINT "version_number_positive" CHECK ("number" >= 1);
+ALTER TABLE "version" ADD CONSTRAINT "version_state_known" CHECK ("state" IN ('draft', 'final'));
+ALTER TABLE "versionDeck" ADD CONSTRAINT "versionDeck_variant_known" CHECK ("variant" IN ('executive', 'finance', 'legal-it', 'members', 'service', 'staff-unions'));
+ALTER TABLE "versionDeck" ADD CONSTRAINT "versionDeck_density_known" CHECK ("density" IN ('present', 'read-ahead'));
