@@ -1,0 +1,56 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { classNames } from "./class-names";
+import { IconButton } from "./icon-button";
+
+type DialogProps = {
+  isOpen: boolean;
+  /** Called by Escape, by the close button, and by a press beside the dialog unless it warns. */
+  onClose: () => void;
+  title: string;
+  size?: "normal" | "wide";
+  /** A warning before something is destroyed: read as an alert, closed only by a choice or Escape. */
+  isAlert?: boolean;
+  /** Buttons at the foot, the safe one first. */
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** The native modal dialog: the browser keeps focus inside, makes the page behind inert and gives focus back. */
+export function Dialog({ isOpen, onClose, title, size = "normal", isAlert = false, actions, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (isOpen && element && !element.open) element.showModal();
+    if (!isOpen) element?.close();
+  }, [isOpen]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way and the browser sends it as "cancel"
+    <dialog
+      ref={dialog}
+      role={isAlert ? "alertdialog" : undefined}
+      aria-labelledby={titleId}
+      className={classNames("dialog", size === "wide" && "dialog-wide")}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current && !isAlert) onClose();
+      }}
+    >
+      <div className="flex items-center justify-between gap-4 py-3 pr-3 pl-6">
+        <h2 id={titleId}>{title}</h2>
+        {!isAlert && <IconButton icon={X} label="Close" onClick={onClose} />}
+      </div>
+      <div className="px-6 pb-6">{children}</div>
+      {actions && (
+        <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line bg-canvas px-6 py-4">
+          {actions}
+        </div>
+      )}
+    </dialog>
+  );
+}
