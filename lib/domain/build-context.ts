@@ -1,0 +1,36 @@
+import type { Density, VariantId } from "./deck/outline";
+import type { PlainDate } from "./ids";
+import type { Library } from "./library";
+
+/**
+ * What rules and slides may know beyond a section's own answers. Row ids were worked out from all answers, internal
+ * and private ones too, so that a slide can follow an order without seeing what decided it.
+ */
+export type BuildContext = {
+  now: PlainDate;
+  library: Library;
+  /** BCP 47, from the country: GB en-GB, CA en-CA, US en-US, else en-GB. */
+  locale: string;
+  /** ISO 4217. */
+  currency: string;
+  variant: VariantId;
+  density: Density;
+  /** Minutes the meeting allows; null: no limit. */
+  minutesAllowed: number | null;
+  picks: Picks;
+};
+
+/** Row ids by role, chosen by rules that may read internal and private answers. */
+export type Picks = {
+  decisionMakerGroupId: string | null;
+  /** The risk shown on the answer slide, with its first control. */
+  mainRiskId: string | null;
+  /** Risks as they are printed: most important first. */
+  riskOrder: readonly string[];
+  /** Benefits as they are printed: strongest first, those of the variant's audience before the others. */
+  benefitOrder: readonly string[];
+  /** True where the first-response slide stands in the main deck. */
+  firstResponseInMain: boolean;
+  /** Departments with a champion or a steward, and levels covered of three. */
+  coverage: { departments: number; levels: number } | null;
+};

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { lineSchema } from "./line";
+
+// Blocks are shapes of content: no renderer knows what a proposal is. Money, dates and plurals are words already;
+// numbers stand only where something is drawn.
+
+const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+
+export const tones = ["low", "moderate", "high", "severe", "on-track", "watch", "off-track", "not-yet-known"] as const;
+export const toneSchema = z.enum(tones);
+export type Tone = z.infer<typeof toneSchema>;
+
+/** A tone never stands without its word; a figure stands right. */
+export const cellSchema = z.union([
+  lineSchema,
+  z.strictObject({ text: lineSchema, tone: toneSchema.optional(), figure: z.literal(true).optional() }),
+]);
+export type Cell = z.infer<typeof cellSchema>;
+
+const onlyReadAhead = z.literal(true).optional();
+const block = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.strictObject({ kind: z.literal(kind), onlyReadAhead, ...shape });
+
+export const riskPointSchema = z.strictObject({
+  letter: z.string(),
+  label: z.string(),
+  likelihood: oneToFive,
+  impact: oneToFive,
+  before: z.strictObject({ likelihood: oneToFive, impact: oneToFive }).optional(),
+});
+export type RiskPoint = z.infer<typeof riskPointSchema>;
+
+export const gaugeSchema = z.strictObject({
+  label: z.string(),
+  unit: z.string(),
+  /** null: not measured yet. */
+  today: z.number().nullable(),
+  success: z.number(),
+  worst: z.number(),
+  better: z.enum(["higher", "lower"]),
+  text: z.string(),
+});
+
+export const timelineRowSchema = z.strictObject({
+  label: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  milestone: z.literal(true).optional(),
+});
+
+export const blockSchema = z.discriminatedUnion("kind", [
+  block("paragraph", { text: lineSchema, role: z.enum(["lead", "small"]).optional() }),
+  block("bullets", { items: z.array(lineSchema), ordered: z.literal(true).optional() }),
+  block("callout", { tone: z.enum(["ask", "caution", "note"]), text: lineSchema }),
+  block("quote", { text: z.string(), by: z.string() }),
+  block("figures", {
+    items: z.array(z.strictObject({ label: z.string(), value: z.string(), note: z.string().optional() })),
+  }),
+  block("cards", {
+    items: z.array(z.strictObject({ title: z.string(), text: lineSchema, tag: z.string().optional() })),
+  }),
+  block("steps", {
+    items: z.array(z.strictObject({ when: z.string(), what: z.string(), who: z.string().optional() })),
+  }),
+  block("table", {
+    caption: z.string(),
+    head: z.array(z.string()),
+    rows: z.array(z.array(cellSchema)),
+    rowHead: z.literal(true).optional(),
+    shares: z.array(z.number()).optional(),
+    rhythm: z.enum(["dense", "roomy"]).optional(),
+    recommended: z.int().optional(),
+  }),
+  block("riskMatrix", { points: z.array(riskPointSchema) }),
+  block("bars", {
+    unit: z.string(),
+    target: z.strictObject({ label: z.string(), value: z.number() }).optional(),
+    series: z.array(
+      z.strictObject({
+        label: z.string(),
+        values: z.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string() })),
+      }),
+    ),
+  }),
+  block("gauges", { items: z.array(gaugeSchema) }),
+  block("coverage", {
+    items: z.array(z.strictObject({ label: z.string(), covered: z.number(), of: z.number(), text: z.string() })),
+  }),
+  block("timeline", {
+    variant: z.enum(["rows", "weeks"]),
+    start: z.iso.date(),
+    end: z.iso.date(),
+    rows: z.array(timelineRowSchema),
+  }),
+  z.strictObject({ kind: z.literal("image"), onlyReadAhead, asset: z.string(), alt: z.string() }),
+]);
+export type Block = z.infer<typeof blockSchema>;
+export type BlockKind = Block["kind"];
+export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
+
+/** Blocks that are drawn; each has words (`describeBlock`) and data (`blockAsTable`) as well. */
+export const graphicKinds = ["riskMatrix", "bars", "gauges", "coverage", "timeline", "image"] as const;
+export type GraphicBlock = BlockOf<(typeof graphicKinds)[number]>;

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { blockSchema } from "./block";
+import { lineSchema } from "./line";
+
+export const factSchema = z.strictObject({
+  label: z.string(),
+  value: z.string().optional(),
+  text: lineSchema,
+  /** No source: the value is set at body size and says "unverified". */
+  unverified: z.literal(true).optional(),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+export const rowItemSchema = z.strictObject({
+  value: z.string().optional(),
+  lead: lineSchema,
+  text: lineSchema.optional(),
+  owner: z.string().optional(),
+  by: z.string().optional(),
+});
+export type RowItem = z.infer<typeof rowItemSchema>;
+
+const columnSchema = z.strictObject({
+  head: lineSchema,
+  value: z.string().optional(),
+  body: z.array(lineSchema),
+  caveat: lineSchema.optional(),
+});
+
+const frame = {
+  id: z.string(),
+  part: z.enum(["main", "appendix"]),
+  kicker: z.string(),
+  title: z.string(),
+  notes: z.array(z.string()).optional(),
+  sources: z.array(lineSchema).optional(),
+};
+const layout = <L extends string, S extends z.ZodRawShape>(name: L, shape: S) =>
+  z.strictObject({ ...frame, layout: z.literal(name), ...shape });
+
+/** The closed list of layouts, named by shape: no renderer knows a section. */
+export const slideSchema = z.discriminatedUnion("layout", [
+  layout("cover", { subtitle: z.string(), ruler: z.array(blockSchema), facts: z.array(factSchema) }),
+  layout("rows-panel", { rows: z.array(rowItemSchema), panel: z.array(factSchema), message: z.string().optional() }),
+  layout("chart-facts", { chart: blockSchema.nullable(), facts: z.array(factSchema) }),
+  layout("table", { table: blockSchema, note: lineSchema.optional() }),
+  layout("table-map", { table: blockSchema, map: blockSchema, note: lineSchema.optional() }),
+  layout("chart-cards", { chart: blockSchema.nullable(), cards: z.array(factSchema), message: z.string() }),
+  layout("columns", { columns: z.array(columnSchema), message: z.string().optional() }),
+  layout("plan", {
+    inScope: z.array(lineSchema),
+    outOfScope: z.array(lineSchema),
+    time: blockSchema,
+    measures: blockSchema,
+    rule: z.array(lineSchema),
+  }),
+  layout("steps", { steps: blockSchema, message: z.string().optional() }),
+  layout("text", { body: z.array(blockSchema) }),
+]);
+export type Slide = z.infer<typeof slideSchema>;
+export type SlideLayout = Slide["layout"];
+export type SlideOf<L extends SlideLayout> = Extract<Slide, { layout: L }>;

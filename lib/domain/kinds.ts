@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { StoredValue } from "./draft";
+import { rowIdSchema } from "./ids";
+import type { AnyQuestion, AnyRowsQuestion, ScalarKind } from "./question";
+import { sectionIdSchema } from "./section-ids";
+import { normaliseText } from "./text/normalise-text";
+
+export const MAX_TEXT_CHARACTERS = 20_000;
+export const MAX_ROWS = 2_000;
+
+const typedSoFar = z.string().max(MAX_TEXT_CHARACTERS);
+const referenceSchema = z.strictObject({ section: sectionIdSchema, question: z.string().max(60), rowId: rowIdSchema });
+
+/**
+ * What each kind may store: the right type, or the text typed so far where a control is typed into.
+ * A stored value that is merely unfinished is kept; only a value of the wrong shape is refused.
+ */
+const storedSchemaOf: Record<ScalarKind, z.ZodType<StoredValue>> = {
+  text: typedSoFar,
+  longText: typedSoFar,
+  choice: typedSoFar,
+  multiChoice: z.array(z.string().max(200)).max(MAX_ROWS),
+  scale: z.number().finite(),
+  number: z.union([z.number().finite(), typedSoFar]),
+  money: z.union([z.int(), typedSoFar]),
+  date: typedSoFar,
+  yesNo: z.boolean(),
+  reference: referenceSchema,
+  library: z.array(z.string().max(60)).max(MAX_ROWS),
+};
+
+/** The zod schema of one stored answer; null always means "not set". */
+export function storedSchema(question: AnyQuestion): z.ZodType<StoredValue> {
+  return question.kind === "rows" ? rowsSchema(question).nullable() : storedSchemaOf[question.kind].nullable();
+}
+
+function rowsSchema(question: AnyRowsQuestion): z.ZodType<StoredValue> {
+  const columns = Object.entries(question.columns).map(([key, column]) => [key, storedSchema(column).optional()]);
+  const row = z.strictObject({ id: rowIdSchema, ...libraryMark, ...Object.fromEntries(columns) });
+  return asStored(z.array(row).max(MAX_ROWS));
+}
+
+// Every column's schema is a stored schema itself; the mapped object only loses that from its type.
+const asStored = (schema: z.ZodType): z.ZodType<StoredValue> => schema as z.ZodType<StoredValue>;
+
+/** A row copied from the library remembers where from; an example text remembers that nobody has touched it. */
+const libraryMark = {
+  libraryId: z.string().max(40).nullable().optional(),
+  libraryVersion: z.int().nullable().optional(),
+};
+
+/** Cleans every text inside a stored value the way the browser does before it sends. */
+export function normaliseStored(value: StoredValue): StoredValue {
+  if (typeof value === "string") return normaliseText(value);
+  if (Array.isArray(value)) return value.map(normaliseStored);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normaliseStored(inner)]));
+}
+
+/** True where nothing has been answered: null, blank text, an empty list. Zero and "no" are answers. */
+export function isBlank(value: StoredValue | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "string") return value.trim() === "";
+  return Array.isArray(value) && value.length === 0;
+}

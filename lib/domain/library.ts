@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { variantIdSchema } from "./deck/outline";
+
+// The shipped content as the app sees it. Entries are copied into a proposal with id and version; the caveat goes along.
+
+const entry = {
+  id: z.string().regex(/^[A-Z]\d{1,2}$/),
+  version: z.int().min(1),
+  /** Numbers of the source register, ids of seed articles, or "editorial" for our own judgement. */
+  source: z.array(z.string()).min(1),
+  /** confirmed: read in the source; partly: some detail missing, the caveat says which. Unconfirmed facts do not ship. */
+  status: z.enum(["confirmed", "partly"]).nullable(),
+  /** Our own judgement, labelled so wherever it is shown, and open to editing. */
+  editorial: z.boolean(),
+  year: z.int().nullable(),
+  caveat: z.string().nullable(),
+};
+const score = z.int().min(1).max(5);
+
+export const riskEntrySchema = z.strictObject({
+  ...entry,
+  title: z.string().max(80),
+  cause: z.string().max(160),
+  consequence: z.string().max(160),
+  category: z.enum(["reputation", "people", "legal", "security", "operational", "financial"]),
+  treatment: z.enum(["mitigate", "accept", "transfer", "avoid"]),
+  controls: z.array(z.strictObject({ text: z.string().max(160), ownerRole: z.string().max(60) })).min(1),
+  likelihood: score,
+  impact: score,
+  likelihoodAfter: score,
+  impactAfter: score,
+});
+export type RiskEntry = z.infer<typeof riskEntrySchema>;
+
+export const audiencePackSchema = z.strictObject({
+  ...entry,
+  name: z.string(),
+  variant: variantIdSchema,
+  concerns: z.array(z.string().max(160)).min(1),
+  motives: z.array(z.string().max(160)).min(1),
+  benefits: z.array(z.string().max(140)).min(1),
+  bestArgument: z.string(),
+  messenger: z.string(),
+});
+export type AudiencePack = z.infer<typeof audiencePackSchema>;
+
+export const metricEntrySchema = z.strictObject({
+  name: z.string().max(60),
+  kind: z.enum(["output", "outtake", "outcome", "safety", "effort"]),
+  unit: z.string(),
+  better: z.enum(["higher", "lower"]),
+  /** null where the organisation's own number has to be set first. */
+  success: z.number().nullable(),
+  worst: z.number().nullable(),
+});
+
+export const pilotTypeSchema = z.strictObject({
+  ...entry,
+  name: z.string(),
+  purpose: z.string(),
+  weeks: z.int(),
+  /** Step of the readiness ladder, 1 listen … 7 emergencies. */
+  startStep: z.int().min(1).max(7),
+  measureUnit: z.string(),
+  metrics: z.array(metricEntrySchema).min(1),
+});
+export type PilotType = z.infer<typeof pilotTypeSchema>;
+
+export const protocolSchema = z.strictObject({
+  ...entry,
+  title: z.string(),
+  steps: z.array(z.strictObject({ when: z.string(), what: z.string(), who: z.string() })).min(3),
+  whenLeadersHear: z.string(),
+});
+export type Protocol = z.infer<typeof protocolSchema>;
+
+export const sourceSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  year: z.int().nullable(),
+  note: z.string().nullable(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Usual decision-makers of a sector, as suggestions. */
+export const rolesSchema = z.record(z.string(), z.array(z.string()));
+
+export const findingWordsSchema = z.strictObject({
+  severity: z.enum(["blocker", "warning", "advice"]),
+  /** What is weak, as the leader would ask it; `{name}` stands for a parameter. */
+  says: z.string(),
+  /** Why an executive will care, and one way to mend it. */
+  mend: z.string(),
+  /** The short form for lists: "Add a decision-maker". */
+  action: z.string(),
+  /** What would stand up once it is mended. */
+  holds: z.string().optional(),
+});
+export type FindingWords = z.infer<typeof findingWordsSchema>;
+
+export const librarySchema = z.strictObject({
+  risks: z.array(riskEntrySchema),
+  audiences: z.array(audiencePackSchema),
+  pilotTypes: z.array(pilotTypeSchema),
+  firstResponse: protocolSchema,
+  sources: z.array(sourceSchema),
+  roles: rolesSchema,
+  /** Title templates of slides whose headline is blank, by slide id. */
+  titles: z.record(z.string(), z.string()),
+  findings: z.record(z.string(), findingWordsSchema),
+  /** Words a deck for leaders does without. */
+  jargon: z.array(z.strictObject({ word: z.string(), instead: z.string().nullable() })),
+});
+export type Library = z.infer<typeof librarySchema>;

@@ -1,0 +1,123 @@
+import type { Answers } from "./draft";
+import type { SectionId } from "./section-ids";
+
+export type Reference = { section: SectionId; question: string; rowId: string };
+
+/** A kind of question fixes the type of its answer, so a text control on a number does not compile. */
+export type AnswerOf = {
+  text: string;
+  longText: string;
+  choice: string;
+  multiChoice: string[];
+  scale: number;
+  number: number;
+  money: number;
+  date: string;
+  yesNo: boolean;
+  reference: Reference;
+  library: string[];
+};
+
+export type ScalarKind = keyof AnswerOf;
+export type QuestionKind = ScalarKind | "rows";
+
+/** print: may stand on a slide; internal: feeds rules and order only; private: owner and editors alone. */
+export type Use = "print" | "internal" | "private";
+export type Tier = "first" | "stronger" | "specialist";
+
+export type Option = { value: string; label: string; hint?: string };
+
+/** Which shipped list a picker offers. */
+export type LibraryList = "risks" | "audiences" | "pilotTypes" | "roles" | "cases";
+
+export type KindOptions = {
+  choice: { options: readonly Option[]; allowOwn?: true };
+  multiChoice: { options: readonly Option[] };
+  scale: { min: number; max: number; labels: readonly string[] };
+  number: { min?: number; max?: number; unit?: string; whole?: true; decimals?: number };
+  money: { min?: number };
+  reference: { to: { section: SectionId; question: string; labelColumn: string } };
+  library: { list: LibraryList };
+};
+
+export type Help = {
+  /** The fear or duty behind the question. */
+  why?: string;
+  /** What a good answer holds, and why it would survive a finance director. */
+  good?: string;
+  weak?: string;
+  /** Inserted by "Use an example", marked until changed. */
+  example?: string;
+};
+
+export type Asked = {
+  label: string;
+  use: Use;
+  tier: Tier;
+  hint?: string;
+  help?: Help;
+  /** Printed budget in characters; up to three times the limit is read and printed. */
+  limit?: number;
+  /** Optional questions say so, and completeness does not need them. */
+  optional?: true;
+  /** Personal data switched on per proposal; null and hidden while it is off. */
+  stance?: true;
+  shownWhen?: (answers: Answers) => boolean;
+};
+
+export type Scalar<V> = {
+  [K in ScalarKind]: [V] extends [AnswerOf[K]]
+    ? Asked & { kind: K } & (K extends keyof KindOptions ? KindOptions[K] : unknown)
+    : never;
+}[ScalarKind];
+
+export type Rows<Columns> = Asked & {
+  kind: "rows";
+  /** Over the cap is a finding, stored all the same. */
+  cap: number;
+  /** What one row is called in "Add another …" and "Remove …". */
+  item: string;
+  /** Column whose text names the row. */
+  titleColumn: keyof Columns & string;
+  library?: LibraryList;
+  columns: Columns;
+};
+
+type RowOf<V> = V extends readonly (infer R extends { id: string })[] ? R : never;
+
+export type Nested<V> =
+  | Scalar<V>
+  | ([RowOf<V>] extends [never]
+      ? never
+      : Rows<{ [C in Exclude<keyof RowOf<V>, "id">]: Scalar<NonNullable<RowOf<V>[C]>> }>);
+
+/** The question that fits a value type: a scalar control, or rows with at most one list inside a row. */
+export type QuestionFor<V> =
+  | Scalar<V>
+  | ([RowOf<V>] extends [never]
+      ? never
+      : Rows<{ [C in Exclude<keyof RowOf<V>, "id">]: Nested<NonNullable<RowOf<V>[C]>> }>);
+
+/** A question with its value type forgotten, as screens, storage and walks see it. */
+export type AnyScalarQuestion = { [K in ScalarKind]: Asked & { kind: K } & Partial<UnionOptions> }[ScalarKind];
+type UnionOptions = {
+  options: readonly Option[];
+  allowOwn: true;
+  min: number;
+  max: number;
+  labels: readonly string[];
+  unit: string;
+  whole: true;
+  decimals: number;
+  to: KindOptions["reference"]["to"];
+  list: LibraryList;
+};
+export type AnyRowsQuestion = Asked & {
+  kind: "rows";
+  cap: number;
+  item: string;
+  titleColumn: string;
+  library?: LibraryList;
+  columns: Record<string, AnyQuestion>;
+};
+export type AnyQuestion = AnyScalarQuestion | AnyRowsQuestion;

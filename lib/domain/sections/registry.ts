@@ -1,0 +1,28 @@
+import type { Answers, Draft } from "../draft";
+import type { Section } from "../section";
+import type { SectionId } from "../section-ids";
+
+/** The sections of the wizard in the order of the deck's argument; a new one is one line here and one folder beside. */
+import { context } from "./context/section";
+export const sections = { context } as const satisfies Partial<Record<SectionId, Section>>;
+
+export type SectionRegistry = typeof sections;
+export type RegisteredSectionId = keyof SectionRegistry;
+
+export const sectionList: readonly Section[] = Object.values(sections);
+
+/** The section of that id, or null where it is still to come. */
+export const getSection = (id: SectionId): Section | null => sectionList.find((section) => section.id === id) ?? null;
+
+/** A whole draft as rules and joined slides read it. */
+export type ReadDraft = { [K in RegisteredSectionId]: ReturnType<SectionRegistry[K]["read"]> };
+
+const NOTHING: Answers = {};
+
+export function readDraft(draft: Draft): ReadDraft {
+  const read = sectionList.map((section) => [section.id, section.read(draft[section.id]?.answers ?? NOTHING)]);
+  return asReadDraft(Object.fromEntries(read));
+}
+
+// Every registered section was read by its own `read` just above.
+const asReadDraft = (read: object): ReadDraft => read as ReadDraft;

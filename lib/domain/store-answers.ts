@@ -1,0 +1,45 @@
+import type { Answers } from "./draft";
+import { normaliseStored, storedSchema } from "./kinds";
+import type { FieldProblem } from "./problem";
+import type { AnyQuestion } from "./question";
+import { fail, type Result, succeed } from "./result";
+import type { Section } from "./section";
+import { withoutStance } from "./without-stance";
+
+type Store = { section: Section; answers: Answers; stanceOn: boolean };
+
+/**
+ * Answers as they may be written: known keys, right kinds, text normalised, stance taken out where it is off.
+ * Unfinished and over-long answers are kept; only a wrong shape or an unknown question is refused.
+ */
+export function storeAnswers({
+  section,
+  answers,
+  stanceOn,
+}: Store): Result<Answers, "unknown_key" | "answers_invalid"> {
+  const unknown = Object.keys(answers).filter((key) => !Object.hasOwn(section.questions, key));
+  if (unknown.length > 0) {
+    return fail("unknown_key", {
+      fields: unknown.map((key) => ({
+        path: `answers.${key}`,
+        message: `“${section.title}” has no question “${key}”`,
+      })),
+    });
+  }
+  const clean = normaliseStored(answers) as Answers;
+  const fields = Object.entries(clean).flatMap(([key, value]) => {
+    const question = section.questions[key] as AnyQuestion;
+    const parsed = storedSchema(question).safeParse(value);
+    return parsed.success ? [] : parsed.error.issues.map((issue) => problemAt(`answers.${key}`, issue));
+  });
+  if (fields.length > 0) return fail("answers_invalid", { fields });
+  return succeed(stanceOn ? clean : withoutStance(section, clean));
+}
+
+function problemAt(root: string, issue: { path: PropertyKey[]; message: string }): FieldProblem {
+  const path = issue.path.reduce<string>(
+    (at, key) => (typeof key === "number" ? `${at}[${key}]` : `${at}.${String(key)}`),
+    root,
+  );
+  return { path, message: issue.message };
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { chmod, copyFile, mkdir, readdir, rename, rm, stat, symlink } from "node:fs/promises";
+import path from "node:path";
+import { findPlatformPackage, isServerFile, listServerFiles, type PlatformPackage } from "./platform-package";
+
+export type Binaries = { postgres: string; initdb: string };
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function copyServer(source: PlatformPackage, target: string): Promise<void> {
+  const files = await listServerFiles(source.native);
+  for (const file of files) {
+    const destination = path.join(target, file);
+    await mkdir(path.dirname(destination), { recursive: true, mode: 0o755 });
+    await copyFile(path.join(source.native, file), destination);
+    await chmod(destination, file.startsWith("bin/") || file.startsWith("lib/") ? 0o755 : 0o644);
+  }
+  for (const link of source.links) {
+    const place = path.relative("native", link.target);
+    if (isServerFile(place)) await symlink(path.basename(link.source), path.join(target, place));
+  }
+}
+
+/** The umask of a careful administrator (0077) would lock the database user out of its own programs. */
+async function openFolders(root: string): Promise<void> {
+  await chmod(root, 0o755);
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) await chmod(path.join(entry.parentPath, entry.name), 0o755);
+  }
+}
+
+/**
+ * Copies PostgreSQL out of node_modules into `<home>/bin/<version>-<hash>`, once per version. The copy is
+ * complete or absent, also when two processes copy at the same time or one is killed while copying.
+ */
+export async function findBinaries(home: string): Promise<Binaries> {
+  const source = await findPlatformPackage();
+  const shelf = path.join(home, "bin");
+  const folder = path.join(shelf, `${source.version}-${source.fingerprint.slice(0, 12)}`);
+  if (!(await exists(folder))) {
+    await mkdir(shelf, { recursive: true, mode: 0o755 });
+    await chmod(shelf, 0o755);
+    const half = `${folder}.${randomUUID()}.tmp`;
+    await copyServer(source, half);
+    await openFolders(half);
+    try {
+      await rename(half, folder);
+    } catch (error) {
+      await rm(half, { recursive: true, force: true });
+      if (!(await exists(folder))) throw error;
+    }
+  }
+  return { postgres: path.join(folder, "bin/postgres"), initdb: path.join(folder, "bin/initdb") };
+}

@@ -1,0 +1,105 @@
+import { chown, open, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { type ClusterHome, makeFolder } from "./choose-user-and-folder";
+import { OWNER_ROLE } from "./connection";
+import { PostgresProblem } from "./postgres-problem";
+import { runProgram } from "./run-program";
+
+const clusterSchema = z.object({
+  systemIdentifier: z.string(),
+  majorVersion: z.number().int(),
+  location: z.string(),
+  databaseUser: z.string(),
+});
+
+/** What we know about our cluster: its identity tells our server from anybody else's. */
+export type Cluster = z.infer<typeof clusterSchema>;
+
+/** The C locale's order never changes with the host's; an index sorted by a host's locale breaks when it does. */
+const INITDB_OPTIONS = [
+  "--auth=scram-sha-256",
+  "--encoding=UTF8",
+  "--locale-provider=builtin",
+  "--builtin-locale=C.UTF-8",
+  "--locale=C",
+  `--username=${OWNER_ROLE}`,
+];
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The first eight bytes of the control file, in the machine's order; little-endian on every machine we ship for. */
+async function readSystemIdentifier(cluster: string): Promise<string> {
+  const bytes = await readFile(path.join(cluster, "global/pg_control"));
+  return bytes.readBigUInt64LE(0).toString();
+}
+
+async function writeDurably(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.tmp`, text, { mode: 0o600, flush: true });
+  await rename(`${file}.tmp`, file);
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  await handle.sync();
+  await handle.close();
+}
+
+async function runInitdb(home: ClusterHome, initdb: string, folder: string, ownerPassword: string): Promise<void> {
+  const passwordFile = path.join(home.run, "owner-password");
+  await rm(passwordFile, { force: true });
+  await writeFile(passwordFile, ownerPassword, { mode: 0o600, flag: "wx" });
+  try {
+    if (home.user.isHandedOver) await chown(passwordFile, home.user.uid, home.user.gid);
+    const parameters = [`--pgdata=${folder}`, `--pwfile=${passwordFile}`, ...INITDB_OPTIONS];
+    const { code, output } = await runProgram(initdb, parameters, home.user);
+    if (code !== 0) {
+      throw new PostgresProblem(`PostgreSQL could not make its data folder in ${home.home}:\n${output.trim()}`);
+    }
+  } finally {
+    await unlink(passwordFile);
+  }
+}
+
+async function readCluster(home: ClusterHome): Promise<Cluster | null> {
+  const hasFolder = await exists(home.cluster);
+  const hasFile = await exists(home.clusterFile);
+  if (hasFolder && hasFile) return clusterSchema.parse(JSON.parse(await readFile(home.clusterFile, "utf8")));
+  if (!hasFolder) return null;
+  throw new PostgresProblem(
+    `${home.cluster} is there but ${path.basename(home.clusterFile)} beside it is gone, so Foothold cannot tell ` +
+      "whose data that is. Put the file back from your backup, or move the folder away to begin empty.",
+  );
+}
+
+/**
+ * Makes the cluster the first time. A killed initdb leaves a folder that starts but is half made, so the work is
+ * done under a temporary name, and the last step is the rename that makes it the cluster.
+ */
+async function makeCluster(home: ClusterHome, initdb: string, ownerPassword: string): Promise<Cluster> {
+  const half = `${home.cluster}.tmp`;
+  await rm(half, { recursive: true, force: true });
+  await makeFolder(half, 0o700, home.user);
+  await runInitdb(home, initdb, half, ownerPassword);
+  const version = await readFile(path.join(half, "PG_VERSION"), "utf8");
+  const cluster: Cluster = {
+    systemIdentifier: await readSystemIdentifier(half),
+    majorVersion: Number.parseInt(version, 10),
+    location: home.cluster,
+    databaseUser: home.user.name,
+  };
+  await writeDurably(home.clusterFile, `${JSON.stringify(cluster, null, 2)}\n`);
+  await rename(half, home.cluster);
+  await syncFolder(home.home);
+  return cluster;
+}
+
+/** The cluster of this home, made on the first start. */
+export async function openCluster(home: ClusterHome, initdb: string, ownerPassword: string): Promise<Cluster> {
+  return (await readCluster(home)) ?? makeCluster(home, initdb, ownerPassword);
+}

