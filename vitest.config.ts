@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/support/embedded-server.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

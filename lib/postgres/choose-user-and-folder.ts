@@ -65,7 +65,9 @@ async function makeShortSocketFolder(real: string, user: DatabaseUser): Promise<
     await chmod(folder, 0o700);
     return folder;
   }
-  throw new PostgresProblem(`${folder} is in the way: it belongs to somebody else. Remove it, or set a shorter DATA_DIR.`);
+  throw new PostgresProblem(
+    `${folder} is in the way: it belongs to somebody else. Remove it, or set a shorter DATA_DIR.`,
+  );
 }
 
 async function chooseSocketFolder(run: string, real: string, user: DatabaseUser): Promise<string> {

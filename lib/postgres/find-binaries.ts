@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { chmod, copyFile, mkdir, readdir, rename, rm, stat, symlink } from "node:fs/promises";
+import { chmod, copyFile, lstat, mkdir, readdir, rename, rm, stat, symlink } from "node:fs/promises";
 import path from "node:path";
-import { findPlatformPackage, isServerFile, listServerFiles, type PlatformPackage } from "./platform-package";
+import { findPlatformPackage, isServerFile, type PlatformPackage } from "./platform-package";
 
 export type Binaries = { postgres: string; initdb: string };
 
@@ -13,8 +13,7 @@ async function exists(file: string): Promise<boolean> {
 }
 
 async function copyServer(source: PlatformPackage, target: string): Promise<void> {
-  const files = await listServerFiles(source.native);
-  for (const file of files) {
+  for (const file of source.files) {
     const destination = path.join(target, file);
     await mkdir(path.dirname(destination), { recursive: true, mode: 0o755 });
     await copyFile(path.join(source.native, file), destination);
@@ -29,8 +28,9 @@ async function copyServer(source: PlatformPackage, target: string): Promise<void
 /** The umask of a careful administrator (0077) would lock the database user out of its own programs. */
 async function openFolders(root: string): Promise<void> {
   await chmod(root, 0o755);
-  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) await chmod(path.join(entry.parentPath, entry.name), 0o755);
+  for (const entry of await readdir(root, { recursive: true })) {
+    const place = path.join(root, entry);
+    if ((await lstat(place)).isDirectory()) await chmod(place, 0o755);
   }
 }
 

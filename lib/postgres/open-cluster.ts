@@ -1,10 +1,11 @@
-import { chown, open, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
+import { chown, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { type ClusterHome, makeFolder } from "./choose-user-and-folder";
 import { OWNER_ROLE } from "./connection";
 import { PostgresProblem } from "./postgres-problem";
 import { runProgram } from "./run-program";
+import { syncFolder, writeDurably } from "./write-durably";
 
 const clusterSchema = z.object({
   systemIdentifier: z.string(),
@@ -37,17 +38,6 @@ async function exists(file: string): Promise<boolean> {
 async function readSystemIdentifier(cluster: string): Promise<string> {
   const bytes = await readFile(path.join(cluster, "global/pg_control"));
   return bytes.readBigUInt64LE(0).toString();
-}
-
-async function writeDurably(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.tmp`, text, { mode: 0o600, flush: true });
-  await rename(`${file}.tmp`, file);
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  await handle.sync();
-  await handle.close();
 }
 
 async function runInitdb(home: ClusterHome, initdb: string, folder: string, ownerPassword: string): Promise<void> {
@@ -93,7 +83,8 @@ async function makeCluster(home: ClusterHome, initdb: string, ownerPassword: str
     location: home.cluster,
     databaseUser: home.user.name,
   };
-  await writeDurably(home.clusterFile, `${JSON.stringify(cluster, null, 2)}\n`);
+  await writeDurably(`${home.clusterFile}.tmp`, `${JSON.stringify(cluster, null, 2)}\n`);
+  await rename(`${home.clusterFile}.tmp`, home.clusterFile);
   await rename(half, home.cluster);
   await syncFolder(home.home);
   return cluster;

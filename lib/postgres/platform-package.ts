@@ -12,6 +12,8 @@ export type PlatformPackage = {
   /** The folder that holds bin, lib and share. */
   native: string;
   version: string;
+  /** The cut set, relative to `native`. */
+  files: string[];
   /** Library links npm could not pack, relative to the package: the link and what it points at. */
   links: { source: string; target: string }[];
   /** Changes when the shipped files do. */
@@ -28,20 +30,17 @@ export function isServerFile(relative: string): boolean {
   if (parts[0] === "bin") return ["postgres", "initdb", "pg_ctl"].includes(name);
   if (relative.startsWith("lib/postgresql/")) return parts.length === 3 && MODULES.includes(name.split(".")[0] ?? "");
   if (parts[0] === "lib") return parts.length === 2 && !name.endsWith(".a") && !/^lib(ecpg|pgtypes)/.test(name);
-  if (relative.includes("/extension/")) return EXTENSIONS.some((extension) => new RegExp(`^${extension}[.-]`).test(name));
+  if (relative.includes("/extension/"))
+    return EXTENSIONS.some((extension) => new RegExp(`^${extension}[.-]`).test(name));
   return parts[0] === "share";
 }
 
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .sort();
-}
-
-export async function listServerFiles(native: string): Promise<string[]> {
-  return (await listFiles(native)).filter(isServerFile);
+async function listServerFiles(native: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of (await readdir(native, { recursive: true })).sort()) {
+    if (isServerFile(file) && (await stat(path.join(native, file))).isFile()) found.push(file);
+  }
+  return found;
 }
 
 function locate(name: string): string {
@@ -63,6 +62,9 @@ export async function findPlatformPackage(): Promise<PlatformPackage> {
   const { version } = packageSchema.parse(JSON.parse(await readFile(path.join(root, "package.json"), "utf8")));
   const linksText = await readFile(path.join(native, "pg-symlinks.json"), "utf8");
   const hash = createHash("sha256").update(version).update(linksText);
-  for (const file of await listServerFiles(native)) hash.update(`${file} ${(await stat(path.join(native, file))).size}\n`);
-  return { native, version, links: linksSchema.parse(JSON.parse(linksText)), fingerprint: hash.digest("hex") };
+  const files = await listServerFiles(native);
+  for (const file of files)
+    hash.update(`${file} ${(await stat(path.join(native, file))).size}
+`);
+  return { native, version, files, links: linksSchema.parse(JSON.parse(linksText)), fingerprint: hash.digest("hex") };
 }

@@ -13,7 +13,9 @@ export async function prepareDatabase(owner: Login, appPassword: string): Promis
   await withClient(owner, async (client) => {
     const roles = await client.query("select 1 from pg_roles where rolname = $1", [APP_ROLE]);
     if (roles.rowCount === 0) await client.query(`create role ${role} login`);
-    await client.query(`alter role ${role} with nosuperuser nocreatedb nocreaterole password ${escapeLiteral(appPassword)}`);
+    await client.query(
+      `alter role ${role} with nosuperuser nocreatedb nocreaterole password ${escapeLiteral(appPassword)}`,
+    );
     for (const [name, value] of Object.entries(ROLE_LIMITS)) {
       await client.query(`alter role ${role} set ${name} = ${escapeLiteral(value)}`);
     }

@@ -1,6 +1,14 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import type { DatabaseUser } from "./database-user";
 
+/** All that PostgreSQL is told. Next's types insist on NODE_ENV; PostgreSQL does not read it. */
+const SERVER_ENVIRONMENT: NodeJS.ProcessEnv = {
+  PATH: "/usr/local/bin:/usr/bin:/bin",
+  LC_ALL: "C",
+  TZ: "UTC",
+  NODE_ENV: "production",
+};
+
 /**
  * Starts one of PostgreSQL's programs as the database user, in a process group of its own (Ctrl-C in the
  * terminal must not reach the database before the app has drained) and with nothing of our environment.
@@ -14,7 +22,7 @@ export function spawnProgram(
   return spawn(program, parameters, {
     cwd: "/",
     detached: true,
-    env: { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
+    env: SERVER_ENVIRONMENT,
     stdio,
     ...(user.isHandedOver ? { uid: user.uid, gid: user.gid } : {}),
   });

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, unlink } from "node:fs/promises";
 import path from "node:path";
 import { PostgresProblem } from "./postgres-problem";
+import { writeDurably } from "./write-durably";
 
 export type Secrets = { ownerPassword: string; appPassword: string; authSecret: string };
 
@@ -14,7 +15,7 @@ function hasCode(error: unknown, code: string): boolean {
 /** Linking a finished file into place: a crash leaves the secret whole or absent, and the first maker wins. */
 async function makeOnce(file: string): Promise<void> {
   const draft = `${file}.${randomUUID()}.tmp`;
-  await writeFile(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx", flush: true });
+  await writeDurably(draft, `${randomBytes(32).toString("base64url")}\n`);
   try {
     await link(draft, file);
   } catch (error) {

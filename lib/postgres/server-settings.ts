@@ -49,5 +49,7 @@ export async function requireDurableSettings(login: Login): Promise<void> {
   });
   const off = rows.filter((row) => row.setting !== "on").map((row) => row.name);
   if (rows.length === Object.keys(DURABLE).length && off.length === 0) return;
-  throw new PostgresProblem(`PostgreSQL runs with ${off.join(", ")} off, so saves would not be safe. Foothold stops here.`);
+  throw new PostgresProblem(
+    `PostgreSQL runs with ${off.join(", ")} off, so saves would not be safe. Foothold stops here.`,
+  );
 }

@@ -1,0 +1,68 @@
+import type { Log } from "@/lib/log";
+import { type ClusterHome, chooseUserAndFolder } from "./choose-user-and-folder";
+import { appLogin, buildDatabaseUrl, ownerLogin } from "./connection";
+import { findBinaries } from "./find-binaries";
+import { keepRunning } from "./keep-running";
+import { openCluster } from "./open-cluster";
+import { prepareDatabase } from "./prepare-database";
+import { readSecrets } from "./secrets";
+import { type ServerOptions, startServer, stopServer } from "./server-process";
+import { requireDurableSettings } from "./server-settings";
+import { takeOver } from "./take-over";
+
+export type EmbeddedPostgres = {
+  /** For the app: its own role, its one database. */
+  databaseUrl: string;
+  /** For the supervisor and the tests alone: a superuser on the maintenance database. */
+  ownerUrl: string;
+  home: ClusterHome;
+  /** True when a server left behind by an earlier Foothold was taken over. */
+  hasTakenOver: boolean;
+  /** The server's pid; null while it is being started again. */
+  pid: () => number | null;
+  stop: () => Promise<void>;
+};
+
+/**
+ * Starts Foothold's own PostgreSQL on a data folder, making the cluster the first time. Call it under the lease
+ * of that folder. `throwAway` trades durability for speed and is for test runs.
+ */
+export async function startEmbeddedPostgres(options: {
+  dataDir: string;
+  log: Log;
+  throwAway?: boolean;
+}): Promise<EmbeddedPostgres> {
+  const { dataDir, log, throwAway = false } = options;
+  const home = await chooseUserAndFolder(dataDir);
+  const secrets = await readSecrets(dataDir);
+  const binaries = await findBinaries(home.home);
+  const cluster = await openCluster(home, binaries.initdb, secrets.ownerPassword);
+  const owner = ownerLogin(home.socketFolder, secrets.ownerPassword);
+  const leftBehind = await takeOver(home, owner, cluster.systemIdentifier);
+
+  const server: ServerOptions = {
+    home,
+    postgres: binaries.postgres,
+    owner,
+    systemIdentifier: cluster.systemIdentifier,
+    throwAway,
+  };
+  const start = () => startServer(server);
+  const kept = keepRunning(await start(), start, log);
+  const stop = () => kept.stop(stopServer);
+  try {
+    await prepareDatabase(owner, secrets.appPassword);
+    if (!throwAway) await requireDurableSettings(owner);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    databaseUrl: buildDatabaseUrl(appLogin(home.socketFolder, secrets.appPassword)),
+    ownerUrl: buildDatabaseUrl(owner),
+    home,
+    hasTakenOver: leftBehind === "stopped",
+    pid: kept.pid,
+    stop,
+  };
+}
