@@ -1,0 +1,75 @@
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { database } from "@/lib/db/client";
+import { newId } from "@/lib/db/new-id";
+import { getUser } from "@/lib/db/user/get-user";
+import { readEnvironment } from "@/lib/env";
+import { log } from "@/lib/log";
+import { listAllowedOrigins } from "./origins";
+import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "./password-length";
+
+const DAY_SECONDS = 86_400;
+const SESSION_DAYS = 30;
+
+type Auth = ReturnType<typeof createAuth>;
+const kept = globalThis as typeof globalThis & { footholdAuth?: Auth };
+
+/** Made on first use, because the environment is settled only when the server starts, not when it is built. */
+export function auth(): Auth {
+  kept.footholdAuth ??= createAuth();
+  return kept.footholdAuth;
+}
+
+function createAuth() {
+  const { appUrl, authSecret } = readEnvironment();
+  if (!authSecret) throw new Error("AUTH_SECRET is not set: the supervisor sets it for the web process.");
+  return betterAuth({
+    baseURL: appUrl,
+    basePath: "/api/auth",
+    secret: authSecret,
+    database: prismaAdapter(database(), { provider: "postgresql", transaction: true }),
+    trustedOrigins: listAllowedOrigins(),
+    emailAndPassword: {
+      enabled: true,
+      // Accounts are made by our own code, behind a one-time link or the command line.
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_CHARACTERS,
+      maxPasswordLength: MAX_PASSWORD_CHARACTERS,
+    },
+    user: {
+      additionalFields: {
+        role: { type: "string", input: false, required: false },
+        disabledAt: { type: "date", input: false, required: false },
+      },
+    },
+    session: { expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS, cookieCache: { enabled: false } },
+    databaseHooks: { session: { create: { before: refuseDisabledUser } } },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      database: { generateId: () => newId() },
+      ipAddress: { disableIpTracking: true },
+      // The route in front checks where a write comes from, with one rule for the whole API.
+      disableCSRFCheck: true,
+      ...cookieNames(appUrl),
+    },
+    logger: { level: "warn", log: logMessage },
+  });
+}
+
+/** `__Host-` makes the browser insist on https, this host and the whole path; plain http cannot use it. */
+function cookieNames(appUrl: string) {
+  const isHttps = appUrl.startsWith("https:");
+  const prefix = isHttps ? "__Host-foothold" : "foothold";
+  return { useSecureCookies: false, cookiePrefix: prefix, defaultCookieAttributes: { secure: isHttps } };
+}
+
+async function refuseDisabledUser(session: { userId: string }): Promise<boolean> {
+  const user = await getUser(session.userId);
+  return user !== null && user.disabledAt === null;
+}
+
+/** The message alone: the arguments may hold an address or a row. */
+function logMessage(level: "debug" | "info" | "success" | "warn" | "error", message: string): void {
+  log[level === "success" ? "info" : level]({ from: "better-auth" }, message);
+}

@@ -1,0 +1,23 @@
+import { getProposalRole } from "@/lib/db/proposal/get-proposal-role";
+import type { ProposalId } from "@/lib/domain/ids";
+import { fail, type Result, succeed } from "@/lib/domain/result";
+import type { Role, Scope } from "@/lib/domain/scope";
+import { mintScope } from "./mint-scope";
+import { requireUser } from "./require-user";
+
+const ascending: readonly Role[] = ["view", "comment", "edit", "own"];
+
+/** Permission to act on one proposal. Somebody else's id answers like one that does not exist. */
+export async function requireProposal<R extends Role>(
+  proposalId: ProposalId,
+  role: R,
+  from?: Headers,
+): Promise<Result<Scope<R>, "unauthorized" | "forbidden" | "not_found">> {
+  const user = await requireUser(from);
+  if (!user.ok) return user;
+  const { userId } = user.value;
+  const held = await getProposalRole({ userId, proposalId });
+  if (!held) return fail("not_found");
+  if (ascending.indexOf(held) < ascending.indexOf(role)) return fail("forbidden");
+  return succeed(mintScope({ userId, proposalId, role }));
+}

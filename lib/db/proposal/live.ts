@@ -1,0 +1,12 @@
+import type { ProposalId, UserId } from "@/lib/domain/ids";
+import type { Scope } from "@/lib/domain/scope";
+
+/** What is in the bin is nowhere but in the bin. */
+export function live(): { deletedAt: null } {
+  return { deletedAt: null };
+}
+
+/** The proof repeated in the `where`: a permission that ended a moment ago ends here. */
+export function ownedBy(scope: Scope): { id: ProposalId; ownerId: UserId; deletedAt: null } {
+  return { id: scope.proposalId, ownerId: scope.userId, ...live() };
+}
