@@ -1,0 +1,20 @@
+const NO_BREAK_SPACE = "\u00A0";
+
+/** A number as it is read: thousands parted, a true minus, at most two decimals. */
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value).replace("-", "−");
+}
+
+/** A number with its unit, kept on one line: 41%, 3,900 calls. */
+export function formatQuantity(value: number, unit: string | null, locale: string): string {
+  const number = formatNumber(value, locale);
+  if (unit === null || unit.trim() === "") return number;
+  const word = unit.trim();
+  return word === "%" ? `${number}%` : `${number}${NO_BREAK_SPACE}${word}`;
+}
+
+/** A computed amount to three significant figures, halves away from zero: 2,114 becomes 2,110. */
+export function toThreeFigures(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return value;
+  return Number(value.toPrecision(3));
+}
