@@ -17,8 +17,14 @@ const entry = {
 };
 const score = z.int().min(1).max(5);
 
+/** Scopes of a proposal (its answer `context.scope`) that offer this entry on the starter screens. */
+const offeredTo = z.array(
+  z.enum(["internal-network", "external-service", "external-campaigns", "emergency", "recruitment"]),
+);
+
 export const riskEntrySchema = z.strictObject({
   ...entry,
+  offeredTo,
   title: z.string().max(80),
   cause: z.string().max(160),
   consequence: z.string().max(160),
@@ -36,7 +42,8 @@ export const audiencePackSchema = z.strictObject({
   ...entry,
   name: z.string(),
   variant: variantIdSchema,
-  concerns: z.array(z.string().max(160)).min(1),
+  /** Each worry with the risk that answers it. */
+  concerns: z.array(z.strictObject({ text: z.string().max(160), riskId: z.string() })).min(1),
   motives: z.array(z.string().max(160)).min(1),
   benefits: z.array(z.string().max(140)).min(1),
   bestArgument: z.string(),
@@ -56,6 +63,7 @@ export const metricEntrySchema = z.strictObject({
 
 export const pilotTypeSchema = z.strictObject({
   ...entry,
+  offeredTo,
   name: z.string(),
   purpose: z.string(),
   weeks: z.int(),
@@ -77,7 +85,10 @@ export type Protocol = z.infer<typeof protocolSchema>;
 export const sourceSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
+  /** null where the page carries no date. */
   year: z.int().nullable(),
+  /** Where to check it; printed, never fetched. null where it is not known. */
+  address: z.string().nullable(),
   note: z.string().nullable(),
 });
 export type Source = z.infer<typeof sourceSchema>;
