@@ -1,0 +1,88 @@
+import { formatDate } from "../dates/format-date";
+import { bandOf } from "../risk-band";
+import { formatNumber, formatQuantity } from "../text/format-number";
+import type { BlockOf, GraphicBlock } from "./block";
+
+export type BlockTable = { caption: string; head: string[]; rows: string[][] };
+
+/** The data of a drawn block as a table for whoever cannot or would rather not read the drawing; null for pictures. */
+export function blockAsTable(block: GraphicBlock, lang: string): BlockTable | null {
+  switch (block.kind) {
+    case "riskMatrix":
+      return riskTable(block);
+    case "bars":
+      return barsTable(block, lang);
+    case "gauges":
+      return gaugesTable(block, lang);
+    case "coverage":
+      return coverageTable(block, lang);
+    case "timeline":
+      return timelineTable(block, lang);
+    case "image":
+      return null;
+  }
+}
+
+const scoreWords = ({ likelihood, impact }: { likelihood: number; impact: number }): string =>
+  `${likelihood * impact} ${bandOf(likelihood * impact)}`;
+
+function riskTable({ points }: BlockOf<"riskMatrix">): BlockTable {
+  return {
+    caption: "Risk grid, likelihood by impact",
+    head: ["Letter", "Risk", "Likelihood", "Impact", "Score", "Before"],
+    rows: points.map((point) => [
+      point.letter,
+      point.label,
+      String(point.likelihood),
+      String(point.impact),
+      scoreWords(point),
+      point.before === undefined ? "not set" : scoreWords(point.before),
+    ]),
+  };
+}
+
+/** One row a label, one column a series; a series without that label says so. */
+function barsTable({ unit, series, target }: BlockOf<"bars">, lang: string): BlockTable {
+  const labels = [...new Set(series.flatMap(({ values }) => values.map(({ label }) => label)))];
+  const rows = labels.map((label) => [
+    label,
+    ...series.map(({ values }) => values.find((value) => value.label === label)?.text ?? "not set"),
+  ]);
+  const aim = target === undefined ? [] : [[target.label, ...series.map(() => formatNumber(target.value, lang))]];
+  return { caption: unit, head: ["Label", ...series.map(({ label }) => label)], rows: [...rows, ...aim] };
+}
+
+function gaugesTable({ items }: BlockOf<"gauges">, lang: string): BlockTable {
+  return {
+    caption: "Measures with success and the worst we would accept",
+    head: ["Measure", "Unit", "Today", "Success", "Worst we would accept"],
+    rows: items.map(({ label, unit, today, success, worst }) => [
+      label,
+      unit,
+      today === null ? "not measured yet" : formatQuantity(today, unit, lang),
+      formatQuantity(success, unit, lang),
+      formatQuantity(worst, unit, lang),
+    ]),
+  };
+}
+
+function coverageTable({ items }: BlockOf<"coverage">, lang: string): BlockTable {
+  return {
+    caption: "How much is covered",
+    head: ["Label", "Covered", "Of"],
+    rows: items.map(({ label, covered, of }) => [label, formatNumber(covered, lang), formatNumber(of, lang)]),
+  };
+}
+
+function timelineTable({ rows }: BlockOf<"timeline">, lang: string): BlockTable {
+  return {
+    caption: "Timeline",
+    head: ["Row", "From", "To", "Milestone"],
+    rows: rows.map(({ label, from, to, milestone }) => [
+      label,
+      formatDate(from, lang),
+      formatDate(to, lang),
+      milestone ? "yes" : "no",
+    ]),
+  };
+}

@@ -1,0 +1,85 @@
+import { formatDate, formatSpan } from "../dates/format-date";
+import { bandOf } from "../risk-band";
+import { countCharacters } from "../text/count-characters";
+import { firstWords } from "../text/first-words";
+import { formatNumber, formatQuantity } from "../text/format-number";
+import type { BlockOf, GraphicBlock, RiskPoint } from "./block";
+
+const MAX_ALT_CHARACTERS = 500;
+const MAX_ITEM_CHARACTERS = 240;
+
+/** The words of a drawn block, as its alternative text: 5 to 500 characters, whole items only. */
+export function describeBlock(block: GraphicBlock, lang: string): string {
+  switch (block.kind) {
+    case "riskMatrix":
+      return describeRiskMatrix(block);
+    case "bars":
+      return describeBars(block, lang);
+    case "gauges":
+      return describeGauges(block, lang);
+    case "coverage":
+      return describeCoverage(block);
+    case "timeline":
+      return describeTimeline(block, lang);
+    case "image":
+      return firstWords(block.alt, MAX_ALT_CHARACTERS);
+  }
+}
+
+const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** Opening words, then as many whole items as fit; what is left is counted and stands in the table. */
+function withItems(opening: string, items: readonly string[]): string {
+  const all = items.map((item) => firstWords(item, MAX_ITEM_CHARACTERS));
+  for (let kept = all.length; kept > 0; kept -= 1) {
+    const left = all.length - kept;
+    const tail = left === 0 ? "." : `; and ${left} more, in the table.`;
+    const words = `${opening} ${all.slice(0, kept).join("; ")}${tail}`;
+    if (countCharacters(words) <= MAX_ALT_CHARACTERS) return words;
+  }
+  return opening;
+}
+
+function describeRiskMatrix({ points }: BlockOf<"riskMatrix">): string {
+  return withItems(
+    `Risk grid, likelihood by impact, 1 to 5. ${plural(points.length, "risk")}.`,
+    points.map(describePoint),
+  );
+}
+
+function describePoint({ letter, label, likelihood, impact, before }: RiskPoint): string {
+  const now = `${letter} ${label}: ${likelihood} by ${impact}, ${bandOf(likelihood * impact)}`;
+  return before === undefined ? now : `${now}, from ${before.likelihood} by ${before.impact}`;
+}
+
+function describeBars({ unit, series, target }: BlockOf<"bars">, lang: string): string {
+  const named = series.length > 1;
+  const items = series.flatMap(({ label, values }) =>
+    values.map((value) => `${named ? `${label}, ` : ""}${value.label} ${value.text}`),
+  );
+  const aim = target === undefined ? [] : [`${target.label} ${formatNumber(target.value, lang)}`];
+  return withItems(`Bar chart, ${unit}.`, [...items, ...aim]);
+}
+
+function describeGauges({ items }: BlockOf<"gauges">, lang: string): string {
+  const words = items.map(({ label, unit, today, success, worst, better }) => {
+    const quantity = (value: number): string => formatQuantity(value, unit, lang);
+    const now = today === null ? "not measured yet" : `today ${quantity(today)}`;
+    return `${label}: ${now}, success ${quantity(success)}, worst we would accept ${quantity(worst)}, ${better} is better`;
+  });
+  return withItems(`${plural(items.length, "measure")}.`, words);
+}
+
+function describeCoverage({ items }: BlockOf<"coverage">): string {
+  return withItems(
+    "Bars of how much is covered.",
+    items.map(({ label, text }) => `${label}: ${text}`),
+  );
+}
+
+function describeTimeline({ start, end, rows }: BlockOf<"timeline">, lang: string): string {
+  const words = rows.map(({ label, from, to, milestone }) =>
+    milestone || from === to ? `${label} ${formatDate(from, lang)}` : `${label} ${formatSpan(from, to, lang)}`,
+  );
+  return withItems(`Timeline, ${formatSpan(start, end, lang)}, ${plural(rows.length, "row")}.`, words);
+}

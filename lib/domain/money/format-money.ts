@@ -1,0 +1,32 @@
+const NO_BREAK_SPACE = "\u00A0";
+
+// A Canadian dollar says so, because a reader may sit with American figures on the same table.
+const SYMBOLS: Readonly<Record<string, string>> = { CAD: "C$" };
+
+type Money = { minor: number; currency: string; locale: string };
+
+/** An amount of minor units in words: £6,000, and £1.20 where pence matter. */
+export function formatMoney({ minor, currency, locale }: Money): string {
+  const digits = minorDigits(currency);
+  const amount = minor / 10 ** digits;
+  const whole = Number.isInteger(amount);
+  const parts = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: whole ? 0 : digits,
+    maximumFractionDigits: whole ? 0 : digits,
+  }).formatToParts(amount);
+  return parts.map((part) => wordOf(part, currency)).join("");
+}
+
+/** How many digits the minor unit has: 2 for pounds, 0 for yen. */
+export function minorDigits(currency: string): number {
+  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+function wordOf(part: Intl.NumberFormatPart, currency: string): string {
+  if (part.type === "currency") return SYMBOLS[currency] ?? part.value;
+  if (part.type === "minusSign") return "−";
+  if (part.type === "literal") return NO_BREAK_SPACE;
+  return part.value;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { countWords } from "./count-words";
+import { firstWords } from "./first-words";
+import { formatNumber, formatQuantity, toThreeFigures } from "./format-number";
+import { countOf, numberWord } from "./number-words";
+import { asSentence, capitalise, listWords, uncapitalise, withoutStop } from "./sentence";
+
+test("numbers part their thousands and stay beside their unit", () => {
+  expect(formatNumber(46_800, "en-GB")).toBe("46,800");
+  expect(formatNumber(-20, "en-GB")).toBe("−20");
+  expect(formatQuantity(41, "%", "en-GB")).toBe("41%");
+  expect(formatQuantity(3900, "calls", "en-GB")).toBe("3,900\u00A0calls");
+  expect(formatQuantity(0.5, null, "en-GB")).toBe("0.5");
+});
+
+test("computed amounts keep three significant figures", () => {
+  expect(toThreeFigures(2114)).toBe(2110);
+  expect(toThreeFigures(12.534)).toBe(12.5);
+  expect(toThreeFigures(0)).toBe(0);
+});
+
+test("small counts are words with their noun in the right number", () => {
+  expect(numberWord(16)).toBe("sixteen");
+  expect(numberWord(26)).toBe("26");
+  expect(countOf(1, "risk")).toBe("one risk");
+  expect(countOf(3, "priority", "priorities")).toBe("three priorities");
+});
+
+test("lists and sentences read as people write them", () => {
+  expect(listWords([])).toBe("");
+  expect(listWords(["Facebook"])).toBe("Facebook");
+  expect(listWords(["Facebook", "Nextdoor", "the staff network"])).toBe("Facebook, Nextdoor and the staff network");
+  expect(capitalise("chief executive")).toBe("Chief executive");
+  expect(uncapitalise("Chief executive")).toBe("chief executive");
+  expect(uncapitalise("IT security lead")).toBe("IT security lead");
+  expect(asSentence("It stays open")).toBe("It stays open.");
+  expect(asSentence("Who pauses it?")).toBe("Who pauses it?");
+  expect(withoutStop("It stays open.")).toBe("It stays open");
+});
+
+test("a text over its room keeps its first whole words", () => {
+  expect(firstWords("short", 10)).toBe("short");
+  expect(firstWords("Every cold snap the phones drown", 20)).toBe("Every cold snap…");
+  expect(firstWords("x".repeat(30), 10)).toBe(`${"x".repeat(9)}…`);
+  expect(firstWords("👩‍👩‍👧‍👦".repeat(5), 3)).toBe(`${"👩‍👩‍👧‍👦".repeat(2)}…`);
+});
+
+test("words kept together still count one by one", () => {
+  expect(countWords("by 20\u00A0February\u00A02028")).toBe(4);
+  expect(countWords("  ")).toBe(0);
+});
