@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 
 /** What every answer carries. The content security policy, which needs a nonce per request, is set in proxy.ts. */
@@ -44,7 +45,7 @@ const config: NextConfig = {
   // Every page belongs to one person, so nothing is optimised, cached or rewritten on the way.
   images: { unoptimized: true },
   // A stray lockfile in a folder above would otherwise move the root there.
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   serverExternalPackages: ["tinypool", "pdfkit"],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },

@@ -1,0 +1,69 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary, type ErrorSummaryItem } from "@/components/ui/error-summary";
+
+export type FormValues = Readonly<Record<string, string>>;
+export type FormProblem = ErrorSummaryItem;
+
+type AccountFormProps = {
+  /** The mistakes a person can mend before anything is sent; field ids are field names. */
+  check: (values: FormValues) => FormProblem[];
+  /** Sends the values; what it gives back stops the form and is shown. An empty list is success. */
+  send: (values: FormValues) => Promise<FormProblem[]>;
+  submitLabel: ReactNode;
+  busyLabel: string;
+  /** Stands beside the button. */
+  aside?: ReactNode;
+  /** Draws the fields; `errorOf` gives the problem of one of them. Fields keep what was typed. */
+  children: (errorOf: (fieldId: string) => string | undefined) => ReactNode;
+};
+
+/** A short form that checks on submit only, lists every problem first, and keeps what was typed. */
+export function AccountForm({ check, send, submitLabel, busyLabel, aside, children }: AccountFormProps) {
+  const [problems, setProblems] = useState<FormProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    if (isBusy) return;
+    const values = readForm(event.currentTarget);
+    const mistakes = check(values);
+    if (mistakes.length > 0) return show(mistakes);
+
+    setIsBusy(true);
+    try {
+      show(await send(values));
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  function show(found: FormProblem[]): void {
+    setProblems(found);
+    setAttempt((count) => count + 1);
+  }
+
+  return (
+    <form noValidate method="post" onSubmit={(event) => void submit(event)}>
+      {problems.length > 0 && <ErrorSummary items={problems} attempt={attempt} />}
+      {children((fieldId) => problems.find((problem) => problem.fieldId === fieldId)?.message)}
+      <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
+        <Button type="submit" look="main" isWide isBusy={isBusy}>
+          {isBusy ? busyLabel : submitLabel}
+        </Button>
+        {aside}
+      </div>
+      <noscript>
+        <p className="mt-4 text-plain text-ink-2">This form needs JavaScript. Reading and downloading do not.</p>
+      </noscript>
+    </form>
+  );
+}
+
+function readForm(form: HTMLFormElement): FormValues {
+  const entries = [...new FormData(form)].map(([name, value]) => [name, typeof value === "string" ? value : ""]);
+  return Object.fromEntries(entries);
+}

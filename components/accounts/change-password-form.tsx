@@ -1,0 +1,66 @@
+"use client";
+
+import { useState } from "react";
+import { Field } from "@/components/ui/field";
+import { PasswordInput } from "@/components/ui/password-input";
+import { AccountForm, type FormProblem, type FormValues } from "./account-form";
+import { checkAll, checkFilled, checkNewPassword } from "./check-account";
+import { SavedNote } from "./saved-note";
+import { sendJson, wordsForFailure } from "./send-json";
+
+const check = checkAll(
+  checkFilled("current-password", "Enter the password you use now"),
+  checkNewPassword("new-password"),
+);
+
+export function ChangePasswordForm({ email }: { email: string }) {
+  const [saved, setSaved] = useState<string | null>(null);
+
+  async function send(values: FormValues): Promise<FormProblem[]> {
+    setSaved(null);
+    const reply = await sendJson("POST", "/api/auth/change-password", {
+      currentPassword: values["current-password"],
+      newPassword: values["new-password"],
+      revokeOtherSessions: true,
+    });
+    if (reply.ok) {
+      setSaved("Password changed. Other devices are signed out");
+      return [];
+    }
+    const isWrong = reply.status === 400 || reply.status === 401;
+    return [
+      {
+        fieldId: "current-password",
+        message: isWrong ? "That is not the password you use now" : wordsForFailure(reply.status),
+      },
+    ];
+  }
+
+  return (
+    <AccountForm
+      check={check}
+      send={send}
+      submitLabel="Change password"
+      busyLabel="Changing password"
+      aside={<SavedNote words={saved} />}
+    >
+      {(errorOf) => (
+        <>
+          {/* Password managers need to know whose password this is. */}
+          <input type="hidden" name="username" autoComplete="username" value={email} />
+          <Field id="current-password" label="Password you use now" error={errorOf("current-password")}>
+            {(control) => <PasswordInput {...control} name="current-password" autoComplete="current-password" />}
+          </Field>
+          <Field
+            id="new-password"
+            label="New password"
+            hint="At least 12 characters. Any characters, spaces too."
+            error={errorOf("new-password")}
+          >
+            {(control) => <PasswordInput {...control} name="new-password" autoComplete="new-password" />}
+          </Field>
+        </>
+      )}
+    </AccountForm>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { AccountForm, type FormProblem, type FormValues } from "./account-form";
+import { checkFilled } from "./check-account";
+import { SavedNote } from "./saved-note";
+import { sendJson, wordsForFailure } from "./send-json";
+
+const check = checkFilled("name", "Enter your name, as colleagues know it");
+
+export function NameForm({ name }: { name: string }) {
+  const router = useRouter();
+  const [saved, setSaved] = useState<string | null>(null);
+
+  async function send(values: FormValues): Promise<FormProblem[]> {
+    setSaved(null);
+    const reply = await sendJson("POST", "/api/auth/update-user", { name: values.name?.trim() });
+    if (!reply.ok) return [{ fieldId: "name", message: wordsForFailure(reply.status) }];
+    setSaved("Name saved");
+    router.refresh();
+    return [];
+  }
+
+  return (
+    <AccountForm
+      check={check}
+      send={send}
+      submitLabel="Save name"
+      busyLabel="Saving name"
+      aside={<SavedNote words={saved} />}
+    >
+      {(errorOf) => (
+        <Field id="name" label="Your name" error={errorOf("name")}>
+          {(control) => <TextInput {...control} name="name" autoComplete="name" defaultValue={name} />}
+        </Field>
+      )}
+    </AccountForm>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
+import type { Option } from "@/components/ui/option";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { AccountForm, type FormProblem, type FormValues } from "./account-form";
+import { checkAll, checkFilled } from "./check-account";
+import { SECTOR_OPTIONS } from "./organisation-options";
+import { sendJson, wordsForFailure } from "./send-json";
+
+const MAX_NAME_CHARACTERS = 80;
+
+const check = checkAll(
+  checkFilled("organisation", "Enter the name of your organisation, such as Aldermoor County Council"),
+  (values) =>
+    [...(values.organisation ?? "")].length > MAX_NAME_CHARACTERS
+      ? [
+          {
+            fieldId: "organisation",
+            message: `The name must have at most ${MAX_NAME_CHARACTERS} characters, to fit on a slide`,
+          },
+        ]
+      : [],
+  checkFilled("sector", "Choose your sector"),
+  checkFilled("country", "Choose your country"),
+  checkFilled("currency", "Choose your currency"),
+);
+
+export type OrganisationDetails = { name: string; sector: string; country: string; currency: string };
+
+type OrganisationFormProps = {
+  organisation: OrganisationDetails | null;
+  countries: readonly Option[];
+  currencies: readonly Option[];
+};
+
+/** Four facts that every new proposal starts with. */
+export function OrganisationForm({ organisation, countries, currencies }: OrganisationFormProps) {
+  async function send(values: FormValues): Promise<FormProblem[]> {
+    const reply = await sendJson("PUT", "/api/v1/organisation", {
+      name: values.organisation?.trim(),
+      sector: values.sector,
+      country: values.country,
+      currency: values.currency,
+    });
+    if (!reply.ok) return [{ fieldId: "organisation", message: wordsForFailure(reply.status) }];
+    window.location.assign("/proposals");
+    return [];
+  }
+
+  return (
+    <AccountForm
+      check={check}
+      send={send}
+      busyLabel="Saving your organisation"
+      submitLabel={
+        <>
+          Continue <Icon as={ArrowRight} />
+        </>
+      }
+    >
+      {(errorOf) => (
+        <>
+          <Field
+            id="organisation"
+            label="Name of your organisation"
+            hint="As your residents or members know it."
+            error={errorOf("organisation")}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                name="organisation"
+                autoComplete="organization"
+                defaultValue={organisation?.name}
+              />
+            )}
+          </Field>
+          <Field
+            id="sector"
+            label="Sector"
+            hint="Puts evidence from bodies like yours first."
+            error={errorOf("sector")}
+          >
+            {(control) => (
+              <Select
+                {...control}
+                name="sector"
+                width="medium"
+                options={SECTOR_OPTIONS}
+                defaultValue={organisation?.sector}
+                emptyLabel="Choose a sector"
+              />
+            )}
+          </Field>
+          <Field
+            id="country"
+            label="Country"
+            hint="Chooses the language of dates and the legal prompts you see."
+            error={errorOf("country")}
+          >
+            {(control) => (
+              <Select
+                {...control}
+                name="country"
+                width="medium"
+                options={countries}
+                defaultValue={organisation?.country ?? "GB"}
+              />
+            )}
+          </Field>
+          <Field id="currency" label="Currency" error={errorOf("currency")}>
+            {(control) => (
+              <Select
+                {...control}
+                name="currency"
+                width="medium"
+                options={currencies}
+                defaultValue={organisation?.currency ?? "GBP"}
+              />
+            )}
+          </Field>
+        </>
+      )}
+    </AccountForm>
+  );
+}

@@ -1,0 +1,33 @@
+export type Reply = { ok: true; status: number; body: unknown } | { ok: false; status: number; body: unknown };
+
+/** Status 0 means that no answer came: the network or the server is away. */
+export async function sendJson(method: "POST" | "PUT" | "DELETE", path: string, body: unknown): Promise<Reply> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    return { ok: response.ok, status: response.status, body: await readBody(response) };
+  } catch {
+    return { ok: false, status: 0, body: null };
+  }
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What to say when a reply is nobody's mistake in the form. */
+export function wordsForFailure(status: number): string {
+  if (status === 0) return "Foothold did not answer. Check your connection and try again";
+  if (status === 403)
+    return "Foothold was opened at another address than the one it is set up for. Ask your administrator";
+  if (status === 429) return "There were too many tries. Wait 15 minutes, then try again";
+  return "Something went wrong on our side. What you typed is kept. Try again";
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
+import { PasswordInput } from "@/components/ui/password-input";
+import { TextInput } from "@/components/ui/text-input";
+import { AccountForm, type FormProblem, type FormValues } from "./account-form";
+import { checkAll, checkEmail, checkFilled, checkNewPassword } from "./check-account";
+import { sendJson, wordsForFailure } from "./send-json";
+
+const check = checkAll(
+  checkFilled("name", "Enter your name, as colleagues know it"),
+  checkEmail("email"),
+  checkNewPassword("password"),
+);
+
+/** Makes the first account with the one-time link and goes on to the organisation. */
+export function SetUpAccountForm({ token }: { token: string }) {
+  async function send(values: FormValues): Promise<FormProblem[]> {
+    const reply = await sendJson("POST", "/api/v1/setup", {
+      token,
+      name: values.name?.trim(),
+      email: values.email?.trim(),
+      password: values.password,
+    });
+    if (reply.ok) {
+      window.location.assign("/setup/organisation");
+      return [];
+    }
+    return [{ fieldId: "name", message: reply.status === 404 ? OUT_OF_DATE : wordsForFailure(reply.status) }];
+  }
+
+  return (
+    <AccountForm
+      check={check}
+      send={send}
+      busyLabel="Making your account"
+      submitLabel={
+        <>
+          Continue <Icon as={ArrowRight} />
+        </>
+      }
+    >
+      {(errorOf) => (
+        <>
+          <Field id="name" label="Your name" error={errorOf("name")}>
+            {(control) => <TextInput {...control} name="name" autoComplete="name" />}
+          </Field>
+          <Field
+            id="email"
+            label="Email address"
+            hint="You sign in with it. Foothold sends no mail."
+            error={errorOf("email")}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                name="email"
+                type="email"
+                autoComplete="username"
+                autoCapitalize="none"
+                spellCheck={false}
+              />
+            )}
+          </Field>
+          <Field
+            id="password"
+            label="Password"
+            hint="At least 12 characters. Three or four plain words are easy to remember and hard to guess."
+            error={errorOf("password")}
+          >
+            {(control) => <PasswordInput {...control} name="password" autoComplete="new-password" />}
+          </Field>
+        </>
+      )}
+    </AccountForm>
+  );
+}
+
+const OUT_OF_DATE = "This link is out of date. Start Foothold again and open the link it prints";
