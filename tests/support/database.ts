@@ -10,13 +10,13 @@ const DUPLICATE_DATABASE = "42P04";
 const TEMPLATE_LOCK = 814_201;
 
 function urlOf(database: string): string {
-  const url = new URL(inject("ownerUrl"));
+  const url = new URL(inject("appUrl"));
   url.pathname = `/${database}`;
   return url.href;
 }
 
-async function asOwner<T>(database: string, run: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: urlOf(database) });
+async function asOwner<T>(run: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: inject("ownerUrl") });
   await client.connect();
   try {
     return await run(client);
@@ -38,7 +38,7 @@ async function makeTemplate(client: Client): Promise<void> {
 }
 
 async function ensureTemplate(): Promise<void> {
-  await asOwner("postgres", async (client) => {
+  await asOwner(async (client) => {
     await client.query("select pg_advisory_lock($1)", [TEMPLATE_LOCK]);
     if (!(await hasDatabase(client, TEMPLATE))) await makeTemplate(client);
   });
@@ -47,13 +47,11 @@ async function ensureTemplate(): Promise<void> {
 export type TestDatabase = { databaseUrl: string; drop: () => Promise<void> };
 
 async function createFrom(template: string, name: string): Promise<TestDatabase> {
-  await asOwner("postgres", async (client) => {
+  await asOwner(async (client) => {
     await client.query(`create database ${escapeIdentifier(name)} template ${template} owner ${APP_ROLE}`);
   });
   const drop = async () => {
-    await asOwner("postgres", (client) =>
-      client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`),
-    );
+    await asOwner((client) => client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`));
   };
   return { databaseUrl: urlOf(name), drop };
 }

@@ -9,6 +9,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** A superuser on the run's throw-away PostgreSQL. */
     ownerUrl: string;
+    /** The app's role on the same server, with the rights and limits it has in earnest. */
+    appUrl: string;
   }
 }
 
@@ -25,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = await makeDataDir();
   const server = await startEmbeddedPostgres({ dataDir, log, throwAway: true });
   project.provide("ownerUrl", server.ownerUrl);
+  project.provide("appUrl", server.databaseUrl);
   return async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
