@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Environment } from "@/lib/env";
+import type { Log } from "@/lib/log";
+import { chooseUserAndFolder } from "./choose-user-and-folder";
+import { appLogin, buildDatabaseUrl, withClient } from "./connection";
+import { startEmbeddedPostgres } from "./embedded-postgres";
+import { takeLease } from "./lease";
+import { EXIT_FOLDER_IN_USE, PostgresProblem } from "./postgres-problem";
+import { readSecrets } from "./secrets";
+
+export type OpenDatabase = { databaseUrl: string; authSecret: string; close: () => Promise<void> };
+
+const START_LIMIT_MS = 60_000;
+const PAUSE_MS = 200;
+
+/** The database of the Foothold that runs on this folder, as soon as it answers. */
+async function joinRunning(dataDir: string): Promise<string> {
+  const home = await chooseUserAndFolder(dataDir);
+  const login = appLogin(home.socketFolder, (await readSecrets(dataDir)).appPassword);
+  const limit = Date.now() + START_LIMIT_MS;
+  for (;;) {
+    try {
+      await withClient(login, (client) => client.query("select 1"));
+      return buildDatabaseUrl(login);
+    } catch (error) {
+      if (Date.now() >= limit) throw error;
+    }
+    await sleep(PAUSE_MS);
+  }
+}
+
+async function startOwn(dataDir: string, log: Log): Promise<Pick<OpenDatabase, "databaseUrl" | "close">> {
+  const lease = await takeLease(dataDir, () => log.error("another Foothold took this folder over"));
+  try {
+    const server = await startEmbeddedPostgres({ dataDir, log });
+    const close = async () => {
+      await server.stop();
+      await lease.release();
+    };
+    return { databaseUrl: server.databaseUrl, close };
+  } catch (error) {
+    await lease.release();
+    throw error;
+  }
+}
+
+/** For commands: DATABASE_URL if set, else the running Foothold's database, else one started for as long as it takes. */
+export async function openDatabase({
+  environment,
+  log,
+}: {
+  environment: Environment;
+  log: Log;
+}): Promise<OpenDatabase> {
+  const { dataDir } = environment;
+  const authSecret = environment.authSecret ?? (await readSecrets(dataDir)).authSecret;
+  const close = () => Promise.resolve();
+  if (environment.databaseUrl) return { databaseUrl: environment.databaseUrl, authSecret, close };
+  try {
+    return { ...(await startOwn(dataDir, log)), authSecret };
+  } catch (error) {
+    const isRunning = error instanceof PostgresProblem && error.exitCode === EXIT_FOLDER_IN_USE;
+    if (!isRunning) throw error;
+    return { databaseUrl: await joinRunning(dataDir), authSecret, close };
+  }
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+/** Node 20 runs no TypeScript, so what lives outside Next is bundled: the supervisor, the worker, the commands. */
+function listEntries(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+}
+
+function entriesFrom(folder, target, names = listEntries(folder)) {
+  return names
+    .filter((name) => existsSync(`${folder}/${name}`))
+    .map((name) => ({ in: `${folder}/${name}`, out: `${target}/${name.replace(/\.ts$/, "")}` }));
+}
+
+for (const folder of ["supervisor", "worker", "commands", "author"]) {
+  rmSync(`dist/${folder}`, { recursive: true, force: true });
+}
+
+await build({
+  entryPoints: [
+    ...entriesFrom("scripts", "supervisor", ["supervisor.ts"]),
+    ...entriesFrom("scripts/supervisor", "supervisor", ["web-server.ts"]),
+    ...entriesFrom("lib/export/worker", "worker", ["task.ts"]),
+    ...entriesFrom("scripts/commands", "commands"),
+    ...entriesFrom("scripts/author", "author", ["new-migration.ts", "check-drift.ts"]),
+  ],
+  outdir: "dist",
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  packages: "external",
+  jsx: "automatic",
+  sourcemap: "linked",
+  logLevel: "warning",
+});

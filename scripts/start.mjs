@@ -1,0 +1,8 @@
+import { ensureBuild } from "./steps/build.mjs";
+import { ensureDependencies } from "./steps/dependencies.mjs";
+import { enterProject } from "./steps/project.mjs";
+
+enterProject();
+await ensureDependencies();
+await ensureBuild();
+await import("../dist/supervisor/supervisor.mjs");

@@ -1,0 +1,76 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { onceFor } from "./inputs.mjs";
+import { stopWith } from "./project.mjs";
+import { runNode } from "./run.mjs";
+
+const FONTS = "node_modules/@expo-google-fonts";
+const SANS = ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"];
+const SERIF = ["400Regular", "600SemiBold"];
+const FONT_FILES = [
+  ...SANS.map((face) => `source-sans-3/${face}/SourceSans3_${face}.ttf`),
+  ...SERIF.map((face) => `source-serif-4/${face}/SourceSerif4_${face}.ttf`),
+];
+
+async function must(step, code) {
+  if ((await code) !== 0) stopWith(`The build stopped at: ${step}. Its reason is in the lines above.`);
+}
+
+async function generateClient() {
+  await onceFor(
+    {
+      name: "prisma-client",
+      inputs: ["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"],
+      outputs: ["lib/db/generated/client.ts"],
+    },
+    // Generating needs no schema engine, yet Prisma downloads one unless this names a file that exists.
+    () =>
+      must(
+        "prisma generate",
+        runNode("node_modules/prisma/build/index.js", ["generate"], {
+          env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+        }),
+      ),
+  );
+}
+
+function copyFonts() {
+  mkdirSync("public/fonts", { recursive: true });
+  for (const file of FONT_FILES) {
+    copyFileSync(path.join(FONTS, file), path.join("public/fonts", path.basename(file)));
+  }
+  for (const family of ["source-sans-3", "source-serif-4"]) {
+    copyFileSync(path.join(FONTS, family, "LICENSE_FONT"), `public/fonts/LICENSE-${family}.txt`);
+  }
+}
+
+const CODE = ["lib", "scripts", "prisma", "package-lock.json", "tsconfig.json"];
+
+/** The generated client, the fonts and everything that runs outside Next: enough for every command. */
+export async function ensureBundle() {
+  await generateClient();
+  await onceFor(
+    {
+      name: "bundle",
+      inputs: CODE,
+      outputs: ["dist/supervisor/supervisor.mjs", "public/fonts/SourceSans3_400Regular.ttf"],
+    },
+    async () => {
+      copyFonts();
+      await must("bundling the supervisor, the worker and the commands", runNode("scripts/author/build-node.mjs"));
+    },
+  );
+}
+
+/** Everything `npm start` runs. */
+export async function ensureBuild() {
+  await ensureBundle();
+  const app = ["app", "components", "public", "next.config.ts", "proxy.ts", "instrumentation.ts", "postcss.config.mjs"];
+  await onceFor({ name: "next", inputs: [...app, ...CODE], outputs: [".next/BUILD_ID"] }, () => {
+    process.stderr.write("Building the app\n");
+    return must(
+      "next build",
+      runNode("node_modules/next/dist/bin/next", ["build"], { env: { NODE_ENV: "production" } }),
+    );
+  });
+}

@@ -1,0 +1,115 @@
+import { inspect } from "node:util";
+import { closeDatabase } from "@/lib/db/client";
+import { createSetupLink } from "@/lib/db/one-time-link/create-setup-link";
+import { type Environment, EnvironmentError, readEnvironment } from "@/lib/env";
+import { log } from "@/lib/log";
+import { applyMigrations } from "@/lib/migrate/apply-migrations";
+import { startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
+import { takeLease } from "@/lib/postgres/lease";
+import { EXIT_FOLDER_IN_USE, PostgresProblem } from "@/lib/postgres/postgres-problem";
+import { readSecrets } from "@/lib/postgres/secrets";
+import { StartProblem } from "./supervisor/start-problem";
+import { waitUntilReady } from "./supervisor/wait-until-ready";
+import { startWebProcess } from "./supervisor/web-process";
+
+const MIGRATIONS = "prisma/migrations";
+
+/** What has been started, undone last first. */
+const undo: (() => Promise<void>)[] = [];
+const stopping = new AbortController();
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function startDatabase({ dataDir, databaseUrl }: Environment): Promise<string> {
+  if (databaseUrl) return databaseUrl;
+  const lease = await takeLease(dataDir, () => {
+    log.fatal("another Foothold took this folder over, so this one ends");
+    process.exit(EXIT_FOLDER_IN_USE);
+  });
+  undo.push(lease.release);
+  const server = await startEmbeddedPostgres({ dataDir, log });
+  undo.push(server.stop);
+  if (!server.home.home.startsWith(dataDir)) say(`PostgreSQL's files are in ${server.home.home}`);
+  if (server.home.user.name === "nobody") {
+    log.warn("PostgreSQL runs as the user nobody, whom other services share: give DATA_DIR to a user of its own");
+  }
+  return server.databaseUrl;
+}
+
+async function printSetupLink({ appUrl }: Environment): Promise<void> {
+  try {
+    const link = await createSetupLink();
+    if (link) say(`Create the first account at ${appUrl}/setup/${link.token} (works for 24 hours)`);
+  } finally {
+    await closeDatabase();
+  }
+}
+
+function stopIfAsked(): void {
+  stopping.signal.throwIfAborted();
+}
+
+async function start(): Promise<void> {
+  const environment = readEnvironment();
+  const databaseUrl = await startDatabase(environment);
+  stopIfAsked();
+  const { applied } = await applyMigrations({ databaseUrl, folder: MIGRATIONS });
+  if (applied.length > 0) log.info({ applied }, "the database was brought up to date");
+  stopIfAsked();
+  process.env.DATABASE_URL = databaseUrl;
+  const authSecret = environment.authSecret ?? (await readSecrets(environment.dataDir)).authSecret;
+  const web = await startWebProcess({ environment, databaseUrl, authSecret });
+  undo.push(web.stop);
+  await waitUntilReady(environment);
+  stopIfAsked();
+  await printSetupLink(environment);
+  say(`Foothold is ready at ${environment.appUrl}`);
+}
+
+async function undoAll(): Promise<void> {
+  for (const step of undo.reverse()) await step();
+}
+
+/** The signal once heard; a second one ends us on the spot, which is as harmless as any crash. */
+function listenForSignals(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.on(signal, () => {
+        if (stopping.signal.aborted) process.exit(1);
+        stopping.abort();
+        say("Foothold is stopping");
+        resolve();
+      });
+    }
+  });
+}
+
+/** Problems in words for the person at the terminal; anything else keeps its stack. */
+function reportProblem(error: unknown): number {
+  if (error instanceof StartProblem || error instanceof PostgresProblem) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  const words = error instanceof EnvironmentError ? error.message : inspect(error);
+  process.stderr.write(`${words}\n`);
+  return 1;
+}
+
+async function main(): Promise<number> {
+  const asked = listenForSignals();
+  try {
+    await start();
+    await asked;
+    return 0;
+  } catch (error) {
+    return stopping.signal.aborted ? 0 : reportProblem(error);
+  } finally {
+    await undoAll();
+  }
+}
+
+process.exitCode = await main();
+// A timer or a socket left open must not keep a stopped app in the process list.
+process.exit();

@@ -1,0 +1,90 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import next from "next";
+import { readEnvironment } from "@/lib/env";
+import { log } from "@/lib/log";
+import type { FromWeb, ToWeb } from "./messages";
+
+const MAX_HEADER_BYTES = 16 * 1024;
+const REQUEST_LIMIT_MS = 60_000;
+const IDLE_LIMIT_MS = 75_000;
+const PORT_LIMIT_MS = 10_000;
+const PORT_PAUSE_MS = 100;
+/** Time for open requests when asked to stop, and when the supervisor is gone. */
+const STOP_LIMIT_MS = 10_000;
+const ORPHAN_LIMIT_MS = 1_000;
+const RETRY_AFTER_SECONDS = "5";
+
+let isStopping = false;
+
+function tell(message: FromWeb): void {
+  process.send?.(message);
+}
+
+function refuseWhileStopping(handle: RequestListener): RequestListener {
+  return (request, response) => {
+    if (!isStopping) return handle(request, response);
+    response.writeHead(503, { "Retry-After": RETRY_AFTER_SECONDS, Connection: "close" });
+    response.end();
+  };
+}
+
+function listenOnce(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+/** A killed Foothold's web process may hold the port for a moment longer. */
+async function listen(server: Server, port: number, host: string): Promise<boolean> {
+  const limit = Date.now() + PORT_LIMIT_MS;
+  for (;;) {
+    try {
+      await listenOnce(server, port, host);
+      return true;
+    } catch (error) {
+      const isBusy = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      if (!isBusy) throw error;
+      if (Date.now() >= limit) return false;
+    }
+    await sleep(PORT_PAUSE_MS);
+  }
+}
+
+async function close(server: Server, limitMs: number): Promise<never> {
+  if (!isStopping) {
+    isStopping = true;
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await Promise.race([closed, sleep(limitMs)]);
+  }
+  process.exit(0);
+}
+
+async function main(): Promise<void> {
+  // The terminal's Ctrl-C reaches this process too; the supervisor decides when to stop.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
+  const { port, host } = readEnvironment();
+  const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
+  await app.prepare();
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_LIMIT_MS, keepAliveTimeout: IDLE_LIMIT_MS },
+    refuseWhileStopping(app.getRequestHandler()),
+  );
+  process.on("message", (message: ToWeb) => {
+    if (message.kind === "stop") void close(server, STOP_LIMIT_MS);
+  });
+  process.on("disconnect", () => void close(server, ORPHAN_LIMIT_MS));
+  if (!process.connected) process.exit(1);
+  if (await listen(server, port, host)) return tell({ kind: "listening" });
+  tell({ kind: "port-busy" });
+}
+
+main().catch((error: unknown) => {
+  log.fatal({ err: error }, "the web process could not start");
+  process.exit(1);
+});
