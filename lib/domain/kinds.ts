@@ -9,7 +9,11 @@ export const MAX_TEXT_CHARACTERS = 20_000;
 export const MAX_ROWS = 2_000;
 
 const typedSoFar = z.string().max(MAX_TEXT_CHARACTERS);
-const referenceSchema = z.strictObject({ section: sectionIdSchema, question: z.string().max(60), rowId: rowIdSchema });
+export const referenceSchema = z.strictObject({
+  section: sectionIdSchema,
+  question: z.string().max(60),
+  rowId: rowIdSchema,
+});
 
 /**
  * What each kind may store: the right type, or the text typed so far where a control is typed into.

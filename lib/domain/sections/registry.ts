@@ -1,10 +1,26 @@
 import type { Answers, Draft } from "../draft";
 import type { Section } from "../section";
 import type { SectionId } from "../section-ids";
+import { alignment } from "./alignment/section";
+import { asks } from "./asks/section";
+import { audiences } from "./audiences/section";
+import { champions } from "./champions/section";
+import { context } from "./context/section";
+import { evidence } from "./evidence/section";
+import { pilot } from "./pilot/section";
+import { risks } from "./risks/section";
 
 /** The sections of the wizard in the order of the deck's argument; a new one is one line here and one folder beside. */
-import { context } from "./context/section";
-export const sections = { context } as const satisfies Partial<Record<SectionId, Section>>;
+export const sections = {
+  context,
+  alignment,
+  audiences,
+  risks,
+  evidence,
+  pilot,
+  champions,
+  asks,
+} as const satisfies Partial<Record<SectionId, Section>>;
 
 export type SectionRegistry = typeof sections;
 export type RegisteredSectionId = keyof SectionRegistry;

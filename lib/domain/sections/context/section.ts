@@ -1,66 +1,146 @@
-import { z } from "zod";
 import { defineSection } from "../../section";
+import {
+  blockerOptions,
+  countryOptions,
+  currencyOptions,
+  meetingPurposeOptions,
+  scopeOptions,
+  sectorOptions,
+  startingPointOptions,
+} from "./options";
+import { contextRules } from "./rules";
+import { contextSchema } from "./schema";
+import { contextSlides } from "./slides";
 
-const schema = z.object({
-  decisionMaker: z.string().max(60),
-  scope: z.array(z.enum(["internal-network", "external-service"])).min(1),
-  people: z.array(
-    z.object({
-      id: z.string(),
-      who: z.string(),
-      power: z.int(),
-      tags: z.array(z.object({ id: z.string(), t: z.string() })),
-    }),
-  ),
-});
 export const context = defineSection({
   id: "context",
   title: "Your organisation and the decision",
-  purpose: "p",
+  purpose: "Who asks whom, for what, when, and with how much time.",
   group: "need",
   version: 1,
-  schema,
+  schema: contextSchema,
   questions: {
-    decisionMaker: { kind: "text", label: "Who decides?", use: "print", tier: "first", limit: 60 },
-    scope: { kind: "multiChoice", label: "x", use: "print", tier: "first", options: [] },
-    people: {
-      kind: "rows",
-      label: "x",
+    scope: {
+      kind: "multiChoice",
+      label: "What do you want to try?",
       use: "print",
       tier: "first",
-      cap: 3,
-      item: "person",
-      titleColumn: "who",
-      columns: {
-        who: { kind: "text", label: "Who", use: "private", tier: "first" },
-        power: { kind: "scale", label: "Who", use: "private", tier: "first", min: 1, max: 5, labels: [] },
-        tags: {
-          kind: "rows",
-          label: "x",
-          use: "print",
-          tier: "first",
-          cap: 3,
-          item: "t",
-          titleColumn: "t",
-          columns: { t: { kind: "text", label: "T", use: "print", tier: "first" } },
-        },
-      },
+      options: scopeOptions,
+    },
+    decisionMaker: {
+      kind: "text",
+      label: "Who decides?",
+      hint: "A role, such as chief executive. Leave names out.",
+      use: "print",
+      tier: "first",
+      limit: 60,
+    },
+    meetingDate: {
+      kind: "date",
+      label: "When is the meeting?",
+      hint: "Leave it empty while it is not fixed.",
+      use: "print",
+      tier: "first",
+      optional: true,
+    },
+    startingPoint: {
+      kind: "choice",
+      label: "Where do you stand today?",
+      use: "internal",
+      tier: "stronger",
+      options: startingPointOptions,
+    },
+    keyMessage: {
+      kind: "text",
+      label: "If they remember one sentence, which?",
+      use: "print",
+      tier: "stronger",
+      limit: 140,
+    },
+    meetingName: { kind: "text", label: "Which meeting is it?", use: "print", tier: "stronger", limit: 80 },
+    meetingPurpose: {
+      kind: "choice",
+      label: "What is the paper for?",
+      use: "print",
+      tier: "stronger",
+      options: meetingPurposeOptions,
+    },
+    minutesAllowed: {
+      kind: "number",
+      label: "How many minutes do you have?",
+      hint: "Questions included. It sets how many slides go into the main deck.",
+      use: "internal",
+      tier: "stronger",
+      min: 5,
+      max: 60,
+      unit: "minutes",
+      whole: true,
+    },
+    presenterRole: {
+      kind: "text",
+      label: "Who presents it?",
+      hint: "Your role, not your name.",
+      use: "print",
+      tier: "stronger",
+      limit: 80,
+    },
+    presenterCredentials: {
+      kind: "longText",
+      label: "What have you done that they would trust?",
+      hint: "Accounts you have run, courses, results. The first 80 characters stand on the cover.",
+      use: "print",
+      tier: "stronger",
+      limit: 300,
+    },
+    classification: {
+      kind: "text",
+      label: "Does the paper carry a marking?",
+      hint: "Such as Official. It stands at the foot of every page.",
+      use: "print",
+      tier: "stronger",
+      optional: true,
+      limit: 30,
+    },
+    blockers: {
+      kind: "multiChoice",
+      label: "What holds you back most?",
+      use: "internal",
+      tier: "stronger",
+      options: blockerOptions,
+    },
+    orgName: { kind: "text", label: "Your organisation’s name", use: "print", tier: "stronger", limit: 80 },
+    sector: {
+      kind: "choice",
+      label: "Which sector is it in?",
+      use: "internal",
+      tier: "stronger",
+      options: sectorOptions,
+    },
+    country: {
+      kind: "choice",
+      label: "Which country are you in?",
+      use: "internal",
+      tier: "stronger",
+      options: countryOptions,
+    },
+    currency: {
+      kind: "choice",
+      label: "Which currency do you use?",
+      use: "internal",
+      tier: "stronger",
+      options: currencyOptions,
+    },
+    orgSize: {
+      kind: "number",
+      label: "How many people work there?",
+      use: "internal",
+      tier: "stronger",
+      optional: true,
+      min: 1,
+      unit: "people",
+      whole: true,
     },
   },
-  slides: (slide) => [
-    slide({ id: "x", part: "main", needs: ["decisionMaker"] }, (a, _c) => {
-      const x: string | null = a.decisionMaker;
-      void x;
-      return [];
-    }),
-  ],
-  rules: [
-    (a) => {
-      const n: number | null = a.people[0]?.power ?? null;
-      void n;
-      const t = a.people[0]?.tags[0]?.t;
-      void t;
-      return [];
-    },
-  ],
+  slides: contextSlides,
+  rules: contextRules,
 });

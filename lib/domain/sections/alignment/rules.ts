@@ -1,0 +1,4 @@
+import type { SectionRule } from "../../section";
+import type { AlignmentValues } from "./schema";
+
+export const alignmentRules: readonly SectionRule<AlignmentValues>[] = [];

@@ -1,0 +1,69 @@
+import { defineSection } from "../../section";
+import { askColumns } from "./ask-columns";
+import { asksRules } from "./rules";
+import { asksSchema } from "./schema";
+import { asksSlides } from "./slides";
+
+export const asks = defineSection({
+  id: "asks",
+  title: "What you are asking for",
+  purpose: "A few decisions that somebody can take today.",
+  group: "decision",
+  version: 1,
+  schema: asksSchema,
+  questions: {
+    asks: {
+      kind: "rows",
+      label: "What are you asking for?",
+      hint: "The most important first. Three fit on the slide.",
+      use: "print",
+      tier: "stronger",
+      cap: 5,
+      item: "decision",
+      titleColumn: "ask",
+      columns: askColumns,
+    },
+    moneyOwner: {
+      kind: "text",
+      label: "Whose budget pays?",
+      hint: "A role",
+      use: "print",
+      tier: "stronger",
+      limit: 60,
+    },
+    options: {
+      kind: "rows",
+      label: "What else could they choose?",
+      hint: "At least: do nothing, the least you could do, and what you recommend.",
+      use: "print",
+      tier: "stronger",
+      cap: 5,
+      item: "option",
+      titleColumn: "name",
+      columns: {
+        name: { kind: "text", label: "What is it called?", use: "print", tier: "stronger", limit: 60 },
+        cost: { kind: "money", label: "What does it cost?", use: "print", tier: "stronger", min: 0 },
+        gain: { kind: "text", label: "What does it bring?", use: "print", tier: "stronger", limit: 160 },
+        whyNot: { kind: "text", label: "What speaks against it?", use: "print", tier: "stronger", limit: 160 },
+        recommended: {
+          kind: "yesNo",
+          label: "Is it the one you recommend?",
+          use: "print",
+          tier: "stronger",
+          optional: true,
+        },
+      },
+    },
+    headline: {
+      kind: "text",
+      label: "The sentence at the top of the decision slide",
+      hint: "Leave it empty and we write it from your answers.",
+      use: "print",
+      tier: "stronger",
+      optional: true,
+      limit: 90,
+    },
+  },
+  slides: asksSlides,
+  rules: asksRules,
+});

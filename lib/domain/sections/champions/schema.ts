@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { plainDateSchema, rowIdSchema } from "../../ids";
+import { referenceSchema } from "../../kinds";
+
+export const levelSchema = z.enum(["executive", "manager", "front-line"]);
+export type Level = z.infer<typeof levelSchema>;
+
+export const relationSchema = z.enum(["none", "knows", "close"]);
+export type Relation = z.infer<typeof relationSchema>;
+
+export const governancePartSchema = z.enum(["accountable", "responsible", "consulted", "informed"]);
+export type GovernancePart = z.infer<typeof governancePartSchema>;
+
+export const serviceModelSchema = z.enum(["central", "hub-and-spoke", "service-team"]);
+export type ServiceModel = z.infer<typeof serviceModelSchema>;
+
+export const outsideVoiceSchema = z.enum(["super-spreader", "maven", "connector"]);
+export type OutsideVoice = z.infer<typeof outsideVoiceSchema>;
+
+const stance = z.int().min(-2).max(2);
+const oneToFive = z.int().min(1).max(5);
+
+export const personSchema = z.object({
+  id: rowIdSchema,
+  who: z.string(),
+  dept: referenceSchema,
+  level: levelSchema,
+  formalPower: oneToFive,
+  longService: z.boolean(),
+  wideNetwork: z.boolean(),
+  wellLiked: z.boolean(),
+  relation: relationSchema,
+  ask: z.string(),
+  nextAction: z.string(),
+  nextActionBy: plainDateSchema,
+  support: stance,
+  targetSupport: stance,
+  interest: oneToFive,
+  peerNominations: z.int().min(0).max(10_000),
+});
+
+export const championsSchema = z.object({
+  sponsorRole: z.string(),
+  departmentsAffected: z.array(z.object({ id: rowIdSchema, name: z.string() })),
+  people: z.array(personSchema),
+  serviceModel: serviceModelSchema,
+  contentFeeders: z.array(z.object({ id: rowIdSchema, who: z.string(), feeds: z.string() })),
+  externalInfluencers: z.array(z.object({ id: rowIdSchema, who: z.string(), kind: outsideVoiceSchema })),
+  governance: z.array(z.object({ id: rowIdSchema, task: z.string(), role: z.string(), part: governancePartSchema })),
+});
+export type ChampionsValues = z.infer<typeof championsSchema>;

@@ -1,0 +1,138 @@
+import { defineSection } from "../../section";
+import { governancePartOptions, outsideVoiceOptions, serviceModelOptions } from "./options";
+import { personColumns } from "./person-columns";
+import { championsRules } from "./rules";
+import { championsSchema } from "./schema";
+import { championsSlides } from "./slides";
+
+export const champions = defineSection({
+  id: "champions",
+  title: "Who will help",
+  purpose: "A sponsor, the people others listen to, and who answers for what.",
+  group: "plan",
+  version: 1,
+  schema: championsSchema,
+  questions: {
+    sponsorRole: {
+      kind: "text",
+      label: "Who stands behind it?",
+      hint: "A senior role. Leave it empty if it is nobody yet.",
+      use: "print",
+      tier: "first",
+      limit: 60,
+    },
+    departmentsAffected: {
+      kind: "rows",
+      label: "Which departments does it touch?",
+      use: "print",
+      tier: "stronger",
+      cap: 40,
+      item: "department",
+      titleColumn: "name",
+      columns: {
+        name: { kind: "text", label: "Which department?", use: "print", tier: "stronger", limit: 60 },
+      },
+    },
+    people: {
+      kind: "rows",
+      label: "Who do others listen to?",
+      hint: "Write as if the person will read it. Only you and your editors see this list.",
+      use: "private",
+      tier: "stronger",
+      optional: true,
+      cap: 60,
+      item: "person",
+      titleColumn: "who",
+      columns: personColumns,
+    },
+    serviceModel: {
+      kind: "choice",
+      label: "How will the work be shared out?",
+      use: "internal",
+      tier: "stronger",
+      options: serviceModelOptions,
+    },
+    contentFeeders: {
+      kind: "rows",
+      label: "Who brings you things to say?",
+      use: "private",
+      tier: "stronger",
+      optional: true,
+      cap: 40,
+      item: "person who brings content",
+      titleColumn: "who",
+      columns: {
+        who: {
+          kind: "text",
+          label: "Who?",
+          hint: "A role or initials",
+          use: "private",
+          tier: "stronger",
+          optional: true,
+          limit: 60,
+        },
+        feeds: {
+          kind: "text",
+          label: "What do they bring?",
+          use: "private",
+          tier: "stronger",
+          optional: true,
+          limit: 120,
+        },
+      },
+    },
+    externalInfluencers: {
+      kind: "rows",
+      label: "Who outside do people listen to?",
+      use: "private",
+      tier: "stronger",
+      optional: true,
+      cap: 40,
+      item: "voice outside",
+      titleColumn: "who",
+      columns: {
+        who: {
+          kind: "text",
+          label: "Who?",
+          hint: "A role or a page",
+          use: "private",
+          tier: "stronger",
+          optional: true,
+          limit: 80,
+        },
+        kind: {
+          kind: "choice",
+          label: "What makes them heard?",
+          use: "private",
+          tier: "stronger",
+          optional: true,
+          options: outsideVoiceOptions,
+        },
+      },
+    },
+    governance: {
+      kind: "rows",
+      label: "Who answers for what?",
+      hint: "For each task, one role that answers for it and at least one that does it. By role, never by name.",
+      use: "print",
+      tier: "specialist",
+      optional: true,
+      cap: 40,
+      item: "part in a task",
+      titleColumn: "task",
+      columns: {
+        task: { kind: "text", label: "Which task?", use: "print", tier: "specialist", limit: 80 },
+        role: { kind: "text", label: "Which role?", use: "print", tier: "specialist", limit: 60 },
+        part: {
+          kind: "choice",
+          label: "What part does it play?",
+          use: "print",
+          tier: "specialist",
+          options: governancePartOptions,
+        },
+      },
+    },
+  },
+  slides: championsSlides,
+  rules: championsRules,
+});

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { plainDateSchema } from "../../ids";
+
+export const sectors = [
+  "local-government",
+  "central-government",
+  "health",
+  "police-fire",
+  "education",
+  "housing",
+  "charity",
+  "company",
+  "other",
+] as const;
+export const sectorSchema = z.enum(sectors);
+export type Sector = z.infer<typeof sectorSchema>;
+
+export const scopeSchema = z.enum([
+  "internal-network",
+  "external-service",
+  "external-campaigns",
+  "emergency",
+  "recruitment",
+]);
+export type ProposalScope = z.infer<typeof scopeSchema>;
+
+export const blockerSchema = z.enum(["buy-in", "resources", "content", "tone", "reputation"]);
+export type Blocker = z.infer<typeof blockerSchema>;
+
+export const startingPointSchema = z.enum([
+  "none",
+  "one-way-only",
+  "pockets-of-enthusiasm",
+  "keen-manager-resistant-staff",
+  "already-refused",
+  "active-but-under-resourced",
+]);
+export type StartingPoint = z.infer<typeof startingPointSchema>;
+
+export const meetingPurposeSchema = z.enum(["decision", "discussion", "noting"]);
+export type MeetingPurpose = z.infer<typeof meetingPurposeSchema>;
+
+export const contextSchema = z.object({
+  scope: z.array(scopeSchema).min(1),
+  decisionMaker: z.string(),
+  meetingDate: plainDateSchema,
+  startingPoint: startingPointSchema,
+  keyMessage: z.string(),
+  meetingName: z.string(),
+  meetingPurpose: meetingPurposeSchema,
+  minutesAllowed: z.int().min(5).max(60),
+  presenterRole: z.string(),
+  presenterCredentials: z.string(),
+  classification: z.string(),
+  blockers: z.array(blockerSchema).min(1),
+  orgName: z.string(),
+  sector: sectorSchema,
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  orgSize: z.int().positive(),
+});
+export type ContextValues = z.infer<typeof contextSchema>;

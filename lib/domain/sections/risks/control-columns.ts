@@ -1,0 +1,31 @@
+import { controlStateOptions, ownerAgreedOptions } from "./options";
+
+export const controlColumns = {
+  text: { kind: "longText", label: "What will you do about it?", use: "print", tier: "first", limit: 160 },
+  ownerRole: {
+    kind: "text",
+    label: "Who owns it?",
+    hint: "A role. It prints as “proposed” until they agree.",
+    use: "print",
+    tier: "first",
+    limit: 60,
+  },
+  ownerAgreed: {
+    kind: "choice",
+    label: "Have they agreed?",
+    use: "print",
+    tier: "stronger",
+    options: ownerAgreedOptions,
+  },
+  due: { kind: "date", label: "By when?", use: "print", tier: "stronger" },
+  state: { kind: "choice", label: "Is it in place?", use: "print", tier: "stronger", options: controlStateOptions },
+  sourceId: {
+    kind: "text",
+    label: "Where is it from?",
+    hint: "A rule, a standard or an entry of the library",
+    use: "print",
+    tier: "specialist",
+    optional: true,
+    limit: 40,
+  },
+} as const;
