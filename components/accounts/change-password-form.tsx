@@ -2,11 +2,12 @@
 
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
+import { checkAll, checkFilled } from "@/components/ui/form-checks";
 import { PasswordInput } from "@/components/ui/password-input";
-import { AccountForm, type FormProblem, type FormValues } from "./account-form";
-import { checkAll, checkFilled, checkNewPassword } from "./check-account";
+import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
+import { sendJson, wordsForFailure } from "@/lib/browser/send-json";
+import { checkNewPassword } from "./check-account";
 import { SavedNote } from "./saved-note";
-import { sendJson, wordsForFailure } from "./send-json";
 
 const check = checkAll(
   checkFilled("current-password", "Enter the password you use now"),
@@ -37,7 +38,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
   }
 
   return (
-    <AccountForm
+    <SubmitForm
       check={check}
       send={send}
       submitLabel="Change password"
@@ -61,6 +62,6 @@ export function ChangePasswordForm({ email }: { email: string }) {
           </Field>
         </>
       )}
-    </AccountForm>
+    </SubmitForm>
   );
 }

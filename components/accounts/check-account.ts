@@ -1,21 +1,8 @@
-import type { FormProblem, FormValues } from "./account-form";
-
-export const MIN_PASSWORD_CHARACTERS = 12;
-export const MAX_PASSWORD_CHARACTERS = 256;
-
-type Check = (values: FormValues) => FormProblem[];
-
-/** Joins checks; the order of the list is the order of the summary. */
-export function checkAll(...checks: readonly Check[]): Check {
-  return (values) => checks.flatMap((check) => check(values));
-}
-
-export function checkFilled(fieldId: string, message: string): Check {
-  return (values) => (values[fieldId]?.trim() ? [] : [{ fieldId, message }]);
-}
+import type { FormCheck } from "@/components/ui/form-checks";
+import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
 
 /** Looks only for the shape that every address has; whether it is theirs, only they know. */
-export function checkEmail(fieldId: string): Check {
+export function checkEmail(fieldId: string): FormCheck {
   return (values) => {
     const email = values[fieldId]?.trim() ?? "";
     if (!email) return [{ fieldId, message: "Enter your email address" }];
@@ -26,7 +13,7 @@ export function checkEmail(fieldId: string): Check {
 }
 
 /** Length is the only rule: any characters, spaces too. */
-export function checkNewPassword(fieldId: string): Check {
+export function checkNewPassword(fieldId: string): FormCheck {
   return (values) => {
     const length = [...(values[fieldId] ?? "")].length;
     if (length === 0) return [{ fieldId, message: "Enter a password of at least 12 characters" }];

@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
+import { checkFilled } from "@/components/ui/form-checks";
+import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
-import { AccountForm, type FormProblem, type FormValues } from "./account-form";
-import { checkFilled } from "./check-account";
+import { sendJson, wordsForFailure } from "@/lib/browser/send-json";
 import { SavedNote } from "./saved-note";
-import { sendJson, wordsForFailure } from "./send-json";
 
 const check = checkFilled("name", "Enter your name, as colleagues know it");
 
@@ -25,7 +25,7 @@ export function NameForm({ name }: { name: string }) {
   }
 
   return (
-    <AccountForm
+    <SubmitForm
       check={check}
       send={send}
       submitLabel="Save name"
@@ -37,6 +37,6 @@ export function NameForm({ name }: { name: string }) {
           {(control) => <TextInput {...control} name="name" autoComplete="name" defaultValue={name} />}
         </Field>
       )}
-    </AccountForm>
+    </SubmitForm>
   );
 }

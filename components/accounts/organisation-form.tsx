@@ -2,14 +2,15 @@
 
 import { ArrowRight } from "lucide-react";
 import { Field } from "@/components/ui/field";
+import { checkAll, checkFilled } from "@/components/ui/form-checks";
 import { Icon } from "@/components/ui/icon";
 import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
+import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
-import { AccountForm, type FormProblem, type FormValues } from "./account-form";
-import { checkAll, checkFilled } from "./check-account";
+import { problemsFromReply } from "@/lib/browser/problems-from-reply";
+import { sendJson } from "@/lib/browser/send-json";
 import { SECTOR_OPTIONS } from "./organisation-options";
-import { sendJson, wordsForFailure } from "./send-json";
 
 const MAX_NAME_CHARACTERS = 80;
 
@@ -46,13 +47,13 @@ export function OrganisationForm({ organisation, countries, currencies }: Organi
       country: values.country,
       currency: values.currency,
     });
-    if (!reply.ok) return [{ fieldId: "organisation", message: wordsForFailure(reply.status) }];
+    if (!reply.ok) return problemsFromReply(reply, { first: "organisation", byPath: { name: "organisation" } });
     window.location.assign("/proposals");
     return [];
   }
 
   return (
-    <AccountForm
+    <SubmitForm
       check={check}
       send={send}
       busyLabel="Saving your organisation"
@@ -125,6 +126,6 @@ export function OrganisationForm({ organisation, countries, currencies }: Organi
           </Field>
         </>
       )}
-    </AccountForm>
+    </SubmitForm>
   );
 }

@@ -2,12 +2,14 @@
 
 import { ArrowRight } from "lucide-react";
 import { Field } from "@/components/ui/field";
+import { checkAll, checkFilled } from "@/components/ui/form-checks";
 import { Icon } from "@/components/ui/icon";
 import { PasswordInput } from "@/components/ui/password-input";
+import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
-import { AccountForm, type FormProblem, type FormValues } from "./account-form";
-import { checkAll, checkEmail, checkFilled, checkNewPassword } from "./check-account";
-import { sendJson, wordsForFailure } from "./send-json";
+import { problemsFromReply } from "@/lib/browser/problems-from-reply";
+import { sendJson } from "@/lib/browser/send-json";
+import { checkEmail, checkNewPassword } from "./check-account";
 
 const check = checkAll(
   checkFilled("name", "Enter your name, as colleagues know it"),
@@ -28,11 +30,12 @@ export function SetUpAccountForm({ token }: { token: string }) {
       window.location.assign("/setup/organisation");
       return [];
     }
-    return [{ fieldId: "name", message: reply.status === 404 ? OUT_OF_DATE : wordsForFailure(reply.status) }];
+    if (reply.status === 404) return [{ fieldId: "name", message: OUT_OF_DATE }];
+    return problemsFromReply(reply, { first: "name" });
   }
 
   return (
-    <AccountForm
+    <SubmitForm
       check={check}
       send={send}
       busyLabel="Making your account"
@@ -74,7 +77,7 @@ export function SetUpAccountForm({ token }: { token: string }) {
           </Field>
         </>
       )}
-    </AccountForm>
+    </SubmitForm>
   );
 }
 

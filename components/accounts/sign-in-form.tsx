@@ -2,13 +2,14 @@
 
 import { ArrowRight } from "lucide-react";
 import { Field } from "@/components/ui/field";
+import { checkAll, checkFilled } from "@/components/ui/form-checks";
 import { Icon } from "@/components/ui/icon";
 import { PasswordInput } from "@/components/ui/password-input";
+import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
-import { AccountForm, type FormProblem, type FormValues } from "./account-form";
-import { checkAll, checkEmail, checkFilled } from "./check-account";
+import { sendJson, wordsForFailure } from "@/lib/browser/send-json";
+import { checkEmail } from "./check-account";
 import { ownPath } from "./own-path";
-import { sendJson, wordsForFailure } from "./send-json";
 
 const check = checkAll(checkEmail("email"), checkFilled("password", "Enter your password"));
 
@@ -34,7 +35,7 @@ export function SignInForm({ next }: { next: string | null }) {
   }
 
   return (
-    <AccountForm
+    <SubmitForm
       check={check}
       send={send}
       busyLabel="Signing in"
@@ -63,6 +64,6 @@ export function SignInForm({ next }: { next: string | null }) {
           </Field>
         </>
       )}
-    </AccountForm>
+    </SubmitForm>
   );
 }

@@ -1,4 +1,4 @@
-import { sendJson, wordsForFailure } from "./send-json";
+import { sendJson, wordsForFailure } from "@/lib/browser/send-json";
 
 /** Ends the session and leaves for the sign-in page; gives back words only when it could not. */
 export async function signOut(): Promise<string | null> {

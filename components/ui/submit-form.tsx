@@ -1,13 +1,13 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { ErrorSummary, type ErrorSummaryItem } from "@/components/ui/error-summary";
+import { Button } from "./button";
+import { ErrorSummary, type ErrorSummaryItem } from "./error-summary";
 
 export type FormValues = Readonly<Record<string, string>>;
 export type FormProblem = ErrorSummaryItem;
 
-type AccountFormProps = {
+type SubmitFormProps = {
   /** The mistakes a person can mend before anything is sent; field ids are field names. */
   check: (values: FormValues) => FormProblem[];
   /** Sends the values; what it gives back stops the form and is shown. An empty list is success. */
@@ -21,7 +21,7 @@ type AccountFormProps = {
 };
 
 /** A short form that checks on submit only, lists every problem first, and keeps what was typed. */
-export function AccountForm({ check, send, submitLabel, busyLabel, aside, children }: AccountFormProps) {
+export function SubmitForm({ check, send, submitLabel, busyLabel, aside, children }: SubmitFormProps) {
   const [problems, setProblems] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isBusy, setIsBusy] = useState(false);

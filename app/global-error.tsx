@@ -1,0 +1,18 @@
+"use client";
+
+import { OurFault } from "@/components/shell/our-fault";
+import "./globals.css";
+
+type GlobalErrorProps = { error: Error & { digest?: string } };
+
+/** Stands in for the whole page, header and all, when the frame itself cannot be drawn: mostly a database that is away. */
+export default function GlobalError({ error }: GlobalErrorProps) {
+  return (
+    <html lang="en-GB">
+      <body>
+        <title>Something went wrong – Foothold</title>
+        <OurFault number={error.digest} onRetry={() => window.location.reload()} />
+      </body>
+    </html>
+  );
+}

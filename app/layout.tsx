@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { FocusOnNavigation } from "@/components/shell/focus-on-navigation";
+import { Footer } from "@/components/shell/footer";
+import { Header } from "@/components/shell/header";
+import { LOOK_COOKIE, readLook } from "@/components/shell/look";
+import { SkipLink } from "@/components/shell/skip-link";
+import { currentUser } from "@/lib/auth/current-user";
+import packageFile from "@/package.json";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { template: "%s – Foothold", default: "Foothold" },
+  description: "The case for social media, one small step at a time.",
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#192223" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const look = readLook((await cookies()).get(LOOK_COOKIE)?.value);
+  const user = await currentUser();
+
+  return (
+    <html lang="en-GB" data-theme={look}>
+      <body>
+        <SkipLink />
+        <Header user={user && { name: user.name, email: user.email }} />
+        {children}
+        <Footer version={packageFile.version} />
+        <FocusOnNavigation />
+      </body>
+    </html>
+  );
+}
