@@ -33,7 +33,8 @@ export function serverParameters(options: { socketFolder: string; throwAway: boo
     ...(options.throwAway ? THROW_AWAY : DURABLE),
     // Several test workers and their pools share one throw-away server.
     ...(options.throwAway ? { max_connections: "100" } : {}),
-    unix_socket_directories: options.socketFolder,
+    // A list, in which a comma divides; quotes make any folder one entry.
+    unix_socket_directories: `"${options.socketFolder.replaceAll('"', '""')}"`,
   };
   return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }
