@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variantIdSchema } from "./deck/outline";
+import { titleKeySchema } from "./deck/title-keys";
 
 // The shipped content as the app sees it. Entries are copied into a proposal with id and version; the caveat goes along.
 
@@ -116,8 +117,8 @@ export const librarySchema = z.strictObject({
   firstResponse: protocolSchema,
   sources: z.array(sourceSchema),
   roles: rolesSchema,
-  /** Title templates of slides whose headline is blank, by slide id. */
-  titles: z.record(z.string(), z.string()),
+  /** Title templates of slides whose headline is blank. */
+  titles: z.record(titleKeySchema, z.string()),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without. */
   jargon: z.array(z.strictObject({ word: z.string(), instead: z.string().nullable() })),

@@ -1,0 +1,46 @@
+import type { Slide } from "./slide";
+
+// Keys whose values steer the drawing and are never read out as they stand.
+const NOT_WORDS: ReadonlySet<string> = new Set([
+  "id",
+  "part",
+  "layout",
+  "kind",
+  "tone",
+  "role",
+  "variant",
+  "better",
+  "rhythm",
+  "href",
+  "lang",
+  "asset",
+  "notes",
+  "from",
+  "to",
+  "start",
+  "end",
+]);
+
+/** Every piece of text a slide shows, each line whole, in the order it was built. */
+export function slideTexts(slide: Slide): string[] {
+  return collect(slide);
+}
+
+function collect(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (isRuns(value)) return [value.map((run) => run.text).join("")];
+  if (Array.isArray(value)) return value.flatMap(collect);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (NOT_WORDS.has(key) ? [] : collect(inner)));
+}
+
+const isRuns = (value: unknown): value is { text: string }[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(
+    (item) =>
+      typeof item === "object" &&
+      item !== null &&
+      typeof item.text === "string" &&
+      Object.keys(item).every((key) => ["text", "strong", "href", "lang"].includes(key)),
+  );

@@ -1,0 +1,104 @@
+import type { VariantId } from "./outline";
+import type { Slide } from "./slide";
+
+/** The argument in the order a reader follows it; every other slide is reference, in the order below it. */
+const STORY = [
+  "cover",
+  "answer",
+  "why-now",
+  "fit",
+  "benefits",
+  "proof",
+  "readiness",
+  "risks",
+  "first-response",
+  "pilot",
+  "decision",
+] as const;
+
+const APPENDIX = [
+  "first-response",
+  "options",
+  "money",
+  "time",
+  "readiness-detail",
+  "needs",
+  "audiences",
+  "register",
+  "fails",
+  "rules",
+  "people",
+  "training",
+  "pilot-terms",
+  "asks",
+  "if-not-now",
+  "questions",
+  "glossary",
+  "statements",
+  "sources",
+  "data",
+] as const;
+
+/** What each reader is told first; the cover opens and the decision closes every deck. */
+const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
+  executive: ["answer", "why-now", "benefits", "risks", "first-response", "pilot"],
+  finance: ["answer", "money", "time", "pilot", "risks"],
+  "legal-it": ["answer", "risks", "first-response", "rules", "fails", "pilot"],
+  members: ["answer", "why-now", "benefits", "proof", "risks"],
+  service: ["answer", "fit", "benefits", "money", "training"],
+  "staff-unions": ["why-now", "benefits", "risks", "rules", "training"],
+};
+
+const SHORTEST = ["cover", "answer", "risks", "decision"];
+
+/** Main slides a meeting has room for: 4 under twelve minutes, 8 under sixteen, else 10; no limit where none is set. */
+export function mainSlideLimit(minutesAllowed: number | null): number {
+  if (minutesAllowed === null) return Number.POSITIVE_INFINITY;
+  if (minutesAllowed < 12) return SHORTEST.length;
+  return minutesAllowed < 16 ? 8 : 10;
+}
+
+type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: number | null };
+
+/** The slides in the order they are told; what the meeting has no room for opens the appendix. */
+export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Slide[] {
+  const candidates = slides.filter((slide) => slide.part === "main").map(keyOf);
+  const chosen = chooseMain(candidates, variant, mainSlideLimit(minutesAllowed));
+  const main = chosen.flatMap((key) => slides.filter((slide) => keyOf(slide) === key));
+  const rest = slides.filter((slide) => !main.includes(slide)).sort((a, b) => appendixRank(a) - appendixRank(b));
+  return [
+    ...main.map((slide): Slide => ({ ...slide, part: "main" })),
+    ...rest.map((slide): Slide => ({ ...slide, part: "appendix", kicker: appendixKicker(slide.kicker) })),
+  ];
+}
+
+/** `register.2` continues `register`. */
+const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
+
+function chooseMain(candidates: readonly string[], variant: VariantId, limit: number): string[] {
+  const has = (key: string): boolean => candidates.includes(key);
+  if (limit === SHORTEST.length) return SHORTEST.filter(has);
+  const leads = LEADS[variant];
+  const others = STORY.filter((key) => !leads.includes(key));
+  const body = [...leads, ...others].filter((key) => key !== "cover" && key !== "decision" && has(key));
+  const told = body.slice(0, limit - 2);
+  const ordered = followsStory(leads) ? inStoryOrder(told) : told;
+  return [...["cover"].filter(has), ...ordered, ...["decision"].filter(has)];
+}
+
+const storyRank = (key: string): number => STORY.indexOf(key as (typeof STORY)[number]);
+const inStoryOrder = (keys: readonly string[]): string[] => [...keys].sort((a, b) => storyRank(a) - storyRank(b));
+
+const followsStory = (keys: readonly string[]): boolean =>
+  keys.every((key, index) => storyRank(key) > (index === 0 ? -1 : storyRank(keys[index - 1] ?? "")));
+
+/** First what had no room in the main deck, in the story's order, then the reference slides. */
+function appendixRank(slide: Slide): number {
+  const key = keyOf(slide);
+  const listed = APPENDIX.indexOf(key as (typeof APPENDIX)[number]);
+  if (slide.part === "main") return storyRank(key);
+  return STORY.length + (listed === -1 ? APPENDIX.length : listed);
+}
+
+const appendixKicker = (kicker: string): string =>
+  kicker.startsWith("Appendix") ? kicker : `Appendix: ${kicker.charAt(0).toLowerCase()}${kicker.slice(1)}`;
