@@ -1,0 +1,53 @@
+import { weeksBetween } from "../dates/plain-date";
+import { formatMoney } from "../money/format-money";
+import type { ReadDraft } from "../sections/registry";
+import { firstWords } from "../text/first-words";
+import { capitalise, listWords, withoutStop } from "../text/sentence";
+import type { DraftingContext } from "./drafted-texts";
+import { pilotTypeFor } from "./pilot-type-for";
+
+const NEED_TITLE_CHARACTERS = 80;
+
+/** What each scope tries, as it ends the sentence "A 16-week social media pilot to …". */
+const AIM: Readonly<Record<string, string>> = {
+  "internal-network": "bring staff and leaders together",
+  "external-service": "answer the public",
+  "external-campaigns": "run one campaign",
+  emergency: "inform people in an emergency",
+  recruitment: "reach applicants",
+};
+
+export const draftNeedTitle = (problem: string): string =>
+  capitalise(firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS));
+
+export function draftPilotTitle(scope: readonly string[], weeks: number): string {
+  return `A ${weeks}-week social media pilot to ${AIM[scope[0] ?? ""] ?? "test one use"}`;
+}
+
+/** "Approve a 16-week pilot on Facebook with a £6,000 ceiling"; null before anything to ask for is known. */
+export function draftAsk(read: ReadDraft, { library, locale, currency }: DraftingContext): string | null {
+  const weeks = pilotWeeks(read, library);
+  const ceiling = read.pilot.budgetCeiling;
+  if (weeks === null || ceiling === null) return null;
+  const amount = formatMoney({ minor: ceiling, currency, locale }).replaceAll("\u00A0", " ");
+  const limit = ceiling === 0 ? "at no cost" : `with a ${amount} ceiling`;
+  return `Approve a ${weeks}-week pilot on ${channelWords(read)} ${limit}`;
+}
+
+/** One sentence worth remembering: how small the step is, and that it can be undone. */
+export function draftKeyMessage(read: ReadDraft, { library }: DraftingContext): string | null {
+  const weeks = pilotWeeks(read, library);
+  if (weeks === null) return null;
+  return `One small step for ${weeks} weeks, with a stop rule we agree before we start.`;
+}
+
+function pilotWeeks(read: ReadDraft, library: DraftingContext["library"]): number | null {
+  const { start, end } = read.pilot;
+  if (start && end) return weeksBetween(start, end);
+  return pilotTypeFor(read.context.scope ?? [], library)?.weeks ?? null;
+}
+
+function channelWords(read: ReadDraft): string {
+  const names = read.pilot.channels.map((channel) => channel.name).filter((name) => name !== null);
+  return names.length > 0 ? listWords(names) : "social media";
+}

@@ -1,0 +1,115 @@
+import { addDays, weeksBetween } from "../dates/plain-date";
+import type { Draft, StoredValue } from "../draft";
+import type { Library } from "../library";
+import { readDraft } from "../sections/registry";
+import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
+import { pilotTypeFor } from "./pilot-type-for";
+import type { StartField } from "./start-questions";
+import { startRowId } from "./start-rows";
+
+/** A text or date proposed from other answers; it fills a blank field and stays the writer's to change. */
+export type DraftedText = Omit<StartField, "row"> & { rowId?: string; value: StoredValue };
+
+export type DraftingContext = { library: Library; locale: string; currency: string };
+
+const DAYS_A_WEEK = 7;
+
+/**
+ * What the first answers already say about the fields nobody has been asked for yet: the need's title, the
+ * organisation's half of the benefit, the pilot's title, end, mid-point and decision date, what would be the worst
+ * result, the key message and the first request with its owner and date. Blank answers give nothing.
+ */
+export function listDraftedTexts(draft: Draft, context: DraftingContext): DraftedText[] {
+  return [
+    ...draftNeed(draft),
+    ...draftBenefit(draft),
+    ...draftPilot(draft, context),
+    ...draftMeasure(draft),
+    ...draftPitch(draft, context),
+  ].filter((each) => each.value !== null && each.value !== "");
+}
+
+function draftNeed(draft: Draft): DraftedText[] {
+  const need = firstNeed(draft);
+  if (!need?.problemNow) return [];
+  return [inRow("alignment", "needs", need.id, "title", draftNeedTitle(need.problemNow))];
+}
+
+function draftBenefit(draft: Draft): DraftedText[] {
+  const benefitId = startRowId(draft, "benefit");
+  const objective = firstNeed(draft)?.corporateObjective;
+  if (!benefitId || !objective) return [];
+  return [inRow("audiences", "benefits", benefitId, "forOrganisation", `It serves our priority: ${objective}`)];
+}
+
+function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
+  const { context, pilot } = readDraft(draft);
+  const type = pilotTypeFor(context.scope ?? [], library);
+  if (!type) return [];
+  const { start } = pilot;
+  const end = pilot.end ?? (start ? addDays(start, type.weeks * DAYS_A_WEEK - 1) : null);
+  const weeks = start && end ? weeksBetween(start, end) : type.weeks;
+  const middle = start ? addDays(start, Math.floor(weeks / 2) * DAYS_A_WEEK) : null;
+  return [
+    inSection("pilot", "typeId", type.id),
+    inSection("pilot", "title", draftPilotTitle(context.scope ?? [], weeks)),
+    inSection("pilot", "end", end),
+    inSection("pilot", "reviewDates", middle ? [{ id: "v1", date: middle }] : null),
+    inSection("pilot", "decisionDate", end ? addDays(end, DAYS_A_WEEK) : null),
+  ];
+}
+
+function draftMeasure(draft: Draft): DraftedText[] {
+  const metricId = startRowId(draft, "metric");
+  const need = firstNeed(draft);
+  const metric = readDraft(draft).pilot.metrics.find((row) => row.id === metricId);
+  if (!metric || metric.success === null || !need || need.measureBaseline === null) return [];
+  const better = metric.success < need.measureBaseline ? "lower" : "higher";
+  return [
+    inRow("pilot", "metrics", metric.id, "better", better),
+    inRow("pilot", "metrics", metric.id, "worst", halfway(need.measureBaseline, metric.success)),
+    inRow("pilot", "metrics", metric.id, "dataSource", need.measureSource),
+  ];
+}
+
+function draftPitch(draft: Draft, context: DraftingContext): DraftedText[] {
+  const read = readDraft(draft);
+  const words = draftAsk(read, context);
+  const needId = startRowId(draft, "need");
+  const ask = {
+    id: "a1",
+    ask: words,
+    owner: read.context.presenterRole ?? "Communications team",
+    by: read.context.meetingDate,
+    linkedNeedId: needId === null ? null : { section: "alignment", question: "needs", rowId: needId },
+  };
+  return [
+    inSection("context", "keyMessage", draftKeyMessage(read, context)),
+    inSection("asks", "asks", words ? [ask] : null),
+  ];
+}
+
+const firstNeed = (draft: Draft) =>
+  readDraft(draft).alignment.needs.find((row) => row.id === startRowId(draft, "need"));
+
+/** Half the way from today to success, with no more decimals than the two have. */
+function halfway(today: number, success: number): number {
+  const decimals = Math.max(decimalsOf(today), decimalsOf(success));
+  return Number(((today + success) / 2).toFixed(decimals));
+}
+
+const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
+
+const inSection = (section: DraftedText["section"], question: string, value: StoredValue): DraftedText => ({
+  section,
+  question,
+  value,
+});
+
+const inRow = (
+  section: DraftedText["section"],
+  question: string,
+  rowId: string,
+  column: string,
+  value: StoredValue,
+): DraftedText => ({ section, question, rowId, column, value });

@@ -1,0 +1,38 @@
+import type { AudiencePack, Library, RiskEntry } from "../library";
+
+const NOT_ACTING = "R28";
+const OFFERED = 5;
+
+/** Words of a role by which its audience pack is known; the top team's pack serves every other role. */
+const ROLE_WORDS: readonly (readonly [packId: string, words: RegExp])[] = [
+  ["A02", /board|member|councillor|cabinet|mayor|trustee|governor/i],
+  ["A03", /financ|treasur|section 151/i],
+  ["A04", /human resources|\bHR\b|people director/i],
+  ["A05", /legal|solicitor|counsel|information governance|monitoring officer/i],
+  ["A06", /\bIT\b|security|technology|digital director/i],
+  ["A07", /customer service|contact centre/i],
+];
+const TOP_TEAM = "A01";
+
+/** The audience pack that speaks for whoever decides. */
+export function packOfDecider(role: string, library: Library): AudiencePack | null {
+  const id = ROLE_WORDS.find(([, words]) => words.test(role))?.[0] ?? TOP_TEAM;
+  return library.audiences.find((pack) => pack.id === id) ?? null;
+}
+
+type Suggest = { library: Library; scope: readonly string[]; decider: string; worry: string };
+
+/**
+ * Five risks to choose three from: the one behind the decision-maker's worry, the risk of not acting, and three that
+ * usually come with the scope. Our own judgement: the writer confirms score and owner.
+ */
+export function suggestRisks({ library, scope, decider, worry }: Suggest): RiskEntry[] {
+  const pack = packOfDecider(decider, library);
+  const worryRisk = (pack?.concerns.find((concern) => concern.text === worry) ?? pack?.concerns[0])?.riskId;
+  const byScope = library.risks.filter((risk) => risk.offeredTo.some((offered) => scope.includes(offered)));
+  const ids = [worryRisk, NOT_ACTING, ...byScope.map((risk) => risk.id), ...library.risks.map((risk) => risk.id)];
+  return [...new Set(ids)]
+    .map((id) => library.risks.find((risk) => risk.id === id))
+    .filter((risk) => risk !== undefined)
+    .slice(0, OFFERED);
+}
