@@ -1,0 +1,19 @@
+import { runNode } from "./run.mjs";
+import { plainSuite, runSuite, vitestSuite } from "./suites.mjs";
+
+async function inOrder(suites) {
+  const results = [];
+  for (const suite of suites) results.push(await runSuite(suite));
+  return results;
+}
+
+/** Format, lint, types, imports, dead code, unit and contract tests: no database, no browser, under a minute. */
+export async function runCheckSuites() {
+  // Pages are typed by what Next writes about the routes.
+  await runNode("node_modules/next/dist/bin/next", ["typegen"]);
+  const lanes = await Promise.all([
+    inOrder([plainSuite("biome"), plainSuite("imports"), plainSuite("dead code"), plainSuite("types")]),
+    inOrder([vitestSuite("unit and contract tests", ["unit", "contract"])]),
+  ]);
+  return lanes.flat();
+}

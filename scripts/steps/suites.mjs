@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+/** A suite is { name, program: [file, ...parameters], read?, env? }; without `read` it counts as one test. */
+const NODE_SUITES = {
+  biome: ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off"],
+  types: ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."],
+  imports: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "app", "components", "lib", "scripts"],
+  "dead code": ["node_modules/knip/bin/knip.js"],
+};
+
+export function plainSuite(name) {
+  return { name, program: NODE_SUITES[name] };
+}
+
+function reportFile(name) {
+  return path.join(os.tmpdir(), `foothold-${process.pid}-${name.replaceAll(" ", "-")}.json`);
+}
+
+function readVitest(report) {
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+export function vitestSuite(name, projects) {
+  const file = reportFile(name);
+  const selection = projects.flatMap((project) => ["--project", project]);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  return {
+    name,
+    program: ["node_modules/vitest/vitest.mjs", "run", ...selection, ...reporters],
+    file,
+    read: readVitest,
+  };
+}
+
+function readPlaywright({ stats }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
+
+export function playwrightSuite(name) {
+  const file = reportFile(name);
+  return {
+    name,
+    program: ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    file,
+    read: readPlaywright,
+  };
+}
+
+function runQuietly({ program, env = {} }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, program, {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { NO_COLOR: "1", ...process.env, ...env },
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        output += chunk;
+      });
+    }
+    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+function readCounts({ file, read }, code) {
+  if (!read) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  let counts = { passed: 0, failed: 0 };
+  try {
+    counts = read(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    // No report: the suite did not get as far as running, which its exit code and output tell.
+  }
+  rmSync(file, { force: true });
+  // Something outside every test went wrong, or a suite found nothing to run.
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) return { ...counts, failed: 1 };
+  return counts;
+}
+
+/** Runs one suite, shows its output if anything failed (or was skipped), and resolves with its counts. */
+export async function runSuite(suite) {
+  const startedAt = Date.now();
+  const { code, output } = await runQuietly(suite);
+  const counts = readCounts(suite, code);
+  const skipped = counts.skipped ? `, ${counts.skipped} skipped` : "";
+  if (counts.failed > 0 || counts.skipped) process.stdout.write(`${output.trimEnd()}\n`);
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  process.stdout.write(`${suite.name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)\n`);
+  return counts;
+}
+
+/** Prints the sum as the last line and ends the process: 1 if anything failed or nothing ran. */
+export function finish(results) {
+  const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
+  const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+}
