@@ -3,10 +3,10 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
 import { getUser } from "@/lib/db/user/get-user";
+import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
 import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { listAllowedOrigins } from "./origins";
-import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "./password-length";
 
 const DAY_SECONDS = 86_400;
 const SESSION_DAYS = 30;

@@ -1,14 +1,31 @@
-import { type Database, database } from "./client";
+import type { Failure, Result } from "@/lib/domain/result";
+import { database } from "./client";
 import type { Prisma } from "./generated/client";
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Thrown when COMMIT gave no answer: the write may or may not stand, and the caller may only repeat its key. */
-export class OutcomeUnknown extends Error {
-  override readonly name = "OutcomeUnknown";
+/** Carries a failure out through Prisma, which rolls back on a throw and on nothing else. */
+class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.code);
+  }
 }
 
-/** One READ COMMITTED transaction. What `run` throws rolls everything back and is thrown on. */
-export function inTransaction<T>(run: (transaction: Transaction) => Promise<T>, on: Database = database()): Promise<T> {
-  return on.$transaction(run, { maxWait: 2_000, timeout: 10_000, isolationLevel: "ReadCommitted" });
+/** One READ COMMITTED transaction. Whatever `run` throws rolls everything back and is thrown on. */
+export function inTransaction<T>(run: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return database().$transaction(run, { maxWait: 2_000, timeout: 10_000, isolationLevel: "ReadCommitted" });
+}
+
+/** The same for a step that may fail: a failure rolls everything back and is then returned. */
+export async function attempt<T>(run: (transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await inTransaction(async (transaction) => {
+      const result = await run(transaction);
+      if (!result.ok) throw new Refused(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.failure;
+    throw error;
+  }
 }

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
+import { isUnavailable } from "@/lib/db/is-unavailable";
+import type { ProblemCode } from "@/lib/domain/problem";
+import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
+import { log } from "@/lib/log";
+import { checkLimits } from "./limits";
+import { isAllowedOrigin, originAdvice } from "./origin";
+import { replyWithProblem } from "./reply";
+
+/** One request on its way through. `params` have passed the operation's own schema. */
+export type Visit = { request: Request; requestId: string; params: unknown; userId: string | null };
+
+export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
+
+/**
+ * What stands in front of every operation: a request id, where a write comes from, limits, the ids in the path; and
+ * behind it: every failure as a problem, one line in the log, and no word of what went wrong inside.
+ */
+export function openDoor(operation: AnyOperation, inside: (visit: Visit) => Promise<Result<Response>>): Handler {
+  return async (request, context) => {
+    const started = performance.now();
+    const visit: Visit = { request, requestId: randomUUID(), params: null, userId: null };
+    const response = await respond(operation, visit, context, inside);
+    response.headers.set("x-request-id", visit.requestId);
+    log.info({
+      requestId: visit.requestId,
+      route: `${API_ROOT}${operation.path}`,
+      method: operation.method,
+      status: response.status,
+      ms: Math.round(performance.now() - started),
+      userId: visit.userId,
+    });
+    return response;
+  };
+}
+
+async function respond(
+  operation: AnyOperation,
+  visit: Visit,
+  context: RouteContext,
+  inside: (visit: Visit) => Promise<Result<Response>>,
+): Promise<Response> {
+  try {
+    const entered = await enter(operation, visit, context);
+    const done = entered.ok ? await inside(visit) : entered;
+    return done.ok ? done.value : refuse(visit, done);
+  } catch (error) {
+    return refuse(visit, fail(explain(error, visit.requestId)));
+  }
+}
+
+async function enter(
+  operation: AnyOperation,
+  visit: Visit,
+  context: RouteContext,
+): Promise<Result<null, "origin_refused" | "rate_limited" | "not_found">> {
+  const { headers } = visit.request;
+  if (operation.method !== "GET" && !isAllowedOrigin(headers)) return fail("origin_refused");
+  const limits = await checkLimits({ operationId: operation.id, headers });
+  if (!limits.ok) return limits;
+  const params = operation.params.safeParse(await context.params);
+  if (!params.success) return fail("not_found");
+  visit.params = params.data;
+  return succeed(null);
+}
+
+function refuse({ request, requestId }: Visit, { code, fields, current }: Failure): Response {
+  const title = code === "origin_refused" ? originAdvice(request.headers) : undefined;
+  return replyWithProblem({ code, requestId, title, fields, current });
+}
+
+/** Logs the place, never the message: a database's message may quote what people wrote. */
+function explain(error: unknown, requestId: string): ProblemCode {
+  const code: ProblemCode = isUnavailable(error) ? "unavailable" : "internal";
+  const { name, stack = "" } = error instanceof Error ? error : new Error("something else was thrown");
+  const frames = stack.split("\n").filter((line) => line.trimStart().startsWith("at "));
+  log.error({ requestId, code, error: name, at: frames.slice(0, 8) }, "a request failed inside");
+  return code;
+}

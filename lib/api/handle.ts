@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import { takeRefreshedCookies } from "@/lib/auth/read-session";
+import type { BodyOf, Operation, ParamsOf, ReplyOf } from "@/lib/contract/operation";
+import { fail, type Result, succeed } from "@/lib/domain/result";
+import { checkShape } from "./check-shape";
+import { type Handler, openDoor, type Visit } from "./door";
+import { readBody } from "./read-body";
+import { type Conditions, readConditions } from "./read-conditions";
+import { replyWith } from "./reply";
+
+type Given<O extends Described, Scope> = Conditions & {
+  scope: Scope;
+  params: ParamsOf<O>;
+  body: BodyOf<O>;
+  headers: Headers;
+};
+type Described = Operation<z.ZodObject, z.ZodType | null, z.ZodType | null>;
+type Maybe<T> = Result<T> | Promise<Result<T>>;
+
+type Steps<O extends Described, Scope> = {
+  /** Who may: asked before the body is read, so that a stranger cannot make us parse. */
+  guard: (params: ParamsOf<O>, headers: Headers) => Maybe<Scope>;
+  run: (given: Given<O, Scope>) => Maybe<ReplyOf<O>>;
+  /** Where success is not the operation's own status, or carries more headers: Location, Set-Cookie. */
+  dress?: (value: ReplyOf<O>, params: ParamsOf<O>) => { status?: number; headers?: [name: string, value: string][] };
+};
+
+/** One operation as a route: door, guard, parse, do, reply. */
+export function handle<O extends Described, Scope>(operation: O, steps: Steps<O, Scope>): Handler {
+  return openDoor(operation, async (visit) => {
+    const done = await answer(operation, steps, visit);
+    if (!done.ok) return done;
+    const value = operation.reply ? operation.reply.parse(done.value) : null;
+    const { status = operation.status, headers = [] } = steps.dress?.(done.value, paramsOf(operation, visit)) ?? {};
+    return succeed(replyWith({ status, body: value, headers: collect(operation, value, headers, visit) }));
+  });
+}
+
+async function answer<O extends Described, Scope>(
+  operation: O,
+  steps: Steps<O, Scope>,
+  visit: Visit,
+): Promise<Result<ReplyOf<O>>> {
+  const { request } = visit;
+  const params = paramsOf(operation, visit);
+  const scope = await steps.guard(params, request.headers);
+  if (!scope.ok) return scope;
+  visit.userId = userIdOf(scope.value);
+  const conditions = readConditions(operation, request.headers);
+  if (!conditions.ok) return conditions;
+  const body = await parseBody(operation, request);
+  if (!body.ok) return body;
+  return steps.run({ scope: scope.value, params, body: body.value, headers: request.headers, ...conditions.value });
+}
+
+async function parseBody<O extends Described>(operation: O, request: Request): Promise<Result<BodyOf<O>>> {
+  if (!operation.body) return succeed(asBody<O>(null));
+  const read = await readBody(request, { maxBytes: operation.maxBodyBytes, maxNodes: operation.maxNodes });
+  if (!read.ok) return read;
+  if (!isObject(read.value)) {
+    return fail("body_malformed", { fields: [{ path: "", message: "Send one JSON object." }] });
+  }
+  const checked = checkShape(operation.body, read.value);
+  return checked.ok ? succeed(asBody<O>(checked.value)) : checked;
+}
+
+// The value has just passed the operation's own body schema, or the operation has no body.
+const asBody = <O extends Described>(value: unknown): BodyOf<O> => value as BodyOf<O>;
+
+// The door has parsed these with the operation's own parameter schema.
+const paramsOf = <O extends Described>(_operation: O, visit: Visit): ParamsOf<O> => visit.params as ParamsOf<O>;
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function userIdOf(scope: unknown): string | null {
+  if (typeof scope !== "object" || scope === null || !("userId" in scope)) return null;
+  return typeof scope.userId === "string" ? scope.userId : null;
+}
+
+function collect(operation: Described, value: unknown, extra: [string, string][], visit: Visit): Headers {
+  const headers = new Headers(extra);
+  if (operation.hasRevision) headers.set("etag", `"${revisionOf(value)}"`);
+  for (const cookie of takeRefreshedCookies(visit.request.headers)) headers.append("set-cookie", cookie);
+  return headers;
+}
+
+function revisionOf(value: unknown): number {
+  if (typeof value === "object" && value !== null && "revision" in value) return Number(value.revision);
+  throw new Error("An operation with a revision must reply with one.");
+}

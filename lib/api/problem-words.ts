@@ -1,0 +1,26 @@
+import type { ProblemCode } from "@/lib/domain/problem";
+
+/** What went wrong and how to go on, for people who read a reply by eye. Screens have their own words. */
+export const problemWords: Record<ProblemCode, string> = {
+  body_malformed: "The body could not be read as JSON.",
+  unauthorized: "Sign in first.",
+  origin_refused: "This write came from another address than Foothold's own.",
+  forbidden: "Your role does not allow this.",
+  not_found: "There is nothing here, or it is not yours.",
+  method_not_allowed: "This address does not take that method; Allow names those it takes.",
+  key_in_progress: "The same request is still running. Send it again in a moment.",
+  revision_stale: "Somebody saved in between. What is stored now comes with this answer; nothing was overwritten.",
+  body_too_large: "The body is too large. Send at most 1 MB, or 8 MB to import.",
+  media_type: "Send the body as application/json in UTF-8, not compressed.",
+  body_too_deep: "The body is nested too deeply or holds too many values.",
+  unknown_key: "The body names something Foothold does not know.",
+  answers_invalid: "Some values do not fit. Each is listed with the reason.",
+  key_reused: "This Idempotency-Key was used for another request. Make a new one for each change.",
+  slide_overflow: "One slide holds more than fits. Shorten what is listed.",
+  import_invalid: "This file is not a Foothold data file that can be taken back. Each fault is listed.",
+  revision_required: 'Send If-Match with the revision you read, for example If-Match: "3".',
+  rate_limited: "Too many requests. Wait a little, then go on.",
+  internal: "Something went wrong on our side. The request id helps whoever runs this server to find it.",
+  unavailable: "Foothold cannot reach its database just now. Nothing is lost; send the request again.",
+  disk_full: "The server's disk is full, so nothing can be saved just now.",
+};

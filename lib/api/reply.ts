@@ -1,0 +1,40 @@
+import { type FieldProblem, type ProblemCode, statusOf } from "@/lib/domain/problem";
+import { problemWords } from "./problem-words";
+
+/** On every answer of the API: it is for one person, it is no page, and nothing may run in it. */
+export const apiHeaders: Readonly<Record<string, string>> = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "x-content-type-options": "nosniff",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+export function replyWith(given: { status: number; body: unknown; headers?: Headers }): Response {
+  const headers = new Headers({ ...apiHeaders, "content-type": "application/json; charset=utf-8" });
+  given.headers?.forEach((value, name) => {
+    headers.append(name, value);
+  });
+  if (given.status !== 204) return new Response(JSON.stringify(given.body), { status: given.status, headers });
+  headers.delete("content-type");
+  return new Response(null, { status: 204, headers });
+}
+
+type Refusal = {
+  code: ProblemCode;
+  requestId: string;
+  title?: string;
+  fields?: FieldProblem[];
+  current?: unknown;
+  headers?: Record<string, string>;
+};
+
+/** An RFC 9457 answer. */
+export function replyWithProblem({ code, requestId, title, fields, current, headers }: Refusal): Response {
+  const status = statusOf[code];
+  const body = { type: "about:blank", title: title ?? problemWords[code], status, code, requestId, fields, current };
+  const retry: Record<string, string> = status === 503 || status === 409 ? { "retry-after": "5" } : {};
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...apiHeaders, ...retry, ...headers, "content-type": "application/problem+json; charset=utf-8" },
+  });
+}

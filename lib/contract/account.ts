@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
+import { operation } from "./operation";
+import { lineSchema } from "./text";
+
+const MAX_NAME_CHARACTERS = 100;
+const MAX_EMAIL_CHARACTERS = 254;
+
+export const nameSchema = lineSchema({ max: MAX_NAME_CHARACTERS, tooShort: "Enter your name." });
+
+export const emailSchema = z
+  .string()
+  .max(MAX_EMAIL_CHARACTERS, "Use a shorter e-mail address.")
+  .trim()
+  .toLowerCase()
+  .pipe(z.email("Enter an e-mail address, like name@example.org."));
+
+export const passwordSchema = z
+  .string()
+  .min(MIN_PASSWORD_CHARACTERS, `Use at least ${MIN_PASSWORD_CHARACTERS} characters.`)
+  .max(MAX_PASSWORD_CHARACTERS, `Use ${MAX_PASSWORD_CHARACTERS} characters or fewer.`);
+
+export const setUpOperation = operation({
+  id: "setUp",
+  method: "POST",
+  path: "/setup",
+  summary: "Create the first account with the link printed at start, and sign in",
+  access: "anyone",
+  params: z.object({}),
+  body: z.strictObject({ token: z.string().max(200), name: nameSchema, email: emailSchema, password: passwordSchema }),
+  reply: z.object({ name: z.string(), email: z.string() }),
+  status: 201,
+  problems: ["not_found"],
+});

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { operation } from "./operation";
+import { lineSchema } from "./text";
+
+const MAX_NAME_CHARACTERS = 120;
+
+const details = {
+  name: lineSchema({ max: MAX_NAME_CHARACTERS, tooShort: "Enter the name of your organisation." }),
+  /** One of the context section's sectors, in its own spelling. */
+  sector: z.string().regex(/^[a-z][a-z-]{0,39}$/, "Choose a sector."),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/, "Choose a country."),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/, "Choose a currency."),
+};
+
+export const organisationSchema = z.object({ ...details, revision: z.int() });
+export type OrganisationDetails = z.infer<typeof organisationSchema>;
+
+export const getOrganisationOperation = operation({
+  id: "getOrganisation",
+  method: "GET",
+  path: "/organisation",
+  summary: "Read the organisation new proposals start from",
+  access: "user",
+  params: z.object({}),
+  body: null,
+  reply: organisationSchema.nullable(),
+  status: 200,
+  problems: [],
+});
+
+export const saveOrganisationOperation = operation({
+  id: "saveOrganisation",
+  method: "PUT",
+  path: "/organisation",
+  summary: "Set the organisation new proposals start from",
+  access: "admin",
+  params: z.object({}),
+  body: z.strictObject(details),
+  reply: organisationSchema,
+  status: 200,
+  problems: ["forbidden"],
+});

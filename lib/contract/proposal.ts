@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalFileSchema } from "@/lib/domain/proposal-file";
+import { sectionIdSchema } from "@/lib/domain/section-ids";
+import { operation } from "./operation";
+import { sectionStatusSchema } from "./section";
+import { titleSchema } from "./text";
+
+const IMPORT_BYTES = 8 * 1024 * 1024;
+const IMPORT_NODES = 200_000;
+
+const params = z.object({ proposalId: proposalIdSchema });
+const path = "/proposals/{proposalId}";
+
+export const proposalSummarySchema = z.object({
+  id: proposalIdSchema,
+  title: z.string(),
+  status: z.string(),
+  stanceOn: z.boolean(),
+  revision: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type ProposalSummary = z.infer<typeof proposalSummarySchema>;
+
+export const proposalSchema = proposalSummarySchema.extend({
+  sections: z.array(
+    z.object({ id: sectionIdSchema, title: z.string(), revision: z.int(), status: sectionStatusSchema }),
+  ),
+});
+
+export const listProposalsOperation = operation({
+  id: "listProposals",
+  method: "GET",
+  path: "/proposals",
+  summary: "List my proposals, last edited first",
+  access: "user",
+  params: z.object({}),
+  body: null,
+  reply: z.object({ proposals: z.array(proposalSummarySchema) }),
+  status: 200,
+  problems: [],
+});
+
+export const createProposalOperation = operation({
+  id: "createProposal",
+  method: "POST",
+  path: "/proposals",
+  summary: "Start a proposal, blank or from a finished example",
+  access: "user",
+  params: z.object({}),
+  body: z.strictObject({ title: titleSchema, from: z.string().max(80) }),
+  reply: proposalSummarySchema,
+  status: 201,
+  hasRevision: true,
+  problems: ["forbidden"],
+});
+
+export const importProposalOperation = operation({
+  id: "importProposal",
+  method: "POST",
+  path: "/proposals/import",
+  summary: "Take back a data file as a new proposal",
+  access: "user",
+  params: z.object({}),
+  body: proposalFileSchema,
+  reply: proposalSummarySchema,
+  status: 201,
+  hasRevision: true,
+  maxBodyBytes: IMPORT_BYTES,
+  maxNodes: IMPORT_NODES,
+  problems: ["import_invalid", "forbidden"],
+});
+
+export const getProposalOperation = operation({
+  id: "getProposal",
+  method: "GET",
+  path,
+  summary: "Read one proposal and how far its sections are",
+  access: "view",
+  params,
+  body: null,
+  reply: proposalSchema,
+  status: 200,
+  hasRevision: true,
+  problems: ["not_found"],
+});
+
+export const changeProposalOperation = operation({
+  id: "changeProposal",
+  method: "PATCH",
+  path,
+  summary: "Rename a proposal, or switch notes about people's attitudes on or off",
+  access: "own",
+  params,
+  body: z
+    .strictObject({ title: titleSchema.optional(), stanceOn: z.boolean().optional() })
+    .refine((body) => body.title !== undefined || body.stanceOn !== undefined, "Send a title or stanceOn."),
+  reply: proposalSummarySchema,
+  status: 200,
+  hasRevision: true,
+  needsRevision: true,
+  problems: ["not_found"],
+});
+
+export const removeProposalOperation = operation({
+  id: "removeProposal",
+  method: "DELETE",
+  path,
+  summary: "Put a proposal into the bin",
+  access: "own",
+  params,
+  body: null,
+  reply: null,
+  status: 204,
+  problems: ["not_found"],
+});
+
+export const getProposalDataOperation = operation({
+  id: "getProposalData",
+  method: "GET",
+  path: `${path}/data`,
+  summary: "Download the private data file of a proposal",
+  access: "own",
+  params,
+  body: null,
+  reply: proposalFileSchema,
+  status: 200,
+  problems: ["not_found"],
+});

@@ -1,0 +1,32 @@
+import { setUpOperation } from "./account";
+import { createExportOperation, getDeckFileOperation } from "./export";
+import type { AnyOperation } from "./operation";
+import { getOrganisationOperation, saveOrganisationOperation } from "./organisation";
+import {
+  changeProposalOperation,
+  createProposalOperation,
+  getProposalDataOperation,
+  getProposalOperation,
+  importProposalOperation,
+  listProposalsOperation,
+  removeProposalOperation,
+} from "./proposal";
+import { getSectionOperation, saveSectionOperation } from "./section";
+
+/** Every endpoint of the API. A route that is not listed here, or listed without a route, fails the tests. */
+export const operations: readonly AnyOperation[] = [
+  setUpOperation,
+  getOrganisationOperation,
+  saveOrganisationOperation,
+  listProposalsOperation,
+  createProposalOperation,
+  importProposalOperation,
+  getProposalOperation,
+  changeProposalOperation,
+  removeProposalOperation,
+  getProposalDataOperation,
+  getSectionOperation,
+  saveSectionOperation,
+  createExportOperation,
+  getDeckFileOperation,
+];

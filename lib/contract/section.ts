@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { answersSchema } from "@/lib/domain/draft";
+import { findingSchema } from "@/lib/domain/finding";
+import { proposalIdSchema } from "@/lib/domain/ids";
+import { sectionIdSchema } from "@/lib/domain/section-ids";
+import { operation } from "./operation";
+
+const params = z.object({ proposalId: proposalIdSchema, sectionId: sectionIdSchema });
+const path = "/proposals/{proposalId}/sections/{sectionId}";
+
+/** Not finished is in progress; finished is completed only when nothing is missing and nothing blocks. */
+export const sectionStatusSchema = z.enum(["not-started", "in-progress", "completed", "problem"]);
+
+export const storedSectionSchema = z.object({
+  /** 0 before the first save. */
+  revision: z.int(),
+  answers: answersSchema,
+  finished: z.boolean(),
+  savedAt: z.iso.datetime().nullable(),
+});
+export type StoredSection = z.infer<typeof storedSectionSchema>;
+
+export const savedSectionSchema = z.object({
+  revision: z.int(),
+  savedAt: z.iso.datetime(),
+  status: sectionStatusSchema,
+  findings: z.array(findingSchema),
+});
+export type SavedSection = z.infer<typeof savedSectionSchema>;
+
+export const getSectionOperation = operation({
+  id: "getSection",
+  method: "GET",
+  path,
+  summary: "Read one section",
+  access: "view",
+  params,
+  body: null,
+  reply: storedSectionSchema,
+  status: 200,
+  hasRevision: true,
+  problems: ["not_found"],
+});
+
+export const saveSectionOperation = operation({
+  id: "saveSection",
+  method: "PUT",
+  path,
+  summary: "Save all answers of one section",
+  access: "edit",
+  params,
+  body: z.strictObject({ answers: answersSchema, finished: z.boolean().optional() }),
+  reply: savedSectionSchema,
+  status: 200,
+  hasRevision: true,
+  needsRevision: true,
+  takesKey: true,
+  problems: ["not_found", "key_in_progress", "key_reused"],
+});

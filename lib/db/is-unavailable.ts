@@ -1,0 +1,32 @@
+import { causesOf } from "./causes-of";
+
+/** Prisma: cannot reach, timed out, connection closed, pool or transaction slot not had in time, deadlock. */
+const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034"]);
+/** PostgreSQL: connection classes, shutdowns, too many sessions, serialisation, deadlock, statement and lock timeout. */
+const serverCodes = /^(08...|57P0[1-5]|53300|40001|40P01|57014|55P03)$/;
+const networkCodes = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH)/;
+const connectionNames = new Set([
+  "SocketTimeout",
+  "DatabaseNotReachable",
+  "ConnectionClosed",
+  "TooManyConnections",
+  "TransactionWriteConflict",
+  "TransactionAlreadyClosed",
+]);
+
+/**
+ * Whether the database could not be asked just now, so that the same request may work in a moment. An answer that
+ * never came to COMMIT is one of these: the write may stand, and repeating its key finds out.
+ */
+export function isUnavailable(error: unknown): boolean {
+  return causesOf(error).some(isConnectionFault);
+}
+
+function isConnectionFault(cause: Record<string, unknown>): boolean {
+  const codes = [cause.code, cause.originalCode].filter((code) => typeof code === "string");
+  if (codes.some((code) => prismaCodes.has(code) || serverCodes.test(code) || networkCodes.test(code))) return true;
+  if (typeof cause.kind === "string" && connectionNames.has(cause.kind)) return true;
+  return (
+    typeof cause.message === "string" && /^(Connection terminated|timeout exceeded when trying)/.test(cause.message)
+  );
+}

@@ -1,0 +1,43 @@
+import type { Draft } from "@/lib/domain/draft";
+import { proposalIdSchema } from "@/lib/domain/ids";
+import { fail, type Result, succeed } from "@/lib/domain/result";
+import type { UserScope } from "@/lib/domain/scope";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { newId } from "../new-id";
+import { type Cause, writeSection } from "../section/write-section";
+import { attempt } from "../transaction";
+import { live } from "./live";
+import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
+
+const MAX_PROPOSALS = 500;
+
+type Create = {
+  scope: UserScope;
+  title: string;
+  stanceOn: boolean;
+  /** Answers to start with, already in the shape `storeAnswers` gives. */
+  draft: Draft;
+  cause: Cause;
+};
+
+/** A new proposal with every section of the draft as its revision 1, or nothing at all. */
+export async function createProposal(create: Create): Promise<Result<ProposalRecord, "forbidden">> {
+  const { scope, title, stanceOn, draft, cause } = create;
+  const created = await attempt(async (transaction) => {
+    const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() } });
+    if (owned >= MAX_PROPOSALS) return fail("forbidden", { fields: [tooMany] });
+    const id = proposalIdSchema.parse(newId());
+    const data = { id, ownerId: scope.userId, title, stanceOn };
+    const row = await transaction.proposal.create({ data, select: proposalColumns });
+    for (const section of sectionList) {
+      const stored = draft[section.id];
+      if (!stored) continue;
+      const write = { ...stored, proposalId: id, authorId: scope.userId, section, revision: 0, cause };
+      await writeSection(transaction, write);
+    }
+    return succeed(toRecord(row));
+  });
+  return created.ok ? created : fail("forbidden", { fields: created.fields });
+}
+
+const tooMany = { path: "", message: `You have ${MAX_PROPOSALS} proposals. Move some to the bin before you add one.` };

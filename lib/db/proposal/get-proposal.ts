@@ -1,0 +1,13 @@
+import type { Scope } from "@/lib/domain/scope";
+import { database } from "../client";
+import type { Transaction } from "../transaction";
+import { ownedBy } from "./live";
+import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
+
+export async function getProposal(
+  { scope }: { scope: Scope },
+  on: Transaction = database(),
+): Promise<ProposalRecord | null> {
+  const row = await on.proposal.findFirst({ where: ownedBy(scope), select: proposalColumns });
+  return row && toRecord(row);
+}

@@ -1,0 +1,18 @@
+import type { Draft } from "@/lib/domain/draft";
+import type { Scope } from "@/lib/domain/scope";
+import { database } from "../client";
+import type { Transaction } from "../transaction";
+import { getProposal } from "./get-proposal";
+import type { ProposalRecord } from "./proposal-record";
+import { readDraftRows, type SavedMarks } from "./read-draft-rows";
+
+export type LoadedProposal = ProposalRecord & { draft: Draft; saved: SavedMarks };
+
+/** A proposal with all its answers; null when it is not theirs. `saved` says at which revision each section stands. */
+export async function loadDraft(
+  { scope }: { scope: Scope },
+  on: Transaction = database(),
+): Promise<LoadedProposal | null> {
+  const proposal = await getProposal({ scope }, on);
+  return proposal && { ...proposal, ...(await readDraftRows(on, scope.proposalId)) };
+}

@@ -1,0 +1,25 @@
+import type { Draft } from "@/lib/domain/draft";
+import type { ProposalId } from "@/lib/domain/ids";
+import type { SectionId } from "@/lib/domain/section-ids";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { upgradedAnswers } from "../section/stored-answers";
+import type { Transaction } from "../transaction";
+
+export type SavedMarks = { [K in SectionId]?: { revision: number; savedAt: string } };
+
+/** Every saved section in today's shape. A section this release does not know is left where it is. */
+export async function readDraftRows(
+  on: Transaction,
+  proposalId: ProposalId,
+): Promise<{ draft: Draft; saved: SavedMarks }> {
+  const rows = await on.section.findMany({ where: { proposalId } });
+  const draft: Draft = {};
+  const saved: SavedMarks = {};
+  for (const section of sectionList) {
+    const row = rows.find(({ sectionId }) => sectionId === section.id);
+    if (!row) continue;
+    draft[section.id] = { answers: upgradedAnswers(section, row), finished: row.finished };
+    saved[section.id] = { revision: row.revision, savedAt: row.updatedAt.toISOString() };
+  }
+  return { draft, saved };
+}

@@ -1,0 +1,73 @@
+import type { Answers, Draft } from "@/lib/domain/draft";
+import type { Finding } from "@/lib/domain/finding";
+import { fail, type Result, succeed } from "@/lib/domain/result";
+import type { Scope } from "@/lib/domain/scope";
+import type { Section } from "@/lib/domain/section";
+import { storeAnswers } from "@/lib/domain/store-answers";
+import { hashOf } from "../canonical-json";
+import { newId } from "../new-id";
+import { readDraftRows } from "../proposal/read-draft-rows";
+import { touchProposal } from "../proposal/touch-proposal";
+import { attempt, type Transaction } from "../transaction";
+import { claimOperation, keepReply } from "./claim-operation";
+import { getStoredSection } from "./get-stored-section";
+import { writeSection } from "./write-section";
+
+const MAX_SECTION_BYTES = 512 * 1024;
+
+export type SectionStatus = "not-started" | "in-progress" | "completed" | "problem";
+export type Review = { status: SectionStatus; findings: Finding[] };
+export type SavedSection = Review & { revision: number; savedAt: string };
+
+type Save = {
+  scope: Scope<"edit">;
+  section: Section;
+  answers: Answers;
+  finished?: boolean;
+  /** The revision the answers build on; 0 before the first save. */
+  revision: number;
+  /** The same key with the same request gives the first reply again. */
+  key: string | null;
+  /** What the whole draft now says about this section. Pure: it runs inside the transaction. */
+  review: (draft: Draft) => Review;
+};
+
+/** Replaces all answers of one section. When this has returned a value, the save is committed. */
+export async function saveSection(save: Save): Promise<Result<SavedSection>> {
+  return attempt(async (transaction) => {
+    const operation = {
+      ...save.scope,
+      key: save.key ?? newId(),
+      sectionId: save.section.id,
+      revision: save.revision + 1,
+    };
+    const claimed = await claimOperation(transaction, { ...operation, requestHash: requestHash(save) });
+    if (!claimed.ok) return claimed;
+    if (claimed.value) return succeed(asSavedSection(claimed.value.reply));
+    const saved = await write(transaction, save);
+    if (saved.ok) await keepReply(transaction, operation, saved.value);
+    return saved;
+  });
+}
+
+async function write(transaction: Transaction, save: Save): Promise<Result<SavedSection>> {
+  const { scope, section, finished, revision } = save;
+  const proposal = await touchProposal(transaction, scope);
+  if (!proposal) return fail("not_found");
+  const answers = storeAnswers({ section, answers: save.answers, stanceOn: proposal.stanceOn });
+  if (!answers.ok) return answers;
+  if (Buffer.byteLength(JSON.stringify(answers.value)) > MAX_SECTION_BYTES) return fail("body_too_large");
+  const { proposalId, userId: authorId } = scope;
+  const change = { proposalId, authorId, section, answers: answers.value, finished, revision, cause: "edit" } as const;
+  const written = await writeSection(transaction, change);
+  if (!written) return fail("revision_stale", { current: await getStoredSection({ scope, section }, transaction) });
+  const { draft } = await readDraftRows(transaction, proposalId);
+  return succeed({ ...written, ...save.review(draft) });
+}
+
+function requestHash({ scope, section, answers, finished, revision }: Save): string {
+  return hashOf({ proposalId: scope.proposalId, sectionId: section.id, answers, finished, revision });
+}
+
+// Only `keepReply` above fills the column, and only with a SavedSection.
+const asSavedSection = (reply: unknown): SavedSection => reply as SavedSection;

@@ -1,0 +1,57 @@
+import type { Answers } from "@/lib/domain/draft";
+import type { ProposalId, UserId } from "@/lib/domain/ids";
+import type { Section } from "@/lib/domain/section";
+import { Prisma } from "../generated/client";
+import type { Transaction } from "../transaction";
+
+export type Cause = "edit" | "merge" | "restore" | "import";
+
+type Write = {
+  proposalId: ProposalId;
+  section: Section;
+  authorId: UserId;
+  answers: Answers;
+  /** Undefined leaves it as it is. */
+  finished: boolean | undefined;
+  /** The revision this builds on, 0 for the first. */
+  revision: number;
+  cause: Cause;
+};
+
+export type Written = { revision: number; savedAt: string };
+
+/** The section and its revision row; null, and nothing written, when the section has moved on. */
+export async function writeSection(transaction: Transaction, write: Write): Promise<Written | null> {
+  const [row] = await transaction.$queryRaw<{ revision: number; finished: boolean; updatedAt: Date }[]>(
+    write.revision === 0 ? insert(write) : update(write),
+  );
+  if (!row) return null;
+  await transaction.$executeRaw`
+    insert into "sectionRevision"
+      ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "answers", "authorId", "cause")
+    values (${write.proposalId}::uuid, ${write.section.id}, ${row.revision}, ${write.section.version}, ${row.finished},
+      ${JSON.stringify(write.answers)}::jsonb, ${write.authorId}, ${write.cause})`;
+  return { revision: row.revision, savedAt: row.updatedAt.toISOString() };
+}
+
+function insert({ proposalId, section, authorId, answers, finished = false }: Write): Prisma.Sql {
+  return Prisma.sql`
+    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "answers", "updatedById")
+    values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${JSON.stringify(answers)}::jsonb,
+      ${authorId})
+    on conflict do nothing
+    returning "revision", "finished", "updatedAt"`;
+}
+
+function update({ proposalId, section, authorId, answers, finished, revision }: Write): Prisma.Sql {
+  return Prisma.sql`
+    update "section" set
+      "revision" = "revision" + 1,
+      "schemaVersion" = ${section.version},
+      "answers" = ${JSON.stringify(answers)}::jsonb,
+      "finished" = coalesce(${finished ?? null}::boolean, "finished"),
+      "updatedById" = ${authorId},
+      "updatedAt" = clock_timestamp()
+    where "proposalId" = ${proposalId}::uuid and "sectionId" = ${section.id} and "revision" = ${revision}
+    returning "revision", "finished", "updatedAt"`;
+}
