@@ -1,4 +1,5 @@
 import { defineSection } from "../../section";
+import { alignmentHelp } from "./help";
 import { needColumns } from "./need-columns";
 import { alignmentRules } from "./rules";
 import { alignmentSchema } from "./schema";
@@ -15,6 +16,7 @@ export const alignment = defineSection({
     needs: {
       kind: "rows",
       label: "What needs does it serve?",
+      help: alignmentHelp.needs,
       use: "print",
       tier: "first",
       cap: 5,
@@ -25,6 +27,7 @@ export const alignment = defineSection({
     longTermVision: {
       kind: "longText",
       label: "Where could this lead in five years?",
+      help: alignmentHelp.longTermVision,
       use: "print",
       tier: "stronger",
       optional: true,
@@ -33,6 +36,7 @@ export const alignment = defineSection({
     whyNowHeadline: {
       kind: "text",
       label: "The sentence at the top of the “why now” slide",
+      help: alignmentHelp.whyNowHeadline,
       hint: "Leave it empty and we write it from your answers.",
       use: "print",
       tier: "stronger",
@@ -42,6 +46,7 @@ export const alignment = defineSection({
     fitHeadline: {
       kind: "text",
       label: "The sentence at the top of the “fit” slide",
+      help: alignmentHelp.fitHeadline,
       hint: "Leave it empty and we write it from your answers.",
       use: "print",
       tier: "stronger",

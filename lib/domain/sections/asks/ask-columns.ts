@@ -1,7 +1,9 @@
+import { askHelp } from "./help";
 export const askColumns = {
   ask: {
     kind: "text",
     label: "What are you asking for?",
+    help: askHelp.ask,
     hint: "Begin with what they do: approve, release, name, allow.",
     use: "print",
     tier: "stronger",
@@ -10,6 +12,7 @@ export const askColumns = {
   supportLooksLike: {
     kind: "text",
     label: "What would they sign, say or send?",
+    help: askHelp.supportLooksLike,
     use: "print",
     tier: "stronger",
     limit: 160,
@@ -17,16 +20,18 @@ export const askColumns = {
   owner: {
     kind: "text",
     label: "Who does it?",
+    help: askHelp.owner,
     hint: "A role, and not the one who says yes.",
     use: "print",
     tier: "stronger",
     limit: 60,
   },
-  agreed: { kind: "yesNo", label: "Have they agreed to do it?", use: "print", tier: "stronger" },
-  by: { kind: "date", label: "By when?", use: "print", tier: "stronger" },
+  agreed: { kind: "yesNo", label: "Have they agreed to do it?", help: askHelp.agreed, use: "print", tier: "stronger" },
+  by: { kind: "date", label: "By when?", help: askHelp.by, use: "print", tier: "stronger" },
   cost: {
     kind: "money",
     label: "What does it cost?",
+    help: askHelp.cost,
     hint: "0 is an answer. For the first one this is the most the pilot may cost.",
     use: "print",
     tier: "stronger",
@@ -36,6 +41,7 @@ export const askColumns = {
   hours: {
     kind: "number",
     label: "How many hours a week?",
+    help: askHelp.hours,
     hint: "0 is an answer. For the first one these are the pilot’s hours.",
     use: "print",
     tier: "stronger",
@@ -45,10 +51,18 @@ export const askColumns = {
     unit: "hours",
     decimals: 1,
   },
-  fallback: { kind: "text", label: "What if the answer is no?", use: "print", tier: "stronger", limit: 120 },
+  fallback: {
+    kind: "text",
+    label: "What if the answer is no?",
+    help: askHelp.fallback,
+    use: "print",
+    tier: "stronger",
+    limit: 120,
+  },
   decider: {
     kind: "text",
     label: "Who says yes, if it is not your decision-maker?",
+    help: askHelp.decider,
     hint: "A role. Leave it empty if it is the same person.",
     use: "print",
     tier: "stronger",
@@ -58,6 +72,7 @@ export const askColumns = {
   linkedNeedId: {
     kind: "reference",
     label: "Which need does it serve?",
+    help: askHelp.linkedNeedId,
     use: "print",
     tier: "stronger",
     optional: true,
@@ -66,6 +81,7 @@ export const askColumns = {
   linkedRiskId: {
     kind: "reference",
     label: "Or which risk does it treat?",
+    help: askHelp.linkedRiskId,
     use: "print",
     tier: "stronger",
     optional: true,

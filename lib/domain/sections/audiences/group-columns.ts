@@ -1,27 +1,50 @@
+import { groupHelp } from "./help";
 import { personalUseOptions, trustedEvidenceOptions } from "./options";
 
 export const groupColumns = {
   name: {
     kind: "text",
     label: "Which group is it?",
+    help: groupHelp.name,
     hint: "A role or a group, such as finance. Leave names out.",
     use: "print",
     tier: "first",
     limit: 60,
   },
-  isDecisionMaker: { kind: "yesNo", label: "Do they decide?", use: "internal", tier: "first" },
+  isDecisionMaker: {
+    kind: "yesNo",
+    label: "Do they decide?",
+    help: groupHelp.isDecisionMaker,
+    use: "internal",
+    tier: "first",
+  },
   mainConcern: {
     kind: "longText",
     label: "What worries them, in their words?",
+    help: groupHelp.mainConcern,
     use: "print",
     tier: "first",
     limit: 160,
   },
-  ownWords: { kind: "yesNo", label: "Did they say it like this?", use: "internal", tier: "stronger" },
-  mainMotive: { kind: "longText", label: "What do they want most?", use: "internal", tier: "stronger", limit: 160 },
+  ownWords: {
+    kind: "yesNo",
+    label: "Did they say it like this?",
+    help: groupHelp.ownWords,
+    use: "internal",
+    tier: "stronger",
+  },
+  mainMotive: {
+    kind: "longText",
+    label: "What do they want most?",
+    help: groupHelp.mainMotive,
+    use: "internal",
+    tier: "stronger",
+    limit: 160,
+  },
   personalUse: {
     kind: "choice",
     label: "Do they use social media themselves?",
+    help: groupHelp.personalUse,
     use: "internal",
     tier: "stronger",
     options: personalUseOptions,
@@ -29,6 +52,7 @@ export const groupColumns = {
   evidenceTheyTrust: {
     kind: "multiChoice",
     label: "What do they believe?",
+    help: groupHelp.evidenceTheyTrust,
     use: "internal",
     tier: "stronger",
     options: trustedEvidenceOptions,
@@ -36,6 +60,7 @@ export const groupColumns = {
   askOfThem: {
     kind: "text",
     label: "What do you ask of them?",
+    help: groupHelp.askOfThem,
     use: "internal",
     tier: "stronger",
     limit: 120,
@@ -43,6 +68,7 @@ export const groupColumns = {
   bestMessenger: {
     kind: "text",
     label: "Who should tell them?",
+    help: groupHelp.bestMessenger,
     hint: "A role",
     use: "private",
     tier: "specialist",
@@ -52,6 +78,7 @@ export const groupColumns = {
   doNotSay: {
     kind: "text",
     label: "What should you not say to them?",
+    help: groupHelp.doNotSay,
     use: "private",
     tier: "specialist",
     optional: true,
@@ -60,6 +87,7 @@ export const groupColumns = {
   attitude: {
     kind: "scale",
     label: "Where do they stand today?",
+    help: groupHelp.attitude,
     use: "private",
     tier: "stronger",
     optional: true,

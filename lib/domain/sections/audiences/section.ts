@@ -1,5 +1,6 @@
 import { defineSection } from "../../section";
 import { groupColumns } from "./group-columns";
+import { audiencesHelp, benefitHelp } from "./help";
 import { benefitTypeOptions, strengthOptions } from "./options";
 import { audiencesRules } from "./rules";
 import { audiencesSchema } from "./schema";
@@ -16,6 +17,7 @@ export const audiences = defineSection({
     groups: {
       kind: "rows",
       label: "Who will have a say?",
+      help: audiencesHelp.groups,
       use: "print",
       tier: "first",
       cap: 16,
@@ -27,6 +29,7 @@ export const audiences = defineSection({
     benefits: {
       kind: "rows",
       label: "What do they gain?",
+      help: audiencesHelp.benefits,
       use: "print",
       tier: "first",
       cap: 36,
@@ -36,14 +39,23 @@ export const audiences = defineSection({
         groupId: {
           kind: "reference",
           label: "Who gains?",
+          help: benefitHelp.groupId,
           use: "print",
           tier: "first",
           to: { section: "audiences", question: "groups", labelColumn: "name" },
         },
-        forThem: { kind: "text", label: "What do they gain?", use: "print", tier: "first", limit: 140 },
+        forThem: {
+          kind: "text",
+          label: "What do they gain?",
+          help: benefitHelp.forThem,
+          use: "print",
+          tier: "first",
+          limit: 140,
+        },
         forOrganisation: {
           kind: "text",
           label: "What does the organisation gain?",
+          help: benefitHelp.forOrganisation,
           use: "print",
           tier: "stronger",
           limit: 140,
@@ -51,6 +63,7 @@ export const audiences = defineSection({
         linkedNeedId: {
           kind: "reference",
           label: "Which need does it serve?",
+          help: benefitHelp.linkedNeedId,
           use: "print",
           tier: "stronger",
           to: { section: "alignment", question: "needs", labelColumn: "title" },
@@ -58,6 +71,7 @@ export const audiences = defineSection({
         strength: {
           kind: "choice",
           label: "Would it stand up under questions?",
+          help: benefitHelp.strength,
           use: "internal",
           tier: "stronger",
           options: strengthOptions,
@@ -65,6 +79,7 @@ export const audiences = defineSection({
         ownDataSource: {
           kind: "text",
           label: "Which figures of your own show it?",
+          help: benefitHelp.ownDataSource,
           hint: "The report or system",
           use: "print",
           tier: "stronger",
@@ -74,6 +89,7 @@ export const audiences = defineSection({
         ownDataDate: {
           kind: "date",
           label: "From when are they?",
+          help: benefitHelp.ownDataDate,
           use: "print",
           tier: "stronger",
           optional: true,
@@ -81,6 +97,7 @@ export const audiences = defineSection({
         type: {
           kind: "choice",
           label: "What kind of gain is it?",
+          help: benefitHelp.type,
           use: "internal",
           tier: "specialist",
           optional: true,
@@ -91,6 +108,7 @@ export const audiences = defineSection({
     headline: {
       kind: "text",
       label: "The sentence at the top of the benefits slide",
+      help: audiencesHelp.headline,
       hint: "Leave it empty and we write it from your answers.",
       use: "print",
       tier: "stronger",

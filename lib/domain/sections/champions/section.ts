@@ -1,4 +1,5 @@
 import { defineSection } from "../../section";
+import { championsHelp, departmentHelp, feederHelp, governanceHelp, outsideVoiceHelp } from "./help";
 import { governancePartOptions, outsideVoiceOptions, serviceModelOptions } from "./options";
 import { personColumns } from "./person-columns";
 import { championsRules } from "./rules";
@@ -16,6 +17,7 @@ export const champions = defineSection({
     sponsorRole: {
       kind: "text",
       label: "Who stands behind it?",
+      help: championsHelp.sponsorRole,
       hint: "A senior role. Leave it empty if it is nobody yet.",
       use: "print",
       tier: "first",
@@ -24,18 +26,27 @@ export const champions = defineSection({
     departmentsAffected: {
       kind: "rows",
       label: "Which departments does it touch?",
+      help: championsHelp.departmentsAffected,
       use: "print",
       tier: "stronger",
       cap: 40,
       item: "department",
       titleColumn: "name",
       columns: {
-        name: { kind: "text", label: "Which department?", use: "print", tier: "stronger", limit: 60 },
+        name: {
+          kind: "text",
+          label: "Which department?",
+          help: departmentHelp.name,
+          use: "print",
+          tier: "stronger",
+          limit: 60,
+        },
       },
     },
     people: {
       kind: "rows",
       label: "Who do others listen to?",
+      help: championsHelp.people,
       hint: "Write as if the person will read it. Only you and your editors see this list.",
       use: "private",
       tier: "stronger",
@@ -48,6 +59,7 @@ export const champions = defineSection({
     serviceModel: {
       kind: "choice",
       label: "How will the work be shared out?",
+      help: championsHelp.serviceModel,
       use: "internal",
       tier: "stronger",
       options: serviceModelOptions,
@@ -55,6 +67,7 @@ export const champions = defineSection({
     contentFeeders: {
       kind: "rows",
       label: "Who brings you things to say?",
+      help: championsHelp.contentFeeders,
       use: "private",
       tier: "stronger",
       optional: true,
@@ -65,6 +78,7 @@ export const champions = defineSection({
         who: {
           kind: "text",
           label: "Who?",
+          help: feederHelp.who,
           hint: "A role or initials",
           use: "private",
           tier: "stronger",
@@ -74,6 +88,7 @@ export const champions = defineSection({
         feeds: {
           kind: "text",
           label: "What do they bring?",
+          help: feederHelp.feeds,
           use: "private",
           tier: "stronger",
           optional: true,
@@ -84,6 +99,7 @@ export const champions = defineSection({
     externalInfluencers: {
       kind: "rows",
       label: "Who outside do people listen to?",
+      help: championsHelp.externalInfluencers,
       use: "private",
       tier: "stronger",
       optional: true,
@@ -94,6 +110,7 @@ export const champions = defineSection({
         who: {
           kind: "text",
           label: "Who?",
+          help: outsideVoiceHelp.who,
           hint: "A role or a page",
           use: "private",
           tier: "stronger",
@@ -103,6 +120,7 @@ export const champions = defineSection({
         kind: {
           kind: "choice",
           label: "What makes them heard?",
+          help: outsideVoiceHelp.kind,
           use: "private",
           tier: "stronger",
           optional: true,
@@ -113,6 +131,7 @@ export const champions = defineSection({
     governance: {
       kind: "rows",
       label: "Who answers for what?",
+      help: championsHelp.governance,
       hint: "For each task, one role that answers for it and at least one that does it. By role, never by name.",
       use: "print",
       tier: "specialist",
@@ -121,11 +140,26 @@ export const champions = defineSection({
       item: "part in a task",
       titleColumn: "task",
       columns: {
-        task: { kind: "text", label: "Which task?", use: "print", tier: "specialist", limit: 80 },
-        role: { kind: "text", label: "Which role?", use: "print", tier: "specialist", limit: 60 },
+        task: {
+          kind: "text",
+          label: "Which task?",
+          help: governanceHelp.task,
+          use: "print",
+          tier: "specialist",
+          limit: 80,
+        },
+        role: {
+          kind: "text",
+          label: "Which role?",
+          help: governanceHelp.role,
+          use: "print",
+          tier: "specialist",
+          limit: 60,
+        },
         part: {
           kind: "choice",
           label: "What part does it play?",
+          help: governanceHelp.part,
           use: "print",
           tier: "specialist",
           options: governancePartOptions,

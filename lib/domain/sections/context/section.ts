@@ -1,4 +1,5 @@
 import { defineSection } from "../../section";
+import { contextHelp } from "./help";
 import {
   blockerOptions,
   countryOptions,
@@ -23,6 +24,7 @@ export const context = defineSection({
     scope: {
       kind: "multiChoice",
       label: "What do you want to try?",
+      help: contextHelp.scope,
       use: "print",
       tier: "first",
       options: scopeOptions,
@@ -30,6 +32,7 @@ export const context = defineSection({
     decisionMaker: {
       kind: "text",
       label: "Who decides?",
+      help: contextHelp.decisionMaker,
       hint: "A role, such as chief executive. Leave names out.",
       use: "print",
       tier: "first",
@@ -38,6 +41,7 @@ export const context = defineSection({
     meetingDate: {
       kind: "date",
       label: "When is the meeting?",
+      help: contextHelp.meetingDate,
       hint: "Leave it empty while it is not fixed.",
       use: "print",
       tier: "first",
@@ -46,6 +50,7 @@ export const context = defineSection({
     startingPoint: {
       kind: "choice",
       label: "Where do you stand today?",
+      help: contextHelp.startingPoint,
       use: "internal",
       tier: "stronger",
       options: startingPointOptions,
@@ -53,14 +58,23 @@ export const context = defineSection({
     keyMessage: {
       kind: "text",
       label: "If they remember one sentence, which?",
+      help: contextHelp.keyMessage,
       use: "print",
       tier: "stronger",
       limit: 140,
     },
-    meetingName: { kind: "text", label: "Which meeting is it?", use: "print", tier: "stronger", limit: 80 },
+    meetingName: {
+      kind: "text",
+      label: "Which meeting is it?",
+      help: contextHelp.meetingName,
+      use: "print",
+      tier: "stronger",
+      limit: 80,
+    },
     meetingPurpose: {
       kind: "choice",
       label: "What is the paper for?",
+      help: contextHelp.meetingPurpose,
       use: "print",
       tier: "stronger",
       options: meetingPurposeOptions,
@@ -68,6 +82,7 @@ export const context = defineSection({
     minutesAllowed: {
       kind: "number",
       label: "How many minutes do you have?",
+      help: contextHelp.minutesAllowed,
       hint: "Questions included. It sets how many slides go into the main deck.",
       use: "internal",
       tier: "stronger",
@@ -79,6 +94,7 @@ export const context = defineSection({
     presenterRole: {
       kind: "text",
       label: "Who presents it?",
+      help: contextHelp.presenterRole,
       hint: "Your role, not your name.",
       use: "print",
       tier: "stronger",
@@ -87,6 +103,7 @@ export const context = defineSection({
     presenterCredentials: {
       kind: "longText",
       label: "What have you done that they would trust?",
+      help: contextHelp.presenterCredentials,
       hint: "Accounts you have run, courses, results. The first 80 characters stand on the cover.",
       use: "print",
       tier: "stronger",
@@ -95,6 +112,7 @@ export const context = defineSection({
     classification: {
       kind: "text",
       label: "Does the paper carry a marking?",
+      help: contextHelp.classification,
       hint: "Such as Official. It stands at the foot of every page.",
       use: "print",
       tier: "stronger",
@@ -104,14 +122,23 @@ export const context = defineSection({
     blockers: {
       kind: "multiChoice",
       label: "What holds you back most?",
+      help: contextHelp.blockers,
       use: "internal",
       tier: "stronger",
       options: blockerOptions,
     },
-    orgName: { kind: "text", label: "Your organisation’s name", use: "print", tier: "stronger", limit: 80 },
+    orgName: {
+      kind: "text",
+      label: "Your organisation’s name",
+      help: contextHelp.orgName,
+      use: "print",
+      tier: "stronger",
+      limit: 80,
+    },
     sector: {
       kind: "choice",
       label: "Which sector is it in?",
+      help: contextHelp.sector,
       use: "internal",
       tier: "stronger",
       options: sectorOptions,
@@ -119,6 +146,7 @@ export const context = defineSection({
     country: {
       kind: "choice",
       label: "Which country are you in?",
+      help: contextHelp.country,
       use: "internal",
       tier: "stronger",
       options: countryOptions,
@@ -126,6 +154,7 @@ export const context = defineSection({
     currency: {
       kind: "choice",
       label: "Which currency do you use?",
+      help: contextHelp.currency,
       use: "internal",
       tier: "stronger",
       options: currencyOptions,
@@ -133,6 +162,7 @@ export const context = defineSection({
     orgSize: {
       kind: "number",
       label: "How many people work there?",
+      help: contextHelp.orgSize,
       use: "internal",
       tier: "stronger",
       optional: true,

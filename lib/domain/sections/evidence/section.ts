@@ -1,4 +1,5 @@
 import { defineSection } from "../../section";
+import { evidenceHelp, realQuestionHelp } from "./help";
 import { evidenceRules } from "./rules";
 import { evidenceSchema } from "./schema";
 import { evidenceSlides } from "./slides";
@@ -14,6 +15,7 @@ export const evidence = defineSection({
     realQuestions: {
       kind: "rows",
       label: "What do residents or staff really ask?",
+      help: evidenceHelp.realQuestions,
       use: "print",
       tier: "first",
       cap: 3,
@@ -23,6 +25,7 @@ export const evidence = defineSection({
         text: {
           kind: "longText",
           label: "One real question or message from residents or staff",
+          help: realQuestionHelp.text,
           hint: "Copy it as it came; take out names and addresses.",
           use: "print",
           tier: "first",
@@ -31,6 +34,7 @@ export const evidence = defineSection({
         anonymised: {
           kind: "yesNo",
           label: "Are names and addresses taken out?",
+          help: realQuestionHelp.anonymised,
           hint: "It prints only once you say yes.",
           use: "internal",
           tier: "first",
@@ -38,6 +42,7 @@ export const evidence = defineSection({
         when: {
           kind: "text",
           label: "When did it come?",
+          help: realQuestionHelp.when,
           hint: "A date or a time of day, such as 06:40",
           use: "print",
           tier: "stronger",
@@ -46,6 +51,7 @@ export const evidence = defineSection({
         answer: {
           kind: "longText",
           label: "How did you answer, or how would you?",
+          help: realQuestionHelp.answer,
           use: "print",
           tier: "stronger",
           limit: 200,

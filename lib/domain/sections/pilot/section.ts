@@ -1,6 +1,8 @@
 import { defineSection } from "../../section";
+import { pilotHelp } from "./help";
 import { metricColumns } from "./metric-columns";
-import { pilotTypeOptions, teamSideOptions } from "./options";
+import { pilotTypeOptions } from "./options";
+import { channelColumns, phaseColumns, reviewColumns, stopColumns, teamColumns } from "./row-columns";
 import { pilotRules } from "./rules";
 import { pilotSchema } from "./schema";
 import { pilotSlides } from "./slides";
@@ -16,6 +18,7 @@ export const pilot = defineSection({
     budgetCeiling: {
       kind: "money",
       label: "What is the most it may cost, hours included?",
+      help: pilotHelp.budgetCeiling,
       hint: "0 is an answer.",
       use: "print",
       tier: "first",
@@ -24,6 +27,7 @@ export const pilot = defineSection({
     hoursPerWeek: {
       kind: "number",
       label: "How many hours a week will it take?",
+      help: pilotHelp.hoursPerWeek,
       use: "print",
       tier: "first",
       min: 0,
@@ -31,10 +35,11 @@ export const pilot = defineSection({
       unit: "hours",
       decimals: 1,
     },
-    start: { kind: "date", label: "When would it start?", use: "print", tier: "first" },
+    start: { kind: "date", label: "When would it start?", help: pilotHelp.start, use: "print", tier: "first" },
     metrics: {
       kind: "rows",
       label: "How will you know whether it works?",
+      help: pilotHelp.metrics,
       use: "print",
       tier: "first",
       cap: 7,
@@ -45,25 +50,19 @@ export const pilot = defineSection({
     stops: {
       kind: "rows",
       label: "What stops?",
+      help: pilotHelp.stops,
       hint: "The work that ends, so that the hours are there.",
       use: "print",
       tier: "first",
       cap: 40,
       item: "thing that stops",
       titleColumn: "activity",
-      columns: {
-        activity: { kind: "text", label: "What will you stop doing?", use: "print", tier: "first", limit: 120 },
-        offlineRoute: {
-          kind: "yesNo",
-          label: "Does that end a way in for people who are not online?",
-          use: "print",
-          tier: "stronger",
-        },
-      },
+      columns: stopColumns,
     },
     outOfHoursWho: {
       kind: "longText",
       label: "Who covers evenings, weekends and leave?",
+      help: pilotHelp.outOfHoursWho,
       hint: "Roles, not names. “Nobody, and the profile says so” is an answer.",
       use: "print",
       tier: "first",
@@ -72,14 +71,23 @@ export const pilot = defineSection({
     typeId: {
       kind: "choice",
       label: "What kind of first step is it?",
+      help: pilotHelp.typeId,
       use: "internal",
       tier: "stronger",
       options: pilotTypeOptions,
     },
-    title: { kind: "text", label: "What do you call it?", use: "print", tier: "stronger", limit: 60 },
+    title: {
+      kind: "text",
+      label: "What do you call it?",
+      help: pilotHelp.title,
+      use: "print",
+      tier: "stronger",
+      limit: 60,
+    },
     needId: {
       kind: "reference",
       label: "Which need does it test?",
+      help: pilotHelp.needId,
       use: "print",
       tier: "stronger",
       to: { section: "alignment", question: "needs", labelColumn: "title" },
@@ -87,48 +95,72 @@ export const pilot = defineSection({
     channels: {
       kind: "rows",
       label: "Which channels will you use?",
+      help: pilotHelp.channels,
       hint: "One or two, by name.",
       use: "print",
       tier: "stronger",
       cap: 40,
       item: "channel",
       titleColumn: "name",
-      columns: {
-        name: { kind: "text", label: "Which channel?", use: "print", tier: "stronger", limit: 40 },
-      },
+      columns: channelColumns,
     },
     hypothesis: {
       kind: "longText",
       label: "What do you expect?",
+      help: pilotHelp.hypothesis,
       hint: "If we … for … then … by …",
       use: "print",
       tier: "stronger",
       limit: 240,
     },
-    scopeIn: { kind: "longText", label: "What is in?", use: "print", tier: "stronger", limit: 160 },
-    scopeOut: { kind: "longText", label: "What is out?", use: "print", tier: "stronger", limit: 160 },
-    audience: { kind: "text", label: "Who is it for?", use: "print", tier: "stronger", limit: 120 },
-    end: { kind: "date", label: "When would it end?", use: "print", tier: "stronger" },
+    scopeIn: {
+      kind: "longText",
+      label: "What is in?",
+      help: pilotHelp.scopeIn,
+      use: "print",
+      tier: "stronger",
+      limit: 160,
+    },
+    scopeOut: {
+      kind: "longText",
+      label: "What is out?",
+      help: pilotHelp.scopeOut,
+      use: "print",
+      tier: "stronger",
+      limit: 160,
+    },
+    audience: {
+      kind: "text",
+      label: "Who is it for?",
+      help: pilotHelp.audience,
+      use: "print",
+      tier: "stronger",
+      limit: 120,
+    },
+    end: { kind: "date", label: "When would it end?", help: pilotHelp.end, use: "print", tier: "stronger" },
     reviewDates: {
       kind: "rows",
       label: "When will you look at it on the way?",
+      help: pilotHelp.reviewDates,
       hint: "At least once, about half way.",
       use: "print",
       tier: "stronger",
       cap: 40,
       item: "review date",
       titleColumn: "date",
-      columns: { date: { kind: "date", label: "On which day?", use: "print", tier: "stronger" } },
+      columns: reviewColumns,
     },
     decisionDate: {
       kind: "date",
       label: "When is go, change or stop decided?",
+      help: pilotHelp.decisionDate,
       use: "print",
       tier: "stronger",
     },
     decider: {
       kind: "text",
       label: "Who decides that, if it is not your decision-maker?",
+      help: pilotHelp.decider,
       hint: "A role. Leave it empty if it is the same person.",
       use: "print",
       tier: "stronger",
@@ -138,26 +170,26 @@ export const pilot = defineSection({
     stopIsReal: {
       kind: "yesNo",
       label: "Could it really be stopped?",
+      help: pilotHelp.stopIsReal,
       use: "internal",
       tier: "stronger",
     },
     team: {
       kind: "rows",
       label: "Who does the work?",
+      help: pilotHelp.team,
       hint: "Roles, with at least one from communications and one from the service.",
       use: "print",
       tier: "stronger",
       cap: 40,
       item: "team role",
       titleColumn: "role",
-      columns: {
-        role: { kind: "text", label: "Which role?", use: "print", tier: "stronger", limit: 60 },
-        side: { kind: "choice", label: "Where from?", use: "print", tier: "stronger", options: teamSideOptions },
-      },
+      columns: teamColumns,
     },
     hourlyCost: {
       kind: "money",
       label: "What does one hour cost, everything included?",
+      help: pilotHelp.hourlyCost,
       hint: "Pay with the employer’s costs on top. It splits time already paid from new money.",
       use: "print",
       tier: "stronger",
@@ -167,6 +199,7 @@ export const pilot = defineSection({
     outOfHoursPausedBy: {
       kind: "text",
       label: "Who can pause the accounts?",
+      help: pilotHelp.outOfHoursPausedBy,
       hint: "A role",
       use: "print",
       tier: "stronger",
@@ -175,6 +208,7 @@ export const pilot = defineSection({
     outOfHoursPauseMinutes: {
       kind: "number",
       label: "Within how many minutes?",
+      help: pilotHelp.outOfHoursPauseMinutes,
       use: "print",
       tier: "stronger",
       min: 0,
@@ -185,6 +219,7 @@ export const pilot = defineSection({
     exitPlan: {
       kind: "longText",
       label: "How would you undo it?",
+      help: pilotHelp.exitPlan,
       hint: "What happens to followers and content.",
       use: "print",
       tier: "stronger",
@@ -193,6 +228,7 @@ export const pilot = defineSection({
     contentPlan: {
       kind: "longText",
       label: "What will you post in a usual week?",
+      help: pilotHelp.contentPlan,
       use: "print",
       tier: "specialist",
       optional: true,
@@ -201,21 +237,19 @@ export const pilot = defineSection({
     phases: {
       kind: "rows",
       label: "Does it grow in phases?",
+      help: pilotHelp.phases,
       use: "print",
       tier: "specialist",
       optional: true,
       cap: 5,
       item: "phase",
       titleColumn: "name",
-      columns: {
-        name: { kind: "text", label: "What happens in it?", use: "print", tier: "specialist", limit: 80 },
-        start: { kind: "date", label: "From", use: "print", tier: "specialist" },
-        end: { kind: "date", label: "Until", use: "print", tier: "specialist" },
-      },
+      columns: phaseColumns,
     },
     headline: {
       kind: "text",
       label: "The sentence at the top of the pilot slide",
+      help: pilotHelp.headline,
       hint: "Leave it empty and we write it from your answers.",
       use: "print",
       tier: "stronger",

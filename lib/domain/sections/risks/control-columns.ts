@@ -1,10 +1,19 @@
+import { controlHelp } from "./help";
 import { controlStateOptions, ownerAgreedOptions } from "./options";
 
 export const controlColumns = {
-  text: { kind: "longText", label: "What will you do about it?", use: "print", tier: "first", limit: 160 },
+  text: {
+    kind: "longText",
+    label: "What will you do about it?",
+    help: controlHelp.text,
+    use: "print",
+    tier: "first",
+    limit: 160,
+  },
   ownerRole: {
     kind: "text",
     label: "Who owns it?",
+    help: controlHelp.ownerRole,
     hint: "A role. It prints as “proposed” until they agree.",
     use: "print",
     tier: "first",
@@ -13,15 +22,24 @@ export const controlColumns = {
   ownerAgreed: {
     kind: "choice",
     label: "Have they agreed?",
+    help: controlHelp.ownerAgreed,
     use: "print",
     tier: "stronger",
     options: ownerAgreedOptions,
   },
-  due: { kind: "date", label: "By when?", use: "print", tier: "stronger" },
-  state: { kind: "choice", label: "Is it in place?", use: "print", tier: "stronger", options: controlStateOptions },
+  due: { kind: "date", label: "By when?", help: controlHelp.due, use: "print", tier: "stronger" },
+  state: {
+    kind: "choice",
+    label: "Is it in place?",
+    help: controlHelp.state,
+    use: "print",
+    tier: "stronger",
+    options: controlStateOptions,
+  },
   sourceId: {
     kind: "text",
     label: "Where is it from?",
+    help: controlHelp.sourceId,
     hint: "A rule, a standard or an entry of the library",
     use: "print",
     tier: "specialist",

@@ -1,11 +1,13 @@
 import { controlColumns } from "./control-columns";
+import { riskHelp } from "./help";
 import { impactLabels, likelihoodLabels, riskCategoryOptions, riskOutcomeOptions, treatmentOptions } from "./options";
 
 export const riskColumns = {
-  title: { kind: "text", label: "What could go wrong?", use: "print", tier: "first", limit: 80 },
+  title: { kind: "text", label: "What could go wrong?", help: riskHelp.title, use: "print", tier: "first", limit: 80 },
   likelihood: {
     kind: "scale",
     label: "How likely is it before your controls?",
+    help: riskHelp.likelihood,
     use: "print",
     tier: "first",
     min: 1,
@@ -15,6 +17,7 @@ export const riskColumns = {
   impact: {
     kind: "scale",
     label: "How bad would it be before your controls?",
+    help: riskHelp.impact,
     use: "print",
     tier: "first",
     min: 1,
@@ -24,6 +27,7 @@ export const riskColumns = {
   controls: {
     kind: "rows",
     label: "What will you do about it?",
+    help: riskHelp.controls,
     use: "print",
     tier: "first",
     cap: 5,
@@ -34,6 +38,7 @@ export const riskColumns = {
   likelihoodAfter: {
     kind: "scale",
     label: "How likely is it after your controls?",
+    help: riskHelp.likelihoodAfter,
     use: "print",
     tier: "first",
     min: 1,
@@ -43,16 +48,25 @@ export const riskColumns = {
   impactAfter: {
     kind: "scale",
     label: "How bad would it be after your controls?",
+    help: riskHelp.impactAfter,
     use: "print",
     tier: "first",
     min: 1,
     max: 5,
     labels: impactLabels,
   },
-  cause: { kind: "longText", label: "What would cause it?", use: "print", tier: "stronger", limit: 160 },
+  cause: {
+    kind: "longText",
+    label: "What would cause it?",
+    help: riskHelp.cause,
+    use: "print",
+    tier: "stronger",
+    limit: 160,
+  },
   consequence: {
     kind: "longText",
     label: "Who is harmed, and how would they notice?",
+    help: riskHelp.consequence,
     use: "print",
     tier: "stronger",
     limit: 160,
@@ -60,6 +74,7 @@ export const riskColumns = {
   category: {
     kind: "choice",
     label: "What kind of risk is it?",
+    help: riskHelp.category,
     use: "print",
     tier: "stronger",
     options: riskCategoryOptions,
@@ -67,6 +82,7 @@ export const riskColumns = {
   raisedBy: {
     kind: "reference",
     label: "Who raised it?",
+    help: riskHelp.raisedBy,
     use: "private",
     tier: "stronger",
     optional: true,
@@ -75,6 +91,7 @@ export const riskColumns = {
   solution: {
     kind: "choice",
     label: "Does that solve it?",
+    help: riskHelp.solution,
     use: "print",
     tier: "stronger",
     options: riskOutcomeOptions,
@@ -82,16 +99,31 @@ export const riskColumns = {
   windowFrom: {
     kind: "date",
     label: "From when could it happen?",
+    help: riskHelp.windowFrom,
     hint: "Leave both dates empty if it is always there.",
     use: "print",
     tier: "stronger",
     optional: true,
   },
-  windowTo: { kind: "date", label: "Until when?", use: "print", tier: "stronger", optional: true },
-  reviewDate: { kind: "date", label: "When will you look at it again?", use: "print", tier: "stronger" },
+  windowTo: {
+    kind: "date",
+    label: "Until when?",
+    help: riskHelp.windowTo,
+    use: "print",
+    tier: "stronger",
+    optional: true,
+  },
+  reviewDate: {
+    kind: "date",
+    label: "When will you look at it again?",
+    help: riskHelp.reviewDate,
+    use: "print",
+    tier: "stronger",
+  },
   treatment: {
     kind: "choice",
     label: "What do you do with it?",
+    help: riskHelp.treatment,
     use: "print",
     tier: "specialist",
     optional: true,
@@ -100,11 +132,19 @@ export const riskColumns = {
   acceptedBy: {
     kind: "text",
     label: "Who accepts what is left?",
+    help: riskHelp.acceptedBy,
     hint: "A senior role",
     use: "print",
     tier: "specialist",
     optional: true,
     limit: 60,
   },
-  acceptedUntil: { kind: "date", label: "Accepted until when?", use: "print", tier: "specialist", optional: true },
+  acceptedUntil: {
+    kind: "date",
+    label: "Accepted until when?",
+    help: riskHelp.acceptedUntil,
+    use: "print",
+    tier: "specialist",
+    optional: true,
+  },
 } as const;

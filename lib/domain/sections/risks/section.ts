@@ -1,4 +1,5 @@
 import { defineSection } from "../../section";
+import { risksHelp } from "./help";
 import { riskColumns } from "./risk-columns";
 import { risksRules } from "./rules";
 import { risksSchema } from "./schema";
@@ -15,6 +16,7 @@ export const risks = defineSection({
     risks: {
       kind: "rows",
       label: "What could go wrong?",
+      help: risksHelp.risks,
       hint: "Begin with the one your decision-maker would raise first.",
       use: "print",
       tier: "first",
@@ -27,6 +29,7 @@ export const risks = defineSection({
     appetite: {
       kind: "number",
       label: "How much risk do you accept?",
+      help: risksHelp.appetite,
       hint: "A score from 1 to 25. Left empty, we use 9: nothing high or severe.",
       use: "print",
       tier: "stronger",
@@ -38,6 +41,7 @@ export const risks = defineSection({
     headline: {
       kind: "text",
       label: "The sentence at the top of the risks slide",
+      help: risksHelp.headline,
       hint: "Leave it empty and we write it from your answers.",
       use: "print",
       tier: "stronger",

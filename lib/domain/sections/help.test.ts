@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { AnyQuestion } from "../question";
+import { countCharacters } from "../text/count-characters";
+import { sectionList } from "./registry";
+
+type Named = { name: string; question: AnyQuestion };
+
+const walk = (name: string, question: AnyQuestion): Named[] => [
+  { name, question },
+  ...(question.kind === "rows"
+    ? Object.entries(question.columns).flatMap(([key, column]) => walk(`${name}.${key}`, column))
+    : []),
+];
+const questions = sectionList.flatMap((section) =>
+  Object.entries(section.questions).flatMap(([key, question]) => walk(`${section.id}.${key}`, question)),
+);
+
+const BANNED =
+  /\b(please|sorry,|invalid|oops|leverage|utili[sz]e|robust|seamless|synergy|holistic|journey|empower|engagement|going forward|learnings|actionable|stakeholder|deliverable|game-changer|best-in-class)\b/i;
+
+describe("the help under the questions", () => {
+  it.each(questions)("$name says why it is asked, in sixty words at most", ({ question }) => {
+    const { why = "", good = "", weak = "", example = "" } = question.help ?? {};
+    const words = [why, good, weak, example].join(" ").trim().split(/\s+/);
+    expect(why).not.toBe("");
+    expect(words.length).toBeLessThanOrEqual(60);
+    expect(words.join(" ")).not.toMatch(BANNED);
+  });
+
+  it.each(questions.filter(({ question }) => question.kind === "text" || question.kind === "longText"))(
+    "$name has an example that keeps its own limit",
+    ({ question }) => {
+      const { example = "" } = question.help ?? {};
+      expect(example).not.toBe("");
+      expect(question.limit).toBeGreaterThan(0);
+      expect(countCharacters(example)).toBeLessThanOrEqual(question.limit ?? 0);
+    },
+  );
+
+  it("keeps every sentence to twenty-five words", () => {
+    const sentences = questions.flatMap(({ question }) =>
+      [question.help?.why, question.help?.good, question.hint].flatMap((text) => text?.split(/[.!?:](?:\s|$)/) ?? []),
+    );
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25)).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Help } from "../../question";
+
+export const pilotHelp = {
+  budgetCeiling: {
+    why: "They fear a small start with a large bill behind it.",
+    good: "Is the most it can cost, hours included, and a number you would defend.",
+  },
+  hoursPerWeek: {
+    why: "Leaders underrate the time, and time found out later costs trust.",
+    good: "Counts listening, writing, answering and reporting, for everybody in it.",
+  },
+  start: {
+    why: "Details always shift. A date makes them settle.",
+    good: "Is a Monday within eight weeks of the meeting.",
+  },
+  metrics: {
+    why: "With no stop rule, a pilot reads as a foot in the door.",
+    good: "Has at least one of what changes, one of what must not happen and one of what it takes.",
+  },
+  stops: {
+    why: "Time is found, or it is not.",
+    good: "Names work that ends on the first day.",
+  },
+  outOfHoursWho: {
+    why: "The first question is who answers at six on a snowy Sunday.",
+    good: "Names a role, or says that nobody does and where people read so.",
+    example: "The duty manager reads once in the evening; the profile gives the hours and the urgent number",
+  },
+  typeId: { why: "A small first step meets far less resistance than a plan for every channel." },
+  title: {
+    why: "They will call it by a name. Give it a modest one.",
+    good: "Says how small it is.",
+    example: "One service, ten weeks, one page",
+  },
+  needId: { why: "A test of nothing in particular cannot fail, and cannot succeed." },
+  channels: {
+    why: "“Social media” is too broad to approve.",
+    good: "Is one channel, or two, where the people you mean already are.",
+  },
+  hypothesis: {
+    why: "So that the result can prove us wrong.",
+    good: "Names what you do, for whom, which number moves, and by when.",
+    example: "If we answer opening-hours questions on one page for visitors, then calls fall by a tenth by spring",
+  },
+  scopeIn: {
+    why: "They want to see the edges.",
+    good: "Names one service, one place or one subject.",
+    example: "Opening hours and closures of our three sites",
+  },
+  scopeOut: {
+    why: "It shows restraint, and takes away the fear of wild experiments.",
+    good: "Names what people will ask for next and will not get yet.",
+    example: "Any other service, personal cases, paid advertising",
+  },
+  audience: {
+    why: "“Everybody” cannot be reached in ten weeks.",
+    good: "Is a group that you could count.",
+    example: "People who visit one of our three sites",
+  },
+  end: { why: "A pilot without an end is a launch.", good: "Is 4 to 26 weeks after the start." },
+  reviewDates: { why: "Somebody should be able to mend it while it runs.", good: "Has one day about half way." },
+  decisionDate: { why: "Pilots without a decision never end.", good: "Is within two weeks of the end." },
+  decider: {
+    why: "Pilots without a decider never end.",
+    good: "Is one role.",
+    example: "Head of service",
+  },
+  stopIsReal: {
+    why: "Call it a pilot only if stopping is really possible.",
+    good: "Is no, if stopping is not possible: then call it a first phase.",
+  },
+  team: {
+    why: "Start with who you have: one from communications, one from the service.",
+    good: "Holds roles that know about it already.",
+  },
+  hourlyCost: {
+    why: "A finance lead prices the hours, whether you do or not.",
+    good: "Comes from finance: pay with the employer’s costs on top.",
+  },
+  outOfHoursPausedBy: {
+    why: "They want one hand on the switch.",
+    good: "Is a role that is reachable at night.",
+    example: "Duty manager",
+  },
+  outOfHoursPauseMinutes: { why: "Minutes are what a crisis is counted in.", good: "Was tried once with a clock." },
+  exitPlan: {
+    why: "A door that can be closed again is easier to open. Followers and content outlive a pilot.",
+    good: "Says what happens to both.",
+    example: "Followers are told where to ask; posts and answers are kept for a year",
+  },
+  contentPlan: {
+    why: "A page with nothing to say dies in a month.",
+    good: "Is a week of it, by day.",
+    example: "Monday: what is on this week. Thursday: the question we were asked most.",
+  },
+  phases: { why: "Begin with those directly involved, then branch out.", good: "Has two or three, with dates." },
+  headline: {
+    why: "Some readers see nothing but the titles.",
+    good: "Says how small it is, and that it can stop.",
+    example: "We try one page for ten weeks, with a stop rule agreed beforehand",
+  },
+} as const satisfies Record<string, Help>;
