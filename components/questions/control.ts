@@ -1,0 +1,9 @@
+import type { AnyScalarQuestion } from "@/lib/domain/question";
+import type { FieldAddress } from "./field-address";
+
+/** What every control of a kind takes. */
+export type ControlProps = {
+  question: AnyScalarQuestion;
+  address: FieldAddress;
+  labelSize?: "normal" | "large";
+};

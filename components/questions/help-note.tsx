@@ -1,0 +1,39 @@
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Help } from "@/lib/domain/question";
+
+type HelpNoteProps = { help: Help; onUseExample?: ((example: string) => void) | undefined };
+
+/** Why leaders ask, what a good answer holds, and an example to start from. */
+export function HelpNote({ help, onUseExample }: HelpNoteProps) {
+  return (
+    <Disclosure look="help" title="Help with this question" className="max-w-[60ch] open:basis-full">
+      <div className="mt-2 rounded-card bg-sunken px-5 py-4 text-plain text-ink">
+        <dl className="grid gap-2">
+          <HelpLine head="Why leaders ask this" text={help.why} />
+          <HelpLine head="A good answer" text={help.good} />
+          <HelpLine head="A weak answer" text={help.weak} />
+        </dl>
+        {help.example && (
+          <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-3">
+            <span className="min-w-0 flex-1 basis-52 text-ink-2">“{help.example}”</span>
+            {onUseExample && (
+              <Button size="small" onClick={() => onUseExample(help.example ?? "")}>
+                Use an example
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
+
+function HelpLine({ head, text }: { head: string; text: string | undefined }) {
+  if (!text) return null;
+  return (
+    <div>
+      <dt className="inline font-semibold">{head}</dt> <dd className="inline">{text}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import type { StoredRow } from "@/lib/domain/draft";
+import type { Library } from "@/lib/domain/library";
+import type { AnyRowsQuestion, Reference } from "@/lib/domain/question";
+import type { SectionId } from "@/lib/domain/section-ids";
+
+/** A row of some list that a reference question may point at. */
+export type ReferenceChoice = Reference & { label: string };
+
+/** The shipped lists a picker can offer on this page. */
+export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles">;
+
+/** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */
+export type RowsPicture = {
+  /** Above the list, from all rows. */
+  Summary?: (props: { rows: readonly StoredRow[] }) => ReactNode;
+  /** On the closed row, beside its title. */
+  Badge?: (props: { row: StoredRow }) => ReactNode;
+  /** Inside the open row, after its questions. */
+  Picture?: (props: { row: StoredRow }) => ReactNode;
+};
+
+/** What the controls of a page need to know beyond their own question. */
+export type QuestionSetting = {
+  /** ISO 4217. */
+  currency: string;
+  /** Notes on where people stand are hidden while this is off. */
+  stanceOn: boolean;
+  library: PickerLibrary | null;
+  /** Rows of lists on other pages; rows of this page's own lists are read from the form. */
+  references: readonly ReferenceChoice[];
+  /** Messages by field anchor, shown after Continue. */
+  errors: ReadonlyMap<string, string>;
+  /** Text the app drafted, by field anchor. */
+  drafted: ReadonlyMap<string, string>;
+  /** The field somebody asked to see, counted so that asking twice works. */
+  revealed: { anchor: string; times: number };
+  pictureOf: (sectionId: SectionId, question: AnyRowsQuestion) => RowsPicture | null;
+};
+
+const SettingContext = createContext<QuestionSetting | null>(null);
+
+export const QuestionSettingProvider = SettingContext.Provider;
+
+export function useQuestionSetting(): QuestionSetting {
+  const setting = useContext(SettingContext);
+  if (!setting) throw new Error("A question control stands outside its QuestionSettingProvider");
+  return setting;
+}

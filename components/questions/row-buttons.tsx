@@ -1,0 +1,35 @@
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { IconButton } from "@/components/ui/icon-button";
+import type { FieldAddress } from "./field-address";
+import { moveButtonId } from "./row-ids";
+import type { Direction } from "./use-row-list";
+
+type RowButtonsProps = {
+  list: FieldAddress;
+  rowId: string;
+  title: string;
+  onMove: (direction: Direction) => void;
+  onRemove: () => void;
+};
+
+export function RowButtons({ list, rowId, title, onMove, onRemove }: RowButtonsProps) {
+  return (
+    <div className="flex flex-none">
+      <IconButton
+        id={moveButtonId(list, rowId, "up")}
+        icon={ArrowUp}
+        label={`Move up: ${title}`}
+        tip="Move up"
+        onClick={() => onMove("up")}
+      />
+      <IconButton
+        id={moveButtonId(list, rowId, "down")}
+        icon={ArrowDown}
+        label={`Move down: ${title}`}
+        tip="Move down"
+        onClick={() => onMove("down")}
+      />
+      <IconButton icon={Trash2} label={`Remove: ${title}`} tip="Remove" onClick={onRemove} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { Fragment } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { FieldAddress } from "./field-address";
+import { HelpNote } from "./help-note";
+import { LibraryPicker } from "./library-picker";
+import { useQuestionSetting } from "./question-setting";
+import { RemovedLine } from "./removed-line";
+import { addButtonId } from "./row-ids";
+import { RowItem } from "./row-item";
+import { RowsHead } from "./rows-head";
+import { rowsOf } from "./rows-of";
+import { useValue } from "./use-answer";
+import { useOpenRows } from "./use-open-rows";
+import { useRowList } from "./use-row-list";
+
+type RowsQuestionProps = { question: AnyRowsQuestion; address: FieldAddress };
+
+/** A list of things, each with its own questions: add, remove with Undo, move up and down. */
+export function RowsQuestion({ question, address }: RowsQuestionProps) {
+  const list = useRowList(question, address);
+  const open = useOpenRows(question, address, list.rows);
+  const { pictureOf } = useQuestionSetting();
+  const picture = pictureOf(address.sectionId, question);
+
+  function removedAt(position: number) {
+    return list.removed
+      .filter((gone) => Math.min(gone.position, list.rows.length) === position)
+      .map((gone) => <RemovedLine key={gone.row.id} title={gone.title} onUndo={() => list.undo(gone)} />);
+  }
+
+  return (
+    <fieldset className="question min-w-0">
+      <RowsHead question={question} address={address} count={list.rows.length} />
+      {picture?.Summary && <ListSummary name={address.name} Summary={picture.Summary} />}
+      <ol className="mt-3 grid gap-2">
+        {list.rows.map((row, position) => (
+          <Fragment key={row.key}>
+            {removedAt(position)}
+            <RowItem
+              question={question}
+              list={address}
+              row={{ id: row.id, position }}
+              picture={picture}
+              isOpen={open.has(row.id)}
+              onToggle={() => open.toggle(row.id)}
+              onMove={(direction) => list.move(position, direction)}
+              onRemove={() => list.remove(position)}
+            />
+          </Fragment>
+        ))}
+        {removedAt(list.rows.length)}
+      </ol>
+      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button id={addButtonId(address)} onClick={() => open.open(list.add())}>
+          <Icon as={Plus} />
+          {list.rows.length === 0 ? `Add a ${question.item}` : `Add another ${question.item}`}
+        </Button>
+        {question.library && <LibraryPicker question={question} list={question.library} onPick={list.insert} />}
+      </div>
+      {question.help && (
+        <div className="question-foot mt-1 text-small text-ink-2">
+          <HelpNote help={question.help} />
+        </div>
+      )}
+      <span role="status" className="sr-only">
+        {list.announcement}
+      </span>
+    </fieldset>
+  );
+}
+
+type Summary = NonNullable<ReturnType<ReturnType<typeof useQuestionSetting>["pictureOf"]>>["Summary"];
+
+function ListSummary({ name, Summary }: { name: string; Summary: NonNullable<Summary> }) {
+  return <Summary rows={rowsOf(useValue(name))} />;
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { StoredValue } from "@/lib/domain/draft";
+import { AnswerMark, type Mark } from "./answer-mark";
+import type { ControlProps } from "./control";
+import { HelpNote } from "./help-note";
+import { useQuestionSetting } from "./question-setting";
+
+type FieldWords = {
+  id: string;
+  label: string;
+  hint: string | undefined;
+  error: string | undefined;
+  isOptional: boolean;
+  labelSize: "normal" | "large";
+  help: ReactNode;
+};
+
+/** The words around a control: label, hint, error, help, and whose text stands in it. */
+export function useFieldWords(
+  { question, address, labelSize = "normal" }: ControlProps,
+  answer: { value: StoredValue; onUseExample?: (example: string) => void },
+): FieldWords & { mark: Mark } {
+  const { errors, drafted } = useQuestionSetting();
+  const mark = markOf(answer.value, question.help?.example, drafted.get(address.anchor));
+  const hasFoot = question.help !== undefined || mark !== null;
+
+  return {
+    id: address.anchor,
+    label: question.label,
+    hint: question.hint,
+    error: errors.get(address.anchor),
+    isOptional: question.optional === true,
+    labelSize,
+    mark,
+    help: hasFoot && (
+      <>
+        {question.help && <HelpNote help={question.help} onUseExample={answer.onUseExample} />}
+        <AnswerMark mark={mark} />
+      </>
+    ),
+  };
+}
+
+function markOf(value: StoredValue, example: string | undefined, drafted: string | undefined): Mark {
+  if (typeof value !== "string" || value === "") return null;
+  if (value === example) return "example";
+  return value === drafted ? "drafted" : null;
+}

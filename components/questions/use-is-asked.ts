@@ -1,0 +1,17 @@
+import { useWatch } from "react-hook-form";
+import type { Answers } from "@/lib/domain/draft";
+import type { AnyQuestion } from "@/lib/domain/question";
+import type { FieldAddress } from "./field-address";
+import { useQuestionSetting } from "./question-setting";
+
+/** Whether a question is on screen now. Hiding it keeps its answer. */
+export function useIsAsked(question: AnyQuestion, address: FieldAddress): boolean {
+  const { stanceOn } = useQuestionSetting();
+  // Only a question with a condition follows its neighbours' typing.
+  const answers: unknown = useWatch({ name: address.parent, disabled: question.shownWhen === undefined });
+  if (question.stance && !stanceOn) return false;
+  return question.shownWhen === undefined || question.shownWhen(asAnswers(answers));
+}
+
+// `parent` names a section's answers or a row, both of which are records of stored values.
+const asAnswers = (value: unknown): Answers => (value ?? {}) as Answers;

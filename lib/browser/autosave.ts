@@ -1,0 +1,191 @@
+import type { SavedSection } from "@/lib/contract/section";
+import type { Answers } from "@/lib/domain/draft";
+import type { SectionId } from "@/lib/domain/section-ids";
+import type { SaveState } from "./save-state";
+import {
+  acknowledge,
+  type Choice,
+  type Conflict,
+  type Edit,
+  isUnsaved,
+  meet,
+  newestOf,
+  newRecord,
+  nextToSend,
+  type OpenSection,
+  putEdit,
+  resolveConflict,
+  type SectionRecord,
+  takeBack,
+  takeSave,
+} from "./section-record";
+import type { SaveOutcome, SendSection, WaitingOutcome } from "./send-section";
+
+/** What is typed leaves this long after the last key, and at most this long after the first. */
+const QUIET_MS = 800;
+const LONGEST_WAIT_MS = 5_000;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 30_000;
+
+export type AutosaveEvent =
+  | { kind: "saved"; sectionId: SectionId; saved: SavedSection }
+  /** Answers that did not come from this form: it takes them in. */
+  | { kind: "merged"; sectionId: SectionId; answers: Answers };
+
+/** Saves the sections of one proposal: debounced, one request at a time, repeated until an answer comes. */
+export class Autosave {
+  readonly #send: SendSection;
+  readonly #records = new Map<SectionId, SectionRecord>();
+  readonly #listeners = new Set<() => void>();
+  readonly #eventListeners = new Set<(event: AutosaveEvent) => void>();
+  #state: SaveState = { kind: "untouched" };
+  #isBusy = false;
+  #failures = 0;
+  #failingSince: number | null = null;
+  #firstEditAt: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(send: SendSection) {
+    this.#send = send;
+  }
+
+  /** Begins to look after a section and gives the newest answers known here, unsent ones included. */
+  open(sectionId: SectionId, loaded: OpenSection): OpenSection {
+    const known = this.#records.get(sectionId);
+    if (known && (isUnsaved(known) || known.acknowledged.revision >= loaded.revision)) return newestOf(known);
+    this.#records.set(sectionId, newRecord(sectionId, loaded));
+    return loaded;
+  }
+
+  edit(sectionId: SectionId, edit: Edit): void {
+    const record = this.#recordOf(sectionId);
+    putEdit(record, edit);
+    if (record.conflict) {
+      this.#show({ kind: "conflict" });
+      return;
+    }
+    const now = Date.now();
+    this.#firstEditAt ??= now;
+    // While a repeat is waiting its own time, the edit waits with it and the line goes on telling the trouble.
+    if (this.#failures > 0) return;
+    this.#show({ kind: "saving" });
+    this.#sendIn(Math.max(0, Math.min(QUIET_MS, this.#firstEditAt + LONGEST_WAIT_MS - now)));
+  }
+
+  /** Sends what waits, now: on blur, before leaving, on "Try again", when the network is back. */
+  flush(): void {
+    if (!this.#isBusy && nextToSend(this.#all())) void this.#pump();
+  }
+
+  resolve(sectionId: SectionId, choices: Readonly<Record<string, Choice>>): void {
+    const answers = resolveConflict(this.#recordOf(sectionId), choices);
+    if (!answers) return;
+    this.#tell({ kind: "merged", sectionId, answers });
+    this.#show({ kind: "saving" });
+    this.flush();
+  }
+
+  /** True while anything typed has not been acknowledged. */
+  hasUnsaved(): boolean {
+    return this.#all().some(isUnsaved);
+  }
+
+  unsavedAnswers(): { sectionId: SectionId; answers: Answers }[] {
+    return this.#all()
+      .filter(isUnsaved)
+      .map((record) => ({ sectionId: record.sectionId, answers: newestOf(record).answers }));
+  }
+
+  readonly getState = (): SaveState => this.#state;
+
+  getConflict(sectionId: SectionId): Conflict | null {
+    return this.#records.get(sectionId)?.conflict ?? null;
+  }
+
+  /** Called after every change of state; gives the way to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  onEvent(listener: (event: AutosaveEvent) => void): () => void {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
+  }
+
+  async #pump(): Promise<void> {
+    const record = nextToSend(this.#all());
+    if (this.#isBusy || !record) return;
+    this.#isBusy = true;
+    clearTimeout(this.#timer);
+    if (!record.sent) this.#firstEditAt = null;
+    const outcome = await this.#send(takeSave(record));
+    this.#isBusy = false;
+    this.#settle(record, outcome);
+  }
+
+  #settle(record: SectionRecord, outcome: SaveOutcome): void {
+    if (outcome.kind === "saved" && record.sent) {
+      acknowledge(record, record.sent, outcome.saved);
+      this.#tell({ kind: "saved", sectionId: record.sectionId, saved: outcome.saved });
+      this.#goOn();
+    } else if (outcome.kind === "stale") {
+      const met = meet(record, outcome.current);
+      if (met) this.#tell({ kind: "merged", sectionId: record.sectionId, answers: met.merged });
+      this.#goOn();
+    } else if (outcome.kind === "gone" || outcome.kind === "refused") {
+      takeBack(record);
+      record.isRefused = true;
+      this.#show(outcome);
+    } else if (outcome.kind !== "saved") this.#retryLater(outcome);
+  }
+
+  #retryLater(outcome: WaitingOutcome): void {
+    this.#failures += 1;
+    this.#failingSince ??= Date.now();
+    const backOff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (this.#failures - 1)) * (0.5 + Math.random());
+    this.#sendIn(Math.max(backOff, (outcome.retryAfterSeconds ?? 0) * 1000));
+    if (outcome.kind !== "failed") this.#show({ kind: outcome.kind });
+    else this.#show(isOffline() ? { kind: "offline" } : { kind: "retrying", since: this.#failingSince });
+  }
+
+  #goOn(): void {
+    this.#failures = 0;
+    this.#failingSince = null;
+    const records = this.#all();
+    if (nextToSend(records)) {
+      this.#show({ kind: "saving" });
+      // Typing that came while the request was away keeps its quiet time; a second section or a merge need not wait.
+      this.#sendIn(this.#firstEditAt === null ? 0 : QUIET_MS);
+    } else {
+      const isWaiting = records.some((record) => record.conflict);
+      this.#show(isWaiting ? { kind: "conflict" } : { kind: "saved", at: new Date() });
+    }
+  }
+
+  #all(): SectionRecord[] {
+    return [...this.#records.values()];
+  }
+
+  #recordOf(sectionId: SectionId): SectionRecord {
+    const record = this.#records.get(sectionId);
+    if (!record) throw new Error(`Section ${sectionId} was edited before it was opened`);
+    return record;
+  }
+
+  #sendIn(delayMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#pump(), delayMs);
+  }
+
+  #show(state: SaveState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #tell(event: AutosaveEvent): void {
+    for (const listener of this.#eventListeners) listener(event);
+  }
+}
+
+const isOffline = (): boolean => typeof navigator !== "undefined" && navigator.onLine === false;

@@ -1,0 +1,15 @@
+import type { FieldProblem } from "@/lib/domain/problem";
+
+/** What the one status line says; "saved" only ever after the server's own word. */
+export type SaveState =
+  | { kind: "untouched" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: Date }
+  /** `since`: when trying first failed, in epoch milliseconds. */
+  | { kind: "retrying"; since: number }
+  | { kind: "offline" }
+  | { kind: "signed-out" }
+  | { kind: "disk-full" }
+  | { kind: "gone" }
+  | { kind: "refused"; fields: readonly FieldProblem[] }
+  | { kind: "conflict" };

@@ -1,0 +1,66 @@
+import {
+  type SavedSection,
+  type StoredSection,
+  saveSectionOperation,
+  storedSectionSchema,
+} from "@/lib/contract/section";
+import type { Answers } from "@/lib/domain/draft";
+import type { ProposalId } from "@/lib/domain/ids";
+import type { FieldProblem } from "@/lib/domain/problem";
+import type { SectionId } from "@/lib/domain/section-ids";
+import { type CallFailure, call } from "./call";
+
+/** One write of one section. Once sent it keeps its key and its answers until an answer comes. */
+export type SectionSave = {
+  sectionId: SectionId;
+  revision: number;
+  answers: Answers;
+  /** Absent: stays as it is. */
+  finished?: boolean;
+  key: string;
+};
+
+export type SaveOutcome =
+  | { kind: "saved"; saved: SavedSection }
+  | { kind: "stale"; current: StoredSection }
+  | { kind: "refused"; fields: readonly FieldProblem[] }
+  | { kind: "gone" }
+  | WaitingOutcome;
+
+/** Outcomes after which the same request is sent again. */
+export type WaitingOutcome = { kind: "failed" | "signed-out" | "disk-full"; retryAfterSeconds: number | null };
+
+export type SendSection = (save: SectionSave) => Promise<SaveOutcome>;
+
+/** Under the 64 KiB browsers allow a request that outlives its page, headers included. */
+const MAX_KEEPALIVE_BYTES = 60_000;
+
+/** The one way a section leaves the browser; a store for offline edits would stand in its place. */
+export function sendSectionOf(proposalId: ProposalId): SendSection {
+  return async ({ sectionId, revision, answers, finished, key }) => {
+    const body = finished === undefined ? { answers } : { answers, finished };
+    const keepalive = new Blob([JSON.stringify(body)]).size < MAX_KEEPALIVE_BYTES;
+    const reply = await call(saveSectionOperation, {
+      params: { proposalId, sectionId },
+      body,
+      revision,
+      key,
+      keepalive,
+    });
+    return reply.ok ? { kind: "saved", saved: reply.value } : outcomeOf(reply);
+  };
+}
+
+function outcomeOf({ status, problem, retryAfterSeconds }: CallFailure): SaveOutcome {
+  if (status === 401) return { kind: "signed-out", retryAfterSeconds };
+  if (status === 403 || status === 404) return { kind: "gone" };
+  if (status === 507) return { kind: "disk-full", retryAfterSeconds };
+  if (status === 412) return staleOutcome(problem?.current);
+  if (status === 413 || status === 422) return { kind: "refused", fields: problem?.fields ?? [] };
+  return { kind: "failed", retryAfterSeconds };
+}
+
+function staleOutcome(current: unknown): SaveOutcome {
+  const parsed = storedSectionSchema.safeParse(current);
+  return parsed.success ? { kind: "stale", current: parsed.data } : { kind: "failed", retryAfterSeconds: null };
+}
