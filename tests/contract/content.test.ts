@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { loadLibrary } from "@/lib/content/load-library";
+import type { FindingWords } from "@/lib/domain/library";
+import { findingCodes, findingSeverity } from "@/lib/domain/rules/finding-codes";
+import { scopeSchema, sectors } from "@/lib/domain/sections/context/schema";
+
+const library = loadLibrary();
+const { risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon } = library;
+const entries = [...risks, ...audiences, ...pilotTypes, firstResponse];
+
+/** Every text inside a value, with the place it was found. */
+function textsIn(value: unknown, place: string): { place: string; text: string }[] {
+  if (typeof value === "string") return [{ place, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${place}.${key}`));
+}
+
+const ownCopy = [
+  ...textsIn({ risks, audiences, pilotTypes, firstResponse, roles }, "library"),
+  ...textsIn({ findings, titles, instead: jargon.map((entry) => entry.instead) }, "words"),
+].filter(({ place }) => !place.endsWith(".id") && !place.includes(".source."));
+
+const holding = (pattern: RegExp): string[] =>
+  ownCopy.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(${words.join("|")})(?![\\w-])`, "i");
+
+describe("the shipped library", () => {
+  it("is frozen to its leaves, so nobody changes what everybody shares", () => {
+    expect(Object.isFrozen(risks)).toBe(true);
+    expect(Object.isFrozen(risks[0]?.controls[0])).toBe(true);
+    expect(loadLibrary()).toBe(library);
+  });
+
+  it("gives each entry an id of its own", () => {
+    const ids = entries.map((entry) => entry.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const numbered = (letter: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(letter === "P" ? 1 : 2, "0")}`);
+    expect(ids).toEqual([...numbered("R", 28), ...numbered("A", 12), ...numbered("P", 8), "G06"]);
+  });
+
+  it("cites only sources of the register, or says that it is our own judgement", () => {
+    const known = new Set([...sources.map((source) => source.id), "editorial"]);
+    expect(known.size).toBe(sources.length + 1);
+    expect(entries.flatMap((entry) => entry.source.filter((id) => !known.has(id)))).toEqual([]);
+  });
+
+  it("labels our own judgement, and a stated fact with its status and caveat", () => {
+    for (const entry of entries) {
+      expect(entry.editorial, entry.id).toBe(true);
+      if (entry.status === null) continue;
+      expect(entry.caveat, entry.id).not.toBeNull();
+      expect(entry.source, entry.id).not.toEqual(["editorial"]);
+    }
+  });
+
+  it("prints numbers of the world only where a status and a caveat stand beside them", () => {
+    const quoting = entries.filter((entry) => textsIn(entry, "").some(({ text }) => /\d+ %/.test(text)));
+    expect(quoting.map((entry) => [entry.id, entry.status])).toEqual([
+      ["A03", "confirmed"],
+      ["P2", "partly"],
+    ]);
+  });
+
+  it("leaves out whatever nobody has read in a source", () => {
+    expect(
+      holding(/6 million|GDPR|JetBlue|DC Water|Nationwide Building|PRCA|Workplace by|defamation law|copyright law/i),
+    ).toEqual([]);
+    const legal = textsIn(
+      risks.find((risk) => risk.id === "R18"),
+      "R18",
+    );
+    expect(legal.filter(({ text }) => /defam|copyright|endors/i.test(text))).toEqual([]);
+    expect(risks.find((risk) => risk.id === "R25")).toMatchObject({ source: ["editorial"], status: null });
+  });
+
+  it("lowers or keeps every score after the controls", () => {
+    for (const risk of risks) {
+      expect(risk.likelihoodAfter, risk.id).toBeLessThanOrEqual(risk.likelihood);
+      expect(risk.impactAfter, risk.id).toBeLessThanOrEqual(risk.impact);
+      expect(risk.controls.length, risk.id).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it("answers each worry of an audience with a risk", () => {
+    const ids = new Set(risks.map((risk) => risk.id));
+    expect(audiences.flatMap((pack) => pack.concerns.filter(({ riskId }) => !ids.has(riskId)))).toEqual([]);
+  });
+
+  it("offers three risks and one first step to every scope", () => {
+    const weeks: Record<string, number> = {};
+    for (const scope of scopeSchema.options) {
+      expect(
+        risks.filter((risk) => risk.offeredTo.includes(scope)),
+        scope,
+      ).toHaveLength(3);
+      const types = pilotTypes.filter((type) => type.offeredTo.includes(scope));
+      expect(types, scope).toHaveLength(1);
+      weeks[scope] = types[0]?.weeks ?? 0;
+    }
+    expect(weeks).toEqual({
+      "internal-network": 12,
+      "external-service": 16,
+      "external-campaigns": 8,
+      emergency: 12,
+      recruitment: 12,
+    });
+  });
+
+  it("measures an outcome, the harm and the hours in every type of pilot", () => {
+    for (const { id, metrics } of pilotTypes) {
+      const kinds = new Set(metrics.map((metric) => metric.kind));
+      expect([kinds.has("outcome"), kinds.has("safety"), kinds.has("effort")], id).toEqual([true, true, true]);
+      expect(metrics.length, id).toBeLessThanOrEqual(7);
+      expect(new Set(metrics.map((metric) => metric.name)).size, id).toBe(metrics.length);
+      for (const { success, worst, better, name } of metrics) {
+        if (success === null || worst === null) continue;
+        expect(better === "higher" ? worst <= success : worst >= success, `${id} ${name}`).toBe(true);
+      }
+    }
+  });
+
+  it("knows the usual decision-makers of every sector", () => {
+    expect(Object.keys(roles)).toEqual([...sectors]);
+    for (const list of Object.values(roles)) expect(list.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe("the words of the coach", () => {
+  const words = Object.entries(findings);
+
+  it("stand for every finding the rules can give, with the same weight", () => {
+    expect(Object.keys(findings).sort()).toEqual([...findingCodes].sort());
+    expect(words.map(([code, { severity }]) => [code, severity]).sort()).toEqual(
+      Object.entries(findingSeverity).sort(),
+    );
+  });
+
+  it.each(words)("%s asks as the leader would, says why and how, and what would stand", (_code, finding) => {
+    expect(finding.says).toMatch(/[?.]$/);
+    expect(finding.mend).toMatch(/\.$/);
+    expect(finding.action).toMatch(/^[A-Z].{5,50}[^.?!]$/);
+    expect(finding.holds).toMatch(/\.$/);
+    for (const sentence of sentencesOf(finding)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
+  });
+
+  it("names each unnecessary word once, in lower case or as it is written", () => {
+    const list = jargon.map(({ word }) => word.toLowerCase());
+    expect(new Set(list).size).toBe(list.length);
+  });
+});
+
+describe("our own copy", () => {
+  it("does without the words we tell others to avoid", () => {
+    expect(holding(anyOf(jargon.map(({ word }) => word)))).toEqual([]);
+  });
+
+  it("never begs, blames or boasts", () => {
+    expect(holding(anyOf(BANNED))).toEqual([]);
+  });
+});
+
+const BANNED = [
+  ..."please sorry invalid oops required leverage utilise robust seamless synergy holistic journey empower".split(" "),
+  ..."engagement learnings actionable stakeholder deliverable best-in-class world-class game-changer".split(" "),
+  "key",
+  "going forward",
+  "deep dive",
+  "move the needle",
+  "low-hanging fruit",
+  "AI-powered",
+  "ISO 31000",
+  "RACI",
+  "ADKAR",
+  "Mendelow",
+];
+
+function sentencesOf({ says, mend, holds }: FindingWords): string[] {
+  return [says, mend, holds ?? ""].flatMap((text) => text.split(/(?<=[.?!])\s/)).filter((text) => text !== "");
+}
