@@ -42,25 +42,24 @@ function ProposalRow({ proposal }: { proposal: ListedProposal }) {
         <Link href={`/proposals/${id}`}>{title}</Link>
       </th>
       <td data-label="Status">
-        <div>
-          <Tag>{status}</Tag>
-        </div>
+        <Tag>{status}</Tag>
       </td>
       <td data-label="Last edited">
         <time dateTime={lastEditedAt}>{lastEdited}</time>
       </td>
       <td data-label="First questions" className="num">
-        <span>
-          {firstQuestions.answered} of {firstQuestions.total}
-        </span>
+        {firstQuestions.answered} of {firstQuestions.total}
+        <span className="unit"> first questions</span>
       </td>
       <td data-label="Sections" className="num">
-        <span>
-          {sections.completed} of {sections.total}
-        </span>
+        {sections.completed} of {sections.total}
+        <span className="unit"> sections</span>
       </td>
-      <td data-label="Meeting">{meeting ?? <span className="text-ink-2">Not fixed</span>}</td>
-      <td>
+      <td data-label="Meeting">
+        <span className="unit">Meeting: </span>
+        {meeting ?? <span className="text-ink-2">not fixed</span>}
+      </td>
+      <td className="row-menu">
         <RowActions proposalId={id} title={title} />
       </td>
     </tr>

@@ -28,6 +28,14 @@ export function ErrorSummary({ items, attempt, children }: ErrorSummaryProps) {
     summary.current?.focus();
   }, [attempt]);
 
+  useEffect(() => {
+    const title = document.title;
+    document.title = `Error: ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, []);
+
   return (
     <section
       ref={summary}

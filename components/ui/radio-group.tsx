@@ -52,7 +52,7 @@ export function RadioGroup({
                 {option.hint && (
                   <span
                     id={`${id}-about`}
-                    className={classNames("pick-hint block text-plain text-ink-2", !isCards && "col-start-2")}
+                    className={isCards ? "pick-hint" : "col-start-2 block text-plain text-ink-2"}
                   >
                     {option.hint}
                   </span>

@@ -23,7 +23,7 @@ export function Tabs({ label, items, value, onValueChange, orientation = "horizo
       value={value}
       onValueChange={(next) => onValueChange(String(next))}
       orientation={orientation}
-      className={classNames(isVertical && "grid gap-4 md:grid-cols-[14rem_minmax(0,1fr)]")}
+      className={classNames("grid gap-4", isVertical && "md:grid-cols-[14rem_minmax(0,1fr)]")}
     >
       <BaseTabs.List
         aria-label={label}
