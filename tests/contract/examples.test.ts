@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
+import { checkProposalFile } from "@/lib/domain/check-proposal-file";
+import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
+import { isBlank } from "@/lib/domain/kinds";
+import type { ProposalFile } from "@/lib/domain/proposal-file";
+import type { AnyQuestion, Reference } from "@/lib/domain/question";
+import { readDraft, sectionList } from "@/lib/domain/sections/registry";
+import { storeAnswers } from "@/lib/domain/store-answers";
+
+const library = loadLibrary();
+
+function example(id: string): ProposalFile {
+  const file = getExample(id);
+  if (!file) throw new Error(`No example “${id}”`);
+  return file;
+}
+
+type Place = {
+  path: string;
+  question: AnyQuestion;
+  stored: StoredValue | undefined;
+  read: unknown;
+  answers: Answers;
+};
+
+/** Every question and column of an example, rows walked one by one. */
+function placesOf(file: ProposalFile): Place[] {
+  return sectionList.flatMap((section) => {
+    const answers = file.sections[section.id]?.answers ?? {};
+    return walk({ path: section.id, questions: section.questions, answers, read: section.read(answers) });
+  });
+}
+
+type Walk = {
+  path: string;
+  questions: Readonly<Record<string, AnyQuestion>>;
+  answers: Answers;
+  read: Record<string, unknown>;
+};
+
+function walk({ path, questions, answers, read }: Walk): Place[] {
+  return Object.entries(questions).flatMap(([key, question]) => {
+    const place = { path: `${path}.${key}`, question, stored: answers[key], read: read[key], answers };
+    if (question.kind !== "rows") return [place];
+    const readRows = read[key] as Record<string, unknown>[];
+    const rows = ((answers[key] ?? []) as StoredRow[]).flatMap((row, at) =>
+      walk({
+        path: `${place.path}[${row.id}]`,
+        questions: question.columns,
+        answers: row,
+        read: readRows[at] ?? {},
+      }),
+    );
+    return [place, ...rows];
+  });
+}
+
+const pathsWhere = (file: ProposalFile, test: (place: Place) => boolean): string[] =>
+  placesOf(file)
+    .filter(test)
+    .map((place) => place.path);
+
+it("has no example of another name", () => {
+  expect(getExample("no-such-example")).toBeNull();
+  expect(getExample("__proto__")).toBeNull();
+});
+
+describe.each(exampleIds)("the example %s", (id) => {
+  const file = example(id);
+
+  it("says that everything in it is invented, and is frozen", () => {
+    expect(file.notice).toContain("invented");
+    expect(file.stanceOn).toBe(false);
+    expect(Object.isFrozen(file.sections.context?.answers)).toBe(true);
+  });
+
+  it("is taken by import as it stands", () => {
+    expect(checkProposalFile(file)).toEqual({ ok: true, value: file });
+  });
+
+  it.each(sectionList.map((section) => [section.id, section] as const))("stores %s unchanged", (sectionId, section) => {
+    const answers = file.sections[sectionId]?.answers;
+    expect(answers).toBeDefined();
+    expect(storeAnswers({ section, answers: answers ?? {}, stanceOn: false })).toEqual({ ok: true, value: answers });
+    expect(file.sections[sectionId]?.finished).toBe(true);
+  });
+
+  it("answers every question, or leaves it blank on purpose", () => {
+    expect(pathsWhere(file, ({ stored }) => stored === undefined)).toEqual([]);
+    const isMissing = ({ question, stored, answers }: Place): boolean =>
+      isBlank(stored) && !question.optional && (question.shownWhen?.(answers) ?? true);
+    expect(pathsWhere(file, isMissing)).toEqual([]);
+  });
+
+  it("holds nothing that does not satisfy its own rule", () => {
+    const isLost = ({ question, stored, read }: Place): boolean =>
+      question.kind !== "rows" && !isBlank(stored) && read === null;
+    expect(pathsWhere(file, isLost)).toEqual([]);
+  });
+
+  it("keeps every text within its printed limit", () => {
+    const isLong = ({ question, stored }: Place): boolean =>
+      typeof stored === "string" && question.limit !== undefined && stored.length > question.limit;
+    expect(pathsWhere(file, isLong)).toEqual([]);
+  });
+
+  it("keeps stance unset and points at rows that exist", () => {
+    expect(pathsWhere(file, ({ question, stored }) => question.stance === true && stored !== null)).toEqual([]);
+    const isDangling = ({ question, stored }: Place): boolean =>
+      question.kind === "reference" && stored !== null && !pointsSomewhere(file, stored as Reference);
+    expect(pathsWhere(file, isDangling)).toEqual([]);
+  });
+
+  it("gives the rows of each list ids of their own", () => {
+    for (const { path, stored, question } of placesOf(file)) {
+      if (question.kind !== "rows") continue;
+      const ids = (stored as StoredRow[]).map((row) => row.id);
+      expect(new Set(ids).size, path).toBe(ids.length);
+    }
+  });
+
+  it("takes its risks and audiences from the library and says so", () => {
+    const { risks, audiences } = readDraft(file.sections);
+    for (const group of audiences.groups) {
+      expect(library.audiences.map((pack) => pack.id)).toContain(group.libraryId);
+    }
+    for (const risk of risks.risks) {
+      expect(library.risks.map((entry) => entry.id)).toContain(risk.libraryId);
+      expect(risk.controls.map((control) => control.sourceId)).toEqual([risk.libraryId]);
+    }
+  });
+});
+
+function pointsSomewhere(file: ProposalFile, { section, question, rowId }: Reference): boolean {
+  const rows = file.sections[section]?.answers[question];
+  return Array.isArray(rows) && (rows as StoredRow[]).some((row) => row.id === rowId);
+}
