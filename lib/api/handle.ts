@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { takeRefreshedCookies } from "@/lib/auth/read-session";
+import { listReplyCookies } from "@/lib/auth/reply-cookies";
 import type { BodyOf, Operation, ParamsOf, ReplyOf } from "@/lib/contract/operation";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { checkShape } from "./check-shape";
@@ -61,7 +61,8 @@ async function parseBody<O extends Described>(operation: O, request: Request): P
     return fail("body_malformed", { fields: [{ path: "", message: "Send one JSON object." }] });
   }
   const checked = checkShape(operation.body, read.value);
-  return checked.ok ? succeed(asBody<O>(checked.value)) : checked;
+  if (checked.ok) return succeed(asBody<O>(checked.value));
+  return fail(operation.badBody ?? checked.code, { fields: checked.fields });
 }
 
 // The value has just passed the operation's own body schema, or the operation has no body.
@@ -80,7 +81,7 @@ function userIdOf(scope: unknown): string | null {
 function collect(operation: Described, value: unknown, extra: [string, string][], visit: Visit): Headers {
   const headers = new Headers(extra);
   if (operation.hasRevision) headers.set("etag", `"${revisionOf(value)}"`);
-  for (const cookie of takeRefreshedCookies(visit.request.headers)) headers.append("set-cookie", cookie);
+  for (const cookie of listReplyCookies(visit.request.headers)) headers.append("set-cookie", cookie);
   return headers;
 }
 

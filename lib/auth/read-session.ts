@@ -2,26 +2,20 @@ import { userIdSchema } from "@/lib/domain/ids";
 import type { UserScope } from "@/lib/domain/scope";
 import { auth } from "./better-auth";
 import { mintUserScope } from "./mint-scope";
+import { keepReplyCookies } from "./reply-cookies";
 
 const ABSOLUTE_SESSION_DAYS = 90;
 
 export type SignedIn = { scope: UserScope; name: string; email: string };
-
-/** Cookies that the reply to a request should set, so that a session in use keeps sliding. */
-const refreshedCookies = new WeakMap<Headers, string[]>();
 
 /** Null without a session, after its end, or for a disabled user. A page cannot set cookies, so it never refreshes. */
 export async function readSession(from: Headers, { mayRefresh }: { mayRefresh: boolean }): Promise<SignedIn | null> {
   const query = mayRefresh ? {} : { disableRefresh: true };
   const { response, headers } = await auth().api.getSession({ headers: from, query, returnHeaders: true });
   if (!response || isTooOld(response.session.createdAt) || response.user.disabledAt) return null;
-  refreshedCookies.set(from, headers.getSetCookie());
+  keepReplyCookies(from, headers.getSetCookie());
   const { id, name, email, role } = response.user;
   return { scope: mintUserScope({ userId: userIdSchema.parse(id), isAdmin: role === "admin" }), name, email };
-}
-
-export function takeRefreshedCookies(from: Headers): string[] {
-  return refreshedCookies.get(from) ?? [];
 }
 
 function isTooOld(createdAt: Date): boolean {

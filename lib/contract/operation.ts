@@ -31,6 +31,8 @@ export type Operation<Params extends z.ZodObject, Body extends z.ZodType | null,
   takesKey?: true;
   /** Media types of a reply that is a file rather than JSON. */
   files?: readonly string[];
+  /** The code for a body of the wrong shape, where the usual two say too little. */
+  badBody?: ProblemCode;
   maxBodyBytes?: number;
   maxNodes?: number;
   /** What a caller should expect beside `commonProblems`. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sectorSchema } from "@/lib/domain/sections/context/schema";
 import { operation } from "./operation";
 import { lineSchema } from "./text";
 
@@ -6,8 +7,7 @@ const MAX_NAME_CHARACTERS = 120;
 
 const details = {
   name: lineSchema({ max: MAX_NAME_CHARACTERS, tooShort: "Enter the name of your organisation." }),
-  /** One of the context section's sectors, in its own spelling. */
-  sector: z.string().regex(/^[a-z][a-z-]{0,39}$/, "Choose a sector."),
+  sector: sectorSchema,
   /** ISO 3166-1 alpha-2. */
   country: z.string().regex(/^[A-Z]{2}$/, "Choose a country."),
   /** ISO 4217. */

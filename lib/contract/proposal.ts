@@ -67,6 +67,7 @@ export const importProposalOperation = operation({
   reply: proposalSummarySchema,
   status: 201,
   hasRevision: true,
+  badBody: "import_invalid",
   maxBodyBytes: IMPORT_BYTES,
   maxNodes: IMPORT_NODES,
   problems: ["import_invalid", "forbidden"],

@@ -1,10 +1,12 @@
+import { type Sector, sectorSchema } from "@/lib/domain/sections/context/schema";
 import { database } from "../client";
 
-export type Organisation = { name: string; sector: string; country: string; currency: string; revision: number };
+export type Organisation = { name: string; sector: Sector; country: string; currency: string; revision: number };
 
-export const organisationColumns = { name: true, sector: true, country: true, currency: true, revision: true } as const;
+const columns = { name: true, sector: true, country: true, currency: true, revision: true } as const;
 
 /** Null before set-up has asked. */
-export function getOrganisation(): Promise<Organisation | null> {
-  return database().organisation.findUnique({ where: { id: 1 }, select: organisationColumns });
+export async function getOrganisation(): Promise<Organisation | null> {
+  const row = await database().organisation.findUnique({ where: { id: 1 }, select: columns });
+  return row && { ...row, sector: sectorSchema.parse(row.sector) };
 }

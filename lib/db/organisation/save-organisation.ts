@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import { database } from "../client";
-import { type Organisation, organisationColumns } from "./get-organisation";
+import type { Organisation } from "./get-organisation";
 
 type Save = { scope: UserScope } & Omit<Organisation, "revision">;
 
@@ -12,7 +12,7 @@ export async function saveOrganisation({ scope, ...details }: Save): Promise<Res
     where: { id: 1 },
     create: { id: 1, ...details },
     update: { ...details, revision: { increment: 1 }, updatedAt: new Date() },
-    select: organisationColumns,
+    select: { revision: true },
   });
-  return succeed(saved);
+  return succeed({ ...details, revision: saved.revision });
 }

@@ -1,0 +1,7 @@
+import { replyAlive } from "@/lib/api/health";
+
+export const dynamic = "force-dynamic";
+
+export function GET(): Response {
+  return replyAlive();
+}

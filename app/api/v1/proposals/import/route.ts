@@ -1,0 +1,19 @@
+import { handle } from "@/lib/api/handle";
+import { methods } from "@/lib/api/methods";
+import { requireUser } from "@/lib/auth/require-user";
+import { importProposalOperation } from "@/lib/contract/proposal";
+import { createProposal } from "@/lib/db/proposal/create-proposal";
+import { checkProposalFile } from "@/lib/domain/check-proposal-file";
+
+const take = handle(importProposalOperation, {
+  guard: (_params, headers) => requireUser(headers),
+  run: ({ scope, body }) => {
+    const file = checkProposalFile(body);
+    if (!file.ok) return file;
+    const { title, stanceOn, sections: draft } = file.value;
+    return createProposal({ scope, title, stanceOn, draft, cause: "import" });
+  },
+  dress: ({ id }) => ({ headers: [["location", `/api/v1/proposals/${id}`]] }),
+});
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: take });

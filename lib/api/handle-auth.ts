@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { auth } from "@/lib/auth/better-auth";
+import { nameSchema } from "@/lib/contract/account";
+import { isUnavailable } from "@/lib/db/is-unavailable";
+import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
+import { log } from "@/lib/log";
+import { checkShape } from "./check-shape";
+import { checkLimits } from "./limits";
+import { isAllowedOrigin, originAdvice } from "./origin";
+import { readBody } from "./read-body";
+import { apiHeaders, replyWithProblem } from "./reply";
+
+const AUTH_ROOT = "/api/auth/";
+const MAX_AUTH_BYTES = 16 * 1024;
+
+const secret = z.string().max(1_000);
+
+/** What of better-auth is open, and the body each takes. Everything else it could do is no route of ours. */
+const open: Readonly<Record<string, { method: "GET" | "POST"; body: z.ZodObject | null; forced?: object }>> = {
+  "get-session": { method: "GET", body: null },
+  "sign-in/email": { method: "POST", body: z.strictObject({ email: z.string().max(320), password: secret }) },
+  "sign-out": { method: "POST", body: null },
+  "update-user": { method: "POST", body: z.strictObject({ name: nameSchema }) },
+  "change-password": {
+    method: "POST",
+    body: z.strictObject({
+      currentPassword: secret,
+      newPassword: secret,
+      revokeOtherSessions: z.literal(true).optional(),
+    }),
+    // Whoever changes a password wants nobody else to stay signed in with the old one.
+    forced: { revokeOtherSessions: true },
+  },
+};
+
+/** better-auth behind the same door as the rest of the API; its own replies keep their own shape. */
+export async function handleAuth(request: Request): Promise<Response> {
+  const requestId = randomUUID();
+  const path = new URL(request.url).pathname.slice(AUTH_ROOT.length);
+  try {
+    const entered = await enter(request, path);
+    const response = entered.ok ? await auth().handler(entered.value) : refuse(request, requestId, entered);
+    return withApiHeaders(response, requestId, path);
+  } catch (error) {
+    const code = isUnavailable(error) ? "unavailable" : "internal";
+    log.error({ requestId, code, error: error instanceof Error ? error.name : "unknown" }, "sign-in failed inside");
+    return replyWithProblem({ code, requestId });
+  }
+}
+
+async function enter(request: Request, path: string): Promise<Result<Request>> {
+  const route = Object.hasOwn(open, path) ? open[path] : undefined;
+  if (!route) return fail("not_found");
+  if (request.method !== route.method) return fail("method_not_allowed");
+  if (route.method !== "GET" && !isAllowedOrigin(request.headers)) return fail("origin_refused");
+  const limits = await checkLimits({ operationId: path, headers: request.headers });
+  if (!limits.ok) return limits;
+  if (!route.body) return succeed(passOn(request, route.method === "GET" ? null : {}));
+  const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
+  if (!read.ok) return read;
+  const body = checkShape(route.body, read.value);
+  return body.ok ? succeed(passOn(request, { ...body.value, ...route.forced })) : body;
+}
+
+/** The request better-auth sees: the checked body, and of the headers only those it has a use for. */
+function passOn(request: Request, body: object | null): Request {
+  const headers = new Headers();
+  for (const name of ["cookie", "user-agent", "origin"]) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  if (!body) return new Request(request.url, { headers });
+  headers.set("content-type", "application/json");
+  return new Request(request.url, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+function refuse(request: Request, requestId: string, { code, fields }: Failure): Response {
+  const title = code === "origin_refused" ? originAdvice(request.headers) : undefined;
+  return replyWithProblem({ code, requestId, title, fields });
+}
+
+function withApiHeaders(response: Response, requestId: string, path: string): Response {
+  for (const [name, value] of Object.entries(apiHeaders)) response.headers.set(name, value);
+  response.headers.set("x-request-id", requestId);
+  log.info({ requestId, route: AUTH_ROOT + (Object.hasOwn(open, path) ? path : "…"), status: response.status });
+  return response;
+}

@@ -1,0 +1,32 @@
+import { database } from "@/lib/db/client";
+import { apiHeaders } from "./reply";
+
+const ANSWER_WITHIN_MS = 2_000;
+const KEEP_MS = 2_000;
+
+let last: { at: number; isReady: boolean } | null = null;
+
+/** 200 while this process answers at all. */
+export function replyAlive(): Response {
+  return replyWithStatus(200, "alive");
+}
+
+/** 200 while saves can work. The answer is kept for two seconds, so that asking often costs nothing. */
+export async function replyReady(now: number = Date.now()): Promise<Response> {
+  if (!last || now - last.at > KEEP_MS) last = { at: now, isReady: await canReachDatabase() };
+  return last.isReady ? replyWithStatus(200, "ready") : replyWithStatus(503, "not ready");
+}
+
+async function canReachDatabase(): Promise<boolean> {
+  const answer = database().$queryRaw`select 1`.then(
+    () => true,
+    () => false,
+  );
+  const patience = new Promise<boolean>((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS, false).unref());
+  return Promise.race([answer, patience]);
+}
+
+function replyWithStatus(status: number, word: string): Response {
+  const headers = { ...apiHeaders, "content-type": "application/json; charset=utf-8" };
+  return new Response(JSON.stringify({ status: word }), { status, headers });
+}

@@ -1,0 +1,61 @@
+import type { DeckOutline, Density, VariantId } from "@/lib/domain/deck/outline";
+import { fail, type Result, succeed } from "@/lib/domain/result";
+import type { Scope } from "@/lib/domain/scope";
+import { SNAPSHOT_VERSION, type Snapshot } from "@/lib/domain/versions/take-snapshot";
+import { hashOf } from "../canonical-json";
+import { newId } from "../new-id";
+import { type LoadedProposal, loadDraft } from "../proposal/load-draft";
+import { attempt, type Transaction } from "../transaction";
+import { asJson, asOutline } from "./frozen-json";
+import { lockProposal } from "./lock-proposal";
+
+const MAX_VERSIONS = 500;
+
+export type FrozenDeck = { number: number; isNew: boolean; outline: DeckOutline; sha256: string };
+
+type Freeze = {
+  scope: Scope;
+  variant: VariantId;
+  density: Density;
+  /** What of the answers is kept; equal snapshots are one version. */
+  snapshot: (loaded: LoadedProposal) => Snapshot;
+  /** The words as sent. `frozenAt` is the version's own time, so that building again gives the same. */
+  build: (given: { loaded: LoadedProposal; number: number; frozenAt: Date; state: Snapshot["state"] }) => DeckOutline;
+};
+
+type Numbered = { id: string; number: number; createdAt: Date; isNew: boolean };
+
+/** A frozen version with the asked deck in it: the newest one where nothing has changed since, else a new one. */
+export async function freezeVersion(freeze: Freeze): Promise<Result<FrozenDeck>> {
+  const { scope, variant, density } = freeze;
+  return attempt(async (transaction) => {
+    await lockProposal(transaction, scope.proposalId);
+    const loaded = await loadDraft({ scope }, transaction);
+    if (!loaded) return fail("not_found");
+    const snapshot = freeze.snapshot(loaded);
+    const version = await findOrAdd(transaction, scope, snapshot);
+    if (!version) return fail("forbidden");
+    const key = { versionId: version.id, variant, density };
+    const kept = await transaction.versionDeck.findUnique({ where: { versionId_variant_density: key } });
+    const { number, createdAt: frozenAt, isNew } = version;
+    if (kept) return succeed({ number, isNew, outline: asOutline(kept.outline), sha256: kept.sha256 });
+    const outline = freeze.build({ loaded, number, frozenAt, state: snapshot.state });
+    const sha256 = hashOf(outline);
+    const data = { ...key, outlineVersion: outline.version, sha256, outline: asJson(outline) };
+    await transaction.versionDeck.create({ data });
+    return succeed({ number, isNew, outline, sha256 });
+  });
+}
+
+async function findOrAdd(transaction: Transaction, scope: Scope, snapshot: Snapshot): Promise<Numbered | null> {
+  const { proposalId, userId: createdById } = scope;
+  const contentHash = hashOf(snapshot);
+  const newest = await transaction.version.findFirst({ where: { proposalId }, orderBy: { number: "desc" } });
+  if (newest?.contentHash === contentHash) return { ...newest, isNew: false };
+  const number = (newest?.number ?? 0) + 1;
+  if (number > MAX_VERSIONS) return null;
+  const frozen = { contentHash, state: snapshot.state, schemaVersion: SNAPSHOT_VERSION, snapshot: asJson(snapshot) };
+  const data = { id: newId(), proposalId, number, reason: "export", createdById, ...frozen };
+  const added = await transaction.version.create({ data });
+  return { ...added, isNew: true };
+}
