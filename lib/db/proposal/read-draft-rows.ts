@@ -2,17 +2,20 @@ import type { Draft } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { sectionList } from "@/lib/domain/sections/registry";
+import type { Section as SectionRow } from "../generated/client";
 import { upgradedAnswers } from "../section/stored-answers";
 import type { Transaction } from "../transaction";
 
 export type SavedMarks = { [K in SectionId]?: { revision: number; savedAt: string } };
 
+type DraftRows = { draft: Draft; saved: SavedMarks };
+
+export async function readDraftRows(on: Transaction, proposalId: ProposalId): Promise<DraftRows> {
+  return draftFromRows(await on.section.findMany({ where: { proposalId } }));
+}
+
 /** Every saved section in today's shape. A section this release does not know is left where it is. */
-export async function readDraftRows(
-  on: Transaction,
-  proposalId: ProposalId,
-): Promise<{ draft: Draft; saved: SavedMarks }> {
-  const rows = await on.section.findMany({ where: { proposalId } });
+export function draftFromRows(rows: readonly SectionRow[]): DraftRows {
   const draft: Draft = {};
   const saved: SavedMarks = {};
   for (const section of sectionList) {
