@@ -17,16 +17,19 @@ type Given<O extends Described, Scope> = Conditions & {
 type Described = Operation<z.ZodObject, z.ZodType | null, z.ZodType | null>;
 type Maybe<T> = Result<T> | Promise<Result<T>>;
 
-type Steps<O extends Described, Scope> = {
+type Steps<O extends Described, Scope, Value extends ReplyOf<O>> = {
   /** Who may: asked before the body is read, so that a stranger cannot make us parse. */
   guard: (params: ParamsOf<O>, headers: Headers) => Maybe<Scope>;
-  run: (given: Given<O, Scope>) => Maybe<ReplyOf<O>>;
+  run: (given: Given<O, Scope>) => Maybe<Value>;
   /** Where success is not the operation's own status, or carries more headers: Location, Set-Cookie. */
-  dress?: (value: ReplyOf<O>, params: ParamsOf<O>) => { status?: number; headers?: [name: string, value: string][] };
+  dress?: (value: Value, params: ParamsOf<O>) => { status?: number; headers?: [name: string, value: string][] };
 };
 
 /** One operation as a route: door, guard, parse, do, reply. */
-export function handle<O extends Described, Scope>(operation: O, steps: Steps<O, Scope>): Handler {
+export function handle<O extends Described, Scope, Value extends ReplyOf<O>>(
+  operation: O,
+  steps: Steps<O, Scope, Value>,
+): Handler {
   return openDoor(operation, async (visit) => {
     const done = await answer(operation, steps, visit);
     if (!done.ok) return done;
@@ -36,11 +39,11 @@ export function handle<O extends Described, Scope>(operation: O, steps: Steps<O,
   });
 }
 
-async function answer<O extends Described, Scope>(
+async function answer<O extends Described, Scope, Value extends ReplyOf<O>>(
   operation: O,
-  steps: Steps<O, Scope>,
+  steps: Steps<O, Scope, Value>,
   visit: Visit,
-): Promise<Result<ReplyOf<O>>> {
+): Promise<Result<Value>> {
   const { request } = visit;
   const params = paramsOf(operation, visit);
   const scope = await steps.guard(params, request.headers);

@@ -1,0 +1,29 @@
+import { handle } from "@/lib/api/handle";
+import { methods } from "@/lib/api/methods";
+import { requireProposal } from "@/lib/auth/require-proposal";
+import { changeProposalOperation, getProposalOperation, removeProposalOperation } from "@/lib/contract/proposal";
+import { loadDraft } from "@/lib/db/proposal/load-draft";
+import { removeProposal } from "@/lib/db/proposal/remove-proposal";
+import { saveProposal } from "@/lib/db/proposal/save-proposal";
+import { fail, succeed } from "@/lib/domain/result";
+import { summariseSections } from "./summarise-sections";
+
+const read = handle(getProposalOperation, {
+  guard: ({ proposalId }, headers) => requireProposal(proposalId, "view", headers),
+  run: async ({ scope }) => {
+    const loaded = await loadDraft({ scope });
+    return loaded ? succeed({ ...loaded, sections: summariseSections(loaded) }) : fail("not_found");
+  },
+});
+
+const change = handle(changeProposalOperation, {
+  guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
+  run: ({ scope, body, revision }) => saveProposal({ scope, revision, ...body }),
+});
+
+const remove = handle(removeProposalOperation, {
+  guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
+  run: ({ scope }) => removeProposal({ scope }),
+});
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: read, PATCH: change, DELETE: remove });

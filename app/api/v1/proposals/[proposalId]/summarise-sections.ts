@@ -1,0 +1,18 @@
+import { loadLibrary } from "@/lib/content/load-library";
+import type { LoadedProposal } from "@/lib/db/proposal/load-draft";
+import { reviewDraft } from "@/lib/domain/rules/review-draft";
+import type { SectionStatus } from "@/lib/domain/rules/section-status";
+import type { SectionId } from "@/lib/domain/section-ids";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { today } from "../../today";
+
+type SectionSummary = { id: SectionId; title: string; revision: number; status: SectionStatus };
+
+/** How far each section of a proposal is, in the order of the deck's argument. */
+export function summariseSections({ draft, saved }: LoadedProposal): SectionSummary[] {
+  const review = reviewDraft({ draft, library: loadLibrary(), now: today() });
+  return sectionList.map((section) => {
+    const revision = saved[section.id]?.revision ?? 0;
+    return { id: section.id, title: section.title, revision, status: review(section).status };
+  });
+}

@@ -1,0 +1,22 @@
+import { makeBuildContext } from "../deck/make-build-context";
+import type { Draft } from "../draft";
+import type { Finding } from "../finding";
+import type { PlainDate } from "../ids";
+import type { Library } from "../library";
+import type { Section } from "../section";
+import { runRules } from "./run-rules";
+import { type SectionStatus, sectionStatus } from "./section-status";
+
+export type Review = { status: SectionStatus; findings: Finding[] };
+
+type Given = { draft: Draft; library: Library; now: PlainDate };
+
+/** What every section of a draft has come to, and what is weak in it. */
+export function reviewDraft({ draft, library, now }: Given): (section: Section) => Review {
+  const context = makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" });
+  const all = runRules(draft, context);
+  return (section) => {
+    const findings = all.filter(({ sectionId }) => sectionId === section.id);
+    return { findings, status: sectionStatus({ section, stored: draft[section.id], findings }) };
+  };
+}

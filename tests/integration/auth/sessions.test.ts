@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { handleAuth } from "@/lib/api/handle-auth";
+import { listProposalsOperation } from "@/lib/contract/proposal";
+import { database } from "@/lib/db/client";
+import { call, cookieOf, send } from "../../support/api-client";
+import { prepareApp } from "../../support/app-environment";
+import { makeUser, PASSWORD, signInAs } from "../../support/factories";
+
+beforeAll(prepareApp);
+
+const signIn = (body: unknown, headers = {}) =>
+  send(handleAuth, { method: "POST", path: "/api/auth/sign-in/email", body, headers });
+const list = (cookie: string) => call(listProposalsOperation, { cookie });
+
+describe("sessions", () => {
+  it("says the same for an unknown address and a wrong password", async () => {
+    const { email } = await makeUser();
+    const wrong = await signIn({ email, password: "not the password" });
+    const unknown = await signIn({ email: "nobody@example.org", password: "not the password" });
+    expect(wrong.status).toBe(401);
+    expect([unknown.status, unknown.text]).toEqual([wrong.status, wrong.text]);
+  });
+
+  it("takes the e-mail address in any case", async () => {
+    const { email } = await makeUser();
+    expect((await signIn({ email: email.toUpperCase(), password: PASSWORD })).status).toBe(200);
+  });
+
+  it("gives a cookie that scripts cannot read and other sites cannot use", async () => {
+    const { email } = await makeUser();
+    const [cookie] = (await signIn({ email, password: PASSWORD })).headers.getSetCookie();
+    expect(cookie).toMatch(/^foothold\.session_token=/);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+  });
+
+  it("refuses the cookie of a session that was signed out", async () => {
+    const { cookie } = await makeUser();
+    expect((await list(cookie)).status).toBe(200);
+    expect((await send(handleAuth, { method: "POST", path: "/api/auth/sign-out", cookie })).status).toBe(200);
+    expect((await list(cookie)).status).toBe(401);
+  });
+
+  it("ends every session of a disabled user and lets them in no more", async () => {
+    const { id, email, cookie } = await makeUser();
+    await database().user.update({ where: { id }, data: { disabledAt: new Date() } });
+    expect((await list(cookie)).status).toBe(401);
+    const again = await signIn({ email, password: PASSWORD });
+    expect(again.status).toBe(401);
+    expect(again.headers.getSetCookie()).toEqual([]);
+  });
+
+  it("ends a session after 90 days however often it was used", async () => {
+    const { id, cookie } = await makeUser();
+    const longAgo = new Date(Date.now() - 91 * 86_400_000);
+    await database().session.updateMany({ where: { userId: id }, data: { createdAt: longAgo } });
+    expect((await list(cookie)).status).toBe(401);
+  });
+
+  it("slides a session in use and sends the new cookie with an ordinary reply", async () => {
+    const { id, cookie } = await makeUser();
+    const soon = new Date(Date.now() + 20 * 86_400_000);
+    await database().session.updateMany({ where: { userId: id }, data: { expiresAt: soon } });
+    expect((await list(cookie)).headers.getSetCookie().join()).toMatch(/session_token=/);
+    const session = await database().session.findFirstOrThrow({ where: { userId: id } });
+    expect(session.expiresAt.getTime()).toBeGreaterThan(Date.now() + 29 * 86_400_000);
+  });
+
+  it("changes a password, ends the other sessions and keeps this one", async () => {
+    const { email, cookie } = await makeUser();
+    const elsewhere = await signInAs(email);
+    const newPassword = "another long password";
+    const changed = await send(handleAuth, {
+      method: "POST",
+      path: "/api/auth/change-password",
+      cookie,
+      body: { currentPassword: PASSWORD, newPassword },
+    });
+    expect(changed.status).toBe(200);
+    expect((await list(elsewhere)).status).toBe(401);
+    expect((await list(cookieOf(changed))).status).toBe(200);
+    expect((await signIn({ email, password: PASSWORD })).status).toBe(401);
+    expect((await signIn({ email, password: newPassword })).status).toBe(200);
+  });
+
+  it("hashes passwords with scrypt", async () => {
+    const { id } = await makeUser();
+    const account = await database().account.findFirstOrThrow({ where: { userId: id } });
+    expect(account.password).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/);
+  });
+
+  it.each([
+    "sign-up/email",
+    "sign-in/social",
+    "request-password-reset",
+    "delete-user",
+    "update-session",
+    "ok",
+    "__proto__",
+  ])("has no route for %s", async (path) => {
+    const body = { email: "x@example.org", password: PASSWORD, name: "X" };
+    expect((await send(handleAuth, { method: "POST", path: `/api/auth/${path}`, body })).status).toBe(404);
+  });
+
+  it("checks where a sign-in comes from", async () => {
+    const { email } = await makeUser();
+    const foreign = await signIn({ email, password: PASSWORD }, { "sec-fetch-site": "cross-site" });
+    expect(foreign.status).toBe(403);
+    expect(foreign.body).toMatchObject({ code: "origin_refused" });
+  });
+
+  it.each([
+    ["a number for the address", { email: 5, password: PASSWORD }],
+    ["an object for the password", { email: "a@example.org", password: { not: null } }],
+    ["a NUL in the address", { email: "a\u0000@example.org", password: PASSWORD }],
+    ["an unknown key", { email: "a@example.org", password: PASSWORD, role: "admin" }],
+    ["a huge password", { email: "a@example.org", password: "x".repeat(5_000) }],
+  ])("refuses %s", async (_name, body) => {
+    const { status } = await signIn(body);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+  });
+});
