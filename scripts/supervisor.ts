@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { inspect } from "node:util";
 import { closeDatabase } from "@/lib/db/client";
 import { createSetupLink } from "@/lib/db/one-time-link/create-setup-link";
@@ -10,6 +11,7 @@ import { EXIT_FOLDER_IN_USE, PostgresProblem } from "@/lib/postgres/postgres-pro
 import { readSecrets } from "@/lib/postgres/secrets";
 import { StartProblem } from "./supervisor/start-problem";
 import { waitUntilReady } from "./supervisor/wait-until-ready";
+import { watchLauncher } from "./supervisor/watch-launcher";
 import { startWebProcess } from "./supervisor/web-process";
 
 const MIGRATIONS = "prisma/migrations";
@@ -29,6 +31,7 @@ async function startDatabase({ dataDir, databaseUrl }: Environment): Promise<str
     process.exit(EXIT_FOLDER_IN_USE);
   });
   undo.push(lease.release);
+  stopping.signal.addEventListener("abort", () => void lease.announceStop());
   const server = await startEmbeddedPostgres({ dataDir, log });
   undo.push(server.stop);
   if (!server.home.home.startsWith(dataDir)) say(`PostgreSQL's files are in ${server.home.home}`);
@@ -72,18 +75,22 @@ async function undoAll(): Promise<void> {
   for (const step of undo.reverse()) await step();
 }
 
-/** The signal once heard; a second one ends us on the spot, which is as harmless as any crash. */
-function listenForSignals(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.on(signal, () => {
-        if (stopping.signal.aborted) process.exit(1);
-        stopping.abort();
-        say("Foothold is stopping");
-        resolve();
-      });
-    }
-  });
+function beginStop(): void {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  say("Foothold is stopping");
+}
+
+/** Resolves when we are to stop: a signal, or npm gone. A second signal ends us at once, as harmlessly as any crash. */
+async function untilAskedToStop(): Promise<void> {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) process.exit(1);
+      beginStop();
+    });
+  }
+  watchLauncher(beginStop);
+  if (!stopping.signal.aborted) await once(stopping.signal, "abort");
 }
 
 /** Problems in words for the person at the terminal; anything else keeps its stack. */
@@ -98,7 +105,7 @@ function reportProblem(error: unknown): number {
 }
 
 async function main(): Promise<number> {
-  const asked = listenForSignals();
+  const asked = untilAskedToStop();
   try {
     await start();
     await asked;

@@ -14,6 +14,8 @@ const holderSchema = z.object({
   namespace: z.string(),
   since: z.string(),
   renewedAt: z.number(),
+  /** The holder is on its way out: worth waiting for. */
+  stopping: z.boolean(),
 });
 
 export type Holder = z.infer<typeof holderSchema>;
@@ -31,6 +33,7 @@ export function describeSelf(): Holder {
     ...readPidWorld(),
     since: new Date(now).toISOString(),
     renewedAt: now,
+    stopping: false,
   };
 }
 

@@ -13,11 +13,17 @@ import {
 import { EXIT_FOLDER_IN_USE, PostgresProblem } from "./postgres-problem";
 
 const RENEW_EVERY_MS = 5_000;
+const PAUSE_MS = 100;
 /** Six renewals missed. */
 const STALE_AFTER_MS = 30_000;
-const UNKNOWN_WAIT_MS = 35_000;
+/** Longer than a stale lease takes to show, and than most stops take. */
+const WAIT_MS = 35_000;
 
-export type Lease = { release: () => Promise<void> };
+export type Lease = {
+  /** Tells whoever starts meanwhile to wait for us instead of giving up. */
+  announceStop: () => Promise<void>;
+  release: () => Promise<void>;
+};
 
 function inUse(holder: Holder | "damaged"): PostgresProblem {
   const who = holder === "damaged" ? "" : ` (host ${holder.host}, pid ${holder.pid}, since ${holder.since})`;
@@ -28,20 +34,20 @@ function inUse(holder: Holder | "damaged"): PostgresProblem {
 function mayTake(holder: Holder | "damaged"): boolean | null {
   if (holder === "damaged") return null;
   const verdict = judgeHolder(holder);
-  if (verdict === "alive") return false;
+  if (verdict === "alive") return holder.stopping ? null : false;
   if (verdict === "dead" || Date.now() - holder.renewedAt > STALE_AFTER_MS) return true;
   return null;
 }
 
 async function acquire(file: string, self: Holder): Promise<void> {
-  const limit = Date.now() + UNKNOWN_WAIT_MS;
+  const limit = Date.now() + WAIT_MS;
   while (!(await placeLease(file, self))) {
     const holder = await readHolder(file);
     if (holder === null) continue;
     const verdict = mayTake(holder);
     if (verdict === false) throw inUse(holder);
     if (verdict === true) await removeLease(file, holder);
-    else if (Date.now() < limit) await sleep(1_000);
+    else if (Date.now() < limit) await sleep(PAUSE_MS);
     else if (holder === "damaged") await removeLease(file, holder);
     else throw inUse(holder);
   }
@@ -74,6 +80,10 @@ export async function takeLease(dataDir: string, onLost: () => void): Promise<Le
   await acquire(file, self);
   const timer = keepRenewing(file, self, onLost);
   return {
+    announceStop: async () => {
+      self.stopping = true;
+      await renewLease(file, self).catch(() => undefined);
+    },
     release: async () => {
       clearInterval(timer);
       await removeLease(file, self);

@@ -42,6 +42,11 @@ export function readStartTime(pid: number): string {
   return hasProc ? (readStat(pid)[19] ?? "") : askPs(pid, "lstart");
 }
 
+/** 0 when the process is gone. */
+export function readParentPid(pid: number): number {
+  return Number((hasProc ? readStat(pid)[1] : askPs(pid, "ppid")) ?? 0);
+}
+
 /** The words the process was started with; empty when it is gone. */
 export function readCommandLine(pid: number): string {
   return hasProc ? readOr(`/proc/${pid}/cmdline`, "").replaceAll("\0", " ").trim() : askPs(pid, "command");

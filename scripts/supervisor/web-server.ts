@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
+import { trackIdleSockets } from "./idle-sockets";
 import type { FromWeb, ToWeb } from "./messages";
 
 const MAX_HEADER_BYTES = 16 * 1024;
@@ -55,11 +56,13 @@ async function listen(server: Server, port: number, host: string): Promise<boole
   }
 }
 
-async function close(server: Server, limitMs: number): Promise<never> {
+type Closing = { server: Server; closeIdle: () => void; limitMs: number };
+
+async function close({ server, closeIdle, limitMs }: Closing): Promise<never> {
   if (!isStopping) {
     isStopping = true;
     const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    closeIdle();
     await Promise.race([closed, sleep(limitMs)]);
   }
   process.exit(0);
@@ -75,10 +78,11 @@ async function main(): Promise<void> {
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_LIMIT_MS, keepAliveTimeout: IDLE_LIMIT_MS },
     refuseWhileStopping(app.getRequestHandler()),
   );
+  const { closeIdle } = trackIdleSockets(server);
   process.on("message", (message: ToWeb) => {
-    if (message.kind === "stop") void close(server, STOP_LIMIT_MS);
+    if (message.kind === "stop") void close({ server, closeIdle, limitMs: STOP_LIMIT_MS });
   });
-  process.on("disconnect", () => void close(server, ORPHAN_LIMIT_MS));
+  process.on("disconnect", () => void close({ server, closeIdle, limitMs: ORPHAN_LIMIT_MS }));
   if (!process.connected) process.exit(1);
   if (await listen(server, port, host)) return tell({ kind: "listening" });
   tell({ kind: "port-busy" });

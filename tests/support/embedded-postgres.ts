@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { onTestFinished } from "vitest";
 import { log } from "@/lib/log";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
-import { makeDataDir } from "./embedded-server";
+import { makeDataDir } from "./data-dir";
 
 log.level = "silent";
 

@@ -1,9 +1,8 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { log } from "@/lib/log";
 import { startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
+import { makeDataDir } from "./data-dir";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -12,13 +11,6 @@ declare module "vitest" {
     /** The app's role on the same server, with the rights and limits it has in earnest. */
     appUrl: string;
   }
-}
-
-/** A new folder under the system's temp folder that the database user may pass through when we are root. */
-export async function makeDataDir(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "foothold-test-"));
-  await chmod(folder, 0o711);
-  return folder;
 }
 
 /** One PostgreSQL per test run, without fsync, gone with its folder when the run ends. */

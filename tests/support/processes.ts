@@ -1,6 +1,8 @@
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
+export { isAlive as isRunning } from "@/lib/postgres/processes";
+
 /** A port that nobody listens on at this moment. */
 export async function findFreePort(): Promise<number> {
   const server = createServer();
@@ -9,15 +11,6 @@ export async function findFreePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   if (address === null || typeof address === "string") throw new Error("the system gave no port");
   return address.port;
-}
-
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Tries until the check holds; fails with what it was waiting for. */

@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { chown, mkdir, readdir } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { findClosedFolder } from "@/lib/postgres/database-user";
+import { createEmptyDatabase } from "../../support/database";
+import { query, useDataDir } from "../../support/embedded-postgres";
+import { findFreePort, isRoot } from "../../support/processes";
+import { launchApp, startApp } from "../../support/running-app";
+
+const NOBODY = 65_534;
+
+async function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/api/health/ready`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
+/** Whether the user nobody can get at this checkout, and so at the built app. */
+async function nobodyMayEnter(): Promise<boolean> {
+  if (!isRoot) return false;
+  const user = { name: "nobody", uid: NOBODY, gid: NOBODY, isHandedOver: true };
+  return (await findClosedFolder(process.cwd(), user)) === null;
+}
+
+const canRunAsNobody = await nobodyMayEnter();
+
+describe("starting and stopping Foothold", () => {
+  it("prints the link for the first account, answers, and stops without leaving anything running", async () => {
+    const dataDir = await useDataDir();
+    const app = await startApp({ dataDir });
+    expect(app.setupLink).toMatch(new RegExp(`^http://localhost:${app.port}/setup/[\\w-]{43,}$`));
+    expect(app.output()).toContain(`Foothold is ready at http://localhost:${app.port}`);
+    expect(await isReady(app.url)).toBe(true);
+    expect(await app.stop()).toBe(0);
+    expect(await isReady(app.url)).toBe(false);
+    expect(existsSync(path.join(dataDir, "lease.json"))).toBe(false);
+    expect(existsSync(path.join(dataDir, "pg/cluster/postmaster.pid"))).toBe(false);
+  });
+
+  it("T9 turns a second start on the same folder away, naming the first, which goes on", async () => {
+    const app = await startApp();
+    onTestFinished(() => void app.stop());
+    const second = launchApp({ env: { DATA_DIR: app.dataDir, PORT: String(await findFreePort()) } });
+    expect(await second.exited).toBe(75);
+    expect(second.output()).toMatch(`pid ${app.pid}, since`);
+    expect(await isReady(app.url)).toBe(true);
+    await app.stop();
+  });
+
+  it("T9 names the program that holds the port, after waiting for it", async () => {
+    const port = await findFreePort();
+    const other = createServer().listen(port, "127.0.0.1");
+    onTestFinished(() => void other.close());
+    const launch = launchApp({ env: { DATA_DIR: await useDataDir(), PORT: String(port) } });
+    expect(await launch.exited).toBe(1);
+    expect(launch.output()).toContain(`Port ${port} is in use by`);
+    if (process.platform === "linux") expect(launch.output()).toContain(`(pid ${process.pid})`);
+  });
+
+  it("names every setting that needs attention and quotes no value", async () => {
+    const launch = launchApp({ env: { PORT: "ninety", LOG_LEVEL: "loud", DATABASE_URL: "mysql://u:hunter2@h/d" } });
+    expect(await launch.exited).toBe(1);
+    for (const name of ["PORT", "LOG_LEVEL", "DATABASE_URL"]) expect(launch.output()).toContain(name);
+    expect(launch.output()).not.toContain("hunter2");
+  });
+
+  it("uses the server of DATABASE_URL, migrates it and starts none of its own", async () => {
+    const database = await createEmptyDatabase();
+    onTestFinished(database.drop);
+    const dataDir = await useDataDir();
+    const app = await startApp({ dataDir, env: { DATABASE_URL: database.databaseUrl } });
+    expect(await readdir(dataDir)).toEqual(["secrets"]);
+    expect(await query(database.databaseUrl, 'select count(*)::int as n from "user"')).toEqual([{ n: 0 }]);
+    expect(await app.stop()).toBe(0);
+  });
+
+  it("stops at once and cleanly when it is asked while still starting", async () => {
+    const dataDir = await useDataDir();
+    const launch = launchApp({ env: { DATA_DIR: dataDir, PORT: String(await findFreePort()) } });
+    setTimeout(() => launch.child.kill("SIGTERM"), 700);
+    expect(await launch.exited).toBe(0);
+    expect(existsSync(path.join(dataDir, "lease.json"))).toBe(false);
+    expect(existsSync(path.join(dataDir, "pg/cluster/postmaster.pid"))).toBe(false);
+  });
+
+  it.runIf(canRunAsNobody)("runs as an ordinary user", async () => {
+    const dataDir = path.join(await useDataDir(), "data");
+    await mkdir(dataDir);
+    await chown(dataDir, NOBODY, NOBODY);
+    const app = await startApp({ dataDir, uid: NOBODY });
+    expect(await isReady(app.url)).toBe(true);
+    expect(await app.stop()).toBe(0);
+  });
+});
