@@ -1,0 +1,11 @@
+import type { BuildContext } from "../../build-context";
+import type { Finding } from "../../finding";
+import type { SectionId } from "../../section-ids";
+import type { ReadDraft } from "../../sections/registry";
+
+/** A rule that compares answers of several sections. */
+export type ConsistencyRule = {
+  /** The rule is passed over while one of these has no answer at all; empty: it always counts. */
+  skipWhileBlank: readonly SectionId[];
+  check: (draft: ReadDraft, context: BuildContext) => Finding[];
+};

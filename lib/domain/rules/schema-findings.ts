@@ -1,0 +1,42 @@
+import type { Draft } from "../draft";
+import type { Finding } from "../finding";
+import type { Reference } from "../question";
+import { countCharacters } from "../text/count-characters";
+import { makeFinding } from "./make-finding";
+import { type AnswerPlace, walkDraft } from "./walk-answers";
+
+/** Findings any section can have: text over its budget, more rows than its list holds, a pointer to a row that is gone. */
+export function schemaFindings(draft: Draft): Finding[] {
+  return walkDraft(draft).flatMap((answer) => [
+    ...textFindings(answer),
+    ...rowFindings(answer),
+    ...referenceFindings(answer, draft),
+  ]);
+}
+
+function textFindings({ place, question, stored }: AnswerPlace): Finding[] {
+  if (typeof stored !== "string" || question.limit === undefined) return [];
+  const over = countCharacters(stored) - question.limit;
+  return over > 0 ? [makeFinding("text.too-long", place, { over })] : [];
+}
+
+function rowFindings({ place, question, stored }: AnswerPlace): Finding[] {
+  if (question.kind !== "rows" || !Array.isArray(stored) || stored.length <= question.cap) return [];
+  return [makeFinding("rows.too-many", place, { cap: question.cap })];
+}
+
+function referenceFindings({ place, question, read }: AnswerPlace, draft: Draft): Finding[] {
+  if (question.kind !== "reference" || read === null || isKnown(asReference(read), draft)) return [];
+  return [makeFinding("reference.dangling", place)];
+}
+
+function isKnown({ section, question, rowId }: Reference, draft: Draft): boolean {
+  const rows = draft[section]?.answers[question];
+  return (
+    Array.isArray(rows) &&
+    rows.some((row) => typeof row === "object" && row !== null && "id" in row && row.id === rowId)
+  );
+}
+
+// The rule of every reference question is the reference schema, so what was read is one.
+const asReference = (read: unknown): Reference => read as Reference;

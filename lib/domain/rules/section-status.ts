@@ -1,0 +1,17 @@
+import type { DraftSection } from "../draft";
+import type { Finding } from "../finding";
+import type { Section } from "../section";
+import { missingAnswers } from "./missing-answers";
+import { hasAnswers } from "./walk-answers";
+
+export const sectionStatuses = ["not-started", "in-progress", "completed", "problem"] as const;
+export type SectionStatus = (typeof sectionStatuses)[number];
+
+type Given = { section: Section; stored: DraftSection | undefined; findings: readonly Finding[] };
+
+/** How far a section is: worked out each time, never stored. */
+export function sectionStatus({ section, stored, findings }: Given): SectionStatus {
+  if (stored === undefined || !stored.finished) return hasAnswers(stored?.answers) ? "in-progress" : "not-started";
+  const isBlocked = findings.some((finding) => finding.sectionId === section.id && finding.severity === "blocker");
+  return isBlocked || missingAnswers(section, stored.answers).length > 0 ? "problem" : "completed";
+}

@@ -1,0 +1,14 @@
+import { fillTemplate } from "../deck/slide-title";
+import type { Finding } from "../finding";
+import type { FindingWords, Library } from "../library";
+
+export type WordedFinding = Finding & Pick<FindingWords, "says" | "mend" | "action">;
+
+/** A finding with its words from the library, parameters filled in; null for a code the library no longer knows. */
+export function wordFinding(finding: Finding, library: Library): WordedFinding | null {
+  const words = library.findings[finding.code];
+  if (!words) return null;
+  const params = Object.fromEntries(Object.entries(finding.params ?? {}).map(([name, value]) => [name, String(value)]));
+  const fill = (template: string): string => fillTemplate(template, params);
+  return { ...finding, says: fill(words.says), mend: fill(words.mend), action: fill(words.action) };
+}
