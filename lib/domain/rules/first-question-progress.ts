@@ -22,7 +22,7 @@ export function firstQuestionProgress(draft: Draft): FirstQuestionProgress {
 
 function isAnswered(draft: Draft, question: StartQuestion): boolean {
   if (question.picksRisks) return countRisks(draft) >= RISKS_ASKED_FOR;
-  return question.fields.filter(isFirst).every((field) => !isBlank(valueOf(draft, field)));
+  return question.fields.filter(isFirst).every((field) => !isBlank(storedAt(draft, field)));
 }
 
 const countRisks = (draft: Draft): number => {
@@ -37,7 +37,7 @@ function isFirst({ section, question, column }: StartField): boolean {
   return asked.columns[column]?.tier === "first";
 }
 
-const valueOf = (draft: Draft, { section, question, row, column }: StartField) =>
+const storedAt = (draft: Draft, { section, question, row, column }: StartField) =>
   row !== undefined && column !== undefined
     ? startValue(draft, row, column)
     : (draft[section]?.answers[question] ?? null);

@@ -15,7 +15,11 @@ it("fills the parameters of a finding into its words and keeps where it points",
     { ...finding, code: "risks.owner-not-asked", params: { owner: "IT security lead" } },
     loadLibrary(),
   );
-  expect(worded).toMatchObject({ says: "Does the owner, IT security lead, know about this?", rowId: "r4", column: "controls" });
+  expect(worded).toMatchObject({
+    says: "Does the owner, IT security lead, know about this?",
+    rowId: "r4",
+    column: "controls",
+  });
   expect(worded?.action).toBe("Ask the owner to agree: IT security lead");
 });
 
