@@ -144,8 +144,8 @@ module.exports = {
     onlyIn(
       "next-in-app",
       "next",
-      ["^app/", "^components/", "^lib/(auth|api)/", "^(proxy|instrumentation)\\.ts$"],
-      "lib stays free of the framework but for cookies and replies.",
+      ["^app/", "^components/", "^lib/(auth|api)/", "^scripts/supervisor/", "^(proxy|instrumentation)\\.ts$"],
+      "lib stays free of the framework but for cookies and replies; the supervisor runs its server.",
     ),
     {
       name: "no-sockets",

@@ -5,7 +5,7 @@ import path from "node:path";
 export const PROJECT = path.resolve(import.meta.dirname, "../..");
 
 /** Neither Next nor Prisma may call home. */
-export const SWITCHES = {
+const SWITCHES = {
   NEXT_TELEMETRY_DISABLED: "1",
   CHECKPOINT_DISABLE: "1",
   PRISMA_HIDE_UPDATE_MESSAGE: "1",
