@@ -2,14 +2,14 @@ import { z } from "zod";
 import { answersSchema } from "@/lib/domain/draft";
 import { findingSchema } from "@/lib/domain/finding";
 import { proposalIdSchema } from "@/lib/domain/ids";
+import { sectionStatuses } from "@/lib/domain/rules/section-status";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
 import { operation } from "./operation";
 
 const params = z.object({ proposalId: proposalIdSchema, sectionId: sectionIdSchema });
 const path = "/proposals/{proposalId}/sections/{sectionId}";
 
-/** Not finished is in progress; finished is completed only when nothing is missing and nothing blocks. */
-export const sectionStatusSchema = z.enum(["not-started", "in-progress", "completed", "problem"]);
+export const sectionStatusSchema = z.enum(sectionStatuses);
 
 export const storedSectionSchema = z.object({
   /** 0 before the first save. */

@@ -1,14 +1,14 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { log } from "@/lib/log";
 import { startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
 
-/** Lends a throw-away PostgreSQL whose role may create databases; it is gone when `run` has ended. */
+/** Runs the work beside a throw-away PostgreSQL of its own, as a role that may create databases. */
 export async function withScratchServer<T>(run: (databaseUrl: string) => Promise<T>): Promise<T> {
   log.level = "silent";
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), "foothold-scratch-"));
-  // Started as root, the server runs as another user, who has to pass through this folder.
+  const dataDir = await mkdtemp(join(tmpdir(), "foothold-scratch-"));
+  // When we are root, the server runs as somebody else, who must be able to pass through.
   await chmod(dataDir, 0o711);
   const server = await startEmbeddedPostgres({ dataDir, log, throwAway: true });
   try {

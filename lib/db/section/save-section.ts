@@ -1,6 +1,6 @@
 import type { Answers, Draft } from "@/lib/domain/draft";
-import type { Finding } from "@/lib/domain/finding";
 import { fail, type Result, succeed } from "@/lib/domain/result";
+import type { Review } from "@/lib/domain/rules/review-draft";
 import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { storeAnswers } from "@/lib/domain/store-answers";
@@ -15,8 +15,6 @@ import { writeSection } from "./write-section";
 
 const MAX_SECTION_BYTES = 512 * 1024;
 
-export type SectionStatus = "not-started" | "in-progress" | "completed" | "problem";
-export type Review = { status: SectionStatus; findings: Finding[] };
 export type SavedSection = Review & { revision: number; savedAt: string };
 
 type Save = {

@@ -11,7 +11,7 @@ export type Review = { status: SectionStatus; findings: Finding[] };
 
 type Given = { draft: Draft; library: Library; now: PlainDate };
 
-/** What every section of a draft has come to, and what is weak in it. */
+/** Reads a whole draft once, then says of each section how far it is and what is weak in it. */
 export function reviewDraft({ draft, library, now }: Given): (section: Section) => Review {
   const context = makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" });
   const all = runRules(draft, context);

@@ -5,6 +5,7 @@ import { loadLibrary } from "@/lib/content/load-library";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { getStoredSection } from "@/lib/db/section/get-stored-section";
 import { saveSection } from "@/lib/db/section/save-section";
+import type { Draft } from "@/lib/domain/draft";
 import { fail, succeed } from "@/lib/domain/result";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { getSection } from "@/lib/domain/sections/registry";
@@ -23,9 +24,8 @@ const save = handle(saveSectionOperation, {
   run: async ({ scope, params, body, revision, key }) => {
     const section = getSection(params.sectionId);
     if (!section) return fail("not_found");
-    const now = today();
-    const review = (draft: Parameters<typeof reviewDraft>[0]["draft"]) =>
-      reviewDraft({ draft, library: loadLibrary(), now })(section);
+    const given = { library: loadLibrary(), now: today() };
+    const review = (draft: Draft) => reviewDraft({ draft, ...given })(section);
     return saveSection({ scope, section, ...body, revision, key, review });
   },
 });

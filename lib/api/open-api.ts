@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
+import { listProblems, problemSchema } from "@/lib/contract/problem";
+import { operations } from "@/lib/contract/registry";
+import { type ProblemCode, statusOf } from "@/lib/domain/problem";
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document of the whole API, from the same schemas that check every request. */
+export function buildOpenApi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const operation of operations) {
+    const path = `${API_ROOT}${operation.path}`;
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describeOperation(operation) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "Foothold", version: "1", description: "JSON over HTTP. Sign in at /api/auth/sign-in/email first." },
+    paths,
+    components: {
+      schemas: { Problem: toSchema(problemSchema, "output") },
+      securitySchemes: { session: { type: "apiKey", in: "cookie", name: "foothold.session_token" } },
+    },
+  };
+}
+
+function describeOperation(operation: AnyOperation): Json {
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    security: operation.access === "anyone" ? [] : [{ session: [] }],
+    parameters: [...pathParameters(operation), ...headerParameters(operation)],
+    ...(operation.body && { requestBody: { required: true, content: jsonContent(toSchema(operation.body, "input")) } }),
+    responses: { [operation.status]: describeReply(operation), ...describeProblems(listProblems(operation)) },
+  };
+}
+
+function pathParameters({ params }: AnyOperation): Json[] {
+  const { properties = {} } = toSchema(params, "input") as { properties?: Json };
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: "path", required: true, schema }));
+}
+
+function headerParameters({ needsRevision, takesKey }: AnyOperation): Json[] {
+  const revision = header("If-Match", true, 'The revision this builds on, in quotes; "0" before the first save.');
+  const key = header("Idempotency-Key", false, "Names this change, so that sending it twice does it once.");
+  return [...(needsRevision ? [revision] : []), ...(takesKey ? [key] : [])];
+}
+
+function header(name: string, required: boolean, description: string): Json {
+  return { name, in: "header", required, description, schema: { type: "string" } };
+}
+
+function describeReply({ summary, reply, files, hasRevision }: AnyOperation): Json {
+  const etag = { ETag: { description: "The revision, in quotes.", schema: { type: "string" } } };
+  const content = files ? binaryContent(files) : reply && jsonContent(toSchema(reply, "output"));
+  return { description: summary, ...(content && { content }), ...(hasRevision && { headers: etag }) };
+}
+
+/** One entry a status, since OpenAPI knows only those; the codes behind it are named. */
+function describeProblems(codes: ProblemCode[]): Json {
+  const statuses = [...new Set(codes.map((code) => statusOf[code]))].sort((one, other) => one - other);
+  const content = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const names = codes.filter((code) => statusOf[code] === status);
+      return [status, { description: names.join(", "), content }];
+    }),
+  );
+}
+
+const jsonContent = (schema: Json): Json => ({ "application/json": { schema } });
+
+const binaryContent = (types: readonly string[]): Json =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: "string", format: "binary" } }]));
+
+function toSchema(schema: z.ZodType, io: "input" | "output"): Json {
+  return z.toJSONSchema(schema, { io, unrepresentable: "any", target: "draft-2020-12" });
+}

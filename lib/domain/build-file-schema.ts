@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { storedSchema } from "./kinds";
+import { proposalFileSchema } from "./proposal-file";
+import type { Section } from "./section";
+import { sectionList } from "./sections/registry";
+
+/** The JSON Schema of a proposal file, each answer under its own name with its question as description. */
+export function buildFileSchema(): Record<string, unknown> {
+  const sections = Object.fromEntries(sectionList.map((section) => [section.id, sectionSchema(section).optional()]));
+  const file = proposalFileSchema.extend({ sections: z.strictObject(sections) });
+  return z.toJSONSchema(file, { io: "input", unrepresentable: "any" });
+}
+
+function sectionSchema({ title, questions }: Section): z.ZodType {
+  const answers = Object.entries(questions).map(([key, question]) => [
+    key,
+    storedSchema(question).optional().meta({ description: question.label }),
+  ]);
+  return z
+    .strictObject({ answers: z.strictObject(Object.fromEntries(answers)), finished: z.boolean() })
+    .meta({ description: title });
+}
