@@ -13,7 +13,8 @@ function entriesFrom(folder, target, names = listEntries(folder)) {
     .map((name) => ({ in: `${folder}/${name}`, out: `${target}/${name.replace(/\.ts$/, "")}` }));
 }
 
-for (const folder of ["supervisor", "worker", "commands", "author"]) {
+// A running app still reads from the other two folders, whose files are replaced in place.
+for (const folder of ["commands", "author"]) {
   rmSync(`dist/${folder}`, { recursive: true, force: true });
 }
 

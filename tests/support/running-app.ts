@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { readPostmasterPid } from "@/lib/postgres/postmaster-file";
+import { readCommandLine, readParentPid } from "@/lib/postgres/processes";
 import { stopServer } from "@/lib/postgres/server-process";
 import { makeDataDir } from "./data-dir";
 import { findFreePort, waitFor } from "./processes";
@@ -97,4 +98,12 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
       await waitFor("the killed app to be gone", () => child.signalCode !== null);
     },
   };
+}
+
+/** The process that serves the pages of an app; Linux only. */
+export function findWebServer(supervisor: number): number | undefined {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids
+    .map(Number)
+    .find((pid) => readParentPid(pid) === supervisor && readCommandLine(pid).includes("web-server"));
 }

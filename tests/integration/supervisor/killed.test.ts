@@ -1,27 +1,17 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { readParentPid } from "@/lib/postgres/processes";
 import { useDataDir } from "../../support/embedded-postgres";
 import { findFreePort, isRunning, waitFor } from "../../support/processes";
-import { launchApp, type RunningApp, startApp, stopLeftBehind } from "../../support/running-app";
+import { findWebServer, launchApp, type RunningApp, startApp, stopLeftBehind } from "../../support/running-app";
 
 async function isReady(url: string): Promise<boolean> {
   return fetch(`${url}/api/health/ready`).then(
     (answer) => answer.ok,
     () => false,
   );
-}
-
-function findWebServer(supervisor: number): number | undefined {
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return pids
-    .map(Number)
-    .find(
-      (pid) => readParentPid(pid) === supervisor && /web-server/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8")),
-    );
 }
 
 function postmasterOf(app: RunningApp): number {

@@ -1,0 +1,51 @@
+export type HttpReply = { status: number; headers: Headers; body: unknown };
+
+type Sent = { body?: unknown; headers?: Record<string, string> };
+
+export type HttpSession = {
+  send: (method: string, path: string, sent?: Sent) => Promise<HttpReply>;
+};
+
+const ANSWER_LIMIT_MS = 20_000;
+
+/** A client of the running app that keeps its cookie, as a browser on the app's own page does. */
+function openSession(url: string): HttpSession {
+  let cookie = "";
+  return {
+    send: async (method, path, { body, headers } = {}) => {
+      const response = await fetch(`${url}${path}`, {
+        method,
+        redirect: "manual",
+        signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
+        headers: {
+          origin: url,
+          ...(cookie ? { cookie } : {}),
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      const given = response.headers.getSetCookie().map((line) => line.split(";")[0]);
+      if (given.length > 0) cookie = given.join("; ");
+      const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+      return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    },
+  };
+}
+
+/** Makes the first account through the printed link and comes back signed in. */
+export async function setUpAccount({
+  url,
+  setupLink,
+}: {
+  url: string;
+  setupLink: string | null;
+}): Promise<HttpSession> {
+  const token = setupLink?.split("/").at(-1);
+  const session = openSession(url);
+  const account = { token, name: "Sam Test", email: "sam@example.org", password: "correct horse battery" };
+  const reply = await session.send("POST", "/api/v1/setup", { body: account });
+  if (reply.status >= 300) throw new Error(`setting up answered ${reply.status}: ${JSON.stringify(reply.body)}`);
+  return session;
+}
