@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { StoredValue } from "@/lib/domain/draft";
+import { isUntouchedExample } from "@/lib/domain/is-untouched-example";
+import type { AnyQuestion } from "@/lib/domain/question";
 import { AnswerMark, type Mark } from "./answer-mark";
 import type { ControlProps } from "./control";
 import { HelpNote } from "./help-note";
@@ -21,7 +23,7 @@ export function useFieldWords(
   answer: { value: StoredValue; onUseExample?: (example: string) => void },
 ): FieldWords & { mark: Mark } {
   const { errors, drafted } = useQuestionSetting();
-  const mark = markOf(answer.value, question.help?.example, drafted.get(address.anchor));
+  const mark = markOf(question, answer.value, drafted.get(address.anchor));
   const hasFoot = question.help !== undefined || mark !== null;
 
   return {
@@ -41,8 +43,8 @@ export function useFieldWords(
   };
 }
 
-function markOf(value: StoredValue, example: string | undefined, drafted: string | undefined): Mark {
+function markOf(question: AnyQuestion, value: StoredValue, drafted: string | undefined): Mark {
   if (typeof value !== "string" || value === "") return null;
-  if (value === example) return "example";
+  if (isUntouchedExample(question, value)) return "example";
   return value === drafted ? "drafted" : null;
 }
