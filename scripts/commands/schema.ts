@@ -1,0 +1,3 @@
+import { buildFileSchema } from "@/lib/domain/build-file-schema";
+
+console.log(JSON.stringify(buildFileSchema(), null, 2));

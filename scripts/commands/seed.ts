@@ -1,0 +1,33 @@
+import { parseArgs } from "node:util";
+import { mintUserScope } from "@/lib/auth/mint-scope";
+import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { createProposal } from "@/lib/db/proposal/create-proposal";
+import { getUserByEmail } from "@/lib/db/user/get-user";
+import { userIdSchema } from "@/lib/domain/ids";
+import { fail, type Result, succeed } from "@/lib/domain/result";
+import { stopWith } from "../stop-with";
+import { withDatabase } from "../with-database";
+
+const { values } = parseArgs({ strict: true, options: { email: { type: "string" } } });
+const { email } = values;
+if (!email) stopWith("Usage: npm run seed -- --email <address of an account>");
+
+const seeded = await withDatabase(() => seed(email));
+if (!seeded.ok) stopWith(seeded.fields?.map((field) => field.message) ?? [seeded.code]);
+for (const title of seeded.value) console.log(`Added “${title}”.`);
+process.exit(0);
+
+/** Puts the finished examples into an account and gives their titles. */
+async function seed(address: string): Promise<Result<string[]>> {
+  const user = await getUserByEmail(address);
+  if (!user) return fail("not_found", { fields: [{ path: "email", message: `There is no account ${address}.` }] });
+  const scope = mintUserScope({ userId: userIdSchema.parse(user.id), isAdmin: user.role === "admin" });
+  const added: string[] = [];
+  for (const example of exampleIds.map(getExample).filter((found) => found !== null)) {
+    const { title, stanceOn, sections: draft } = example;
+    const created = await createProposal({ scope, title, stanceOn, draft, cause: "import" });
+    if (!created.ok) return created;
+    added.push(title);
+  }
+  return succeed(added);
+}
