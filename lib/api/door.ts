@@ -11,7 +11,8 @@ import { replyWithProblem } from "./reply";
 /** One request on its way through. `params` have passed the operation's own schema. */
 export type Visit = { request: Request; requestId: string; params: unknown; userId: string | null };
 
-export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next gives a route without parameters in its path no `params` at all. */
+export type RouteContext = { params?: Promise<Record<string, string | string[] | undefined>> };
 export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
 
 /**
@@ -60,7 +61,8 @@ async function enter(
   if (operation.method !== "GET" && !isAllowedOrigin(headers)) return fail("origin_refused");
   const limits = await checkLimits({ operationId: operation.id, headers });
   if (!limits.ok) return limits;
-  const params = operation.params.safeParse(await context.params);
+  // A route without a parameter in its path gets no params at all from Next.
+  const params = operation.params.safeParse((await context.params) ?? {});
   if (!params.success) return fail("not_found");
   visit.params = params.data;
   return succeed(null);
