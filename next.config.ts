@@ -12,7 +12,6 @@ const securityHeaders = [
     value: [
       "accelerometer",
       "autoplay",
-      "bluetooth",
       "camera",
       "display-capture",
       "encrypted-media",
@@ -30,7 +29,6 @@ const securityHeaders = [
       "screen-wake-lock",
       "serial",
       "usb",
-      "web-share",
       "xr-spatial-tracking",
     ]
       .map((feature) => `${feature}=()`)
