@@ -31,6 +31,8 @@ export type Picks = {
   benefitOrder: readonly string[];
   /** True where the first-response slide stands in the main deck. */
   firstResponseInMain: boolean;
+  /** Real questions whose names and addresses are taken out; no other may be printed. */
+  anonymisedQuestionIds: readonly string[];
   /** Departments with a champion or a steward, and levels covered of three. */
   coverage: { departments: number; levels: number } | null;
 };

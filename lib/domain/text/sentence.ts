@@ -17,3 +17,9 @@ export const asSentence = (text: string): string => (/[.!?…:]["”’]?$/u.tes
 
 /** The text without the full stop that ends it, as titles and cells stand. */
 export const withoutStop = (text: string): string => text.trim().replace(/(?<!\.)\.$/u, "");
+
+/** What stands before the first semicolon or full stop: the claim without its further proof. */
+export function firstClause(text: string): string {
+  const clause = text.split(/;\s|[.!?]\s/u)[0] ?? text;
+  return withoutStop(clause);
+}

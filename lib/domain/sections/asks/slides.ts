@@ -1,4 +1,50 @@
-import type { SlideMaker, SlideSpec } from "../../section";
+import type { BuildContext } from "../../build-context";
+import { figure, makeTable } from "../../deck/make-table";
+import type { Slide } from "../../deck/slide";
+import { slideTitle } from "../../deck/slide-title";
+import { formatMoney } from "../../money/format-money";
+import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
+import { numberWord } from "../../text/number-words";
 import type { AsksValues } from "./schema";
 
-export const asksSlides = (_slide: SlideMaker<AsksValues>): readonly SlideSpec[] => [];
+type Options = ReadAnswers<AsksValues>["options"];
+
+/** The options side by side; the decisions themselves stand with the pilot and the meeting they belong to. */
+export const asksSlides = (slide: SlideMaker<AsksValues>): readonly SlideSpec[] => [
+  slide({ id: "options", part: "appendix", needs: ["options"] }, ({ options }, context) =>
+    optionsSlide(options, context),
+  ),
+];
+
+function optionsSlide(options: Options, context: BuildContext): Slide[] {
+  const named = options.filter((option) => option.name !== null);
+  if (named.length === 0) return [];
+  const { locale, currency } = context;
+  const table = makeTable({
+    caption: "Options with their cost, gain and price",
+    columns: [
+      { head: "Option", share: 220 },
+      { head: "Cost", share: 150 },
+      { head: "What we gain", share: 255 },
+      { head: "Why not", share: 255 },
+    ],
+    rows: named.map(({ name, cost, gain, whyNot }) => [
+      name,
+      figure(cost === null ? null : formatMoney({ minor: cost, currency, locale })),
+      gain,
+      whyNot,
+    ]),
+    rhythm: "roomy",
+    recommended: named.findIndex((option) => option.recommended === true),
+  });
+  const recommended = named.find((option) => option.recommended === true)?.name ?? null;
+  const bare = { key: "options.bare" } as const;
+  const title = slideTitle({
+    context,
+    candidates:
+      recommended === null || named.length < 2
+        ? [bare]
+        : [{ key: "options", words: { count: numberWord(named.length), name: recommended } }, bare],
+  });
+  return [{ id: "options", part: "appendix", kicker: "Appendix: options", title, layout: "table", table }];
+}

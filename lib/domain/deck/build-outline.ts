@@ -1,0 +1,67 @@
+import type { BuildContext } from "../build-context";
+import type { Draft } from "../draft";
+import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
+import { addChartData } from "./chart-data";
+import { dropRepeats } from "./drop-repeats";
+import { joinedSlides } from "./joined/registry";
+import { contextOf, type MakeContext } from "./make-build-context";
+import { obeyLimits } from "./obey-limits";
+import type { BrandRef, DeckOutline } from "./outline";
+import { printableDraft } from "./printable";
+import type { Slide } from "./slide";
+import { arrangeSlides } from "./storyline";
+import { uniqueTitles } from "./unique-titles";
+
+export type BuildDeckOutline = MakeContext & {
+  draft: Draft;
+  /** The proposal's title, as it stands in lists and in the footer. */
+  title: string;
+  /** The installation's organisation; a name answered in the proposal goes before it. */
+  organisation: { name: string };
+  versionLabel: string;
+  /** ISO instant. */
+  frozenAt: string;
+  state: DeckOutline["state"];
+  brand: BrandRef;
+};
+
+/** What the deck says, settled before how it is drawn. Pure: the same draft and clock give the same outline. */
+export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildDeckOutline): DeckOutline {
+  const read = readDraft(draft);
+  const context = contextOf(read, rest);
+  const printable = printableDraft(read);
+  const { orgName, meetingName, meetingDate, classification } = printable.context;
+  return {
+    version: 1,
+    lang: context.locale,
+    title,
+    organisation: orgName ?? organisation.name,
+    meeting: meetingName === null ? null : { name: meetingName, date: meetingDate },
+    variant: rest.variant,
+    density: rest.density,
+    state: rest.state,
+    versionLabel: rest.versionLabel,
+    classification,
+    frozenAt: rest.frozenAt,
+    brand: rest.brand,
+    slides: finishSlides(buildSlides(printable, context), context),
+  };
+}
+
+/** Every slide that has something behind it, in no particular order yet. */
+export function buildSlides(printable: ReadDraft, context: BuildContext): Slide[] {
+  const answers: Record<string, Record<string, unknown>> = printable;
+  const own = sectionList.flatMap((section) =>
+    section.slides.flatMap(({ needs, build }) => build(pick(answers[section.id] ?? {}, needs), context)),
+  );
+  return [...own, ...joinedSlides.flatMap(({ build }) => build(printable, context))];
+}
+
+const pick = (answers: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(keys.map((key) => [key, answers[key]]));
+
+function finishSlides(slides: readonly Slide[], context: BuildContext): Slide[] {
+  const { variant, minutesAllowed } = context;
+  const told = dropRepeats(arrangeSlides({ slides, variant, minutesAllowed }));
+  return uniqueTitles(obeyLimits(addChartData(told, context), context));
+}

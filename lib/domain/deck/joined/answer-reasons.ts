@@ -1,0 +1,68 @@
+import type { BuildContext } from "../../build-context";
+import { formatMoney } from "../../money/format-money";
+import { scopeOptions } from "../../sections/context/options";
+import type { ReadDraft } from "../../sections/registry";
+import { formatNumber } from "../../text/format-number";
+import { countOf } from "../../text/number-words";
+import { capitalise, firstClause, uncapitalise } from "../../text/sentence";
+import { labelOf } from "../label-of";
+import { channelWords, pilotWeeks } from "../pilot-words";
+import type { RowItem } from "../slide";
+
+const MAX_REASONS = 3;
+
+/** The first three reasons that exist, in the order a leader weighs them: gain, evidence, cost of waiting, small size. */
+export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[] {
+  const reasons = [gain(draft, context), evidence(draft), waiting(draft, context), smallStep(draft, context)];
+  return reasons
+    .filter((reason) => reason !== null)
+    .slice(0, MAX_REASONS)
+    .map((reason, index) => ({ value: String(index + 1), ...reason }));
+}
+
+/** What the organisation gains, in the strongest benefit of the group that decides. */
+function gain({ audiences }: ReadDraft, { picks }: BuildContext): RowItem | null {
+  const ofDecider = audiences.benefits.filter(({ groupId }) => groupId?.rowId === picks.decisionMakerGroupId);
+  const ranked = picks.benefitOrder.flatMap((id) => ofDecider.filter((benefit) => benefit.id === id));
+  const words = ranked.find(({ forOrganisation }) => forOrganisation !== null)?.forOrganisation ?? null;
+  return words === null ? null : { lead: capitalise(words) };
+}
+
+const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
+
+/** The first need's evidence; its leading figure stands large only where its source is named. */
+function evidence({ alignment }: ReadDraft): RowItem | null {
+  const need = firstLinkedNeed(alignment);
+  if (need === undefined) return null;
+  if (need.evidenceNow === null) return need.problemNow === null ? null : { lead: need.problemNow };
+  const clause = firstClause(need.evidenceNow);
+  const value = need.evidenceNowSource === null ? undefined : LEADING_FIGURE.exec(clause)?.[1];
+  if (value === undefined) return { lead: need.evidenceNowSource === null ? `${clause} (unverified)` : clause };
+  return { value: value.replace(/\s+%/u, "%"), lead: clause.slice(value.length).trim() };
+}
+
+const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
+  needs.find((need) => need.corporateObjective !== null) ?? needs[0];
+
+function waiting({ alignment }: ReadDraft, { locale, currency }: BuildContext): RowItem | null {
+  const need = firstLinkedNeed(alignment);
+  if (need === undefined || need.doNothingText === null) return null;
+  const words = `If nobody acts: ${uncapitalise(need.doNothingText)}`;
+  if (need.doNothingAmount === null) return { lead: words };
+  return { value: formatMoney({ minor: need.doNothingAmount, currency, locale }), lead: words };
+}
+
+/** The pilot's scope as a sentence, with the weeks as its figure. */
+function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildContext): RowItem | null {
+  const weeks = pilotWeeks(pilot);
+  const channels = channelWords(pilot);
+  const what = pilot.scopeIn ?? labelOf(scopeOptions, setting.scope?.[0] ?? null);
+  if (weeks === null && channels === null && what === null) return null;
+  const where = channels === null ? "" : ` on ${channels}`;
+  const about = what === null ? "" : `: ${uncapitalise(what)}`;
+  if (weeks === null) return { lead: `One small test${where}${about}` };
+  return {
+    value: formatNumber(weeks, locale),
+    lead: `${countOf(weeks, "week").split(" ")[1]} of one small test${where}${about}`,
+  };
+}

@@ -1,0 +1,107 @@
+import type { BuildContext } from "../../build-context";
+import { metricKindOptions } from "../../sections/pilot/options";
+import type { ReadDraft } from "../../sections/registry";
+import { firstWords } from "../../text/first-words";
+import type { BlockOf } from "../block";
+import { labelOf } from "../label-of";
+import { figure, makeTable } from "../make-table";
+import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
+import type { Slide } from "../slide";
+import { slideTitle } from "../slide-title";
+import { decisionRule } from "./pilot";
+import { pilotTerms } from "./pilot-term-rows";
+
+const KICKER = "Appendix: terms of the pilot";
+const MAX_LABEL_CHARACTERS = 80;
+
+/** What is agreed beforehand: terms, every measure drawn between today, success and worst, and where each comes from. */
+export function pilotTermsSlides(draft: ReadDraft, context: BuildContext): Slide[] {
+  const measures = draft.pilot.metrics
+    .map((metric) => measureOf(metric, draft.alignment.needs))
+    .filter((measure) => measure.name !== null);
+  return [...termsSlide(draft, context), ...gaugesSlide(measures, draft, context), ...measuresSlide(measures, context)];
+}
+
+function termsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+  const rows = pilotTerms(draft, context);
+  if (rows.length === 0) return [];
+  const table = makeTable({
+    caption: "Terms of the pilot",
+    columns: [
+      { head: "Term", share: 220 },
+      { head: "What we would agree", share: 660 },
+    ],
+    rows,
+  });
+  const title = slideTitle({ context, candidates: [{ key: "pilot-terms" }] });
+  return [{ id: "pilot-terms", part: "appendix", kicker: KICKER, title, layout: "table", table }];
+}
+
+function gaugesSlide(measures: readonly Measure[], { pilot }: ReadDraft, context: BuildContext): Slide[] {
+  const items = measures.flatMap((measure) => gauge(measure, context));
+  if (items.length === 0) return [];
+  const title = slideTitle({ context, candidates: [{ key: "pilot-terms.measures" }] });
+  return [
+    {
+      id: "pilot-terms.2",
+      part: "appendix",
+      kicker: KICKER,
+      title,
+      layout: "text",
+      body: [
+        { kind: "gauges", items },
+        { kind: "bullets", items: decisionRule(pilot, context) },
+      ],
+    },
+  ];
+}
+
+function gauge(measure: Measure, { locale }: BuildContext): BlockOf<"gauges">["items"] {
+  const { name, unit, today, success, worst, better } = measure;
+  if (name === null || success === null || worst === null || better === null) return [];
+  const words = (value: number): string => valueWords(value, measure, locale) ?? "";
+  const start = todayWords(measure, locale) ?? "not set";
+  return [
+    {
+      label: firstWords(name, MAX_LABEL_CHARACTERS),
+      unit: unit ?? "",
+      today,
+      success,
+      worst,
+      better,
+      text: `${start} → ${words(success)}, at worst ${words(worst)}`,
+    },
+  ];
+}
+
+function measuresSlide(measures: readonly Measure[], context: BuildContext): Slide[] {
+  if (measures.length === 0) return [];
+  const table = makeTable({
+    caption: "Measures, what they show and where they come from",
+    columns: [
+      { head: "Measure", share: 260 },
+      { head: "What it shows", share: 120 },
+      { head: "Today", share: 110 },
+      { head: "Success; worst", share: 130 },
+      { head: "Comes from", share: 150 },
+      { head: "Brought by", share: 110 },
+    ],
+    rows: measures.map((measure) => [
+      measure.name,
+      labelOf(metricKindOptions, measure.kind),
+      figure(todayWords(measure, context.locale)),
+      figure(thresholds(measure, context)),
+      measure.dataSource,
+      measure.owner,
+    ]),
+    rhythm: "dense",
+  });
+  const title = slideTitle({ context, candidates: [{ key: "pilot-terms.sources" }] });
+  return [{ id: "pilot-terms.3", part: "appendix", kicker: KICKER, title, layout: "table", table }];
+}
+
+function thresholds(measure: Measure, { locale }: BuildContext): string | null {
+  const words = [measure.success, measure.worst].map((value) => valueWords(value, measure, locale) ?? "not set");
+  const isBlank = measure.success === null && measure.worst === null;
+  return isBlank ? null : words.join("; ");
+}

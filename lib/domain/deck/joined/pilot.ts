@@ -1,0 +1,106 @@
+import type { BuildContext } from "../../build-context";
+import { formatDate } from "../../dates/format-date";
+import type { ReadDraft } from "../../sections/registry";
+import type { Block } from "../block";
+import type { Line } from "../line";
+import { figure, makeTable } from "../make-table";
+import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
+import { channelWords, pilotTitleWords } from "../pilot-words";
+import type { Slide } from "../slide";
+import { slideTitle } from "../slide-title";
+import type { TitleKey } from "../title-keys";
+import { pilotTimeline } from "./pilot-timeline";
+
+const MAX_MEASURES_IN_MAIN = 4;
+
+/** The small test on one slide: what is in and out, its weeks, its measures and the rule that ends it. */
+export function pilotSlide({ pilot, alignment }: ReadDraft, context: BuildContext): Slide[] {
+  const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(isNamed);
+  if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
+  const words = pilotTitleWords(pilot);
+  const channels = channelWords(pilot);
+  const shown = mainMeasures(measures);
+  return [
+    {
+      id: "pilot",
+      part: "main",
+      kicker: channels === null ? "The pilot on social media" : `The pilot on social media: ${channels}`,
+      title: slideTitle({ context, headline: pilot.headline, candidates: [{ key: pilotKey(words), words }] }),
+      layout: "plan",
+      inScope: pilot.scopeIn === null ? [] : [pilot.scopeIn],
+      outOfScope: pilot.scopeOut === null ? [] : [pilot.scopeOut],
+      time: pilotTimeline(pilot) ?? datesSoFar(pilot, context),
+      measures: measuresBlock(shown, context),
+      rule: decisionRule(pilot, context),
+      ...moreMeasures(measures.length, shown.length),
+    },
+  ];
+}
+
+function pilotKey({ weeks, channels }: { weeks?: string; channels?: string }): TitleKey {
+  if (weeks !== undefined) return channels === undefined ? "pilot.weeks" : "pilot";
+  return channels === undefined ? "pilot.bare" : "pilot.channels";
+}
+
+const isNamed = (measure: Measure): boolean => measure.name !== null || measure.success !== null;
+
+/** Two outcomes, one measure of safety and one of effort first, as the rule needs them; then whatever has room. */
+function mainMeasures(measures: readonly Measure[]): Measure[] {
+  const ofKind = (kind: Measure["kind"], count: number): Measure[] =>
+    measures.filter((measure) => measure.kind === kind).slice(0, count);
+  const first = [...ofKind("outcome", 2), ...ofKind("safety", 1), ...ofKind("effort", 1)];
+  const rest = measures.filter((measure) => !first.includes(measure));
+  const chosen = [...first, ...rest].slice(0, MAX_MEASURES_IN_MAIN);
+  return measures.filter((measure) => chosen.includes(measure));
+}
+
+function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): Block {
+  if (measures.length === 0) return { kind: "paragraph", text: "Measures: not set" };
+  return makeTable({
+    caption: "Measures with success and the worst we would accept",
+    columns: [
+      { head: "Measure", share: 415 },
+      { head: "Today", share: 155 },
+      { head: "Success", share: 135 },
+      { head: "Worst we would accept", share: 175 },
+    ],
+    rows: measures.map((measure) => [
+      measure.name,
+      figure(todayWords(measure, locale)),
+      figure(valueWords(measure.success, measure, locale)),
+      figure(valueWords(measure.worst, measure, locale)),
+    ]),
+  });
+}
+
+function datesSoFar({ start, end }: ReadDraft["pilot"], { locale }: BuildContext): Block {
+  const words = [
+    start === null ? "Start: not set" : `Starts ${formatDate(start, locale)}`,
+    end === null ? "end: not set" : `ends ${formatDate(end, locale)}`,
+  ];
+  return { kind: "paragraph", text: words.join("; ") };
+}
+
+/** The rule that ends the pilot, agreed beforehand: go, change once, or stop. */
+export function decisionRule(
+  { decisionDate }: Pick<ReadDraft["pilot"], "decisionDate">,
+  context: BuildContext,
+): Line[] {
+  const on = decisionDate === null ? "at the end" : `on ${formatDate(decisionDate, context.locale)}`;
+  return [
+    [
+      { text: "Go ", strong: true },
+      { text: "if every outcome is on track or watch, half or more on track, and safety is on track" },
+    ],
+    [{ text: "Change ", strong: true }, { text: "once, in every other case" }],
+    [
+      { text: "Stop ", strong: true },
+      { text: `if safety is off track, effort is twice, or ${on} no outcome reaches the worst we would accept` },
+    ],
+  ];
+}
+
+function moreMeasures(all: number, shown: number): { sources?: Line[] } {
+  const marks = "On track: success reached. Watch: the worst we would accept reached. Off track: neither.";
+  return { sources: [all > shown ? `${marks} All ${all} measures stand in the appendix.` : marks] };
+}

@@ -1,0 +1,37 @@
+import type { BuildContext } from "../../build-context";
+import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
+import type { Slide } from "../slide";
+import { answerSlide } from "./answer";
+import { askSlides } from "./ask-details";
+import { benefitSlides } from "./benefits";
+import { coverSlide } from "./cover";
+import { decisionSlide } from "./decision";
+import { firstResponseSlide } from "./first-response";
+import { ifNotNowSlide } from "./if-not-now";
+import { peopleSlide } from "./people";
+import { pilotSlide } from "./pilot";
+import { pilotTermsSlides } from "./pilot-terms";
+import { sourcesSlide } from "./sources";
+import { whyNowSlide } from "./why-now";
+
+/** A slide that needs more than one section: it reads the printable answers of all of them. */
+export type JoinedSlide = {
+  /** Sections whose page shows this slide as it grows. */
+  feeds: readonly RegisteredSectionId[];
+  build: (draft: ReadDraft, context: BuildContext) => Slide[];
+};
+
+export const joinedSlides: readonly JoinedSlide[] = [
+  { feeds: ["context", "pilot", "champions"], build: coverSlide },
+  { feeds: ["asks", "context", "pilot", "audiences", "alignment", "risks"], build: answerSlide },
+  { feeds: ["alignment", "evidence"], build: whyNowSlide },
+  { feeds: ["audiences"], build: benefitSlides },
+  { feeds: ["pilot"], build: firstResponseSlide },
+  { feeds: ["pilot"], build: pilotSlide },
+  { feeds: ["asks", "context"], build: decisionSlide },
+  { feeds: ["champions", "context"], build: peopleSlide },
+  { feeds: ["pilot"], build: pilotTermsSlides },
+  { feeds: ["asks"], build: askSlides },
+  { feeds: ["asks", "alignment"], build: ifNotNowSlide },
+  { feeds: ["alignment", "audiences", "pilot"], build: sourcesSlide },
+];

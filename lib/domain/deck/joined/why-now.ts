@@ -1,0 +1,111 @@
+import type { BuildContext } from "../../build-context";
+import { formatDate } from "../../dates/format-date";
+import { formatMoney } from "../../money/format-money";
+import type { ReadDraft } from "../../sections/registry";
+import { countCharacters } from "../../text/count-characters";
+import { formatQuantity } from "../../text/format-number";
+import { withoutStop } from "../../text/sentence";
+import type { Block } from "../block";
+import { rowsInOrder } from "../find-row";
+import type { Line } from "../line";
+import { isUnverified, type Need, valueWords } from "../measure-of";
+import type { Fact, Slide } from "../slide";
+import { slideTitle } from "../slide-title";
+
+const MAX_FACTS = 3;
+const MAX_QUESTIONS = 2;
+
+/** The number, what people really ask, and what waiting costs. */
+export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildContext): Slide[] {
+  const questions = rowsInOrder(evidence.realQuestions, context.picks.anonymisedQuestionIds);
+  const chart = questionCards(questions);
+  const facts = needFacts(alignment.needs, context);
+  if (chart === null && facts.length === 0) return [];
+  const problem = alignment.needs.find(({ problemNow }) => problemNow !== null)?.problemNow ?? null;
+  const inOurWords: Fact[] = problem === null ? [] : [{ label: "In our own words", text: `“${withoutStop(problem)}”` }];
+  return [
+    {
+      id: "why-now",
+      part: "main",
+      kicker: "Why now",
+      title: whyNowTitle(alignment, context),
+      layout: "chart-facts",
+      chart,
+      facts: [...facts, ...inOurWords].slice(0, MAX_FACTS),
+      ...sourcesOf(alignment.needs),
+    },
+  ];
+}
+
+function whyNowTitle({ needs, whyNowHeadline }: ReadDraft["alignment"], context: BuildContext): string {
+  const need = needs.find(({ title }) => title !== null)?.title ?? null;
+  if (need === null) return slideTitle({ context, headline: whyNowHeadline, candidates: [{ key: "why-now.bare" }] });
+  const words = { need: withoutStop(need) };
+  return slideTitle({
+    context,
+    headline: whyNowHeadline,
+    candidates: [
+      { key: "why-now", words },
+      { key: "why-now.short", words },
+    ],
+  });
+}
+
+type Questions = ReadDraft["evidence"]["realQuestions"];
+
+/** Up to two questions as they came, and one answer: people talk to us already. */
+function questionCards(questions: Questions): Block | null {
+  const asked = questions.filter(({ text }) => text !== null).slice(0, MAX_QUESTIONS);
+  if (asked.length === 0) return null;
+  return {
+    kind: "cards",
+    items: asked.map(({ text, when, answer }, index) => ({
+      title: `“${text}”`,
+      text: index === 0 && answer !== null ? answerLine(answer) : "One of the questions that reach us",
+      ...(when === null ? {} : { tag: when }),
+    })),
+  };
+}
+
+const answerLine = (answer: string): Line => [{ text: "Our answer: ", strong: true }, { text: answer }];
+
+/** Two numbers of today and the price of waiting; without a price, a third number. */
+function needFacts(needs: readonly Need[], context: BuildContext): Fact[] {
+  const numbers = needs.flatMap((need) => numberFact(need, context));
+  const waiting = needs.flatMap((need) => waitingFact(need, context)).slice(0, 1);
+  return [...numbers.slice(0, MAX_FACTS - waiting.length), ...waiting];
+}
+
+function numberFact(need: Need, { locale }: BuildContext): Fact[] {
+  const { measureName, measureUnit, measureBaseline, measureSource, measureBaselineDate } = need;
+  if (measureBaseline === null) return [];
+  const value = valueWords(measureBaseline, { name: measureName, unit: measureUnit }, locale);
+  const from = [
+    ...(measureSource === null ? [] : [measureSource]),
+    ...(measureBaselineDate === null ? [] : [formatDate(measureBaselineDate, locale)]),
+  ].join(", ");
+  return [
+    {
+      label: measureName ?? "Today",
+      value: value ?? formatQuantity(measureBaseline, measureUnit, locale),
+      text: isUnverified(need) ? `${from === "" ? "" : `${from}, `}unverified` : from,
+      ...(isUnverified(need) ? { unverified: true as const } : {}),
+    },
+  ];
+}
+
+const MAX_FACT_CHARACTERS = 200;
+
+function waitingFact({ doNothingText, doNothingAmount }: Need, { locale, currency }: BuildContext): Fact[] {
+  if (doNothingText === null && doNothingAmount === null) return [];
+  const text = doNothingText ?? "a year";
+  if (countCharacters(text) > MAX_FACT_CHARACTERS) return [];
+  if (doNothingAmount === null) return [{ label: "If nobody acts", text }];
+  return [{ label: "If nobody acts", value: formatMoney({ minor: doNothingAmount, currency, locale }), text }];
+}
+
+/** Where the evidence that is told comes from; numbers name their own source beside them. */
+function sourcesOf(needs: readonly Need[]): { sources?: Line[] } {
+  const named = [...new Set(needs.flatMap(({ measureSource }) => (measureSource === null ? [] : [measureSource])))];
+  return named.length === 0 ? {} : { sources: [`Sources: ${named.join("; ")}.`] };
+}

@@ -1,0 +1,31 @@
+import type { BuildContext } from "../build-context";
+import type { Draft } from "../draft";
+import type { PlainDate } from "../ids";
+import type { Library } from "../library";
+import { type ReadDraft, readDraft } from "../sections/registry";
+import type { Density, VariantId } from "./outline";
+import { pickRows } from "./picks";
+
+const LOCALES: Readonly<Record<string, string>> = { GB: "en-GB", CA: "en-CA", US: "en-US" };
+const DEFAULT_LOCALE = "en-GB";
+const DEFAULT_CURRENCY = "GBP";
+
+export type MakeContext = { library: Library; variant: VariantId; density: Density; now: PlainDate };
+
+/** What rules and slides may know of a draft beyond their own section. */
+export const makeBuildContext = ({ draft, ...rest }: MakeContext & { draft: Draft }): BuildContext =>
+  contextOf(readDraft(draft), rest);
+
+/** The same where the draft has been read already. */
+export function contextOf(read: ReadDraft, { library, variant, density, now }: MakeContext): BuildContext {
+  return {
+    now,
+    library,
+    variant,
+    density,
+    locale: LOCALES[read.context.country ?? ""] ?? DEFAULT_LOCALE,
+    currency: read.context.currency ?? DEFAULT_CURRENCY,
+    minutesAllowed: read.context.minutesAllowed,
+    picks: pickRows({ read, library, variant }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { ReadAnswers } from "../section";
+import type { AlignmentValues } from "../sections/alignment/schema";
+import type { PilotValues } from "../sections/pilot/schema";
+import { formatQuantity } from "../text/format-number";
+import { findRow } from "./find-row";
+
+export type Need = ReadAnswers<AlignmentValues>["needs"][number];
+export type Metric = ReadAnswers<PilotValues>["metrics"][number];
+
+/** A pilot's measure as it prints: name, unit and today's value stand with the need it is linked to. */
+export type Measure = Pick<Metric, "id" | "kind" | "better" | "success" | "worst" | "dataSource" | "owner"> & {
+  name: string | null;
+  unit: string | null;
+  today: number | null;
+  /** Work not yet done has no number today. */
+  isNew: boolean;
+  /** True while today's number has no source or no date. */
+  isUnverified: boolean;
+};
+
+export function measureOf(metric: Metric, needs: readonly Need[]): Measure {
+  const need = findRow(needs, metric.needId);
+  if (need === null) {
+    const isNew = metric.baselineNew === true;
+    return {
+      ...metric,
+      today: isNew ? null : metric.baseline,
+      isNew,
+      isUnverified: !isNew && metric.baseline !== null && metric.dataSource === null,
+    };
+  }
+  return {
+    ...metric,
+    name: need.measureName,
+    unit: need.measureUnit,
+    today: need.measureBaseline,
+    isNew: false,
+    isUnverified: isUnverified(need),
+  };
+}
+
+/** A number without a place it comes from, or without its day, prints as unverified. */
+export const isUnverified = (need: Need): boolean =>
+  need.measureBaseline !== null && (need.measureSource === null || need.measureBaselineDate === null);
+
+/** The number alone where the measure's name says the unit already, so that a table stays quiet. */
+export function valueWords(value: number | null, { name, unit }: Pick<Measure, "name" | "unit">, locale: string) {
+  if (value === null) return null;
+  const isSaid = unit !== null && (name ?? "").toLowerCase().includes(unit.toLowerCase());
+  return formatQuantity(value, isSaid && unit !== "%" ? null : unit, locale);
+}
+
+export function todayWords(measure: Measure, locale: string): string | null {
+  if (measure.isNew) return "new";
+  const value = valueWords(measure.today, measure, locale);
+  return value !== null && measure.isUnverified ? `${value} (unverified)` : value;
+}

@@ -1,0 +1,65 @@
+import type { Picks } from "../build-context";
+import type { Library } from "../library";
+import type { ReadDraft } from "../sections/registry";
+import type { VariantId } from "./outline";
+import { pickCoverage } from "./pick-coverage";
+import { isNotActing, type Risk, scoreBefore } from "./risk-words";
+
+type Pick = { read: ReadDraft; library: Library; variant: VariantId };
+
+/** Library risks that are about losing control or making a mistake: they bring the first-response slide forward. */
+const CONTROL_OR_MISTAKE: readonly string[] = ["R01", "R04", "R09", "R10"];
+
+const STRENGTH_RANK = { strong: 0, moderate: 1, weak: 2 } as const;
+
+/** Row ids by role, worked out from every answer, so that a slide can follow an order without seeing what decided it. */
+export function pickRows({ read, library, variant }: Pick): Picks {
+  const decisionMakerGroupId = read.audiences.groups.find((group) => group.isDecisionMaker === true)?.id ?? null;
+  const mainRisk = pickMainRisk(read.risks.risks, decisionMakerGroupId);
+  const { startingPoint } = read.context;
+  return {
+    decisionMakerGroupId,
+    mainRiskId: mainRisk?.id ?? null,
+    riskOrder: orderRisks(read.risks.risks, mainRisk),
+    benefitOrder: orderBenefits({ read, library, variant }, decisionMakerGroupId),
+    firstResponseInMain:
+      startingPoint === "none" ||
+      startingPoint === "one-way-only" ||
+      CONTROL_OR_MISTAKE.includes(mainRisk?.libraryId ?? ""),
+    anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
+    coverage: pickCoverage(read.champions),
+  };
+}
+
+/** The first risk the decision-maker raised, else the highest before controls; never the risk of not acting. */
+function pickMainRisk(risks: readonly Risk[], decisionMakerGroupId: string | null): Risk | null {
+  const acting = risks.filter((risk) => !isNotActing(risk) && risk.title !== null);
+  const raised = acting.find((risk) => decisionMakerGroupId !== null && risk.raisedBy?.rowId === decisionMakerGroupId);
+  return raised ?? byScore(acting)[0] ?? null;
+}
+
+function orderRisks(risks: readonly Risk[], mainRisk: Risk | null): string[] {
+  const others = byScore(risks.filter((risk) => risk.id !== mainRisk?.id));
+  return [...(mainRisk === null ? [] : [mainRisk]), ...others].map((risk) => risk.id);
+}
+
+const byScore = (risks: readonly Risk[]): Risk[] =>
+  [...risks].sort((a, b) => (scoreBefore(b) ?? 0) - (scoreBefore(a) ?? 0));
+
+/** The decision-maker's benefit, then those of the variant's readers, then the rest; the stronger first in each. */
+function orderBenefits({ read, library, variant }: Pick, decisionMakerGroupId: string | null): string[] {
+  const { benefits, groups } = read.audiences;
+  const readers = library.audiences.filter((pack) => pack.variant === variant).map((pack) => pack.id);
+  const closeness = (groupId: string | undefined): number => {
+    if (groupId !== undefined && groupId === decisionMakerGroupId) return 0;
+    const pack = groups.find((group) => group.id === groupId)?.libraryId ?? "";
+    return readers.includes(pack) ? 1 : 2;
+  };
+  return [...benefits]
+    .sort(
+      (a, b) =>
+        closeness(a.groupId?.rowId) - closeness(b.groupId?.rowId) ||
+        STRENGTH_RANK[a.strength ?? "moderate"] - STRENGTH_RANK[b.strength ?? "moderate"],
+    )
+    .map((benefit) => benefit.id);
+}

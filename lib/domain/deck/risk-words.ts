@@ -1,0 +1,43 @@
+import { bandOf } from "../risk-band";
+import type { ReadAnswers } from "../section";
+import type { RisksValues } from "../sections/risks/schema";
+import { capitalise } from "../text/sentence";
+import type { Cell } from "./block";
+
+export type Risk = ReadAnswers<RisksValues>["risks"][number];
+export type Control = Risk["controls"][number];
+
+/** The risk of doing nothing stands beside the others, never among them. */
+export const isNotActing = (risk: Pick<Risk, "libraryId">): boolean => risk.libraryId === "R28";
+
+/** Likelihood times impact; null until both are scored. */
+export const scoreBefore = ({ likelihood, impact }: Pick<Risk, "likelihood" | "impact">): number | null =>
+  likelihood === null || impact === null ? null : likelihood * impact;
+
+export const scoreAfter = (risk: Pick<Risk, "likelihoodAfter" | "impactAfter">): number | null =>
+  scoreBefore({ likelihood: risk.likelihoodAfter, impact: risk.impactAfter });
+
+/** A score never stands without its word: "12 high". */
+export const scoreWords = (score: number): string => `${score}\u00A0${bandOf(score)}`;
+
+export const scoreCell = (score: number | null): Cell | null =>
+  score === null ? null : { text: scoreWords(score), tone: bandOf(score) };
+
+/** A promise is made only of what is in place: while any control is planned, scores and titles say "would". */
+export const isOnlyPlanned = (risks: readonly Pick<Risk, "controls">[]): boolean =>
+  risks.some((risk) => risk.controls.some((control) => control.state !== "in-place"));
+
+/** The owner of a duty, called proposed until they have agreed. */
+export function ownerWords(role: string | null, agreed: boolean): string | null {
+  if (role === null) return null;
+  return agreed ? capitalise(role) : `${capitalise(role)} (proposed)`;
+}
+
+export const controlOwner = (control: Control): string | null =>
+  ownerWords(control.ownerRole, control.ownerAgreed === "agreed");
+
+/** A to Z, then AA, AB …: the same letter in the table, on the map and in the register. */
+export function riskLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : riskLetter(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,118 @@
+import type { BuildContext } from "../../build-context";
+import type { Block, Cell, RiskPoint } from "../../deck/block";
+import { rowsInOrder } from "../../deck/find-row";
+import type { Line } from "../../deck/line";
+import { makeTable } from "../../deck/make-table";
+import {
+  controlOwner,
+  isNotActing,
+  isOnlyPlanned,
+  type Risk,
+  riskLetter,
+  scoreAfter,
+  scoreBefore,
+  scoreCell,
+  scoreWords,
+} from "../../deck/risk-words";
+import type { Slide } from "../../deck/slide";
+import type { ReadAnswers } from "../../section";
+import { numberWord } from "../../text/number-words";
+import { asSentence, capitalise } from "../../text/sentence";
+import { risksTitle } from "./risks-title";
+import type { RisksValues } from "./schema";
+
+export const DEFAULT_APPETITE = 9;
+const MAX_ROWS_IN_MAIN = 5;
+
+type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite" | "headline">;
+
+/** The five risks that matter most beside a small map, and what not acting would mean. */
+export function risksSlide({ risks, appetite, headline }: Values, context: BuildContext): Slide[] {
+  const named = rowsInOrder(risks, context.picks.riskOrder).filter((risk) => risk.title !== null);
+  const acting = named.filter((risk) => !isNotActing(risk));
+  const shown = acting.slice(0, MAX_ROWS_IN_MAIN);
+  if (shown.length === 0) return [];
+  const limit = appetite ?? DEFAULT_APPETITE;
+  const note = notActingLine(named.find(isNotActing));
+  const points = shown.flatMap(mapPoint);
+  const whole = {
+    id: "risks",
+    part: "main" as const,
+    kicker: "Risks",
+    title: risksTitle({ risks: named, appetite: limit, headline, context }),
+    table: riskTable(shown),
+    ...(note === null ? {} : { note }),
+    sources: [scaleLine(named, shown.length, limit)],
+  };
+  if (points.length === 0) return [{ ...whole, layout: "table" }];
+  return [{ ...whole, layout: "table-map", map: { kind: "riskMatrix", points } }];
+}
+
+function riskTable(shown: readonly Risk[]): Block {
+  return makeTable({
+    caption: "Risks before and after their controls",
+    columns: [
+      { head: "Risk", share: 200 },
+      { head: "Before", share: 100 },
+      { head: isOnlyPlanned(shown) ? "Would be after" : "After", share: 110 },
+      { head: "Control and owner", share: 245 },
+    ],
+    rows: shown.map((risk, index) => [
+      [{ text: riskLetter(index), strong: true }, { text: `\u2002${risk.title}` }],
+      scoreCell(scoreBefore(risk)),
+      scoreCell(scoreAfter(risk)),
+      controlCell(risk),
+    ]),
+  });
+}
+
+function controlCell(risk: Risk): Cell | null {
+  const control = risk.controls.find(({ text }) => text !== null);
+  if (control === undefined || control.text === null) return null;
+  const owner = controlOwner(control);
+  return owner === null ? control.text : `${asSentence(control.text)} ${owner}`;
+}
+
+function mapPoint(risk: Risk, index: number): RiskPoint[] {
+  const before = pointAt(risk.likelihood, risk.impact);
+  const after = pointAt(risk.likelihoodAfter, risk.impactAfter);
+  const at = after ?? before;
+  if (at === null) return [];
+  const moved = before !== null && after !== null;
+  return [{ letter: riskLetter(index), label: risk.title ?? "", ...at, ...(moved ? { before } : {}) }];
+}
+
+type Place = Pick<RiskPoint, "likelihood" | "impact">;
+
+function pointAt(likelihood: number | null, impact: number | null): Place | null {
+  return likelihood === null || impact === null ? null : asPlace({ likelihood, impact });
+}
+
+// The section's own schema admits whole scores from 1 to 5 alone.
+const asPlace = (scores: { likelihood: number; impact: number }): Place => scores as Place;
+
+function notActingLine(risk: Risk | undefined): Line | null {
+  if (risk === undefined) return null;
+  const before = scoreBefore(risk);
+  const after = scoreAfter(risk);
+  const scores = [
+    ...(before === null ? [] : [`${scoreWords(before)} if we do nothing`]),
+    ...(after === null ? [] : [`${scoreWords(after)} if we act`]),
+  ].join(", ");
+  return [
+    { text: "Not acting is a risk too: ", strong: true },
+    { text: [risk.consequence ?? risk.title ?? "", ...(scores === "" ? [] : [scores])].join("; ") },
+  ];
+}
+
+/** What the scores mean, and how many lie above what we accept; one line for the whole, never an average. */
+function scaleLine(named: readonly Risk[], shown: number, appetite: number): string {
+  const above = (score: (risk: Risk) => number | null): number =>
+    named.filter((risk) => (score(risk) ?? 0) > appetite).length;
+  const before = above(scoreBefore);
+  const after = above(scoreAfter);
+  const scale = "Likelihood × impact: low 1–4, moderate 5–9, high 10–14, severe 15–25.";
+  const accepted = `We accept up to ${appetite}: ${numberWord(before)} above it before, ${numberWord(after)} after.`;
+  const rest = named.length > shown ? ` ${capitalise(numberWord(shown))} of ${numberWord(named.length)} risks.` : "";
+  return `${scale} ${accepted}${rest}`;
+}

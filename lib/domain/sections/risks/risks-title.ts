@@ -1,0 +1,31 @@
+import type { BuildContext } from "../../build-context";
+import { isOnlyPlanned, type Risk, scoreAfter } from "../../deck/risk-words";
+import { slideTitle } from "../../deck/slide-title";
+import type { TitleKey } from "../../deck/title-keys";
+import { numberWord } from "../../text/number-words";
+import { capitalise } from "../../text/sentence";
+
+type RisksTitle = { risks: readonly Risk[]; appetite: number; headline: string | null; context: BuildContext };
+
+/** How many risks end within what is accepted, said as a promise only where every control is in place. */
+export function risksTitle({ risks, appetite, headline, context }: RisksTitle): string {
+  const scored = risks.filter((risk) => scoreAfter(risk) !== null);
+  const within = scored.filter((risk) => (scoreAfter(risk) ?? 0) <= appetite).length;
+  const open = risks.filter(({ solution }) => solution === "partly" || solution === "open").length;
+  const words = {
+    Count: capitalise(numberWord(within)),
+    total: numberWord(scored.length),
+    above: numberWord(scored.length - within),
+    open: open === 1 ? "one stays" : `${numberWord(open)} stay`,
+    would: isOnlyPlanned(risks) ? "would come" : "come",
+  };
+  const key = titleKey({ scored: scored.length, total: risks.length, within, open });
+  return slideTitle({ context, headline, candidates: [{ key, words }] });
+}
+
+function titleKey({ scored, total, within, open }: Record<"scored" | "total" | "within" | "open", number>): TitleKey {
+  if (scored < total) return "risks.unscored";
+  if (within < scored) return "risks.above";
+  if (scored === 1) return "risks.one";
+  return open > 0 ? "risks.open" : "risks";
+}
