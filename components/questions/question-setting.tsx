@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { StoredRow } from "@/lib/domain/draft";
 import type { Library } from "@/lib/domain/library";
-import type { AnyRowsQuestion, Reference } from "@/lib/domain/question";
+import type { Reference } from "@/lib/domain/question";
 import type { SectionId } from "@/lib/domain/section-ids";
 
 /** A row of some list that a reference question may point at. */
@@ -37,7 +37,7 @@ export type QuestionSetting = {
   drafted: ReadonlyMap<string, string>;
   /** The field somebody asked to see, counted so that asking twice works. */
   revealed: { anchor: string; times: number };
-  pictureOf: (sectionId: SectionId, question: AnyRowsQuestion) => RowsPicture | null;
+  pictureOf: (sectionId: SectionId, questionKey: string) => RowsPicture | null;
 };
 
 const SettingContext = createContext<QuestionSetting | null>(null);

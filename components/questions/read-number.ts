@@ -1,3 +1,5 @@
+import { minorDigits } from "@/lib/domain/money/format-money";
+
 const CURRENCY_AND_SPACE = /[\s\u00a0\u202f£$€¥%]|(?:GBP|EUR|USD|CAD|AUD|NZD)/gi;
 const THOUSANDS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^-?(?:\d+\.?\d*|\.\d+)$/;
@@ -18,8 +20,4 @@ export function readMoney(typed: string, currency: string): number | null {
   const minorUnits = amount * 10 ** minorDigits(currency);
   const rounded = Math.round(minorUnits);
   return Math.abs(minorUnits - rounded) < 1e-6 && Number.isSafeInteger(rounded) ? rounded : null;
-}
-
-function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

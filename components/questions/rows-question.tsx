@@ -25,7 +25,7 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
   const list = useRowList(question, address);
   const open = useOpenRows(question, address, list.rows);
   const { pictureOf } = useQuestionSetting();
-  const picture = pictureOf(address.sectionId, question);
+  const picture = pictureOf(address.sectionId, address.name.slice(address.sectionId.length + 1));
 
   function removedAt(position: number) {
     return list.removed
@@ -58,7 +58,7 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
       <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button id={addButtonId(address)} onClick={() => open.open(list.add())}>
           <Icon as={Plus} />
-          {list.rows.length === 0 ? `Add a ${question.item}` : `Add another ${question.item}`}
+          Add {list.rows.length === 0 ? articleFor(question.item) : "another"} {question.item}
         </Button>
         {question.library && <LibraryPicker question={question} list={question.library} onPick={list.insert} />}
       </div>
@@ -73,6 +73,8 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
     </fieldset>
   );
 }
+
+const articleFor = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
 
 type Summary = NonNullable<ReturnType<ReturnType<typeof useQuestionSetting>["pictureOf"]>>["Summary"];
 

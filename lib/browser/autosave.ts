@@ -7,6 +7,7 @@ import {
   type Choice,
   type Conflict,
   type Edit,
+  isNothingNew,
   isUnsaved,
   meet,
   newestOf,
@@ -59,6 +60,8 @@ export class Autosave {
 
   edit(sectionId: SectionId, edit: Edit): void {
     const record = this.#recordOf(sectionId);
+    // A form that takes in a colleague's answers reports them as if they were typed.
+    if (isNothingNew(record, edit)) return;
     putEdit(record, edit);
     if (record.conflict) {
       this.#show({ kind: "conflict" });

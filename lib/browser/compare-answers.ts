@@ -1,5 +1,5 @@
 import type { Answers } from "@/lib/domain/draft";
-import { isSameValue } from "./same-value";
+import { isSameAnswer } from "./is-same-answer";
 
 export type Comparison = {
   /** Both sides' changes together; where both changed the same question, mine. */
@@ -13,10 +13,10 @@ export function compareAnswers({ base, mine, theirs }: Record<"base" | "mine" | 
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
   const clashes = keys.filter(
     (key) =>
-      !isSameValue(mine[key], theirs[key]) &&
-      !isSameValue(mine[key], base[key]) &&
-      !isSameValue(theirs[key], base[key]),
+      !isSameAnswer(mine[key], theirs[key]) &&
+      !isSameAnswer(mine[key], base[key]) &&
+      !isSameAnswer(theirs[key], base[key]),
   );
-  const merged = keys.map((key) => [key, (isSameValue(mine[key], base[key]) ? theirs[key] : mine[key]) ?? null]);
+  const merged = keys.map((key) => [key, (isSameAnswer(mine[key], base[key]) ? theirs[key] : mine[key]) ?? null]);
   return { merged: Object.fromEntries(merged), clashes };
 }

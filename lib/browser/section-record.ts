@@ -3,8 +3,8 @@ import type { Answers } from "@/lib/domain/draft";
 import { normaliseStored } from "@/lib/domain/kinds";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { compareAnswers } from "./compare-answers";
+import { isSameAnswer } from "./is-same-answer";
 import { newRowId } from "./new-row-id";
-import { isSameValue } from "./same-value";
 import type { SectionSave } from "./send-section";
 
 export type Edit = { answers: Answers; finished?: boolean };
@@ -45,6 +45,11 @@ export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): Sect
 });
 
 export const isUnsaved = (record: SectionRecord): boolean => record.edit !== null || record.sent !== null;
+
+export function isNothingNew(record: SectionRecord, { answers, finished }: Edit): boolean {
+  const newest = newestOf(record);
+  return isSameAnswer(newest.answers, answers) && (finished === undefined || finished === newest.finished);
+}
 
 /** The newest answers known in this browser, whether or not they have left it. */
 export function newestOf(record: SectionRecord): OpenSection {
@@ -103,7 +108,7 @@ export function meet(record: SectionRecord, theirs: StoredSection): { merged: An
   record.acknowledged = theirs;
   const { edit } = record;
   if (!edit) return null;
-  if (isSameValue(theirs.answers, edit.answers) && (edit.finished ?? theirs.finished) === theirs.finished) {
+  if (isSameAnswer(theirs.answers, edit.answers) && (edit.finished ?? theirs.finished) === theirs.finished) {
     record.edit = null;
     return null;
   }

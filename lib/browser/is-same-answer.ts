@@ -1,7 +1,7 @@
 import type { StoredValue } from "@/lib/domain/draft";
 
 /** Equal as stored answers: a key that is absent and one that is null both mean "not set". */
-export function isSameValue(left: StoredValue | undefined, right: StoredValue | undefined): boolean {
+export function isSameAnswer(left: StoredValue | undefined, right: StoredValue | undefined): boolean {
   return canonical(left ?? null) === canonical(right ?? null);
 }
 

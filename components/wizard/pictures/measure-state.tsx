@@ -1,0 +1,18 @@
+import type { StoredRow } from "@/lib/domain/draft";
+import { formatNumber } from "@/lib/domain/text/format-number";
+import { rowNumber } from "./row-number";
+
+/** What the numbers of one measure mean, in a sentence a leader could repeat. */
+export function MeasureState({ row }: { row: StoredRow }) {
+  const success = rowNumber(row, "success");
+  const worst = rowNumber(row, "worst");
+  if (success === null || worst === null) return <p className="mt-1 text-small text-ink-2">Not yet known</p>;
+  const isHigher = row.better === "higher";
+  const words = isHigher ? ["or more", "below"] : ["or less", "above"];
+  const number = (value: number): string => formatNumber(value, "en-GB");
+  return (
+    <p className="mt-1 text-small text-ink-2">
+      On track at {number(success)} {words[0]}. Watch up to {number(worst)}. Off track {words[1]} {number(worst)}.
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import type { Route } from "next";
+import type { KeyboardEvent } from "react";
+import { FormProvider } from "react-hook-form";
+import { QuestionSettingProvider } from "@/components/questions/question-setting";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { OpenSection } from "@/lib/browser/section-record";
+import type { ProposalId } from "@/lib/domain/ids";
+import type { Section } from "@/lib/domain/section";
+import type { SectionId } from "@/lib/domain/section-ids";
+import { getSection } from "@/lib/domain/sections/registry";
+import { ConflictPanel } from "./conflict-panel";
+import { FinishedQuestion } from "./finished-question";
+import { LinkedLines } from "./linked-lines";
+import { QuestionList } from "./question-list";
+import { SaveBar } from "./save-bar";
+import { SectionHead } from "./section-head";
+import type { SectionSetting } from "./section-setting";
+import { StanceSwitch } from "./stance-switch";
+import { useSectionPage } from "./use-section-page";
+
+type SectionFormProps = {
+  proposalId: ProposalId;
+  sectionId: SectionId;
+  loaded: OpenSection;
+  /** Place in the list, counted from 1. */
+  place: { number: number; of: number };
+  setting: SectionSetting;
+  next: { href: Route; label: string };
+};
+
+/** One wizard step: its questions, saved as they are typed, and the way on. */
+export function SectionForm({ proposalId, sectionId, loaded, place, setting, next }: SectionFormProps) {
+  const section = sectionOf(sectionId);
+  const page = useSectionPage({ proposalId, section, loaded, setting, nextHref: next.href });
+  const { autosave, problems, conflict } = page;
+
+  function continueByKey(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    page.goOn();
+  }
+
+  return (
+    <FormProvider {...page.form}>
+      <QuestionSettingProvider value={page.questionSetting}>
+        <form
+          noValidate
+          onKeyDown={continueByKey}
+          onBlur={() => autosave?.flush()}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          {problems.length > 0 && (
+            <ErrorSummary items={problems} attempt={page.attempt}>
+              <Button onClick={page.leave}>Skip for now</Button>
+            </ErrorSummary>
+          )}
+          <SectionHead section={section} place={place} hasProblem={problems.length > 0} />
+          {conflict && (
+            <ConflictPanel
+              section={section}
+              conflict={conflict}
+              describing={{ ...setting, labelOf: () => null }}
+              onResolve={(choices) => autosave?.resolve(sectionId, choices)}
+            />
+          )}
+          {hasStance(section) && (
+            <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} onBeforeChange={() => autosave?.flush()} />
+          )}
+          <LinkedLines lines={setting.linked} />
+          <QuestionList section={section} />
+          <FinishedQuestion isFinished={page.isFinished} onChange={page.finish} />
+          <SaveBar autosave={autosave} nextLabel={next.label} onContinue={page.goOn} />
+        </form>
+      </QuestionSettingProvider>
+    </FormProvider>
+  );
+}
+
+function sectionOf(sectionId: SectionId): Section {
+  const section = getSection(sectionId);
+  if (!section) throw new Error(`No section “${sectionId}”`);
+  return section;
+}
+
+/** Whether a section asks where people stand, which is switched on for a proposal by itself. */
+const hasStance = (section: Section): boolean =>
+  Object.values(section.questions).some(
+    (question) => question.kind === "rows" && Object.values(question.columns).some((column) => column.stance),
+  );

@@ -1,0 +1,81 @@
+import { rowsOf } from "@/components/questions/rows-of";
+import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
+import { plainDateSchema } from "@/lib/domain/ids";
+import { isBlank } from "@/lib/domain/kinds";
+import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
+import type { Section } from "@/lib/domain/section";
+
+/** One thing to mend before going on, with the anchor of its field. */
+export type SectionProblem = { fieldId: string; message: string };
+
+type Check = {
+  section: Section;
+  answers: Answers;
+  /** The writer says the section is finished, so every question that is not optional counts. */
+  isFinished: boolean;
+  stanceOn: boolean;
+};
+
+/** What keeps a section from being finished: answers that cannot be read, and questions without one. */
+export function sectionProblems({ section, answers, isFinished, stanceOn }: Check): SectionProblem[] {
+  return problemsOf({ questions: section.questions, answers, anchor: "q", isFinished, stanceOn });
+}
+
+type Level = {
+  questions: Readonly<Record<string, AnyQuestion>>;
+  answers: Answers;
+  anchor: string;
+  isFinished: boolean;
+  stanceOn: boolean;
+};
+
+function problemsOf(level: Level): SectionProblem[] {
+  return Object.entries(level.questions).flatMap(([key, question]) => {
+    if (!isAsked(question, level)) return [];
+    const fieldId = `${level.anchor}-${key}`;
+    const value = level.answers[key];
+    if (isBlank(value)) return isNeeded(question, level) ? [{ fieldId, message: blankMessage(question) }] : [];
+    if (question.kind === "rows") return problemsOfRows(question.columns, rowsOf(value), { ...level, anchor: fieldId });
+    const message = wrongMessage(question, value ?? null);
+    return message ? [{ fieldId, message }] : [];
+  });
+}
+
+function problemsOfRows(columns: Level["questions"], rows: readonly StoredRow[], level: Level): SectionProblem[] {
+  return rows.flatMap((row) =>
+    problemsOf({ ...level, questions: columns, answers: row, anchor: `${level.anchor}-${row.id}` }),
+  );
+}
+
+function isAsked(question: AnyQuestion, { answers, stanceOn }: Level): boolean {
+  if (question.stance && !stanceOn) return false;
+  return question.shownWhen === undefined || question.shownWhen(answers);
+}
+
+const isNeeded = (question: AnyQuestion, { isFinished }: Level): boolean =>
+  !question.optional && (isFinished || question.tier === "first");
+
+function blankMessage(question: AnyQuestion): string {
+  if (question.kind === "rows") return `Add at least one ${question.item} under “${question.label}”`;
+  const isChosen = ["choice", "multiChoice", "scale", "yesNo", "reference", "library"].includes(question.kind);
+  return isChosen ? `Choose an answer to “${question.label}”` : `Enter an answer to “${question.label}”`;
+}
+
+/** What is wrong with an answer that is there; null where it can be read. */
+function wrongMessage(question: AnyScalarQuestion, value: StoredValue): string | null {
+  if (question.kind === "date") return dateMessage(question, value);
+  if (question.kind === "number" || question.kind === "money") return numberMessage(question, value);
+  return null;
+}
+
+function dateMessage({ label }: AnyScalarQuestion, value: StoredValue): string | null {
+  return plainDateSchema.safeParse(value).success ? null : `“${label}” must be a real date, such as 9 2 2027`;
+}
+
+function numberMessage({ kind, label, min, max, whole }: AnyScalarQuestion, value: StoredValue): string | null {
+  if (typeof value !== "number") return `“${label}” must be a number, such as ${kind === "money" ? "4,500" : "12"}`;
+  if (whole && !Number.isInteger(value)) return `“${label}” must be a whole number, such as 12`;
+  if (min !== undefined && value < min) return `“${label}” must be ${min} or more`;
+  if (max !== undefined && value > max) return `“${label}” must be ${max.toLocaleString("en-GB")} or less`;
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { PickerLibrary, ReferenceChoice } from "@/components/questions/question-setting";
+import type { LinkedLine } from "./linked-lines";
+
+/** What the server works out for one section page, beside the answers themselves. */
+export type SectionSetting = {
+  locale: string;
+  /** ISO 4217. */
+  currency: string;
+  stanceOn: boolean;
+  /** Null where no question of the section offers a shipped list. */
+  library: PickerLibrary | null;
+  references: readonly ReferenceChoice[];
+  /** Texts the app would draft, by field anchor. */
+  drafted: readonly (readonly [anchor: string, text: string])[];
+  linked: readonly LinkedLine[];
+};

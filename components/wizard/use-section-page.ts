@@ -1,0 +1,66 @@
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
+import type { QuestionSetting } from "@/components/questions/question-setting";
+import type { Conflict, OpenSection } from "@/lib/browser/section-record";
+import type { Answers } from "@/lib/domain/draft";
+import type { ProposalId } from "@/lib/domain/ids";
+import type { Section } from "@/lib/domain/section";
+import { pictureOf } from "./pictures";
+import { useSaveState } from "./save-status";
+import { type SectionProblem, sectionProblems } from "./section-problems";
+import type { SectionSetting } from "./section-setting";
+import { useLeaveGuard } from "./use-leave-guard";
+import { useRevealed } from "./use-revealed";
+import { useSectionForms } from "./use-section-forms";
+
+type SectionPage = {
+  proposalId: ProposalId;
+  section: Section;
+  loaded: OpenSection;
+  setting: SectionSetting;
+  nextHref: Route;
+};
+
+/** What a section page keeps while it is open: the form and its saving, the writer's "finished", and problems found. */
+export function useSectionPage({ proposalId, section, loaded, setting, nextHref }: SectionPage) {
+  const { id } = section;
+  const router = useRouter();
+  const { form, autosave, opened } = useSectionForms(proposalId, { [id]: loaded });
+  const [isFinished, setIsFinished] = useState(opened[id]?.finished ?? false);
+  const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const { revealed } = useRevealed();
+  const saveState = useSaveState(autosave);
+  useLeaveGuard(autosave);
+
+  const questionSetting = useMemo(
+    (): QuestionSetting => ({
+      ...setting,
+      drafted: new Map(setting.drafted),
+      errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
+      revealed,
+      pictureOf,
+    }),
+    [setting, problems, revealed],
+  );
+  const answersNow = (): Answers => form.getValues()[id] ?? {};
+
+  function finish(isDone: boolean): void {
+    setIsFinished(isDone);
+    autosave?.edit(id, { answers: answersNow(), finished: isDone });
+  }
+  function leave(): void {
+    autosave?.flush();
+    router.push(nextHref);
+  }
+  function goOn(): void {
+    const found = sectionProblems({ section, answers: answersNow(), isFinished, stanceOn: setting.stanceOn });
+    setProblems(found);
+    if (found.length === 0) leave();
+    else setAttempt((count) => count + 1);
+  }
+
+  const conflict: Conflict | null = saveState.kind === "conflict" ? (autosave?.getConflict(id) ?? null) : null;
+  return { form, autosave, questionSetting, isFinished, finish, problems, attempt, goOn, leave, conflict };
+}

@@ -1,0 +1,59 @@
+import { formatDate } from "./dates/format-date";
+import type { StoredRow, StoredValue } from "./draft";
+import { plainDateSchema } from "./ids";
+import { isBlank } from "./kinds";
+import { formatMoney } from "./money/format-money";
+import type { AnyQuestion, AnyScalarQuestion, Reference } from "./question";
+import { formatQuantity } from "./text/format-number";
+
+export type Describing = {
+  locale: string;
+  /** ISO 4217. */
+  currency: string;
+  /** The words of a row that a reference points at; null where the row is gone. */
+  labelOf: (reference: Reference) => string | null;
+};
+
+/** A stored answer in the words a reader would use; null where there is none. Half-typed answers stand as typed. */
+export function describeAnswer(
+  question: AnyScalarQuestion,
+  value: StoredValue | undefined,
+  describing: Describing,
+): string | null {
+  if (value === undefined || isBlank(value)) return null;
+  if (typeof value === "number") return describeNumber(question, value, describing);
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (typeof value === "string") return describeText(question, value, describing);
+  if (Array.isArray(value)) return value.map((each) => optionLabel(question, each)).join(", ");
+  return value !== null && isReference(value) ? describing.labelOf(value) : null;
+}
+
+/** A row named by its title column, or by what it is and where it stands. */
+export function describeRowTitle(
+  question: Extract<AnyQuestion, { kind: "rows" }>,
+  row: StoredRow,
+  place: Describing & { position: number },
+): string {
+  const column = question.columns[question.titleColumn];
+  const title = column && column.kind !== "rows" ? describeAnswer(column, row[question.titleColumn], place) : null;
+  return title ?? `${question.item.charAt(0).toUpperCase()}${question.item.slice(1)} ${place.position + 1}`;
+}
+
+function describeNumber(question: AnyScalarQuestion, value: number, { locale, currency }: Describing): string {
+  if (question.kind === "money") return formatMoney({ minor: value, currency, locale });
+  if (question.kind !== "scale") return formatQuantity(value, question.unit ?? null, locale);
+  const meaning = question.labels?.[value - (question.min ?? 1)];
+  return meaning ? `${value}, ${meaning}` : String(value);
+}
+
+function describeText(question: AnyScalarQuestion, value: string, { locale }: Describing): string {
+  if (question.kind === "date" && plainDateSchema.safeParse(value).success) return formatDate(value, locale);
+  return optionLabel(question, value);
+}
+
+function optionLabel(question: AnyScalarQuestion, value: StoredValue): string {
+  return question.options?.find((option) => option.value === value)?.label ?? String(value);
+}
+
+const isReference = (value: object): value is Reference =>
+  "rowId" in value && "section" in value && "question" in value;
