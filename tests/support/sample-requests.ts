@@ -1,0 +1,38 @@
+import type { AnyOperation } from "@/lib/contract/operation";
+import { buildProposalFile } from "@/lib/domain/proposal-file";
+import type { Sent } from "./api-client";
+
+const file = buildProposalFile({
+  title: "Taken back",
+  stanceOn: false,
+  draft: { alignment: { answers: { longTermVision: "Ask us anywhere" }, finished: false } },
+  exportedAt: "2026-12-01T09:00:00.000Z",
+});
+
+const samples: Readonly<Record<string, Sent>> = {
+  setUp: { body: { token: "unknown", name: "Sam", email: "sam@example.org", password: "a long enough one" } },
+  getOrganisation: {},
+  saveOrganisation: { body: { name: "Our council", sector: "local-government", country: "GB", currency: "GBP" } },
+  listProposals: {},
+  createProposal: { body: { title: "Another pilot", from: "blank" } },
+  importProposal: { body: file },
+  getProposal: {},
+  changeProposal: { headers: { "if-match": '"1"' }, body: { title: "A better title" } },
+  removeProposal: {},
+  getProposalData: {},
+  getSection: { params: { sectionId: "alignment" } },
+  saveSection: {
+    params: { sectionId: "alignment" },
+    headers: { "if-match": '"0"' },
+    body: { answers: { longTermVision: "Ask us anywhere" } },
+  },
+  createExport: { body: { format: "html", variant: "executive", density: "read-ahead" } },
+  getDeckFile: { params: { number: "1", file: "deck-executive-read-ahead.html" } },
+};
+
+/** A request each operation should accept from the owner of a new proposal. */
+export function sampleRequest(operation: AnyOperation, { proposalId }: { proposalId: string }): Sent {
+  const sample = samples[operation.id];
+  if (!sample) throw new Error(`Give ${operation.id} a sample request.`);
+  return { ...sample, params: { ...(operation.path.includes("{proposalId}") && { proposalId }), ...sample.params } };
+}
