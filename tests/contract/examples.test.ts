@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { type ExampleId, exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { checkProposalFile } from "@/lib/domain/check-proposal-file";
+import { weeksBetween } from "@/lib/domain/dates/plain-date";
+import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
 import { isBlank } from "@/lib/domain/kinds";
 import type { ProposalFile } from "@/lib/domain/proposal-file";
 import type { AnyQuestion, Reference } from "@/lib/domain/question";
+import { reviewDraft } from "@/lib/domain/rules/review-draft";
+import { runRules } from "@/lib/domain/rules/run-rules";
+import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
+import { wordFinding } from "@/lib/domain/rules/word-finding";
+import { influenceOf } from "@/lib/domain/sections/champions/influence";
+import { splitCeiling } from "@/lib/domain/sections/pilot/split-ceiling";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
+import { countAboveAppetite, scoreBefore } from "@/lib/domain/sections/risks/score";
 import { storeAnswers } from "@/lib/domain/store-answers";
 
 const library = loadLibrary();
@@ -137,3 +146,94 @@ function pointsSomewhere(file: ProposalFile, { section, question, rowId }: Refer
   const rows = file.sections[section]?.answers[question];
   return Array.isArray(rows) && (rows as StoredRow[]).some((row) => row.id === rowId);
 }
+
+/** What each brief expects on 1 December 2026, as "code row"; only advice, and nothing else. */
+const EXPECTED = {
+  "county-winter-service": {
+    "risks.owner-not-asked": ["r4", "r5"],
+    "risks.target": ["r1", "r2", "r3", "r4", "r5", "r6"],
+    "champions.coverage": [],
+  },
+  "health-unit-conversation": {
+    "risks.owner-not-asked": ["r6"],
+    "risks.target": ["r1", "r2", "r3", "r4", "r6", "r7"],
+    "champions.coverage": [],
+  },
+  "housing-internal-network": {
+    "risks.owner-not-asked": ["r2", "r6"],
+    "risks.target": ["r1", "r2", "r3", "r4", "r5"],
+    "champions.coverage": [],
+  },
+} satisfies Record<ExampleId, Record<string, string[]>>;
+
+describe.each(exampleIds)("the findings of %s", (id) => {
+  const draft = example(id).sections;
+  const context = makeBuildContext({ draft, library, now: "2026-12-01", variant: "executive", density: "read-ahead" });
+  const findings = runRules(draft, context);
+
+  it("are those its brief expects, advice alone", () => {
+    const rowsByCode: Record<string, string[]> = {};
+    for (const { code, rowId } of findings) {
+      rowsByCode[code] = [...(rowsByCode[code] ?? []), ...(rowId === undefined ? [] : [rowId])];
+    }
+    expect(rowsByCode).toEqual(EXPECTED[id]);
+    expect(new Set(findings.map((finding) => finding.severity))).toEqual(new Set(["advice"]));
+  });
+
+  it("have words with every parameter filled in", () => {
+    for (const finding of findings) {
+      const worded = wordFinding(finding, library);
+      expect(worded, finding.code).not.toBeNull();
+      const names = [...JSON.stringify(library.findings[finding.code]).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(Object.keys(finding.params ?? {}), finding.code).toEqual(expect.arrayContaining(names));
+    }
+  });
+
+  it("leave every section completed, and no example text untouched", () => {
+    const review = reviewDraft({ draft, library, now: "2026-12-01" });
+    for (const section of sectionList) expect(review(section).status, section.id).toBe("completed");
+    expect(untouchedExamples(draft)).toEqual([]);
+  });
+});
+
+/** What each brief works out by hand: weeks, staff time and new money, risks above what is accepted, severe ones, influence. */
+const SUMS = {
+  "county-winter-service": {
+    weeks: 16,
+    money: { staffTime: 480_000, newMoney: 120_000 },
+    above: { before: 7, after: 0 },
+    severe: 2,
+    influence: [5, 5, 4, 4, 5, 3, 3, 3],
+  },
+  "health-unit-conversation": {
+    weeks: 12,
+    money: { staffTime: 1_008_000, newMoney: 450_000 },
+    above: { before: 8, after: 0 },
+    severe: 5,
+    influence: [5, 4, 3, 5, 5, 2],
+  },
+  "housing-internal-network": {
+    weeks: 12,
+    money: { staffTime: 194_400, newMoney: 216_000 },
+    above: { before: 4, after: 0 },
+    severe: 0,
+    influence: [5, 5, 4, 5, 3, 3, 3],
+  },
+} satisfies Record<ExampleId, object>;
+
+describe.each(exampleIds)("the sums of %s", (id) => {
+  const { pilot, risks, champions } = readDraft(example(id).sections);
+
+  it("come out as its brief has them", () => {
+    const weeks = weeksBetween(pilot.start ?? "", pilot.end ?? "");
+    const { budgetCeiling, hoursPerWeek, hourlyCost } = pilot;
+    const cost = { budgetCeiling: budgetCeiling ?? 0, hoursPerWeek: hoursPerWeek ?? 0, hourlyCost: hourlyCost ?? 0 };
+    expect({
+      weeks,
+      money: splitCeiling({ ...cost, weeks }),
+      above: countAboveAppetite(risks.risks, risks.appetite),
+      severe: risks.risks.filter((risk) => (scoreBefore(risk) ?? 0) >= 15).length,
+      influence: champions.people.map(influenceOf),
+    }).toEqual(SUMS[id]);
+  });
+});
