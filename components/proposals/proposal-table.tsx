@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { EditedTime } from "@/components/ui/edited-time";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { ListedProposal } from "./listed-proposal";
@@ -34,7 +35,7 @@ export function ProposalTable({ proposals }: { proposals: readonly ListedProposa
 }
 
 function ProposalRow({ proposal }: { proposal: ListedProposal }) {
-  const { id, title, status, lastEdited, lastEditedAt, firstQuestions, sections, meeting } = proposal;
+  const { id, title, status, edited, firstQuestions, sections, meeting } = proposal;
 
   return (
     <tr>
@@ -45,7 +46,7 @@ function ProposalRow({ proposal }: { proposal: ListedProposal }) {
         <Tag>{status}</Tag>
       </td>
       <td data-label="Last edited">
-        <time dateTime={lastEditedAt}>{lastEdited}</time>
+        <EditedTime at={edited.at} date={edited.date} />
       </td>
       <td data-label="First questions" className="num">
         {firstQuestions.answered} of {firstQuestions.total}
