@@ -1,0 +1,36 @@
+import type { BlockKind, BlockOf, GraphicBlock } from "@/lib/domain/deck/block";
+import type { TextMeasure } from "../fit/measure-text";
+import { drawBars } from "./bars";
+import { drawCoverage } from "./coverage";
+import type { Area, Drawing } from "./drawing";
+import { drawGauges } from "./gauges";
+import { drawRiskMatrix } from "./risk-matrix";
+import { drawTimelineRows } from "./timeline-rows";
+import { drawWeekRuler } from "./week-ruler";
+
+export type ChartBlock = Exclude<GraphicBlock, { kind: "image" }>;
+export type ChartContext = { lang: string; today: string; measure: TextMeasure };
+
+type Drawers = { [K in ChartBlock["kind"]]: (block: BlockOf<K>, area: Area, context: ChartContext) => Drawing };
+
+const drawers = {
+  riskMatrix: (block) => drawRiskMatrix(block),
+  bars: (block, area, { measure }) => drawBars(block, area, measure),
+  gauges: (block, area, { measure }) => drawGauges(block, area, measure),
+  coverage: (block, area, { measure }) => drawCoverage(block, area, measure),
+  timeline: (block, area, context) =>
+    block.variant === "weeks"
+      ? drawWeekRuler(block, area, context)
+      : drawTimelineRows(block, area, context.lang, context.measure),
+} satisfies Drawers;
+
+/** A chart laid out for an area. It may come out taller than the area: then it does not fit. */
+export function drawChart(block: ChartBlock, area: Area, context: ChartContext): Drawing {
+  // The table above pairs each kind with the drawer of exactly that kind, which TypeScript cannot follow through a union.
+  const draw = drawers[block.kind] as (block: ChartBlock, area: Area, context: ChartContext) => Drawing;
+  return draw(block, area, context);
+}
+
+const chartKinds: readonly BlockKind[] = Object.keys(drawers) as ChartBlock["kind"][];
+
+export const isChart = (block: { kind: BlockKind }): block is ChartBlock => chartKinds.includes(block.kind);

@@ -1,0 +1,20 @@
+import type { Slide } from "@/lib/domain/deck/slide";
+import { layoutBoxes } from "../sheet/layout-sheets";
+import { overfullBoxes } from "../sheet/measure-sheet";
+import { type Scale, scales } from "../theme";
+import type { FontMetrics } from "./font-metrics";
+
+/** Boxes are taken 7 % narrower than drawn: other faces run wider, and shaping differs from plain advances. */
+export const ESTIMATE_FILL = 0.93;
+
+export type FitContext = { metrics: FontMetrics; lang: string; today: string };
+
+/** The largest of the theme's scales at which every box of the slide holds its content; null where none does. */
+export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
+  return scales.find((scale) => overfull(slide, scale, context).length === 0) ?? null;
+}
+
+export function overfull(slide: Slide, scale: Scale, { metrics, lang, today }: FitContext): string[] {
+  const measure = { metrics, scale, fill: ESTIMATE_FILL };
+  return overfullBoxes(layoutBoxes(slide, { measure, lang, today }), measure).map(({ name }) => name);
+}

@@ -1,0 +1,64 @@
+import { boxes, frame, type TypeRoleName, WIDE_TITLE } from "../theme";
+import type { FittedTitle } from "./fitted-deck";
+import { breakLines, labelWidth, type TextMeasure } from "./measure-text";
+
+type Step = { role: TypeRoleName; width: number; wide: boolean; mostLines: number };
+
+const slideSteps: readonly Step[] = [
+  { role: "title", width: frame.title.width, wide: false, mostLines: 2 },
+  { role: "title-small", width: frame.title.width, wide: false, mostLines: 2 },
+  { role: "title-small", width: WIDE_TITLE.width, wide: true, mostLines: 2 },
+  { role: "title-tight", width: WIDE_TITLE.width, wide: true, mostLines: 3 },
+];
+const coverSteps: readonly Step[] = [
+  { role: "cover-title", width: boxes.cover.title.width, wide: true, mostLines: 2 },
+  { role: "cover-title-small", width: boxes.cover.title.width, wide: true, mostLines: 2 },
+  { role: "cover-title-tight", width: boxes.cover.title.width, wide: true, mostLines: 3 },
+];
+
+/** The largest setting in which a title stands on its lines; two lines are broken where the sentence breathes. */
+export function fitTitle(title: string, isCover: boolean, measure: TextMeasure): FittedTitle {
+  const steps = isCover ? coverSteps : slideSteps;
+  const lines = (step: Step): string[] =>
+    breakLines(title, step.role, step.width, measure).map(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join("")
+        .trim(),
+    );
+  const step = steps.find((candidate) => lines(candidate).length <= candidate.mostLines) ?? steps.at(-1);
+  if (step === undefined) throw new Error("there is always a last step");
+  const broken = lines(step);
+  return {
+    lines: broken.length === 2 ? (breathe(title, step, measure) ?? broken) : broken,
+    role: step.role,
+    wide: step.wide,
+  };
+}
+
+const LEAST_SHARE = 0.45;
+const STOPS = /[,;:]$/u;
+const JOINTS =
+  /^(and|or|but|so|while|with|without|to|for|from|before|after|on|in|at|that|which|because|when|if|by|than|of|as)$/iu;
+
+/** The best of all ways to break in two: after a stop, else before a joining word, neither line much the shorter. */
+function breathe(title: string, { role, width }: Step, measure: TextMeasure): [string, string] | null {
+  const words = title.split(" ");
+  const room = width * measure.fill;
+  const choices = words.slice(1).flatMap((word, index) => {
+    const first = words.slice(0, index + 1).join(" ");
+    const second = words.slice(index + 1).join(" ");
+    const widths = [first, second].map((line) => labelWidth(line, role, measure));
+    const [least, most] = [Math.min(...widths), Math.max(...widths)];
+    if (most > room || least < most * LEAST_SHARE) return [];
+    return [
+      { lines: [first, second] as [string, string], cost: (most - least) / most - liking(words[index] ?? "", word) },
+    ];
+  });
+  return choices.sort((a, b) => a.cost - b.cost)[0]?.lines ?? null;
+}
+
+function liking(before: string, after: string): number {
+  if (STOPS.test(before)) return 0.6;
+  return JOINTS.test(after) ? 0.25 : 0;
+}

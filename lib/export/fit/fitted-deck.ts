@@ -1,0 +1,28 @@
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { Slide } from "@/lib/domain/deck/slide";
+import type { Scale, TypeRoleName } from "../theme";
+
+/** A title's chosen line breaks, the size it came to, and whether it needed the whole width. */
+export type FittedTitle = { lines: string[]; role: TypeRoleName; wide: boolean };
+
+export type Fitting = {
+  scale: Scale;
+  /** Place in the deck, from 1. */
+  number: number;
+  heading: FittedTitle;
+  /** The slide that carries on where this one had no more room. */
+  continuesOn?: number;
+};
+
+export type FittedSlide = Slide & Fitting;
+
+/** What every renderer draws: nothing after this knows sizes or breaks of its own. */
+export type FittedDeck = Omit<DeckOutline, "slides"> & { slides: FittedSlide[] };
+
+export type FitReport = {
+  slides: { id: string; scale: Scale; parts: number; words: number; movedToAppendix: boolean }[];
+  /** Characters the deck's faces lack, by slide. */
+  missing: { id: string; characters: string[] }[];
+  /** Nothing is ever cut off; the type says so, and tests hold it. */
+  truncated: 0;
+};

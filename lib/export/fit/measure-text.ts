@@ -1,0 +1,152 @@
+import type { Line, Run } from "@/lib/domain/deck/line";
+import { type FaceId, type Scale, scaledRole, type TypeRole, type TypeRoleName } from "../theme";
+import type { FontMetrics } from "./font-metrics";
+
+// The one place that says where lines break: the estimate, the charts and the PDF all ask it, so they agree.
+
+/** A run as it is set: `strong` takes the heavier face of its role. */
+export type SetRun = { text: string; face: FaceId; href?: string; lang?: string };
+export type SetLine = { runs: SetRun[]; width: number };
+export type TextMeasure = {
+  metrics: FontMetrics;
+  scale: Scale;
+  /** Part of a width that lines may fill, 1 for all of it: an estimate leaves room for faces that run wider. */
+  fill: number;
+};
+
+const STRONG_FACE: Readonly<Record<FaceId, FaceId>> = {
+  sans: "sans-semibold",
+  "sans-italic": "sans-semibold",
+  "sans-semibold": "sans-bold",
+  "sans-bold": "sans-bold",
+  serif: "serif-semibold",
+  "serif-semibold": "serif-semibold",
+};
+const UNKNOWN_ADVANCE_EM = 1;
+
+export const roleOf = (measure: TextMeasure, name: TypeRoleName): TypeRole => scaledRole(name, measure.scale);
+
+/** Width of a text on one line, in points; kerning, which only tightens, is left out. */
+export function widthOf(text: string, face: FaceId, role: TypeRole, metrics: FontMetrics): number {
+  let width = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const advance = metrics.advanceOf(face, code) ?? metrics.advanceOf("sans", code) ?? UNKNOWN_ADVANCE_EM;
+    width += advance * role.size + (role.tracking ?? 0);
+  }
+  return width;
+}
+
+/** The width of a plain text in a role, for charts that place labels. */
+export const labelWidth = (text: string, name: TypeRoleName, measure: TextMeasure): number => {
+  const role = roleOf(measure, name);
+  return widthOf(text, role.face, role, measure.metrics);
+};
+
+type Word = { pieces: SetRun[]; width: number; spaceWidth: number };
+
+/** Breaks a line of words over as many lines as the width asks for; a line feed always breaks. Never empty. */
+export function breakLines(line: Line, name: TypeRoleName, width: number, measure: TextMeasure): SetLine[] {
+  const role = roleOf(measure, name);
+  const room = width * measure.fill;
+  const lines: SetLine[] = [];
+  for (const paragraph of paragraphsOf(line, role)) {
+    lines.push(...fillLines(wordsOf(paragraph, role, room, measure.metrics), room));
+  }
+  return lines;
+}
+
+export const heightOf = (lines: readonly SetLine[], name: TypeRoleName, measure: TextMeasure): number =>
+  lines.length * roleOf(measure, name).leading;
+
+function paragraphsOf(line: Line, role: TypeRole): SetRun[][] {
+  const runs = typeof line === "string" ? [{ text: line }] : line;
+  const paragraphs: SetRun[][] = [[]];
+  for (const { text, strong, ...rest } of runs.map((run): Run => run)) {
+    const face = strong ? STRONG_FACE[role.face] : role.face;
+    text.split("\n").forEach((piece, index) => {
+      if (index > 0) paragraphs.push([]);
+      if (piece !== "") paragraphs.at(-1)?.push({ ...rest, text: piece, face });
+    });
+  }
+  return paragraphs;
+}
+
+/** Words keep their runs; a word wider than the line is cut into pieces that are not. */
+function wordsOf(runs: SetRun[], role: TypeRole, width: number, metrics: FontMetrics): Word[] {
+  const words: Word[] = [];
+  let open = false;
+  const addPiece = (run: SetRun, text: string): void => {
+    const pieceWidth = widthOf(text, run.face, role, metrics);
+    const word = words.at(-1);
+    if (open && word && word.width + pieceWidth <= width) {
+      word.pieces.push({ ...run, text });
+      word.width += pieceWidth;
+    } else {
+      words.push({ pieces: [{ ...run, text }], width: pieceWidth, spaceWidth: 0 });
+    }
+    open = true;
+  };
+  for (const run of runs) {
+    for (const token of run.text.split(/( +)/u)) {
+      if (token === "") continue;
+      if (token.startsWith(" ")) {
+        const word = words.at(-1);
+        if (word) word.spaceWidth = widthOf(" ", run.face, role, metrics);
+        open = false;
+      } else {
+        for (const piece of cutToWidth(token, run.face, role, width, metrics)) addPiece(run, piece);
+      }
+    }
+  }
+  return words;
+}
+
+function cutToWidth(word: string, face: FaceId, role: TypeRole, width: number, metrics: FontMetrics): string[] {
+  if (widthOf(word, face, role, metrics) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of word) {
+    if (piece !== "" && widthOf(piece + character, face, role, metrics) > width) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
+
+function fillLines(words: readonly Word[], width: number): SetLine[] {
+  const lines: SetLine[] = [];
+  let current: Word[] = [];
+  let used = 0;
+  for (const word of words) {
+    const space = current.at(-1)?.spaceWidth ?? 0;
+    if (current.length > 0 && used + space + word.width > width) {
+      lines.push(lineOf(current));
+      current = [];
+      used = 0;
+    }
+    used += (current.length > 0 ? space : 0) + word.width;
+    current.push(word);
+  }
+  lines.push(lineOf(current));
+  return lines;
+}
+
+/** Neighbouring runs of one face and link become one again, so that shaping sees whole stretches. */
+function lineOf(words: readonly Word[]): SetLine {
+  const runs: SetRun[] = [];
+  let width = 0;
+  words.forEach((word, index) => {
+    const space = index < words.length - 1 && word.spaceWidth > 0 ? " " : "";
+    width += word.width + (space === "" ? 0 : word.spaceWidth);
+    word.pieces.forEach((piece, at) => {
+      const text = at === word.pieces.length - 1 ? piece.text + space : piece.text;
+      const last = runs.at(-1);
+      if (last && last.face === piece.face && last.href === piece.href && last.lang === piece.lang) last.text += text;
+      else runs.push({ ...piece, text });
+    });
+  });
+  return { runs, width };
+}

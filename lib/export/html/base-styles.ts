@@ -1,0 +1,130 @@
+// Written by hand; everything with a number from the theme is in slide-styles.ts.
+
+export const baseStyles = `
+.slide { container-type: inline-size; }
+.slide * { box-sizing: border-box; margin: 0; padding: 0; }
+.slide ul, .slide ol { list-style: none; }
+.s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: left; font-kerning: normal; text-wrap: pretty; }
+.s-page .r-lead, .s-page .r-lead-strong, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
+.s-cover { background: var(--s-panel); }
+.s-box { position: absolute; }
+.s-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.s-page a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
+.s-page strong { font-weight: 600; }
+
+.s-title, .s-wide-title, .s-cover-title { text-wrap: balance; }
+.s-cover-version { text-align: right; }
+.s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
+.s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
+.s-number { margin-left: calc(14 * var(--pt)); }
+.s-flow { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
+.s-main { flex: 1 1 0; min-height: 0; display: flex; gap: calc(20 * var(--pt)); align-items: stretch; }
+.s-main > * { flex: 1 1 0; min-width: 0; }
+.s-main > .s-table { flex: none; align-self: flex-start; }
+.s-main > .s-panel, .s-main > .s-facts { flex: none; width: calc(280 * var(--pt)); }
+.s-main > .s-wide-chart { flex: none; width: calc(505 * var(--pt)); margin-right: auto; }
+.s-message { border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
+
+.s-cover-facts { display: flex; gap: calc(20 * var(--pt)); }
+.s-cover-facts .s-fact { width: calc(205 * var(--pt)); }
+
+.s-rows { display: flex; flex-direction: column; border-top: max(1px, var(--pt)) solid var(--s-ink); }
+.s-rows > li { flex: 1 1 0; max-height: calc(107 * var(--pt)); display: flex; align-items: center; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
+.s-rows > li:last-child { border-bottom: 0; }
+.s-rows .s-value { flex: none; width: calc(150 * var(--pt)); padding-right: calc(12 * var(--pt)); }
+.s-narrow .s-value { width: calc(75 * var(--pt)); }
+.s-panel { background: var(--s-panel); padding: calc(20 * var(--pt)); display: flex; flex-direction: column; justify-content: space-between; }
+
+.s-facts { border-top: max(1px, var(--pt)) solid var(--s-ink); display: flex; flex-direction: column; }
+.s-facts .s-fact { flex: 1 1 0; padding-top: calc(10 * var(--pt)); border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
+.s-facts .s-fact:last-child { border-bottom: 0; }
+
+.s-columns { display: flex; gap: calc(20 * var(--pt)); align-items: flex-start; }
+.s-columns > * { flex: 1 1 0; max-width: calc(430 * var(--pt)); border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
+.s-columns .r-numeral-l { padding: calc(8 * var(--pt)) 0; }
+.s-large .r-numeral-m { font-size: max(calc(14 * var(--pt)), calc(52 * var(--scale) * var(--pt))); line-height: 1.0769; }
+.s-caveat { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); margin-top: calc(10 * var(--pt)); padding-top: calc(8 * var(--pt)); }
+.s-steps > li { display: flex; gap: calc(20 * var(--pt)); padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
+.s-steps > li:last-child { border-bottom: 0; }
+.s-steps > li > p { flex: none; width: calc(205 * var(--pt)); }
+
+.s-plan { display: flex; flex-direction: column; }
+.s-plan-time { height: calc(92 * var(--pt)); flex: none; }
+.s-plan-measures { min-height: calc(152 * var(--pt)); }
+.s-plan-scope { padding-bottom: calc(16 * var(--pt)); display: flex; gap: calc(20 * var(--pt)); }
+.s-plan-scope p { width: calc(430 * var(--pt)); }
+.s-plan-rule { border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(8 * var(--pt)); display: flex; gap: calc(20 * var(--pt)); }
+.s-plan-rule > li { flex: 1 1 0; }
+
+.s-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums lining-nums; }
+.s-table caption { text-align: left; padding-bottom: calc(6 * var(--pt)); }
+.s-table th, .s-table td { text-align: left; vertical-align: top; font-weight: inherit; padding: calc(8 * var(--pt)) calc(16 * var(--pt)) calc(7 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); overflow-wrap: break-word; }
+.s-table thead th { vertical-align: bottom; font-weight: 600; padding-top: 0; padding-bottom: calc(6 * var(--pt)); border-bottom: max(1px, var(--pt)) solid var(--s-ink); }
+.s-table tr > :last-child { padding-right: 0; }
+.s-table tbody tr:last-child > * { border-bottom: 0; }
+.s-table .s-figure { text-align: right; }
+.s-dense td, .s-dense tbody th { padding-top: calc(5 * var(--pt)); padding-bottom: calc(5 * var(--pt)); }
+.s-roomy td, .s-roomy tbody th { padding-top: calc(20 * var(--pt)); padding-bottom: calc(17 * var(--pt)); }
+.s-roomy .r-numeral-s { margin-top: calc(-8 * var(--pt)); }
+.s-table tbody tr.s-recommended > * { border-top: max(2px, calc(2 * var(--pt))) solid var(--s-accent); border-bottom: max(2px, calc(2 * var(--pt))) solid var(--s-accent); }
+
+.s-chip { display: inline-block; min-width: calc(28 * var(--pt)); margin-right: calc(4 * var(--pt)); text-align: center; font-weight: 700; background: var(--s-low); }
+.s-moderate { background: var(--s-moderate); }
+.s-high { background: var(--s-high); }
+.s-severe { background: var(--s-severe); color: var(--s-paper); }
+.s-sign { display: inline-block; width: calc(12 * var(--pt)); height: calc(12 * var(--pt)); margin-right: calc(4 * var(--pt)); vertical-align: -0.1em; overflow: visible; }
+
+.s-text-body { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
+.s-bullets > li { position: relative; padding-left: calc(20 * var(--pt)); margin-bottom: calc(6 * var(--pt)); }
+.slide ul.s-bullets > li { list-style: disc; padding-left: 0; margin-left: calc(20 * var(--pt)); }
+.slide ol.s-bullets > li { list-style: decimal; padding-left: 0; margin-left: calc(20 * var(--pt)); }
+.s-callout { border-left: calc(3 * var(--pt)) solid var(--s-accent); padding: calc(2 * var(--pt)) 0 calc(2 * var(--pt)) calc(16 * var(--pt)); }
+.s-callout.s-caution { border-left-color: var(--s-second); }
+.s-callout.s-note { border-left-color: var(--s-mute); }
+.s-quote { border-left: calc(1 * var(--pt)) solid var(--s-ink); padding-left: calc(16 * var(--pt)); }
+.s-image { border: 1px solid var(--s-rule); padding: calc(12 * var(--pt)); }
+.s-drawing { display: block; width: 100%; height: auto; overflow: visible; }
+.s-data { font: 0.9375rem/1.375 "Source Sans 3", system-ui, sans-serif; color: inherit; padding: 0.5rem 0; }
+.s-data table { border-collapse: collapse; margin-top: 0.5rem; }
+.s-data th, .s-data td { text-align: left; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid var(--s-rule); }`;
+
+/** Below a tablet's width a slide is no picture any more: its words reflow at reading size. */
+export const narrowStyles = `
+@media (max-width: 40rem) {
+  .s-page { --pt: 1px; aspect-ratio: auto; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
+  .s-page .s-box { position: static; width: auto; height: auto; }
+  .s-page .s-break { display: none; }
+  .s-page .s-kicker, .s-page .s-cover-kicker { order: -1; }
+  .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic { font-size: 1rem; }
+  .s-page .r-small, .s-page .r-small-strong { font-size: 0.875rem; }
+  .s-page .r-cover-title { font-size: 2rem; line-height: 1.15; letter-spacing: -0.02em; }
+  .s-page .r-numeral-l { font-size: 2.25rem; }
+  .s-cover-facts, .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
+  .s-main, .s-flow { flex-direction: column; gap: 1rem; }
+  .s-main > .s-panel, .s-main > .s-facts, .s-main > .s-wide-chart { width: auto; margin: 0; }
+  .s-columns > *, .s-cover-facts .s-fact, .s-plan-scope p { width: 100%; max-width: none; }
+  .s-page .s-columns > * { width: 100%; flex: none; }
+  .s-rows > li { max-height: none; flex: none; padding: 0.75rem 0; align-items: flex-start; flex-wrap: wrap; }
+  .s-rows .s-value, .s-narrow .s-value { width: auto; min-width: 3rem; }
+  .s-rows > li > div { flex: 1 1 14rem; }
+  .s-facts .s-fact { padding-bottom: 0.75rem; }
+  .s-panel { gap: 1rem; }
+  .s-steps > li { flex-direction: column; gap: 0.25rem; }
+  .s-cover-version { text-align: left; }
+  .s-page .s-table, .s-page .s-table tbody, .s-page .s-table tr, .s-page .s-table td, .s-page .s-table tbody th { display: block; width: 100%; text-align: left; }
+  .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .s-page .s-table td, .s-page .s-table tbody th { border: 0; padding: 0.125rem 0; }
+  .s-page .s-table tbody tr { padding: 0.5rem 0; border-bottom: 1px solid var(--s-rule); }
+  .s-page .s-main > * { flex: none; }
+  .s-plan-time { height: auto; }
+  .s-table-map-map .s-drawing { max-width: 20rem; }
+}`;
+
+export const printStyles = `
+@media print {
+  @page { size: 960pt 540pt; margin: 0; }
+  .slide { break-after: page; width: 960pt; }
+  .s-page { --pt: 1pt; width: 960pt; height: 540pt; }
+  .s-data, .deck-head { display: none; }
+  .s-page a[href^="http"]::after { content: " (" attr(href) ")"; }
+}`;

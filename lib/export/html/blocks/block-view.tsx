@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
+import { describeBlock } from "@/lib/domain/deck/describe-block";
+import type { Area } from "../../charts/drawing";
+import { LineView } from "../line-view";
+import type { SlideContext } from "../slide-context";
+import { BulletsView } from "./bullets-view";
+import { CardsView } from "./cards-view";
+import { ChartView } from "./chart-view";
+import { FiguresView } from "./figures-view";
+import { StepsView } from "./steps-view";
+import { TableView } from "./table-view";
+
+export type BlockPlace = { area: Area; context: SlideContext; isCaptionShown?: boolean };
+type BlockViews = { [K in BlockKind]: (block: BlockOf<K>, place: BlockPlace) => ReactNode };
+
+const paragraphClass = { lead: "r-lead", small: "r-dense-quiet" };
+
+const views = {
+  paragraph: ({ text, role }) => (
+    <p className={role ? paragraphClass[role] : "r-body"}>
+      <LineView line={text} />
+    </p>
+  ),
+  bullets: (block) => <BulletsView block={block} />,
+  callout: ({ tone, text }) => (
+    <p className={`s-callout s-${tone} r-body`}>
+      <LineView line={text} />
+    </p>
+  ),
+  quote: ({ text, by }) => (
+    <blockquote className="s-quote">
+      <p className="r-message">{text}</p>
+      <p className="r-dense-quiet">{by}</p>
+    </blockquote>
+  ),
+  figures: (block) => <FiguresView block={block} />,
+  cards: (block) => <CardsView block={block} />,
+  steps: (block) => <StepsView block={block} />,
+  table: (block, { isCaptionShown }) => <TableView block={block} isCaptionShown={isCaptionShown} />,
+  riskMatrix: (block, place) => <ChartView block={block} {...place} />,
+  bars: (block, place) => <ChartView block={block} {...place} />,
+  gauges: (block, place) => <ChartView block={block} {...place} />,
+  coverage: (block, place) => <ChartView block={block} {...place} />,
+  timeline: (block, place) => <ChartView block={block} {...place} />,
+  image: (block, { context }) => (
+    <figure className="s-image">
+      <figcaption className="r-dense-quiet">{describeBlock(block, context.deck.lang)}</figcaption>
+    </figure>
+  ),
+} satisfies BlockViews;
+
+export function BlockView({ block, ...place }: { block: Block } & BlockPlace): ReactNode {
+  // The table pairs each kind with a view of exactly that kind, which TypeScript cannot follow through a union.
+  const view = views[block.kind] as (block: Block, place: BlockPlace) => ReactNode;
+  return view(block, place);
+}

@@ -1,0 +1,34 @@
+import type { FunctionComponent, ReactNode } from "react";
+import type { SlideLayout } from "@/lib/domain/deck/slide";
+import type { FittedSlide } from "../fit/fitted-deck";
+import type { LayoutProps } from "./layout-props";
+import { ChartCards } from "./layouts/chart-cards";
+import { ChartFacts } from "./layouts/chart-facts";
+import { Columns } from "./layouts/columns";
+import { Cover } from "./layouts/cover";
+import { Plan } from "./layouts/plan";
+import { RowsPanel } from "./layouts/rows-panel";
+import { Steps } from "./layouts/steps";
+import { Table } from "./layouts/table";
+import { TableMap } from "./layouts/table-map";
+import { Text } from "./layouts/text";
+import type { SlideContext } from "./slide-context";
+
+const layouts = {
+  cover: Cover,
+  "rows-panel": RowsPanel,
+  "chart-facts": ChartFacts,
+  table: Table,
+  "table-map": TableMap,
+  "chart-cards": ChartCards,
+  columns: Columns,
+  plan: Plan,
+  steps: Steps,
+  text: Text,
+} satisfies { [L in SlideLayout]: FunctionComponent<LayoutProps<L>> };
+
+export function LayoutView({ slide, context }: { slide: FittedSlide; context: SlideContext }): ReactNode {
+  // The table pairs each layout with a view of exactly that layout, which TypeScript cannot follow through a union.
+  const Layout = layouts[slide.layout] as FunctionComponent<{ slide: FittedSlide; context: SlideContext }>;
+  return <Layout slide={slide} context={context} />;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { boxes } from "../../theme";
+import { BlockView } from "../blocks/block-view";
+import { FactList } from "../fact-view";
+import type { LayoutProps } from "../layout-props";
+import { WithMessage } from "./message";
+
+export function ChartCards({ slide: { chart, cards, message }, context }: LayoutProps<"chart-cards">): ReactNode {
+  if (chart === null) {
+    return (
+      <WithMessage message={message}>
+        <FactList facts={cards} className="s-columns s-large" />
+      </WithMessage>
+    );
+  }
+  return (
+    <WithMessage message={message}>
+      <div className="s-wide-chart">
+        <BlockView block={chart} area={boxes["chart-cards"].chart} context={context} />
+      </div>
+      <FactList facts={cards} className="s-facts" />
+    </WithMessage>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { Line } from "@/lib/domain/deck/line";
+import { boxes } from "../../theme";
+import { BlockView } from "../blocks/block-view";
+import { keyed } from "../keyed";
+import type { LayoutProps } from "../layout-props";
+import { LineView } from "../line-view";
+
+export function Plan({ slide, context }: LayoutProps<"plan">): ReactNode {
+  const { inScope, outOfScope, time, measures, rule } = slide;
+  return (
+    <div className="s-box s-plan">
+      <div className="s-plan-scope">
+        <Scope name="In" lines={inScope} />
+        <Scope name="Out" lines={outOfScope} />
+      </div>
+      <div className="s-plan-time">
+        <BlockView block={time} area={boxes.plan.time} context={context} />
+      </div>
+      <div className="s-plan-measures">
+        <BlockView block={measures} area={boxes.plan.measures} context={context} />
+      </div>
+      <ul className="s-plan-rule">
+        {keyed(rule).map(({ key, item: line }) => (
+          <li key={key} className="r-dense">
+            <LineView line={line} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Scope({ name, lines }: { name: string; lines: readonly Line[] }): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <p className="r-dense">
+      <strong>{name}</strong>{" "}
+      {keyed(lines).map(({ key, item: line, at }) => (
+        <span key={key}>
+          {at > 0 && "; "}
+          <LineView line={line} />
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { Fragment, type ReactNode } from "react";
+import type { Line, Run } from "@/lib/domain/deck/line";
+import { keyed } from "./keyed";
+
+/** Words with their emphasis, links and languages; a line feed breaks. */
+export function LineView({ line }: { line: Line }): ReactNode {
+  if (typeof line === "string") return <Broken text={line} />;
+  return keyed(line).map(({ key, item }) => <RunView key={key} run={item} />);
+}
+
+function RunView({ run: { text, strong, href, lang } }: { run: Run }): ReactNode {
+  const words = <Broken text={text} />;
+  const marked = strong ? <strong lang={lang}>{words}</strong> : words;
+  if (href !== undefined) {
+    return (
+      <a href={href} lang={lang}>
+        {marked}
+      </a>
+    );
+  }
+  return strong || lang === undefined ? marked : <span lang={lang}>{words}</span>;
+}
+
+function Broken({ text }: { text: string }): ReactNode {
+  return keyed(text.split("\n")).map(({ key, item: piece, at }) => (
+    <Fragment key={key}>
+      {at > 0 && <br />}
+      {piece}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,12 @@
+import type { ChartContext } from "../charts/draw-chart";
+import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
+import type { FontMetrics } from "../fit/font-metrics";
+
+/** What a layout or block may know besides its own content. */
+export type SlideContext = { deck: FittedDeck; slide: FittedSlide; charts: ChartContext };
+
+export const slideContext = (slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideContext => ({
+  deck,
+  slide,
+  charts: { lang: deck.lang, today: deck.frozenAt.slice(0, 10), measure: { metrics, scale: slide.scale, fill: 1 } },
+});

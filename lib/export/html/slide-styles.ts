@@ -1,0 +1,88 @@
+import {
+  type Box,
+  boxes,
+  type Colour,
+  frame,
+  LEAST_BODY_PT,
+  type Palette,
+  paletteOf,
+  scales,
+  type TypeRole,
+  typeRoles,
+  WIDE_TITLE,
+} from "../theme";
+import { baseStyles, narrowStyles, printStyles } from "./base-styles";
+
+// The style sheet of a slide, made from the theme so that its numbers stand once. `--pt` is one point of a slide that
+// is 960 wide, whatever width it is shown at.
+
+const families = {
+  sans: '"Source Sans 3", system-ui, sans-serif',
+  serif: '"Source Serif 4", Georgia, serif',
+} as const;
+
+const pt = (value: number): string => `calc(${value} * var(--pt))`;
+
+const boxRule = (name: string, { x, y, width, height }: Box): string =>
+  `.s-${name} { left: ${pt(x)}; top: ${pt(y)}; width: ${pt(width)}; height: ${pt(height)}; }`;
+
+/** The boxes that stand on their own; what flows inside a body is laid out by the hand-written rules. */
+const boxRules = (): string[] => [
+  ...Object.entries(frame).map(([name, box]) => boxRule(name, box)),
+  boxRule("wide-title", WIDE_TITLE),
+  ...Object.entries(boxes.cover).map(([name, box]) => boxRule(`cover-${name}`, box)),
+  ...Object.entries(boxes["chart-facts"]).map(([name, box]) => boxRule(`chart-facts-${name}`, box)),
+  ...Object.entries(boxes["table-map"]).map(([name, box]) => boxRule(`table-map-${name}`, box)),
+  boxRule("plan", boxes.plan.whole),
+];
+
+function roleRule(name: string, role: TypeRole): string {
+  const { size, leading, tracking } = role;
+  const isSteady = role.fixed === true || size <= LEAST_BODY_PT;
+  const fontSize = isSteady ? pt(size) : `max(${pt(LEAST_BODY_PT)}, calc(${size} * var(--scale) * var(--pt)))`;
+  return [
+    `.r-${name} { font-size: ${fontSize}; line-height: ${Math.round((leading / size) * 10000) / 10000};`,
+    `${faceOf(role)} color: var(--s-${role.ink ?? "ink"});`,
+    tracking === undefined ? "}" : `letter-spacing: ${Math.round((tracking / size) * 10000) / 10000}em; }`,
+  ].join(" ");
+}
+
+/** In a drawing one unit is one point already. */
+const drawnRule = (name: string, role: TypeRole): string => `.g-${name} { font-size: ${role.size}px; ${faceOf(role)} }`;
+
+function faceOf({ face }: TypeRole): string {
+  const weight = { semibold: 600, bold: 700 }[face.split("-")[1] ?? ""] ?? 400;
+  const family = face.startsWith("serif") ? families.serif : families.sans;
+  return `font-family: ${family}; font-weight: ${weight};${face.endsWith("italic") ? " font-style: italic;" : ""}`;
+}
+
+const colourRules = (colours: readonly Colour[]): string[] =>
+  colours.flatMap((colour) => [
+    `.f-${colour} { fill: var(--s-${colour}); }`,
+    `.k-${colour} { stroke: var(--s-${colour}); }`,
+  ]);
+
+const themeRule = (theme: "pine" | "slate" | "plum"): string =>
+  `.theme-${theme} { ${variables(paletteOf({ theme }))} }`;
+
+const variables = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(([name, value]) => `--s-${name}: ${value};`)
+    .join(" ");
+
+export function slideStyles(): string {
+  const colours = Object.keys(paletteOf({ theme: "pine" })) as Colour[];
+  return [
+    ...(["pine", "slate", "plum"] as const).map(themeRule),
+    ...scales.map((scale) => `.scale-${Math.round(scale * 100)} { --scale: ${scale}; }`),
+    baseStyles,
+    ...boxRules(),
+    ...Object.entries(typeRoles).map(([name, role]) => roleRule(name, role)),
+    ...Object.entries(typeRoles).map(([name, role]) => drawnRule(name, role)),
+    ...colourRules(colours),
+    ".f-none { fill: none; }",
+    narrowStyles,
+    printStyles,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,83 @@
+import { Fragment, type ReactNode } from "react";
+import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
+import type { FontMetrics } from "../fit/font-metrics";
+import { graphicsOf } from "../graphics-of";
+import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
+import { ChartData } from "./blocks/chart-data";
+import { keyed } from "./keyed";
+import { LayoutView } from "./layout-view";
+import { LineView } from "./line-view";
+import { slideContext } from "./slide-context";
+
+export type SlideViewProps = { slide: FittedSlide; deck: FittedDeck; metrics: FontMetrics };
+
+/** One slide, drawn at the width it is given; under a phone's width it reads as plain text. */
+export function SlideView({ slide, deck, metrics }: SlideViewProps): ReactNode {
+  const isCover = slide.layout === "cover";
+  const titleId = `slide-${slide.id}-title`;
+  return (
+    <section
+      id={`slide-${slide.id}`}
+      className={`slide theme-${deck.brand.theme} scale-${Math.round(slide.scale * 100)}`}
+      aria-labelledby={titleId}
+      lang={deck.lang}
+    >
+      <div className={isCover ? "s-page s-cover" : "s-page"}>
+        <Title slide={slide} id={titleId} />
+        <p className={isCover ? "s-box s-cover-kicker r-purpose" : "s-box s-kicker r-kicker"}>{slide.kicker}</p>
+        <LayoutView slide={slide} context={slideContext(slide, deck, metrics)} />
+        {!isCover && <Sources slide={slide} />}
+        {!isCover && <Footer slide={slide} deck={deck} />}
+      </div>
+      {keyed(graphicsOf(slide)).map(({ key, item: block }) => (
+        <ChartData key={key} block={block} lang={deck.lang} />
+      ))}
+    </section>
+  );
+}
+
+function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
+  const { lines, role, wide } = slide.heading;
+  const place = wide ? "s-wide-title" : "s-title";
+  return (
+    <h2 id={id} className={`s-box ${slide.layout === "cover" ? "s-cover-title" : place} r-${role}`}>
+      {keyed(lines).map(({ key, item: line, at }) => (
+        <Fragment key={key}>
+          {at > 0 && (
+            <>
+              {" "}
+              <br className="s-break" />
+            </>
+          )}
+          {line}
+        </Fragment>
+      ))}
+    </h2>
+  );
+}
+
+function Sources({ slide }: { slide: FittedSlide }): ReactNode {
+  const continues = continuesWords(slide);
+  if (continues === null && !slide.sources?.length) return null;
+  return (
+    <div className="s-box s-sources r-small">
+      {keyed(slide.sources ?? []).map(({ key, item: line }) => (
+        <p key={key}>
+          <LineView line={line} />
+        </p>
+      ))}
+      {continues !== null && <p className="r-small-strong">{continues}</p>}
+    </div>
+  );
+}
+
+function Footer({ slide, deck }: { slide: FittedSlide; deck: FittedDeck }): ReactNode {
+  return (
+    <footer className="s-box s-footer r-small">
+      <span>{footerWords(deck)}</span>
+      <span>
+        {versionWords(deck)} <b className="s-number r-small-strong">{pageWords(slide, deck)}</b>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Fact } from "@/lib/domain/deck/slide";
+import { labelWidth, type TextMeasure } from "../fit/measure-text";
+import { UNVERIFIED } from "../slide-words";
+import { type Box, boxes, space, type TypeRoleName } from "../theme";
+import { measureNode } from "./measure-sheet";
+import {
+  hairline,
+  type Look,
+  openingRule,
+  type PlacedBox,
+  place,
+  type RowNode,
+  type SheetContext,
+  type SheetNode,
+  type StackNode,
+  stack,
+  type Tag,
+  text,
+} from "./sheet";
+
+/** Rows that share a height evenly while they can; where one needs more, the others give what they can spare. */
+export function spread(
+  rows: readonly SheetNode[],
+  area: { width: number; height: number },
+  most: number,
+  context: SheetContext,
+): SheetNode[] {
+  const natural = rows.map((row) => measureNode(row, area.width, context.measure));
+  const share = Math.min(most, area.height / Math.max(1, rows.length));
+  const taller = natural.filter((height) => height > share);
+  const left = area.height - taller.reduce((sum, height) => sum + height, 0);
+  const rest = Math.min(share, left / Math.max(1, rows.length - taller.length));
+  return rows.map((row) => withMinHeight(row, rest));
+}
+
+function withMinHeight(node: SheetNode, minHeight: number): SheetNode {
+  if (node.kind !== "stack" && node.kind !== "row") return stack([node], { minHeight });
+  return { ...node, look: { ...node.look, minHeight } };
+}
+
+/** A list of rows: 1 pt rule above the first, hairlines between, none below the last. */
+export const ruled = (index: number): Look => ({ top: index === 0 ? openingRule : hairline });
+
+const MOST_COLUMNS = 4;
+
+/** Columns of one width side by side, each under its own rule; more than four go on in the next row. */
+export function columns(items: readonly SheetNode[], width: number): StackNode {
+  const perRow = items.length <= MOST_COLUMNS ? Math.max(2, items.length) : 3;
+  const columnWidth = (width - space.gutter * (perRow - 1)) / perRow;
+  const rows: RowNode[] = [];
+  for (let start = 0; start < items.length; start += perRow) {
+    rows.push({
+      kind: "row",
+      gap: space.gutter,
+      cells: items.slice(start, start + perRow).map((node) => ({ width: columnWidth, node })),
+      look: { padding: { bottom: start + perRow < items.length ? 16 : 0 } },
+    });
+  }
+  return stack(rows, undefined, { role: "L" });
+}
+
+export const columnLook: Look = { top: openingRule, padding: { top: 10 } };
+
+const listItem: Tag = { role: "LI" };
+const listBody: Tag = { role: "LBody" };
+
+/** One entry of a list whose words all belong together. */
+export const item = (children: readonly (SheetNode | null)[], look?: Look): StackNode =>
+  stack([stack(children, undefined, listBody)], look, listItem);
+
+const NUMERALS: readonly TypeRoleName[] = ["numeral-l", "numeral-m", "numeral-s"];
+
+/** The largest numeral of the scale that stands on one line, else strong lead text that may break. */
+export function numeralRole(value: string, width: number, from: TypeRoleName, measure: TextMeasure): TypeRoleName {
+  const fitting = NUMERALS.slice(NUMERALS.indexOf(from)).find((role) => labelWidth(value, role, measure) <= width);
+  return fitting ?? "lead-strong";
+}
+
+/** Label, figure, words. A figure without a source stands at the size of the words and says so. */
+export function factNodes(
+  fact: Fact,
+  width: number,
+  context: SheetContext,
+  from: TypeRoleName = "numeral-m",
+): SheetNode[] {
+  const words = text("body", fact.text);
+  const label = text("label", fact.label);
+  if (fact.value === undefined) return [label, words];
+  if (fact.unverified) {
+    return [label, text("body", [{ text: fact.value, strong: true }, { text: ` (${UNVERIFIED})` }]), words];
+  }
+  return [label, text(numeralRole(fact.value, width, from, context.measure), fact.value), words];
+}
+
+const MESSAGE_PADDING = 10;
+
+export type MessageRoom = { placed: PlacedBox[]; height: number };
+
+/** The key message stands on the body's last line and takes from the room above what it needs. */
+export function messageRoom(message: string | undefined, context: SheetContext): MessageRoom {
+  if (message === undefined) return { placed: [], height: boxes.text.body.height };
+  const node = stack([text("message", message)], { top: openingRule, padding: { top: MESSAGE_PADDING } });
+  const { message: box } = boxes.steps;
+  const height = Math.max(box.height, measureNode(node, box.width, context.measure));
+  const y = box.y + box.height - height;
+  return { placed: [place("message", { ...box, y, height }, node)], height: y - MESSAGE_GAP - boxes.text.body.y };
+}
+
+const MESSAGE_GAP = 16;
+
+export const withHeight = (box: Box, height: number): Box => ({ ...box, height });

@@ -1,0 +1,78 @@
+import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
+import { describeBlock } from "@/lib/domain/deck/describe-block";
+import { type ChartBlock, drawChart } from "../../charts/draw-chart";
+import { columnLook, columns, item, numeralRole } from "../arrange";
+import { gap, hairline, openingRule, type SheetNode, stack, text } from "../sheet";
+import type { BlockPlace } from "./block-place";
+import { bulletsNode } from "./bullets-node";
+import { stepsNode } from "./steps-node";
+import { tableNode } from "./table-node";
+
+type BlockNodes = { [K in BlockKind]: (block: BlockOf<K>, place: BlockPlace) => SheetNode };
+
+const paragraphRole = { lead: "lead", small: "dense-quiet" } as const;
+const calloutColour = { ask: "accent", caution: "second", note: "mute" } as const;
+
+const nodes = {
+  paragraph: ({ text: line, role }) => text(role ? paragraphRole[role] : "body", line),
+  bullets: bulletsNode,
+  callout: ({ tone, text: line }) =>
+    stack(
+      [text("body", line)],
+      { left: { width: 3, colour: calloutColour[tone] }, padding: { left: 16, top: 2, bottom: 2 } },
+      { role: "Div" },
+    ),
+  quote: ({ text: words, by }) =>
+    stack(
+      [text("message", words), gap(4), text("dense-quiet", by)],
+      { left: openingRule, padding: { left: 16 } },
+      { role: "BlockQuote" },
+    ),
+  figures: ({ items }, { area, context }) => {
+    const width = area.width / Math.max(2, items.length) - 20;
+    const figures = items.map(({ label, value, note }) =>
+      item(
+        [
+          text("label", label),
+          text(numeralRole(value, width, "numeral-m", context.measure), value),
+          note === undefined ? null : text("dense-quiet", note),
+        ],
+        columnLook,
+      ),
+    );
+    return columns(figures, area.width);
+  },
+  cards: ({ items }, { area }) =>
+    columns(
+      items.map(({ title, text: words, tag }) =>
+        item(
+          [text("body-strong", title), tag === undefined ? null : text("label", tag), text("body", words)],
+          columnLook,
+        ),
+      ),
+      area.width,
+    ),
+  steps: stepsNode,
+  table: (block, { area, isCaptionShown }) => tableNode(block, area.width, isCaptionShown === true),
+  riskMatrix: chartNode,
+  bars: chartNode,
+  gauges: chartNode,
+  coverage: chartNode,
+  timeline: chartNode,
+  image: (block, { context }) =>
+    stack([text("dense-quiet", describeBlock(block, context.lang))], {
+      top: hairline,
+      bottom: hairline,
+      padding: { top: 12, bottom: 12 },
+    }),
+} satisfies BlockNodes;
+
+function chartNode(block: ChartBlock, { area, context }: BlockPlace): SheetNode {
+  return { kind: "drawing", drawing: drawChart(block, area, context), alt: describeBlock(block, context.lang) };
+}
+
+export function blockNode(block: Block, place: BlockPlace): SheetNode {
+  // The table pairs each kind with a builder of exactly that kind, which TypeScript cannot follow through a union.
+  const build = nodes[block.kind] as (block: Block, place: BlockPlace) => SheetNode;
+  return build(block, place);
+}

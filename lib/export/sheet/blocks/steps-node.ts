@@ -1,0 +1,48 @@
+import type { BlockOf } from "@/lib/domain/deck/block";
+import { columnLook, columns, item, numeralRole, ruled } from "../arrange";
+import { gap, type SheetNode, stack, text } from "../sheet";
+import type { BlockPlace } from "./block-place";
+
+const MOST_COLUMNS = 3;
+const WHEN_WIDTH = 205;
+const GUTTER = 20;
+
+/** Up to three stand side by side; more run down the page with their time on the left. */
+export function stepsNode({ items }: BlockOf<"steps">, { area, context }: BlockPlace): SheetNode {
+  if (items.length > MOST_COLUMNS) return downThePage(items, area.width);
+  const width = area.width / Math.max(2, items.length) - GUTTER;
+  const steps = items.map(({ when, what, who }) =>
+    item(
+      [
+        text(numeralRole(when, width, "numeral-s", context.measure), when),
+        gap(6),
+        text("body", what),
+        who === undefined ? null : gap(6),
+        who === undefined ? null : text("dense-quiet", who),
+      ],
+      columnLook,
+    ),
+  );
+  return columns(steps, area.width);
+}
+
+function downThePage(items: BlockOf<"steps">["items"], width: number): SheetNode {
+  const rows = items.map(
+    ({ when, what, who }, index): SheetNode => ({
+      kind: "row",
+      gap: GUTTER,
+      tag: { role: "LI" },
+      look: { ...ruled(index), padding: { top: 7, bottom: 7 } },
+      cells: [
+        { width: WHEN_WIDTH, node: text("body-strong", when, { tag: { role: "Lbl" } }) },
+        {
+          width: width - WHEN_WIDTH - GUTTER,
+          node: stack([text("body", what), who === undefined ? null : text("dense-quiet", who)], undefined, {
+            role: "LBody",
+          }),
+        },
+      ],
+    }),
+  );
+  return stack(rows, undefined, { role: "L", ordered: true });
+}

@@ -1,0 +1,50 @@
+import type { Line, Run } from "@/lib/domain/deck/line";
+import type { SlideOf } from "@/lib/domain/deck/slide";
+import { boxes, page, space } from "../../theme";
+import { blockNode } from "../blocks/block-node";
+import type { LayoutSheet } from "../layout-sheet";
+import { openingRule, place, type RowCell, type SheetNode, stack, text } from "../sheet";
+
+const { whole, scope, time, measures, rule } = boxes.plan;
+const HALF = (page.contentWidth - space.gutter) / 2;
+
+/** Scope, time, measures and rule keep their places while each is as short as planned; a longer one moves the rest down. */
+export const planSheet: LayoutSheet<"plan"> = (slide, context) => {
+  const body = stack([
+    scopeNode(slide),
+    stack([blockNode(slide.time, { area: time, context })], { minHeight: measures.y - time.y }),
+    stack([blockNode(slide.measures, { area: measures, context })], { minHeight: rule.y - measures.y }),
+    slide.rule.length === 0 ? null : ruleNode(slide.rule),
+  ]);
+  return [place("plan", whole, body)];
+};
+
+function scopeNode({ inScope, outOfScope }: SlideOf<"plan">): SheetNode {
+  const cells = [scopeCell("In", inScope), scopeCell("Out", outOfScope)].filter((cell) => cell !== null);
+  const bottom = time.y - scope.y - scope.height;
+  return { kind: "row", gap: space.gutter, cells, look: { padding: { bottom } } };
+}
+
+function scopeCell(name: string, lines: readonly Line[]): RowCell | null {
+  if (lines.length === 0) return null;
+  const runs = lines.flatMap((line, index): Run[] => [
+    ...(index > 0 ? [{ text: "; " }] : []),
+    ...(typeof line === "string" ? [{ text: line }] : line),
+  ]);
+  return { width: HALF, node: text("dense", [{ text: name, strong: true }, { text: "  " }, ...runs]) };
+}
+
+/** Go, change and stop share the width by how much they have to say. */
+function ruleNode(lines: readonly Line[]): SheetNode {
+  const width = (page.contentWidth - space.gutter * (lines.length - 1)) / lines.length;
+  return {
+    kind: "row",
+    gap: space.gutter,
+    tag: { role: "L" },
+    look: { top: openingRule, padding: { top: 8 } },
+    cells: lines.map((line) => ({
+      width,
+      node: stack([text("dense", line, { tag: { role: "LBody" } })], undefined, { role: "LI" }),
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Line } from "@/lib/domain/deck/line";
+import type { Drawing } from "../charts/drawing";
+import type { TextMeasure } from "../fit/measure-text";
+import type { Box, Colour, Ink, TypeRoleName } from "../theme";
+
+// A sheet is a slide as boxes of stacks, rows and set text: measured by `fit`, drawn by the PDF, from one description.
+
+export type Role =
+  | "H1"
+  | "H2"
+  | "P"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "Caption"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "BlockQuote"
+  | "Div";
+/** What an element is to a screen reader; `title` names a table without a visible caption. */
+export type Tag = { role: Role; scope?: "Column" | "Row"; ordered?: true; title?: string };
+
+export type Rule = { width: number; colour: Colour };
+export type Edges = { top?: number; right?: number; bottom?: number; left?: number };
+export type Look = {
+  padding?: Edges;
+  top?: Rule;
+  bottom?: Rule;
+  left?: Rule;
+  fill?: Colour;
+  minHeight?: number;
+  /** Where children stand when the stack is taller than they are. */
+  justify?: "center" | "between" | "end";
+};
+
+export type TextNode = {
+  kind: "text";
+  role: TypeRoleName;
+  line: Line;
+  align?: "right" | "center";
+  ink?: Ink;
+  tag?: Tag;
+  /** Moves the line up or down on the page without taking room, so that sizes share a baseline. */
+  shift?: number;
+};
+export type StackNode = { kind: "stack"; children: SheetNode[]; look?: Look; tag?: Tag };
+export type RowCell = { width: number; node: SheetNode };
+export type RowNode = { kind: "row"; cells: RowCell[]; gap: number; align?: "center"; look?: Look; tag?: Tag };
+/** `alt` null is decoration. */
+export type DrawingNode = { kind: "drawing"; drawing: Drawing; alt: string | null };
+export type GapNode = { kind: "gap"; height: number };
+export type SheetNode = TextNode | StackNode | RowNode | DrawingNode | GapNode;
+
+export type PlacedBox = { name: string; box: Box; node: SheetNode };
+
+/** Boxes stand in reading order. */
+export type Sheet = { ground: "paper" | "panel"; boxes: PlacedBox[]; footer: Footer | null };
+export type Footer = { left: string; right: string; page: string };
+
+export type SheetContext = { measure: TextMeasure; lang: string; today: string };
+
+export const text = (
+  role: TypeRoleName,
+  line: Line,
+  rest: Partial<Omit<TextNode, "kind" | "role" | "line">> = {},
+): TextNode => ({
+  kind: "text",
+  role,
+  line,
+  ...rest,
+});
+export const stack = (children: readonly (SheetNode | null)[], look?: Look, tag?: Tag): StackNode => ({
+  kind: "stack",
+  children: children.filter((child) => child !== null),
+  ...(look && { look }),
+  ...(tag && { tag }),
+});
+export const gap = (height: number): GapNode => ({ kind: "gap", height });
+export const place = (name: string, box: Box, node: SheetNode): PlacedBox => ({ name, box, node });
+
+export const openingRule: Rule = { width: 1, colour: "ink" };
+export const hairline: Rule = { width: 0.5, colour: "rule" };

@@ -1,0 +1,150 @@
+import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { RiskBand } from "@/lib/domain/risk-band";
+
+// Points throughout: 960 x 540, margin 40, twelve columns of 55 with gutters of 20. Every renderer reads these numbers.
+
+export const page = { width: 960, height: 540, margin: 40, contentWidth: 880 } as const;
+
+export type Box = { x: number; y: number; width: number; height: number };
+const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
+
+/** The frame of every slide but the cover. */
+export const frame = {
+  kicker: box(40, 32, 580, 16),
+  title: box(40, 52, 730, 64),
+  body: box(40, 140, 880, 320),
+  sources: box(40, 468, 880, 28),
+  footer: box(40, 504, 880, 24),
+} as const;
+
+/** A title too long for two lines of its box may use the whole width. */
+export const WIDE_TITLE = box(40, 52, 880, 64);
+
+const message = box(40, 424, 880, 36);
+
+export const boxes = {
+  cover: {
+    organisation: box(40, 40, 580, 24),
+    version: box(640, 40, 280, 24),
+    kicker: box(40, 108, 580, 24),
+    title: box(40, 140, 880, 124),
+    subtitle: box(40, 276, 730, 56),
+    ruler: box(40, 352, 880, 44),
+    facts: box(40, 440, 880, 64),
+  },
+  "rows-panel": {
+    rows: box(40, 140, 580, 320),
+    panel: box(640, 140, 280, 320),
+    message,
+  },
+  "chart-facts": { chart: box(40, 140, 580, 320), facts: box(640, 140, 280, 320) },
+  table: { table: frame.body, note: box(40, 404, 880, 56) },
+  "table-map": { table: box(40, 140, 655, 320), note: box(40, 436, 655, 24), map: box(715, 140, 205, 320) },
+  "chart-cards": {
+    chart: box(40, 140, 505, 268),
+    cards: box(640, 140, 280, 268),
+    message,
+  },
+  columns: { columns: frame.body, message },
+  plan: {
+    whole: box(40, 140, 880, 328),
+    scope: box(40, 140, 880, 20),
+    time: box(40, 176, 880, 84),
+    measures: box(40, 268, 880, 148),
+    rule: box(40, 420, 880, 48),
+  },
+  steps: { steps: frame.body, message },
+  text: { body: frame.body },
+} as const;
+
+/** Gutter between columns of text; hairline between rows; the rule that opens a list, table or column. */
+export const space = { gutter: 20, hairline: 0.5, rule: 1, recommendedRule: 2, panelPadding: 20 } as const;
+
+/** The six static faces; nothing else is ever set. */
+export const faceIds = ["sans", "sans-italic", "sans-semibold", "sans-bold", "serif", "serif-semibold"] as const;
+export type FaceId = (typeof faceIds)[number];
+
+export type Ink = "ink" | "ink-2" | "accent" | "second" | "paper";
+export type TypeRole = {
+  face: FaceId;
+  size: number;
+  leading: number;
+  tracking?: number;
+  ink?: Ink;
+  /** Ticks, sources, footer and map letters never shrink with their slide. */
+  fixed?: true;
+};
+
+export const typeRoles = {
+  organisation: { face: "sans-semibold", size: 16, leading: 24, fixed: true },
+  version: { face: "sans", size: 14, leading: 24, ink: "ink-2", fixed: true },
+  purpose: { face: "sans-semibold", size: 16, leading: 24, ink: "accent", fixed: true },
+  "cover-title": { face: "serif-semibold", size: 54, leading: 62, tracking: -1.2 },
+  "cover-title-small": { face: "serif-semibold", size: 44, leading: 52, tracking: -1 },
+  "cover-title-tight": { face: "serif-semibold", size: 34, leading: 41, tracking: -0.6 },
+  subtitle: { face: "sans", size: 22, leading: 28, ink: "ink-2" },
+  kicker: { face: "sans-semibold", size: 12, leading: 16, tracking: 0.2, ink: "accent", fixed: true },
+  title: { face: "serif-semibold", size: 26, leading: 32, tracking: -0.2, fixed: true },
+  "title-small": { face: "serif-semibold", size: 24, leading: 32, tracking: -0.2, fixed: true },
+  "title-tight": { face: "serif-semibold", size: 20, leading: 26, tracking: -0.1, fixed: true },
+  "numeral-l": { face: "serif", size: 52, leading: 56, tracking: -1.2, ink: "accent" },
+  "numeral-m": { face: "serif", size: 36, leading: 40, tracking: -0.8, ink: "accent" },
+  "numeral-s": { face: "serif", size: 28, leading: 32, tracking: -0.4, ink: "accent" },
+  message: { face: "serif", size: 18, leading: 24 },
+  lead: { face: "sans", size: 18, leading: 24 },
+  "lead-strong": { face: "sans-semibold", size: 18, leading: 24 },
+  body: { face: "sans", size: 16, leading: 22 },
+  "body-quiet": { face: "sans", size: 16, leading: 22, ink: "ink-2" },
+  "body-strong": { face: "sans-semibold", size: 16, leading: 22 },
+  heading: { face: "sans-semibold", size: 16, leading: 22, ink: "accent" },
+  dense: { face: "sans", size: 14, leading: 20 },
+  "dense-quiet": { face: "sans", size: 14, leading: 20, ink: "ink-2" },
+  "dense-italic": { face: "sans-italic", size: 14, leading: 20, ink: "ink-2" },
+  "dense-strong": { face: "sans-semibold", size: 14, leading: 20 },
+  "dense-bold": { face: "sans-bold", size: 14, leading: 20 },
+  label: { face: "sans-semibold", size: 14, leading: 20, ink: "ink-2" },
+  tick: { face: "sans", size: 12, leading: 16, ink: "ink-2", fixed: true },
+  letter: { face: "sans-bold", size: 10, leading: 14, fixed: true },
+  small: { face: "sans", size: 10, leading: 14, ink: "ink-2", fixed: true },
+  "small-strong": { face: "sans-semibold", size: 10, leading: 14, fixed: true },
+} as const satisfies Record<string, TypeRole>;
+export type TypeRoleName = keyof typeof typeRoles;
+
+/** All roles of a slide shrink together; no reading text goes below this. */
+export const scales = [1, 0.94, 0.88] as const;
+export type Scale = (typeof scales)[number];
+export const LEAST_BODY_PT = 14;
+
+export function scaledRole(name: TypeRoleName, scale: Scale): TypeRole {
+  const role: TypeRole = typeRoles[name];
+  if (role.fixed === true || scale === 1) return role;
+  const size = Math.max(Math.min(role.size, LEAST_BODY_PT), role.size * scale);
+  return { ...role, size, leading: role.leading * (size / role.size) };
+}
+
+const neutral = {
+  paper: "#FFFFFF",
+  panel: "#F7F5F0",
+  ink: "#1B2425",
+  "ink-2": "#4A5658",
+  rule: "#D8D4C8",
+  mute: "#8A9596",
+  low: "#E4EFEA",
+  moderate: "#F2D488",
+  high: "#DB8136",
+  severe: "#8C1D18",
+} as const;
+
+const accents = {
+  pine: { accent: "#0F5C56", second: "#A34E12", soft: "#DCECE8" },
+  slate: { accent: "#2B4C80", second: "#815C0A", soft: "#E7EDF7" },
+  plum: { accent: "#5C3A78", second: "#AF5331", soft: "#F1EAF7" },
+} as const satisfies Record<BrandRef["theme"], Record<string, string>>;
+
+export type Colour = keyof typeof neutral | "accent" | "second" | "soft";
+export type Palette = Readonly<Record<Colour, string>>;
+
+export const paletteOf = (brand: BrandRef): Palette => ({ ...neutral, ...accents[brand.theme] });
+
+/** Text on a risk band: white on severe, ink on the rest. Lightness only falls from low to severe, so it reads in grey. */
+export const inkOnBand = (band: RiskBand): "paper" | "ink" => (band === "severe" ? "paper" : "ink");
