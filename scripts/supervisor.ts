@@ -5,6 +5,8 @@ import { createSetupLink } from "@/lib/db/one-time-link/create-setup-link";
 import { type Environment, EnvironmentError, readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { applyMigrations } from "@/lib/migrate/apply-migrations";
+import { SchemaMismatch } from "@/lib/migrate/history";
+import { checkExternalServer } from "@/lib/postgres/check-external-server";
 import { startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
 import { takeLease } from "@/lib/postgres/lease";
 import { EXIT_FOLDER_IN_USE, PostgresProblem } from "@/lib/postgres/postgres-problem";
@@ -25,7 +27,10 @@ function say(line: string): void {
 }
 
 async function startDatabase({ dataDir, databaseUrl }: Environment): Promise<string> {
-  if (databaseUrl) return databaseUrl;
+  if (databaseUrl) {
+    for (const warning of await checkExternalServer(databaseUrl)) log.warn(warning);
+    return databaseUrl;
+  }
   const lease = await takeLease(dataDir, () => {
     log.fatal("another Foothold took this folder over, so this one ends");
     process.exit(EXIT_FOLDER_IN_USE);
@@ -99,7 +104,8 @@ function reportProblem(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return error.exitCode;
   }
-  const words = error instanceof EnvironmentError ? error.message : inspect(error);
+  const isForPeople = error instanceof EnvironmentError || error instanceof SchemaMismatch;
+  const words = isForPeople ? error.message : inspect(error);
   process.stderr.write(`${words}\n`);
   return 1;
 }

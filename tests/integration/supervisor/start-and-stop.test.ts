@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findClosedFolder } from "@/lib/postgres/database-user";
 import { createEmptyDatabase } from "../../support/database";
-import { query, useDataDir } from "../../support/embedded-postgres";
+import { query, startServer, useDataDir } from "../../support/embedded-postgres";
 import { findFreePort, isRoot } from "../../support/processes";
 import { launchApp, startApp } from "../../support/running-app";
 
@@ -68,13 +68,25 @@ describe("starting and stopping Foothold", () => {
   });
 
   it("uses the server of DATABASE_URL, migrates it and starts none of its own", async () => {
+    const { databaseUrl } = await startServer(await useDataDir());
+    const dataDir = await useDataDir();
+    const app = await startApp({ dataDir, env: { DATABASE_URL: databaseUrl } });
+    expect(await readdir(dataDir)).toEqual(["secrets"]);
+    expect(await query(databaseUrl, 'select count(*)::int as n from "user"')).toEqual([{ n: 0 }]);
+    expect(await app.stop()).toBe(0);
+  });
+
+  it("refuses a server of DATABASE_URL that would lose saves, or that does not let it in", async () => {
     const database = await createEmptyDatabase();
     onTestFinished(database.drop);
-    const dataDir = await useDataDir();
-    const app = await startApp({ dataDir, env: { DATABASE_URL: database.databaseUrl } });
-    expect(await readdir(dataDir)).toEqual(["secrets"]);
-    expect(await query(database.databaseUrl, 'select count(*)::int as n from "user"')).toEqual([{ n: 0 }]);
-    expect(await app.stop()).toBe(0);
+    const unsafe = launchApp({ env: { DATABASE_URL: database.databaseUrl } });
+    expect(await unsafe.exited).toBe(1);
+    expect(unsafe.output()).toContain("fsync is off; full_page_writes is off; synchronous_commit is off");
+    const wrong = new URL(database.databaseUrl);
+    wrong.password = "wrong";
+    const locked = launchApp({ env: { DATABASE_URL: wrong.href } });
+    expect(await locked.exited).toBe(1);
+    expect(locked.output()).toBe("The PostgreSQL server of DATABASE_URL refuses the user or the password.\n");
   });
 
   it("stops at once and cleanly when it is asked while still starting", async () => {
