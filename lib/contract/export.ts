@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { densitySchema, variantIdSchema } from "@/lib/domain/deck/outline";
+import { densities, densitySchema, variantIdSchema, variantIds } from "@/lib/domain/deck/outline";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { operation } from "./operation";
 
@@ -27,10 +27,22 @@ export const createExportOperation = operation({
   problems: ["not_found", "slide_overflow"],
 });
 
-/** `deck-<variant>-<density>.<format>`, taken apart. */
-const fileSchema = z
-  .templateLiteral(["deck-", variantIdSchema, "-", densitySchema, ".", exportFormatSchema])
-  .meta({ example: "deck-executive-read-ahead.pdf" });
+const fileNamePattern = new RegExp(
+  `^deck-(${variantIds.join("|")})-(${densities.join("|")})\\.(${exportFormatSchema.options.join("|")})$`,
+);
+
+const fileNameSchema = z.object({ variant: variantIdSchema, density: densitySchema, format: exportFormatSchema });
+
+/** `deck-<variant>-<density>.<format>` taken apart. The name must have passed the operation's own schema. */
+export function readDeckFileName(file: string): z.infer<typeof fileNameSchema> {
+  const [, variant, density, format] = fileNamePattern.exec(file) ?? [];
+  return fileNameSchema.parse({ variant, density, format });
+}
+
+export const mediaTypeOf: Readonly<Record<ExportFormat, string>> = {
+  pdf: "application/pdf",
+  html: "text/html; charset=utf-8",
+};
 
 export const getDeckFileOperation = operation({
   id: "getDeckFile",
@@ -40,7 +52,10 @@ export const getDeckFileOperation = operation({
   access: "view",
   params: params.extend({
     number: z.string().regex(new RegExp(`^[1-9]\\d{0,${MAX_VERSION_DIGITS - 1}}$`)),
-    file: fileSchema,
+    file: z
+      .string()
+      .regex(fileNamePattern)
+      .meta({ examples: ["deck-executive-read-ahead.pdf"] }),
   }),
   body: null,
   reply: null,

@@ -1,6 +1,6 @@
+import type { BrandRef } from "../deck/outline";
 import type { Answers, Draft, StoredValue } from "../draft";
 import type { AnyQuestion } from "../question";
-import type { Section } from "../section";
 import type { SectionId } from "../section-ids";
 import { sectionList } from "../sections/registry";
 
@@ -9,24 +9,23 @@ export const SNAPSHOT_VERSION = 1;
 
 export type Snapshot = {
   title: string;
+  organisation: string;
+  brand: BrandRef;
   state: "draft" | "final";
   sections: { [K in SectionId]?: { version: number; answers: Answers } };
 };
 
-type Frozen = { title: string; state: Snapshot["state"]; draft: Draft };
+type Frozen = Omit<Snapshot, "sections"> & { draft: Draft };
 
 /** What a version keeps of the answers: all but the private ones, so that nothing frozen ever has to be touched. */
-export function takeSnapshot({ title, state, draft }: Frozen): Snapshot {
+export function takeSnapshot({ draft, title, organisation, brand, state }: Frozen): Snapshot {
   const sections: Snapshot["sections"] = {};
   for (const section of sectionList) {
     const stored = draft[section.id];
-    if (stored) sections[section.id] = { version: section.version, answers: withoutPrivate(section, stored.answers) };
+    if (stored)
+      sections[section.id] = { version: section.version, answers: pickPublic(section.questions, stored.answers) };
   }
-  return { title, state, sections };
-}
-
-function withoutPrivate(section: Section, answers: Answers): Answers {
-  return pickPublic(section.questions, answers);
+  return { title, organisation, brand, state, sections };
 }
 
 function pickPublic(questions: Readonly<Record<string, AnyQuestion>>, values: Answers): Answers {
