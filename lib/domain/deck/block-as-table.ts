@@ -1,6 +1,6 @@
 import { formatDate } from "../dates/format-date";
 import { bandOf } from "../risk-band";
-import { formatNumber, formatQuantity } from "../text/format-number";
+import { formatNumber, formatShort } from "../text/format-number";
 import type { BlockOf, GraphicBlock } from "./block";
 
 export type BlockTable = { caption: string; head: string[]; rows: string[][] };
@@ -59,9 +59,9 @@ function gaugesTable({ items }: BlockOf<"gauges">, lang: string): BlockTable {
     rows: items.map(({ label, unit, today, success, worst }) => [
       label,
       unit,
-      today === null ? "not measured yet" : formatQuantity(today, unit, lang),
-      formatQuantity(success, unit, lang),
-      formatQuantity(worst, unit, lang),
+      today === null ? "not measured yet" : formatShort(today, unit, lang),
+      formatShort(success, unit, lang),
+      formatShort(worst, unit, lang),
     ]),
   };
 }

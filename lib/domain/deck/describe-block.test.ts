@@ -84,7 +84,7 @@ test("bars of two series name the series and say where a value is missing", () =
 
 test("gauges read today, success and the worst we would accept", () => {
   expect(altOf(gauges)).toBe(
-    "2 measures. Calls a week: today 3,900 calls, success 3,800 calls, worst we would accept 3,850 calls, lower is " +
+    "2 measures. Calls a week: today 3,900, success 3,800, worst we would accept 3,850, lower is " +
       "better; Answered: not measured yet, success 80%, worst we would accept 60%, higher is better.",
   );
   expect(blockAsTable(gauges, "en-GB")?.rows[1]).toEqual(["Answered", "%", "not measured yet", "80%", "60%"]);

@@ -2,7 +2,7 @@ import { formatDate, formatSpan } from "../dates/format-date";
 import { bandOf } from "../risk-band";
 import { countCharacters } from "../text/count-characters";
 import { firstWords } from "../text/first-words";
-import { formatNumber, formatQuantity } from "../text/format-number";
+import { formatNumber, formatShort } from "../text/format-number";
 import type { BlockOf, GraphicBlock, RiskPoint } from "./block";
 
 const MAX_ALT_CHARACTERS = 500;
@@ -63,7 +63,7 @@ function describeBars({ unit, series, target }: BlockOf<"bars">, lang: string): 
 
 function describeGauges({ items }: BlockOf<"gauges">, lang: string): string {
   const words = items.map(({ label, unit, today, success, worst, better }) => {
-    const quantity = (value: number): string => formatQuantity(value, unit, lang);
+    const quantity = (value: number): string => formatShort(value, unit, lang);
     const now = today === null ? "not measured yet" : `today ${quantity(today)}`;
     return `${label}: ${now}, success ${quantity(success)}, worst we would accept ${quantity(worst)}, ${better} is better`;
   });

@@ -1,9 +1,10 @@
 import type { Picks } from "../build-context";
 import type { Library } from "../library";
+import { championCoverage } from "../sections/champions/coverage";
 import type { ReadDraft } from "../sections/registry";
+import { scoreBefore } from "../sections/risks/score";
 import type { VariantId } from "./outline";
-import { pickCoverage } from "./pick-coverage";
-import { isNotActing, type Risk, scoreBefore } from "./risk-words";
+import { isNotActing, type Risk } from "./risk-words";
 
 type Pick = { read: ReadDraft; library: Library; variant: VariantId };
 
@@ -17,6 +18,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
   const decisionMakerGroupId = read.audiences.groups.find((group) => group.isDecisionMaker === true)?.id ?? null;
   const mainRisk = pickMainRisk(read.risks.risks, decisionMakerGroupId);
   const { startingPoint } = read.context;
+  const coverage = championCoverage(read.champions);
   return {
     decisionMakerGroupId,
     mainRiskId: mainRisk?.id ?? null,
@@ -27,7 +29,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
       startingPoint === "one-way-only" ||
       CONTROL_OR_MISTAKE.includes(mainRisk?.libraryId ?? ""),
     anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
-    coverage: pickCoverage(read.champions),
+    coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels },
   };
 }
 

@@ -10,13 +10,6 @@ export type Control = Risk["controls"][number];
 /** The risk of doing nothing stands beside the others, never among them. */
 export const isNotActing = (risk: Pick<Risk, "libraryId">): boolean => risk.libraryId === "R28";
 
-/** Likelihood times impact; null until both are scored. */
-export const scoreBefore = ({ likelihood, impact }: Pick<Risk, "likelihood" | "impact">): number | null =>
-  likelihood === null || impact === null ? null : likelihood * impact;
-
-export const scoreAfter = (risk: Pick<Risk, "likelihoodAfter" | "impactAfter">): number | null =>
-  scoreBefore({ likelihood: risk.likelihoodAfter, impact: risk.impactAfter });
-
 /** A score never stands without its word: "12 high". */
 export const scoreWords = (score: number): string => `${score}\u00A0${bandOf(score)}`;
 

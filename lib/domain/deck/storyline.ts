@@ -65,7 +65,9 @@ export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Sli
   const candidates = slides.filter((slide) => slide.part === "main").map(keyOf);
   const chosen = chooseMain(candidates, variant, mainSlideLimit(minutesAllowed));
   const main = chosen.flatMap((key) => slides.filter((slide) => keyOf(slide) === key));
-  const rest = slides.filter((slide) => !main.includes(slide)).sort((a, b) => appendixRank(a) - appendixRank(b));
+  const rest = slides
+    .filter((slide) => !main.includes(slide))
+    .sort((a, b) => appendixRank(a) - appendixRank(b) || a.id.localeCompare(b.id));
   return [
     ...main.map((slide): Slide => ({ ...slide, part: "main" })),
     ...rest.map((slide): Slide => ({ ...slide, part: "appendix", kicker: appendixKicker(slide.kicker) })),

@@ -41,7 +41,8 @@ function evidence({ alignment }: ReadDraft): RowItem | null {
   return { value: value.replace(/\s+%/u, "%"), lead: clause.slice(value.length).trim() };
 }
 
-const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
+/** The need the whole case rests on: the first that hangs on a priority, else the first. */
+export const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
   needs.find((need) => need.corporateObjective !== null) ?? needs[0];
 
 function waiting({ alignment }: ReadDraft, { locale, currency }: BuildContext): RowItem | null {

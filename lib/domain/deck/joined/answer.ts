@@ -1,15 +1,16 @@
 import type { BuildContext } from "../../build-context";
 import { formatMoney } from "../../money/format-money";
 import type { ReadDraft } from "../../sections/registry";
+import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import { formatNumber } from "../../text/format-number";
-import { asSentence, capitalise } from "../../text/sentence";
+import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import type { Line } from "../line";
 import { channelWords, pilotTitleWords } from "../pilot-words";
-import { isOnlyPlanned, ownerWords, scoreAfter, scoreBefore, scoreWords } from "../risk-words";
+import { isOnlyPlanned, ownerWords, scoreWords } from "../risk-words";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 import type { TitleKey } from "../title-keys";
-import { answerReasons } from "./answer-reasons";
+import { answerReasons, firstLinkedNeed } from "./answer-reasons";
 
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
@@ -31,6 +32,7 @@ export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
       layout: "rows-panel",
       rows,
       panel,
+      ...evidenceSource(draft),
     },
   ];
 }
@@ -74,7 +76,7 @@ function riskFact({ risks }: ReadDraft, { picks }: BuildContext): Fact[] {
   const scores =
     before === null || after === null
       ? ""
-      : `, ${scoreWords(before)} ${afterWords(risk.controls)} ${scoreWords(after)}`;
+      : `: ${scoreWords(before)}, ${afterWords(risk.controls)} ${scoreWords(after)}`;
   const text: Line = [
     { text: `${asSentence(risk.title + scores)} `, strong: true },
     { text: control === null ? "Control not set." : asSentence(control) },
@@ -92,12 +94,17 @@ function rolesFact({ asks, context: setting }: ReadDraft): Fact[] {
   const owner = first === undefined ? null : ownerWords(first.owner, first.agreed === true);
   const parts = [
     ...(decider === null ? [] : [`${capitalise(decider)} says yes`]),
-    ...(owner === null ? [] : [`${owner} does it`]),
+    ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} does it`]),
   ];
   return parts.length === 0 ? [] : [{ label: "Who", text: parts.join("; ") }];
 }
 
 /** Who answers when the office is closed: the first thing a leader asks. */
 function coverFact({ pilot: { outOfHoursWho } }: ReadDraft): Fact[] {
-  return outOfHoursWho === null ? [] : [{ label: "Evenings, weekends and leave", text: capitalise(outOfHoursWho) }];
+  return outOfHoursWho === null ? [] : [{ label: "Out of hours", text: capitalise(outOfHoursWho) }];
+}
+
+function evidenceSource({ alignment }: ReadDraft): { sources?: Line[] } {
+  const source = firstLinkedNeed(alignment)?.evidenceNowSource ?? null;
+  return source === null ? {} : { sources: [`Source: ${source}.`] };
 }

@@ -35,7 +35,8 @@ export function ifNotNowSlide({ asks, alignment }: ReadDraft, context: BuildCont
 function waitingLine({ needs }: ReadDraft["alignment"], { locale, currency }: BuildContext): Line | null {
   const need = needs.find(({ doNothingText }) => doNothingText !== null);
   if (need === undefined || need.doNothingText === null) return null;
-  const amount =
-    need.doNothingAmount === null ? "" : ` (${formatMoney({ minor: need.doNothingAmount, currency, locale })})`;
-  return [{ text: "If nobody acts at all: ", strong: true }, { text: `${need.doNothingText}${amount}` }];
+  const amount = need.doNothingAmount === null ? "" : formatMoney({ minor: need.doNothingAmount, currency, locale });
+  const isSaid = need.doNothingText.includes(amount);
+  const words = isSaid ? need.doNothingText : `${need.doNothingText}: ${amount}`;
+  return [{ text: "If nobody acts at all: ", strong: true }, { text: words }];
 }

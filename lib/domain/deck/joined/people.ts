@@ -1,8 +1,10 @@
 import type { BuildContext } from "../../build-context";
+import { governancePartOptions } from "../../sections/champions/options";
 import type { ReadDraft } from "../../sections/registry";
 import { capitalise, listWords } from "../../text/sentence";
 import type { Block } from "../block";
 import type { Line } from "../line";
+import { makeTable } from "../make-table";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 
@@ -17,8 +19,9 @@ export function peopleSlide({ champions, context: setting, pilot }: ReadDraft, c
     ...roleLine("Team", team.length === 0 ? null : listWords(team)),
     ...roleLine("Departments affected", departments.length === 0 ? null : listWords(departments)),
     ...coverageBlock(departments.length, context),
+    ...governanceBlock(champions.governance),
   ];
-  if (champions.sponsorRole === null && setting.presenterCredentials === null && departments.length === 0) return [];
+  if (champions.sponsorRole === null && setting.presenterCredentials === null && body.length < 3) return [];
   const title = slideTitle({ context, candidates: [{ key: "people" }] });
   return [{ id: "people", part: "appendix", kicker: "Appendix: people", title, layout: "text", body }];
 }
@@ -42,5 +45,28 @@ function coverageBlock(departments: number, { picks: { coverage } }: BuildContex
         bar("Levels with somebody who helps", coverage.levels, LEVELS),
       ],
     },
+  ];
+}
+
+type Governance = ReadDraft["champions"]["governance"];
+
+/** One row a task, one column a part; the roles that share a part stand together. */
+function governanceBlock(governance: Governance): Block[] {
+  const named = governance.filter(({ task, role }) => task !== null && role !== null);
+  const tasks = [...new Set(named.map(({ task }) => task))];
+  if (tasks.length === 0) return [];
+  const rolesOf = (task: string | null, part: string | null): string | null => {
+    const roles = named.flatMap((row) =>
+      row.task === task && row.part === part && row.role !== null ? [row.role] : [],
+    );
+    return roles.length === 0 ? null : listWords(roles);
+  };
+  const parts = governancePartOptions.map(({ value, label }) => ({ value, column: { head: label, share: 165 } }));
+  return [
+    makeTable({
+      caption: "Tasks, and who has which part in them",
+      columns: [{ head: "Task", share: 220 }, ...parts.map(({ column }) => column)],
+      rows: tasks.map((task) => [task, ...parts.map(({ value }) => rolesOf(task, value))]),
+    }),
   ];
 }

@@ -3,9 +3,10 @@ import { formatDate, formatSpan } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
 import { meetingPurposeOptions, scopeOptions } from "../../sections/context/options";
 import { teamSideOptions } from "../../sections/pilot/options";
+import { splitCeiling } from "../../sections/pilot/split-ceiling";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
-import { listWords, uncapitalise } from "../../text/sentence";
+import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import { findRow } from "../find-row";
 import { labelOf } from "../label-of";
 import { channelWords, pilotWeeks } from "../pilot-words";
@@ -23,17 +24,19 @@ export function pilotTerms(draft: ReadDraft, context: BuildContext): [string, st
     ["In", pilot.scopeIn],
     ["Out", pilot.scopeOut],
     ["Dates", datesWords(pilot, context)],
+    ["Phases", phaseWords(pilot, context)],
     ["Looked at on the way", reviewWords(pilot, context)],
     ["Go, change or stop", decisionWords(draft, context)],
     ["Team", teamWords(pilot)],
     ["Hours and money", costWords(pilot, context)],
+    ["What stops", stopWords(pilot)],
     ["Evenings, weekends and leave", pilot.outOfHoursWho],
     ["Who can pause it", pauseWords(pilot, context)],
     ["A usual week", pilot.contentPlan],
     ["How to undo it", pilot.exitPlan],
     ["Asked of", meetingWords(draft, context)],
   ];
-  return rows.flatMap(([term, words]): [string, string][] => (words === null ? [] : [[term, words]]));
+  return rows.flatMap(([term, words]): [string, string][] => (words === null ? [] : [[term, capitalise(words)]]));
 }
 
 const scopeWords = ({ context: { scope } }: ReadDraft): string | null =>
@@ -67,6 +70,26 @@ function teamWords({ team }: ReadDraft["pilot"]): string | null {
   return words.length === 0 ? null : listWords(words);
 }
 
+function phaseWords({ phases }: ReadDraft["pilot"], { locale }: BuildContext): string | null {
+  const words = phases.flatMap(({ name, start, end }) => {
+    if (name === null) return [];
+    if (start === null || end === null) return [name];
+    return [`${name}, ${formatSpan(start, end, locale)}`];
+  });
+  return words.length === 0 ? null : words.join("; ");
+}
+
+/** What ends, and whether that closes a way in for people who are not online: an equality question. */
+function stopWords({ stops }: ReadDraft["pilot"]): string | null {
+  const words = stops.flatMap(({ activity, offlineRoute }) => {
+    if (activity === null) return [];
+    return [offlineRoute === true ? `${activity} (ends a way in for people who are not online)` : activity];
+  });
+  if (words.length === 0) return null;
+  const allStay = stops.every(({ offlineRoute }) => offlineRoute === false);
+  return allStay ? `${words.join("; ")}. No way in for people who are not online ends.` : words.join("; ");
+}
+
 /** Parts of a typed total are printed exactly: rounded, they would no longer add up. */
 function costWords({ budgetCeiling, hoursPerWeek, hourlyCost, start, end }: ReadDraft["pilot"], context: BuildContext) {
   const { locale, currency } = context;
@@ -79,12 +102,9 @@ function costWords({ budgetCeiling, hoursPerWeek, hourlyCost, start, end }: Read
   ];
   if (parts.length === 0) return null;
   if (budgetCeiling === null || hoursPerWeek === null || hourlyCost === null || weeks === null) return parts.join("; ");
-  const paid = Math.round(hoursPerWeek * weeks * hourlyCost);
-  const split =
-    budgetCeiling < paid
-      ? ""
-      : `: ${money(paid)} of staff time already paid and ${money(budgetCeiling - paid)} of new money`;
-  return parts.join("; ") + split;
+  const { staffTime, newMoney } = splitCeiling({ budgetCeiling, hoursPerWeek, weeks, hourlyCost });
+  const split = `: ${money(staffTime)} of staff time already paid and ${money(newMoney)} of new money`;
+  return newMoney < 0 ? parts.join("; ") : parts.join("; ") + split;
 }
 
 function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: ReadDraft["pilot"], { locale }: BuildContext) {
@@ -95,11 +115,12 @@ function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: ReadDraft["p
 }
 
 function meetingWords({ context: setting }: ReadDraft, { locale }: BuildContext): string | null {
+  const purpose = labelOf(meetingPurposeOptions, setting.meetingPurpose);
   const parts = [
     setting.decisionMaker,
     setting.meetingName,
     setting.meetingDate === null ? null : formatDate(setting.meetingDate, locale),
-    labelOf(meetingPurposeOptions, setting.meetingPurpose),
+    purpose === null ? null : uncapitalise(purpose),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(", ");
+  return parts.length === 0 ? null : parts.join("; ");
 }

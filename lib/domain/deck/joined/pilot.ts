@@ -1,6 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
+import { numberWord } from "../../text/number-words";
 import type { Block } from "../block";
 import type { Line } from "../line";
 import { figure, makeTable } from "../make-table";
@@ -102,5 +103,5 @@ export function decisionRule(
 
 function moreMeasures(all: number, shown: number): { sources?: Line[] } {
   const marks = "On track: success reached. Watch: the worst we would accept reached. Off track: neither.";
-  return { sources: [all > shown ? `${marks} All ${all} measures stand in the appendix.` : marks] };
+  return { sources: [all > shown ? `${marks} All ${numberWord(all)} measures stand in the appendix.` : marks] };
 }

@@ -2,8 +2,9 @@ import type { BuildContext } from "../../build-context";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
 import type { Slide } from "../slide";
 import { answerSlide } from "./answer";
-import { askSlides } from "./ask-details";
-import { benefitSlides } from "./benefits";
+import { asksSlide } from "./asks";
+import { audiencesSlide } from "./audiences";
+import { benefitsSlide } from "./benefits";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
 import { firstResponseSlide } from "./first-response";
@@ -25,13 +26,14 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["context", "pilot", "champions"], build: coverSlide },
   { feeds: ["asks", "context", "pilot", "audiences", "alignment", "risks"], build: answerSlide },
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
-  { feeds: ["audiences"], build: benefitSlides },
+  { feeds: ["audiences"], build: benefitsSlide },
+  { feeds: ["audiences"], build: audiencesSlide },
   { feeds: ["pilot"], build: firstResponseSlide },
   { feeds: ["pilot"], build: pilotSlide },
   { feeds: ["asks", "context"], build: decisionSlide },
   { feeds: ["champions", "context"], build: peopleSlide },
   { feeds: ["pilot"], build: pilotTermsSlides },
-  { feeds: ["asks"], build: askSlides },
+  { feeds: ["asks"], build: asksSlide },
   { feeds: ["asks", "alignment"], build: ifNotNowSlide },
   { feeds: ["alignment", "audiences", "pilot"], build: sourcesSlide },
 ];

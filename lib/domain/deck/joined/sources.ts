@@ -14,13 +14,11 @@ export function sourcesSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const table = makeTable({
     caption: "Sources of the figures in this deck",
     columns: [
-      { head: "Source", share: 380 },
-      { head: "From when", share: 160 },
-      { head: "Used for", share: 340 },
+      { head: "Source", share: 440 },
+      { head: "What it stands behind", share: 440 },
     ],
     rows: rows.map(({ source, date, usedFor }) => [
-      source,
-      date === null ? null : formatDate(date, context.locale),
+      date === null ? source : `${source}, ${formatDate(date, context.locale)}`,
       usedFor,
     ]),
   });

@@ -32,7 +32,6 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
       layout: "chart-facts",
       chart,
       facts: [...facts, ...inOurWords].slice(0, MAX_FACTS),
-      ...sourcesOf(alignment.needs),
     },
   ];
 }
@@ -61,7 +60,7 @@ function questionCards(questions: Questions): Block | null {
     kind: "cards",
     items: asked.map(({ text, when, answer }, index) => ({
       title: `“${text}”`,
-      text: index === 0 && answer !== null ? answerLine(answer) : "One of the questions that reach us",
+      text: index === 0 && answer !== null ? answerLine(answer) : "Another question that reached us",
       ...(when === null ? {} : { tag: when }),
     })),
   };
@@ -102,10 +101,4 @@ function waitingFact({ doNothingText, doNothingAmount }: Need, { locale, currenc
   if (countCharacters(text) > MAX_FACT_CHARACTERS) return [];
   if (doNothingAmount === null) return [{ label: "If nobody acts", text }];
   return [{ label: "If nobody acts", value: formatMoney({ minor: doNothingAmount, currency, locale }), text }];
-}
-
-/** Where the evidence that is told comes from; numbers name their own source beside them. */
-function sourcesOf(needs: readonly Need[]): { sources?: Line[] } {
-  const named = [...new Set(needs.flatMap(({ measureSource }) => (measureSource === null ? [] : [measureSource])))];
-  return named.length === 0 ? {} : { sources: [`Sources: ${named.join("; ")}.`] };
 }

@@ -6,22 +6,20 @@ import { isUnverified, type Need, valueWords } from "../../deck/measure-of";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import { formatMoney } from "../../money/format-money";
-import type { SlideMaker, SlideSpec } from "../../section";
-import { countOf, numberWord } from "../../text/number-words";
+import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
+import { numberWord } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import type { AlignmentValues } from "./schema";
 
 const MAX_ROWS_IN_MAIN = 4;
+const KICKER = "Appendix: needs";
 
 export const alignmentSlides = (slide: SlideMaker<AlignmentValues>): readonly SlideSpec[] => [
   slide({ id: "fit", part: "main", needs: ["needs", "fitHeadline"] }, ({ needs, fitHeadline }, context) =>
     fitSlide(needs, fitHeadline, context),
   ),
-  slide({ id: "needs", part: "appendix", needs: ["needs"] }, ({ needs }, context) => needsSlide(needs, context)),
-  slide({ id: "needs.2", part: "appendix", needs: ["needs"] }, ({ needs }, context) => measuresSlide(needs, context)),
-  slide({ id: "needs.3", part: "appendix", needs: ["needs", "longTermVision"] }, ({ needs, longTermVision }, context) =>
-    socialSlide(needs, longTermVision, context),
-  ),
+  slide({ id: "needs", part: "appendix", needs: ["needs", "longTermVision"] }, needsSlide),
+  slide({ id: "needs.2", part: "appendix", needs: ["needs"] }, measuresSlide),
 ];
 
 const measureValue = (need: Need, value: number | null, { locale }: BuildContext): string | null =>
@@ -72,37 +70,47 @@ function targetWords(need: Need, context: BuildContext): string | null {
   return target === null ? checked : `${checked} → ${target}`;
 }
 
-function needsSlide(needs: readonly Need[], context: BuildContext): Slide[] {
-  if (!needs.some(({ title, problemNow }) => title !== null || problemNow !== null)) return [];
+type Values = ReadAnswers<AlignmentValues>;
+
+/** Each need in its own words, with what social media adds to it; where it could lead stands under the table. */
+function needsSlide(
+  { needs, longTermVision }: Pick<Values, "needs" | "longTermVision">,
+  context: BuildContext,
+): Slide[] {
+  const told = needs.filter(({ title, problemNow }) => title !== null || problemNow !== null);
+  if (told.length === 0) return [];
   const table = makeTable({
     caption: "Needs in full",
     columns: [
-      { head: "Need", share: 150 },
-      { head: "In our own words", share: 165 },
-      { head: "What we know, and from where", share: 215 },
-      { head: "Who feels it", share: 130 },
-      { head: "Priority", share: 120 },
-      { head: "If nobody acts", share: 140 },
+      { head: "Need", share: 140 },
+      { head: "In our own words", share: 150 },
+      { head: "What we know, and from where", share: 200 },
+      { head: "Who feels it", share: 120 },
+      { head: "What social media adds", share: 150 },
+      { head: "What changes inside", share: 120 },
     ],
-    rows: needs.map((need) => [
+    rows: told.map((need) => [
       need.title,
       need.problemNow,
       evidenceLine(need),
       need.whoIsAffected,
-      objectiveLine(need),
-      costOfWaiting(need, context),
+      need.socialRole,
+      need.internalImpact,
     ]),
     rhythm: "dense",
   });
   const title = slideTitle({
     context,
     candidates: [
-      needs.length === 1
+      told.length === 1
         ? { key: "needs.one" }
-        : { key: "needs", words: { Count: capitalise(numberWord(needs.length)) } },
+        : { key: "needs", words: { Count: capitalise(numberWord(told.length)) } },
     ],
   });
-  return [{ id: "needs", part: "appendix", kicker: "Appendix: needs", title, layout: "table", table }];
+  const note: Line | null =
+    longTermVision === null ? null : [{ text: "In the long run: ", strong: true }, { text: longTermVision }];
+  const frame = { id: "needs", part: "appendix", kicker: KICKER, title, layout: "table", table } as const;
+  return [note === null ? frame : { ...frame, note }];
 }
 
 function evidenceLine({ evidenceNow, evidenceNowSource }: Need): string | null {
@@ -110,65 +118,58 @@ function evidenceLine({ evidenceNow, evidenceNowSource }: Need): string | null {
   return `${evidenceNow} (${evidenceNowSource ?? "unverified"})`;
 }
 
+/** What is counted for each need, where from, whose it is and what waiting costs. */
+function measuresSlide({ needs }: Pick<Values, "needs">, context: BuildContext): Slide[] {
+  const told = needs.filter((need) => need.title !== null || need.measureName !== null);
+  if (!told.some((need) => need.measureBaseline !== null || need.corporateObjective !== null)) return [];
+  const table = makeTable({
+    caption: "Measures of the needs, and the cost of waiting",
+    columns: [
+      { head: "Measure", share: 160 },
+      { head: "Today", share: 155 },
+      { head: "Target", share: 120 },
+      { head: "Priority it serves", share: 160 },
+      { head: "Owner", share: 120 },
+      { head: "If nobody acts", share: 165 },
+    ],
+    rows: told.map((need) => [
+      measureLine(need),
+      todayLine(need, context),
+      joined(measureValue(need, need.measureTarget, context), dayWords(need.measureTargetDate, context)),
+      objectiveLine(need),
+      need.ownerDept,
+      costOfWaiting(need, context),
+    ]),
+    rhythm: "dense",
+  });
+  const title = slideTitle({ context, candidates: [{ key: "needs.measures" }] });
+  return [{ id: "needs.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
+}
+
+const dayWords = (date: string | null, { locale }: BuildContext): string | null =>
+  date === null ? null : formatDate(date, locale);
+
+function measureLine({ measureName, measureUnit }: Need): string | null {
+  return measureName !== null && measureUnit !== null
+    ? `${measureName} (${measureUnit})`
+    : (measureName ?? measureUnit);
+}
+
+function todayLine(need: Need, context: BuildContext): string | null {
+  const value = measureValue(need, need.measureBaseline, context);
+  const from = joined(need.measureSource, dayWords(need.measureBaselineDate, context));
+  return joined(value, isUnverified(need) ? joined(from, "unverified") : from);
+}
+
+/** The amount stands beside the words that explain it, unless they name it themselves. */
 function costOfWaiting({ doNothingText, doNothingAmount }: Need, { locale, currency }: BuildContext): string | null {
   if (doNothingAmount === null) return doNothingText;
   const amount = formatMoney({ minor: doNothingAmount, currency, locale });
-  return doNothingText === null ? amount : `${doNothingText}: ${amount}`;
-}
-
-function measuresSlide(needs: readonly Need[], context: BuildContext): Slide[] {
-  const measured = needs.filter((need) => need.measureName !== null || need.measureBaseline !== null);
-  if (measured.length === 0) return [];
-  const day = (date: string | null): string | null => (date === null ? null : formatDate(date, context.locale));
-  const table = makeTable({
-    caption: "Measures of the needs",
-    columns: [
-      { head: "Measure", share: 250 },
-      { head: "Unit", share: 80 },
-      { head: "Today", share: 120 },
-      { head: "From where, and when", share: 190 },
-      { head: "Target, by when", share: 140 },
-      { head: "Owner", share: 140 },
-    ],
-    rows: measured.map((need) => [
-      need.measureName,
-      need.measureUnit,
-      figure(measureValue(need, need.measureBaseline, context)),
-      joined(need.measureSource, day(need.measureBaselineDate)) ?? "unverified",
-      joined(measureValue(need, need.measureTarget, context), day(need.measureTargetDate)),
-      need.ownerDept,
-    ]),
-  });
-  const title = slideTitle({ context, candidates: [{ key: "needs.measures" }] });
-  return [{ id: "needs.2", part: "appendix", kicker: "Appendix: needs", title, layout: "table", table }];
+  if (doNothingText === null) return amount;
+  return doNothingText.includes(amount) ? doNothingText : `${doNothingText}: ${amount}`;
 }
 
 function joined(first: string | null, second: string | null): string | null {
   const parts = [first, second].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
-}
-
-function socialSlide(needs: readonly Need[], vision: string | null, context: BuildContext): Slide[] {
-  const told = needs.filter((need) => need.socialRole !== null || need.internalImpact !== null);
-  if (told.length === 0 && vision === null) return [];
-  const frame = {
-    id: "needs.3",
-    part: "appendix",
-    kicker: "Appendix: needs",
-    title: slideTitle({ context, candidates: [{ key: "needs.social" }] }),
-  } as const;
-  const lead: Line | null = vision === null ? null : [{ text: "In the long run: ", strong: true }, { text: vision }];
-  if (told.length === 0) {
-    return [{ ...frame, layout: "text", body: [{ kind: "paragraph", text: lead ?? "" }] }];
-  }
-  const table = makeTable({
-    caption: `What social media adds to ${countOf(told.length, "need")}`,
-    columns: [
-      { head: "Need", share: 240 },
-      { head: "What social media adds", share: 340 },
-      { head: "What changes inside", share: 300 },
-    ],
-    rows: told.map((need) => [need.title, need.socialRole, need.internalImpact]),
-  });
-  return [{ ...frame, layout: "table", table, ...(lead === null ? {} : { note: lead }) }];
 }

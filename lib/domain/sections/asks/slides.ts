@@ -20,6 +20,7 @@ function optionsSlide(options: Options, context: BuildContext): Slide[] {
   const named = options.filter((option) => option.name !== null);
   if (named.length === 0) return [];
   const { locale, currency } = context;
+  const money = (minor: number): string => formatMoney({ minor, currency, locale });
   const table = makeTable({
     caption: "Options with their cost, gain and price",
     columns: [
@@ -28,23 +29,18 @@ function optionsSlide(options: Options, context: BuildContext): Slide[] {
       { head: "What we gain", share: 255 },
       { head: "Why not", share: 255 },
     ],
-    rows: named.map(({ name, cost, gain, whyNot }) => [
-      name,
-      figure(cost === null ? null : formatMoney({ minor: cost, currency, locale })),
-      gain,
-      whyNot,
-    ]),
+    rows: named.map(({ name, cost, gain, whyNot }) => [name, figure(cost === null ? null : money(cost)), gain, whyNot]),
     rhythm: "roomy",
     recommended: named.findIndex((option) => option.recommended === true),
   });
-  const recommended = named.find((option) => option.recommended === true)?.name ?? null;
+  const cost = named.find((option) => option.recommended === true)?.cost ?? null;
   const bare = { key: "options.bare" } as const;
   const title = slideTitle({
     context,
     candidates:
-      recommended === null || named.length < 2
+      cost === null || named.length < 2
         ? [bare]
-        : [{ key: "options", words: { count: numberWord(named.length), name: recommended } }, bare],
+        : [{ key: "options", words: { count: numberWord(named.length), cost: money(cost) } }, bare],
   });
   return [{ id: "options", part: "appendix", kicker: "Appendix: options", title, layout: "table", table }];
 }

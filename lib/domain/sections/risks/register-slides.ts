@@ -4,28 +4,20 @@ import type { Cell } from "../../deck/block";
 import { rowsInOrder } from "../../deck/find-row";
 import { labelOf } from "../../deck/label-of";
 import { makeTable } from "../../deck/make-table";
-import {
-  controlOwner,
-  isNotActing,
-  isOnlyPlanned,
-  type Risk,
-  riskLetter,
-  scoreAfter,
-  scoreBefore,
-  scoreCell,
-} from "../../deck/risk-words";
+import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "../../deck/risk-words";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
 import { numberWord } from "../../text/number-words";
+import { asSentence, uncapitalise } from "../../text/sentence";
 import { controlStateOptions, riskCategoryOptions, riskOutcomeOptions, treatmentOptions } from "./options";
-import { DEFAULT_APPETITE } from "./risks-slide";
 import type { RisksValues } from "./schema";
+import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite">;
 type Lettered = { risk: Risk; name: Cell };
 
-/** The register in three tables: where each risk comes from, what is done about it, how what is left is carried. */
+/** The register in two tables: where each risk comes from and how it is carried, then what is done about it. */
 export function registerSlides({ risks, appetite }: Values, context: BuildContext): Slide[] {
   const ordered = rowsInOrder(risks, context.picks.riskOrder).filter((risk) => risk.title !== null);
   const acting = ordered.filter((risk) => !isNotActing(risk));
@@ -34,11 +26,7 @@ export function registerSlides({ risks, appetite }: Values, context: BuildContex
     name: [{ text: riskLetter(index), strong: true as const }, { text: `\u2002${risk.title}` }],
   }));
   if (lettered.length === 0) return [];
-  return [
-    originSlide(lettered, appetite ?? DEFAULT_APPETITE, context),
-    ...controlsSlide(lettered, context),
-    ...treatmentSlide(lettered, context),
-  ];
+  return [originSlide(lettered, appetite ?? DEFAULT_APPETITE, context), ...controlsSlide(lettered, context)];
 }
 
 const KICKER = "Appendix: risk register";
@@ -48,20 +36,20 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
   const table = makeTable({
     caption: "Risk register: causes, consequences and scores",
     columns: [
-      { head: "Risk", share: 200 },
-      { head: "Cause", share: 190 },
-      { head: "Consequence", share: 200 },
-      { head: "Before", share: 100 },
+      { head: "Risk", share: 190 },
+      { head: "Cause, and what follows", share: 225 },
+      { head: "Before", share: 95 },
       { head: isOnlyPlanned(risks) ? "Would be after" : "After", share: 110 },
       { head: "Solved?", share: 80 },
+      { head: "How it is carried", share: 180 },
     ],
     rows: rows.map(({ risk, name }) => [
       name,
-      risk.cause,
-      risk.consequence,
+      causeLine(risk),
       scoreCell(scoreBefore(risk)),
       scoreCell(scoreAfter(risk)),
       labelOf(riskOutcomeOptions, risk.solution),
+      carriedWords(risk, context),
     ]),
     rhythm: "dense",
   });
@@ -75,6 +63,11 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
     table,
     note,
   };
+}
+
+function causeLine({ cause, consequence }: Risk): string | null {
+  if (cause === null) return consequence;
+  return consequence === null ? cause : `${asSentence(cause)} ${consequence}`;
 }
 
 function originTitle(risks: readonly Risk[], appetite: number, context: BuildContext): string {
@@ -114,33 +107,20 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
 }
 
-function treatmentSlide(rows: readonly Lettered[], context: BuildContext): Slide[] {
-  const { locale } = context;
+/** How a risk is carried, in one cell: its kind, when it could happen, what is done with it, who accepts what is left. */
+function carriedWords(risk: Risk, { locale }: BuildContext): string {
   const day = (date: string | null): string | null => (date === null ? null : formatDate(date, locale));
-  const told = rows.some(({ risk }) => [risk.category, risk.treatment, risk.reviewDate, risk.acceptedBy].some(Boolean));
-  if (!told) return [];
-  const table = makeTable({
-    caption: "How each risk is treated and reviewed",
-    columns: [
-      { head: "Risk", share: 220 },
-      { head: "Kind", share: 110 },
-      { head: "When it could happen", share: 200 },
-      { head: "What we do", share: 110 },
-      { head: "Looked at again", share: 110 },
-      { head: "Who accepts what is left", share: 130 },
-    ],
-    rows: rows.map(({ risk, name }) => [
-      name,
-      labelOf(riskCategoryOptions, risk.category),
-      windowWords(risk, locale),
-      labelOf(treatmentOptions, risk.treatment),
-      day(risk.reviewDate),
-      acceptedWords(risk, day),
-    ]),
-    rhythm: "dense",
-  });
-  const title = slideTitle({ context, candidates: [{ key: "register.treatment" }] });
-  return [{ id: "register.3", part: "appendix", kicker: KICKER, title, layout: "table", table }];
+  const review = day(risk.reviewDate);
+  const treatment = labelOf(treatmentOptions, risk.treatment);
+  return [
+    labelOf(riskCategoryOptions, risk.category),
+    treatment === null ? null : uncapitalise(treatment),
+    windowWords(risk, locale),
+    review === null ? null : `looked at again ${review}`,
+    acceptedWords(risk, day),
+  ]
+    .filter((part) => part !== null)
+    .join("; ");
 }
 
 function windowWords({ windowFrom, windowTo }: Risk, locale: string): string {
@@ -154,6 +134,6 @@ function acceptedWords(
   day: (date: string | null) => string | null,
 ): string | null {
   const until = day(acceptedUntil);
-  if (until === null) return acceptedBy;
-  return acceptedBy === null ? `until ${until}` : `${acceptedBy}, until ${until}`;
+  if (acceptedBy === null) return until === null ? null : `accepted until ${until}`;
+  return until === null ? `accepted by ${acceptedBy}` : `accepted by ${acceptedBy} until ${until}`;
 }

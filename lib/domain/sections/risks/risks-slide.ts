@@ -9,8 +9,6 @@ import {
   isOnlyPlanned,
   type Risk,
   riskLetter,
-  scoreAfter,
-  scoreBefore,
   scoreCell,
   scoreWords,
 } from "../../deck/risk-words";
@@ -20,8 +18,8 @@ import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise } from "../../text/sentence";
 import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";
+import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
-export const DEFAULT_APPETITE = 9;
 const MAX_ROWS_IN_MAIN = 5;
 
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite" | "headline">;
@@ -107,12 +105,11 @@ function notActingLine(risk: Risk | undefined): Line | null {
 
 /** What the scores mean, and how many lie above what we accept; one line for the whole, never an average. */
 function scaleLine(named: readonly Risk[], shown: number, appetite: number): string {
-  const above = (score: (risk: Risk) => number | null): number =>
-    named.filter((risk) => (score(risk) ?? 0) > appetite).length;
-  const before = above(scoreBefore);
-  const after = above(scoreAfter);
+  const { before, after } = countAboveAppetite(named, appetite);
   const scale = "Likelihood × impact: low 1–4, moderate 5–9, high 10–14, severe 15–25.";
-  const accepted = `We accept up to ${appetite}: ${numberWord(before)} above it before, ${numberWord(after)} after.`;
-  const rest = named.length > shown ? ` ${capitalise(numberWord(shown))} of ${numberWord(named.length)} risks.` : "";
-  return `${scale} ${accepted}${rest}`;
+  const accepted = `We accept up to ${appetite}: ${noneOr(before)} above it before, ${noneOr(after)} after.`;
+  const part = `${capitalise(numberWord(shown))} of ${numberWord(named.length)} risks; the register is in the appendix.`;
+  return [scale, accepted, ...(named.length > shown ? [part] : [])].join(" ");
 }
+
+const noneOr = (count: number): string => (count === 0 ? "none" : numberWord(count));

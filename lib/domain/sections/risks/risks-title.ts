@@ -1,9 +1,10 @@
 import type { BuildContext } from "../../build-context";
-import { isOnlyPlanned, type Risk, scoreAfter } from "../../deck/risk-words";
+import { isOnlyPlanned, type Risk } from "../../deck/risk-words";
 import { slideTitle } from "../../deck/slide-title";
 import type { TitleKey } from "../../deck/title-keys";
 import { numberWord } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
+import { scoreAfter } from "./score";
 
 type RisksTitle = { risks: readonly Risk[]; appetite: number; headline: string | null; context: BuildContext };
 

@@ -1,0 +1,83 @@
+import type { BuildContext } from "../../build-context";
+import { formatDate } from "../../dates/format-date";
+import { formatMoney } from "../../money/format-money";
+import type { ReadDraft } from "../../sections/registry";
+import { formatNumber } from "../../text/format-number";
+import { capitalise } from "../../text/sentence";
+import { findRow } from "../find-row";
+import type { Line } from "../line";
+import { makeTable } from "../make-table";
+import { ownerWords } from "../risk-words";
+import type { Slide } from "../slide";
+import { slideTitle } from "../slide-title";
+
+type Ask = ReadDraft["asks"]["asks"][number];
+
+/** Every decision in full: the act it comes down to, who says yes, who does it, its cost and what it serves. */
+export function asksSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+  const named = draft.asks.asks.filter(({ ask }) => ask !== null);
+  if (named.length === 0) return [];
+  const table = makeTable({
+    caption: "Decisions, and what support for each looks like",
+    columns: [
+      { head: "Decision", share: 220 },
+      { head: "What support looks like", share: 180 },
+      { head: "Says yes", share: 100 },
+      { head: "Does it, by when", share: 140 },
+      { head: "Cost, hours a week", share: 100 },
+      { head: "What it serves", share: 140 },
+    ],
+    rows: named.map((ask) => [
+      ask.ask,
+      ask.supportLooksLike,
+      deciderOf(ask, draft),
+      joined([ownerWords(ask.owner, ask.agreed === true), dayOf(ask, context)], ", "),
+      costWords(ask, draft, context),
+      servedWords(ask, draft),
+    ]),
+    rhythm: "dense",
+  });
+  const title = slideTitle({ context, candidates: [{ key: "asks" }] });
+  const frame = { id: "asks", part: "appendix", kicker: "Appendix: decisions", title, layout: "table", table } as const;
+  const note = limitsLine(draft);
+  return [note === null ? frame : { ...frame, note }];
+}
+
+function joined(parts: readonly (string | null)[], by: string): string | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(by);
+}
+
+function deciderOf({ decider }: Ask, { context: setting }: ReadDraft): string | null {
+  const role = decider ?? setting.decisionMaker;
+  return role === null ? null : capitalise(role);
+}
+
+const dayOf = ({ by }: Ask, { locale }: BuildContext): string | null => (by === null ? null : formatDate(by, locale));
+
+/** The first decision carries the pilot's own ceiling and hours, typed once with the pilot. */
+function costWords(ask: Ask, { asks, pilot }: ReadDraft, { locale, currency }: BuildContext): string | null {
+  const isFirst = ask.id === asks.asks[0]?.id;
+  const minor = ask.cost ?? (isFirst ? pilot.budgetCeiling : null);
+  const hours = ask.hours ?? (isFirst ? pilot.hoursPerWeek : null);
+  const money = minor === null ? null : formatMoney({ minor, currency, locale });
+  return joined([money, hours === null ? null : formatNumber(hours, locale)], "; ");
+}
+
+/** What is not asked for, and whose money it is. */
+function limitsLine({ asks, pilot }: ReadDraft): Line | null {
+  const limits =
+    pilot.scopeOut === null ? [] : [{ text: "We do not ask for: ", strong: true as const }, { text: pilot.scopeOut }];
+  const money =
+    asks.moneyOwner === null ? [] : [{ text: "Whose money it is: ", strong: true as const }, { text: asks.moneyOwner }];
+  const between = limits.length > 0 && money.length > 0 ? [{ text: ". " }] : [];
+  const runs = [...limits, ...between, ...money];
+  return runs.length === 0 ? null : runs;
+}
+
+function servedWords({ linkedNeedId, linkedRiskId }: Ask, { alignment, risks }: ReadDraft): string | null {
+  const need = findRow(alignment.needs, linkedNeedId)?.title ?? null;
+  const risk = findRow(risks.risks, linkedRiskId)?.title ?? null;
+  const parts = [...(need === null ? [] : [`Need: ${need}`]), ...(risk === null ? [] : [`Risk: ${risk}`])];
+  return parts.length === 0 ? null : parts.join("; ");
+}

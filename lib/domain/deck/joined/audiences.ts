@@ -1,0 +1,70 @@
+import type { BuildContext } from "../../build-context";
+import { formatDate } from "../../dates/format-date";
+import type { ReadDraft } from "../../sections/registry";
+import { numberWord } from "../../text/number-words";
+import type { Cell } from "../block";
+import { findRow } from "../find-row";
+import { makeTable } from "../make-table";
+import type { Slide } from "../slide";
+import { slideTitle } from "../slide-title";
+
+type Group = ReadDraft["audiences"]["groups"][number];
+type Benefit = ReadDraft["audiences"]["benefits"][number];
+
+/** Every group with its worry and all it would gain, whoever decides first. */
+export function audiencesSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+  const rows = tableRows(draft, context);
+  if (rows.length === 0) return [];
+  const table = makeTable({
+    caption: "Groups, what worries them and what they would gain",
+    columns: [
+      { head: "Group", share: 120 },
+      { head: "What worries them", share: 165 },
+      { head: "What they gain", share: 185 },
+      { head: "What the organisation gains", share: 165 },
+      { head: "Need it serves", share: 125 },
+      { head: "What it rests on", share: 120 },
+    ],
+    rows,
+    rhythm: "dense",
+  });
+  const groups = new Set(rows.map(([name]) => name)).size;
+  const title = slideTitle({
+    context,
+    candidates: [groups === 1 ? { key: "audiences.one" } : { key: "audiences", words: { count: numberWord(groups) } }],
+  });
+  return [{ id: "audiences", part: "appendix", kicker: "Appendix: audiences", title, layout: "table", table }];
+}
+
+/** One row a benefit; a group without one still says what worries it, and a benefit of no group comes last. */
+function tableRows({ audiences, alignment }: ReadDraft, context: BuildContext): (Cell | null)[][] {
+  const { benefits, groups } = audiences;
+  const gain = (benefit: Benefit): (Cell | null)[] => [
+    benefit.forThem,
+    benefit.forOrganisation,
+    findRow(alignment.needs, benefit.linkedNeedId)?.title ?? null,
+    restsOn(benefit, context),
+  ];
+  const told = deciderFirst(groups, context).filter(({ name, mainConcern }) => name !== null || mainConcern !== null);
+  const ofGroup = (group: Group): (Cell | null)[][] => {
+    const own = benefits.filter(({ groupId }) => groupId?.rowId === group.id);
+    const lead = [group.name, group.mainConcern];
+    return own.length === 0 ? [[...lead, null, null, null, null]] : own.map((benefit) => [...lead, ...gain(benefit)]);
+  };
+  const lost = benefits.filter(
+    ({ groupId, forThem, forOrganisation }) =>
+      findRow(told, groupId) === null && (forThem !== null || forOrganisation !== null),
+  );
+  return [...told.flatMap(ofGroup), ...lost.map((benefit) => [null, null, ...gain(benefit)])];
+}
+
+function deciderFirst(groups: readonly Group[], { picks }: BuildContext): Group[] {
+  const isDecider = (group: Group): boolean => group.id === picks.decisionMakerGroupId;
+  return [...groups.filter(isDecider), ...groups.filter((group) => !isDecider(group))];
+}
+
+function restsOn({ ownDataSource, ownDataDate }: Benefit, { locale }: BuildContext): string | null {
+  const day = ownDataDate === null ? null : formatDate(ownDataDate, locale);
+  const parts = [ownDataSource, day].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(", ");
+}
