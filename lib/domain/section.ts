@@ -84,7 +84,10 @@ export function defineSection<S extends z.ZodRawShape>(definition: SectionDefini
     questions,
     read,
     slides: definition.slides(makeSlide),
-    findings: (answers, context) => (definition.rules ?? []).flatMap((rule) => rule(read(answers), context)),
+    findings: (answers, context) => {
+      const values = read(answers);
+      return (definition.rules ?? []).flatMap((rule) => rule(values, context));
+    },
     upgrade: definition.upgrade ?? ((answers) => answers),
   };
 }

@@ -1,4 +1,58 @@
-import type { SectionRule } from "../../section";
+import type { Finding } from "../../finding";
+import { makeFinding } from "../../rules/make-finding";
+import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import { type AskProblem, checkAsk } from "./check-ask";
 import type { AsksValues } from "./schema";
 
-export const asksRules: readonly SectionRule<AsksValues>[] = [];
+type Rule = SectionRule<AsksValues>;
+type Ask = RowOf<ReadAnswers<AsksValues>["asks"]>;
+
+const MOST_ON_SLIDE = 3;
+const FEWEST_OPTIONS = 3;
+
+const LIST = { sectionId: "asks", questionKey: "asks" } as const;
+const at = (ask: Ask, column: keyof Ask) => ({ ...LIST, rowId: ask.id, column }) as const;
+
+const codeOf = {
+  vague: "asks.vague",
+  "no-verb": "asks.no-verb",
+  "no-object": "asks.no-object",
+} as const satisfies Record<AskProblem, string>;
+
+const written = (asks: readonly Ask[]): readonly Ask[] => asks.filter(({ ask }) => ask !== null);
+
+const countRule: Rule = ({ asks }) => {
+  const all = written(asks);
+  if (all.length === 0) return [makeFinding("asks.none", LIST)];
+  const surplus = all[MOST_ON_SLIDE];
+  return surplus === undefined ? [] : [makeFinding("asks.too-many", at(surplus, "ask"))];
+};
+
+const wordsRule: Rule = ({ asks }) =>
+  written(asks).flatMap((ask) => {
+    const problem = checkAsk(ask.ask ?? "");
+    return problem === null ? [] : [makeFinding(codeOf[problem], at(ask, "ask"))];
+  });
+
+const ownerDateRule: Rule = ({ asks }) =>
+  written(asks).flatMap((ask): Finding[] => {
+    if (ask.owner === null) return [makeFinding("asks.no-owner-date", at(ask, "owner"))];
+    return ask.by === null ? [makeFinding("asks.no-owner-date", at(ask, "by"))] : [];
+  });
+
+const fallbackRule: Rule = ({ asks }) =>
+  written(asks)
+    .filter(({ fallback }) => fallback === null)
+    .map((ask) => makeFinding("asks.no-fallback", at(ask, "fallback")));
+
+const linkRule: Rule = ({ asks }) =>
+  written(asks)
+    .filter(({ linkedNeedId, linkedRiskId }) => linkedNeedId === null && linkedRiskId === null)
+    .map((ask) => makeFinding("asks.unlinked", at(ask, "linkedNeedId")));
+
+const optionsRule: Rule = ({ options }) =>
+  options.filter(({ name }) => name !== null).length < FEWEST_OPTIONS
+    ? [makeFinding("asks.no-options", { sectionId: "asks", questionKey: "options" })]
+    : [];
+
+export const asksRules: readonly Rule[] = [countRule, wordsRule, ownerDateRule, fallbackRule, linkRule, optionsRule];

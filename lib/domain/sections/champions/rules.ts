@@ -1,4 +1,88 @@
-import type { SectionRule } from "../../section";
+import { makeFinding } from "../../rules/make-finding";
+import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import { findWord } from "../../text/find-words";
+import { characterWords } from "./character-words";
+import { championCoverage } from "./coverage";
+import { governanceRule } from "./governance-rule";
+import { isInfluential } from "./influence";
 import type { ChampionsValues } from "./schema";
 
-export const championsRules: readonly SectionRule<ChampionsValues>[] = [];
+type Rule = SectionRule<ChampionsValues>;
+type Person = RowOf<ReadAnswers<ChampionsValues>["people"]>;
+
+/** One person alone is not a pattern. */
+const ENOUGH_PEOPLE = 2;
+const NOBODY = ["nobody", "nobody yet", "no one", "no one yet", "none", "tbc", "tbd"];
+const COMMS_WORDS = [
+  "communications",
+  "communication",
+  "comms",
+  "press",
+  "press office",
+  "public relations",
+  "marketing",
+];
+
+const at = (questionKey: keyof ChampionsValues) => ({ sectionId: "champions", questionKey }) as const;
+const inPeople = (person: Person, column: keyof Person) => ({ ...at("people"), rowId: person.id, column }) as const;
+
+const sponsorRule: Rule = ({ sponsorRole }) =>
+  sponsorRole === null || NOBODY.includes(sponsorRole.trim().toLowerCase())
+    ? [makeFinding("champions.no-sponsor", at("sponsorRole"))]
+    : [];
+
+const executivesRule: Rule = ({ people }) => {
+  const levels = people.flatMap(({ level }) => (level === null ? [] : [level]));
+  return levels.length >= ENOUGH_PEOPLE && levels.every((level) => level === "executive")
+    ? [makeFinding("champions.all-executives", at("people"))]
+    : [];
+};
+
+const commsRule: Rule = ({ people, departmentsAffected }) => {
+  const isComms = ({ dept }: Person): boolean => {
+    const department = departmentsAffected.find(({ id }) => id === dept?.rowId);
+    return department !== undefined && findWord(department.name, COMMS_WORDS) !== null;
+  };
+  return people.length >= ENOUGH_PEOPLE && people.every(isComms)
+    ? [makeFinding("champions.all-comms", at("people"))]
+    : [];
+};
+
+/** Influence without a next step. With stance on, only the undecided: the others need no moving, or a listening ear. */
+const nextStepRule: Rule = ({ people }) =>
+  people
+    .filter((person) => isInfluential(person) && person.nextAction === null)
+    .filter(({ support }) => support === null || support === 0)
+    .map((person) => makeFinding("champions.fence-sitter", inPeople(person, "nextAction")));
+
+const coverageRule: Rule = (champions, { locale }) => {
+  const uncovered = championCoverage(champions)?.uncovered ?? [];
+  if (uncovered.length === 0) return [];
+  const departments = new Intl.ListFormat(locale, { type: "conjunction" }).format(uncovered);
+  return [makeFinding("champions.coverage", at("people"), { departments })];
+};
+
+const postingTeamRule: Rule = ({ serviceModel, people, contentFeeders }) => {
+  const hasDepartment = people.some(({ dept }) => dept !== null) || contentFeeders.some(({ who }) => who !== null);
+  return serviceModel === "central" && !hasDepartment
+    ? [makeFinding("champions.posting-team", at("serviceModel"))]
+    : [];
+};
+
+const characterRule: Rule = ({ people }) =>
+  people.flatMap((person) =>
+    (["who", "ask", "nextAction"] as const)
+      .filter((column) => findWord(person[column], characterWords) !== null)
+      .map((column) => makeFinding("champions.character", inPeople(person, column))),
+  );
+
+export const championsRules: readonly Rule[] = [
+  sponsorRule,
+  executivesRule,
+  commsRule,
+  nextStepRule,
+  coverageRule,
+  characterRule,
+  postingTeamRule,
+  governanceRule,
+];

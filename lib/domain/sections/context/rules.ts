@@ -1,4 +1,25 @@
+import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";
+import { findWord } from "../../text/find-words";
 import type { ContextValues } from "./schema";
 
-export const contextRules: readonly SectionRule<ContextValues>[] = [];
+type Rule = SectionRule<ContextValues>;
+
+const at = (questionKey: keyof ContextValues) => ({ sectionId: "context", questionKey }) as const;
+
+const decisionMakerRule: Rule = ({ decisionMaker }) =>
+  decisionMaker === null ? [makeFinding("context.no-decision-maker", at("decisionMaker"))] : [];
+
+const keyMessageRule: Rule = ({ keyMessage }, { library }) => {
+  if (keyMessage === null) return [makeFinding("context.no-key-message", at("keyMessage"))];
+  const word = findWord(
+    keyMessage,
+    library.jargon.map((entry) => entry.word),
+  );
+  return word === null ? [] : [makeFinding("context.jargon", at("keyMessage"), { word })];
+};
+
+const meetingRule: Rule = ({ meetingDate }, { now }) =>
+  meetingDate !== null && meetingDate < now ? [makeFinding("context.meeting-past", at("meetingDate"))] : [];
+
+export const contextRules: readonly Rule[] = [decisionMakerRule, keyMessageRule, meetingRule];

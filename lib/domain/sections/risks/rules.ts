@@ -1,4 +1,101 @@
-import type { SectionRule } from "../../section";
+import type { Finding } from "../../finding";
+import type { FindingCode } from "../../rules/finding-codes";
+import { makeFinding } from "../../rules/make-finding";
+import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import type { RisksValues } from "./schema";
 
-export const risksRules: readonly SectionRule<RisksValues>[] = [];
+type Rule = SectionRule<RisksValues>;
+type Risk = RowOf<ReadAnswers<RisksValues>["risks"]>;
+type Control = RowOf<Risk["controls"]>;
+
+/** The library's risk of doing nothing. */
+const NOT_ACTING = "R28";
+const ENOUGH_RISKS = 3;
+
+const LIST = { sectionId: "risks", questionKey: "risks" } as const;
+const at = (risk: Risk, column: keyof Risk) => ({ ...LIST, rowId: risk.id, column }) as const;
+const atControl = (risk: Risk, control: Control, column: keyof Control) =>
+  ({ ...LIST, rowId: risk.id, column: `controls-${control.id}-${column}` }) as const;
+
+const countRule: Rule = ({ risks }) => {
+  const named = risks.filter((risk) => risk.title !== null).length;
+  if (named === 0) return [makeFinding("risks.none", LIST)];
+  return named < ENOUGH_RISKS ? [makeFinding("risks.too-few", LIST)] : [];
+};
+
+const notActingRule: Rule = ({ risks }) =>
+  risks.length > 0 && !risks.some((risk) => risk.libraryId === NOT_ACTING)
+    ? [makeFinding("risks.not-acting", LIST)]
+    : [];
+
+/** Nothing a control does makes a risk likelier or worse. */
+const afterHigherRule: Rule = ({ risks }) =>
+  risks.flatMap((risk) => {
+    if (isMore(risk.likelihoodAfter, risk.likelihood)) {
+      return [makeFinding("risks.after-higher", at(risk, "likelihoodAfter"))];
+    }
+    return isMore(risk.impactAfter, risk.impact) ? [makeFinding("risks.after-higher", at(risk, "impactAfter"))] : [];
+  });
+
+const isMore = (one: number | null, other: number | null): boolean => one !== null && other !== null && one > other;
+
+const isLowered = (risk: Risk): boolean =>
+  isMore(risk.likelihood, risk.likelihoodAfter) || isMore(risk.impact, risk.impactAfter);
+
+const writtenControls = (risk: Risk): readonly Control[] => risk.controls.filter((control) => control.text !== null);
+
+const noControlRule: Rule = ({ risks }) =>
+  risks
+    .filter((risk) => isLowered(risk) && writtenControls(risk).length === 0)
+    .map((risk) => makeFinding("risks.no-control", at(risk, "controls")));
+
+const eachControl =
+  (code: FindingCode, isWeak: (control: Control) => boolean, column: keyof Control): Rule =>
+  ({ risks }) =>
+    risks.flatMap((risk) =>
+      writtenControls(risk)
+        .filter(isWeak)
+        .map((control): Finding => {
+          const params = control.ownerRole === null ? undefined : { owner: control.ownerRole };
+          return makeFinding(code, atControl(risk, control, column), params);
+        }),
+    );
+
+const hasOwner = (control: Control): boolean => control.ownerRole !== null;
+
+/** Scores promise nothing of controls that are only planned. */
+const onlyPlannedRule: Rule = ({ risks }) =>
+  risks
+    .filter((risk) => {
+      const controls = writtenControls(risk);
+      return controls.length > 0 && controls.every(({ state }) => state !== "in-place");
+    })
+    .map((risk) => makeFinding("risks.target", at(risk, "controls")));
+
+const acceptanceRule: Rule = ({ risks }, { now }) =>
+  risks
+    .filter(({ acceptedUntil }) => acceptedUntil !== null && acceptedUntil < now)
+    .map((risk) => makeFinding("risks.acceptance-expired", at(risk, "acceptedUntil")));
+
+/** A list on which everything is solved is not believed. */
+const openHiddenRule: Rule = ({ risks }) => {
+  const [first] = risks;
+  if (first === undefined || risks.some(({ solution }) => solution !== "solved")) return [];
+  return [makeFinding("risks.open-hidden", at(first, "solution"))];
+};
+
+export const risksRules: readonly Rule[] = [
+  countRule,
+  notActingRule,
+  afterHigherRule,
+  noControlRule,
+  eachControl("risks.no-owner", (control) => !hasOwner(control), "ownerRole"),
+  eachControl(
+    "risks.owner-not-asked",
+    (control) => hasOwner(control) && control.ownerAgreed !== "agreed",
+    "ownerAgreed",
+  ),
+  onlyPlannedRule,
+  acceptanceRule,
+  openHiddenRule,
+];

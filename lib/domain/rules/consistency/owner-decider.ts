@@ -1,0 +1,16 @@
+import { makeFinding } from "../make-finding";
+import type { ConsistencyRule } from "./consistency-rule";
+
+/** Whoever says yes is asked to do it as well. */
+export const ownerDecider: ConsistencyRule = {
+  skipWhileBlank: ["asks"],
+  check: ({ asks: { asks }, context: { decisionMaker } }) =>
+    asks
+      .filter(({ owner, decider }) => isSameRole(owner, decider ?? decisionMaker))
+      .map(({ id }) =>
+        makeFinding("cross.owner-decider", { sectionId: "asks", questionKey: "asks", rowId: id, column: "owner" }),
+      ),
+};
+
+const isSameRole = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,0 +1,23 @@
+/** Names that put a platform before the need. "Teams" and "threads" alone are everyday words, so they are not here. */
+export const platformNames = [
+  "social media",
+  "facebook",
+  "instagram",
+  "twitter",
+  "tiktok",
+  "youtube",
+  "linkedin",
+  "whatsapp",
+  "nextdoor",
+  "snapchat",
+  "mastodon",
+  "bluesky",
+  "reddit",
+  "pinterest",
+  "telegram",
+  "yammer",
+  "viva engage",
+  "microsoft teams",
+  "slack",
+  "workplace from meta",
+] as const;
