@@ -2,7 +2,8 @@ import type { Answers, Draft, StoredValue } from "../draft";
 import { isSameValue } from "../is-same-value";
 import { isBlank } from "../kinds";
 import type { SectionId } from "../section-ids";
-import { type DraftedText, type DraftingContext, listDraftedTexts } from "./drafted-texts";
+import { type DraftedText, listDraftedTexts } from "./drafted-texts";
+import type { DraftingContext } from "./drafting-context";
 import { rowsOf } from "./start-rows";
 
 /** Whole answers of the sections that change, ready to be saved by the ordinary way. */

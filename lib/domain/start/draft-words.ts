@@ -3,7 +3,7 @@ import { formatMoney } from "../money/format-money";
 import type { ReadDraft } from "../sections/registry";
 import { firstWords } from "../text/first-words";
 import { capitalise, listWords, withoutStop } from "../text/sentence";
-import type { DraftingContext } from "./drafted-texts";
+import type { DraftingContext } from "./drafting-context";
 import { pilotTypeFor } from "./pilot-type-for";
 
 const NEED_TITLE_CHARACTERS = 80;

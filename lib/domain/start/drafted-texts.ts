@@ -1,16 +1,14 @@
 import { addDays, weeksBetween } from "../dates/plain-date";
 import type { Draft, StoredValue } from "../draft";
-import type { Library } from "../library";
 import { readDraft } from "../sections/registry";
 import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
+import type { DraftingContext } from "./drafting-context";
 import { pilotTypeFor } from "./pilot-type-for";
 import type { StartField } from "./start-questions";
 import { startRowId } from "./start-rows";
 
 /** A text or date proposed from other answers; it fills a blank field and stays the writer's to change. */
 export type DraftedText = Omit<StartField, "row"> & { rowId?: string; value: StoredValue };
-
-export type DraftingContext = { library: Library; locale: string; currency: string };
 
 const DAYS_A_WEEK = 7;
 

@@ -1,0 +1,4 @@
+import type { Library } from "../library";
+
+/** What drafting needs beyond the answers: shipped content, and how dates and money are written. */
+export type DraftingContext = { library: Library; locale: string; currency: string };
