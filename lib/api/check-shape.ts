@@ -1,6 +1,5 @@
 import type { z } from "zod";
-import { describeIssue, pathOf } from "@/lib/domain/describe-issue";
-import type { FieldProblem } from "@/lib/domain/problem";
+import { describeFault } from "@/lib/domain/describe-issue";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 
 /** The body in the contract's shape, or every fault with its place. */
@@ -12,11 +11,7 @@ export function checkShape<S extends z.ZodType>(
   if (parsed.success) return succeed(parsed.data);
   const { issues } = parsed.error;
   const isUnknown = issues.some((issue) => issue.code === "unrecognized_keys");
-  return fail(isUnknown ? "unknown_key" : "answers_invalid", { fields: issues.flatMap(describe) });
-}
-
-function describe(issue: z.core.$ZodIssue): FieldProblem[] {
-  const message = describeIssue(issue);
-  if (issue.code !== "unrecognized_keys") return [{ path: pathOf(issue.path), message }];
-  return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message }));
+  return fail(isUnknown ? "unknown_key" : "answers_invalid", {
+    fields: issues.map((issue) => describeFault([], issue)),
+  });
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { FieldProblem } from "./problem";
 
 /** A place in a body as people write it: `answers.needs[0].title`. */
 export function pathOf(path: readonly PropertyKey[]): string {
@@ -6,6 +7,12 @@ export function pathOf(path: readonly PropertyKey[]): string {
     if (typeof key === "number") return `${at}[${key}]`;
     return at === "" ? String(key) : `${at}.${String(key)}`;
   }, "");
+}
+
+/** A fault with its place; a name that is not known is part of the place. */
+export function describeFault(root: readonly PropertyKey[], issue: z.core.$ZodIssue): FieldProblem {
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  return { path: pathOf([...root, ...issue.path, ...unknown]), message: describeIssue(issue) };
 }
 
 const kindWords: Readonly<Record<string, string>> = {
@@ -35,10 +42,16 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
     case "unrecognized_keys":
       return "Nothing here is called this.";
     case "invalid_union":
-      return "This takes a value of another kind.";
+      return describeUnion(issue);
     default:
       return "This is not written in the form it takes.";
   }
+}
+
+function describeUnion({ errors }: z.core.$ZodIssueInvalidUnion): string {
+  const wanted = errors.flat().filter((inner) => inner.code === "invalid_type");
+  const kinds = [...new Set(wanted.map(({ expected }) => kindWords[expected] ?? expected))];
+  return kinds.length > 0 ? `This takes ${kinds.join(" or ")}.` : "This takes a value of another kind.";
 }
 
 function unitOf(origin: string): string {

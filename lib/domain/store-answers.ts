@@ -1,6 +1,6 @@
+import { describeFault } from "./describe-issue";
 import type { Answers } from "./draft";
 import { normaliseStored, storedSchema } from "./kinds";
-import type { FieldProblem } from "./problem";
 import type { AnyQuestion } from "./question";
 import { fail, type Result, succeed } from "./result";
 import type { Section } from "./section";
@@ -30,16 +30,8 @@ export function storeAnswers({
   const fields = Object.entries(clean).flatMap(([key, value]) => {
     const question = section.questions[key] as AnyQuestion;
     const parsed = storedSchema(question).safeParse(value);
-    return parsed.success ? [] : parsed.error.issues.map((issue) => problemAt(`answers.${key}`, issue));
+    return parsed.success ? [] : parsed.error.issues.map((issue) => describeFault(["answers", key], issue));
   });
   if (fields.length > 0) return fail("answers_invalid", { fields });
   return succeed(stanceOn ? clean : withoutStance(section, clean));
-}
-
-function problemAt(root: string, issue: { path: PropertyKey[]; message: string }): FieldProblem {
-  const path = issue.path.reduce<string>(
-    (at, key) => (typeof key === "number" ? `${at}[${key}]` : `${at}.${String(key)}`),
-    root,
-  );
-  return { path, message: issue.message };
 }
