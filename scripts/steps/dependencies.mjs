@@ -32,7 +32,9 @@ function runNpm(parameters) {
 export async function ensureDependencies() {
   if (isInstalled()) return;
   process.stderr.write("Installing the npm packages\n");
-  const code = await runNpm(["ci", "--no-audit", "--no-fund", "--include=dev", "--include=optional"]);
-  if (code === 0 && isInstalled()) return;
+  const switches = ["--no-audit", "--no-fund", "--include=dev", "--include=optional"];
+  if ((await runNpm(["ci", ...switches])) === 0 && isInstalled()) return;
+  // A mirror of the registry may lack packages for other systems, on which npm ci insists and npm install does not.
+  if ((await runNpm(["install", "--no-save", ...switches])) === 0 && isInstalled()) return;
   stopWith("The npm packages could not be installed. Check the connection to the npm registry, then run npm ci.");
 }
