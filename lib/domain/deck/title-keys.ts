@@ -14,6 +14,7 @@ export const titleKeys = [
   "why-now.bare",
   "fit",
   "fit.one",
+  "benefits.groups",
   "benefits",
   "risks",
   "risks.one",

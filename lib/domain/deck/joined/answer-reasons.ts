@@ -4,7 +4,7 @@ import { scopeOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
-import { capitalise, firstClause, uncapitalise } from "../../text/sentence";
+import { firstClause, uncapitalise } from "../../text/sentence";
 import { labelOf } from "../label-of";
 import { channelWords, pilotWeeks } from "../pilot-words";
 import type { RowItem } from "../slide";
@@ -25,7 +25,7 @@ function gain({ audiences }: ReadDraft, { picks }: BuildContext): RowItem | null
   const ofDecider = audiences.benefits.filter(({ groupId }) => groupId?.rowId === picks.decisionMakerGroupId);
   const ranked = picks.benefitOrder.flatMap((id) => ofDecider.filter((benefit) => benefit.id === id));
   const words = ranked.find(({ forOrganisation }) => forOrganisation !== null)?.forOrganisation ?? null;
-  return words === null ? null : { lead: capitalise(words) };
+  return words === null ? null : { lead: `For the organisation: ${uncapitalise(words)}` };
 }
 
 const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
@@ -48,7 +48,7 @@ export const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
 function waiting({ alignment }: ReadDraft, { locale, currency }: BuildContext): RowItem | null {
   const need = firstLinkedNeed(alignment);
   if (need === undefined || need.doNothingText === null) return null;
-  const words = `If nobody acts: ${uncapitalise(need.doNothingText)}`;
+  const words = `If nobody acts: ${uncapitalise(firstClause(need.doNothingText))}`;
   if (need.doNothingAmount === null) return { lead: words };
   return { value: formatMoney({ minor: need.doNothingAmount, currency, locale }), lead: words };
 }

@@ -1,7 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import type { ReadDraft } from "../../sections/registry";
 import { numberWord } from "../../text/number-words";
-import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
 import { findRow, rowsInOrder } from "../find-row";
 import type { Line } from "../line";
 import type { Fact, Slide } from "../slide";
@@ -18,17 +18,12 @@ export function benefitsSlide(draft: ReadDraft, context: BuildContext): Slide[] 
   );
   if (told.length < 2) return [];
   const cards = oneAGroup(told).slice(0, MAX_CARDS);
-  const title = slideTitle({
-    context,
-    headline: draft.audiences.headline,
-    candidates: [{ key: "benefits", words: { Count: capitalise(numberWord(cards.length)) } }],
-  });
   return [
     {
       id: "benefits",
       part: "main",
       kicker: "Benefits",
-      title,
+      title: benefitsTitle(cards, draft, context),
       layout: "chart-cards",
       chart: null,
       cards: cards.map((benefit) => card(benefit, draft)),
@@ -36,6 +31,18 @@ export function benefitsSlide(draft: ReadDraft, context: BuildContext): Slide[] 
     },
   ];
 }
+
+/** Who would gain, by name; where one group gains all, how many benefits there are. */
+function benefitsTitle(cards: readonly Benefit[], draft: ReadDraft, context: BuildContext): string {
+  const names = cards.flatMap((benefit) => groupName(benefit, draft) ?? []);
+  const groups = [...new Set(names)].map(uncapitalise);
+  const bare = { key: "benefits", words: { Count: countWord(cards) } } as const;
+  const named = { key: "benefits.groups", words: { Count: countWord(groups), groups: listWords(groups) } } as const;
+  const { headline } = draft.audiences;
+  return slideTitle({ context, headline, candidates: groups.length < 2 ? [bare] : [named, bare] });
+}
+
+const countWord = (list: readonly unknown[]): string => capitalise(numberWord(list.length));
 
 /** The first of each group before anyone's second, in the order given. */
 function oneAGroup(benefits: readonly Benefit[]): Benefit[] {

@@ -43,7 +43,7 @@ function coverKey({ weeks, channels }: { weeks?: string; channels?: string }): T
 
 function meetingFact({ meetingName, meetingDate }: ReadDraft["context"], { locale }: BuildContext): Fact {
   const day = meetingDate === null ? "date not fixed" : formatDate(meetingDate, locale);
-  return { label: "Meeting", text: meetingName === null ? capitalise(day) : `${meetingName}, ${day}` };
+  return { label: "Meeting", text: meetingName === null ? capitalise(day) : `${meetingName}\n${day}` };
 }
 
 const roleFact = (label: string, role: string | null): Fact[] =>
@@ -54,7 +54,5 @@ function presenterFact({ presenterRole, presenterCredentials }: ReadDraft["conte
   const record = presenterCredentials === null ? null : firstWords(presenterCredentials, MAX_RECORD_CHARACTERS);
   if (presenterRole === null) return record === null ? [] : [{ label: "Presented by", text: record }];
   const role = capitalise(presenterRole);
-  return [
-    { label: "Presented by", text: record === null ? role : [{ text: `${role}. `, strong: true }, { text: record }] },
-  ];
+  return [{ label: "Presented by", text: record === null ? role : `${role}\n${record}` }];
 }

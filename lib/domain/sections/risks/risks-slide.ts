@@ -15,7 +15,7 @@ import {
 import type { Slide } from "../../deck/slide";
 import type { ReadAnswers } from "../../section";
 import { numberWord } from "../../text/number-words";
-import { asSentence, capitalise } from "../../text/sentence";
+import { capitalise, uncapitalise } from "../../text/sentence";
 import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";
 import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
@@ -68,7 +68,7 @@ function controlCell(risk: Risk): Cell | null {
   const control = risk.controls.find(({ text }) => text !== null);
   if (control === undefined || control.text === null) return null;
   const owner = controlOwner(control);
-  return owner === null ? control.text : `${asSentence(control.text)} ${owner}`;
+  return owner === null ? control.text : `${control.text}\n${owner}`;
 }
 
 function mapPoint(risk: Risk, index: number): RiskPoint[] {
@@ -99,7 +99,7 @@ function notActingLine(risk: Risk | undefined): Line | null {
   ].join(", ");
   return [
     { text: "Not acting is a risk too: ", strong: true },
-    { text: [risk.consequence ?? risk.title ?? "", ...(scores === "" ? [] : [scores])].join("; ") },
+    { text: [uncapitalise(risk.consequence ?? risk.title ?? ""), ...(scores === "" ? [] : [scores])].join("; ") },
   ];
 }
 
