@@ -17,6 +17,7 @@ function makePerson(formalPower: number | null, ticks = 0, peerNominations: numb
     peerNominations,
     relation: "knows" as Relation | null,
     support: null as number | null,
+    interest: null as number | null,
   };
 }
 
@@ -151,6 +152,12 @@ describe("coverage", () => {
     ];
     expect(championCoverage({ departmentsAffected, people })?.covered).toBe(0);
     expect(people.map(isInfluential)).toEqual([true, false, true]);
+  });
+
+  it("counts somebody to whom it matters much, and the team that asks", () => {
+    const departments = [...departmentsAffected, { id: "d9", name: "Corporate communications" }];
+    const people = [at(2, { ...makePerson(3), interest: 4 })];
+    expect(championCoverage({ departmentsAffected: departments, people })).toMatchObject({ covered: 2, of: 5 });
   });
 
   it("is nothing while no department is named", () => {

@@ -1,4 +1,6 @@
 import type { Reference } from "../../question";
+import { findWord } from "../../text/find-words";
+import { commsWords } from "./comms-words";
 import { countTicks, type InfluenceFacts, isInfluential } from "./influence";
 import type { Level, Relation } from "./schema";
 
@@ -7,9 +9,11 @@ type Person = InfluenceFacts & {
   level: Level | null;
   relation: Relation | null;
   support: number | null;
+  interest: number | null;
 };
+type Department = { id: string; name: string | null };
 type Given = {
-  departmentsAffected: readonly { id: string; name: string | null }[];
+  departmentsAffected: readonly Department[];
   people: readonly Person[];
 };
 
@@ -19,27 +23,38 @@ export type Coverage = {
   of: number;
   /** Names of the others; one without a name is left out. */
   uncovered: readonly string[];
-  /** Levels with a champion, of three. */
+  /** Levels with a champion in those departments, of three. */
   levels: number;
 };
 
 /** In how many departments, and at how many levels, somebody helps. null while no department is named. */
 export function championCoverage({ departmentsAffected, people }: Given): Coverage | null {
   if (departmentsAffected.length === 0) return null;
-  const champions = people.filter(isChampion);
-  const isCovered = (id: string): boolean => champions.some(({ dept }) => dept?.rowId === id);
-  const levels = champions.map(({ level }) => level).filter((level) => level !== null);
+  const champions = people.filter((person) => isChampion(person) && isAmong(departmentsAffected, person));
+  const isCovered = ({ id, name }: Department): boolean =>
+    isOwnTeam(name) || champions.some(({ dept }) => dept?.rowId === id);
   return {
-    covered: departmentsAffected.filter(({ id }) => isCovered(id)).length,
+    covered: departmentsAffected.filter(isCovered).length,
     of: departmentsAffected.length,
-    uncovered: departmentsAffected.flatMap(({ id, name }) => (isCovered(id) || name === null ? [] : [name])),
-    levels: new Set(levels).size,
+    uncovered: departmentsAffected.flatMap((one) => (isCovered(one) || one.name === null ? [] : [one.name])),
+    levels: new Set(champions.flatMap(({ level }) => (level === null ? [] : [level]))).size,
   };
 }
 
-/** Somebody others listen to, by rank or by trust, whom you know, and who is not known to be undecided or against. */
+const isAmong = (departments: readonly Department[], { dept }: Person): boolean =>
+  departments.some(({ id }) => id === dept?.rowId);
+
+/** Communications asks for this itself, so its own department needs nobody to win it over. */
+const isOwnTeam = (name: string | null): boolean => findWord(name, commsWords) !== null;
+
+const KEEN = 4;
+
+/**
+ * Somebody you know whom others listen to, by rank or by trust, or to whom it matters much; and who, where stance is
+ * on, is for it. What makes a champion is our own judgement.
+ */
 function isChampion(person: Person): boolean {
   const isKnown = person.relation === "knows" || person.relation === "close";
-  const isHeard = isInfluential(person) || countTicks(person) > 0;
+  const isHeard = isInfluential(person) || countTicks(person) > 0 || (person.interest ?? 0) >= KEEN;
   return isKnown && isHeard && (person.support === null || person.support >= 1);
 }

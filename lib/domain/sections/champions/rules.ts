@@ -2,6 +2,7 @@ import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-words";
 import { characterWords } from "./character-words";
+import { commsWords } from "./comms-words";
 import { championCoverage } from "./coverage";
 import { governanceRule } from "./governance-rule";
 import { isInfluential } from "./influence";
@@ -13,15 +14,6 @@ type Person = RowOf<ReadAnswers<ChampionsValues>["people"]>;
 /** One person alone is not a pattern. */
 const ENOUGH_PEOPLE = 2;
 const NOBODY = ["nobody", "nobody yet", "no one", "no one yet", "none", "tbc", "tbd"];
-const COMMS_WORDS = [
-  "communications",
-  "communication",
-  "comms",
-  "press",
-  "press office",
-  "public relations",
-  "marketing",
-];
 
 const at = (questionKey: keyof ChampionsValues) => ({ sectionId: "champions", questionKey }) as const;
 const inPeople = (person: Person, column: keyof Person) => ({ ...at("people"), rowId: person.id, column }) as const;
@@ -41,7 +33,7 @@ const executivesRule: Rule = ({ people }) => {
 const commsRule: Rule = ({ people, departmentsAffected }) => {
   const isComms = ({ dept }: Person): boolean => {
     const department = departmentsAffected.find(({ id }) => id === dept?.rowId);
-    return department !== undefined && findWord(department.name, COMMS_WORDS) !== null;
+    return department !== undefined && findWord(department.name, commsWords) !== null;
   };
   return people.length >= ENOUGH_PEOPLE && people.every(isComms)
     ? [makeFinding("champions.all-comms", at("people"))]
