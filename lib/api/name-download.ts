@@ -1,3 +1,4 @@
+const FALLBACK = "foothold";
 const MAX_NAME_CHARACTERS = 100;
 
 /**
@@ -9,8 +10,14 @@ export function nameDownload(title: string, extension: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}"\\/:*?<>|%]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const name = `${Array.from(safe).slice(0, MAX_NAME_CHARACTERS).join("").trim() || "foothold"}.${extension}`;
-  const plain = name.normalize("NFKD").replace(/[^\x20-\x7e]/g, "");
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  const name = Array.from(safe).slice(0, MAX_NAME_CHARACTERS).join("").trim() || FALLBACK;
+  const plain = name
+    .normalize("NFKD")
+    .replace(/[^\x20-\x7e]/g, "")
+    .trim();
+  const encoded = encodeURIComponent(`${name}.${extension}`).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${plain || FALLBACK}.${extension}"; filename*=UTF-8''${encoded}`;
 }
