@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { chmod, chown, lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { type DatabaseUser, findClosedFolder, findDatabaseUser } from "./database-user";
+import { makeDataDir } from "./make-data-dir";
 import { PostgresProblem } from "./postgres-problem";
 
 export type ClusterHome = {
@@ -73,12 +74,6 @@ async function makeShortSocketFolder(real: string, user: DatabaseUser): Promise<
 async function chooseSocketFolder(run: string, real: string, user: DatabaseUser): Promise<string> {
   const fits = Buffer.byteLength(path.join(run, SOCKET_FILE)) <= MAX_SOCKET_PATH_BYTES;
   return fits ? run : makeShortSocketFolder(real, user);
-}
-
-async function makeDataDir(dataDir: string): Promise<string> {
-  // Root's own new folder lets the database user pass through; an existing one is left as it is.
-  await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  return realpath(dataDir);
 }
 
 /** Settles where the cluster lives and as whom it runs, and makes the folders. The same answer on every start. */

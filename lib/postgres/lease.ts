@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   describeSelf,
@@ -10,6 +9,7 @@ import {
   removeLease,
   renewLease,
 } from "./lease-file";
+import { makeDataDir } from "./make-data-dir";
 import { EXIT_FOLDER_IN_USE, PostgresProblem } from "./postgres-problem";
 
 const RENEW_EVERY_MS = 5_000;
@@ -74,8 +74,7 @@ function keepRenewing(file: string, self: Holder, onLost: () => void): NodeJS.Ti
  * `onLost` is called when somebody took the lease while we slept: stop serving then.
  */
 export async function takeLease(dataDir: string, onLost: () => void): Promise<Lease> {
-  await mkdir(dataDir, { recursive: true });
-  const file = leaseFileOf(dataDir);
+  const file = leaseFileOf(await makeDataDir(dataDir));
   const self = describeSelf();
   await acquire(file, self);
   const timer = keepRenewing(file, self, onLost);

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { link, mkdir, readFile, unlink } from "node:fs/promises";
 import path from "node:path";
+import { makeDataDir } from "./make-data-dir";
 import { PostgresProblem } from "./postgres-problem";
 import { writeDurably } from "./write-durably";
 
@@ -49,7 +50,7 @@ async function readOrMake(file: string): Promise<string> {
 
 /** Reads the secrets of a data folder; makes each one the first time, readable by its owner alone. */
 export async function readSecrets(dataDir: string): Promise<Secrets> {
-  const folder = path.join(dataDir, "secrets");
+  const folder = path.join(await makeDataDir(dataDir), "secrets");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   return {
     ownerPassword: await readOrMake(path.join(folder, "database-owner-password")),

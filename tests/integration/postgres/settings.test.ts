@@ -1,12 +1,27 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { log } from "@/lib/log";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
+import { makeDataDir } from "../../support/data-dir";
 import { query, startServer, useDataDir } from "../../support/embedded-postgres";
 import { isRoot } from "../../support/processes";
 
+let dataDir: string;
+let server: EmbeddedPostgres;
+
+beforeAll(async () => {
+  dataDir = await makeDataDir();
+  server = await startEmbeddedPostgres({ dataDir, log });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
 describe("the embedded PostgreSQL", () => {
   it("keeps every acknowledged save durable and listens on no network", async () => {
-    const server = await startServer(await useDataDir());
     const rows = await query(
       server.ownerUrl,
       `select name, setting from pg_settings where name in
@@ -29,7 +44,6 @@ describe("the embedded PostgreSQL", () => {
   });
 
   it("gives the app a role that owns its database and nothing else", async () => {
-    const server = await startServer(await useDataDir());
     const [role] = await query(
       server.databaseUrl,
       `select rolname, rolsuper, rolcreatedb, rolcreaterole,
@@ -57,15 +71,13 @@ describe("the embedded PostgreSQL", () => {
   });
 
   it("refuses a wrong password", async () => {
-    const server = await startServer(await useDataDir());
     const url = new URL(server.databaseUrl);
     url.password = "wrong";
     await expect(query(url.href, "select 1")).rejects.toMatchObject({ code: "28P01" });
   });
 
   it("keeps secrets and cluster to their owners", async () => {
-    const dataDir = await useDataDir();
-    const { home } = await startServer(dataDir);
+    const { home } = server;
     const modeOf = async (place: string) => ((await stat(place)).mode & 0o777).toString(8);
     expect(await modeOf(path.join(dataDir, "secrets"))).toBe("700");
     for (const name of await readdir(path.join(dataDir, "secrets"))) {
@@ -77,7 +89,6 @@ describe("the embedded PostgreSQL", () => {
   });
 
   it("writes nothing people typed into its log", async () => {
-    const server = await startServer(await useDataDir());
     const canary = `CANARY-${Math.random().toString(36).slice(2)}`;
     await query(server.databaseUrl, "create table word (text text primary key)");
     await query(server.databaseUrl, `insert into word values ('${canary}')`);
@@ -90,17 +101,16 @@ describe("the embedded PostgreSQL", () => {
   });
 
   it("keeps what was stored over a stop and a start", async () => {
-    const dataDir = await useDataDir();
-    const first = await startServer(dataDir);
+    const folder = await useDataDir();
+    const first = await startServer(folder);
     await query(first.databaseUrl, "create table word (text text); insert into word values ('kept')");
     await first.stop();
-    const second = await startServer(dataDir);
+    const second = await startServer(folder);
     expect(second.hasTakenOver).toBe(false);
     expect(await query(second.databaseUrl, "select text from word")).toEqual([{ text: "kept" }]);
   });
 
   it.runIf(isRoot)("never runs as root", async () => {
-    const server = await startServer(await useDataDir());
     const pid = server.pid();
     const status = await readFile(`/proc/${pid}/status`, "utf8");
     expect(status).toMatch(new RegExp(`^Uid:\\s+${server.home.user.uid}\\s`, "m"));
