@@ -12,7 +12,7 @@ import { replyWithProblem } from "./reply";
 export type Visit = { request: Request; requestId: string; params: unknown; userId: string | null };
 
 /** Next gives a route without parameters in its path no `params` at all. */
-export type RouteContext = { params?: Promise<Record<string, string | string[] | undefined>> };
+type RouteContext = { params?: Promise<Record<string, string | string[] | undefined>> };
 export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
 
 /**

@@ -4,7 +4,7 @@ import { type Result, succeed } from "@/lib/domain/result";
 import { type Handler, openDoor } from "./door";
 import { apiHeaders } from "./reply";
 
-export type Download = {
+type Download = {
   /** Changes with the bytes, so whoever has this one is told so without them being made. */
   tag: string;
   type: string;

@@ -1,7 +1,7 @@
 import { fail, type Result } from "@/lib/domain/result";
 import { MAX_NODES, readJson } from "./read-json";
 
-export const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 
 type BodyCode = "media_type" | "body_too_large" | "body_malformed" | "body_too_deep" | "unknown_key";
 

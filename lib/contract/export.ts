@@ -3,7 +3,7 @@ import { densities, densitySchema, variantIdSchema, variantIds } from "@/lib/dom
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { operation } from "./operation";
 
-export const exportFormatSchema = z.enum(["pdf", "html"]);
+const exportFormatSchema = z.enum(["pdf", "html"]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const params = z.object({ proposalId: proposalIdSchema });

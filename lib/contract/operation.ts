@@ -5,7 +5,7 @@ import type { Role } from "@/lib/domain/scope";
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** Who may call: everybody, a signed-in user, an administrator, or whoever holds this role on the proposal. */
-export type Access = "anyone" | "user" | "admin" | Role;
+type Access = "anyone" | "user" | "admin" | Role;
 
 /**
  * One endpoint, described once: the route, the browser's client, the OpenAPI document and the tests all read this.

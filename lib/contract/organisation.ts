@@ -14,8 +14,7 @@ const details = {
   currency: z.string().regex(/^[A-Z]{3}$/, "Choose a currency."),
 };
 
-export const organisationSchema = z.object({ ...details, revision: z.int() });
-export type OrganisationDetails = z.infer<typeof organisationSchema>;
+const organisationSchema = z.object({ ...details, revision: z.int() });
 
 export const getOrganisationOperation = operation({
   id: "getOrganisation",

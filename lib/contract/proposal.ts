@@ -12,7 +12,7 @@ const IMPORT_NODES = 200_000;
 const params = z.object({ proposalId: proposalIdSchema });
 const path = "/proposals/{proposalId}";
 
-export const proposalSummarySchema = z.object({
+const proposalSummarySchema = z.object({
   id: proposalIdSchema,
   title: z.string(),
   status: z.string(),
@@ -21,9 +21,8 @@ export const proposalSummarySchema = z.object({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
-export type ProposalSummary = z.infer<typeof proposalSummarySchema>;
 
-export const proposalSchema = proposalSummarySchema.extend({
+const proposalSchema = proposalSummarySchema.extend({
   sections: z.array(
     z.object({ id: sectionIdSchema, title: z.string(), revision: z.int(), status: sectionStatusSchema }),
   ),

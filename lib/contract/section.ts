@@ -20,7 +20,7 @@ export const storedSectionSchema = z.object({
 });
 export type StoredSection = z.infer<typeof storedSectionSchema>;
 
-export const savedSectionSchema = z.object({
+const savedSectionSchema = z.object({
   revision: z.int(),
   savedAt: z.iso.datetime(),
   status: sectionStatusSchema,
