@@ -7,6 +7,7 @@ import { joinedSlides } from "./joined/registry";
 import { contextOf, type MakeContext } from "./make-build-context";
 import { obeyLimits } from "./obey-limits";
 import type { BrandRef, DeckOutline } from "./outline";
+import { buildOwnSlides } from "./own-slides";
 import { printableDraft } from "./printable";
 import type { Slide } from "./slide";
 import { arrangeSlides } from "./storyline";
@@ -49,16 +50,10 @@ export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildD
 }
 
 /** Every slide that has something behind it, in no particular order yet. */
-export function buildSlides(printable: ReadDraft, context: BuildContext): Slide[] {
-  const answers: Record<string, Record<string, unknown>> = printable;
-  const own = sectionList.flatMap((section) =>
-    section.slides.flatMap(({ needs, build }) => build(pick(answers[section.id] ?? {}, needs), context)),
-  );
-  return [...own, ...joinedSlides.flatMap(({ build }) => build(printable, context))];
-}
-
-const pick = (answers: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(keys.map((key) => [key, answers[key]]));
+const buildSlides = (printable: ReadDraft, context: BuildContext): Slide[] => [
+  ...sectionList.flatMap((section) => buildOwnSlides(section, printable, context)),
+  ...joinedSlides.flatMap(({ build }) => build(printable, context)),
+];
 
 function finishSlides(slides: readonly Slide[], context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;

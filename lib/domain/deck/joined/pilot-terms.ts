@@ -1,5 +1,5 @@
 import type { BuildContext } from "../../build-context";
-import { metricKindOptions } from "../../sections/pilot/options";
+import { betterOptions, metricKindOptions } from "../../sections/pilot/options";
 import type { ReadDraft } from "../../sections/registry";
 import { firstWords } from "../../text/first-words";
 import type { BlockOf } from "../block";
@@ -88,7 +88,7 @@ function measuresSlide(measures: readonly Measure[], context: BuildContext): Sli
     ],
     rows: measures.map((measure) => [
       measure.name,
-      labelOf(metricKindOptions, measure.kind),
+      showsWords(measure),
       figure(todayWords(measure, context.locale)),
       figure(thresholds(measure, context)),
       measure.dataSource,
@@ -98,6 +98,11 @@ function measuresSlide(measures: readonly Measure[], context: BuildContext): Sli
   });
   const title = slideTitle({ context, candidates: [{ key: "pilot-terms.sources" }] });
   return [{ id: "pilot-terms.3", part: "appendix", kicker: KICKER, title, layout: "table", table }];
+}
+
+function showsWords({ kind, better }: Measure): string | null {
+  const parts = [labelOf(metricKindOptions, kind), labelOf(betterOptions, better)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join("; ");
 }
 
 function thresholds(measure: Measure, { locale }: BuildContext): string | null {

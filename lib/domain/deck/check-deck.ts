@@ -1,0 +1,106 @@
+import type { BuildContext } from "../build-context";
+import type { Draft } from "../draft";
+import type { Finding } from "../finding";
+import { READ_LIMIT_FACTOR } from "../read-answers";
+import { makeFinding } from "../rules/make-finding";
+import { walkDraft } from "../rules/walk-answers";
+import { readDraft } from "../sections/registry";
+import { countCharacters } from "../text/count-characters";
+import { countWords } from "../text/count-words";
+import { findJargon } from "./find-jargon";
+import { isUnverified } from "./measure-of";
+import type { DeckOutline } from "./outline";
+import { countProseWords } from "./prose-words";
+import { homeOfSlide } from "./slide-home";
+import { slideTexts } from "./slide-texts";
+import { MAX_TITLE_CHARACTERS, MIN_TITLE_CHARACTERS } from "./slide-title";
+import { isFutureDate } from "./stale-dates";
+
+type CheckDeck = { outline: DeckOutline; draft: Draft; context: BuildContext };
+
+const MAX_WORDS = { "read-ahead": 90, present: 30 } as const;
+const MINUTES_A_SLIDE = 1.5;
+const SHORTEST_DECK = 4;
+
+/** What is weak in the finished deck, as far as no single section can see it; each finding points to where mending starts. */
+export const checkDeck = (given: CheckDeck): Finding[] => [
+  ...checkTitles(given),
+  ...checkHeadlinesDiffer(given),
+  ...checkWords(given),
+  ...checkJargon(given),
+  ...checkSources(given),
+  ...checkDates(given),
+  ...checkLength(given),
+  ...checkSplit(given),
+];
+
+const mainSlides = ({ outline }: CheckDeck) => outline.slides.filter((slide) => slide.part === "main");
+
+function checkTitles(given: CheckDeck): Finding[] {
+  return mainSlides(given)
+    .filter(({ layout }) => layout !== "cover")
+    .filter(({ title }) => {
+      const length = countCharacters(title);
+      return length < MIN_TITLE_CHARACTERS || length > MAX_TITLE_CHARACTERS || countWords(title) < 3;
+    })
+    .map(({ id, title }) => makeFinding("deck.title", homeOfSlide(id), { title }));
+}
+
+/** The builder tells equal titles apart for the bookmarks; two equal headlines still say one thing twice. */
+function checkHeadlinesDiffer({ draft }: CheckDeck): Finding[] {
+  const headlines = walkDraft(draft).filter(
+    ({ place, read }) => place.questionKey.toLowerCase().endsWith("headline") && typeof read === "string",
+  );
+  return headlines
+    .filter(({ read }, index) => headlines.findIndex((other) => other.read === read) < index)
+    .map(({ place, read }) => makeFinding("deck.title", place, { title: String(read) }));
+}
+
+const checkWords = (given: CheckDeck): Finding[] =>
+  mainSlides(given)
+    .filter((slide) => countProseWords(slide) > MAX_WORDS[given.outline.density])
+    .map(({ id, title }) => makeFinding("deck.words", homeOfSlide(id), { title }));
+
+/** Each word once, at the slide that says it first. */
+function checkJargon(given: CheckDeck): Finding[] {
+  const { jargon } = given.context.library;
+  const found = mainSlides(given).flatMap((slide) =>
+    findJargon(slideTexts(slide).join("\n"), jargon).map((word) => ({ word, slideId: slide.id })),
+  );
+  return found
+    .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
+    .map(({ word, slideId }) => makeFinding("deck.jargon", homeOfSlide(slideId), { word }));
+}
+
+function checkSources({ draft }: CheckDeck): Finding[] {
+  const { needs } = readDraft(draft).alignment;
+  return needs.filter(isUnverified).map((need) => {
+    const column = need.measureSource === null ? "measureSource" : "measureBaselineDate";
+    return makeFinding("deck.unsourced", { sectionId: "alignment", questionKey: "needs", rowId: need.id, column });
+  });
+}
+
+function checkDates({ draft, context }: CheckDeck): Finding[] {
+  return walkDraft(draft)
+    .filter(({ place, read }) => typeof read === "string" && isFutureDate(place) && read < context.now)
+    .map(({ place, read }) => makeFinding("deck.stale-date", place, { date: String(read) }));
+}
+
+function checkLength(given: CheckDeck): Finding[] {
+  const { minutesAllowed } = given.context;
+  const slides = mainSlides(given).length;
+  const estimate = Math.ceil(slides * (slides <= SHORTEST_DECK ? 1 : MINUTES_A_SLIDE));
+  if (minutesAllowed === null || estimate <= minutesAllowed) return [];
+  const place = { sectionId: "context", questionKey: "minutesAllowed" } as const;
+  return [makeFinding("deck.too-long", place, { minutes: minutesAllowed, estimate })];
+}
+
+function checkSplit({ draft }: CheckDeck): Finding[] {
+  return walkDraft(draft)
+    .filter(({ question, read }) => {
+      if (question.use !== "print" || question.limit === undefined || typeof read !== "string") return false;
+      const length = countCharacters(read);
+      return length > question.limit && length <= question.limit * READ_LIMIT_FACTOR;
+    })
+    .map(({ place, question }) => makeFinding("deck.split", place, { title: question.label }));
+}

@@ -1,0 +1,17 @@
+import type { Place } from "../rules/make-finding";
+
+const HOMES: Readonly<Record<string, Place>> = {
+  cover: { sectionId: "context", questionKey: "keyMessage" },
+  answer: { sectionId: "asks", questionKey: "asks" },
+  "why-now": { sectionId: "alignment", questionKey: "whyNowHeadline" },
+  fit: { sectionId: "alignment", questionKey: "fitHeadline" },
+  benefits: { sectionId: "audiences", questionKey: "headline" },
+  risks: { sectionId: "risks", questionKey: "headline" },
+  "first-response": { sectionId: "pilot", questionKey: "outOfHoursPausedBy" },
+  pilot: { sectionId: "pilot", questionKey: "headline" },
+  decision: { sectionId: "asks", questionKey: "headline" },
+};
+
+/** Where mending a main slide starts: its headline, or the answer that leads it. */
+export const homeOfSlide = (slideId: string): Place =>
+  HOMES[slideId] ?? { sectionId: "context", questionKey: "keyMessage" };

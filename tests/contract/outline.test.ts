@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
+import { formatDate, formatDay } from "@/lib/domain/dates/format-date";
+import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
+import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
+import { type DeckOutline, deckOutlineSchema } from "@/lib/domain/deck/outline";
+import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft";
+import { formatMoney } from "@/lib/domain/money/format-money";
+import type { AnyQuestion, Reference } from "@/lib/domain/question";
+import { readDraft, sectionList } from "@/lib/domain/sections/registry";
+import { countCharacters } from "@/lib/domain/text/count-characters";
+import { formatNumber } from "@/lib/domain/text/format-number";
+
+const library = loadLibrary();
+
+function exampleDraft(id: string): Draft {
+  const file = getExample(id);
+  if (file === null) throw new Error(`No example “${id}”`);
+  return structuredClone(file.sections) as Draft;
+}
+
+const build = (draft: Draft): DeckOutline =>
+  buildDeckOutline({
+    draft,
+    title: "A small pilot",
+    library,
+    organisation: { name: "Anytown" },
+    variant: "executive",
+    density: "read-ahead",
+    now: "2026-12-01",
+    versionLabel: "Version 1",
+    frozenAt: "2026-12-01T09:00:00.000Z",
+    state: "draft",
+    brand: { theme: "pine" },
+  });
+
+/** Everything a reader of the deck can read, in small letters and with plain spaces. */
+function wordsOf(outline: DeckOutline): string {
+  const frame = [outline.organisation, outline.classification ?? "", outline.meeting?.name ?? ""];
+  return asRead([...frame, ...outline.slides.flatMap(slideTexts)].join("\n"));
+}
+
+const asRead = (text: string): string =>
+  text
+    .replace(/[\s\u00A0]+/gu, " ")
+    .toLowerCase()
+    .trim();
+
+const idsOf = (outline: DeckOutline, part: "main" | "appendix"): string[] =>
+  outline.slides.filter((slide) => slide.part === part).map((slide) => slide.id);
+
+describe.each(exampleIds)("the deck of %s", (id) => {
+  const outline = build(exampleDraft(id));
+
+  it("satisfies the schema of an outline", () => {
+    expect(deckOutlineSchema.safeParse(outline).error?.issues).toBeUndefined();
+  });
+
+  it("opens with the cover, ends its main part with the decision and puts reference last", () => {
+    const main = idsOf(outline, "main");
+    expect(main[0]).toBe("cover");
+    expect(main.at(-1)).toBe("decision");
+    expect(outline.slides.slice(0, main.length).every((slide) => slide.part === "main")).toBe(true);
+  });
+
+  it("has titles and ids that are unique, titles of good length that make a claim", () => {
+    const titles = outline.slides.map((slide) => slide.title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(new Set(outline.slides.map((slide) => slide.id)).size).toBe(titles.length);
+    for (const title of titles) {
+      expect(countCharacters(title), title).toBeGreaterThanOrEqual(40);
+      expect(countCharacters(title), title).toBeLessThanOrEqual(90);
+    }
+  });
+
+  it("names social media and the channels where a leader looks first", () => {
+    const words = (slideId: string): string =>
+      outline.slides
+        .filter((slide) => slide.id === slideId)
+        .flatMap(slideTexts)
+        .join(" ");
+    const { channels } = readDraft(exampleDraft(id)).pilot;
+    for (const slideId of idsOf(outline, "main").filter((key) => ["cover", "answer", "pilot"].includes(key))) {
+      for (const { name } of channels) expect(words(slideId), slideId).toContain(name);
+    }
+    expect(words("cover")).toContain("social media");
+  });
+
+  it("prints every answer of use print, in the main part or the appendix", () => {
+    const words = wordsOf(outline);
+    const missing = printedForms(exampleDraft(id)).filter(({ forms }) => !forms.some((form) => words.includes(form)));
+    expect(missing).toEqual([]);
+  });
+
+  it("keeps the order it was told in", () => {
+    expect(
+      outline.slides.map((slide) => `${slide.part} ${slide.id} ${slide.layout}: ${slide.title}`),
+    ).toMatchSnapshot();
+  });
+});
+
+type Printed = { path: string; forms: string[] };
+
+/** Each answer that may be printed, with the ways in which it may stand on a slide. */
+function printedForms(draft: Draft): Printed[] {
+  const read = readDraft(draft) as unknown as Record<string, Record<string, unknown>>;
+  const context = makeBuildContext({ draft, library, variant: "executive", density: "read-ahead", now: "2026-12-01" });
+  const titleOf = ({ section, question, rowId }: Reference, column: string): string => {
+    const rows = (read[section]?.[question] ?? []) as Record<string, unknown>[];
+    return String(rows.find((row) => row.id === rowId)?.[column] ?? "");
+  };
+
+  const forms = (question: AnyQuestion, value: unknown): string[] => {
+    const { locale, currency } = context;
+    if (question.kind === "money") return [formatMoney({ minor: value as number, currency, locale })];
+    if (question.kind === "number") return [formatNumber(value as number, locale)];
+    if (question.kind === "date") return [formatDate(value as string, locale), formatDay(value as string, locale)];
+    if (question.kind === "reference") return [titleOf(value as Reference, question.to?.labelColumn ?? "")];
+    if (question.kind === "choice") {
+      const label = question.options?.find((option) => option.value === value)?.label;
+      return [label ?? String(value)];
+    }
+    return [String(value).replace(/\.$/u, "")];
+  };
+  const walk = (path: string, question: AnyQuestion, value: unknown): Printed[] => {
+    if (question.use !== "print" || value === null || question.kind === "scale" || question.kind === "yesNo") return [];
+    if (question.kind === "multiChoice") {
+      const { options } = question;
+      return (value as string[]).map((code) => ({
+        path,
+        forms: [asRead(options?.find((option) => option.value === code)?.label ?? code)],
+      }));
+    }
+    if (question.kind !== "rows") return [{ path, forms: forms(question, value).map(asRead) }];
+    return (value as ({ id: string } & Record<string, unknown>)[]).flatMap((row) =>
+      Object.entries(question.columns).flatMap(([key, column]) => walk(`${path}[${row.id}].${key}`, column, row[key])),
+    );
+  };
+  return sectionList.flatMap((section) =>
+    Object.entries(section.questions).flatMap(([key, question]) =>
+      walk(`${section.id}.${key}`, question, read[section.id]?.[key] ?? null),
+    ),
+  );
+}
+
+describe("what is internal or private", () => {
+  const MARKER = "zqx";
+  let count = 0;
+  const mark = (): string => {
+    count += 1;
+    return `${MARKER}${count}`;
+  };
+
+  /** The answers with a marker in every text that may not be printed, in rows of their own where there are none. */
+  function marked(questions: Readonly<Record<string, AnyQuestion>>, answers: Answers, hidden: boolean): Answers {
+    const filled = Object.entries(questions).map(([key, question]): [string, StoredValue] => {
+      const isHidden = hidden || question.use !== "print";
+      const stored = answers[key] ?? null;
+      if (question.kind === "rows") {
+        const rows = (stored as StoredRow[] | null) ?? [];
+        const some = rows.length > 0 || !isHidden ? rows : [{ id: "x1" }];
+        return [key, some.map((row) => ({ ...row, ...marked(question.columns, row, isHidden) }))];
+      }
+      const takesText = question.kind === "text" || question.kind === "longText";
+      return [key, isHidden && takesText ? mark() : stored];
+    });
+    return Object.fromEntries(filled);
+  }
+
+  function markedDraft(draft: Draft): Draft {
+    return Object.fromEntries(
+      sectionList.map((section) => [
+        section.id,
+        { finished: true, answers: marked(section.questions, draft[section.id]?.answers ?? {}, false) },
+      ]),
+    );
+  }
+
+  it.each([...exampleIds, "blank"])("is never in the outline of %s", (id) => {
+    count = 0;
+    const draft = markedDraft(id === "blank" ? {} : exampleDraft(id));
+    expect(count).toBeGreaterThan(5);
+    expect(JSON.stringify(draft)).toContain(MARKER);
+    expect(JSON.stringify(build(draft))).not.toContain(MARKER);
+  });
+
+  it("keeps a real question out until its names are taken out", () => {
+    const draft = exampleDraft("county-winter-service");
+    const answers = draft.evidence?.answers ?? {};
+    const rows = (answers.realQuestions as StoredRow[]).map((row) => ({ ...row, text: MARKER, anonymised: false }));
+    const evidence = { finished: false, answers: { ...answers, realQuestions: rows } };
+    expect(JSON.stringify(build({ ...draft, evidence }))).not.toContain(MARKER);
+  });
+});
+
+describe("the length rule", () => {
+  it.each<[number | null, string[]]>([
+    [5, ["cover", "answer", "risks", "decision"]],
+    [11, ["cover", "answer", "risks", "decision"]],
+    [12, ["cover", "answer", "why-now", "benefits", "risks", "first-response", "pilot", "decision"]],
+    [15, ["cover", "answer", "why-now", "benefits", "risks", "first-response", "pilot", "decision"]],
+    [16, ["cover", "answer", "why-now", "fit", "benefits", "risks", "first-response", "pilot", "decision"]],
+    [null, ["cover", "answer", "why-now", "fit", "benefits", "risks", "first-response", "pilot", "decision"]],
+  ])("%s minutes have room for these slides", (minutesAllowed, expected) => {
+    const draft = exampleDraft("county-winter-service");
+    const answers = { ...draft.context?.answers, minutesAllowed };
+    const outline = build({ ...draft, context: { finished: true, answers } });
+    expect(idsOf(outline, "main")).toEqual(expected);
+    const left = ["why-now", "fit", "benefits", "first-response", "pilot"].filter((key) => !expected.includes(key));
+    expect(idsOf(outline, "appendix").slice(0, left.length).sort()).toEqual(left.sort());
+  });
+});
