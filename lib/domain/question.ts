@@ -43,7 +43,7 @@ export type KindOptions = {
 export type Help = {
   /** The fear or duty behind the question. */
   why?: string;
-  /** What a good answer holds, and why it would survive a finance director. */
+  /** What a good answer does, read on from those words: “names a person and a time”. */
   good?: string;
   weak?: string;
   /** Inserted by "Use an example", marked until changed. */

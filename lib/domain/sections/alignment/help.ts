@@ -3,21 +3,21 @@ import type { Help } from "../../question";
 export const alignmentHelp = {
   needs: {
     why: "A plan that starts with a platform dies at the question “What is it for?”",
-    good: "Begins with one need that your leaders already worry about. Two or three are enough.",
+    good: "begins with one need that your leaders already worry about. Two or three are enough.",
   },
   longTermVision: {
     why: "They want to know what they let in with a small yes.",
-    good: "Describes a way of working rather than one more channel.",
+    good: "describes a way of working rather than one more channel.",
     example: "Every service answers its own questions in public, under one set of rules.",
   },
   whyNowHeadline: {
     why: "Some readers see nothing but the titles.",
-    good: "Is a whole sentence that states the problem.",
+    good: "is a whole sentence that states the problem.",
     example: "People ask us in public every day and we answer by letter",
   },
   fitHeadline: {
     why: "Some readers see nothing but the titles.",
-    good: "Is a whole sentence that ties the work to your plan.",
+    good: "is a whole sentence that ties the work to your plan.",
     example: "This first step serves two aims that we already report on",
   },
 } as const satisfies Record<string, Help>;
@@ -25,94 +25,94 @@ export const alignmentHelp = {
 export const needHelp = {
   title: {
     why: "A platform in the title tells them the answer came before the question.",
-    good: "Names the problem as your chief executive would; leaves the platform out.",
+    good: "names the problem as your chief executive would; leaves the platform out.",
     example: "People cannot find out whether their service runs today",
   },
   problemNow: {
     why: "They act on a problem they recognise, in words they have used themselves.",
-    good: "Sounds like them on a bad day, and says who suffers.",
+    good: "sounds like them on a bad day, and says who suffers.",
     weak: "“We lack a social media presence.”",
     example: "Every time something changes the phones jam, and we look as if we do not know.",
   },
   corporateObjective: {
     why: "One question about the plan has stopped projects of two years within minutes.",
-    good: "Is a priority word for word, so that they hear their own plan.",
+    good: "is a priority word for word, so that they hear their own plan.",
     example: "Priority 1: easy to reach",
   },
   docRef: {
     why: "A reader should be able to open the plan at the page.",
-    good: "Names the plan, its years and the page.",
+    good: "names the plan, its years and the page.",
     example: "Corporate plan, page 10",
   },
   measureName: {
     why: "Success that was not defined beforehand cannot be shown afterwards.",
-    good: "Is one thing that somebody counts already.",
+    good: "is one thing that somebody counts already.",
     example: "Calls about service changes a week",
   },
-  measureUnit: { why: "A number without a unit is attacked first.", good: "Is one word.", example: "calls" },
+  measureUnit: { why: "A number without a unit is attacked first.", good: "is one word.", example: "calls" },
   measureBaseline: {
     why: "Without a number today, nobody can say later whether it worked.",
-    good: "Is last month’s number, if that is what you have. Say when and where it comes from.",
+    good: "is last month’s number, if that is what you have. Say when and where it comes from.",
   },
   measureBaselineDate: {
     why: "An old number is worse than none, when somebody asks.",
-    good: "Is the last day it covers.",
+    good: "is the last day it covers.",
   },
   measureSource: {
     why: "A finance lead asks for the report before they ask what it says.",
-    good: "Names a report or a system that somebody else can open.",
+    good: "names a report or a system that somebody else can open.",
     example: "Monthly contact report",
   },
   measureTarget: {
     why: "They want to know what they would be paying for.",
-    good: "Is a number you could be held to.",
+    good: "is a number you could be held to.",
   },
-  measureTargetDate: { why: "A target without a date is a hope.", good: "Leaves time for the effect, often a year." },
+  measureTargetDate: { why: "A target without a date is a hope.", good: "leaves time for the effect, often a year." },
   alreadyReported: {
     why: "Leaders trust numbers that they see already.",
-    good: "Is yes only if it stands in a report they get.",
+    good: "is yes only if it stands in a report they get.",
   },
   ownerDept: {
     why: "A need that belongs to no department has nobody to ask for it.",
-    good: "Is the department that would miss the result, seldom communications.",
+    good: "is the department that would miss the result, seldom communications.",
     example: "Customer services",
   },
   whoIsAffected: {
     why: "They picture people, not audiences.",
-    good: "Names who feels it, and how many if you know.",
+    good: "names who feels it, and how many if you know.",
     example: "People who travel early, and the staff who answer them",
   },
   evidenceNow: {
     why: "An opinion can be overruled. A figure with a source must be answered.",
-    good: "Holds one or two figures of your own, with their dates.",
+    good: "holds one or two figures of your own, with their dates.",
     example: "One call in five asks the same thing, counted over two weeks in spring",
   },
   evidenceNowSource: {
     why: "A figure whose source is missing prints as “unverified”.",
-    good: "Names the report or system, and its month.",
+    good: "names the report or system, and its month.",
     example: "Contact report, May",
   },
   socialRole: {
     why: "“Why not e-mail?” comes next.",
-    good: "Names something only a public answer does: many see it, people ask back, it stays findable.",
+    good: "names something only a public answer does: many see it, people ask back, it stays findable.",
     example: "One answer reaches everybody with the same question within minutes.",
   },
   doNothingText: {
     why: "Doing nothing has a price too, and it is always one of the choices.",
-    good: "Says what goes on, for whom. It claims nothing this would not change.",
+    good: "says what goes on, for whom. It claims nothing this would not change.",
     example: "The same question is answered by phone, one person at a time, for another year.",
   },
   doNothingAmount: {
     why: "A cost of waiting weighs as much as a saving.",
-    good: "Stands in a budget or a bid already. Leave it empty rather than guess.",
+    good: "stands in a budget or a bid already. Leave it empty rather than guess.",
   },
   doNothingAvoidedByThis: {
     why: "A finance lead will ask whether that cost really goes away.",
-    good: "Is no, if it would be paid all the same. The deck then never sets the two side by side.",
+    good: "is no, if it would be paid all the same. The deck then never sets the two side by side.",
   },
   internalImpact: {
     why: "Answering outside changes work inside, and somebody there will notice first.",
-    good: "Names one habit that changes in another department.",
+    good: "names one habit that changes in another department.",
     example: "The service tells us first when something changes.",
   },
 } as const satisfies Record<string, Help>;

@@ -45,6 +45,7 @@ export const pilot = defineSection({
       cap: 7,
       item: "measure",
       titleColumn: "name",
+      library: "pilotTypes",
       columns: metricColumns,
     },
     stops: {

@@ -3,32 +3,32 @@ import type { Help } from "../../question";
 export const risksHelp = {
   risks: {
     why: "They have seen a bad post on the news. Someone who lists the risks first is believed about the rest.",
-    good: "Begins with the risk they would raise first, and keeps one that stays open.",
+    good: "begins with the risk they would raise first, and keeps one that stays open.",
   },
   appetite: {
     why: "Somebody senior has to say how much is too much. Also called risk appetite.",
-    good: "Is the number your own risk policy uses, if it has one.",
+    good: "is the number your own risk policy uses, if it has one.",
   },
   headline: {
     why: "Some readers see nothing but the titles.",
-    good: "Is a whole sentence, with “would” while controls are only planned.",
+    good: "is a whole sentence, with “would” while controls are only planned.",
     example: "Four risks would come within what we accept, and one stays open",
   },
 } as const satisfies Record<string, Help>;
 
 const scoreBefore = {
   why: "A score makes two risks comparable. It is a judgement, and open to yours.",
-  good: "Is the score with nothing done about it.",
+  good: "is the score with nothing done about it.",
 };
 const scoreAfter = {
   why: "They want to know what is left once you have done your part.",
-  good: "Is the score once the controls in place work; it promises nothing of the planned ones.",
+  good: "is the score once the controls in place work; it promises nothing of the planned ones.",
 };
 
 export const riskHelp = {
   title: {
     why: "A vague fear cannot be treated. An event can.",
-    good: "Is one thing that happens, on one day.",
+    good: "is one thing that happens, on one day.",
     weak: "“Reputational risk.”",
     example: "A post goes out from the wrong account",
   },
@@ -36,61 +36,61 @@ export const riskHelp = {
   impact: scoreBefore,
   controls: {
     why: "A worry that was heard and not treated is still a worry.",
-    good: "Holds one or two things you would really do.",
+    good: "holds one or two things you would really do.",
   },
   likelihoodAfter: scoreAfter,
   impactAfter: scoreAfter,
   cause: {
     why: "Each control acts on the cause or on the harm. Told apart, one can see which.",
-    good: "Names what would go wrong first.",
+    good: "names what would go wrong first.",
     example: "Two accounts on one phone",
   },
   consequence: {
     why: "They ask who gets hurt.",
-    good: "Says who is harmed, and how they would notice.",
+    good: "says who is harmed, and how they would notice.",
     example: "A private remark is read by everybody who follows us",
   },
   category: { why: "It shows at a glance whether one kind of risk was forgotten." },
   raisedBy: {
     why: "Somebody whose own worry stands in the list feels heard.",
-    good: "Is the group that said it. It never prints.",
+    good: "is the group that said it. It never prints.",
   },
   solution: {
     why: "Admitting one open risk earns belief for the others.",
-    good: "Is “open” where no control helps. Not every risk is solved.",
+    good: "is “open” where no control helps. Not every risk is solved.",
   },
   windowFrom: { why: "A risk that ends with the pilot weighs less than one that stays." },
   windowTo: { why: "A risk that ends with the pilot weighs less than one that stays." },
-  reviewDate: { why: "Platforms change. A list that nobody reads again protects nobody.", good: "Is about half way." },
+  reviewDate: { why: "Platforms change. A list that nobody reads again protects nobody.", good: "is about half way." },
   treatment: {
     why: "Reducing is not the only way; some risks are simply accepted. Also called risk treatment.",
   },
   acceptedBy: {
     why: "Somebody senior has to see and carry what is left.",
-    good: "Is a role that can be asked about it later.",
+    good: "is a role that can be asked about it later.",
     example: "Director of customer services",
   },
-  acceptedUntil: { why: "Acceptance without an end is forgotten.", good: "Ends with the pilot, or within a year." },
+  acceptedUntil: { why: "Acceptance without an end is forgotten.", good: "ends with the pilot, or within a year." },
 } as const satisfies Record<string, Help>;
 
 export const controlHelp = {
   text: {
     why: "They want to know who would see a bad post first.",
-    good: "Names a person’s role, an action and a time.",
+    good: "names a person’s role, an action and a time.",
     weak: "“We will monitor the channel.”",
     example: "The duty officer checks every hour and corrects a wrong post within 30 minutes",
   },
   ownerRole: {
     why: "A control without an owner is a wish.",
-    good: "Is one role. Nobody should learn of a duty in the meeting.",
+    good: "is one role. Nobody should learn of a duty in the meeting.",
     example: "Duty officer",
   },
   ownerAgreed: { why: "Nobody should learn of a duty in the meeting. Until they agree it prints “proposed”." },
-  due: { why: "A control that comes after the start protects nobody.", good: "Is before the first day." },
+  due: { why: "A control that comes after the start protects nobody.", good: "is before the first day." },
   state: { why: "While a control is only planned, the deck says “would be”." },
   sourceId: {
     why: "A control that others use already is easier to trust.",
-    good: "Names the rule, standard or entry.",
+    good: "names the rule, standard or entry.",
     example: "Our security policy",
   },
 } as const satisfies Record<string, Help>;
