@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { newId } from "../new-id";
+import { isWithinSectionSize } from "../section/section-size";
 import { type Cause, writeSection } from "../section/write-section";
 import { attempt } from "../transaction";
 import { live } from "./live";
@@ -21,9 +22,10 @@ type Create = {
 };
 
 /** A new proposal with every section of the draft as its revision 1, or nothing at all. */
-export async function createProposal(create: Create): Promise<Result<ProposalRecord, "forbidden">> {
+export async function createProposal(create: Create): Promise<Result<ProposalRecord>> {
   const { scope, title, stanceOn, draft, cause } = create;
-  const created = await attempt(async (transaction) => {
+  if (Object.values(draft).some(({ answers }) => !isWithinSectionSize(answers))) return fail("body_too_large");
+  return attempt(async (transaction) => {
     const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() } });
     if (owned >= MAX_PROPOSALS) return fail("forbidden", { fields: [tooMany] });
     const id = proposalIdSchema.parse(newId());
@@ -37,7 +39,6 @@ export async function createProposal(create: Create): Promise<Result<ProposalRec
     }
     return succeed(toRecord(row));
   });
-  return created.ok ? created : fail("forbidden", { fields: created.fields });
 }
 
 const tooMany = { path: "", message: `You have ${MAX_PROPOSALS} proposals. Move some to the bin before you add one.` };

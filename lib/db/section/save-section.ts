@@ -11,9 +11,8 @@ import { touchProposal } from "../proposal/touch-proposal";
 import { attempt, type Transaction } from "../transaction";
 import { claimOperation, keepReply } from "./claim-operation";
 import { getStoredSection } from "./get-stored-section";
+import { isWithinSectionSize } from "./section-size";
 import { writeSection } from "./write-section";
-
-const MAX_SECTION_BYTES = 512 * 1024;
 
 export type SavedSection = Review & { revision: number; savedAt: string };
 
@@ -54,7 +53,7 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   if (!proposal) return fail("not_found");
   const answers = storeAnswers({ section, answers: save.answers, stanceOn: proposal.stanceOn });
   if (!answers.ok) return answers;
-  if (Buffer.byteLength(JSON.stringify(answers.value)) > MAX_SECTION_BYTES) return fail("body_too_large");
+  if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
   const { proposalId, userId: authorId } = scope;
   const change = { proposalId, authorId, section, answers: answers.value, finished, revision, cause: "edit" } as const;
   const written = await writeSection(transaction, change);

@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { saveOrganisationOperation } from "@/lib/contract/organisation";
+import {
+  changeProposalOperation,
+  createProposalOperation,
+  getProposalDataOperation,
+  getProposalOperation,
+  importProposalOperation,
+  listProposalsOperation,
+  removeProposalOperation,
+} from "@/lib/contract/proposal";
+import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
+import { database } from "@/lib/db/client";
+import type { ProposalFile } from "@/lib/domain/proposal-file";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { call, type Reply } from "../../support/api-client";
+import { prepareApp } from "../../support/app-environment";
+import { makeProposal, makeUser, type TestUser } from "../../support/factories";
+
+let user: TestUser;
+beforeAll(async () => {
+  await prepareApp();
+  user = await makeUser({ isAdmin: true });
+});
+
+const as = (sent: object = {}) => ({ cookie: user.cookie, ...sent });
+const get = (proposalId: string): Promise<Reply> => call(getProposalOperation, as({ params: { proposalId } }));
+const change = (proposalId: string, revision: number, body: object): Promise<Reply> =>
+  call(changeProposalOperation, as({ params: { proposalId }, headers: { "if-match": `"${revision}"` }, body }));
+const dataOf = async (proposalId: string): Promise<ProposalFile> =>
+  (await call(getProposalDataOperation, as({ params: { proposalId } }))).body as ProposalFile;
+const idOf = (reply: Reply): string => (reply.body as { id: string }).id;
+
+describe("proposals", () => {
+  it("start blank with what set-up knows of the organisation", async () => {
+    const organisation = { name: "Northshire", sector: "local-government", country: "GB", currency: "GBP" };
+    await call(saveOrganisationOperation, as({ body: organisation }));
+    const reply = await call(createProposalOperation, as({ body: { title: "  A   small\npilot ", from: "blank" } }));
+    expect([reply.status, reply.body]).toMatchObject([201, { title: "A small pilot", status: "draft", revision: 1 }]);
+    expect(reply.headers.get("location")).toBe(`/api/v1/proposals/${idOf(reply)}`);
+    const params = { proposalId: idOf(reply), sectionId: "context" };
+    const context = await call(getSectionOperation, as({ params }));
+    expect(context.body).toMatchObject({
+      revision: 1,
+      answers: { orgName: "Northshire", sector: "local-government", country: "GB", currency: "GBP" },
+    });
+  });
+
+  it.each(exampleIds)("start from %s with every section as it is in the file", async (id) => {
+    const proposalId = await makeProposal(user, { title: "From an example", from: id });
+    const example = getExample(id);
+    expect((await dataOf(proposalId)).sections).toEqual(example?.sections);
+    const { sections } = (await get(proposalId)).body as { sections: { id: string; revision: number }[] };
+    expect(sections.map((section) => section.id)).toEqual(sectionList.map((section) => section.id));
+    expect(sections.every(({ revision }) => revision === 1)).toBe(true);
+  });
+
+  it("do not start from an example that is not there", async () => {
+    const reply = await call(createProposalOperation, as({ body: { title: "X", from: "no-such-example" } }));
+    expect([reply.status, reply.body]).toMatchObject([422, { fields: [{ path: "from" }] }]);
+  });
+
+  it("are listed for their owner, last edited first, and not from the bin", async () => {
+    const writer = await makeUser();
+    const older = await makeProposal(writer, { title: "Older" });
+    const newer = await makeProposal(writer, { title: "Newer" });
+    const titles = async () => {
+      const { body } = await call(listProposalsOperation, { cookie: writer.cookie });
+      return (body as { proposals: { title: string }[] }).proposals.map(({ title }) => title);
+    };
+    expect(await titles()).toEqual(["Newer", "Older"]);
+    const params = { proposalId: older, sectionId: "alignment" };
+    const saving = { params, headers: { "if-match": '"0"' }, body: { answers: {} }, cookie: writer.cookie };
+    expect((await call(saveSectionOperation, saving)).status).toBe(200);
+    expect(await titles()).toEqual(["Older", "Newer"]);
+    await call(removeProposalOperation, { params: { proposalId: newer }, cookie: writer.cookie });
+    expect(await titles()).toEqual(["Older"]);
+  });
+
+  it("keep everything in the bin", async () => {
+    const proposalId = await makeProposal(user, { from: "county-winter-service" });
+    const removed = await call(removeProposalOperation, as({ params: { proposalId } }));
+    expect([removed.status, removed.text]).toEqual([204, ""]);
+    expect(await database().section.count({ where: { proposalId } })).toBe(sectionList.length);
+  });
+
+  it("are renamed against their own revision, and a stale rename changes nothing", async () => {
+    const proposalId = await makeProposal(user);
+    const renamed = await change(proposalId, 1, { title: "Better" });
+    expect([renamed.status, renamed.headers.get("etag")]).toEqual([200, '"2"']);
+    const stale = await change(proposalId, 1, { title: "Worse" });
+    expect([stale.status, stale.body]).toMatchObject([412, { current: { title: "Better", revision: 2 } }]);
+  });
+
+  it("are not renamed by a save of a section", async () => {
+    const proposalId = await makeProposal(user);
+    const params = { proposalId, sectionId: "alignment" };
+    await call(saveSectionOperation, as({ params, headers: { "if-match": '"0"' }, body: { answers: {} } }));
+    expect((await change(proposalId, 1, { title: "Still the first" })).status).toBe(200);
+  });
+
+  it("ask for at least one change", async () => {
+    const empty = await change(await makeProposal(user), 1, {});
+    expect([empty.status, empty.body]).toMatchObject([422, { fields: [{ message: "Send a title or stanceOn." }] }]);
+  });
+});
+
+describe("stance", () => {
+  const people = [{ id: "p1", who: "Head of IT", support: -2 }];
+  const saveChampions = (proposalId: string, revision: number): Promise<Reply> =>
+    call(
+      saveSectionOperation,
+      as({
+        params: { proposalId, sectionId: "champions" },
+        headers: { "if-match": `"${revision}"` },
+        body: { answers: { people } },
+      }),
+    );
+
+  it("is kept once the owner has switched it on, and leaves no trace once it is off again", async () => {
+    const proposalId = await makeProposal(user);
+    await change(proposalId, 1, { stanceOn: true });
+    await saveChampions(proposalId, 0);
+    expect((await dataOf(proposalId)).sections.champions?.answers).toMatchObject({ people });
+    await change(proposalId, 2, { stanceOn: false });
+    const where = { proposalId };
+    const [sections, revisions, operations] = await Promise.all([
+      database().section.findMany({ where }),
+      database().sectionRevision.findMany({ where }),
+      database().operation.findMany({ where }),
+    ]);
+    expect(JSON.stringify([sections, revisions, operations])).not.toContain('"support":-2');
+    expect(sections.find(({ sectionId }) => sectionId === "champions")?.revision).toBe(1);
+  });
+});
+
+describe("the private data file", () => {
+  it("comes back as a new proposal that is the same", async () => {
+    const proposalId = await makeProposal(user, { title: "Round trip", from: "housing-internal-network" });
+    const file = await dataOf(proposalId);
+    const taken = await call(importProposalOperation, as({ body: file }));
+    expect(taken.status).toBe(201);
+    expect(idOf(taken)).not.toBe(proposalId);
+    const again = await dataOf(idOf(taken));
+    expect({ ...again, exportedAt: "" }).toEqual({ ...file, exportedAt: "" });
+  });
+
+  it("says in its name and its first lines that it is private", async () => {
+    const proposalId = await makeProposal(user, { title: 'Winter "roads"' });
+    const reply = await call(getProposalDataOperation, as({ params: { proposalId } }));
+    expect(reply.headers.get("content-disposition")).toContain('filename="Winter roads -private.json"');
+    expect(reply.text.slice(0, 200)).toMatch(/private notes about people/);
+  });
+
+  it("is refused with every fault at its place, and then nothing is added", async () => {
+    const file = await dataOf(await makeProposal(user, { from: "county-winter-service" }));
+    const before = await database().proposal.count();
+    const broken = {
+      ...file,
+      title: "\u0000 ",
+      sections: {
+        ...file.sections,
+        alignment: { answers: { needs: "none", nonsense: 1 }, finished: false },
+        risks: { answers: { risks: [{ id: "UPPER", title: 5 }] }, finished: true },
+        economics: { answers: {}, finished: false },
+      },
+    };
+    const reply = await call(importProposalOperation, as({ body: broken }));
+    expect([reply.status, reply.body]).toMatchObject([422, { code: "import_invalid" }]);
+    const paths = (reply.body as { fields: { path: string }[] }).fields.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "title",
+        "sections.alignment.answers.nonsense",
+        "sections.risks.answers.risks[0].id",
+        "sections.risks.answers.risks[0].title",
+        "sections.economics",
+      ]),
+    );
+    expect(await database().proposal.count()).toBe(before);
+  });
+
+  it.each([
+    ["another format", { format: "something-else" }],
+    ["a newer version", { version: 2 }],
+    ["an owner", { ownerId: "somebody" }],
+  ])("is refused with %s", async (_name, override) => {
+    const file = await dataOf(await makeProposal(user));
+    const reply = await call(importProposalOperation, as({ body: { ...file, ...override } }));
+    expect([reply.status, reply.body]).toMatchObject([422, { code: "import_invalid" }]);
+  });
+
+  it("may be larger than other bodies, but no section larger than a section may be", async () => {
+    const file = await dataOf(await makeProposal(user));
+    const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `r${index}` }));
+    const long = (column: string, count: number) =>
+      rows(count).map((row) => ({ ...row, [column]: "x".repeat(15_000) }));
+    const sections = {
+      alignment: { answers: { needs: long("title", 30) }, finished: false },
+      audiences: { answers: { benefits: long("forThem", 30) }, finished: false },
+      risks: { answers: { risks: long("title", 30) }, finished: false },
+    };
+    const large = await call(importProposalOperation, as({ body: { ...file, sections } }));
+    expect([large.status, large.text.slice(0, 300)]).toEqual([201, expect.any(String)]);
+    sections.alignment.answers.needs = long("title", 60);
+    expect((await call(importProposalOperation, as({ body: { ...file, sections } }))).status).toBe(413);
+  });
+});
