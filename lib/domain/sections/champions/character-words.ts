@@ -1,8 +1,6 @@
 /** Words that judge a person's character. A note says what somebody said and needs, so that they may read it. */
 export const characterWords = [
   "arrogant",
-  "awkward",
-  "bitter",
   "blocker",
   "bully",
   "clueless",
@@ -13,7 +11,6 @@ export const characterWords = [
   "difficult",
   "dinosaur",
   "dishonest",
-  "dull",
   "egotistical",
   "fool",
   "foolish",
@@ -29,8 +26,6 @@ export const characterWords = [
   "moody",
   "naive",
   "narcissist",
-  "nasty",
-  "negative",
   "old-fashioned",
   "paranoid",
   "pompous",
@@ -44,6 +39,4 @@ export const characterWords = [
   "unreliable",
   "untrustworthy",
   "useless",
-  "vain",
-  "weak",
 ] as const;
