@@ -1,0 +1,61 @@
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fail, succeed } from "@/lib/domain/result";
+import { readThrough } from "./cache";
+
+let folder: string;
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), "foothold-cache-")), "cache");
+});
+afterEach(() => rm(join(folder, ".."), { recursive: true }));
+
+function drawing(size: number) {
+  const drawn = { times: 0 };
+  const render = async () => {
+    drawn.times += 1;
+    return succeed({ bytes: new Uint8Array(size).fill(drawn.times) });
+  };
+  return { drawn, render };
+}
+
+describe("readThrough", () => {
+  it("draws once and gives the same bytes again", async () => {
+    const { drawn, render } = drawing(10);
+    const first = await readThrough({ folder, key: "a", render });
+    const again = await readThrough({ folder, key: "a", render });
+    expect(drawn.times).toBe(1);
+    expect(first.ok && again.ok && Buffer.compare(first.value, again.value)).toBe(0);
+  });
+
+  it("keeps its files to itself, under names that say nothing", async () => {
+    await readThrough({ folder, key: "../../etc/passwd", render: drawing(1).render });
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
+  });
+
+  it("takes out what was used longest ago when there is no more room", async () => {
+    const { drawn, render } = drawing(40);
+    for (const key of ["a", "b"]) await readThrough({ folder, key, render, maxBytes: 100 });
+    for (const name of await readdir(folder)) await utimes(join(folder, name), 1, 1);
+    await readThrough({ folder, key: "a", render, maxBytes: 100 });
+    await readThrough({ folder, key: "c", render, maxBytes: 100 });
+    expect(drawn.times).toBe(3);
+    await readThrough({ folder, key: "a", render, maxBytes: 100 });
+    expect(drawn.times).toBe(3);
+    await readThrough({ folder, key: "b", render, maxBytes: 100 });
+    expect(drawn.times).toBe(4);
+  });
+
+  it("passes a failure on and keeps nothing of it", async () => {
+    const failed = await readThrough({ folder, key: "a", render: async () => fail("slide_overflow") });
+    expect(failed).toMatchObject({ ok: false, code: "slide_overflow" });
+    expect((await readThrough({ folder, key: "a", render: drawing(1).render })).ok).toBe(true);
+  });
+
+  it("still gives the bytes when nothing can be kept", async () => {
+    await writeFile(folder, "in the way");
+    expect((await readThrough({ folder, key: "a", render: drawing(1).render })).ok).toBe(true);
+  });
+});

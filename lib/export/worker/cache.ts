@@ -1,0 +1,72 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Result, succeed } from "@/lib/domain/result";
+
+const MAX_CACHE_BYTES = 500 * 1024 * 1024;
+
+type Read = {
+  folder: string;
+  /** Names what is drawn and how; two requests with one key get the same bytes. */
+  key: string;
+  render: () => Promise<Result<{ bytes: Uint8Array }>>;
+  maxBytes?: number;
+};
+
+/**
+ * The bytes of that key, drawn only if they are not kept already. The folder may vanish at any time and may be full or
+ * read-only: then things are only slower.
+ */
+export async function readThrough({
+  folder,
+  key,
+  render,
+  maxBytes = MAX_CACHE_BYTES,
+}: Read): Promise<Result<Uint8Array>> {
+  const file = join(folder, createHash("sha256").update(key).digest("hex"));
+  const kept = await readKept(file);
+  if (kept) return succeed(kept);
+  const drawn = await render();
+  if (!drawn.ok) return drawn;
+  await keep(folder, file, drawn.value.bytes, maxBytes).catch(() => undefined);
+  return succeed(drawn.value.bytes);
+}
+
+/** Reading marks the file as used, which is what `makeRoom` goes by. */
+async function readKept(file: string): Promise<Uint8Array | null> {
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    const now = new Date();
+    await utimes(file, now, now).catch(() => undefined);
+    return bytes;
+  } catch {
+    return null;
+  }
+}
+
+/** Under a temporary name first, so that nobody ever reads half a file. */
+async function keep(folder: string, file: string, bytes: Uint8Array, maxBytes: number): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const half = `${file}.${randomUUID()}`;
+  await writeFile(half, bytes, { mode: 0o600 });
+  await rename(half, file);
+  await makeRoom(folder, maxBytes);
+}
+
+/** Takes out what was not asked for longest until the rest fits. */
+async function makeRoom(folder: string, maxBytes: number): Promise<void> {
+  const files = await Promise.all((await readdir(folder)).map((name) => readUse(join(folder, name))));
+  const newestFirst = files.filter((file) => file !== null).sort((one, other) => other.usedAt - one.usedAt);
+  let total = 0;
+  for (const { path, size } of newestFirst) {
+    total += size;
+    if (total > maxBytes) await rm(path, { force: true });
+  }
+}
+
+async function readUse(path: string): Promise<{ path: string; size: number; usedAt: number } | null> {
+  return stat(path).then(
+    ({ size, mtimeMs }) => ({ path, size, usedAt: mtimeMs }),
+    () => null,
+  );
+}
