@@ -25,7 +25,8 @@ function gain({ audiences }: ReadDraft, { picks }: BuildContext): RowItem | null
   const ofDecider = audiences.benefits.filter(({ groupId }) => groupId?.rowId === picks.decisionMakerGroupId);
   const ranked = picks.benefitOrder.flatMap((id) => ofDecider.filter((benefit) => benefit.id === id));
   const words = ranked.find(({ forOrganisation }) => forOrganisation !== null)?.forOrganisation ?? null;
-  return words === null ? null : { lead: `For the organisation: ${uncapitalise(words)}` };
+  if (words === null) return null;
+  return { lead: words.includes(":") ? words : `For the organisation: ${uncapitalise(words)}` };
 }
 
 const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;

@@ -22,7 +22,7 @@ export function coverSlide({ context: setting, pilot, champions }: ReadDraft, co
       id: "cover",
       part: "main",
       kicker: PURPOSES[setting.meetingPurpose ?? "decision"],
-      title: slideTitle({ context, candidates: [{ key: coverKey(words), words }] }),
+      title: slideTitle({ context, headline: ownTitle(pilot), candidates: [{ key: coverKey(words), words }] }),
       layout: "cover",
       subtitle: setting.keyMessage ?? pilot.title ?? "",
       ruler: ruler === null ? [] : [ruler],
@@ -34,6 +34,12 @@ export function coverSlide({ context: setting, pilot, champions }: ReadDraft, co
       ],
     },
   ];
+}
+
+/** The pilot's own name where it says what it is and no channel is named that the cover would have to tell. */
+function ownTitle({ title, channels }: ReadDraft["pilot"]): string | null {
+  const isTelling = title?.toLowerCase().includes("social media") ?? false;
+  return isTelling && channels.length === 0 ? title : null;
 }
 
 function coverKey({ weeks, channels }: { weeks?: string; channels?: string }): TitleKey {

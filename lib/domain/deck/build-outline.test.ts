@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { getExample } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
+import type { Answers, Draft, StoredValue } from "../draft";
+import type { AnyQuestion } from "../question";
+import type { RegisteredSectionId } from "../sections/registry";
+import { sectionList } from "../sections/registry";
+import { draftFromStart } from "../start/draft-from-start";
+import type { StartRow } from "../start/start-questions";
+import { withStartValue } from "../start/start-rows";
+import { buildDeckOutline } from "./build-outline";
+import { plainLine } from "./line";
+import { type DeckOutline, deckOutlineSchema } from "./outline";
+import { slideTexts } from "./slide-texts";
+
+const library = loadLibrary();
+
+const build = (draft: Draft): DeckOutline =>
+  buildDeckOutline({
+    draft,
+    title: "A small pilot",
+    library,
+    organisation: { name: "Anytown" },
+    variant: "executive",
+    density: "read-ahead",
+    now: "2026-12-01",
+    versionLabel: "Version 1",
+    frozenAt: "2026-12-01T09:00:00.000Z",
+    state: "draft",
+    brand: { theme: "pine" },
+  });
+
+const mainIds = (outline: DeckOutline): string[] =>
+  outline.slides.filter((slide) => slide.part === "main").map((slide) => slide.id);
+
+const textOf = (outline: DeckOutline, slideId: string): string =>
+  outline.slides
+    .filter((slide) => slide.id === slideId)
+    .flatMap(slideTexts)
+    .join("\n")
+    .replaceAll("\u00A0", " ");
+
+const withAnswers = (draft: Draft, id: RegisteredSectionId, answers: Answers): Draft => ({
+  ...draft,
+  [id]: { finished: false, answers: { ...draft[id]?.answers, ...answers } },
+});
+
+const withFirst = (
+  draft: Draft,
+  row: StartRow,
+  section: RegisteredSectionId,
+  values: Record<string, StoredValue>,
+): Draft =>
+  Object.entries(values).reduce(
+    (so, [column, value]) => withAnswers(so, section, withStartValue(so, row, column, value)),
+    draft,
+  );
+
+function drafted(draft: Draft): Draft {
+  const patch = draftFromStart({ draft, library, locale: "en-GB", currency: "GBP" });
+  const changed = sectionList.flatMap(({ id }) => {
+    const answers = patch[id];
+    return answers === undefined ? [] : [[id, { finished: false, answers }] as const];
+  });
+  return { ...draft, ...Object.fromEntries(changed) };
+}
+
+/** The six answers of the first screen. */
+function sixAnswers(): Draft {
+  const about = withAnswers({}, "context", {
+    scope: ["external-service"],
+    decisionMaker: "Chief executive",
+    meetingDate: "2027-09-07",
+  });
+  const problem = withFirst(about, "need", "alignment", { problemNow: "Every cold snap the phones drown." });
+  return withAnswers(problem, "pilot", { budgetCeiling: 600_000, hoursPerWeek: 15 });
+}
+
+/** The twelve of the second screen on top. */
+function eighteenAnswers(): Draft {
+  const need = withFirst(sixAnswers(), "need", "alignment", {
+    corporateObjective: "Reliable roads",
+    measureName: "Calls a week",
+    measureUnit: "calls",
+    measureBaseline: 3900,
+    measureSource: "contact centre report",
+    measureBaselineDate: "2026-03-31",
+  });
+  const worry = withFirst(need, "decider", "audiences", { mainConcern: "Where is the return?" });
+  const gain = withFirst(worry, "benefit", "audiences", { forThem: "Fewer complaints in winter" });
+  const risks = library.risks.slice(0, 3).map((risk, index) => ({
+    id: `r${index + 1}`,
+    libraryId: risk.id,
+    title: risk.title,
+    likelihood: risk.likelihood,
+    impact: risk.impact,
+    likelihoodAfter: risk.likelihoodAfter,
+    impactAfter: risk.impactAfter,
+    controls: [
+      {
+        id: "c1",
+        text: risk.controls[0]?.text ?? "",
+        ownerRole: "Duty lead",
+        ownerAgreed: "not-asked",
+        state: "planned",
+      },
+    ],
+  }));
+  const scored = withAnswers(gain, "risks", { risks: risks.slice(1) });
+  const pilot = withAnswers(withFirst(scored, "metric", "pilot", { success: 3800, worst: 3850 }), "pilot", {
+    start: "2027-10-04",
+    outOfHoursWho: "The duty manager",
+  });
+  const stops = withFirst(pilot, "stop", "pilot", { activity: "The weekly bulletin" });
+  const asked = withFirst(stops, "message", "evidence", { text: "Is the bridge open?", anonymised: true });
+  return withAnswers(asked, "champions", { sponsorRole: "Director of place" });
+}
+
+describe("a first deck", () => {
+  it("is only a cover while nothing is answered", () => {
+    expect(build({}).slides.map((slide) => slide.id)).toEqual(["cover"]);
+  });
+
+  it("has cover, answer and decision after the first screen", () => {
+    const outline = build(drafted(sixAnswers()));
+    expect(mainIds(outline)).toEqual(["cover", "answer", "decision"]);
+    expect(outline.slides[0]?.title).toBe("A 16-week social media pilot to answer the public");
+    expect(textOf(outline, "answer")).toContain("£6,000 at most, hours included; 15 hours a week");
+    expect(textOf(outline, "answer")).toContain("Every cold snap the phones drown");
+  });
+
+  it("has six slides after the second", () => {
+    const outline = build(drafted(eighteenAnswers()));
+    expect(mainIds(outline)).toEqual(["cover", "answer", "why-now", "risks", "pilot", "decision"]);
+    expect(deckOutlineSchema.safeParse(outline).error?.issues).toBeUndefined();
+    expect(textOf(outline, "why-now")).toContain("“Is the bridge open?”");
+    expect(textOf(outline, "why-now")).toContain("3,900");
+    expect(textOf(outline, "risks")).toContain("Duty lead (proposed)");
+    expect(textOf(outline, "cover")).toContain("Director of place");
+  });
+
+  it("never sets a number large that has no source", () => {
+    const draft = withFirst(eighteenAnswers(), "need", "alignment", { measureSource: null });
+    const slide = build(draft).slides.find(({ id }) => id === "why-now");
+    const facts = slide?.layout === "chart-facts" ? slide.facts : [];
+    expect(facts[0]).toMatchObject({ value: "3,900", unverified: true });
+    expect(plainLine(facts[0]?.text ?? "")).toContain("unverified");
+  });
+});
+
+describe("a deck of very long answers", () => {
+  const long = (text: string, limit: number): string => {
+    const words = `${text} `.repeat(Math.ceil((limit * 3) / (text.length + 1)) + 1);
+    return words.slice(0, limit * 3).trim();
+  };
+
+  /** Every text three times its limit, which is as much as is read. */
+  function stretched(questions: Readonly<Record<string, AnyQuestion>>, answers: Answers): Answers {
+    return Object.fromEntries(
+      Object.entries(answers).map(([key, value]) => {
+        const question = questions[key];
+        if (question?.kind === "rows" && Array.isArray(value)) {
+          return [key, value.map((row) => ({ ...(row as Answers), ...stretched(question.columns, row as Answers) }))];
+        }
+        const isText = question?.kind === "text" || question?.kind === "longText";
+        if (!isText || typeof value !== "string" || question.limit === undefined) return [key, value];
+        return [key, long(value, question.limit)];
+      }),
+    );
+  }
+
+  const draft = Object.fromEntries(
+    sectionList.map((section) => [
+      section.id,
+      {
+        finished: true,
+        answers: stretched(section.questions, getExample("county-winter-service")?.sections[section.id]?.answers ?? {}),
+      },
+    ]),
+  ) as Draft;
+  const outline = build(draft);
+
+  it("stays within the hard limits of a page", () => {
+    expect(deckOutlineSchema.safeParse(outline).error?.issues).toBeUndefined();
+    for (const slide of outline.slides) {
+      expect(slide.title.length, slide.id).toBeLessThanOrEqual(100);
+      expect(slide.kicker.length, slide.id).toBeLessThanOrEqual(60);
+      if (slide.layout !== "table" || slide.table.kind !== "table") continue;
+      expect(slide.table.rows.length).toBeLessThanOrEqual(40);
+      for (const cell of slide.table.rows.flat()) {
+        const words = typeof cell === "object" && !Array.isArray(cell) ? plainLine(cell.text) : plainLine(cell);
+        expect(words.length, slide.id).toBeLessThanOrEqual(240);
+      }
+    }
+  });
+
+  it("keeps every text whole somewhere", () => {
+    const said = outline.slides.flatMap(slideTexts).join("\n").toLowerCase();
+    const answers = draft.alignment?.answers.needs as Answers[];
+    for (const need of answers) {
+      for (const key of ["title", "problemNow", "evidenceNow", "socialRole", "doNothingText"]) {
+        expect(said, key).toContain(String(need[key]).replace(/\.$/u, "").toLowerCase());
+      }
+    }
+    expect(said).toContain(String(draft.alignment?.answers.fitHeadline).toLowerCase());
+    expect(said).toContain(String(draft.context?.answers.keyMessage).toLowerCase());
+  });
+
+  it("tells every slide apart", () => {
+    const titles = outline.slides.map((slide) => slide.title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(outline.slides.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("an outline", () => {
+  it("is the same for the same draft, and its register goes on under one title", () => {
+    const draft = getExample("county-winter-service")?.sections as Draft;
+    expect(build(draft)).toEqual(build(structuredClone(draft)));
+  });
+
+  it("splits a table of more than forty rows", () => {
+    const controls = Array.from({ length: 5 }, (_, index) => ({ id: `c${index}`, text: `Control ${index}` }));
+    const risks = Array.from({ length: 40 }, (_, index) => ({ id: `r${index}`, title: `Risk ${index}`, controls }));
+    const outline = build(withAnswers({}, "risks", { risks }));
+    const parts = outline.slides.filter(({ id }) => id.startsWith("register.2"));
+    expect(parts.map(({ id }) => id)).toEqual([
+      "register.2",
+      "register.2.part-2",
+      "register.2.part-3",
+      "register.2.part-4",
+      "register.2.part-5",
+    ]);
+  });
+
+  it("prints no more rows than a list may have", () => {
+    const risks = Array.from({ length: 45 }, (_, index) => ({ id: `r${index}`, title: `Risk no ${index}` }));
+    expect(JSON.stringify(build(withAnswers({}, "risks", { risks })))).not.toContain("Risk no 44");
+  });
+});
