@@ -2,6 +2,8 @@
 declare module "fontkit" {
   type Font = {
     unitsPerEm: number;
+    ascent: number;
+    descent: number;
     characterSet: number[];
     glyphForCodePoint(codePoint: number): { advanceWidth: number };
   };

@@ -6,7 +6,7 @@ import { type FaceId, faceIds } from "@/lib/export/theme";
 // Writes how wide each character of each face is, and by that which characters it has at all. Run it after a font
 // upgrade: advance-widths <folder of TTF files> <output.json>
 
-type Face = { unitsPerEm: number; runs: [start: number, ...widths: number[]][] };
+type Face = { unitsPerEm: number; ascent: number; descent: number; runs: [start: number, ...widths: number[]][] };
 
 function measureFace(file: string): Face {
   const font = create(readFileSync(file));
@@ -19,7 +19,8 @@ function measureFace(file: string): Face {
     else runs.push([codePoint, width]);
     last = codePoint;
   }
-  return { unitsPerEm: font.unitsPerEm, runs };
+  const { unitsPerEm, ascent, descent } = font;
+  return { unitsPerEm, ascent, descent, runs };
 }
 
 const [folder, output] = process.argv.slice(2);

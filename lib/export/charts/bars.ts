@@ -41,7 +41,7 @@ export function drawBars(block: Bars, area: Area, measure: TextMeasure): Drawing
     y += height;
   });
   marks.push({ kind: "line", x1: BARS_X, y1: top - 6, x2: BARS_X, y2: y, stroke: "ink", width: 1 });
-  if (block.target) marks.push(...targetMarks(block.target, x(block.target.value), { top, bottom: y }, area, measure));
+  if (block.target) marks.push(...targetMarks(block.target, x(block.target.value), top, area, measure));
   return { width: area.width, height: y, marks };
 }
 
@@ -92,8 +92,10 @@ function groupMarks(group: Group, row: { y: number; height: number }, { x, block
   const bars = group.bars.flatMap(({ seriesIndex, seriesLabel, value }, index) => {
     const y = first + index * step;
     const end = x(Math.max(0, value.value));
+    const cut = block.target === undefined ? BARS_X : x(block.target.value);
     return [
       ...barMarks(seriesIndex, isShort(value, block) || block.target === undefined || allReach(block), { y, end }),
+      ...(cut > BARS_X && cut < end - 1 ? [cutThrough(cut, y)] : []),
       {
         kind: "label",
         x: end + BESIDE,
@@ -105,6 +107,16 @@ function groupMarks(group: Group, row: { y: number; height: number }, { x, block
   });
   return [...labels, ...bars];
 }
+
+const cutThrough = (x: number, y: number): Mark => ({
+  kind: "line",
+  x1: x,
+  y1: y - 1,
+  x2: x,
+  y2: y + BAR_HEIGHT + 1,
+  stroke: "paper",
+  width: 1.5,
+});
 
 const isShort = ({ value }: Value, { target }: Bars): boolean => target !== undefined && value < target.value;
 const every = (block: Bars, holds: (value: Value) => boolean): boolean =>
@@ -139,14 +151,13 @@ const cuts = (y: number, end: number, stroke: Colour): Mark[] =>
 function targetMarks(
   target: NonNullable<Bars["target"]>,
   x: number,
-  { top, bottom }: { top: number; bottom: number },
+  top: number,
   area: Area,
   measure: TextMeasure,
 ): Mark[] {
   const half = labelWidth(target.label, "dense", measure) / 2;
   const middle = Math.min(Math.max(x, BARS_X + half), area.width - half);
   return [
-    { kind: "line", x1: x, y1: top - 6, x2: x, y2: bottom, stroke: "paper", width: 1.5 },
     { kind: "label", x: middle, y: top - 18, text: target.label, role: "dense", anchor: "middle" },
     { kind: "line", x1: x, y1: top - 12, x2: x, y2: top + 2, stroke: "ink", width: 1 },
   ];

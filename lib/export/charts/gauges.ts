@@ -77,7 +77,7 @@ function key(left: number, measure: TextMeasure): Mark[] {
   ];
   let x = left + 1;
   return entries.flatMap(({ text, sign }): Mark[] => {
-    const start = x + 12;
+    const start = x + 16;
     const marks: Mark[] = [sign(x), { kind: "label", x: start, y: 15, text, role: "dense", ink: "ink-2" }];
     x = start + labelWidth(text, "dense", measure) + 20;
     return marks;

@@ -12,6 +12,8 @@ const LINE = 20;
 const ROW = 30;
 const TOP = 28;
 const BAR_HEIGHT = 12;
+/** Room for half a disc at either end. */
+const EDGE = 7;
 
 /** One row a task: a bar from its first to its last day, or a disc for a single day, with its dates beside. */
 export function drawTimelineRows(block: Timeline, area: Area, lang: string, measure: TextMeasure): Drawing {
@@ -20,7 +22,7 @@ export function drawTimelineRows(block: Timeline, area: Area, lang: string, meas
   const days = Math.max(1, daysBetween(block.start, block.end) + 1);
   const x = (date: string, dayEnd = 0): number => {
     const share = (daysBetween(block.start, date) + dayEnd) / days;
-    return left + (area.width - left) * Math.min(1, Math.max(0, share));
+    return left + EDGE + (area.width - left - EDGE * 2) * Math.min(1, Math.max(0, share));
   };
   const marks: Mark[] = monthMarks(block, x, lang);
   let y = TOP;

@@ -4,6 +4,7 @@ import { UNVERIFIED } from "../slide-words";
 import { type Box, boxes, space, type TypeRoleName } from "../theme";
 import { measureNode } from "./measure-sheet";
 import {
+  gap,
   hairline,
   type Look,
   openingRule,
@@ -90,6 +91,14 @@ export function factNodes(
     return [label, text("body", [{ text: fact.value, strong: true }, { text: ` (${UNVERIFIED})` }]), words];
   }
   return [label, text(numeralRole(fact.value, width, from, context.measure), fact.value), words];
+}
+
+/** The same with room around a large numeral and lead-sized words, for columns that have a slide to themselves. */
+export function largeFactNodes(fact: Fact, width: number, context: SheetContext): SheetNode[] {
+  const [label, ...rest] = factNodes(fact, width, context, "numeral-l");
+  const words = text("lead", fact.text);
+  const value = rest.slice(0, -1);
+  return [...(label ? [label] : []), ...value.flatMap((node) => [gap(10), node]), gap(value.length > 0 ? 8 : 4), words];
 }
 
 const MESSAGE_PADDING = 10;

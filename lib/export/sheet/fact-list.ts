@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/domain/deck/slide";
 import { type Box, space } from "../theme";
-import { columnLook, columns, factNodes, item, ruled, spread } from "./arrange";
+import { columnLook, columns, factNodes, item, largeFactNodes, ruled, spread } from "./arrange";
 import { type SheetContext, type SheetNode, stack } from "./sheet";
 
 const PADDING = { top: 10, bottom: 6 };
@@ -17,7 +17,7 @@ export function factList(facts: readonly Fact[], area: Box, context: SheetContex
 export function factColumns(facts: readonly Fact[], width: number, context: SheetContext): SheetNode {
   const columnWidth = width / Math.max(2, facts.length) - space.gutter;
   return columns(
-    facts.map((fact) => item(factNodes(fact, columnWidth, context, "numeral-l"), columnLook)),
+    facts.map((fact) => item(largeFactNodes(fact, columnWidth, context), columnLook)),
     width,
   );
 }

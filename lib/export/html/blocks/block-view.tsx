@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
 import type { Area } from "../../charts/drawing";
+import { tableRhythm } from "../../sheet/blocks/table-node";
 import { LineView } from "../line-view";
 import type { SlideContext } from "../slide-context";
 import { BulletsView } from "./bullets-view";
@@ -37,7 +38,13 @@ const views = {
   figures: (block) => <FiguresView block={block} />,
   cards: (block) => <CardsView block={block} />,
   steps: (block) => <StepsView block={block} />,
-  table: (block, { isCaptionShown }) => <TableView block={block} isCaptionShown={isCaptionShown} />,
+  table: (block, { area, context, isCaptionShown }) => (
+    <TableView
+      block={block}
+      rhythm={tableRhythm(block, { area, context: context.charts })}
+      isCaptionShown={isCaptionShown}
+    />
+  ),
   riskMatrix: (block, place) => <ChartView block={block} {...place} />,
   bars: (block, place) => <ChartView block={block} {...place} />,
   gauges: (block, place) => <ChartView block={block} {...place} />,

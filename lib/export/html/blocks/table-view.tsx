@@ -2,25 +2,26 @@ import type { ReactNode } from "react";
 import type { BlockOf, Cell } from "@/lib/domain/deck/block";
 import { plainLine } from "@/lib/domain/deck/line";
 import { NOT_SET } from "@/lib/domain/deck/make-table";
+import { isFigureColumn } from "../../sheet/blocks/table-node";
+import type { Rhythm } from "../../sheet/table-rhythm";
 import { type CellParts, cellParts, readScore } from "../../slide-words";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
 import { ToneView } from "./tone-view";
 
 type Table = BlockOf<"table">;
-const rhythmClass = { dense: " s-dense", roomy: " s-roomy" };
+type TableProps = { block: Table; rhythm: Rhythm; isCaptionShown?: boolean };
 
-export function TableView({ block, isCaptionShown = false }: { block: Table; isCaptionShown?: boolean }): ReactNode {
-  const { head, rows, caption, rhythm, rowHead, recommended } = block;
-  const isFigure = head.map((_, column) => rows.length > 0 && rows.every((row) => isFigureCell(row[column])));
+export function TableView({ block, rhythm, isCaptionShown = false }: TableProps): ReactNode {
+  const { head, rows, caption, rowHead, recommended } = block;
   return (
-    <table className={`s-table${rhythm ? rhythmClass[rhythm] : ""}`}>
+    <table className={`s-table s-${rhythm}`}>
       <caption className={isCaptionShown ? "r-label" : "s-unseen"}>{caption}</caption>
       <Columns block={block} />
       <thead>
         <tr>
           {keyed(head).map(({ key, item, at }) => (
-            <th key={key} scope="col" className={isFigure[at] ? "r-label s-figure" : "r-label"}>
+            <th key={key} scope="col" className={isFigureColumn(block, at) ? "r-label s-figure" : "r-label"}>
               {item}
             </th>
           ))}
@@ -30,7 +31,13 @@ export function TableView({ block, isCaptionShown = false }: { block: Table; isC
         {keyed(rows).map(({ key, item: row, at }) => (
           <tr key={key} className={at === recommended ? "s-recommended" : undefined}>
             {keyed(row).map(({ key: cellKey, item, at: column }) => (
-              <CellView key={cellKey} cell={item} isRowHead={rowHead === true && column === 0} rhythm={rhythm} />
+              <CellView
+                key={cellKey}
+                cell={item}
+                isRowHead={rowHead === true && column === 0}
+                isRight={isFigureColumn(block, column)}
+                isRoomy={rhythm === "roomy"}
+              />
             ))}
           </tr>
         ))}
@@ -38,8 +45,6 @@ export function TableView({ block, isCaptionShown = false }: { block: Table; isC
     </table>
   );
 }
-
-const isFigureCell = (cell: Cell | undefined): boolean => cell !== undefined && cellParts(cell).isFigure;
 
 function Columns({ block: { head, shares } }: { block: Table }): ReactNode {
   if (shares === undefined) return null;
@@ -53,12 +58,11 @@ function Columns({ block: { head, shares } }: { block: Table }): ReactNode {
   );
 }
 
-type CellProps = { cell: Cell; isRowHead: boolean; rhythm: Table["rhythm"] };
+type CellProps = { cell: Cell; isRowHead: boolean; isRight: boolean; isRoomy: boolean };
 
-function CellView({ cell, isRowHead, rhythm }: CellProps): ReactNode {
+function CellView({ cell, isRowHead, isRight, isRoomy }: CellProps): ReactNode {
   const parts = cellParts(cell);
   const { first, rest, tone, isFigure } = parts;
-  const isRoomy = rhythm === "roomy";
   const content = (
     <>
       <div className={firstClass(parts, isRowHead, isRoomy)}>
@@ -72,7 +76,7 @@ function CellView({ cell, isRowHead, rhythm }: CellProps): ReactNode {
     </>
   );
   if (isRowHead) return <th scope="row">{content}</th>;
-  return <td className={isFigure ? "s-figure" : undefined}>{content}</td>;
+  return <td className={isRight ? "s-figure" : undefined}>{content}</td>;
 }
 
 function firstClass({ first, isFigure }: CellParts, isRowHead: boolean, isRoomy: boolean): string {

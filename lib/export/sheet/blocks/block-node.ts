@@ -53,7 +53,7 @@ const nodes = {
       area.width,
     ),
   steps: stepsNode,
-  table: (block, { area, isCaptionShown }) => tableNode(block, area.width, isCaptionShown === true),
+  table: tableNode,
   riskMatrix: chartNode,
   bars: chartNode,
   gauges: chartNode,

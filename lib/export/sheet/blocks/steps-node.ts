@@ -15,9 +15,9 @@ export function stepsNode({ items }: BlockOf<"steps">, { area, context }: BlockP
     item(
       [
         text(numeralRole(when, width, "numeral-s", context.measure), when),
-        gap(6),
-        text("body", what),
-        who === undefined ? null : gap(6),
+        gap(8),
+        text("lead", what),
+        who === undefined ? null : gap(8),
         who === undefined ? null : text("dense-quiet", who),
       ],
       columnLook,

@@ -4,24 +4,34 @@ import { NOT_SET } from "@/lib/domain/deck/make-table";
 import { toneSign } from "../../charts/tone-sign";
 import { cellParts, readScore } from "../../slide-words";
 import { inkOnBand, space, type TypeRoleName } from "../../theme";
+import { measureNode } from "../measure-sheet";
 import { hairline, type Look, openingRule, type RowCell, type SheetNode, stack, type Tag, text } from "../sheet";
+import { type Rhythm, rhythmSteps, rowPadding } from "../table-rhythm";
+import type { BlockPlace } from "./block-place";
 
 type Table = BlockOf<"table">;
-type Rhythm = NonNullable<Table["rhythm"]> | "plain";
 
 const CELL_GAP = 16;
 const CHIP = { width: 28, gap: 6 };
 const SIGN = { width: 14, gap: 6 };
-const rowPadding: Readonly<Record<Rhythm, { top: number; bottom: number }>> = {
-  dense: { top: 5, bottom: 5 },
-  plain: { top: 8, bottom: 7 },
-  roomy: { top: 18, bottom: 16 },
-};
 
-export function tableNode(block: Table, width: number, isCaptionShown: boolean): SheetNode {
+/** The table in the roomiest of its rhythms that still fits the area. */
+export function tableNode(block: Table, { area, context, isCaptionShown = false }: BlockPlace): SheetNode {
+  const choices = rhythmSteps(block).map((rhythm) => tableIn(rhythm, block, area.width, isCaptionShown));
+  const fitting = choices.find((node) => measureNode(node, area.width, context.measure) <= area.height);
+  return fitting ?? choices.at(-1) ?? stack([]);
+}
+
+/** Which rhythm that is, for renderers with a layout of their own. */
+export const tableRhythm = (block: Table, { area, context }: BlockPlace): Rhythm =>
+  rhythmSteps(block).find(
+    (rhythm) => measureNode(tableIn(rhythm, block, area.width, false), area.width, context.measure) <= area.height,
+  ) ?? "dense";
+
+function tableIn(rhythm: Rhythm, block: Table, width: number, isCaptionShown: boolean): SheetNode {
   const { head, rows, caption } = block;
   const widths = columnWidths(block, width);
-  const figures = head.map((_, column) => rows.length > 0 && rows.every((row) => isFigure(row[column])));
+  const figures = head.map((_, column) => isFigureColumn(block, column));
   const headRow: SheetNode = {
     kind: "row",
     gap: CELL_GAP,
@@ -37,7 +47,7 @@ export function tableNode(block: Table, width: number, isCaptionShown: boolean):
       kind: "row",
       gap: CELL_GAP,
       tag: { role: "TR" },
-      look: rowLook(block, index),
+      look: rowLook(block, rhythm, index),
       cells: head.map(
         (_, column): RowCell => ({
           width: widths[column] ?? 0,
@@ -54,6 +64,10 @@ export function tableNode(block: Table, width: number, isCaptionShown: boolean):
   return table;
 }
 
+/** Figures stand right, but for the numerals of a roomy table, which open their column. */
+export const isFigureColumn = ({ rows, rhythm }: Table, column: number): boolean =>
+  rhythm !== "roomy" && rows.some((row) => isFigure(row[column]));
+
 const isFigure = (cell: Cell | undefined): boolean => cell !== undefined && cellParts(cell).isFigure;
 
 function columnWidths({ head, shares }: Table, width: number): number[] {
@@ -63,8 +77,8 @@ function columnWidths({ head, shares }: Table, width: number): number[] {
   return parts.map((part) => (room * part) / total);
 }
 
-function rowLook({ rows, rhythm, recommended }: Table, index: number): Look {
-  const padding = rowPadding[rhythm ?? "plain"];
+function rowLook({ rows, recommended }: Table, rhythm: Rhythm, index: number): Look {
+  const padding = rowPadding[rhythm];
   const accent = { width: space.recommendedRule, colour: "accent" as const };
   if (index === recommended) return { padding, top: accent, bottom: accent };
   const isLast = index === rows.length - 1 || index + 1 === recommended;
@@ -78,7 +92,7 @@ function cellNode(cell: Cell, { block, column, width }: CellPlace): SheetNode {
   const isRowHead = block.rowHead === true && column === 0;
   const tag: Tag = isRowHead ? { role: "TH", scope: "Row" } : { role: "TD" };
   const isRoomy = block.rhythm === "roomy";
-  const align = parts.isFigure ? ("right" as const) : undefined;
+  const align = isFigureColumn(block, column) ? ("right" as const) : undefined;
   const role = firstRole(parts.first, { isRowHead, isRoomy, isFigure: parts.isFigure });
 
   if (parts.tone === undefined && parts.rest === null) {

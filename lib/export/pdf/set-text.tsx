@@ -1,0 +1,81 @@
+import { Link, Text } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import type { FontMetrics } from "../fit/font-metrics";
+import { breakLines, roleOf, type SetLine, type SetRun } from "../fit/measure-text";
+import { replaceMissing } from "../fit/missing-glyphs";
+import type { TextNode } from "../sheet/sheet";
+import type { TypeRole } from "../theme";
+import type { DrawContext } from "./draw-context";
+import { faceStyle } from "./fonts";
+import { TaggedText } from "./primitives";
+
+const MOST_BALANCED_LINES = 3;
+
+/** A text with its lines already broken, so that what was measured is what is painted. */
+export function SetText({ node, width, context }: { node: TextNode; width: number; context: DrawContext }): ReactNode {
+  const { palette, measure } = context;
+  const role = roleOf(measure, node.role);
+  const lines = balancedLines(node, width, context);
+  const lift = halfLeading(role, measure.metrics) + (node.shift ?? 0);
+  const { tag } = node;
+  return (
+    <TaggedText
+      tag={tag?.role}
+      scope={tag?.scope}
+      style={{
+        ...faceStyle[role.face],
+        fontSize: role.size,
+        lineHeight: role.leading / role.size,
+        letterSpacing: role.tracking ?? 0,
+        color: palette[node.ink ?? role.ink ?? "ink"],
+        textAlign: node.align ?? "left",
+        marginTop: lift,
+        marginBottom: -lift,
+      }}
+    >
+      {lines.flatMap((line, at) => lineNodes(line, at, at === lines.length - 1, node, context))}
+    </TaggedText>
+  );
+}
+
+/** The renderer hangs a line from its top; a line stands in the middle of its leading, as in every browser. */
+const halfLeading = ({ face, size, leading }: TypeRole, metrics: FontMetrics): number =>
+  (leading - metrics.bodyHeightOf(face) * size) / 2;
+
+/** Two or three lines are set as even as they go, so that no last line holds a single word. */
+function balancedLines({ line, role }: TextNode, width: number, { measure }: DrawContext): SetLine[] {
+  const greedy = breakLines(line, role, width, measure);
+  if (greedy.length < 2 || greedy.length > MOST_BALANCED_LINES) return greedy;
+  let [tooNarrow, enough] = [width / greedy.length / 1.5, width];
+  while (enough - tooNarrow > 2) {
+    const middle = (tooNarrow + enough) / 2;
+    if (breakLines(line, role, middle, measure).length > greedy.length) tooNarrow = middle;
+    else enough = middle;
+  }
+  return breakLines(line, role, enough, measure);
+}
+
+/** A line ends in a space as well as a break, so that its last word and the next stay two when read aloud. */
+function lineNodes(line: SetLine, at: number, isLast: boolean, node: TextNode, context: DrawContext): ReactNode[] {
+  const end = node.align === undefined ? " \n" : "\n";
+  const runs = line.runs.map((run, index) => runNode(run, `${at}-${index}`, node, context));
+  return isLast ? runs : [...runs, end];
+}
+
+function runNode({ text, face, href }: SetRun, key: string, node: TextNode, { measure }: DrawContext): ReactNode {
+  const words = replaceMissing(text, measure.metrics);
+  const isPlain = face === roleOf(measure, node.role).face;
+  if (href !== undefined) {
+    return (
+      <Link key={key} src={href} style={{ ...faceStyle[face], color: "inherit" }}>
+        {words}
+      </Link>
+    );
+  }
+  if (isPlain) return words;
+  return (
+    <Text key={key} style={faceStyle[face]}>
+      {words}
+    </Text>
+  );
+}

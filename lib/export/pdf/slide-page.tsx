@@ -1,0 +1,65 @@
+import { Page } from "@react-pdf/renderer";
+import type { ReactElement } from "react";
+import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
+import type { FontMetrics } from "../fit/font-metrics";
+import { buildSheet } from "../sheet/build-sheet";
+import type { Footer, PlacedBox } from "../sheet/sheet";
+import { hairline, stack, text } from "../sheet/sheet";
+import { frame, page, paletteOf } from "../theme";
+import type { DrawContext } from "./draw-context";
+import { NodeView } from "./node-view";
+import { TaggedView } from "./primitives";
+
+/** Lines are set a little short of their box, since shaping may come out a hair wider than plain advances. */
+const DRAWN_FILL = 0.99;
+
+/** One slide, one page. Boxes are as tall as their content: one that outgrows its place is found, never cut off. */
+export function slidePage(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): ReactElement {
+  const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL };
+  const context: DrawContext = { palette: paletteOf(deck.brand), measure };
+  const sheet = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
+  return (
+    <Page
+      key={slide.id}
+      size={[page.width, page.height]}
+      wrap={false}
+      bookmark={{ title: slide.title }}
+      style={{ minHeight: page.height, backgroundColor: context.palette[sheet.ground] }}
+    >
+      {sheet.boxes.map((placed) => boxView(placed, context))}
+      {sheet.footer && footerView(sheet.footer, context)}
+    </Page>
+  );
+}
+
+const boxView = ({ name, box, node }: PlacedBox, context: DrawContext): ReactElement => (
+  <TaggedView key={name} style={{ position: "absolute", left: box.x, top: box.y, width: box.width }}>
+    <NodeView node={node} width={box.width} context={context} />
+  </TaggedView>
+);
+
+const FOOTER_LEFT = 500;
+const FOOTER_PAGE = 64;
+
+function footerView({ left, right, page: number }: Footer, context: DrawContext): ReactElement {
+  const { x, y, width } = frame.footer;
+  const node = stack(
+    [
+      {
+        kind: "row",
+        gap: 0,
+        cells: [
+          { width: FOOTER_LEFT, node: text("small", left) },
+          { width: width - FOOTER_LEFT - FOOTER_PAGE, node: text("small", right, { align: "right" }) },
+          { width: FOOTER_PAGE, node: text("small-strong", number, { align: "right" }) },
+        ],
+      },
+    ],
+    { top: hairline, padding: { top: 6 } },
+  );
+  return (
+    <TaggedView key="footer" artifact="Pagination" style={{ position: "absolute", left: x, top: y, width }}>
+      <NodeView node={node} width={width} context={context} />
+    </TaggedView>
+  );
+}

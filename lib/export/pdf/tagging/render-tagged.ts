@@ -1,0 +1,74 @@
+import layoutDocument from "@react-pdf/layout";
+import renderDocument from "@react-pdf/render";
+import { type DocumentProps, Font, pdf } from "@react-pdf/renderer";
+import type PDFDocument from "pdfkit";
+import type { ReactElement } from "react";
+import { createDocument, type DocumentFacts } from "./create-document";
+import { TagWriter } from "./tag-writer";
+import { type LaidOutNode, sentinel, weave } from "./weave";
+
+// react-pdf lays out and paints but writes no structure. Only its last step is replaced: our own pdfkit document with
+// tagging on, and marks woven into the laid-out tree. Three inner seams are used (the container's document, the tree
+// that layout returns, the `paint` of a canvas), so the packages are pinned exactly and a contract test reads the tags.
+
+export type LaidOutDocument = { children: LaidOutNode[] };
+
+/** The tree as it will be painted, every line broken and every box in its place. */
+export async function layOut(element: ReactElement<DocumentProps>): Promise<LaidOutDocument> {
+  const layout = await layOutTree(pdf(element).container.document, Font);
+  layout.children.forEach(dropEmptyRuns);
+  return layout;
+}
+
+/** A line feed leaves an empty run in Helvetica behind, and painting nothing in it would still name it in the file. */
+function dropEmptyRuns(node: LaidOutNode): void {
+  for (const line of node.lines ?? []) {
+    line.runs = line.runs?.filter(({ start, end }) => end > start);
+  }
+  node.children?.forEach(dropEmptyRuns);
+}
+
+/** Throws rather than return a file with a hole in its tags. */
+export async function renderTagged(element: ReactElement<DocumentProps>, facts: DocumentFacts): Promise<Uint8Array> {
+  const layout = await layOut(element);
+  const document = createDocument(facts);
+  const writer = new TagWriter(document);
+  const root = document.struct("Document");
+  document.addStructure(root);
+
+  for (const page of layout.children) {
+    const section = document.struct("Sect", { title: bookmarkOf(page) });
+    root.add(section);
+    const weaving = { document, writer, pageHeight: page.box?.height ?? 0 };
+    const children = (page.children ?? []).flatMap((child) => weave(child, section, { left: 0, top: 0 }, weaving));
+    page.children = [...children, sentinel(() => section.end())];
+  }
+
+  const chunks: Uint8Array[] = [];
+  const finished = new Promise<void>((resolve, reject) => {
+    document.on("data", (chunk) => chunks.push(chunk));
+    document.on("end", resolve);
+    document.on("error", reject);
+  });
+  paint(document, layout);
+  writer.assertClean();
+  await finished;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function bookmarkOf({ props }: LaidOutNode): string | undefined {
+  const bookmark = props?.bookmark;
+  if (typeof bookmark !== "object" || bookmark === null || !("title" in bookmark)) return undefined;
+  return typeof bookmark.title === "string" ? bookmark.title : undefined;
+}
+
+/**
+ * The library types its tree for its own use and leaves out the font store, its second argument; the fields of
+ * `LaidOutNode` are those its pinned version sets.
+ */
+const layOutTree = layoutDocument as unknown as (root: unknown, fonts: typeof Font) => Promise<LaidOutDocument>;
+
+/** Paints every page and ends the document; the library's types know only its own kind of tree and context. */
+function paint(document: PDFDocument, layout: LaidOutDocument): void {
+  renderDocument(document as never, layout as never);
+}

@@ -1,0 +1,133 @@
+import type PDFDocument from "pdfkit";
+import type { StructureElement } from "pdfkit";
+import type { ArtifactType, TagWriter } from "./tag-writer";
+
+/** A node as @react-pdf/layout leaves it; unknown props pass through it untouched. */
+export type LaidOutNode = {
+  type: string;
+  value?: string;
+  box?: LaidOutBox;
+  style?: Record<string, unknown>;
+  props?: TagProps & Record<string, unknown>;
+  children?: LaidOutNode[];
+  lines?: LaidOutLine[];
+};
+export type LaidOutBox = { top: number; left: number; width: number; height: number } & Record<string, unknown>;
+export type LaidOutLine = {
+  string: string;
+  xAdvance: number;
+  overflowRight?: number;
+  runs?: { start: number; end: number }[];
+};
+
+/** What an element tells a screen reader; carried on views and texts as plain props. */
+export type TagProps = {
+  tag?: string;
+  alt?: string;
+  scope?: "Column" | "Row";
+  ordered?: boolean;
+  tagTitle?: string;
+  /** Decoration: painted, but left out of the structure. */
+  artifact?: ArtifactType;
+};
+
+export type Weaving = { document: PDFDocument; writer: TagWriter; pageHeight: number };
+type Origin = { left: number; top: number };
+
+const LEAF_TAG: Readonly<Record<string, string>> = { TEXT: "P", SVG: "Figure" };
+const KNOWN_TYPES: ReadonlySet<string> = new Set(["VIEW", "TEXT", "SVG"]);
+
+/** A node of no effect whose `paint` runs at its place in the painting order. */
+export const sentinel = (run: () => void): LaidOutNode => ({
+  type: "CANVAS",
+  box: { top: 0, left: 0, width: 1, height: 1 },
+  style: {},
+  props: {
+    paint: () => {
+      run();
+      return null;
+    },
+  },
+  children: [],
+});
+
+/** The nodes that replace `node` in its parent, with its marks around it. Painting order is reading order. */
+export function weave(node: LaidOutNode, parent: StructureElement, origin: Origin, weaving: Weaving): LaidOutNode[] {
+  const { writer } = weaving;
+  const props = node.props ?? {};
+  if (!KNOWN_TYPES.has(node.type)) throw new Error(`${node.type} cannot be tagged here`);
+  const { artifact } = props;
+  if (artifact) {
+    return [sentinel(() => writer.openArtifact(artifact)), node, sentinel(() => writer.closeArtifact())];
+  }
+  const here = { left: origin.left + (node.box?.left ?? 0), top: origin.top + (node.box?.top ?? 0) };
+  const tag = props.tag ?? LEAF_TAG[node.type];
+  if (node.type !== "VIEW") return weaveLeaf(node, tag ?? "P", parent, here, weaving);
+
+  const element = tag === undefined ? null : createElement(node, tag, here, weaving);
+  if (element) parent.add(element);
+  node.children = (node.children ?? []).flatMap((child) => weave(child, element ?? parent, here, weaving));
+  return element ? [node, sentinel(() => element.end())] : [node];
+}
+
+function weaveLeaf(
+  node: LaidOutNode,
+  tag: string,
+  parent: StructureElement,
+  here: Origin,
+  weaving: Weaving,
+): LaidOutNode[] {
+  const isEmpty = node.type === "TEXT" && plainText(node).trim() === "";
+  const isCell = tag === "TD" || tag === "TH";
+  if (isEmpty && !isCell) return [node];
+  const element = createElement(node, tag, here, weaving);
+  parent.add(element);
+  // An empty cell still stands in its row, or the table would lose its shape.
+  if (isEmpty) return [node, sentinel(() => element.end())];
+  return [
+    sentinel(() => weaving.writer.open(element, tag, { linkLabels: linkLabels(node) })),
+    node,
+    sentinel(() => weaving.writer.close()),
+  ];
+}
+
+function createElement(
+  node: LaidOutNode,
+  tag: string,
+  here: Origin,
+  { document, pageHeight }: Weaving,
+): StructureElement {
+  const { alt, tagTitle, scope } = node.props ?? {};
+  if (tag === "Figure" && (alt ?? "").trim().length < 5) throw new Error("a Figure needs alternative text");
+  if (tag === "TH" && scope === undefined) throw new Error("a TH needs its scope");
+  const element = document.struct(tag, { alt, title: tagTitle });
+  const attributes = attributesOf(node, tag, here, pageHeight);
+  if (attributes) element.dictionary.data.A = attributes;
+  return element;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Plain strings become PDF names. */
+function attributesOf(node: LaidOutNode, tag: string, { left, top }: Origin, pageHeight: number): object | null {
+  if (tag === "L") return { O: "List", ListNumbering: node.props?.ordered ? "Decimal" : "Disc" };
+  if (tag === "TH") return { O: "Table", Scope: node.props?.scope };
+  if (tag !== "Figure") return null;
+  const { width = 0, height = 0 } = node.box ?? {};
+  const BBox = [left, pageHeight - top - height, left + width, pageHeight - top].map(round);
+  return { O: "Layout", Placement: "Block", BBox };
+}
+
+const plainText = (node: LaidOutNode): string =>
+  node.type === "TEXT_INSTANCE" ? (node.value ?? "") : (node.children ?? []).map(plainText).join("");
+
+function linkLabels(node: LaidOutNode, labels = new Map<string, string>()): Map<string, string> {
+  for (const child of node.children ?? []) {
+    const target = child.props?.src;
+    if (typeof target === "string") {
+      const key = target.replace(/^#/, "");
+      labels.set(key, `${labels.get(key) ?? ""}${plainText(child)}`.replace(/\s+/gu, " "));
+    } else linkLabels(child, labels);
+  }
+  return labels;
+}
