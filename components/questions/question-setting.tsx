@@ -3,11 +3,8 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { StoredRow } from "@/lib/domain/draft";
 import type { Library } from "@/lib/domain/library";
-import type { Reference } from "@/lib/domain/question";
+import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { SectionId } from "@/lib/domain/section-ids";
-
-/** A row of some list that a reference question may point at. */
-export type ReferenceChoice = Reference & { label: string };
 
 /** The shipped lists a picker can offer on this page. */
 export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles">;

@@ -3,9 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { autosaveOf } from "@/lib/browser/autosave-of";
 import type { ProposalId } from "@/lib/domain/ids";
-
-/** The part of the preview page that stands beside a form. */
-export const LIVE_PART_ID = "live-part";
+import { LIVE_PART_ID } from "./live-part-id";
 
 type LiveAsideProps = {
   proposalId: ProposalId;

@@ -1,15 +1,10 @@
-import { useEffect } from "react";
 import type { Section } from "@/lib/domain/section";
+import { useErrorTitle } from "./use-error-title";
 
 type SectionHeadProps = { section: Section; place: { number: number; of: number }; hasProblem: boolean };
 
-const ERROR_PREFIX = "Error: ";
-
 export function SectionHead({ section, place, hasProblem }: SectionHeadProps) {
-  useEffect(() => {
-    const bare = document.title.replace(ERROR_PREFIX, "");
-    document.title = hasProblem ? `${ERROR_PREFIX}${bare}` : bare;
-  }, [hasProblem]);
+  useErrorTitle(hasProblem);
 
   return (
     <div className="mb-8 grid gap-2">

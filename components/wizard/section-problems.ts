@@ -62,7 +62,7 @@ function blankMessage(question: AnyQuestion): string {
 }
 
 /** What is wrong with an answer that is there; null where it can be read. */
-function wrongMessage(question: AnyScalarQuestion, value: StoredValue): string | null {
+export function wrongMessage(question: AnyScalarQuestion, value: StoredValue): string | null {
   if (question.kind === "date") return dateMessage(question, value);
   if (question.kind === "number" || question.kind === "money") return numberMessage(question, value);
   return null;

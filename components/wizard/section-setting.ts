@@ -1,4 +1,5 @@
-import type { PickerLibrary, ReferenceChoice } from "@/components/questions/question-setting";
+import type { PickerLibrary } from "@/components/questions/question-setting";
+import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { LinkedLine } from "./linked-lines";
 
 /** What the server works out for one section page, beside the answers themselves. */

@@ -19,17 +19,30 @@ type SectionForms = {
   opened: LoadedSections;
 };
 
+export type FormShape = {
+  /** The form's values from what is stored: rows to type into that are not there yet. */
+  toForm: (stored: Record<string, Answers>) => Record<string, Answers>;
+  /** And back: what is stored from the form's values. */
+  toStore: (sectionId: SectionId, answers: Answers) => Answers;
+};
+const AS_STORED: FormShape = { toForm: (stored) => stored, toStore: (_, answers) => answers };
+
 /** A form over the answers of one or more sections, each saved into its own section as it is typed. */
-export function useSectionForms(proposalId: ProposalId, loaded: LoadedSections): SectionForms {
+export function useSectionForms(proposalId: ProposalId, loaded: LoadedSections, shape = AS_STORED): SectionForms {
   const [{ autosave, opened }] = useState(() => openSections(proposalId, loaded));
-  const form = useForm<FieldValues>({ defaultValues: answersBySection(opened) });
+  const [{ toForm, toStore }] = useState(shape);
+  const [defaultValues] = useState(() => toForm(answersBySection(opened)));
+  const form = useForm<FieldValues>({ defaultValues });
 
   useEffect(() => {
     if (!autosave) return;
     const stopWatching = form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => {
-        for (const [sectionId, answers] of entriesOf(values)) autosave.edit(sectionId, { answers });
+      callback: ({ values, name }) => {
+        for (const [sectionId, answers] of entriesOf(values)) {
+          const isConcerned = name === undefined || name === sectionId || name.startsWith(`${sectionId}.`);
+          if (isConcerned) autosave.edit(sectionId, { answers: toStore(sectionId, answers) });
+        }
       },
     });
     const stopListening = autosave.onEvent((event) => takeIn(form, event));
@@ -37,7 +50,7 @@ export function useSectionForms(proposalId: ProposalId, loaded: LoadedSections):
       stopWatching();
       stopListening();
     };
-  }, [autosave, form]);
+  }, [autosave, form, toStore]);
 
   return { form, autosave, opened };
 }

@@ -15,12 +15,17 @@ const ROLE_WORDS: readonly (readonly [packId: string, words: RegExp])[] = [
 const TOP_TEAM = "A01";
 
 /** The audience pack that speaks for whoever decides. */
-export function packOfDecider(role: string, library: Library): AudiencePack | null {
+export function packOfDecider(role: string, library: Pick<Library, "audiences">): AudiencePack | null {
   const id = ROLE_WORDS.find(([, words]) => words.test(role))?.[0] ?? TOP_TEAM;
   return library.audiences.find((pack) => pack.id === id) ?? null;
 }
 
-type Suggest = { library: Library; scope: readonly string[]; decider: string; worry: string };
+type Suggest = {
+  library: Pick<Library, "audiences" | "risks">;
+  scope: readonly string[];
+  decider: string;
+  worry: string;
+};
 
 /**
  * Five risks to choose three from: the one behind the decision-maker's worry, the risk of not acting, and three that

@@ -1,0 +1,63 @@
+import type { CheckedAnswer } from "@/components/wizard/check-list";
+import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
+import type { Answers } from "@/lib/domain/draft";
+import { fieldAnchor } from "@/lib/domain/finding";
+import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
+import { referenceLabel } from "@/lib/domain/reference-choices";
+import type { Place } from "@/lib/domain/rules/make-finding";
+import { placeInRow } from "@/lib/domain/rules/walk-answers";
+import type { Section } from "@/lib/domain/section";
+import { rowsOf } from "@/lib/domain/start/start-rows";
+import type { Workspace } from "./load-workspace";
+import { fieldHref } from "./proposal-links";
+
+type Level = {
+  questions: Readonly<Record<string, AnyQuestion>>;
+  answers: Answers;
+  placeOf: (key: string) => Place;
+};
+
+/** Every question of a section that is asked now with its answer in words, first questions first. */
+export function checkedAnswers(workspace: Workspace, section: Section): CheckedAnswer[] {
+  const { proposal, context } = workspace;
+  const { draft, stanceOn, id: proposalId } = proposal;
+  const describing: Describing = { ...context, labelOf: (reference) => referenceLabel(draft, reference) };
+
+  function listLevel({ questions, answers, placeOf }: Level): CheckedAnswer[] {
+    const asked = Object.entries(questions).filter(
+      ([, question]) => (stanceOn || !question.stance) && (question.shownWhen?.(answers) ?? true),
+    );
+    return firstOnesFirst(asked).flatMap(([key, question]) => {
+      const place = placeOf(key);
+      const line = { key: fieldAnchor(place), label: question.label, href: fieldHref(proposalId, place) };
+      if (question.kind !== "rows") return [{ ...line, value: describeAnswer(question, answers[key], describing) }];
+      const rows = listRows(question, answers, key, place);
+      return rows.length === 0 ? [{ ...line, value: null }] : rows;
+    });
+  }
+
+  function listRows(question: AnyRowsQuestion, answers: Answers, key: string, place: Place): CheckedAnswer[] {
+    return rowsOf(answers[key]).map((row, position) => ({
+      key: `${fieldAnchor(place)}-${row.id}`,
+      label: question.label,
+      value: describeRowTitle(question, row, { ...describing, position }),
+      href: fieldHref(proposalId, placeInRow(place, row.id, Object.keys(question.columns)[0] ?? "")),
+      answers: listLevel({
+        questions: question.columns,
+        answers: row,
+        placeOf: (column) => placeInRow(place, row.id, column),
+      }),
+    }));
+  }
+
+  return listLevel({
+    questions: section.questions,
+    answers: draft[section.id]?.answers ?? {},
+    placeOf: (questionKey) => ({ sectionId: section.id, questionKey }),
+  });
+}
+
+function firstOnesFirst(asked: [string, AnyQuestion][]): [string, AnyQuestion][] {
+  const isFirst = ([, question]: [string, AnyQuestion]): boolean => question.tier === "first";
+  return [...asked.filter(isFirst), ...asked.filter((each) => !isFirst(each))];
+}

@@ -1,0 +1,35 @@
+import type { CoachItem } from "@/components/wizard/coach-panel";
+import { type Finding, type Severity, severities } from "@/lib/domain/finding";
+import { hasAnswers } from "@/lib/domain/rules/walk-answers";
+import { wordFinding } from "@/lib/domain/rules/word-finding";
+import type { Section } from "@/lib/domain/section";
+import { sectionList } from "@/lib/domain/sections/registry";
+import type { Workspace } from "./load-workspace";
+import { fieldHref } from "./proposal-links";
+
+/** Findings in the decision-maker's words, gravest first. */
+export function coachItems({ proposal, library }: Workspace, findings: readonly Finding[]): CoachItem[] {
+  const rank = (severity: Severity): number => severities.indexOf(severity);
+  return [...findings]
+    .sort((a, b) => rank(a.severity) - rank(b.severity))
+    .flatMap((finding) => {
+      const worded = wordFinding(finding, library);
+      return worded ? [{ ...worded, href: fieldHref(proposal.id, finding) }] : [];
+    });
+}
+
+/** All findings, in the order of the sections. */
+export const allFindings = ({ review }: Workspace): Finding[] =>
+  sectionList.flatMap((section) => review(section).findings);
+
+/** One thing that would stand up by now: what a rule of an answered section could have found, and did not. */
+export function whatHolds(workspace: Workspace, sections: readonly Section[]): string | null {
+  const { library, proposal } = workspace;
+  const answered = sections.filter(({ id }) => hasAnswers(proposal.draft[id]?.answers));
+  const found = new Set(answered.flatMap((section) => workspace.review(section).findings.map(({ code }) => code)));
+  const standing = Object.entries(library.findings).flatMap(([code, { holds }]) => {
+    const isOfThese = answered.some(({ id }) => code.startsWith(`${id}.`));
+    return holds && isOfThese && !found.has(code) ? [holds] : [];
+  });
+  return standing.at(-1) ?? null;
+}

@@ -1,0 +1,63 @@
+import { Download } from "lucide-react";
+import type { Metadata, Route } from "next";
+import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { SlideStack } from "@/components/deck/slide-stack";
+import { Storyline } from "@/components/deck/storyline";
+import { PageFrame } from "@/components/shell/page-frame";
+import { PageHead } from "@/components/shell/page-head";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { WeakList } from "@/components/wizard/weak-list";
+import { coachItems } from "../coach";
+import { deckFindings } from "../deck-findings";
+import { liveOutline } from "../live-outline";
+import { loadWorkspace } from "../load-workspace";
+
+type Props = PageProps<"/proposals/[proposalId]/deck">;
+
+async function load(params: Props["params"]) {
+  const { proposalId } = await params;
+  return loadWorkspace(proposalId, `/proposals/${proposalId}/deck`);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Deck – ${(await load(params)).proposal.title}` };
+}
+
+export default async function DeckPage({ params }: Props) {
+  const workspace = await load(params);
+  const { id } = workspace.proposal;
+  const outline = liveOutline(workspace);
+  const exportButton = (
+    <LinkButton href={`/proposals/${id}/export` as Route} look="main">
+      <Icon as={Download} /> Export
+    </LinkButton>
+  );
+
+  if (outline.slides.length === 0) {
+    return (
+      <PageFrame width="read">
+        <PageHead title="Deck" />
+        <EmptyState
+          title="Your slides go here"
+          actions={<LinkButton href={`/proposals/${id}/start` as Route}>Start with six questions</LinkButton>}
+        >
+          Answer six questions and three slides appear.
+        </EmptyState>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame>
+      <PageHead title="Deck" lede={deckLengthWords(outline)} action={exportButton} />
+      <div className="cols cols-side">
+        <SlideStack outline={outline} />
+        <aside className="grid content-start gap-12">
+          <Storyline outline={outline} />
+          <WeakList items={coachItems(workspace, deckFindings(workspace, outline))} />
+        </aside>
+      </div>
+    </PageFrame>
+  );
+}

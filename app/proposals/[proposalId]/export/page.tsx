@@ -1,0 +1,56 @@
+import type { Metadata, Route } from "next";
+import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { EarlierExports } from "@/components/deck/earlier-exports";
+import { ExportForm } from "@/components/deck/export-form";
+import { PageFrame } from "@/components/shell/page-frame";
+import { PageHead } from "@/components/shell/page-head";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { readState } from "@/lib/domain/versions/read-state";
+import { exportChecks } from "../export-checks";
+import { liveOutline } from "../live-outline";
+import { loadVersions } from "../load-versions";
+import { loadWorkspace } from "../load-workspace";
+
+type Props = PageProps<"/proposals/[proposalId]/export">;
+
+async function load(params: Props["params"]) {
+  const { proposalId } = await params;
+  return loadWorkspace(proposalId, `/proposals/${proposalId}/export`);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Export – ${(await load(params)).proposal.title}` };
+}
+
+export default async function ExportPage({ params }: Props) {
+  const workspace = await load(params);
+  const { proposal, context } = workspace;
+  const { id, draft, title } = proposal;
+  const outline = liveOutline(workspace);
+
+  if (outline.slides.length === 0) {
+    return (
+      <PageFrame width="read">
+        <PageHead over={title} title="Export" />
+        <EmptyState
+          title="There are no slides yet"
+          actions={<LinkButton href={`/proposals/${id}/start` as Route}>Start with six questions</LinkButton>}
+        >
+          Answer six questions and three slides appear.
+        </EmptyState>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame width="read">
+      <PageHead over={title} title="Export" lede={deckLengthWords(outline)} />
+      <ExportForm
+        proposalId={id}
+        isDraft={readState({ draft, context }) === "draft"}
+        checks={exportChecks(workspace, outline)}
+      />
+      <EarlierExports proposalId={id} versions={await loadVersions(workspace)} locale={context.locale} />
+    </PageFrame>
+  );
+}

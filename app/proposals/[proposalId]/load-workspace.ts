@@ -1,0 +1,38 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { today } from "@/app/api/v1/today";
+import { requirePageProposal } from "@/app/require-page-proposal";
+import { loadLibrary } from "@/lib/content/load-library";
+import { getOrganisation } from "@/lib/db/organisation/get-organisation";
+import { type LoadedProposal, loadDraft } from "@/lib/db/proposal/load-draft";
+import type { BuildContext } from "@/lib/domain/build-context";
+import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
+import type { Library } from "@/lib/domain/library";
+import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
+import type { Section } from "@/lib/domain/section";
+
+/** One proposal as its pages show it. */
+export type Workspace = {
+  proposal: LoadedProposal;
+  organisation: { name: string };
+  library: Library;
+  context: BuildContext;
+  review: (section: Section) => Review;
+};
+
+/** Permission, answers and what they come to, read once for a page and its title. */
+export const loadWorkspace = cache(async (proposalId: string, path: string): Promise<Workspace> => {
+  const scope = await requirePageProposal({ proposalId, role: "view", path });
+  const [proposal, organisation] = await Promise.all([loadDraft({ scope }), getOrganisation()]);
+  if (!proposal) notFound();
+  const library = loadLibrary();
+  const { draft } = proposal;
+  const now = today();
+  return {
+    proposal,
+    organisation: { name: organisation?.name ?? "" },
+    library,
+    context: makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" }),
+    review: reviewDraft({ draft, library, now }),
+  };
+});

@@ -1,0 +1,21 @@
+import type { Route } from "next";
+import { type Finding, fieldAnchor } from "@/lib/domain/finding";
+import type { NextStep } from "@/lib/domain/next-step";
+import type { SectionId } from "@/lib/domain/section-ids";
+
+export const sectionHref = (proposalId: string, sectionId: SectionId): Route =>
+  `/proposals/${proposalId}/sections/${sectionId}` as Route;
+
+/** The field that a finding, a missing answer or a Change link leads to. */
+export function fieldHref(
+  proposalId: string,
+  place: Pick<Finding, "sectionId" | "questionKey" | "rowId" | "column">,
+): Route {
+  return `${sectionHref(proposalId, place.sectionId)}#${fieldAnchor(place)}` as Route;
+}
+
+export function nextLink(proposalId: string, step: NextStep): { href: Route; label: string } {
+  if (step.kind === "start") return { href: `/proposals/${proposalId}/start` as Route, label: "the first questions" };
+  if (step.kind === "section") return { href: sectionHref(proposalId, step.section.id), label: step.section.title };
+  return { href: `/proposals/${proposalId}/check` as Route, label: "Check your answers" };
+}

@@ -1,0 +1,45 @@
+import type { SectionSetting } from "@/components/wizard/section-setting";
+import { describeAnswer } from "@/lib/domain/describe-answer";
+import { linkedFacts } from "@/lib/domain/linked-facts";
+import type { AnyQuestion } from "@/lib/domain/question";
+import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";
+import type { Section } from "@/lib/domain/section";
+import { getSection } from "@/lib/domain/sections/registry";
+import { draftedByAnchor } from "@/lib/domain/start/drafted-by-anchor";
+import type { Workspace } from "./load-workspace";
+import { fieldHref } from "./proposal-links";
+
+/** What a section's controls need to know beside its answers. */
+export function sectionSetting(workspace: Workspace, section: Section): SectionSetting {
+  const { proposal, library, context } = workspace;
+  const { risks, audiences, pilotTypes, roles } = library;
+  return {
+    locale: context.locale,
+    currency: context.currency,
+    stanceOn: proposal.stanceOn,
+    library: offersLibrary(section.questions) ? { risks, audiences, pilotTypes, roles } : null,
+    references: referenceChoices(section, proposal.draft),
+    drafted: [
+      ...draftedByAnchor(proposal.draft, { library, locale: context.locale, currency: context.currency }, section.id),
+    ],
+    linked: linkedLines(workspace, section),
+  };
+}
+
+function offersLibrary(questions: Readonly<Record<string, AnyQuestion>>): boolean {
+  return Object.values(questions).some(
+    (question) => question.kind === "library" || (question.kind === "rows" && question.library !== undefined),
+  );
+}
+
+function linkedLines({ proposal, context }: Workspace, section: Section): SectionSetting["linked"] {
+  const { draft } = proposal;
+  return (linkedFacts[section.id] ?? []).flatMap((fact) => {
+    const question = getSection(fact.section)?.questions[fact.question];
+    if (!question || question.kind === "rows") return [];
+    const describing = { ...context, labelOf: referenceLabel.bind(null, draft) };
+    const value = describeAnswer(question, draft[fact.section]?.answers[fact.question], describing);
+    const place = { sectionId: fact.section, questionKey: fact.question };
+    return [{ label: fact.label, value, href: fieldHref(proposal.id, place) }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LiveAside } from "@/components/wizard/live-aside";
+import { SectionForm } from "@/components/wizard/section-form";
+import { AllSections, SectionRail } from "@/components/wizard/section-rail";
+import { nextStep } from "@/lib/domain/next-step";
+import type { Section } from "@/lib/domain/section";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { loadWorkspace } from "../../load-workspace";
+import { nextLink, sectionHref } from "../../proposal-links";
+import { SectionAside } from "../../section-aside";
+import { railSections } from "../../section-rail-items";
+import { sectionSetting } from "../../section-setting";
+
+type Props = PageProps<"/proposals/[proposalId]/sections/[sectionId]">;
+
+async function load(params: Props["params"]) {
+  const { proposalId, sectionId } = await params;
+  const section = findSection(sectionId);
+  return { section, workspace: await loadWorkspace(proposalId, sectionHref(proposalId, section.id)) };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { section, workspace } = await load(params);
+  return { title: `${section.title} – ${workspace.proposal.title}` };
+}
+
+export default async function SectionPage({ params }: Props) {
+  const { section, workspace } = await load(params);
+  const { proposal, review } = workspace;
+  const { id: proposalId, draft, saved } = proposal;
+  const { answers, finished } = draft[section.id] ?? { answers: {}, finished: false };
+  const next = nextStep({ draft, statusOf: (each) => review(each).status, leaving: section.id });
+  const previewHref = `/proposals/${proposalId}/preview?section=${section.id}`;
+  const rail = railSections(workspace);
+
+  return (
+    <main id="main" tabIndex={-1} className="wrap work">
+      <SectionRail sections={rail} currentId={section.id} />
+      <div className="min-w-0 pt-6">
+        <AllSections sections={rail} currentId={section.id} />
+        <SectionForm
+          key={section.id}
+          proposalId={proposalId}
+          sectionId={section.id}
+          loaded={{ revision: saved[section.id]?.revision ?? 0, answers, finished }}
+          place={{ number: sectionList.indexOf(section) + 1, of: sectionList.length }}
+          setting={sectionSetting(workspace, section)}
+          next={nextLink(proposalId, next)}
+        />
+      </div>
+      <aside aria-label="Slide and coach" className="work-side min-w-0">
+        <LiveAside proposalId={proposalId} previewHref={previewHref}>
+          <SectionAside workspace={workspace} section={section} />
+        </LiveAside>
+      </aside>
+    </main>
+  );
+}
+
+function findSection(sectionId: string): Section {
+  return sectionList.find(({ id }) => id === sectionId) ?? notFound();
+}

@@ -1,0 +1,56 @@
+import type { Metadata, Route } from "next";
+import { LiveAside } from "@/components/wizard/live-aside";
+import { StartForm } from "@/components/wizard/start-form";
+import { DeckAside } from "../deck-aside";
+import { loadWorkspace } from "../load-workspace";
+import { loadedSections } from "../loaded-sections";
+
+type Props = PageProps<"/proposals/[proposalId]/start">;
+
+async function load(params: Props["params"]) {
+  const { proposalId } = await params;
+  return loadWorkspace(proposalId, `/proposals/${proposalId}/start`);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `First deck – ${(await load(params)).proposal.title}` };
+}
+
+export default async function StartPage({ params, searchParams }: Props) {
+  const workspace = await load(params);
+  const { proposal, library, context } = workspace;
+  const { risks, audiences, pilotTypes, roles } = library;
+  const { id } = proposal;
+  const screen = (await searchParams).screen === "2" ? 2 : 1;
+  const next =
+    screen === 1
+      ? { href: `/proposals/${id}/start?screen=2` as Route, label: "twelve more questions" }
+      : { href: `/proposals/${id}` as Route, label: "the overview" };
+  const previewHref = `/proposals/${id}/preview`;
+
+  return (
+    <main id="main" tabIndex={-1} className="wrap work work-plain">
+      <div className="min-w-0 pt-6">
+        <StartForm
+          key={screen}
+          proposalId={id}
+          screen={screen}
+          loaded={loadedSections(proposal)}
+          setting={{
+            locale: context.locale,
+            currency: context.currency,
+            stanceOn: proposal.stanceOn,
+            library: { risks, audiences, pilotTypes, roles },
+            references: [],
+          }}
+          next={next}
+        />
+      </div>
+      <aside aria-label="Slides so far" className="work-side min-w-0">
+        <LiveAside proposalId={id} previewHref={previewHref}>
+          <DeckAside workspace={workspace} />
+        </LiveAside>
+      </aside>
+    </main>
+  );
+}

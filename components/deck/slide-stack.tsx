@@ -1,0 +1,20 @@
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { fitDeck, SlideSheet } from "./fitted-slides";
+
+/** Every slide as real text, main deck first, then the appendix. */
+export function SlideStack({ outline }: { outline: DeckOutline }) {
+  const deck = fitDeck(outline);
+  const main = deck.slides.filter(({ part }) => part === "main");
+  const appendix = deck.slides.filter(({ part }) => part === "appendix");
+  return (
+    <div className="grid min-w-0 gap-8">
+      {main.map((slide) => (
+        <SlideSheet key={slide.id} slide={slide} deck={deck} />
+      ))}
+      {appendix.length > 0 && <h2 className="mt-6 border-b-[1.5px] border-control pb-2">Appendix</h2>}
+      {appendix.map((slide) => (
+        <SlideSheet key={slide.id} slide={slide} deck={deck} />
+      ))}
+    </div>
+  );
+}

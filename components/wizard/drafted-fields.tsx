@@ -1,0 +1,51 @@
+import { columnAddress, questionAddress } from "@/components/questions/field-address";
+import { QuestionField } from "@/components/questions/question-field";
+import { useQuestionSetting } from "@/components/questions/question-setting";
+import { rowsOf } from "@/components/questions/rows-of";
+import { useValue } from "@/components/questions/use-answer";
+import type { SectionId } from "@/lib/domain/section-ids";
+import { getSection } from "@/lib/domain/sections/registry";
+
+type DraftedPlace = { section: SectionId; question: string; column?: string };
+
+const PLACES: Record<1 | 2, readonly DraftedPlace[]> = {
+  1: [
+    { section: "asks", question: "asks", column: "ask" },
+    { section: "pilot", question: "title" },
+    { section: "context", question: "keyMessage" },
+  ],
+  2: [
+    { section: "pilot", question: "end" },
+    { section: "pilot", question: "decisionDate" },
+  ],
+};
+
+/** Words and dates made from the answers above, open to change like any other. */
+export function DraftedFields({ screen }: { screen: 1 | 2 }) {
+  const { drafted } = useQuestionSetting();
+  if (drafted.size === 0) return null;
+  return (
+    <section aria-labelledby="drafted-title" className="mt-12 border-t border-line pt-6">
+      <h2 id="drafted-title">Drafted for you</h2>
+      <p className="mt-1 mb-6 text-plain text-ink-2">
+        Made from your answers. Read it once and change what you would say differently.
+      </p>
+      {PLACES[screen].map((place) => (
+        <DraftedField key={`${place.section}.${place.question}`} place={place} />
+      ))}
+    </section>
+  );
+}
+
+function DraftedField({ place }: { place: DraftedPlace }) {
+  const address = questionAddress(place.section, place.question);
+  const [first] = rowsOf(useValue(address.name));
+  const question = getSection(place.section)?.questions[place.question];
+  if (!question) return null;
+  if (question.kind !== "rows") return <QuestionField question={question} address={address} />;
+  const column = question.columns[place.column ?? ""];
+  if (!first || !column || place.column === undefined) return null;
+  return (
+    <QuestionField question={column} address={columnAddress(address, { position: 0, id: first.id }, place.column)} />
+  );
+}

@@ -1,0 +1,24 @@
+import { Tag } from "@/components/ui/tag";
+
+type OverviewHeadProps = { title: string; facts: readonly { label: string; value: string }[] };
+
+export function OverviewHead({ title, facts }: OverviewHeadProps) {
+  return (
+    <div className="mb-8 grid gap-3">
+      <p>
+        <Tag>Draft</Tag>
+      </p>
+      <h1>{title}</h1>
+      {facts.length > 0 && (
+        <dl className="flex flex-wrap gap-x-10 gap-y-2 text-plain">
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt className="text-ink-2">{label}</dt>
+              <dd className="font-semibold">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Autosave } from "@/lib/browser/autosave";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { ConflictPanel } from "./conflict-panel";
+import { useSaveState } from "./save-status";
+
+type StartConflictsProps = { autosave: Autosave | null; setting: { locale: string; currency: string } };
+
+/** A starter screen saves into several sections, any of which somebody else may have changed. */
+export function StartConflicts({ autosave, setting }: StartConflictsProps) {
+  const { kind } = useSaveState(autosave);
+  if (!autosave || kind !== "conflict") return null;
+  return sectionList.map((section) => {
+    const conflict = autosave.getConflict(section.id);
+    return (
+      conflict && (
+        <ConflictPanel
+          key={section.id}
+          section={section}
+          conflict={conflict}
+          describing={{ ...setting, labelOf: () => null }}
+          onResolve={(choices) => autosave.resolve(section.id, choices)}
+        />
+      )
+    );
+  });
+}

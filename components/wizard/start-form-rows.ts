@@ -1,0 +1,61 @@
+import { type FieldAddress, questionAddress } from "@/components/questions/field-address";
+import { rowsOf } from "@/components/questions/rows-of";
+import type { Answers, Draft } from "@/lib/domain/draft";
+import { isBlank } from "@/lib/domain/kinds";
+import type { SectionId } from "@/lib/domain/section-ids";
+import { type StartField, type StartRow, startQuestions } from "@/lib/domain/start/start-questions";
+import { startRowId, withStartValue } from "@/lib/domain/start/start-rows";
+
+type RowField = StartField & { row: StartRow; column: string };
+
+/** Every first answer that lives in a row, in the order in which rows that link to others can be made. */
+const rowFields: readonly RowField[] = startQuestions
+  .flatMap(({ fields }) => fields)
+  .filter((field): field is RowField => field.row !== undefined && field.column !== undefined);
+
+export const draftOf = (values: Record<string, Answers>): Draft =>
+  Object.fromEntries(Object.entries(values).map(([id, answers]) => [id, { answers, finished: false }]));
+
+/** The values with a row to type into wherever a first answer has none yet. */
+export function withStartRows(stored: Record<string, Answers>): Record<string, Answers> {
+  let values = stored;
+  // One after the other: a benefit links to the need and the group that were made before it.
+  for (const { section, row, column } of rowFields) {
+    const draft = draftOf(values);
+    if (startRowId(draft, row) === null) values = { ...values, [section]: withStartValue(draft, row, column, null) };
+  }
+  return values;
+}
+
+/** Which rows stand in the form only, by the ids they got there. */
+export function listNewRows(stored: Record<string, Answers>): ReadonlySet<string> {
+  const before = draftOf(stored);
+  const after = draftOf(withStartRows(stored));
+  const missing = rowFields.filter(({ row }) => startRowId(before, row) === null);
+  return new Set(missing.map(({ section, question, row }) => `${section}.${question}.${startRowId(after, row)}`));
+}
+
+/** The answers without new rows that nobody has typed into. */
+export function withoutUntypedRows(sectionId: SectionId, answers: Answers, newRows: ReadonlySet<string>): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, value]) => {
+      const asked = rowFields.filter((field) => field.section === sectionId && field.question === question);
+      if (asked.length === 0) return [question, value];
+      const typed = rowsOf(value).filter(
+        (row) =>
+          !newRows.has(`${sectionId}.${question}.${row.id}`) || asked.some(({ column }) => !isBlank(row[column])),
+      );
+      return [question, typed];
+    }),
+  );
+}
+
+/** Where a first answer stands in the form. */
+export function startAddress(field: StartField, values: Record<string, Answers>): FieldAddress {
+  const list = questionAddress(field.section, field.question);
+  if (field.row === undefined || field.column === undefined) return list;
+  const rowId = startRowId(draftOf(values), field.row);
+  const position = rowsOf(values[field.section]?.[field.question]).findIndex((row) => row.id === rowId);
+  const parent = `${list.name}.${position}`;
+  return { ...list, name: `${parent}.${field.column}`, anchor: `${list.anchor}-${rowId}-${field.column}`, parent };
+}

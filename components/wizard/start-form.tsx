@@ -1,0 +1,54 @@
+"use client";
+
+import type { Route } from "next";
+import { FormProvider } from "react-hook-form";
+import { QuestionSettingProvider } from "@/components/questions/question-setting";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { ProposalId } from "@/lib/domain/ids";
+import { startQuestions } from "@/lib/domain/start/start-questions";
+import { DraftedFields } from "./drafted-fields";
+import { SaveBar } from "./save-bar";
+import type { SectionSetting } from "./section-setting";
+import { StartConflicts } from "./start-conflicts";
+import { StartHead } from "./start-head";
+import { StartQuestionField } from "./start-question-field";
+import type { LoadedSections } from "./use-section-forms";
+import { useStartPage } from "./use-start-page";
+
+type StartFormProps = {
+  proposalId: ProposalId;
+  screen: 1 | 2;
+  loaded: LoadedSections;
+  setting: Omit<SectionSetting, "drafted" | "linked">;
+  next: { href: Route; label: string };
+};
+
+/** One screen of first questions. It holds nothing itself: each answer is saved into the section it belongs to. */
+export function StartForm({ proposalId, screen, loaded, setting, next }: StartFormProps) {
+  const page = useStartPage({ proposalId, screen, loaded, setting, nextHref: next.href });
+  const { autosave, problems, values } = page;
+
+  return (
+    <FormProvider {...page.form}>
+      <QuestionSettingProvider value={page.questionSetting}>
+        <form noValidate onBlur={() => autosave?.flush()} onSubmit={(event) => event.preventDefault()}>
+          {problems.length > 0 && (
+            <ErrorSummary items={problems} attempt={page.attempt}>
+              <Button onClick={page.leave}>Skip for now</Button>
+            </ErrorSummary>
+          )}
+          <StartHead screen={screen} hasProblem={problems.length > 0} />
+          <StartConflicts autosave={autosave} setting={setting} />
+          {startQuestions
+            .filter((question) => question.screen === screen)
+            .map((question) => (
+              <StartQuestionField key={question.number} question={question} values={values} />
+            ))}
+          <DraftedFields screen={screen} />
+          <SaveBar autosave={autosave} nextLabel={next.label} onContinue={page.goOn} />
+        </form>
+      </QuestionSettingProvider>
+    </FormProvider>
+  );
+}

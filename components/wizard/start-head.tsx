@@ -1,0 +1,27 @@
+import { useErrorTitle } from "./use-error-title";
+
+const WORDS = {
+  1: {
+    title: "Six short answers",
+    lede: "They make three slides. Leave any you cannot answer yet; everything is saved as you type.",
+  },
+  2: {
+    title: "Twelve more",
+    lede: "They make six slides. About 15 minutes; stop and come back whenever you like.",
+  },
+} as const;
+
+export function StartHead({ screen, hasProblem }: { screen: 1 | 2; hasProblem: boolean }) {
+  useErrorTitle(hasProblem);
+  const { title, lede } = WORDS[screen];
+  return (
+    <div className="mb-8 grid gap-2">
+      <p className="text-small font-semibold text-ink-2">First deck, screen {screen} of 2</p>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p className="text-pretty text-ink-2">{lede}</p>
+      <noscript>
+        <p className="text-plain font-semibold text-warn">Editing needs JavaScript; reading and downloading do not.</p>
+      </noscript>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Answers } from "@/lib/domain/draft";
+import { isBlank } from "@/lib/domain/kinds";
+import type { AnyQuestion } from "@/lib/domain/question";
+import { getSection } from "@/lib/domain/sections/registry";
+import { type StartField, startQuestions } from "@/lib/domain/start/start-questions";
+import { startValue } from "@/lib/domain/start/start-rows";
+import { type SectionProblem, wrongMessage } from "./section-problems";
+import { draftOf, startAddress } from "./start-form-rows";
+
+/** Answers of a starter screen that cannot be read. Any question may be left, so a blank one is no problem. */
+export function startProblems(screen: 1 | 2, values: Record<string, Answers>): SectionProblem[] {
+  const fields = startQuestions.filter((question) => question.screen === screen).flatMap((question) => question.fields);
+  return fields.flatMap((field) => {
+    const question = questionOf(field);
+    const value = answerAt(field, values);
+    if (!question || question.kind === "rows" || isBlank(value)) return [];
+    const message = wrongMessage(question, value);
+    return message ? [{ fieldId: startAddress(field, values).anchor, message }] : [];
+  });
+}
+
+/** The question that owns a first answer: a section's own, or a column of one of its lists. */
+export function questionOf({ section, question, column }: StartField): AnyQuestion | null {
+  const own = getSection(section)?.questions[question];
+  if (!own) return null;
+  if (own.kind === "rows" && column !== undefined) return own.columns[column] ?? null;
+  return own;
+}
+
+function answerAt({ section, question, row, column }: StartField, values: Record<string, Answers>) {
+  if (row !== undefined && column !== undefined) return startValue(draftOf(values), row, column);
+  return values[section]?.[question] ?? null;
+}

@@ -1,0 +1,36 @@
+import type { Draft } from "./draft";
+import { firstQuestionProgress } from "./rules/first-question-progress";
+import type { SectionStatus } from "./rules/section-status";
+import type { Section } from "./section";
+import type { SectionId } from "./section-ids";
+import { sectionList } from "./sections/registry";
+
+export type NextStep = { kind: "start" } | { kind: "section"; section: Section } | { kind: "check" };
+
+type Given = {
+  draft: Draft;
+  statusOf: (section: Section) => SectionStatus;
+  /** The section somebody is leaving; going on never leads back into it. */
+  leaving?: SectionId;
+};
+
+/** Fewer answers than the first starter screen asks for: going on means starting. */
+const ANSWERS_OF_FIRST_SCREEN = 6;
+
+/** Where going on leads: the first question without an answer, then the first section not completed, then the check. */
+export function nextStep({ draft, statusOf, leaving }: Given): NextStep {
+  const { answered, unanswered } = firstQuestionProgress(draft);
+  if (leaving === undefined && unanswered.length > 0 && answered.length < ANSWERS_OF_FIRST_SCREEN) {
+    return { kind: "start" };
+  }
+  const ahead = sectionsAhead(leaving);
+  const open = new Set(unanswered.map(({ fields }) => fields[0]?.section));
+  const section = ahead.find(({ id }) => open.has(id)) ?? ahead.find((each) => statusOf(each) !== "completed") ?? null;
+  return section ? { kind: "section", section } : { kind: "check" };
+}
+
+/** The other sections, those after the one being left before those in front of it. */
+function sectionsAhead(leaving: SectionId | undefined): Section[] {
+  const position = sectionList.findIndex(({ id }) => id === leaving);
+  return [...sectionList.slice(position + 1), ...sectionList.slice(0, Math.max(0, position))];
+}
