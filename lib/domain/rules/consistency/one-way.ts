@@ -1,5 +1,5 @@
 import { findRow } from "../../deck/find-row";
-import { findWord } from "../../text/find-words";
+import { findWord } from "../../text/find-word";
 import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 

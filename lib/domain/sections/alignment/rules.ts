@@ -2,7 +2,7 @@ import type { Finding } from "../../finding";
 import type { FindingCode } from "../../rules/finding-codes";
 import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
-import { findWord } from "../../text/find-words";
+import { findWord } from "../../text/find-word";
 import { platformNames } from "./platform-names";
 import type { AlignmentValues } from "./schema";
 

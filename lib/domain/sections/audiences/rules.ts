@@ -2,7 +2,7 @@ import type { Finding } from "../../finding";
 import type { Library } from "../../library";
 import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
-import { findWord } from "../../text/find-words";
+import { findWord } from "../../text/find-word";
 import { ageWords } from "./age-words";
 import type { AudiencesValues } from "./schema";
 

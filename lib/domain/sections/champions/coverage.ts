@@ -1,5 +1,5 @@
 import type { Reference } from "../../question";
-import { findWord } from "../../text/find-words";
+import { findWord } from "../../text/find-word";
 import { commsWords } from "./comms-words";
 import { countTicks, type InfluenceFacts, isInfluential } from "./influence";
 import type { Level, Relation } from "./schema";

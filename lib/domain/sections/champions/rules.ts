@@ -1,6 +1,6 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
-import { findWord } from "../../text/find-words";
+import { findWord } from "../../text/find-word";
 import { characterWords } from "./character-words";
 import { commsWords } from "./comms-words";
 import { championCoverage } from "./coverage";

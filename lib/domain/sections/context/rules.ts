@@ -1,6 +1,6 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";
-import { findWord } from "../../text/find-words";
+import { findWord } from "../../text/find-word";
 import type { ContextValues } from "./schema";
 
 type Rule = SectionRule<ContextValues>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findWord } from "./find-words";
+import { findWord } from "./find-word";
 
 test.each([
   ["A page on Facebook.", ["twitter", "facebook"], "facebook"],
