@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { chmod, copyFile, lstat, mkdir, readdir, rename, rm, stat, symlink } from "node:fs/promises";
+import { chmod, copyFile, lstat, mkdir, readdir, rename, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { findPlatformPackage, isServerFile, type PlatformPackage } from "./platform-package";
+import { halfMadeName, sweepHalfMade } from "./sweep-half-made";
 
 export type Binaries = { postgres: string; initdb: string };
 
@@ -36,7 +37,7 @@ async function openFolders(root: string): Promise<void> {
 
 /**
  * Copies PostgreSQL out of node_modules into `<home>/bin/<version>-<hash>`, once per version. The copy is
- * complete or absent, also when two processes copy at the same time or one is killed while copying.
+ * complete or absent, also when a process is killed while copying. Call it under the lease.
  */
 export async function findBinaries(home: string): Promise<Binaries> {
   const source = await findPlatformPackage();
@@ -45,15 +46,11 @@ export async function findBinaries(home: string): Promise<Binaries> {
   if (!(await exists(folder))) {
     await mkdir(shelf, { recursive: true, mode: 0o755 });
     await chmod(shelf, 0o755);
-    const half = `${folder}.${randomUUID()}.tmp`;
+    await sweepHalfMade(shelf);
+    const half = halfMadeName(folder, randomUUID());
     await copyServer(source, half);
     await openFolders(half);
-    try {
-      await rename(half, folder);
-    } catch (error) {
-      await rm(half, { recursive: true, force: true });
-      if (!(await exists(folder))) throw error;
-    }
+    await rename(half, folder);
   }
   return { postgres: path.join(folder, "bin/postgres"), initdb: path.join(folder, "bin/initdb") };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { chown, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
@@ -5,6 +6,7 @@ import { type ClusterHome, makeFolder } from "./choose-user-and-folder";
 import { OWNER_ROLE } from "./connection";
 import { PostgresProblem } from "./postgres-problem";
 import { runProgram } from "./run-program";
+import { halfMadeName, sweepHalfMade } from "./sweep-half-made";
 import { syncFolder, writeDurably } from "./write-durably";
 
 const clusterSchema = z.object({
@@ -72,8 +74,8 @@ async function readCluster(home: ClusterHome): Promise<Cluster | null> {
  * done under a temporary name, and the last step is the rename that makes it the cluster.
  */
 async function makeCluster(home: ClusterHome, initdb: string, ownerPassword: string): Promise<Cluster> {
-  const half = `${home.cluster}.tmp`;
-  await rm(half, { recursive: true, force: true });
+  await sweepHalfMade(home.home);
+  const half = halfMadeName(home.cluster, randomUUID());
   await makeFolder(half, 0o700, home.user);
   await runInitdb(home, initdb, half, ownerPassword);
   const version = await readFile(path.join(half, "PG_VERSION"), "utf8");

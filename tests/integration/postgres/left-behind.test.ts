@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { query, startServer, useDataDir } from "../../support/embedded-postgres";
@@ -13,11 +13,12 @@ function pidOf(server: { pid: () => number | null }): number {
 describe("what an earlier Foothold may leave behind", () => {
   it("T9 begins again after an initdb that was killed half way", async () => {
     const dataDir = await useDataDir();
-    await mkdir(path.join(dataDir, "pg/cluster.tmp"), { recursive: true });
-    await writeFile(path.join(dataDir, "pg/cluster.tmp/PG_VERSION"), "18\n");
+    await mkdir(path.join(dataDir, "pg/cluster.half.tmp"), { recursive: true });
+    await writeFile(path.join(dataDir, "pg/cluster.half.tmp/PG_VERSION"), "18\n");
     await writeFile(path.join(dataDir, "pg/cluster.json.tmp"), '{"system');
     const server = await startServer(dataDir);
     expect(await query(server.databaseUrl, "select 1 as one")).toEqual([{ one: 1 }]);
+    expect((await readdir(path.join(dataDir, "pg"))).sort()).toEqual(["bin", "cluster", "cluster.json", "log", "run"]);
   });
 
   it("T9 starts over an empty lock file, and over one that names another living process", async () => {

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { useDataDir } from "../../support/embedded-postgres";
 import { findFreePort, isRunning, waitFor } from "../../support/processes";
@@ -53,6 +54,21 @@ describe("a Foothold that was killed", () => {
     await waitFor("readiness", () => isReady(app.url), { limitMs: 5_000 });
     expect(postmasterOf(app)).not.toBe(killed);
     expect(await app.stop()).toBe(0);
+  });
+
+  it("T9 comes up after its first start was killed again and again at every stage", async () => {
+    const dataDir = await useDataDir();
+    const env = { DATA_DIR: dataDir, PORT: String(await findFreePort()) };
+    for (let afterMs = 200; afterMs <= 1_600; afterMs += 200) {
+      const launch = launchApp({ env });
+      await sleep(afterMs);
+      launch.child.kill("SIGKILL");
+      await launch.exited;
+    }
+    const app = await startApp({ dataDir, port: Number(env.PORT) });
+    expect(await isReady(app.url)).toBe(true);
+    expect(await app.stop()).toBe(0);
+    expect(readdirSync(path.join(dataDir, "pg")).sort()).toEqual(["bin", "cluster", "cluster.json", "log", "run"]);
   });
 
   it("does not outlive the npm that started it, and the next start waits for its end", async () => {
