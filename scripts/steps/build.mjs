@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { onceFor } from "./inputs.mjs";
 import { stopWith } from "./project.mjs";
-import { runNode } from "./run.mjs";
+import { runNode, runNodeQuietly } from "./run.mjs";
 
 const FONTS = "node_modules/@expo-google-fonts";
 const SANS = ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"];
@@ -27,7 +27,7 @@ async function generateClient() {
     () =>
       must(
         "prisma generate",
-        runNode("node_modules/prisma/build/index.js", ["generate"], {
+        runNodeQuietly("node_modules/prisma/build/index.js", ["generate"], {
           env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
         }),
       ),

@@ -15,6 +15,16 @@ export function run(program, parameters, { env = {} } = {}) {
   });
 }
 
+/** Runs a JavaScript file with this Node and shows what it said only if it failed. */
+export function runNodeQuietly(file, parameters = [], { env = {} } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...parameters], {
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  return status ?? 1;
+}
+
 /** Runs a JavaScript file with this Node. */
 export function runNode(file, parameters = [], options = {}) {
   return run(process.execPath, [file, ...parameters], options);
