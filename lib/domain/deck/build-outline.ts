@@ -45,7 +45,7 @@ export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildD
     classification,
     frozenAt: rest.frozenAt,
     brand: rest.brand,
-    slides: finishSlides(buildSlides(printable, context), context),
+    slides: finishSlides(printable, context),
   };
 }
 
@@ -55,8 +55,9 @@ const buildSlides = (printable: ReadDraft, context: BuildContext): Slide[] => [
   ...joinedSlides.flatMap(({ build }) => build(printable, context)),
 ];
 
-function finishSlides(slides: readonly Slide[], context: BuildContext): Slide[] {
+function finishSlides(printable: ReadDraft, context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;
-  const told = dropRepeats(arrangeSlides({ slides, variant, minutesAllowed }));
+  const arranged = arrangeSlides({ slides: buildSlides(printable, context), variant, minutesAllowed });
+  const told = dropRepeats(arranged, printable, context);
   return uniqueTitles(obeyLimits(addChartData(told, context), context));
 }

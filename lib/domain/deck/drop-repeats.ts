@@ -1,24 +1,26 @@
+import type { BuildContext } from "../build-context";
+import type { ReadDraft } from "../sections/registry";
+import { withoutStop } from "../text/sentence";
+import { printedAnswers } from "./printed-answers";
 import type { Slide } from "./slide";
 import { slideTexts } from "./slide-texts";
 
-/** The slides without those of the appendix that say nothing the main deck has not said. */
-export function dropRepeats(slides: readonly Slide[]): Slide[] {
-  const said = asRead(
-    slides
-      .filter((slide) => slide.part === "main")
-      .flatMap(slideTexts)
-      .join("\n"),
-  );
-  return slides.filter(
-    (slide) => slide.part === "main" || bodyTexts(slide).some((text) => !said.includes(asRead(text))),
-  );
+/** Slides of the appendix that rest on no answer: they stand for themselves. */
+const STANDS_ALONE: ReadonlySet<string> = new Set(["first-response"]);
+
+/** The slides without those of the appendix that hold no answer beyond what the main deck has said. */
+export function dropRepeats(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
+  const said = wordsOf(slides.filter((slide) => slide.part === "main"));
+  const unsaid = printedAnswers(printable, context)
+    .map(asRead)
+    .filter((answer) => !said.includes(answer));
+  return slides.filter((slide) => {
+    if (slide.part === "main" || STANDS_ALONE.has(slide.id)) return true;
+    const words = wordsOf([slide]);
+    return unsaid.some((answer) => words.includes(answer));
+  });
 }
 
-/** What a slide says under its title, without the heads of its tables and what stands for nothing. */
-function bodyTexts({ kicker, title, ...body }: Slide): string[] {
-  const heads = body.layout === "table" && body.table.kind === "table" ? [body.table.caption, ...body.table.head] : [];
-  const frame: ReadonlySet<string> = new Set([kicker, title, ...heads, "not set"]);
-  return slideTexts({ kicker, title, ...body } as Slide).filter((text) => !frame.has(text));
-}
+const wordsOf = (slides: readonly Slide[]): string => slides.flatMap(slideTexts).map(asRead).join("\n");
 
-const asRead = (text: string): string => text.replaceAll("\u00A0", " ").toLowerCase();
+const asRead = (text: string): string => withoutStop(text.replaceAll("\u00A0", " ").toLowerCase());

@@ -2,6 +2,7 @@ import type { BuildContext } from "../../build-context";
 import { betterOptions, metricKindOptions } from "../../sections/pilot/options";
 import type { ReadDraft } from "../../sections/registry";
 import { firstWords } from "../../text/first-words";
+import { uncapitalise } from "../../text/sentence";
 import type { BlockOf } from "../block";
 import { labelOf } from "../label-of";
 import { figure, makeTable } from "../make-table";
@@ -101,8 +102,10 @@ function measuresSlide(measures: readonly Measure[], context: BuildContext): Sli
 }
 
 function showsWords({ kind, better }: Measure): string | null {
-  const parts = [labelOf(metricKindOptions, kind), labelOf(betterOptions, better)].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join("; ");
+  const shows = labelOf(metricKindOptions, kind);
+  const way = labelOf(betterOptions, better);
+  if (shows === null || way === null) return shows ?? way;
+  return `${shows}; ${uncapitalise(way)}`;
 }
 
 function thresholds(measure: Measure, { locale }: BuildContext): string | null {

@@ -60,10 +60,15 @@ function questionCards(questions: Questions): Block | null {
     kind: "cards",
     items: asked.map(({ text, when, answer }, index) => ({
       title: `“${text}”`,
-      text: index === 0 && answer !== null ? answerLine(answer) : "Another question that reached us",
+      text: cardText(index, answer),
       ...(when === null ? {} : { tag: when }),
     })),
   };
+}
+
+function cardText(index: number, answer: string | null): Line {
+  if (index > 0) return "Another question that reached us";
+  return answer === null ? "One of the questions that reach us" : answerLine(answer);
 }
 
 const answerLine = (answer: string): Line => [{ text: "Our answer: ", strong: true }, { text: answer }];

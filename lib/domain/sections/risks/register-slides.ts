@@ -73,7 +73,7 @@ function causeLine({ cause, consequence }: Risk): string | null {
 function originTitle(risks: readonly Risk[], appetite: number, context: BuildContext): string {
   const controlled = risks.every((risk) => risk.controls.length > 0);
   const within = risks.every((risk) => (scoreAfter(risk) ?? Number.POSITIVE_INFINITY) <= appetite);
-  const isWhole = risks.length > 1 && controlled && within;
+  const isWhole = risks.length > 2 && controlled && within;
   return slideTitle({
     context,
     candidates: [isWhole ? { key: "register", words: { count: numberWord(risks.length) } } : { key: "register.full" }],
