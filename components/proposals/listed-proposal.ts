@@ -1,6 +1,8 @@
+import type { ProposalId } from "@/lib/domain/ids";
+
 /** One row of the dashboard, worked out on the server. */
 export type ListedProposal = {
-  id: string;
+  id: ProposalId;
   title: string;
   /** The words of its status, such as "Draft". */
   status: string;

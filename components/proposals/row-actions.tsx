@@ -5,9 +5,12 @@ import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { MENU_ITEM_CLASS_NAME } from "@/components/ui/menu-item-class-name";
+import type { ProposalId } from "@/lib/domain/ids";
 import { DeleteProposalDialog } from "./delete-proposal-dialog";
 
-export function RowActions({ proposalId, title }: { proposalId: string; title: string }) {
+type RowActionsProps = { proposalId: ProposalId; title: string; onDeleted: () => void };
+
+export function RowActions({ proposalId, title, onDeleted }: RowActionsProps) {
   const [isDeleting, setIsDeleting] = useState(false);
 
   return (
@@ -31,6 +34,7 @@ export function RowActions({ proposalId, title }: { proposalId: string; title: s
         title={title}
         isOpen={isDeleting}
         onClose={() => setIsDeleting(false)}
+        onDeleted={onDeleted}
       />
     </>
   );

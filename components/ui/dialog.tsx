@@ -13,7 +13,7 @@ type DialogProps = {
   size?: "normal" | "wide";
   /** A warning before something is destroyed: read as an alert, closed only by a choice or Escape. */
   isAlert?: boolean;
-  /** Buttons at the foot, the safe one first. */
+  /** Buttons at the foot, the safe one first and marked `data-first-focus` in a warning. */
   actions?: ReactNode;
   children: ReactNode;
 };
@@ -25,8 +25,10 @@ export function Dialog({ isOpen, onClose, title, size = "normal", isAlert = fals
 
   useEffect(() => {
     const element = dialog.current;
-    if (isOpen && element && !element.open) element.showModal();
     if (!isOpen) element?.close();
+    if (!isOpen || !element || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>("[data-first-focus]")?.focus();
   }, [isOpen]);
 
   return (

@@ -2,13 +2,12 @@
 
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
-import { classNames } from "./class-names";
 
 type MenuProps = {
   /** What the summary shows, and its full name where that is an icon. */
   label: ReactNode;
   accessibleName?: string;
-  summaryClassName?: string;
+  summaryClassName: string;
   /** A list of links and buttons, each an `<li>`. */
   children: ReactNode;
 };
@@ -46,7 +45,7 @@ export function Menu({ label, accessibleName, summaryClassName, children }: Menu
 
   return (
     <details ref={menu} className="fold relative">
-      <summary aria-label={accessibleName} className={classNames("flex min-h-11 items-center", summaryClassName)}>
+      <summary aria-label={accessibleName} className={summaryClassName}>
         {label}
       </summary>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a choice made by key sends a click as well */}
