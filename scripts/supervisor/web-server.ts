@@ -18,8 +18,12 @@ const RETRY_AFTER_SECONDS = "5";
 
 let isStopping = false;
 
-function tell(message: FromWeb): void {
-  process.send?.(message);
+/** Resolves when the supervisor has been told, or cannot be told any more. */
+function tell(message: FromWeb): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send) process.send(message, undefined, undefined, () => resolve());
+    else resolve();
+  });
 }
 
 function refuseWhileStopping(handle: RequestListener): RequestListener {
@@ -85,7 +89,8 @@ async function main(): Promise<void> {
   process.on("disconnect", () => void close({ server, closeIdle, limitMs: ORPHAN_LIMIT_MS }));
   if (!process.connected) process.exit(1);
   if (await listen(server, port, host)) return tell({ kind: "listening" });
-  tell({ kind: "port-busy" });
+  await tell({ kind: "port-busy" });
+  process.exit(1);
 }
 
 main().catch((error: unknown) => {
