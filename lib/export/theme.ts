@@ -12,6 +12,7 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 export const frame = {
   kicker: box(40, 32, 580, 16),
   title: box(40, 52, 730, 64),
+  continues: box(640, 32, 280, 16),
   body: box(40, 140, 880, 320),
   sources: box(40, 468, 880, 28),
   footer: box(40, 504, 880, 24),
@@ -30,7 +31,7 @@ export const boxes = {
     title: box(40, 140, 880, 124),
     subtitle: box(40, 276, 730, 56),
     ruler: box(40, 352, 880, 44),
-    facts: box(40, 440, 880, 64),
+    facts: box(40, 440, 880, 88),
   },
   "rows-panel": {
     rows: box(40, 140, 580, 320),

@@ -16,7 +16,7 @@ export function SetText({ node, width, context }: { node: TextNode; width: numbe
   const { palette, measure } = context;
   const role = roleOf(measure, node.role);
   const lines = balancedLines(node, width, context);
-  const lift = halfLeading(role, measure.metrics) + (node.shift ?? 0);
+  const lift = halfLeading(role, measure.metrics);
   const { tag } = node;
   return (
     <TaggedText
@@ -29,7 +29,7 @@ export function SetText({ node, width, context }: { node: TextNode; width: numbe
         letterSpacing: role.tracking ?? 0,
         color: palette[node.ink ?? role.ink ?? "ink"],
         textAlign: node.align ?? "left",
-        marginTop: lift,
+        marginTop: lift + (node.shift ?? 0),
         marginBottom: -lift,
       }}
     >

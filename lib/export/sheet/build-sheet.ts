@@ -1,3 +1,4 @@
+import type { Slide } from "@/lib/domain/deck/slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
 import { boxes, frame, WIDE_TITLE } from "../theme";
@@ -11,10 +12,16 @@ export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetC
   }
   return {
     ground: "paper",
-    boxes: [...slideFrame(slide), ...layoutBoxes(slide, context), ...sourcesBox(slide)],
+    boxes: [...slideFrame(slide), ...contentBoxes(slide, context)],
     footer: { left: footerWords(deck), right: versionWords(deck), page: pageWords(slide, deck) },
   };
 }
+
+/** What a slide has to say, which is what must fit: its layout's boxes and its sources. */
+export const contentBoxes = (slide: Slide, context: SheetContext): PlacedBox[] => [
+  ...layoutBoxes(slide, context),
+  ...(slide.layout === "cover" ? [] : sourcesBox(slide)),
+];
 
 function coverFrame({ heading, kicker }: FittedSlide, deck: FittedDeck): PlacedBox[] {
   const { cover } = boxes;
@@ -27,21 +34,22 @@ function coverFrame({ heading, kicker }: FittedSlide, deck: FittedDeck): PlacedB
   ];
 }
 
-function slideFrame({ heading, kicker }: FittedSlide): PlacedBox[] {
+function slideFrame(slide: FittedSlide): PlacedBox[] {
+  const { heading, kicker } = slide;
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" } });
+  const continues = continuesWords(slide);
   return [
     place("title", heading.wide ? WIDE_TITLE : frame.title, title),
     ...(kicker === "" ? [] : [place("kicker", frame.kicker, text("kicker", kicker))]),
+    ...(continues === null
+      ? []
+      : [place("continues", frame.continues, text("kicker", continues, { align: "right", ink: "ink-2" }))]),
   ];
 }
 
 /** Sources are set from the bottom up, so that one line stands on the last. */
-function sourcesBox(slide: FittedSlide): PlacedBox[] {
-  const continues = continuesWords(slide);
-  const lines = [
-    ...(slide.sources ?? []).map((line) => text("small", line)),
-    ...(continues === null ? [] : [text("small-strong", continues)]),
-  ];
+function sourcesBox(slide: Slide): PlacedBox[] {
+  const lines = (slide.sources ?? []).map((line) => text("small", line));
   if (lines.length === 0) return [];
   return [place("sources", frame.sources, stack(lines, { minHeight: frame.sources.height, justify: "end" }))];
 }
