@@ -46,7 +46,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           next={next}
         />
       </div>
-      <aside aria-label="Slides so far" className="work-side min-w-0">
+      <aside aria-label="Slides so far" className="work-side side-scroll min-w-0" tabIndex={-1}>
         <LiveAside proposalId={id} previewHref={previewHref}>
           <DeckAside workspace={workspace} />
         </LiveAside>
