@@ -58,7 +58,7 @@ export default async function ProposalsPage() {
 function EmptyDashboard() {
   return (
     <PageFrame>
-      <PageHead title="Your proposals go here" lede="Six answers make a first slide; 18 make a first deck." />
+      <PageHead title="Your proposals go here" lede="Six answers make the first three slides; 18 make a first deck." />
       <FirstSteps
         examples={exampleStartingPoints()}
         picture={<DeckPicture outline={exampleOutline("county-winter-service")} />}

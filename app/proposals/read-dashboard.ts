@@ -20,7 +20,7 @@ export type DashboardEntry = { proposal: ListedProposal; next: NextStep; dates: 
 
 /** How far one proposal is, where to go on with it, and what is coming for it. */
 export function readDashboardEntry(stored: Stored, now: PlainDate): DashboardEntry {
-  const { draft, id, title, status, updatedAt } = stored;
+  const { draft, id, title, revision, status, updatedAt } = stored;
   const review = reviewDraft({ draft, library: loadLibrary(), now });
   const statuses = new Map(sectionList.map((section) => [section.id, review(section).status]));
   const { answered, unanswered } = firstQuestionProgress(draft);
@@ -30,6 +30,7 @@ export function readDashboardEntry(stored: Stored, now: PlainDate): DashboardEnt
     proposal: {
       id,
       title,
+      revision,
       status: statusWords(status),
       edited: { at: updatedAt, date: formatDate(updatedAt.slice(0, 10), LOCALE) },
       firstQuestions: { answered: answered.length, total: answered.length + unanswered.length },

@@ -43,6 +43,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
       send={send}
       submitLabel="Change password"
       busyLabel="Changing password"
+      submitLook="plain"
       aside={<SavedNote words={saved} />}
     >
       {(errorOf) => (

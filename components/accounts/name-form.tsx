@@ -30,6 +30,7 @@ export function NameForm({ name }: { name: string }) {
       send={send}
       submitLabel="Save name"
       busyLabel="Saving name"
+      submitLook="plain"
       aside={<SavedNote words={saved} />}
     >
       {(errorOf) => (

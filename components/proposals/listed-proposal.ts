@@ -4,6 +4,8 @@ import type { ProposalId } from "@/lib/domain/ids";
 export type ListedProposal = {
   id: ProposalId;
   title: string;
+  /** What a change of the title builds on. */
+  revision: number;
   /** The words of its status, such as "Draft". */
   status: string;
   /** ISO instant, and its date in words. */

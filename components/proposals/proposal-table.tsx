@@ -65,7 +65,7 @@ function ProposalRow({ proposal, onDeleted }: { proposal: ListedProposal; onDele
         {meeting ?? <span className="text-ink-2">Not fixed</span>}
       </td>
       <td className="row-menu">
-        <RowActions proposalId={id} title={title} onDeleted={() => onDeleted(proposal)} />
+        <RowActions proposal={proposal} onDeleted={() => onDeleted(proposal)} />
       </td>
     </tr>
   );

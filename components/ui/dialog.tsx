@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { classNames } from "./class-names";
 import { IconButton } from "./icon-button";
 
@@ -30,6 +30,12 @@ export function Dialog({ isOpen, onClose, title, size = "normal", isAlert = fals
     element.showModal();
     element.querySelector<HTMLElement>("[data-first-focus]")?.focus();
   }, [isOpen]);
+
+  // Taken out of the page while open, it must close first: only closing gives focus back to what opened it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way and the browser sends it as "cancel"

@@ -14,6 +14,8 @@ type SubmitFormProps = {
   send: (values: FormValues) => Promise<FormProblem[]>;
   submitLabel: ReactNode;
   busyLabel: string;
+  /** "plain" where a page holds several forms: only one button of a page is the main one. */
+  submitLook?: "main" | "plain";
   /** Stands beside the button. */
   aside?: ReactNode;
   /** Draws the fields; `errorOf` gives the problem of one of them. Fields keep what was typed. */
@@ -21,7 +23,8 @@ type SubmitFormProps = {
 };
 
 /** A short form that checks on submit only, lists every problem first, and keeps what was typed. */
-export function SubmitForm({ check, send, submitLabel, busyLabel, aside, children }: SubmitFormProps) {
+export function SubmitForm(props: SubmitFormProps) {
+  const { check, send, submitLabel, busyLabel, submitLook = "main", aside, children } = props;
   const [problems, setProblems] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
@@ -51,7 +54,7 @@ export function SubmitForm({ check, send, submitLabel, busyLabel, aside, childre
       {problems.length > 0 && <ErrorSummary items={problems} attempt={attempt} />}
       {children((fieldId) => problems.find((problem) => problem.fieldId === fieldId)?.message)}
       <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
-        <Button type="submit" look="main" isWide isBusy={isBusy}>
+        <Button type="submit" look={submitLook} isWide isBusy={isBusy}>
           {isBusy ? busyLabel : submitLabel}
         </Button>
         {aside}
