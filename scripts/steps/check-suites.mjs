@@ -7,7 +7,10 @@ async function inOrder(suites) {
   return results;
 }
 
-/** Format, lint, dead code, types, and the unit and contract tests (which hold the imports too): no database, no browser, under a minute. */
+/**
+ * Format, lint, dead code, types, and the unit and contract tests, which hold the imports too. It needs no database
+ * and no browser, and takes less than a minute.
+ */
 export async function runCheckSuites() {
   // Pages are typed by what Next writes about the routes.
   await runNode("node_modules/next/dist/bin/next", ["typegen"]);
