@@ -42,18 +42,32 @@ export function SetText({ node, width, context }: { node: TextNode; width: numbe
 const halfLeading = ({ face, size, leading }: TypeRole, metrics: FontMetrics): number =>
   (leading - metrics.bodyHeightOf(face) * size) / 2;
 
-/** Two or three lines are set as even as they go, so that no last line holds a single word. */
+/** Two or three lines are set as even as they go, so that no last line holds a single word; no word is cut for it. */
 function balancedLines({ line, role }: TextNode, width: number, { measure }: DrawContext): SetLine[] {
   const greedy = breakLines(line, role, width, measure);
   if (greedy.length < 2 || greedy.length > MOST_BALANCED_LINES) return greedy;
+  const isAsGood = (lines: readonly SetLine[]): boolean =>
+    lines.length === greedy.length && countPieces(lines) === countPieces(greedy);
   let [tooNarrow, enough] = [width / greedy.length / 1.5, width];
   while (enough - tooNarrow > 2) {
     const middle = (tooNarrow + enough) / 2;
-    if (breakLines(line, role, middle, measure).length > greedy.length) tooNarrow = middle;
-    else enough = middle;
+    if (isAsGood(breakLines(line, role, middle, measure))) enough = middle;
+    else tooNarrow = middle;
   }
   return breakLines(line, role, enough, measure);
 }
+
+/** Words, of which one that was cut at the end of a line counts twice. */
+const countPieces = (lines: readonly SetLine[]): number =>
+  lines.reduce(
+    (sum, { runs }) =>
+      sum +
+      runs
+        .map(({ text }) => text)
+        .join("")
+        .split(" ").length,
+    0,
+  );
 
 /** A line ends in a space as well as a break, so that its last word and the next stay two when read aloud. */
 function lineNodes(line: SetLine, at: number, isLast: boolean, node: TextNode, context: DrawContext): ReactNode[] {
