@@ -43,6 +43,12 @@ export function Menu({ label, accessibleName, summaryClassName, children }: Menu
     };
   }, []);
 
+  /** Focus goes to what opened the menu first, so that a dialog the choice opens knows where to give it back. */
+  function closeAfterChoice(): void {
+    menu.current?.querySelector("summary")?.focus();
+    if (menu.current) menu.current.open = false;
+  }
+
   return (
     <details ref={menu} className="fold relative">
       <summary aria-label={accessibleName} className={summaryClassName}>
@@ -51,9 +57,7 @@ export function Menu({ label, accessibleName, summaryClassName, children }: Menu
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a choice made by key sends a click as well */}
       <ul
         className="menu-panel absolute right-0 z-10 mt-1 w-60 rounded-card border border-line bg-surface p-1.5 shadow-raised"
-        onClick={() => {
-          if (menu.current) menu.current.open = false;
-        }}
+        onClick={closeAfterChoice}
       >
         {children}
       </ul>
