@@ -5,6 +5,7 @@ import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { trackIdleSockets } from "./idle-sockets";
 import type { FromWeb, ToWeb } from "./messages";
+import { refuseMalformed } from "./refuse-malformed";
 
 const MAX_HEADER_BYTES = 16 * 1024;
 const REQUEST_LIMIT_MS = 60_000;
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
   await app.prepare();
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_LIMIT_MS, keepAliveTimeout: IDLE_LIMIT_MS },
-    refuseWhileStopping(app.getRequestHandler()),
+    refuseWhileStopping(refuseMalformed(app.getRequestHandler())),
   );
   const { closeIdle } = trackIdleSockets(server);
   process.on("message", (message: ToWeb) => {
