@@ -10,6 +10,7 @@ export function addChartData(slides: readonly Slide[], context: BuildContext): S
   const tables = slides
     .flatMap(slideBlocks)
     .filter(isGraphic)
+    .filter(({ kind }) => !TOLD_BESIDE.includes(kind))
     .flatMap((block): Block[] => {
       const table = blockAsTable(block, context.locale);
       return table === null ? [] : [{ kind: "table", ...table, rowHead: true }];
@@ -22,5 +23,8 @@ export function addChartData(slides: readonly Slide[], context: BuildContext): S
     { id: "data", part: "appendix", kicker: "Appendix: data", title, layout: "text", body: different },
   ];
 }
+
+/** Drawn with every number in words beside them, in a table of the same name or on the bar itself. */
+const TOLD_BESIDE: readonly GraphicBlock["kind"][] = ["gauges", "coverage"];
 
 const isGraphic = (block: Block): block is GraphicBlock => (graphicKinds as readonly string[]).includes(block.kind);

@@ -61,8 +61,8 @@ describe("checkDeck", () => {
     ["deck.stale-date", changed("pilot", { start: "2026-10-05" }), { sectionId: "pilot", questionKey: "start" }],
     [
       "deck.words",
-      changed("pilot", { outOfHoursWho: "someone answers ".repeat(25).trim() }),
-      { sectionId: "asks", questionKey: "asks" },
+      changedRow("asks", "asks", { ask: "approve and then approve again ".repeat(11).trim() }),
+      { sectionId: "asks", questionKey: "headline" },
     ],
     [
       "deck.split",

@@ -9,7 +9,7 @@ import { figure, makeTable } from "../make-table";
 import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";
-import { decisionRule } from "./pilot";
+import { decisionRule, onWords } from "./pilot";
 import { pilotTerms } from "./pilot-term-rows";
 
 const KICKER = "Appendix: terms of the pilot";
@@ -29,16 +29,18 @@ function termsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const table = makeTable({
     caption: "Terms of the pilot",
     columns: [
-      { head: "Term", share: 220 },
-      { head: "What we would agree", share: 660 },
+      { head: "Term", share: 190 },
+      { head: "What we would agree", share: 690 },
     ],
     rows,
+    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "pilot-terms" }] });
   return [{ id: "pilot-terms", part: "appendix", kicker: KICKER, title, layout: "table", table }];
 }
 
 function gaugesSlide(measures: readonly Measure[], { pilot }: ReadDraft, context: BuildContext): Slide[] {
+  const failWords = `${onWords(pilot, context)} no outcome reaches the worst we would accept`;
   const items = measures.flatMap((measure) => gauge(measure, context));
   if (items.length === 0) return [];
   const title = slideTitle({ context, candidates: [{ key: "pilot-terms.measures" }] });
@@ -51,7 +53,7 @@ function gaugesSlide(measures: readonly Measure[], { pilot }: ReadDraft, context
       layout: "text",
       body: [
         { kind: "gauges", items },
-        { kind: "bullets", items: decisionRule(pilot, context) },
+        { kind: "bullets", items: decisionRule(failWords) },
       ],
     },
   ];

@@ -1,7 +1,8 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
-import { numberWord } from "../../text/number-words";
+import { countOf } from "../../text/number-words";
+import { capitalise } from "../../text/sentence";
 import type { Block } from "../block";
 import type { Line } from "../line";
 import { figure, makeTable } from "../make-table";
@@ -32,8 +33,8 @@ export function pilotSlide({ pilot, alignment }: ReadDraft, context: BuildContex
       outOfScope: pilot.scopeOut === null ? [] : [pilot.scopeOut],
       time: pilotTimeline(pilot) ?? datesSoFar(pilot, context),
       measures: measuresBlock(shown, context),
-      rule: decisionRule(pilot, context),
-      ...moreMeasures(measures.length, shown.length),
+      rule: decisionRule("all outcomes are when we decide"),
+      ...marksLine(measures.length - shown.length, pilot, context),
     },
   ];
 }
@@ -60,10 +61,10 @@ function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): 
   return makeTable({
     caption: "Measures with success and the worst we would accept",
     columns: [
-      { head: "Measure", share: 415 },
-      { head: "Today", share: 155 },
-      { head: "Success", share: 135 },
-      { head: "Worst we would accept", share: 175 },
+      { head: "Measure", share: 470 },
+      { head: "Today", share: 130 },
+      { head: "Success", share: 110 },
+      { head: "Worst we would accept", share: 170 },
     ],
     rows: measures.map((measure) => [
       measure.name,
@@ -71,6 +72,7 @@ function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): 
       figure(valueWords(measure.success, measure, locale)),
       figure(valueWords(measure.worst, measure, locale)),
     ]),
+    rhythm: "dense",
   });
 }
 
@@ -82,26 +84,28 @@ function datesSoFar({ start, end }: ReadDraft["pilot"], { locale }: BuildContext
   return { kind: "paragraph", text: words.join("; ") };
 }
 
-/** The rule that ends the pilot, agreed beforehand: go, change once, or stop. */
-export function decisionRule(
-  { decisionDate }: Pick<ReadDraft["pilot"], "decisionDate">,
-  context: BuildContext,
-): Line[] {
-  const on = decisionDate === null ? "at the end" : `on ${formatDate(decisionDate, context.locale)}`;
-  return [
-    [
-      { text: "Go ", strong: true },
-      { text: "if every outcome is on track or watch, half or more on track, and safety is on track" },
-    ],
-    [{ text: "Change ", strong: true }, { text: "once, in every other case" }],
-    [
-      { text: "Stop ", strong: true },
-      { text: `if safety is off track, effort is twice, or ${on} no outcome reaches the worst we would accept` },
-    ],
-  ];
-}
+/** The rule that ends the pilot, agreed beforehand: go, change once, or stop; `fails` says when no outcome holds. */
+export const decisionRule = (fails: string): Line[] => [
+  [
+    { text: "Go ", strong: true },
+    { text: "if all outcomes are at least on watch, half on track, and safety on track" },
+  ],
+  [{ text: "Change ", strong: true }, { text: "once, in every other case" }],
+  [{ text: "Stop ", strong: true }, { text: `if safety is off track, effort is twice, or ${fails}` }],
+];
 
-function moreMeasures(all: number, shown: number): { sources?: Line[] } {
-  const marks = "On track: success reached. Watch: the worst we would accept reached. Off track: neither.";
-  return { sources: [all > shown ? `${marks} All ${numberWord(all)} measures stand in the appendix.` : marks] };
+export const onWords = (
+  { decisionDate }: Pick<ReadDraft["pilot"], "decisionDate">,
+  { locale }: BuildContext,
+): string => (decisionDate === null ? "at the end" : `on ${formatDate(decisionDate, locale)}`);
+
+/** What the words of the rule mean, and when it is applied. */
+function marksLine(left: number, pilot: ReadDraft["pilot"], { locale }: BuildContext): { sources: Line[] } {
+  const { decisionDate } = pilot;
+  const words = [
+    "On track: success reached. Watch: the worst we would accept reached. Off track: not even that.",
+    ...(decisionDate === null ? [] : [`We decide on ${formatDate(decisionDate, locale)}.`]),
+    ...(left === 0 ? [] : [`${capitalise(countOf(left, "more measure"))} in the appendix.`]),
+  ];
+  return { sources: [words.join(" ")] };
 }

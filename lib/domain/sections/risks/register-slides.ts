@@ -36,12 +36,12 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
   const table = makeTable({
     caption: "Risk register: causes, consequences and scores",
     columns: [
-      { head: "Risk", share: 190 },
-      { head: "Cause, and what follows", share: 225 },
-      { head: "Before", share: 95 },
-      { head: isOnlyPlanned(risks) ? "Would be after" : "After", share: 110 },
-      { head: "Solved?", share: 80 },
-      { head: "How it is carried", share: 180 },
+      { head: "Risk", share: 165 },
+      { head: "Cause, and what follows", share: 215 },
+      { head: "Before", share: 85 },
+      { head: isOnlyPlanned(risks) ? "Would be" : "After", share: 95 },
+      { head: "Solved?", share: 70 },
+      { head: "How it is carried", share: 250 },
     ],
     rows: rows.map(({ risk, name }) => [
       name,
