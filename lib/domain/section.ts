@@ -60,6 +60,16 @@ export type SectionDefinition<S extends z.ZodRawShape> = {
   upgrade?: (answers: Answers, from: number) => Answers;
 };
 
+/** A section as far as a screen needs it: no rules, no slides, no schema, so that the browser need not load them. */
+export type AskedSection = {
+  id: SectionId;
+  title: string;
+  purpose: string;
+  group: SectionGroup;
+  version: number;
+  questions: Readonly<Record<string, AnyQuestion>>;
+};
+
 /** A section with its value type kept only in `read`; screens and storage walk `questions`. */
 export type Section<V = unknown> = {
   id: SectionId;
