@@ -3,10 +3,11 @@ import { expect, it } from "vitest";
 import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { openDatabase } from "@/lib/postgres/open-database";
+import { startAppForTest } from "../support/app-for-test";
 import { query, useDataDir } from "../support/embedded-postgres";
 import { type HttpSession, setUpAccount } from "../support/http-session";
 import { isRunning, waitFor } from "../support/processes";
-import { findWebServer, type RunningApp, startApp } from "../support/running-app";
+import { findWebServer, type RunningApp } from "../support/running-app";
 import { makeSectionWriter, type SectionWriter } from "../support/section-writer";
 
 const KILLS = 20;
@@ -25,7 +26,7 @@ async function killOnce(app: RunningApp, victim: "web server" | "supervisor"): P
   const startedAt = Date.now();
   if (victim === "supervisor") {
     await app.kill();
-    const next = await startApp({ dataDir: app.dataDir, port: app.port });
+    const next = await startAppForTest({ dataDir: app.dataDir, port: app.port });
     expect(Date.now() - startedAt).toBeLessThan(READY_LIMIT_MS);
     return next;
   }
@@ -81,7 +82,7 @@ async function checkInvariants(databaseUrl: string, writer: SectionWriter): Prom
 
 it("T1 P1 an acknowledged save survives a killed server", { timeout: 300_000 }, async () => {
   const dataDir = await useDataDir();
-  let app = await startApp({ dataDir });
+  let app = await startAppForTest({ dataDir });
   let isOver = false;
   const session = await setUpAccount(app);
   const writers = await Promise.all(
@@ -91,17 +92,13 @@ it("T1 P1 an acknowledged save survives a killed server", { timeout: 300_000 }, 
     }),
   );
   const writing = Promise.all(writers.map((writer) => writer.run()));
-  // A failing writer is reported below, once the app has been stopped.
+  // A failing writer is reported below.
   writing.catch(() => undefined);
   for (let kill = 0; kill < KILLS; kill += 1) app = await killOnce(app, kill % 2 === 0 ? "supervisor" : "web server");
   isOver = true;
-  try {
-    await writing;
-    const { databaseUrl } = await openDatabase({ environment: readEnvironment({ DATA_DIR: dataDir }), log });
-    for (const writer of writers) await checkInvariants(databaseUrl, writer);
-  } finally {
-    await app.stop();
-  }
+  await writing;
+  const { databaseUrl } = await openDatabase({ environment: readEnvironment({ DATA_DIR: dataDir }), log });
+  for (const writer of writers) await checkInvariants(databaseUrl, writer);
   const total = writers.reduce((sum, writer) => sum + writer.acknowledged.length, 0);
   expect(total).toBeGreaterThan(WRITERS * KILLS);
   process.stdout.write(`${KILLS} kills, ${total} acknowledged saves, 0 lost\n`);
