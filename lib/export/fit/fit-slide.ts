@@ -4,8 +4,11 @@ import { overfullBoxes } from "../sheet/measure-sheet";
 import { type Scale, scales } from "../theme";
 import type { FontMetrics } from "./font-metrics";
 
-/** Boxes are taken 7 % narrower than drawn: other faces run wider, and shaping differs from plain advances. */
-export const ESTIMATE_FILL = 0.93;
+/**
+ * Boxes are taken a little narrower than drawn. The PDF breaks its lines by the same advances, so this only has to
+ * cover shaping; a format set in the reader's own faces asks for more room.
+ */
+export const ESTIMATE_FILL = 0.96;
 
 export type FitContext = { metrics: FontMetrics; lang: string; today: string; fill: number };
 

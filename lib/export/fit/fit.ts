@@ -10,7 +10,8 @@ import type { FitReport, FittedDeck, FittedSlide } from "./fitted-deck";
 import type { FontMetrics } from "./font-metrics";
 import { missingGlyphs } from "./missing-glyphs";
 import { normaliseOutline } from "./normalise-outline";
-import { cutToFit, LEAST_SCALE, paginate } from "./paginate";
+import { cutToFit, evenTable, LEAST_SCALE, paginate } from "./paginate";
+import { divideAt } from "./split/split-block";
 
 /** A slide of the outline and the parts it came to. */
 type Parts = { source: Slide; slides: Slide[]; scale: Scale };
@@ -32,7 +33,7 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: Fit
 function fitParts(source: Slide, context: FitContext): Parts {
   const scale = scaleThatFits(source, context);
   if (scale !== null) return { source, slides: [source], scale };
-  const { kept, rest } = cutToFit(source, context);
+  const { kept, rest } = cutEvenly(source, context);
   const frame = continuation(source);
   const pages = paginate(rest, frame, context);
   const count = pages.length + 1;
@@ -40,6 +41,16 @@ function fitParts(source: Slide, context: FitContext): Parts {
   const titled = (slide: Slide, part: number): Slide => ({ ...slide, title: `${slide.title} (${part} of ${count})` });
   const slides = [titled(kept, 1), ...pages.map((body, at) => titled(onItsOwn(frame, body, at), at + 2))];
   return { source, slides, scale: LEAST_SCALE };
+}
+
+/** An appendix table shares its rows evenly over the slides it needs, so that none ends with a single row. */
+function cutEvenly(source: Slide, context: FitContext): { kept: Slide; rest: Block[] } {
+  const cut = cutToFit(source, context);
+  const rows = evenTable(source, cut.kept);
+  if (rows === null || source.layout !== "table" || cut.kept.layout !== "table") return cut;
+  const [table, after] = divideAt(source.table, rows);
+  const [, ...others] = cut.rest;
+  return { kept: { ...cut.kept, table }, rest: [after, ...others] };
 }
 
 const continuation = ({ id, kicker, title }: Slide): SlideOf<"text"> => ({

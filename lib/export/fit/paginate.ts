@@ -3,29 +3,41 @@ import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import type { Scale } from "../theme";
 import { type FitContext, overfull } from "./fit-slide";
 import { shed } from "./split/shed";
-import { splitBlock } from "./split/split-block";
+import { countParts, divideAt, divideWithin } from "./split/split-block";
 
 export const LEAST_SCALE: Scale = 0.88;
 
-/** A slide cut down to what fits at the least size, and the rest as blocks; itself and nothing when all of it fits. */
+/** A slide cut down to what fits at the least size, and the rest as blocks. */
 export function cutToFit(slide: Slide, context: FitContext): { kept: Slide; rest: Block[] } {
   let kept = slide;
   const rest: Block[] = [];
   for (;;) {
     const [box] = overfull(kept, LEAST_SCALE, context);
     const step = box === undefined ? null : shed(kept, box);
-    if (step === null) return { kept, rest };
+    if (step === null) return { kept, rest: rejoin(rest) };
     kept = step.kept;
     rest.unshift(...step.moved);
   }
 }
 
-type TextSlide = SlideOf<"text">;
+/** Rows that left a table one by one stand in one table again. */
+function rejoin(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isSame = last?.kind === "table" && block.kind === "table" && last.caption === block.caption;
+    if (isSame) joined[joined.length - 1] = { ...last, rows: [...last.rows, ...block.rows] };
+    else joined.push(block);
+  }
+  return joined;
+}
 
-/** Blocks over as many slides as they need, each as full as it goes; a block too tall for one is divided. */
+type TextSlide = SlideOf<"text">;
+type Fits = (body: readonly Block[]) => boolean;
+
+/** Blocks over as many slides as they need; a block too tall for what is left of a slide is divided. */
 export function paginate(blocks: readonly Block[], frame: TextSlide, context: FitContext): Block[][] {
-  const fits = (body: readonly Block[]): boolean =>
-    overfull({ ...frame, body: [...body] }, LEAST_SCALE, context).length === 0;
+  const fits: Fits = (body) => overfull({ ...frame, body: [...body] }, LEAST_SCALE, context).length === 0;
   const pages: Block[][] = [];
   const waiting = [...blocks];
   let page: Block[] = [];
@@ -34,12 +46,10 @@ export function paginate(blocks: readonly Block[], frame: TextSlide, context: Fi
       page.push(block);
       continue;
     }
-    const halves = page.length > 0 && fits([block]) ? null : splitBlock(block);
-    if (halves) {
-      waiting.unshift(...halves);
-      continue;
-    }
-    if (page.length > 0) {
+    const parts = divideFor(page, block, fits);
+    if (parts) {
+      waiting.unshift(...parts);
+    } else if (page.length > 0) {
       pages.push(page);
       page = [];
       waiting.unshift(block);
@@ -48,4 +58,32 @@ export function paginate(blocks: readonly Block[], frame: TextSlide, context: Fi
     }
   }
   return page.length > 0 ? [...pages, page] : pages;
+}
+
+const LEAST_BESIDE_OTHERS = 2;
+
+/** Where to divide a block that does not fit after what is on the page already; null: not here. */
+function divideFor(page: readonly Block[], block: Block, fits: Fits): [Block, Block] | null {
+  const all = countParts(block);
+  const most = largestThatFits(all, (count) => fits([...page, divideAt(block, count)[0]]));
+  if (page.length > 0) return most >= LEAST_BESIDE_OTHERS && most < all ? divideAt(block, most) : null;
+  if (all > 1) return divideAt(block, Math.max(1, evenShare(all, most)));
+  return divideWithin(block);
+}
+
+/** As few slides as hold all parts, each with about as many. */
+const evenShare = (all: number, most: number): number => (most === 0 ? 1 : Math.ceil(all / Math.ceil(all / most)));
+
+function largestThatFits(all: number, fits: (count: number) => boolean): number {
+  for (let count = all - 1; count > 0; count -= 1) {
+    if (fits(count)) return count;
+  }
+  return 0;
+}
+
+/** A table slide of the appendix shares its rows evenly over its parts; any other keeps as many as it can. */
+export function evenTable(slide: Slide, kept: Slide): number | null {
+  if (slide.part === "main" || slide.layout !== "table" || kept.layout !== "table") return null;
+  const [all, most] = [countParts(slide.table), countParts(kept.table)];
+  return slide.table.kind === "table" && all > most && most > 1 ? evenShare(all, most) : null;
 }

@@ -55,7 +55,7 @@ export const baseStyles = `
 .s-plan-scope { padding-bottom: calc(16 * var(--pt)); display: flex; gap: calc(20 * var(--pt)); }
 .s-plan-scope p { width: calc(430 * var(--pt)); }
 .s-plan-rule { border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(8 * var(--pt)); display: flex; gap: calc(20 * var(--pt)); }
-.s-plan-rule > li { flex: 1 1 0; }
+.s-plan-rule > li { flex: 1 1 auto; }
 
 .s-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums lining-nums; }
 .s-table caption { text-align: left; padding-bottom: calc(6 * var(--pt)); }
@@ -65,6 +65,7 @@ export const baseStyles = `
 .s-table tbody tr:last-child > * { border-bottom: 0; }
 .s-table .s-figure { text-align: right; }
 .s-dense td, .s-dense tbody th { padding-top: calc(5 * var(--pt)); padding-bottom: calc(5 * var(--pt)); }
+.s-tight td, .s-tight tbody th { padding-top: calc(3 * var(--pt)); padding-bottom: calc(3 * var(--pt)); }
 .s-roomy td, .s-roomy tbody th { padding-top: calc(20 * var(--pt)); padding-bottom: calc(17 * var(--pt)); }
 .s-roomy .r-numeral-s { margin-top: calc(-8 * var(--pt)); }
 .s-table tbody tr.s-recommended > * { border-top: max(2px, calc(2 * var(--pt))) solid var(--s-accent); border-bottom: max(2px, calc(2 * var(--pt))) solid var(--s-accent); }

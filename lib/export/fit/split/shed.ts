@@ -1,7 +1,7 @@
 import type { Block } from "@/lib/domain/deck/block";
 import type { Line, Run } from "@/lib/domain/deck/line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/deck/slide";
-import { splitBlock } from "./split-block";
+import { countParts, divideAt, divideWithin } from "./split-block";
 import { splitLine, splitText } from "./split-line";
 
 /** A slide with one thing less, and that thing as blocks for the slide that carries on. */
@@ -15,7 +15,7 @@ const shedders = {
     if (box === "subtitle") {
       return keep(splitText(slide.subtitle), (subtitle) => ({ ...slide, subtitle }), paragraph);
     }
-    return shedFact(slide.facts, (facts) => ({ ...slide, facts }), 4);
+    return box === "facts" ? shedFact(slide.facts, (facts) => ({ ...slide, facts }), 4) : null;
   },
   "rows-panel": (slide, box) => {
     if (box === "panel") return shedFact(slide.panel, (panel) => ({ ...slide, panel }));
@@ -64,6 +64,12 @@ export function shed(slide: Slide, box: string): Shed {
   // The table pairs each layout with a shedder of exactly that layout, which TypeScript cannot follow through a union.
   const take = shedders[slide.layout] as (slide: Slide, box: string) => Shed;
   return take(slide, box);
+}
+
+/** Its last part, else its last words. */
+function splitBlock(block: Block): [Block, Block] | null {
+  const count = countParts(block);
+  return count > 1 ? divideAt(block, count - 1) : divideWithin(block);
 }
 
 const paragraph = (text: Line): Block => ({ kind: "paragraph", text });

@@ -4,62 +4,105 @@ import { cellText } from "../../slide-words";
 import { splitLine, splitText } from "./split-line";
 
 type Halves<T> = [T, T] | null;
-type Splitters = { [K in BlockKind]: (block: BlockOf<K>) => Halves<BlockOf<K>> };
 
-/** Halves of a list; the first is the longer one. */
-function halves<T>(items: readonly T[]): Halves<T[]> {
-  if (items.length < 2) return null;
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
+/** How a kind of block is divided: between the things it lists, or inside the only thing it has. */
+type Divider<B> = {
+  count: (block: B) => number;
+  at: (block: B, count: number) => [B, B];
+  within: (block: B) => Halves<B>;
+};
+type Dividers = { [K in BlockKind]: Divider<BlockOf<K>> };
 
 function each<T, R>(pair: Halves<T>, make: (half: T) => R): Halves<R> {
   return pair && [make(pair[0]), make(pair[1])];
 }
 
-/** Items in halves; of a single item the words, its name said again above the second half. */
-function splitItems<T>(items: readonly T[], splitOne: (item: T) => Halves<T>): Halves<T[]> {
-  const [only] = items;
-  if (items.length !== 1 || only === undefined) return halves(items);
-  return each(splitOne(only), (half) => [half]);
+/** Divides by the list a block carries under one name. */
+function byList<B, T>(
+  read: (block: B) => readonly T[],
+  write: (block: B, items: T[]) => B,
+  splitOne: (item: T) => Halves<T>,
+): Divider<B> {
+  return {
+    count: (block) => read(block).length,
+    at: (block, count) => [write(block, read(block).slice(0, count)), write(block, read(block).slice(count))],
+    within: (block) => {
+      const [only] = read(block);
+      return only === undefined ? null : each(splitOne(only), (half) => write(block, [half]));
+    },
+  };
 }
 
-const splitters = {
-  paragraph: (block) => each(splitLine(block.text), (text) => ({ ...block, text })),
-  callout: (block) => each(splitLine(block.text), (text) => ({ ...block, text })),
-  quote: (block) => each(splitText(block.text), (text) => ({ ...block, text })),
-  bullets: (block) => each(splitItems(block.items, splitLine), (items) => ({ ...block, items })),
-  figures: (block) => each(splitItems(block.items, splitNote), (items) => ({ ...block, items })),
-  cards: (block) =>
-    each(
-      splitItems(block.items, (card) => each(splitLine(card.text), (text) => ({ ...card, text }))),
-      (items) => ({ ...block, items }),
-    ),
-  steps: (block) =>
-    each(
-      splitItems(block.items, (step) => each(splitText(step.what), (what) => ({ ...step, what }))),
-      (items) => ({ ...block, items }),
-    ),
-  table: (block) => each(splitItems(block.rows, splitRow), (rows) => ({ ...block, rows })),
-  bars: splitBars,
-  gauges: (block) => each(halves(block.items), (items) => ({ ...block, items })),
-  coverage: (block) => each(halves(block.items), (items) => ({ ...block, items })),
-  timeline: (block) => each(halves(block.rows), (rows) => ({ ...block, rows })),
-  riskMatrix: () => null,
-  image: () => null,
-} satisfies Splitters;
+const byText = <B>(split: (block: B) => Halves<B>): Divider<B> => ({
+  count: () => 1,
+  at: (block) => [block, block],
+  within: split,
+});
 
-/** A block as two of its kind at the best border there is; null where it cannot be divided. */
-export function splitBlock(block: Block): [Block, Block] | null {
-  // The table pairs each kind with a splitter of exactly that kind, which TypeScript cannot follow through a union.
-  const split = splitters[block.kind] as (block: Block) => [Block, Block] | null;
-  return split(block);
+const never = () => null;
+
+const dividers = {
+  paragraph: byText((block) => each(splitLine(block.text), (text) => ({ ...block, text }))),
+  callout: byText((block) => each(splitLine(block.text), (text) => ({ ...block, text }))),
+  quote: byText((block) => each(splitText(block.text), (text) => ({ ...block, text }))),
+  bullets: byList(
+    ({ items }) => items,
+    (block, items) => ({ ...block, items }),
+    splitLine,
+  ),
+  figures: byList(
+    ({ items }) => items,
+    (block, items) => ({ ...block, items }),
+    (figure) => each(splitText(figure.note ?? ""), (note) => ({ ...figure, note })),
+  ),
+  cards: byList(
+    ({ items }) => items,
+    (block, items) => ({ ...block, items }),
+    (card) => each(splitLine(card.text), (text) => ({ ...card, text })),
+  ),
+  steps: byList(
+    ({ items }) => items,
+    (block, items) => ({ ...block, items }),
+    (step) => each(splitText(step.what), (what) => ({ ...step, what })),
+  ),
+  table: byList(
+    ({ rows }) => rows,
+    (block, rows) => ({ ...block, rows }),
+    splitRow,
+  ),
+  bars: byList(barLabels, keepBars, never),
+  gauges: byList(
+    ({ items }) => items,
+    (block, items) => ({ ...block, items }),
+    never,
+  ),
+  coverage: byList(
+    ({ items }) => items,
+    (block, items) => ({ ...block, items }),
+    never,
+  ),
+  timeline: byList(
+    ({ rows }) => rows,
+    (block, rows) => ({ ...block, rows }),
+    never,
+  ),
+  riskMatrix: byText(never),
+  image: byText(never),
+} satisfies Dividers;
+
+function dividerOf(block: Block): Divider<Block> {
+  // The table pairs each kind with a divider of exactly that kind, which TypeScript cannot follow through a union.
+  return dividers[block.kind] as unknown as Divider<Block>;
 }
 
-type Figure = BlockOf<"figures">["items"][number];
+/** How many things a block lists; 1 where it is one piece of text or one drawing. */
+export const countParts = (block: Block): number => dividerOf(block).count(block);
 
-const splitNote = (figure: Figure): Halves<Figure> =>
-  each(splitText(figure.note ?? ""), (note) => ({ ...figure, note }));
+/** Its first so many parts, and the rest of them as a second block of the kind. */
+export const divideAt = (block: Block, count: number): [Block, Block] => dividerOf(block).at(block, count);
+
+/** A block of a single part divided inside its words; null where it cannot be divided. */
+export const divideWithin = (block: Block): [Block, Block] | null => dividerOf(block).within(block);
 
 /** The row's longest cell is divided; the second row repeats the name of the first and leaves the rest empty. */
 function splitRow(row: Cell[]): Halves<Cell[]> {
@@ -78,13 +121,14 @@ function splitRow(row: Cell[]): Halves<Cell[]> {
   ];
 }
 
-function splitBars(block: BlockOf<"bars">): Halves<BlockOf<"bars">> {
-  const labels = [...new Set(block.series.flatMap(({ values }) => values.map(({ label }) => label)))];
-  return each(halves(labels), (kept) => ({
-    ...block,
-    series: block.series.map((series) => ({
-      ...series,
-      values: series.values.filter(({ label }) => kept.includes(label)),
-    })),
+function barLabels({ series }: BlockOf<"bars">): string[] {
+  return [...new Set(series.flatMap(({ values }) => values.map(({ label }) => label)))];
+}
+
+function keepBars(block: BlockOf<"bars">, labels: string[]): BlockOf<"bars"> {
+  const series = block.series.map((one) => ({
+    ...one,
+    values: one.values.filter(({ label }) => labels.includes(label)),
   }));
+  return { ...block, series };
 }
