@@ -1,5 +1,5 @@
 import type { Autosave } from "@/lib/browser/autosave";
-import { sectionList } from "@/lib/domain/sections/registry";
+import { askedSections } from "@/lib/domain/sections/asked-registry";
 import { ConflictPanel } from "./conflict-panel";
 import { useSaveState } from "./save-status";
 
@@ -9,7 +9,7 @@ type StartConflictsProps = { autosave: Autosave | null; setting: { locale: strin
 export function StartConflicts({ autosave, setting }: StartConflictsProps) {
   const { kind } = useSaveState(autosave);
   if (!autosave || kind !== "conflict") return null;
-  return sectionList.map((section) => {
+  return askedSections.map((section) => {
     const conflict = autosave.getConflict(section.id);
     return (
       conflict && (
