@@ -2,10 +2,10 @@ import { Document, Page, renderToBuffer, Text } from "@react-pdf/renderer";
 import { createElement } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkPdf } from "../support/pdf/check-pdf";
+import { drawDeck } from "../support/pdf/draw-deck";
 import { editPdf } from "../support/pdf/edit-pdf";
 import { mutations } from "../support/pdf/mutations";
 import { pdfRules } from "../support/pdf/pdf-rules";
-import { drawDeck } from "../support/pdf/draw-deck";
 import { smallDeck } from "../support/small-deck";
 
 // The rules are only worth something while they find what is wrong: every rule is shown a file that breaks it.
@@ -36,7 +36,7 @@ describe("the rules of a tagged PDF", () => {
     const text = createElement(Text, null, "We ask for a small pilot");
     const page = createElement(Page, { size: [960, 540] }, text);
     const plain = await renderToBuffer(createElement(Document, { title: "Plain", language: "en-GB" }, page));
-    expect(await rulesBrokenBy(plain)).toEqual(
+    expect(await rulesBrokenBy(new Uint8Array(plain))).toEqual(
       expect.arrayContaining([
         "tagged",
         "pdfua-id",

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import { bytesAsText } from "./pdf-objects";
+import { bytesAsText, textAsBytes } from "./pdf-objects";
 
 // Changes a file on purpose, so that a test can see whether the change is found. The file is written anew with right
 // places, so that nothing but the change is wrong.
@@ -33,8 +33,9 @@ export function editFirstContent(bytes: Uint8Array, edit: (operators: string) =>
     const page = [...objects.values()].find((body) => /\/Type \/Page\b/.test(body));
     const number = Number(/\/Contents (\d+) 0 R/.exec(page ?? "")?.[1]);
     const [, stream] = splitStream(objects.get(number) ?? "");
-    const operators = inflateSync(Buffer.from(stream.replace(/^stream\r?\n|\r?\nendstream\s*$/g, ""), "latin1"));
-    const before = operators.toString("latin1");
+    const before = bytesAsText(
+      new Uint8Array(inflateSync(textAsBytes(stream.replace(/^stream\r?\n|\r?\nendstream\s*$/g, "")))),
+    );
     const after = edit(before);
     if (after === before) throw new Error("the page’s content stayed as it was");
     objects.set(number, contentStream(after));
@@ -47,7 +48,7 @@ export function splitStream(body: string): [head: string, stream: string] {
 }
 
 function contentStream(operators: string): string {
-  const packed = deflateSync(Buffer.from(operators, "latin1")).toString("latin1");
+  const packed = bytesAsText(new Uint8Array(deflateSync(textAsBytes(operators))));
   return `\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream\n`;
 }
 
@@ -84,5 +85,5 @@ function writeSource({ objects, trailer }: PdfSource): Uint8Array {
   });
   const xref = file.length;
   file += `xref\n0 ${size}\n${rows.join("")}trailer${trailer}startxref\n${xref}\n%%EOF\n`;
-  return new Uint8Array(Buffer.from(file, "latin1"));
+  return textAsBytes(file);
 }
