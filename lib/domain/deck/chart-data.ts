@@ -5,9 +5,10 @@ import type { Slide } from "./slide";
 import { slideBlocks } from "./slide-blocks";
 import { slideTitle } from "./slide-title";
 
-/** The slides and, last, the numbers and dates of whatever is drawn on them, as tables. */
+/** The slides and, last, the numbers and dates of whatever is drawn on them, as tables; the cover draws the pilot’s weeks again. */
 export function addChartData(slides: readonly Slide[], context: BuildContext): Slide[] {
   const tables = slides
+    .filter(({ layout }) => layout !== "cover")
     .flatMap(slideBlocks)
     .filter(isGraphic)
     .filter(({ kind }) => !TOLD_BESIDE.includes(kind))

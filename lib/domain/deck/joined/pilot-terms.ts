@@ -9,7 +9,7 @@ import { figure, makeTable } from "../make-table";
 import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";
-import { decisionRule, onWords } from "./pilot";
+import { decisionRule } from "./pilot";
 import { pilotTerms } from "./pilot-term-rows";
 
 const KICKER = "Appendix: terms of the pilot";
@@ -40,7 +40,6 @@ function termsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
 }
 
 function gaugesSlide(measures: readonly Measure[], { pilot }: ReadDraft, context: BuildContext): Slide[] {
-  const failWords = `${onWords(pilot, context)} no outcome reaches the worst we would accept`;
   const items = measures.flatMap((measure) => gauge(measure, context));
   if (items.length === 0) return [];
   const title = slideTitle({ context, candidates: [{ key: "pilot-terms.measures" }] });
@@ -53,7 +52,7 @@ function gaugesSlide(measures: readonly Measure[], { pilot }: ReadDraft, context
       layout: "text",
       body: [
         { kind: "gauges", items },
-        { kind: "bullets", items: decisionRule(failWords) },
+        { kind: "bullets", items: decisionRule(pilot, context) },
       ],
     },
   ];

@@ -3,6 +3,7 @@ import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
 import { countOf } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
+import { shortClause } from "../../text/short-clause";
 import type { Block } from "../block";
 import type { Line } from "../line";
 import { figure, makeTable } from "../make-table";
@@ -14,6 +15,7 @@ import type { TitleKey } from "../title-keys";
 import { pilotTimeline } from "./pilot-timeline";
 
 const MAX_MEASURES_IN_MAIN = 4;
+const MAX_SCOPE_CHARACTERS = 64;
 
 /** The small test on one slide: what is in and out, its weeks, its measures and the rule that ends it. */
 export function pilotSlide({ pilot, alignment }: ReadDraft, context: BuildContext): Slide[] {
@@ -29,15 +31,18 @@ export function pilotSlide({ pilot, alignment }: ReadDraft, context: BuildContex
       kicker: channels === null ? "The pilot on social media" : `The pilot on social media: ${channels}`,
       title: slideTitle({ context, headline: pilot.headline, candidates: [{ key: pilotKey(words), words }] }),
       layout: "plan",
-      inScope: pilot.scopeIn === null ? [] : [pilot.scopeIn],
-      outOfScope: pilot.scopeOut === null ? [] : [pilot.scopeOut],
+      inScope: oneLine(pilot.scopeIn),
+      outOfScope: oneLine(pilot.scopeOut),
       time: pilotTimeline(pilot) ?? datesSoFar(pilot, context),
       measures: measuresBlock(shown, context),
-      rule: decisionRule("all outcomes are when we decide"),
-      ...marksLine(measures.length - shown.length, pilot, context),
+      rule: decisionRule(pilot, context),
+      ...marksLine(measures.length - shown.length),
     },
   ];
 }
+
+/** What half the width has room for; the terms in the appendix have the whole. */
+const oneLine = (words: string | null): string[] => (words === null ? [] : [shortClause(words, MAX_SCOPE_CHARACTERS)]);
 
 function pilotKey({ weeks, channels }: { weeks?: string; channels?: string }): TitleKey {
   if (weeks !== undefined) return channels === undefined ? "pilot.weeks" : "pilot";
@@ -84,28 +89,23 @@ function datesSoFar({ start, end }: ReadDraft["pilot"], { locale }: BuildContext
   return { kind: "paragraph", text: words.join("; ") };
 }
 
-/** The rule that ends the pilot, agreed beforehand: go, change once, or stop; `fails` says when no outcome holds. */
-export const decisionRule = (fails: string): Line[] => [
-  [
-    { text: "Go ", strong: true },
-    { text: "if all outcomes are at least on watch, half on track, and safety on track" },
-  ],
-  [{ text: "Change ", strong: true }, { text: "once, in every other case" }],
-  [{ text: "Stop ", strong: true }, { text: `if safety is off track, effort is twice, or ${fails}` }],
-];
-
-export const onWords = (
+/** The rule that ends the pilot, agreed beforehand: go, change once, or stop. */
+export function decisionRule(
   { decisionDate }: Pick<ReadDraft["pilot"], "decisionDate">,
-  { locale }: BuildContext,
-): string => (decisionDate === null ? "at the end" : `on ${formatDate(decisionDate, locale)}`);
-
-/** What the words of the rule mean, and when it is applied. */
-function marksLine(left: number, pilot: ReadDraft["pilot"], { locale }: BuildContext): { sources: Line[] } {
-  const { decisionDate } = pilot;
-  const words = [
-    "On track: success reached. Watch: the worst we would accept reached. Off track: not even that.",
-    ...(decisionDate === null ? [] : [`We decide on ${formatDate(decisionDate, locale)}.`]),
-    ...(left === 0 ? [] : [`${capitalise(countOf(left, "more measure"))} in the appendix.`]),
+  context: BuildContext,
+): Line[] {
+  const on = decisionDate === null ? "at the end" : `on ${formatDate(decisionDate, context.locale)}`;
+  const go = "if every outcome is on track or watch, half or more on track, and safety is on track";
+  const stop = `if safety is off track, effort is twice, or ${on} no outcome reaches the worst we would accept`;
+  return [
+    [{ text: "Go ", strong: true }, { text: go }],
+    [{ text: "Change ", strong: true }, { text: "once, in every other case" }],
+    [{ text: "Stop ", strong: true }, { text: stop }],
   ];
-  return { sources: [words.join(" ")] };
+}
+
+/** What the words of the rule mean, and where the other measures stand. */
+function marksLine(left: number): { sources: Line[] } {
+  const marks = "On track: success reached. Watch: the worst we would accept reached. Off track: not even that.";
+  return { sources: [left === 0 ? marks : `${marks} ${capitalise(countOf(left, "more measure"))} in the appendix.`] };
 }

@@ -24,7 +24,7 @@ import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from ".
 const MAX_ROWS_IN_MAIN = 5;
 // What a row of this table has room for; the register in the appendix has the whole control.
 const LINE_CHARACTERS = 41;
-const CELL_CHARACTERS = 82;
+const CELL_CHARACTERS = 80;
 
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite" | "headline">;
 
@@ -54,10 +54,10 @@ function riskTable(shown: readonly Risk[]): Block {
   return makeTable({
     caption: "Risks before and after their controls",
     columns: [
-      { head: "Risk", share: 168 },
-      { head: "Before", share: 78 },
-      { head: isOnlyPlanned(shown) ? "Would be" : "After", share: 94 },
-      { head: "Control and owner", share: 315 },
+      { head: "Risk", share: 158 },
+      { head: "Before", share: 88 },
+      { head: isOnlyPlanned(shown) ? "Would be" : "After", share: 107 },
+      { head: "Control and owner", share: 302 },
     ],
     rows: shown.map((risk, index) => [
       [{ text: riskLetter(index), strong: true }, { text: `\u2002${risk.title}` }],
