@@ -12,6 +12,8 @@ describe("faultCode", () => {
     [{ code: "P1001" }, "unavailable"],
     [{ code: "P2028" }, "unavailable"],
     [{ code: "ECONNREFUSED" }, "unavailable"],
+    [{ code: "ENOENT", syscall: "connect" }, "unavailable"],
+    [{ code: "ENOENT", syscall: "open" }, "internal"],
     [{ code: "57P01" }, "unavailable"],
     [new Error("Connection terminated unexpectedly"), "unavailable"],
     [new Error("outside", { cause: { code: "40P01" } }), "unavailable"],
