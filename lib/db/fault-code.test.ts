@@ -13,6 +13,7 @@ describe("faultCode", () => {
     [{ code: "P2028" }, "unavailable"],
     [{ code: "ECONNREFUSED" }, "unavailable"],
     [{ code: "ENOENT", syscall: "connect" }, "unavailable"],
+    [{ code: "ENOENT", name: "PrismaClientKnownRequestError" }, "unavailable"],
     [{ code: "ENOENT", syscall: "open" }, "internal"],
     [{ code: "57P01" }, "unavailable"],
     [new Error("Connection terminated unexpectedly"), "unavailable"],

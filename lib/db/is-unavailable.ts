@@ -25,7 +25,8 @@ export function isUnavailable(error: unknown): boolean {
 function isConnectionFault(cause: Record<string, unknown>): boolean {
   const codes = [cause.code, cause.originalCode].filter((code) => typeof code === "string");
   if (codes.some((code) => prismaCodes.has(code) || serverCodes.test(code) || networkCodes.test(code))) return true;
-  if (cause.syscall === "connect") return true;
+  // No file of ours: the socket is not there, as the driver says it or as Prisma passes it on.
+  if (cause.code === "ENOENT") return cause.syscall === "connect" || cause.name === "PrismaClientKnownRequestError";
   if (typeof cause.kind === "string" && connectionNames.has(cause.kind)) return true;
   return (
     typeof cause.message === "string" && /^(Connection terminated|timeout exceeded when trying)/.test(cause.message)
