@@ -42,10 +42,14 @@ export function SetText({ node, width, context }: { node: TextNode; width: numbe
 const halfLeading = ({ face, size, leading }: TypeRole, metrics: FontMetrics): number =>
   (leading - metrics.bodyHeightOf(face) * size) / 2;
 
-/** Two or three lines are set as even as they go, so that no last line holds a single word; no word is cut for it. */
+/**
+ * Two or three lines are set as even as they go, and so is a longer text whose last line would hold a single word. No
+ * word is cut for it.
+ */
 function balancedLines({ line, role }: TextNode, width: number, { measure }: DrawContext): SetLine[] {
   const greedy = breakLines(line, role, width, measure);
-  if (greedy.length < 2 || greedy.length > MOST_BALANCED_LINES) return greedy;
+  const isShort = greedy.length <= MOST_BALANCED_LINES || hasSingleWord(greedy.at(-1));
+  if (greedy.length < 2 || !isShort) return greedy;
   const isAsGood = (lines: readonly SetLine[]): boolean =>
     lines.length === greedy.length && countPieces(lines) === countPieces(greedy);
   let [tooNarrow, enough] = [width / greedy.length / 1.5, width];
@@ -56,6 +60,9 @@ function balancedLines({ line, role }: TextNode, width: number, { measure }: Dra
   }
   return breakLines(line, role, enough, measure);
 }
+
+const hasSingleWord = (line: SetLine | undefined): boolean =>
+  line?.runs.every(({ text }) => !text.trim().includes(" ")) === true && line.runs.length === 1;
 
 /** Words, of which one that was cut at the end of a line counts twice. */
 const countPieces = (lines: readonly SetLine[]): number =>
