@@ -8,8 +8,8 @@ const MIN_CHARACTERS = 16;
 export function shortClause(text: string, limit: number): string {
   const whole = withoutStop(text);
   if (countCharacters(whole) <= limit) return whole;
-  const ends = [...whole.matchAll(/[;,.:?!](?=\s)/gu)].map(({ index }) => index);
-  const clauses = ends.map((end) => whole.slice(0, end));
+  const ends = [...whole.matchAll(/[;,.:?!](?=\s)|(?= and )/gu)].map(({ index }) => index);
+  const clauses = ends.map((end) => whole.slice(0, end).replace(/[;,.:]$/u, ""));
   const fitting = clauses.filter((clause) => clause.length >= MIN_CHARACTERS && countCharacters(clause) <= limit);
   return fitting.at(-1) ?? firstWords(whole, limit);
 }
