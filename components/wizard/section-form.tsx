@@ -11,8 +11,8 @@ import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { getAskedSection } from "@/lib/domain/sections/asked-registry";
-import { ConflictPanel } from "./conflict-panel";
 import { FinishedQuestion } from "./finished-question";
+import { LazyConflictPanel } from "./lazy-conflict-panel";
 import { LinkedLines } from "./linked-lines";
 import { QuestionList } from "./question-list";
 import { SaveBar } from "./save-bar";
@@ -59,7 +59,7 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
           )}
           <SectionHead section={section} place={place} hasProblem={problems.length > 0} />
           {conflict && (
-            <ConflictPanel
+            <LazyConflictPanel
               section={section}
               conflict={conflict}
               describing={{ ...setting, labelOf: () => null }}

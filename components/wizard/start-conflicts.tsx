@@ -1,6 +1,6 @@
 import type { Autosave } from "@/lib/browser/autosave";
 import { askedSections } from "@/lib/domain/sections/asked-registry";
-import { ConflictPanel } from "./conflict-panel";
+import { LazyConflictPanel } from "./lazy-conflict-panel";
 import { useSaveState } from "./save-status";
 
 type StartConflictsProps = { autosave: Autosave | null; setting: { locale: string; currency: string } };
@@ -13,7 +13,7 @@ export function StartConflicts({ autosave, setting }: StartConflictsProps) {
     const conflict = autosave.getConflict(section.id);
     return (
       conflict && (
-        <ConflictPanel
+        <LazyConflictPanel
           key={section.id}
           section={section}
           conflict={conflict}
