@@ -9,9 +9,9 @@ import { Select } from "@/components/ui/select";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
+import { saveOrganisation } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import { saveOrganisationOperation } from "@/lib/contract/organisation";
-import { sectorSchema } from "@/lib/domain/sections/context/schema";
+import type { Sector } from "@/lib/domain/sections/context/schema";
 
 const MAX_NAME_CHARACTERS = 80;
 const CHOOSE_SECTOR = "Choose your sector";
@@ -36,7 +36,7 @@ export type OrganisationDetails = { name: string; sector: string; country: strin
 
 type OrganisationFormProps = {
   organisation: OrganisationDetails | null;
-  sectors: readonly Option[];
+  sectors: readonly (Option & { value: Sector })[];
   countries: readonly Option[];
   currencies: readonly Option[];
 };
@@ -45,10 +45,10 @@ type OrganisationFormProps = {
 export function OrganisationForm({ organisation, sectors, countries, currencies }: OrganisationFormProps) {
   async function send(values: FormValues): Promise<FormProblem[]> {
     const { organisation: name = "", country = "", currency = "" } = values;
-    const sector = sectorSchema.safeParse(values.sector);
-    if (!sector.success) return [{ fieldId: "sector", message: CHOOSE_SECTOR }];
-    const body = { name, sector: sector.data, country, currency };
-    const reply = await call(saveOrganisationOperation, { params: {}, body });
+    const sector = sectors.find(({ value }) => value === values.sector)?.value;
+    if (!sector) return [{ fieldId: "sector", message: CHOOSE_SECTOR }];
+    const body = { name, sector, country, currency };
+    const reply = await call(saveOrganisation, { params: {}, body });
     if (!reply.ok) return fieldProblems(reply, { first: "organisation", byPath: { name: "organisation" } });
     window.location.assign("/proposals");
     return [];

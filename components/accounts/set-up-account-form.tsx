@@ -8,8 +8,8 @@ import { PasswordInput } from "@/components/ui/password-input";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
+import { setUp } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import { setUpOperation } from "@/lib/contract/account";
 import { checkEmail, checkNewPassword } from "./check-account";
 
 const check = checkAll(
@@ -22,7 +22,7 @@ const check = checkAll(
 export function SetUpAccountForm({ token }: { token: string }) {
   async function send(values: FormValues): Promise<FormProblem[]> {
     const { name = "", email = "", password = "" } = values;
-    const reply = await call(setUpOperation, { params: {}, body: { token, name, email: email.trim(), password } });
+    const reply = await call(setUp, { params: {}, body: { token, name, email: email.trim(), password } });
     if (reply.ok) {
       window.location.assign("/setup/organisation");
       return [];

@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
 import { call } from "@/lib/browser/call";
+import { removeProposal } from "@/lib/browser/endpoints";
 import { wordsForFailure } from "@/lib/browser/send-json";
-import { removeProposalOperation } from "@/lib/contract/proposal";
 import type { ProposalId } from "@/lib/domain/ids";
 
 type DeleteProposalDialogProps = {
@@ -25,7 +25,7 @@ export function DeleteProposalDialog({ proposalId, title, isOpen, onClose, onDel
 
   async function remove(): Promise<void> {
     setIsBusy(true);
-    const reply = await call(removeProposalOperation, { params: { proposalId } });
+    const reply = await call(removeProposal, { params: { proposalId } });
     setIsBusy(false);
     // A proposal that is gone already is what was asked for.
     if (!reply.ok && reply.status !== 404) {

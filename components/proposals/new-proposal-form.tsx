@@ -10,8 +10,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
+import { createProposal } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import { createProposalOperation } from "@/lib/contract/proposal";
 import { BLANK, type StartingPoint } from "./starting-point";
 
 const TITLE_LIMIT = 60;
@@ -31,7 +31,7 @@ export function NewProposalForm({ startingPoints, initialFrom }: NewProposalForm
   const title = typedTitle ?? chosen.title;
 
   async function send(values: FormValues): Promise<FormProblem[]> {
-    const reply = await call(createProposalOperation, { params: {}, body: { title: values.title ?? "", from } });
+    const reply = await call(createProposal, { params: {}, body: { title: values.title ?? "", from } });
     if (!reply.ok) return fieldProblems(reply, { first: "title" });
     const { id } = reply.value;
     window.location.assign(from === BLANK.from ? `/proposals/${id}/start` : `/proposals/${id}`);

@@ -7,8 +7,8 @@ import { checkFilled } from "@/components/ui/form-checks";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
+import { changeProposal } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import { changeProposalOperation } from "@/lib/contract/proposal";
 import type { ListedProposal } from "./listed-proposal";
 
 type RenameDialogProps = { proposal: ListedProposal; isOpen: boolean; onClose: () => void };
@@ -18,7 +18,7 @@ export function RenameDialog({ proposal, isOpen, onClose }: RenameDialogProps) {
   const fieldId = `title-${proposal.id}`;
 
   async function send(values: FormValues): Promise<FormProblem[]> {
-    const reply = await call(changeProposalOperation, {
+    const reply = await call(changeProposal, {
       params: { proposalId: proposal.id },
       body: { title: values[fieldId] ?? "" },
       revision: proposal.revision,

@@ -4,6 +4,7 @@ import type { Endpoint } from "./endpoints";
 
 /** Written again so that the contract's schemas stay out of the browser; a test holds the two together. */
 export const API_ROOT = "/api/v1";
+const NO_CONTENT = 204;
 
 export type CallOptions<O extends AnyOperation> = {
   params: ParamsOf<O>;
@@ -38,7 +39,8 @@ export async function call<O extends AnyOperation>(
       keepalive: options.keepalive ?? false,
     });
     if (!response.ok) return await readFailure(response);
-    return { ok: true, status: response.status, value: asReply<O>(await response.json()) };
+    const value: unknown = response.status === NO_CONTENT ? null : await response.json();
+    return { ok: true, status: response.status, value: asReply<O>(value) };
   } catch {
     return { ok: false, status: 0, problem: null, retryAfterSeconds: null };
   }

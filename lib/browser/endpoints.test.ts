@@ -1,12 +1,23 @@
 import { expect, it } from "vitest";
+import { setUpOperation } from "@/lib/contract/account";
 import { createExportOperation } from "@/lib/contract/export";
 import * as operationModule from "@/lib/contract/operation";
-import { changeProposalOperation, getProposalOperation } from "@/lib/contract/proposal";
+import { saveOrganisationOperation } from "@/lib/contract/organisation";
+import {
+  changeProposalOperation,
+  createProposalOperation,
+  getProposalOperation,
+  removeProposalOperation,
+} from "@/lib/contract/proposal";
 import { saveSectionOperation } from "@/lib/contract/section";
 import { API_ROOT } from "./call";
 import * as endpoints from "./endpoints";
 
 it.each([
+  [endpoints.setUp, setUpOperation],
+  [endpoints.saveOrganisation, saveOrganisationOperation],
+  [endpoints.createProposal, createProposalOperation],
+  [endpoints.removeProposal, removeProposalOperation],
   [endpoints.saveSection, saveSectionOperation],
   [endpoints.getProposal, getProposalOperation],
   [endpoints.changeProposal, changeProposalOperation],

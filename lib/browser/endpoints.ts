@@ -1,6 +1,13 @@
+import type { setUpOperation } from "@/lib/contract/account";
 import type { createExportOperation } from "@/lib/contract/export";
 import type { AnyOperation } from "@/lib/contract/operation";
-import type { changeProposalOperation, getProposalOperation } from "@/lib/contract/proposal";
+import type { saveOrganisationOperation } from "@/lib/contract/organisation";
+import type {
+  changeProposalOperation,
+  createProposalOperation,
+  getProposalOperation,
+  removeProposalOperation,
+} from "@/lib/contract/proposal";
 import type { saveSectionOperation } from "@/lib/contract/section";
 
 /**
@@ -16,7 +23,11 @@ export type Endpoint<O extends AnyOperation> = {
 
 const endpoint = <O extends AnyOperation>(method: O["method"], path: string): Endpoint<O> => ({ method, path });
 
+export const setUp = endpoint<typeof setUpOperation>("POST", "/setup");
+export const saveOrganisation = endpoint<typeof saveOrganisationOperation>("PUT", "/organisation");
 export const saveSection = endpoint<typeof saveSectionOperation>("PUT", "/proposals/{proposalId}/sections/{sectionId}");
+export const createProposal = endpoint<typeof createProposalOperation>("POST", "/proposals");
 export const getProposal = endpoint<typeof getProposalOperation>("GET", "/proposals/{proposalId}");
 export const changeProposal = endpoint<typeof changeProposalOperation>("PATCH", "/proposals/{proposalId}");
+export const removeProposal = endpoint<typeof removeProposalOperation>("DELETE", "/proposals/{proposalId}");
 export const createExport = endpoint<typeof createExportOperation>("POST", "/proposals/{proposalId}/exports");
