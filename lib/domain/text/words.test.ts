@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countWords } from "./count-words";
 import { firstWords } from "./first-words";
-import { formatNumber, formatQuantity, toThreeFigures } from "./format-number";
+import { formatNumber, formatQuantity } from "./format-number";
 import { countOf, numberWord } from "./number-words";
 import { asSentence, capitalise, listWords, uncapitalise, withoutStop } from "./sentence";
 import { shortClause } from "./short-clause";
@@ -12,12 +12,6 @@ test("numbers part their thousands and stay beside their unit", () => {
   expect(formatQuantity(41, "%", "en-GB")).toBe("41%");
   expect(formatQuantity(3900, "calls", "en-GB")).toBe("3,900\u00A0calls");
   expect(formatQuantity(0.5, null, "en-GB")).toBe("0.5");
-});
-
-test("computed amounts keep three significant figures", () => {
-  expect(toThreeFigures(2114)).toBe(2110);
-  expect(toThreeFigures(12.534)).toBe(12.5);
-  expect(toThreeFigures(0)).toBe(0);
 });
 
 test("small counts are words with their noun in the right number", () => {

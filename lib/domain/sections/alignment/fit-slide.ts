@@ -1,4 +1,5 @@
 import type { BuildContext } from "../../build-context";
+import type { Cell } from "../../deck/block";
 import { figure, makeTable } from "../../deck/make-table";
 import { isUnverified, type Need } from "../../deck/measure-of";
 import type { Slide } from "../../deck/slide";
@@ -30,7 +31,7 @@ export function fitSlide({ needs, fitHeadline }: Values, context: BuildContext):
       need.title,
       objectiveLine(need),
       need.measureName,
-      figure(targetWords(need, context)),
+      targetCell(need, context),
       need.ownerDept,
     ]),
     rhythm: "roomy",
@@ -41,6 +42,12 @@ export function fitSlide({ needs, fitHeadline }: Values, context: BuildContext):
     candidates: [priorities === 1 ? { key: "fit.one" } : { key: "fit", words: { count: numberWord(priorities) } }],
   });
   return [{ id: "fit", part: "main", kicker: "Fit with our plan", title, layout: "table", table }];
+}
+
+/** A number without its source stays at the size of text, as nothing unverified is set large. */
+function targetCell(need: Need, context: BuildContext): Cell | null {
+  const words = targetWords(need, context);
+  return isUnverified(need) ? words : figure(words);
 }
 
 function targetWords(need: Need, context: BuildContext): string | null {
