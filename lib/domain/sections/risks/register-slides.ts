@@ -23,7 +23,7 @@ export function registerSlides({ risks, appetite }: Values, context: BuildContex
   const acting = ordered.filter((risk) => !isNotActing(risk));
   const lettered = [...acting, ...ordered.filter(isNotActing)].map((risk, index) => ({
     risk,
-    name: [{ text: riskLetter(index), strong: true as const }, { text: `\u2002${risk.title}` }],
+    name: [{ text: riskLetter(index), strong: true as const }, { text: `\u00A0· ${risk.title}` }],
   }));
   if (lettered.length === 0) return [];
   return [originSlide(lettered, appetite ?? DEFAULT_APPETITE, context), ...controlsSlide(lettered, context)];

@@ -60,7 +60,7 @@ function riskTable(shown: readonly Risk[]): Block {
       { head: "Control and owner", share: 302 },
     ],
     rows: shown.map((risk, index) => [
-      [{ text: riskLetter(index), strong: true }, { text: `\u2002${risk.title}` }],
+      [{ text: riskLetter(index), strong: true }, { text: `\u00A0· ${risk.title}` }],
       scoreCell(scoreBefore(risk)),
       scoreCell(scoreAfter(risk)),
       controlCell(risk),
