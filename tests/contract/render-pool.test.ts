@@ -12,7 +12,7 @@ import { exampleOutline } from "../support/example-outline";
 // the packages it leaves outside are found.
 const folder = mkdtempSync(resolve("node_modules/.render-pool-"));
 const taskFile = join(folder, "task.mjs");
-const pool = createRenderPool({ taskFile, fontFolder: resolve("public/fonts") });
+let pool: ReturnType<typeof createRenderPool>;
 
 beforeAll(() => {
   const flags = ["--bundle", "--platform=node", "--format=esm", "--packages=external", "--jsx=automatic"];
@@ -22,6 +22,8 @@ beforeAll(() => {
     "--log-level=error",
     ...flags,
   ]);
+  // The pool starts its first thread at once, so the bundle has to be there.
+  pool = createRenderPool({ taskFile, fontFolder: resolve("public/fonts") });
 });
 afterAll(async () => {
   await pool.close();

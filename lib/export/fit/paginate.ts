@@ -42,8 +42,9 @@ export function paginate(blocks: readonly Block[], frame: TextSlide, context: Fi
   const waiting = [...blocks];
   let page: Block[] = [];
   for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
-    if (fits([...page, block])) {
-      page.push(block);
+    const fuller = rejoin([...page, block]);
+    if (fits(fuller)) {
+      page = fuller;
       continue;
     }
     const parts = divideFor(page, block, fits);
@@ -65,7 +66,7 @@ const LEAST_BESIDE_OTHERS = 2;
 /** Where to divide a block that does not fit after what is on the page already; null: not here. */
 function divideFor(page: readonly Block[], block: Block, fits: Fits): [Block, Block] | null {
   const all = countParts(block);
-  const most = largestThatFits(all, (count) => fits([...page, divideAt(block, count)[0]]));
+  const most = largestThatFits(all, (count) => fits(rejoin([...page, divideAt(block, count)[0]])));
   if (page.length > 0) return most >= LEAST_BESIDE_OTHERS && most < all ? divideAt(block, most) : null;
   if (all > 1) return divideAt(block, Math.max(1, evenShare(all, most)));
   return divideWithin(block);

@@ -11,8 +11,16 @@ import { TaggedText } from "./primitives";
 
 const MOST_BALANCED_LINES = 3;
 
+type SetTextProps = {
+  node: TextNode;
+  width: number;
+  context: DrawContext;
+  /** Room to its right, where it stands in a row without a view around it. */
+  after?: number;
+};
+
 /** A text with its lines already broken, so that what was measured is what is painted. */
-export function SetText({ node, width, context }: { node: TextNode; width: number; context: DrawContext }): ReactNode {
+export function SetText({ node, width, context, after }: SetTextProps): ReactNode {
   const { palette, measure } = context;
   const role = roleOf(measure, node.role);
   const lines = balancedLines(node, width, context);
@@ -29,6 +37,7 @@ export function SetText({ node, width, context }: { node: TextNode; width: numbe
         letterSpacing: role.tracking ?? 0,
         color: palette[node.ink ?? role.ink ?? "ink"],
         textAlign: node.align ?? "left",
+        ...(after !== undefined && { width, marginRight: after }),
         marginTop: lift + (node.shift ?? 0),
         marginBottom: -lift,
       }}

@@ -104,20 +104,22 @@ export const divideAt = (block: Block, count: number): [Block, Block] => divider
 /** A block of a single part divided inside its words; null where it cannot be divided. */
 export const divideWithin = (block: Block): [Block, Block] | null => dividerOf(block).within(block);
 
-/** The row's longest cell is divided; the second row repeats the name of the first and leaves the rest empty. */
+const LONG_SHARE = 0.5;
+
+/**
+ * Every long cell of the row is divided, so that both rows come out about half as tall. The second repeats the row's
+ * name, unless the name was divided too, and leaves the short cells empty.
+ */
 function splitRow(row: Cell[]): Halves<Cell[]> {
   const lengths = row.map((cell) => plainLine(cellText(cell)).length);
-  const longest = lengths.indexOf(Math.max(...lengths));
-  const cell = row[longest];
-  const parts = cell === undefined ? null : splitLine(cellText(cell));
-  if (parts === null) return null;
-  const [first, second] = parts;
+  const longest = Math.max(...lengths);
+  const parts = row.map((cell, column) =>
+    (lengths[column] ?? 0) > longest * LONG_SHARE ? splitLine(cellText(cell)) : null,
+  );
+  if (parts.every((pair) => pair === null)) return null;
   return [
-    row.map((other, column) => (column === longest ? first : other)),
-    row.map((other, column) => {
-      if (column === longest) return second;
-      return column === 0 ? other : "";
-    }),
+    row.map((cell, column) => parts[column]?.[0] ?? cell),
+    row.map((cell, column) => parts[column]?.[1] ?? (column === 0 ? cell : "")),
   ];
 }
 
