@@ -11,6 +11,7 @@ type Divider<B> = {
   at: (block: B, count: number) => [B, B];
   within: (block: B) => Halves<B>;
 };
+type Card = BlockOf<"cards">["items"][number];
 type Dividers = { [K in BlockKind]: Divider<BlockOf<K>> };
 
 function each<T, R>(pair: Halves<T>, make: (half: T) => R): Halves<R> {
@@ -58,7 +59,7 @@ const dividers = {
   cards: byList(
     ({ items }) => items,
     (block, items) => ({ ...block, items }),
-    (card) => each(splitLine(card.text), (text) => ({ ...card, text })),
+    splitCard,
   ),
   steps: byList(
     ({ items }) => items,
@@ -103,6 +104,20 @@ export const divideAt = (block: Block, count: number): [Block, Block] => divider
 
 /** A block of a single part divided inside its words; null where it cannot be divided. */
 export const divideWithin = (block: Block): [Block, Block] | null => dividerOf(block).within(block);
+
+const MOST_REPEATED = 60;
+
+/** The second card repeats the title of the first, but not one that would fill it again. */
+function splitCard(card: Card): Halves<Card> {
+  const parts = splitLine(card.text);
+  const title = card.title.length > MOST_REPEATED ? "Continued" : card.title;
+  return (
+    parts && [
+      { ...card, text: parts[0] },
+      { ...card, title, text: parts[1] },
+    ]
+  );
+}
 
 const LONG_SHARE = 0.5;
 
