@@ -31,7 +31,3 @@ export function paintDeck({ layout }: LaidOutDeck, deck: FittedDeck): Promise<Ui
     createdAt: new Date(deck.frozenAt),
   });
 }
-
-export async function renderPdf(deck: FittedDeck, metrics: FontMetrics): Promise<Uint8Array> {
-  return paintDeck(await layOutDeck(deck, metrics), deck);
-}
