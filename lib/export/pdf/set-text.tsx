@@ -19,6 +19,10 @@ type SetTextProps = {
   after?: number;
 };
 
+// The renderer breaks a line anew that comes within a hair of its box; with room to spare it leaves all of them alone.
+const SPARE_PT = 4;
+const SPARE_BEFORE = { left: 0, center: 0.5, right: 1 } as const;
+
 /** A text with its lines already broken, so that what was measured is what is painted. */
 export function SetText({ node, width, context, after }: SetTextProps): ReactNode {
   const { palette, measure } = context;
@@ -37,6 +41,8 @@ export function SetText({ node, width, context, after }: SetTextProps): ReactNod
         letterSpacing: role.tracking ?? 0,
         color: palette[node.ink ?? role.ink ?? "ink"],
         textAlign: node.align ?? "left",
+        width: width + SPARE_PT,
+        marginLeft: -SPARE_PT * SPARE_BEFORE[node.align ?? "left"],
         ...(after !== undefined && { width, marginRight: after }),
         marginTop: lift + (node.shift ?? 0),
         marginBottom: -lift,
