@@ -22,26 +22,34 @@ const setting: QuestionSetting = {
   pictureOf: () => null,
 };
 
+type HostProps = {
+  question: AnyScalarQuestion;
+  value: StoredValue;
+  overrides: Partial<QuestionSetting>;
+  onValue: (value: unknown) => void;
+};
+
+function Host({ question, value, overrides, onValue }: HostProps) {
+  const form = useForm({ defaultValues: { pilot: { key: value } } });
+  return (
+    <FormProvider {...form}>
+      <QuestionSettingProvider value={{ ...setting, ...overrides }}>
+        <QuestionField question={question} address={questionAddress("pilot", "key")} />
+        <button type="button" onClick={() => onValue(form.getValues().pilot.key)}>
+          Read
+        </button>
+      </QuestionSettingProvider>
+    </FormProvider>
+  );
+}
+
 function renderQuestion(
   question: AnyScalarQuestion,
   value: StoredValue = null,
   overrides: Partial<QuestionSetting> = {},
 ) {
   const onValue = vi.fn();
-  function Harness() {
-    const form = useForm({ defaultValues: { pilot: { key: value } } });
-    return (
-      <FormProvider {...form}>
-        <QuestionSettingProvider value={{ ...setting, ...overrides }}>
-          <QuestionField question={question} address={questionAddress("pilot", "key")} />
-          <button type="button" onClick={() => onValue(form.getValues().pilot.key)}>
-            Read
-          </button>
-        </QuestionSettingProvider>
-      </FormProvider>
-    );
-  }
-  render(<Harness />);
+  render(<Host question={question} value={value} overrides={overrides} onValue={onValue} />);
   return () => {
     fireEvent.click(screen.getByText("Read"));
     return onValue.mock.lastCall?.[0];
