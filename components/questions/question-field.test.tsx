@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { FormProvider, useForm } from "react-hook-form";
+import { type FieldValues, FormProvider, useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StoredValue } from "@/lib/domain/draft";
 import type { AnyScalarQuestion } from "@/lib/domain/question";
@@ -30,12 +30,12 @@ type HostProps = {
 };
 
 function Host({ question, value, overrides, onValue }: HostProps) {
-  const form = useForm({ defaultValues: { pilot: { key: value } } });
+  const form = useForm<FieldValues>({ defaultValues: { pilot: { key: value } } });
   return (
     <FormProvider {...form}>
       <QuestionSettingProvider value={{ ...setting, ...overrides }}>
         <QuestionField question={question} address={questionAddress("pilot", "key")} />
-        <button type="button" onClick={() => onValue(form.getValues().pilot.key)}>
+        <button type="button" onClick={() => onValue(form.getValues("pilot.key"))}>
           Read
         </button>
       </QuestionSettingProvider>
