@@ -8,25 +8,51 @@ const proposalId = proposalIdSchema.parse("0198f0c4-8f5e-7d2a-9a60-5c1d2e3f4a5b"
 type Request = { key: string; revision: string; body: { answers: Record<string, unknown>; finished?: boolean } };
 type Reply = { status: number; body?: unknown; headers?: Record<string, string> } | "no answer" | "hangs";
 
+type Init = { headers: Record<string, string>; body: string; signal?: AbortSignal };
+
+const requestOf = ({ headers, body }: Init): Request => ({
+  key: headers["idempotency-key"] ?? "",
+  revision: headers["if-match"] ?? "",
+  body: JSON.parse(body),
+});
+
+const savedReply = (revision: number): Response =>
+  Response.json({ revision, savedAt: "2026-12-01T09:00:00Z", status: "in-progress", findings: [] });
+
 /** The network's edge: answers each request with the next of the replies, then with success. */
 function fakeNetwork(...replies: Reply[]) {
   const requests: Request[] = [];
   let revision = 0;
-  const fetch = vi.fn(async (_address: string, init: { headers: Record<string, string>; body: string }) => {
-    requests.push({
-      key: init.headers["idempotency-key"] ?? "",
-      revision: init.headers["if-match"] ?? "",
-      body: JSON.parse(init.body),
-    });
+  const fetch = vi.fn(async (_address: string, init: Init) => {
+    requests.push(requestOf(init));
     const reply = replies.shift();
     if (reply === "hangs") return new Promise<Response>(() => {});
     if (reply === "no answer") throw new TypeError("Failed to fetch");
     if (reply) return Response.json(reply.body ?? null, { status: reply.status, headers: reply.headers ?? {} });
     revision += 1;
-    return Response.json({ revision, savedAt: "2026-12-01T09:00:00Z", status: "in-progress", findings: [] });
+    return savedReply(revision);
   });
   vi.stubGlobal("fetch", fetch);
   return requests;
+}
+
+/** A network that answers only when told to, and then the request that is away. */
+function slowNetwork() {
+  const requests: Request[] = [];
+  let revision = 0;
+  let settle: (response: Response) => void = () => {};
+  const fetch = vi.fn((_address: string, init: Init) => {
+    requests.push(requestOf(init));
+    return new Promise<Response>((resolve) => {
+      settle = resolve;
+    });
+  });
+  vi.stubGlobal("fetch", fetch);
+  function answer(reply?: { status: number; body?: unknown }): void {
+    if (!reply) revision += 1;
+    settle(reply ? Response.json(reply.body ?? null, { status: reply.status }) : savedReply(revision));
+  }
+  return { requests, answer };
 }
 
 function openAutosave(answers = {}) {
@@ -36,6 +62,10 @@ function openAutosave(answers = {}) {
 }
 
 const type = (autosave: Autosave, text: string): void => autosave.edit("context", { answers: { decisionMaker: text } });
+
+/** A second section of the same proposal, saved by the same autosave. */
+const openSecond = (autosave: Autosave) => autosave.open("risks", { revision: 0, answers: {}, finished: false });
+const typeSecond = (autosave: Autosave, text: string): void => autosave.edit("risks", { answers: { note: text } });
 const typedTexts = (requests: Request[]): unknown[] => requests.map((each) => each.body.answers.decisionMaker);
 
 const stale = (answers: Record<string, unknown>, revision = 4): Reply => ({
@@ -210,6 +240,43 @@ describe("R11 trouble on the way", () => {
     type(autosave, "short");
     await vi.advanceTimersByTimeAsync(800);
     expect(typedTexts(requests)).toEqual(["far too long", "short"]);
+  });
+
+  it("goes on saying that one section was refused after another is saved", async () => {
+    fakeNetwork({ status: 413 });
+    const autosave = openAutosave();
+    openSecond(autosave);
+    type(autosave, "far too long");
+    await vi.advanceTimersByTimeAsync(800);
+    typeSecond(autosave, "Reports may be wrong");
+    await vi.advanceTimersByTimeAsync(800);
+    expect(autosave.hasUnsaved()).toBe(true);
+    expect(autosave.getState()).toEqual({ kind: "refused", fields: [] });
+  });
+
+  it("sends other sections that wait when one is refused", async () => {
+    const requests = fakeNetwork({ status: 413 });
+    const autosave = openAutosave();
+    openSecond(autosave);
+    type(autosave, "far too long");
+    typeSecond(autosave, "Reports may be wrong");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(requests).toHaveLength(2);
+    expect(autosave.unsavedAnswers().map(({ sectionId }) => sectionId)).toEqual(["context"]);
+  });
+
+  it("sends a shorter text typed while the longer one was away to be refused", async () => {
+    const replies = slowNetwork();
+    const autosave = openAutosave();
+    type(autosave, "far too long");
+    await vi.advanceTimersByTimeAsync(800);
+    type(autosave, "short");
+    replies.answer({ status: 413 });
+    await vi.advanceTimersByTimeAsync(800);
+    expect(typedTexts(replies.requests)).toEqual(["far too long", "short"]);
+    replies.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(autosave.getState().kind).toBe("saved");
   });
 });
 

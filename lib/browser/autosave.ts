@@ -15,9 +15,9 @@ import {
   nextToSend,
   type OpenSection,
   putEdit,
+  refuse,
   resolveConflict,
   type SectionRecord,
-  takeBack,
   takeSave,
 } from "./section-record";
 import type { SaveOutcome, SendSection, WaitingOutcome } from "./send-section";
@@ -64,7 +64,7 @@ export class Autosave {
     if (isNothingNew(record, edit)) return;
     putEdit(record, edit);
     if (record.conflict) {
-      this.#show({ kind: "conflict" });
+      this.#show(this.#restingState());
       return;
     }
     const now = Date.now();
@@ -137,9 +137,8 @@ export class Autosave {
       if (met) this.#tell({ kind: "merged", sectionId: record.sectionId, answers: met.merged });
       this.#goOn();
     } else if (outcome.kind === "gone" || outcome.kind === "refused") {
-      takeBack(record);
-      record.isRefused = true;
-      this.#show(outcome);
+      refuse(record, outcome);
+      this.#goOn();
     } else if (outcome.kind !== "saved") this.#retryLater(outcome);
   }
 
@@ -155,15 +154,20 @@ export class Autosave {
   #goOn(): void {
     this.#failures = 0;
     this.#failingSince = null;
-    const records = this.#all();
-    if (nextToSend(records)) {
+    if (nextToSend(this.#all())) {
       this.#show({ kind: "saving" });
       // Typing that came while the request was away keeps its quiet time; a second section or a merge need not wait.
       this.#sendIn(this.#firstEditAt === null ? 0 : QUIET_MS);
-    } else {
-      const isWaiting = records.some((record) => record.conflict);
-      this.#show(isWaiting ? { kind: "conflict" } : { kind: "saved", at: new Date() });
-    }
+    } else this.#show(this.#restingState());
+  }
+
+  /** What there is to say while nothing can be sent: the worst of all sections, "saved" only where none waits. */
+  #restingState(): SaveState {
+    const records = this.#all();
+    const refusals = records.flatMap(({ refusal }) => refusal ?? []);
+    const worst = refusals.find(({ kind }) => kind === "gone") ?? refusals[0];
+    if (worst) return worst;
+    return records.some((record) => record.conflict) ? { kind: "conflict" } : { kind: "saved", at: new Date() };
   }
 
   #all(): SectionRecord[] {

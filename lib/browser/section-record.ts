@@ -5,7 +5,7 @@ import type { SectionId } from "@/lib/domain/section-ids";
 import { compareAnswers } from "./compare-answers";
 import { isSameAnswer } from "./is-same-answer";
 import { newRowId } from "./new-row-id";
-import type { SectionSave } from "./send-section";
+import type { Refusal, SectionSave } from "./send-section";
 
 export type Edit = { answers: Answers; finished?: boolean };
 export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished">;
@@ -30,8 +30,8 @@ export type SectionRecord = {
   edit: Edit | null;
   /** Sent and not answered yet: keeps its key and body until it is. */
   sent: SectionSave | null;
-  /** The server will not take this edit; the next one starts afresh. */
-  isRefused: boolean;
+  /** Why the server will not take this edit; the next one starts afresh. */
+  refusal: Refusal | null;
   conflict: Conflict | null;
 };
 
@@ -40,7 +40,7 @@ export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): Sect
   acknowledged,
   edit: null,
   sent: null,
-  isRefused: false,
+  refusal: null,
   conflict: null,
 });
 
@@ -62,7 +62,7 @@ export function newestOf(record: SectionRecord): OpenSection {
 
 /** The record to send next. A request without an answer comes first: only its repeat tells whether it arrived. */
 export function nextToSend(records: readonly SectionRecord[]): SectionRecord | null {
-  const ready = records.filter((record) => isUnsaved(record) && !record.conflict && !record.isRefused);
+  const ready = records.filter((record) => isUnsaved(record) && !record.conflict && !record.refusal);
   return ready.find((record) => record.sent) ?? ready[0] ?? null;
 }
 
@@ -70,7 +70,7 @@ export function putEdit(record: SectionRecord, given: Edit): void {
   const finished = given.finished ?? record.edit?.finished;
   const answers = cleanAnswers(given.answers);
   record.edit = finished === undefined ? { answers } : { answers, finished };
-  record.isRefused = false;
+  record.refusal = null;
   if (record.conflict) record.conflict = { ...record.conflict, mine: answers };
 }
 
@@ -95,10 +95,16 @@ export function acknowledge(record: SectionRecord, sent: SectionSave, saved: Sav
 }
 
 /** The request comes back unsaved and becomes an edit again, unless newer typing waits already. */
-export function takeBack(record: SectionRecord): void {
+function takeBack(record: SectionRecord): void {
   const { sent } = record;
   if (!record.edit && sent) record.edit = editOf(sent);
   record.sent = null;
+}
+
+/** The server will not take what was sent. It is not asked again, unless newer typing waits that it may take. */
+export function refuse(record: SectionRecord, refusal: Refusal): void {
+  if (!record.edit) record.refusal = refusal;
+  takeBack(record);
 }
 
 /** Somebody else saved first. Brings both sides together; what both changed becomes a conflict. */

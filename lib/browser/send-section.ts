@@ -19,9 +19,11 @@ export type SectionSave = {
 export type SaveOutcome =
   | { kind: "saved"; saved: SavedSection }
   | { kind: "stale"; current: StoredSection }
-  | { kind: "refused"; fields: readonly FieldProblem[] }
-  | { kind: "gone" }
+  | Refusal
   | WaitingOutcome;
+
+/** Outcomes no repeat would change. */
+export type Refusal = { kind: "refused"; fields: readonly FieldProblem[] } | { kind: "gone" };
 
 /** Outcomes after which the same request is sent again. */
 export type WaitingOutcome = { kind: "failed" | "signed-out" | "disk-full"; retryAfterSeconds: number | null };
