@@ -68,7 +68,7 @@ const openSecond = (autosave: Autosave) => autosave.open("risks", { revision: 0,
 const typeSecond = (autosave: Autosave, text: string): void => autosave.edit("risks", { answers: { note: text } });
 const typedTexts = (requests: Request[]): unknown[] => requests.map((each) => each.body.answers.decisionMaker);
 
-const stale = (answers: Record<string, unknown>, revision = 4): Reply => ({
+const staleProblem = (answers: Record<string, unknown>, revision = 4) => ({
   status: 412,
   body: {
     type: "about:blank",
@@ -280,9 +280,40 @@ describe("R11 trouble on the way", () => {
   });
 });
 
+describe("R13 a section said to be finished while its request is away", () => {
+  const tick = (autosave: Autosave, finished: boolean): void =>
+    autosave.edit("context", { answers: { decisionMaker: "one" }, finished });
+
+  it("takes the tick back where somebody unticks it after typing on", async () => {
+    const { requests, answer } = slowNetwork();
+    const autosave = openAutosave({ decisionMaker: "one" });
+    tick(autosave, true);
+    await vi.advanceTimersByTimeAsync(800);
+    type(autosave, "one more");
+    autosave.edit("context", { answers: { decisionMaker: "one more" }, finished: false });
+    answer();
+    await vi.advanceTimersByTimeAsync(800);
+    expect(requests.map((each) => each.body.finished)).toEqual([true, false]);
+  });
+
+  it("keeps the tick where somebody else saved first and text was typed meanwhile", async () => {
+    const { requests, answer } = slowNetwork();
+    const autosave = openAutosave({ decisionMaker: "one" });
+    tick(autosave, true);
+    await vi.advanceTimersByTimeAsync(800);
+    type(autosave, "one more");
+    answer(staleProblem({ decisionMaker: "one" }));
+    await vi.advanceTimersByTimeAsync(800);
+    expect(requests.map((each) => each.body)).toEqual([
+      { answers: { decisionMaker: "one" }, finished: true },
+      { answers: { decisionMaker: "one more" }, finished: true },
+    ]);
+  });
+});
+
 describe("R14 somebody else saved first", () => {
   it("keeps both sides' changes where they touched different questions", async () => {
-    const requests = fakeNetwork(stale({ decisionMaker: "Chief", meetingName: "Board" }));
+    const requests = fakeNetwork(staleProblem({ decisionMaker: "Chief", meetingName: "Board" }));
     const autosave = openAutosave({ decisionMaker: "Chief" });
     type(autosave, "Chief executive");
     await vi.advanceTimersByTimeAsync(2_000);
@@ -294,7 +325,7 @@ describe("R14 somebody else saved first", () => {
   });
 
   it("takes an equal text for saved", async () => {
-    const requests = fakeNetwork(stale({ decisionMaker: "Chief executive" }));
+    const requests = fakeNetwork(staleProblem({ decisionMaker: "Chief executive" }));
     const autosave = openAutosave();
     type(autosave, "Chief executive");
     await vi.advanceTimersByTimeAsync(5_000);
@@ -303,7 +334,7 @@ describe("R14 somebody else saved first", () => {
   });
 
   it("stops saving and shows both texts where both changed the same question", async () => {
-    const requests = fakeNetwork(stale({ decisionMaker: "Leader of the council" }));
+    const requests = fakeNetwork(staleProblem({ decisionMaker: "Leader of the council" }));
     const autosave = openAutosave();
     type(autosave, "Chief executive");
     await vi.advanceTimersByTimeAsync(60_000);
@@ -317,7 +348,7 @@ describe("R14 somebody else saved first", () => {
   });
 
   it("goes on with mine, on top of theirs", async () => {
-    const requests = fakeNetwork(stale({ decisionMaker: "Leader" }));
+    const requests = fakeNetwork(staleProblem({ decisionMaker: "Leader" }));
     const autosave = openAutosave();
     type(autosave, "Chief executive");
     await vi.advanceTimersByTimeAsync(800);
@@ -329,7 +360,7 @@ describe("R14 somebody else saved first", () => {
   });
 
   it("saves mine before it gives way to theirs, so that neither is lost", async () => {
-    const requests = fakeNetwork(stale({ decisionMaker: "Leader" }));
+    const requests = fakeNetwork(staleProblem({ decisionMaker: "Leader" }));
     const autosave = openAutosave();
     const merged = vi.fn();
     type(autosave, "Chief executive");

@@ -53,11 +53,13 @@ export function isNothingNew(record: SectionRecord, { answers, finished }: Edit)
 
 /** The newest answers known in this browser, whether or not they have left it. */
 export function newestOf(record: SectionRecord): OpenSection {
-  const { acknowledged } = record;
-  const unsaved = record.edit ?? record.sent;
-  if (!unsaved) return acknowledged;
-  const { answers, finished = acknowledged.finished } = unsaved;
-  return { ...acknowledged, answers, finished };
+  const { acknowledged, sent, edit } = record;
+  return {
+    ...acknowledged,
+    answers: (edit ?? sent ?? acknowledged).answers,
+    // An edit of the text alone says nothing of "finished": what was said before it holds.
+    finished: edit?.finished ?? sent?.finished ?? acknowledged.finished,
+  };
 }
 
 /** The record to send next. A request without an answer comes first: only its repeat tells whether it arrived. */
@@ -94,10 +96,10 @@ export function acknowledge(record: SectionRecord, sent: SectionSave, saved: Sav
   record.sent = null;
 }
 
-/** The request comes back unsaved and becomes an edit again, unless newer typing waits already. */
+/** The request comes back unsaved and becomes an edit again, under whatever was typed or ticked since. */
 function takeBack(record: SectionRecord): void {
-  const { sent } = record;
-  if (!record.edit && sent) record.edit = editOf(sent);
+  const { sent, edit } = record;
+  if (sent) record.edit = { ...editOf(sent), ...edit };
   record.sent = null;
 }
 
