@@ -374,6 +374,35 @@ describe("R14 somebody else saved first", () => {
   });
 });
 
+describe("R14 what was given up", () => {
+  async function giveWay(...replies: Reply[]) {
+    const requests = fakeNetwork(staleProblem({ decisionMaker: "Leader" }), ...replies);
+    const autosave = openAutosave();
+    type(autosave, "Chief executive");
+    await vi.advanceTimersByTimeAsync(800);
+    autosave.resolve("context", { decisionMaker: "theirs" });
+    await vi.advanceTimersByTimeAsync(2_000);
+    return { requests: requests.slice(1), autosave };
+  }
+
+  it("is sent again on top of a third person's save, and the choice after it", async () => {
+    const { requests, autosave } = await giveWay(staleProblem({ decisionMaker: "Leader", meetingName: "Board" }, 7));
+    expect(requests.map(({ revision, body }) => [revision, body.answers])).toEqual([
+      ['"4"', { decisionMaker: "Chief executive" }],
+      ['"7"', { decisionMaker: "Chief executive" }],
+      ['"1"', { decisionMaker: "Leader", meetingName: "Board" }],
+    ]);
+    expect(new Set(requests.map(({ key }) => key)).size).toBe(3);
+    expect(autosave.hasUnsaved()).toBe(false);
+  });
+
+  it("is let go where the server refuses it, and the choice is saved", async () => {
+    const { requests, autosave } = await giveWay({ status: 413 });
+    expect(typedTexts(requests)).toEqual(["Chief executive", "Leader"]);
+    expect(autosave.getState().kind).toBe("saved");
+  });
+});
+
 describe("R2 coming back to a section", () => {
   it("shows what this browser saved last, even where the page still carries an older copy", async () => {
     fakeNetwork();

@@ -30,6 +30,8 @@ export type SectionRecord = {
   edit: Edit | null;
   /** Sent and not answered yet: keeps its key and body until it is. */
   sent: SectionSave | null;
+  /** Given up in a choice between two sides: each is stored once before the edit, among the section's earlier states. */
+  givenUp: readonly Edit[];
   /** Why the server will not take this edit; the next one starts afresh. */
   refusal: Refusal | null;
   conflict: Conflict | null;
@@ -40,11 +42,13 @@ export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): Sect
   acknowledged,
   edit: null,
   sent: null,
+  givenUp: [],
   refusal: null,
   conflict: null,
 });
 
-export const isUnsaved = (record: SectionRecord): boolean => record.edit !== null || record.sent !== null;
+export const isUnsaved = ({ edit, sent, givenUp }: SectionRecord): boolean =>
+  edit !== null || sent !== null || givenUp.length > 0;
 
 export function isNothingNew(record: SectionRecord, { answers, finished }: Edit): boolean {
   const newest = newestOf(record);
@@ -76,16 +80,17 @@ export function putEdit(record: SectionRecord, given: Edit): void {
   if (record.conflict) record.conflict = { ...record.conflict, mine: answers };
 }
 
-/** The request on its way, made from the waiting edit where there is none yet. */
+/** The request on its way, made from what was given up or from the waiting edit where there is none yet. */
 export function takeSave(record: SectionRecord): SectionSave {
   if (record.sent) return record.sent;
   const { sectionId, acknowledged, edit } = record;
-  record.edit = null;
+  const [givenUp] = record.givenUp;
+  if (!givenUp) record.edit = null;
   record.sent = {
     sectionId,
     revision: acknowledged.revision,
     key: newRowId(),
-    ...(edit ?? { answers: acknowledged.answers }),
+    ...(givenUp ?? edit ?? { answers: acknowledged.answers }),
   };
   return record.sent;
 }
@@ -94,12 +99,16 @@ export function acknowledge(record: SectionRecord, sent: SectionSave, saved: Sav
   const { answers, finished = record.acknowledged.finished } = sent;
   record.acknowledged = { revision: saved.revision, answers, finished };
   record.sent = null;
+  record.givenUp = record.givenUp.slice(1);
 }
 
-/** The request comes back unsaved and becomes an edit again, under whatever was typed or ticked since. */
+/**
+ * The request comes back unsaved and becomes an edit again, under whatever was typed or ticked since; what was given
+ * up waits where it was.
+ */
 function takeBack(record: SectionRecord): void {
-  const { sent, edit } = record;
-  if (sent) record.edit = { ...editOf(sent), ...edit };
+  const { sent, edit, givenUp } = record;
+  if (sent && givenUp.length === 0) record.edit = { ...editOf(sent), ...edit };
   record.sent = null;
 }
 
@@ -107,6 +116,7 @@ function takeBack(record: SectionRecord): void {
 export function refuse(record: SectionRecord, refusal: Refusal): void {
   if (!record.edit) record.refusal = refusal;
   takeBack(record);
+  record.givenUp = [];
 }
 
 /** Somebody else saved first. Brings both sides together; what both changed becomes a conflict. */
@@ -116,7 +126,9 @@ export function meet(record: SectionRecord, theirs: StoredSection): { merged: An
   record.acknowledged = theirs;
   const { edit } = record;
   if (!edit) return null;
-  if (isSameAnswer(theirs.answers, edit.answers) && (edit.finished ?? theirs.finished) === theirs.finished) {
+  const isSame = isSameAnswer(theirs.answers, edit.answers) && (edit.finished ?? theirs.finished) === theirs.finished;
+  // What was given up goes before the edit, and the edit must then follow it.
+  if (isSame && record.givenUp.length === 0) {
     record.edit = null;
     return null;
   }
@@ -126,7 +138,7 @@ export function meet(record: SectionRecord, theirs: StoredSection): { merged: An
   return { merged };
 }
 
-/** The answers as chosen. What is given up is sent first, so that it stays among the section's earlier states. */
+/** The answers as chosen; null where nothing clashed. What is given up is sent first, so that it is not lost. */
 export function resolveConflict(record: SectionRecord, choices: Readonly<Record<string, Choice>>): Answers | null {
   const { conflict } = record;
   if (!conflict) return null;
@@ -135,8 +147,7 @@ export function resolveConflict(record: SectionRecord, choices: Readonly<Record<
   const answers = { ...conflict.mine, ...Object.fromEntries(chosen) };
   const edit = record.edit ?? { answers: conflict.mine };
   record.conflict = null;
-  record.edit = edit;
-  if (given.length > 0) takeSave(record);
+  if (given.length > 0) record.givenUp = [...record.givenUp, edit];
   record.edit = { ...edit, answers };
   return answers;
 }
