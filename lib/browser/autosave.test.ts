@@ -207,6 +207,32 @@ describe("R11 trouble on the way", () => {
     expect(typedTexts(requests)).toEqual(["one", "one", "two"]);
   });
 
+  it("lets other sections pass one the server always answers with a fault", async () => {
+    const requests = fakeNetwork({ status: 500 });
+    const autosave = openAutosave();
+    openSecond(autosave);
+    type(autosave, "one");
+    await vi.advanceTimersByTimeAsync(800);
+    typeSecond(autosave, "two");
+    await vi.advanceTimersByTimeAsync(800);
+    expect(requests.map(({ body }) => body.answers)).toEqual([{ decisionMaker: "one" }, { note: "two" }]);
+    expect(autosave.getState().kind).toBe("retrying");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(autosave.hasUnsaved()).toBe(false);
+  });
+
+  it("keeps the order where no answer came", async () => {
+    const requests = fakeNetwork("no answer", { status: 503 });
+    const autosave = openAutosave();
+    openSecond(autosave);
+    type(autosave, "one");
+    await vi.advanceTimersByTimeAsync(800);
+    typeSecond(autosave, "two");
+    await vi.advanceTimersByTimeAsync(10_000);
+    const one = { decisionMaker: "one" };
+    expect(requests.map(({ body }) => body.answers)).toEqual([one, one, one, { note: "two" }]);
+  });
+
   it("waits as long as the server asks", async () => {
     const requests = fakeNetwork({ status: 429, headers: { "retry-after": "20" } });
     const autosave = openAutosave();

@@ -5,7 +5,7 @@ import type { SectionId } from "@/lib/domain/section-ids";
 import { compareAnswers } from "./compare-answers";
 import { isSameAnswer } from "./is-same-answer";
 import { newRowId } from "./new-row-id";
-import type { Refusal, SectionSave } from "./send-section";
+import type { Refusal, SectionSave, WaitingOutcome } from "./send-section";
 
 export type Edit = { answers: Answers; finished?: boolean };
 export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished">;
@@ -19,6 +19,14 @@ export type Conflict = {
   /** What this browser would save. */
   mine: Answers;
   theirs: StoredSection;
+};
+
+/** Why a section could not be saved so far; gone with its next success. */
+export type Trouble = {
+  outcome: WaitingOutcome;
+  tries: number;
+  /** When trying first failed, in epoch milliseconds. */
+  since: number;
 };
 
 /** What the browser knows of one section on its way to the server. */
@@ -35,6 +43,8 @@ export type SectionRecord = {
   /** Why the server will not take this edit; the next one starts afresh. */
   refusal: Refusal | null;
   conflict: Conflict | null;
+  /** Null unless the last try failed in a way a repeat may mend. */
+  trouble: Trouble | null;
 };
 
 export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): SectionRecord => ({
@@ -45,6 +55,7 @@ export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): Sect
   givenUp: [],
   refusal: null,
   conflict: null,
+  trouble: null,
 });
 
 export const isUnsaved = ({ edit, sent, givenUp }: SectionRecord): boolean =>
@@ -64,12 +75,6 @@ export function newestOf(record: SectionRecord): OpenSection {
     // An edit of the text alone says nothing of "finished": what was said before it holds.
     finished: edit?.finished ?? sent?.finished ?? acknowledged.finished,
   };
-}
-
-/** The record to send next. A request without an answer comes first: only its repeat tells whether it arrived. */
-export function nextToSend(records: readonly SectionRecord[]): SectionRecord | null {
-  const ready = records.filter((record) => isUnsaved(record) && !record.conflict && !record.refusal);
-  return ready.find((record) => record.sent) ?? ready[0] ?? null;
 }
 
 export function putEdit(record: SectionRecord, given: Edit): void {
@@ -99,6 +104,7 @@ export function acknowledge(record: SectionRecord, sent: SectionSave, saved: Sav
   const { answers, finished = record.acknowledged.finished } = sent;
   record.acknowledged = { revision: saved.revision, answers, finished };
   record.sent = null;
+  record.trouble = null;
   record.givenUp = record.givenUp.slice(1);
 }
 
@@ -110,6 +116,7 @@ function takeBack(record: SectionRecord): void {
   const { sent, edit, givenUp } = record;
   if (sent && givenUp.length === 0) record.edit = { ...editOf(sent), ...edit };
   record.sent = null;
+  record.trouble = null;
 }
 
 /** The server will not take what was sent. It is not asked again, unless newer typing waits that it may take. */
