@@ -16,6 +16,17 @@ const requestOf = ({ headers, body }: Init): Request => ({
   body: JSON.parse(body),
 });
 
+/** Never answers, and gives up only when told to. */
+const untilAborted = (signal: AbortSignal | undefined): Promise<Response> =>
+  new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+
+/** The platform's own time limit, on the clock these tests turn. */
+function timeoutOnFakeClock(milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new DOMException("Too late", "TimeoutError")), milliseconds);
+  return controller.signal;
+}
+
 const savedReply = (revision: number): Response =>
   Response.json({ revision, savedAt: "2026-12-01T09:00:00Z", status: "in-progress", findings: [] });
 
@@ -26,7 +37,7 @@ function fakeNetwork(...replies: Reply[]) {
   const fetch = vi.fn(async (_address: string, init: Init) => {
     requests.push(requestOf(init));
     const reply = replies.shift();
-    if (reply === "hangs") return new Promise<Response>(() => {});
+    if (reply === "hangs") return untilAborted(init.signal);
     if (reply === "no answer") throw new TypeError("Failed to fetch");
     if (reply) return Response.json(reply.body ?? null, { status: reply.status, headers: reply.headers ?? {} });
     revision += 1;
@@ -83,6 +94,7 @@ const staleProblem = (answers: Record<string, unknown>, revision = 4) => ({
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-12-01T09:00:00Z") });
   vi.spyOn(Math, "random").mockReturnValue(0.5);
+  vi.spyOn(AbortSignal, "timeout").mockImplementation(timeoutOnFakeClock);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -194,6 +206,18 @@ describe("R11 trouble on the way", () => {
     await vi.advanceTimersByTimeAsync(4_000);
     expect(requests).toHaveLength(4);
     expect(new Set(requests.map((each) => each.key)).size).toBe(1);
+    expect(autosave.getState().kind).toBe("saved");
+  });
+
+  it("gives up a request that hangs after 20 s and repeats it with the same key", async () => {
+    const requests = fakeNetwork("hangs");
+    const autosave = openAutosave();
+    type(autosave, "one");
+    await vi.advanceTimersByTimeAsync(800 + 19_900);
+    expect(requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(new Set(requests.map((each) => each.key)).size).toBe(1);
+    expect(requests).toHaveLength(2);
     expect(autosave.getState().kind).toBe("saved");
   });
 
