@@ -36,6 +36,9 @@ export type SendSection = (save: SectionSave) => Promise<SaveOutcome>;
 /** Under the 64 KiB browsers allow a request that outlives its page, headers included. */
 const MAX_KEEPALIVE_BYTES = 60_000;
 
+/** A save that hangs would keep all later ones waiting. */
+const LONGEST_WAIT_MS = 20_000;
+
 /** No answer, a server that asks for time, or one that is away: every save would fare the same. */
 const CUT_OFF: readonly number[] = [0, 429, 503];
 
@@ -50,6 +53,7 @@ export function sendSectionOf(proposalId: ProposalId): SendSection {
       revision,
       key,
       keepalive,
+      longestWaitMs: LONGEST_WAIT_MS,
     });
     return reply.ok ? { kind: "saved", saved: reply.value } : outcomeOf(reply);
   };
