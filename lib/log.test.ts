@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { log } from "./log";
+import { explainError, log } from "./log";
 
 /** The real logger's settings, written to memory. */
 function recordLines(write: (target: typeof log) => void): string {
@@ -26,5 +26,19 @@ describe("log", () => {
     );
     expect(text).not.toContain("CANARY");
     expect(JSON.parse(text)).toMatchObject({ level: "info", route: "/x", msg: "saved", user: { id: "u1" } });
+  });
+});
+
+describe("explainError", () => {
+  it("gives kind, code and place, and no word of the message", () => {
+    const error = Object.assign(new TypeError("CANARY\n    at CANARY (somewhere.ts:1:1)"), { code: "23505" });
+    const trace = explainError(error);
+    expect(trace).toMatchObject({ error: "TypeError", errorCode: "23505" });
+    expect(trace.at[0]).toMatch(/^at .*log\.test\.ts:\d+:\d+/);
+    expect(JSON.stringify(trace)).not.toContain("CANARY");
+  });
+
+  it("says no word of what is no error at all", () => {
+    expect(explainError("CANARY")).toEqual({ error: "something else was thrown", at: [] });
   });
 });

@@ -42,3 +42,17 @@ export const log: Log = pino({
     censor: "[left out]",
   },
 });
+
+const MAX_FRAMES = 8;
+
+type ErrorTrace = { error: string; errorCode?: string; at: string[] };
+
+/** What went wrong and where, without the message: a database's or a parser's may quote what people wrote. */
+export function explainError(error: unknown): ErrorTrace {
+  if (!(error instanceof Error)) return { error: "something else was thrown", at: [] };
+  const { name, message, stack = "" } = error;
+  const lines = stack.replace(message, "").split("\n");
+  const at = lines.map((line) => line.trim()).filter((line) => line.startsWith("at "));
+  const code = "code" in error && typeof error.code === "string" ? { errorCode: error.code } : {};
+  return { error: name, ...code, at: at.slice(0, MAX_FRAMES) };
+}

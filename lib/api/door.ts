@@ -3,7 +3,7 @@ import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
 import { faultCode } from "@/lib/db/fault-code";
 import type { ProblemCode } from "@/lib/domain/problem";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
-import { log } from "@/lib/log";
+import { explainError, log } from "@/lib/log";
 import { checkLimits } from "./limits";
 import { isAllowedOrigin, originAdvice } from "./origin";
 import { replyWithProblem } from "./reply";
@@ -73,11 +73,8 @@ function refuse({ request, requestId }: Visit, { code, fields, current }: Failur
   return replyWithProblem({ code, requestId, title, fields, current });
 }
 
-/** Logs the place, never the message: a database's message may quote what people wrote. */
 function explain(error: unknown, requestId: string): ProblemCode {
   const code = faultCode(error);
-  const { name, stack = "" } = error instanceof Error ? error : new Error("something else was thrown");
-  const frames = stack.split("\n").filter((line) => line.trimStart().startsWith("at "));
-  log.error({ requestId, code, error: name, at: frames.slice(0, 8) }, "a request failed inside");
+  log.error({ requestId, code, ...explainError(error) }, "a request failed inside");
   return code;
 }

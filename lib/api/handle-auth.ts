@@ -4,7 +4,7 @@ import { auth } from "@/lib/auth/better-auth";
 import { nameSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
-import { log } from "@/lib/log";
+import { explainError, log } from "@/lib/log";
 import { checkShape } from "./check-shape";
 import { checkLimits } from "./limits";
 import { isAllowedOrigin, originAdvice } from "./origin";
@@ -44,7 +44,7 @@ export async function handleAuth(request: Request): Promise<Response> {
     return withApiHeaders(response, requestId, path);
   } catch (error) {
     const code = faultCode(error);
-    log.error({ requestId, code, error: error instanceof Error ? error.name : "unknown" }, "sign-in failed inside");
+    log.error({ requestId, code, ...explainError(error) }, "sign-in failed inside");
     return replyWithProblem({ code, requestId });
   }
 }

@@ -3,6 +3,7 @@ import type { Operation, ParamsOf } from "@/lib/contract/operation";
 import { type Result, succeed } from "@/lib/domain/result";
 import { type Handler, openDoor } from "./door";
 import { apiHeaders } from "./reply";
+import { userIdOf } from "./user-id-of";
 
 type Download = {
   /** Changes with the bytes, so whoever has this one is told so without them being made. */
@@ -23,11 +24,13 @@ type Steps<O extends Described, Scope> = {
 
 /** One operation whose reply is a file: door, guard, then a pure read. */
 export function handleFile<O extends Described, Scope>(operation: O, steps: Steps<O, Scope>): Handler {
-  return openDoor(operation, async ({ request, params: parsed }) => {
+  return openDoor(operation, async (visit) => {
+    const { request, params: parsed } = visit;
     // The door has parsed these with the operation's own parameter schema.
     const params = parsed as ParamsOf<O>;
     const scope = await steps.guard(params, request.headers);
     if (!scope.ok) return scope;
+    visit.userId = userIdOf(scope.value);
     const found = await steps.find({ scope: scope.value, params });
     if (!found.ok) return found;
     const { tag, type, disposition } = found.value;

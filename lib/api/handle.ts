@@ -8,6 +8,7 @@ import { type Handler, openDoor, type Visit } from "./door";
 import { readBody } from "./read-body";
 import { type Conditions, readConditions } from "./read-conditions";
 import { replyWith } from "./reply";
+import { userIdOf } from "./user-id-of";
 
 type Given<O extends Described, Scope> = Conditions & {
   scope: Scope;
@@ -78,11 +79,6 @@ const asBody = <O extends Described>(value: unknown): BodyOf<O> => value as Body
 const paramsOf = <O extends Described>(_operation: O, visit: Visit): ParamsOf<O> => visit.params as ParamsOf<O>;
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function userIdOf(scope: unknown): string | null {
-  if (typeof scope !== "object" || scope === null || !("userId" in scope)) return null;
-  return typeof scope.userId === "string" ? scope.userId : null;
-}
 
 function collect(operation: Described, value: unknown, extra: [string, string][], visit: Visit): Headers {
   const headers = new Headers(extra);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { log } from "@/lib/log";
+import { explainError, log } from "@/lib/log";
 import { ensureHistoryTable, listApplied, listPending, SchemaMismatch } from "./history";
 import { type Migration, readMigrations } from "./read-migrations";
 
@@ -19,7 +19,7 @@ const LOCK_NOT_AVAILABLE = "55P03";
 export async function applyMigrations(given: { databaseUrl: string; folder: string }): Promise<{ applied: string[] }> {
   const known = await readMigrations(given.folder);
   const client = new Client({ connectionString: given.databaseUrl, application_name: "foothold-migrate" });
-  client.on("error", (error) => log.warn({ err: error }, "the migrator lost its connection"));
+  client.on("error", (error) => log.warn(explainError(error), "the migrator lost its connection"));
   await client.connect();
   try {
     await takeLock(client);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Log } from "@/lib/log";
+import { explainError, type Log } from "@/lib/log";
+import { PostgresProblem } from "./postgres-problem";
 import type { ServerProcess } from "./server-process";
 
 const PAUSES_MS = [50, 200, 1_000, 5_000];
@@ -21,7 +22,9 @@ export function keepRunning(first: ServerProcess, start: () => Promise<ServerPro
     try {
       return await start();
     } catch (error) {
-      log.error({ err: error }, "PostgreSQL did not start again");
+      // Only a message of our own is fit for the log.
+      const reason = error instanceof PostgresProblem ? error.message : undefined;
+      log.error({ ...explainError(error), reason }, "PostgreSQL did not start again");
       return null;
     }
   }

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { readEnvironment } from "@/lib/env";
-import { log } from "@/lib/log";
+import { explainError, log } from "@/lib/log";
 import { trackIdleSockets } from "./idle-sockets";
 import type { FromWeb, ToWeb } from "./messages";
 import { refuseMalformed } from "./refuse-malformed";
@@ -95,6 +95,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  log.fatal({ err: error }, "the web process could not start");
+  log.fatal(explainError(error), "the web process could not start");
   process.exit(1);
 });

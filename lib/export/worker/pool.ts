@@ -2,7 +2,7 @@ import { join } from "node:path";
 import Tinypool from "tinypool";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { fail, type Result, succeed } from "@/lib/domain/result";
-import { log } from "@/lib/log";
+import { explainError, log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
 import type { ExportFormat } from "../formats";
 import type { Rendered, RenderTask } from "./render-outline";
@@ -44,7 +44,7 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
       try {
         return (await line.join(() => render({ outline, format, fontFolder }))) ?? fail("unavailable");
       } catch (error) {
-        log.error({ err: error, format }, "a deck could not be drawn");
+        log.error({ ...explainError(error), format }, "a deck could not be drawn");
         return fail("internal");
       }
     },
