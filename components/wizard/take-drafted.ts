@@ -7,17 +7,26 @@ import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 
 type Texts = readonly DraftedText[];
 
-/** Puts drafted texts where nothing is written, or where the former draft stands untouched; own words are left alone. */
-export function takeDrafted(form: UseFormReturn, former: Texts, texts: Texts): void {
-  for (const text of texts) {
+/**
+ * Puts drafted texts where nothing is written, or where the former draft stands untouched. Own words are left alone,
+ * and so are a field somebody stands in and one whose draft was taken out by hand. Gives what was drafted so far, to be
+ * the former texts of the next call.
+ */
+export function takeDrafted(form: UseFormReturn, former: Texts, texts: Texts): Texts {
+  return texts.flatMap((text) => {
     const name = nameIn(form, text);
-    if (name === null) continue;
+    if (name === null) return [];
+    const old = former.find((each) => isSamePlace(each, text));
+    if (isFocused(name)) return old ?? [];
     const current: StoredValue = form.getValues(name) ?? null;
-    const wasDrafted = former.some((old) => isSamePlace(old, text) && isSameAnswer(old.value, current));
-    const isOpen = isBlank(current) || wasDrafted;
+    const isOpen = old ? isSameAnswer(old.value, current) : isBlank(current);
     if (isOpen && !isSameAnswer(current, text.value)) form.setValue(name, text.value);
-  }
+    return text;
+  });
 }
+
+/** Whether somebody stands in the field of that name, or in a part of it. */
+const isFocused = (name: string): boolean => document.activeElement?.getAttribute("name")?.startsWith(name) ?? false;
 
 /** Where a text stands in the form; null while its row is not there. */
 function nameIn(form: UseFormReturn, { section, question, rowId, column }: DraftedText): string | null {

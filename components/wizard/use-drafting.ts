@@ -28,8 +28,7 @@ export function useDrafting({ form, autosave, initial, previewHref }: Drafting):
 
   const take = useCallback(
     (next: readonly DraftedText[]) => {
-      takeDrafted(form, former.current, next);
-      former.current = next;
+      former.current = takeDrafted(form, former.current, next);
       setTexts(next);
     },
     [form],
