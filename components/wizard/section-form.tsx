@@ -66,9 +66,7 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
               onResolve={(choices) => autosave?.resolve(sectionId, choices)}
             />
           )}
-          {hasStance(section) && (
-            <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} onBeforeChange={() => autosave?.flush()} />
-          )}
+          {hasStance(section) && <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave} />}
           <LinkedLines lines={setting.linked} />
           <QuestionList section={section} />
           <FinishedQuestion isFinished={page.isFinished} onChange={page.finish} />

@@ -4,24 +4,30 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
+import type { Autosave } from "@/lib/browser/autosave";
 import { call } from "@/lib/browser/call";
 import { changeProposal, getProposal } from "@/lib/browser/endpoints";
 import type { ProposalId } from "@/lib/domain/ids";
+import { untilSaved } from "./until-saved";
 
-type StanceSwitchProps = { proposalId: ProposalId; isOn: boolean; onBeforeChange: () => void };
+type StanceSwitchProps = { proposalId: ProposalId; isOn: boolean; autosave: Autosave | null };
 
 /** Switches notes on where people stand on or off. Off is how a proposal starts; off again deletes the notes. */
-export function StanceSwitch({ proposalId, isOn, onBeforeChange }: StanceSwitchProps) {
+export function StanceSwitch({ proposalId, isOn, autosave }: StanceSwitchProps) {
   const router = useRouter();
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
 
   async function change(): Promise<void> {
     setIsBusy(true);
-    onBeforeChange();
-    setHasFailed(!(await setStance(proposalId, !isOn)));
+    // A save that came after the switch would build on notes that are gone.
+    await untilSaved(autosave);
+    const isDone = !autosave?.hasUnsaved() && (await setStance(proposalId, !isOn));
+    setHasFailed(!isDone);
     setIsBusy(false);
-    router.refresh();
+    // This tab still knows the deleted notes and would save them again: it starts afresh.
+    if (isDone && isOn) window.location.reload();
+    else router.refresh();
   }
 
   return (
@@ -33,7 +39,7 @@ export function StanceSwitch({ proposalId, isOn, onBeforeChange }: StanceSwitchP
       <p>
         {isOn
           ? "You keep notes on where people stand. Switching this off deletes those notes."
-          : "Notes on where people stand are off. They are personal data about colleagues, who may ask to see them. They are deleted 30 days after the decision."}
+          : "Notes on where people stand are off. They are personal data about colleagues, who may ask to see them."}
       </p>
       <p className="flex flex-wrap items-center gap-3">
         <Button size="small" isBusy={isBusy} onClick={() => void change()}>
@@ -45,7 +51,7 @@ export function StanceSwitch({ proposalId, isOn, onBeforeChange }: StanceSwitchP
   );
 }
 
-/** True once the server has said so. The proposal's own revision is read first: saves of sections move it. */
+/** True once the server has said so. The proposal's own revision is read first: the page may have been open since before a rename. */
 async function setStance(proposalId: ProposalId, stanceOn: boolean): Promise<boolean> {
   const params = { proposalId };
   const current = await call(getProposal, { params });

@@ -2,7 +2,6 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
-import type { Autosave } from "@/lib/browser/autosave";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
@@ -10,6 +9,7 @@ import type { SectionProblem } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { listNewRows, withoutUntypedRows, withStartRows } from "./start-form-rows";
 import { startProblems } from "./start-problems";
+import { untilSaved } from "./until-saved";
 import { useDrafting } from "./use-drafting";
 import { useLeaveGuard } from "./use-leave-guard";
 import { useRevealed } from "./use-revealed";
@@ -27,9 +27,6 @@ type StartPage = {
 
 /** A starter screen shows no lists, so nothing that is drawn from them. */
 const noPicture = (): null => null;
-
-/** Leaving waits this long for the last answers, so that what is drafted from them is there on the next page. */
-const LONGEST_GOODBYE_MS = 4_000;
 
 /** What a starter screen keeps while it is open: one form over all sections, their saving, and what was drafted. */
 export function useStartPage({
@@ -68,6 +65,7 @@ export function useStartPage({
 
   async function leave(): Promise<void> {
     setIsLeaving(true);
+    // What is drafted from the last answers is then there on the next page.
     await untilSaved(autosave);
     await draftNow();
     await untilSaved(autosave);
@@ -85,18 +83,3 @@ export function useStartPage({
 
 const answersOf = (loaded: LoadedSections): Record<string, Answers> =>
   Object.fromEntries(Object.entries(loaded).map(([id, section]) => [id, section.answers]));
-
-/** Sends what waits and resolves once it is acknowledged, or after a while: the autosave goes on by itself. */
-function untilSaved(autosave: Autosave | null): Promise<void> {
-  return new Promise((resolve) => {
-    if (!autosave?.hasUnsaved()) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      stop();
-      resolve();
-    };
-    const timer = setTimeout(done, LONGEST_GOODBYE_MS);
-    const stop = autosave.subscribe(() => !autosave.hasUnsaved() && done());
-    autosave.flush();
-  });
-}

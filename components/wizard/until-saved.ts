@@ -1,0 +1,18 @@
+import type { Autosave } from "@/lib/browser/autosave";
+
+const LONGEST_WAIT_MS = 4_000;
+
+/** Sends what waits and resolves once it is acknowledged, or after a while: the autosave goes on by itself. */
+export function untilSaved(autosave: Autosave | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (!autosave?.hasUnsaved()) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    const stop = autosave.subscribe(() => !autosave.hasUnsaved() && done());
+    autosave.flush();
+  });
+}
