@@ -14,7 +14,7 @@ const SAVING_SHOWN_AFTER_MS = 400;
 const COPY_OFFERED_AFTER_MS = 120_000;
 /** States in which another try by hand can help. */
 const TRY_AGAIN: readonly SaveState["kind"][] = ["retrying", "offline", "disk-full"];
-const TROUBLE: readonly SaveState["kind"][] = [...TRY_AGAIN, "signed-out", "gone", "refused", "conflict"];
+export const TROUBLE: readonly SaveState["kind"][] = [...TRY_AGAIN, "signed-out", "gone", "refused", "conflict"];
 
 export function useSaveState(autosave: Autosave | null): SaveState {
   const subscribe = autosave?.subscribe ?? subscribeToNothing;
