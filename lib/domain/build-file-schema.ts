@@ -11,12 +11,16 @@ export function buildFileSchema(): Record<string, unknown> {
   return z.toJSONSchema(file, { io: "input", unrepresentable: "any" });
 }
 
-function sectionSchema({ title, questions }: Section): z.ZodType {
+function sectionSchema({ title, version, questions }: Section): z.ZodType {
   const answers = Object.entries(questions).map(([key, question]) => [
     key,
     storedSchema(question).optional().meta({ description: question.label }),
   ]);
   return z
-    .strictObject({ answers: z.strictObject(Object.fromEntries(answers)), finished: z.boolean() })
+    .strictObject({
+      schemaVersion: z.int().min(1).max(version).optional(),
+      answers: z.strictObject(Object.fromEntries(answers)),
+      finished: z.boolean(),
+    })
     .meta({ description: title });
 }

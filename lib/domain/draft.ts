@@ -27,7 +27,13 @@ export const storedValueSchema: z.ZodType<StoredValue> = z.lazy(() =>
 );
 export const answersSchema: z.ZodType<Answers> = z.record(z.string(), storedValueSchema);
 
-export const draftSchema = z.partialRecord(
-  sectionIdSchema,
-  z.strictObject({ answers: answersSchema, finished: z.boolean() }),
-);
+/** One section in a file, with the version of the shape its answers have; the first where the file does not say. */
+const filedSectionSchema = z.strictObject({
+  schemaVersion: z.int().min(1).optional(),
+  answers: answersSchema,
+  finished: z.boolean(),
+});
+export type FiledSection = z.infer<typeof filedSectionSchema>;
+
+export const filedDraftSchema = z.partialRecord(sectionIdSchema, filedSectionSchema);
+export type FiledDraft = z.infer<typeof filedDraftSchema>;

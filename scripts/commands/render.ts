@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { loadLibrary } from "@/lib/content/load-library";
-import { checkProposalFile } from "@/lib/domain/check-proposal-file";
+import { type CheckedFile, checkProposalFile } from "@/lib/domain/check-proposal-file";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import { type DeckOutline, densitySchema, variantIdSchema } from "@/lib/domain/deck/outline";
 import { describeFault } from "@/lib/domain/describe-issue";
-import { type ProposalFile, proposalFileSchema } from "@/lib/domain/proposal-file";
+import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { readState } from "@/lib/domain/versions/read-state";
 import { exportFormats } from "@/lib/export/formats";
 import { renderOutline } from "@/lib/export/worker/render-outline";
@@ -51,7 +51,7 @@ function parseArguments() {
   }
 }
 
-async function readProposal(file: string): Promise<ProposalFile> {
+async function readProposal(file: string): Promise<CheckedFile> {
   const text = await readFile(file, "utf8").catch(() => stopWith(`${file} cannot be read.`));
   const parsed = proposalFileSchema.safeParse(parseJson(text, file));
   if (!parsed.success) {
@@ -75,7 +75,7 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function outlineOf({ title, sections: draft, exportedAt }: ProposalFile, { variant, density }: Command): DeckOutline {
+function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, { variant, density }: Command): DeckOutline {
   const library = loadLibrary();
   const now = exportedAt.slice(0, 10);
   const context = makeBuildContext({ draft, library, variant, density, now });

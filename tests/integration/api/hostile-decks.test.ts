@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExportOperation, getDeckFileOperation } from "@/lib/contract/export";
 import { importProposalOperation } from "@/lib/contract/proposal";
+import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import type { Answers, Draft, StoredValue } from "@/lib/domain/draft";
-import { buildProposalFile } from "@/lib/domain/proposal-file";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { call } from "../../support/api-client";

@@ -50,7 +50,11 @@ describe("proposals", () => {
   it.each(exampleIds)("start from %s with every section as it is in the file", async (id) => {
     const proposalId = await makeProposal(user, { title: "From an example", from: id });
     const example = getExample(id);
-    expect((await dataOf(proposalId)).sections).toEqual(example?.sections);
+    const inTodaysShape = sectionList.map(({ id, version }) => [
+      id,
+      { schemaVersion: version, ...example?.sections[id] },
+    ]);
+    expect((await dataOf(proposalId)).sections).toEqual(Object.fromEntries(inTodaysShape));
     const { sections } = (await get(proposalId)).body as { sections: { id: string; revision: number }[] };
     expect(sections.map((section) => section.id)).toEqual(sectionList.map((section) => section.id));
     expect(sections.every(({ revision }) => revision === 1)).toBe(true);
@@ -185,6 +189,7 @@ describe("the private data file", () => {
         alignment: { answers: { needs: "none", nonsense: 1 }, finished: false },
         risks: { answers: { risks: [{ id: "UPPER", title: 5 }] }, finished: true },
         economics: { answers: {}, finished: false },
+        pilot: { schemaVersion: 9, answers: {}, finished: false },
       },
     };
     const reply = await call(importProposalOperation, as({ body: broken }));
@@ -197,6 +202,7 @@ describe("the private data file", () => {
         "sections.risks.answers.risks[0].id",
         "sections.risks.answers.risks[0].title",
         "sections.economics",
+        "sections.pilot.schemaVersion",
       ]),
     );
     expect(await database().proposal.count()).toBe(before);

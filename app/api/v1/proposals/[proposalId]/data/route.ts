@@ -4,7 +4,7 @@ import { nameDownload } from "@/lib/api/name-download";
 import { requireProposal } from "@/lib/auth/require-proposal";
 import { getProposalDataOperation } from "@/lib/contract/proposal";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
-import { buildProposalFile } from "@/lib/domain/proposal-file";
+import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import { fail, succeed } from "@/lib/domain/result";
 
 const download = handle(getProposalDataOperation, {
