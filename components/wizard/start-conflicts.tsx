@@ -7,8 +7,8 @@ type StartConflictsProps = { autosave: Autosave | null; setting: { locale: strin
 
 /** A starter screen saves into several sections, any of which somebody else may have changed. */
 export function StartConflicts({ autosave, setting }: StartConflictsProps) {
-  const { kind } = useSaveState(autosave);
-  if (!autosave || kind !== "conflict") return null;
+  useSaveState(autosave);
+  if (!autosave) return null;
   return askedSections.map((section) => {
     const conflict = autosave.getConflict(section.id);
     return (

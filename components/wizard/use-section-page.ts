@@ -31,7 +31,7 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { revealed } = useRevealed();
-  const saveState = useSaveState(autosave);
+  useSaveState(autosave);
   useLeaveGuard(autosave);
 
   const questionSetting = useMemo(
@@ -61,6 +61,6 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
     else setAttempt((count) => count + 1);
   }
 
-  const conflict: Conflict | null = saveState.kind === "conflict" ? (autosave?.getConflict(id) ?? null) : null;
+  const conflict: Conflict | null = autosave?.getConflict(id) ?? null;
   return { form, autosave, questionSetting, isFinished, finish, problems, attempt, goOn, leave, conflict };
 }
