@@ -3,15 +3,15 @@
 import { OurFault } from "@/components/shell/our-fault";
 import "./globals.css";
 
-type GlobalErrorProps = { error: Error & { digest?: string } };
+type GlobalErrorProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** Stands in for the whole page, header and all, when the frame itself cannot be drawn: mostly a database that is away. */
-export default function GlobalError({ error }: GlobalErrorProps) {
+export default function GlobalError({ error, retry }: GlobalErrorProps) {
   return (
     <html lang="en-GB">
       <body>
         <title>Something went wrong – Foothold</title>
-        <OurFault number={error.digest} onRetry={() => window.location.reload()} />
+        <OurFault number={error.digest} onRetry={retry} />
       </body>
     </html>
   );

@@ -1,16 +1,24 @@
+"use client";
+
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { flushAll, unsavedTexts } from "@/lib/browser/autosave-of";
 import { PageFrame } from "./page-frame";
 import { PageHead } from "./page-head";
 
 /** What a page says when the fault is ours. The number is the one in the server's log. */
 export function OurFault({ number, onRetry }: { number: string | undefined; onRetry: () => void }) {
+  const unsaved = useUnsavedTexts();
+
   return (
     <PageFrame width="read">
       <PageHead
         title="Something went wrong on our side"
         lede={
           <>
-            Your text is kept. Try again
+            {unsaved === "" ? "Your text is kept." : "Some of your text is not saved yet. Keep this tab open."} Try
+            again
             {number && (
               <>
                 , or give your administrator this number: <b className="text-ink">{number}</b>
@@ -20,9 +28,34 @@ export function OurFault({ number, onRetry }: { number: string | undefined; onRe
           </>
         }
       />
-      <Button look="main" onClick={onRetry}>
-        Try again
-      </Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look="main" onClick={onRetry}>
+          Try again
+        </Button>
+        {unsaved !== "" && <CopyButton label="Copy my unsaved text" size="normal" text={unsaved} />}
+      </div>
     </PageFrame>
   );
+}
+
+const LOOK_AGAIN_MS = 1_000;
+
+/** What this tab still holds unsaved, watched over: the page that did so has gone with the fault. */
+function useUnsavedTexts(): string {
+  const [texts, setTexts] = useState("");
+
+  useEffect(() => {
+    const look = (): void => setTexts(unsavedTexts());
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (flushAll()) event.preventDefault();
+    };
+    look();
+    const timer = setInterval(look, LOOK_AGAIN_MS);
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, []);
+  return texts;
 }
