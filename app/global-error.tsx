@@ -1,7 +1,7 @@
 "use client";
 
 import { OurFault } from "@/components/shell/our-fault";
-import { unsavedTexts } from "@/lib/browser/autosave-of";
+import { tryAgain } from "@/components/shell/try-again";
 import "./globals.css";
 
 type GlobalErrorProps = { error: Error & { digest?: string }; retry: () => void };
@@ -16,10 +16,4 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
       </body>
     </html>
   );
-}
-
-/** A fresh start mends most, but would lose text that only this tab holds. */
-function tryAgain(retry: () => void): void {
-  if (unsavedTexts() === "") window.location.reload();
-  else retry();
 }
