@@ -46,7 +46,8 @@ describe("what an earlier Foothold may leave behind", () => {
           () => true,
           () => false,
         );
-      await waitFor("a new PostgreSQL", async () => server.pid() !== killed && (await answers()), { limitMs: 5_000 });
+      const isNew = () => server.pid() !== null && server.pid() !== killed;
+      await waitFor("a new PostgreSQL", async () => isNew() && (await answers()), { limitMs: 5_000 });
       expect(await query(server.databaseUrl, "select n from word order by n")).toHaveLength(round);
     }
   });
