@@ -74,7 +74,6 @@ async function readCluster(home: ClusterHome): Promise<Cluster | null> {
  * done under a temporary name, and the last step is the rename that makes it the cluster.
  */
 async function makeCluster(home: ClusterHome, initdb: string, ownerPassword: string): Promise<Cluster> {
-  await sweepHalfMade(home.home);
   const half = halfMadeName(home.cluster, randomUUID());
   await makeFolder(half, 0o700, home.user);
   await runInitdb(home, initdb, half, ownerPassword);
@@ -92,7 +91,8 @@ async function makeCluster(home: ClusterHome, initdb: string, ownerPassword: str
   return cluster;
 }
 
-/** The cluster of this home, made on the first start. */
+/** The cluster of this home, made on the first start. Clears away what killed starts left, on this or a later start. */
 export async function openCluster(home: ClusterHome, initdb: string, ownerPassword: string): Promise<Cluster> {
+  await sweepHalfMade(home.home);
   return (await readCluster(home)) ?? makeCluster(home, initdb, ownerPassword);
 }
