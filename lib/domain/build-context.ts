@@ -33,6 +33,10 @@ export type Picks = {
   firstResponseInMain: boolean;
   /** Real questions whose names and addresses are taken out; no other may be printed. */
   anonymisedQuestionIds: readonly string[];
+  /** Kinds of contact whose saving counts; complex ones only where the owner says so. */
+  countedTransactionIds: readonly string[];
+  /** True where the money follows right after the answer. */
+  moneyInMain: boolean;
   /** Departments with a champion or a steward, and levels covered of three. */
   coverage: { departments: number; levels: number } | null;
 };

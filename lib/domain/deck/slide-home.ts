@@ -6,6 +6,8 @@ const HOMES: Readonly<Record<string, Place>> = {
   "why-now": { sectionId: "alignment", questionKey: "whyNowHeadline" },
   fit: { sectionId: "alignment", questionKey: "fitHeadline" },
   benefits: { sectionId: "audiences", questionKey: "headline" },
+  money: { sectionId: "economics", questionKey: "transactions" },
+  time: { sectionId: "economics", questionKey: "burden" },
   risks: { sectionId: "risks", questionKey: "headline" },
   "first-response": { sectionId: "pilot", questionKey: "outOfHoursPausedBy" },
   pilot: { sectionId: "pilot", questionKey: "headline" },

@@ -41,6 +41,16 @@ export const findingSeverity = {
   "evidence.consent": "blocker",
   "evidence.no-question": "warning",
 
+  "economics.benchmark": "warning",
+  "economics.complex": "warning",
+  "economics.social-cost": "warning",
+  "economics.loss": "warning",
+  "economics.no-hours": "warning",
+  "economics.one-person": "warning",
+  "economics.no-cover": "warning",
+  "economics.approve-zero": "warning",
+  "economics.hours-sum": "warning",
+
   "pilot.no-stop": "blocker",
   "pilot.not-stoppable": "warning",
   "pilot.no-start": "warning",
@@ -83,6 +93,8 @@ export const findingSeverity = {
 
   "cross.target-metric": "warning",
   "cross.two-figures": "warning",
+  "cross.gain-over-model": "warning",
+  "cross.saving-below-cost": "warning",
   "cross.hours-unpriced": "warning",
   "cross.cheaper-not-avoided": "warning",
   "cross.planned-is": "warning",

@@ -6,6 +6,7 @@ import { asks } from "./asks/section";
 import { audiences } from "./audiences/section";
 import { champions } from "./champions/section";
 import { context } from "./context/section";
+import { economics } from "./economics/section";
 import { evidence } from "./evidence/section";
 import { pilot } from "./pilot/section";
 import { risks } from "./risks/section";
@@ -17,6 +18,7 @@ export const sections = {
   audiences,
   risks,
   evidence,
+  economics,
   pilot,
   champions,
   asks,

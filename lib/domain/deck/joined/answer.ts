@@ -11,6 +11,7 @@ import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 import type { TitleKey } from "../title-keys";
 import { answerReasons, firstLinkedNeed } from "./answer-reasons";
+import { printedEconomics, rangeWords, shortMoney } from "./printed-economics";
 
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
@@ -18,6 +19,7 @@ export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const panel = [
     ...whereFact(draft),
     ...costFact(draft, context),
+    ...savingFact(draft, context),
     ...riskFact(draft, context),
     ...rolesFact(draft),
     ...coverFact(draft),
@@ -65,6 +67,14 @@ function costFact({ asks, pilot }: ReadDraft, { locale, currency }: BuildContext
     ...(hoursPerWeek === null ? [] : [`${formatNumber(hoursPerWeek, locale)}\u00A0hours a week`]),
   ];
   return parts.length === 0 ? [] : [{ label: "Cost", text: parts.join("; ") }];
+}
+
+/** What it frees a year, as a range, and whether any of it is cash. */
+function savingFact(draft: ReadDraft, context: BuildContext): Fact[] {
+  const { saving } = printedEconomics(draft, context);
+  if (saving === null) return [];
+  const cash = saving.cash === 0 ? "no cash is claimed" : `${shortMoney(saving.cash, context)} of it cash`;
+  return [{ label: "Staff time freed", text: `${rangeWords(saving, context)} a year; ${cash}` }];
 }
 
 function riskFact({ risks }: ReadDraft, { picks }: BuildContext): Fact[] {

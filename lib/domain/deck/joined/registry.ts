@@ -9,10 +9,12 @@ import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
 import { firstResponseSlide } from "./first-response";
 import { ifNotNowSlide } from "./if-not-now";
+import { moneySlides } from "./money";
 import { peopleSlide } from "./people";
 import { pilotSlide } from "./pilot";
 import { pilotTermsSlides } from "./pilot-terms";
 import { sourcesSlide } from "./sources";
+import { timeSlide } from "./time";
 import { whyNowSlide } from "./why-now";
 
 /** A slide that needs more than one section: it reads the printable answers of all of them. */
@@ -33,6 +35,8 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["asks", "context"], build: decisionSlide },
   { feeds: ["champions", "context"], build: peopleSlide },
   { feeds: ["pilot"], build: pilotTermsSlides },
+  { feeds: ["economics"], build: moneySlides },
+  { feeds: ["economics"], build: timeSlide },
   { feeds: ["asks"], build: asksSlide },
   { feeds: ["asks", "alignment"], build: ifNotNowSlide },
   { feeds: ["alignment", "audiences", "pilot"], build: sourcesSlide },

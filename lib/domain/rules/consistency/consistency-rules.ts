@@ -1,9 +1,11 @@
 import { aboveAppetite } from "./above-appetite";
 import { askCost, askLimits, askMoneyOwner } from "./ask-facts";
+import { approveZero, hoursSum, noCover, socialCost } from "./burden-rules";
 import { channelUnnamed } from "./channel-unnamed";
 import { cheaperNotAvoided } from "./cheaper-not-avoided";
 import type { ConsistencyRule } from "./consistency-rule";
 import { hoursUnpriced } from "./hours-unpriced";
+import { gainOverModel, moneyLoss, savingBelowCost } from "./money-rules";
 import { offlineRoute } from "./offline-route";
 import { oneWay } from "./one-way";
 import { outOfHours } from "./out-of-hours";
@@ -34,4 +36,11 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   ownerDecider,
   channelUnnamed,
   outOfHours,
+  hoursSum,
+  noCover,
+  approveZero,
+  socialCost,
+  moneyLoss,
+  savingBelowCost,
+  gainOverModel,
 ];
