@@ -1,6 +1,7 @@
 import type { Density, VariantId } from "./deck/outline";
 import type { PlainDate } from "./ids";
 import type { Library } from "./library";
+import type { ReadinessPick } from "./sections/readiness/readiness-pick";
 
 /**
  * What rules and slides may know beyond a section's own answers. Row ids were worked out from all answers, internal
@@ -37,6 +38,8 @@ export type Picks = {
   countedTransactionIds: readonly string[];
   /** True where the money follows right after the answer. */
   moneyInMain: boolean;
+  /** What of the answers on readiness may be shown; null where nobody was asked. */
+  readiness: ReadinessPick | null;
   /** Departments with a champion or a steward, and levels covered of three. */
   coverage: { departments: number; levels: number } | null;
 };

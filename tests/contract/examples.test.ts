@@ -3,6 +3,7 @@ import { type ExampleId, exampleIds, getExample } from "@/lib/content/load-examp
 import { loadLibrary } from "@/lib/content/load-library";
 import { checkProposalFile } from "@/lib/domain/check-proposal-file";
 import { weeksBetween } from "@/lib/domain/dates/plain-date";
+import { economicsOf } from "@/lib/domain/deck/economics-of";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
 import { isBlank } from "@/lib/domain/kinds";
@@ -14,6 +15,7 @@ import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
 import { splitCeiling } from "@/lib/domain/sections/pilot/split-ceiling";
+import { readinessOf } from "@/lib/domain/sections/readiness/readiness-of";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { countAboveAppetite, scoreBefore } from "@/lib/domain/sections/risks/score";
 import { storeAnswers } from "@/lib/domain/store-answers";
@@ -154,16 +156,21 @@ const EXPECTED = {
     "risks.target": ["r1", "r2", "r3", "r4", "r5", "r6"],
     "champions.coverage": [],
     "cross.saving-below-cost": [],
+    "readiness.gap": ["g3"],
+    "readiness.gate": [],
   },
   "health-unit-conversation": {
     "risks.owner-not-asked": ["r6"],
     "risks.target": ["r1", "r2", "r3", "r4", "r6", "r7"],
     "champions.coverage": [],
+    "readiness.gate": [],
   },
   "housing-internal-network": {
     "risks.owner-not-asked": ["r2", "r6"],
     "risks.target": ["r1", "r2", "r3", "r4", "r5"],
     "champions.coverage": [],
+    "readiness.gap": ["g3"],
+    "readiness.gate": [],
   },
 } satisfies Record<ExampleId, Record<string, string[]>>;
 
@@ -205,6 +212,8 @@ const SUMS = {
     above: { before: 7, after: 0 },
     severe: 2,
     influence: [5, 5, 4, 4, 5, 3, 3, 3],
+    readiness: { total: 57, lowGates: ["governance"], band: "small-pilot" },
+    saving: { central: 574_560, net: -25_440, breakEvenPct: 12.53 },
   },
   "health-unit-conversation": {
     weeks: 12,
@@ -212,6 +221,8 @@ const SUMS = {
     above: { before: 8, after: 0 },
     severe: 5,
     influence: [5, 4, 3, 5, 5, 2],
+    readiness: { total: 55.75, lowGates: ["access"], band: "small-pilot" },
+    saving: null,
   },
   "housing-internal-network": {
     weeks: 12,
@@ -219,15 +230,19 @@ const SUMS = {
     above: { before: 4, after: 0 },
     severe: 0,
     influence: [5, 5, 4, 5, 3, 3, 3],
+    readiness: { total: 44.5, lowGates: ["governance", "access"], band: "small-pilot" },
+    saving: null,
   },
 } satisfies Record<ExampleId, object>;
 
 describe.each(exampleIds)("the sums of %s", (id) => {
-  const { pilot, risks, champions } = readDraft(example(id).sections);
+  const { pilot, risks, champions, readiness, economics } = readDraft(example(id).sections);
 
   it("come out as its brief has them", () => {
     const weeks = weeksBetween(pilot.start ?? "", pilot.end ?? "");
     const { budgetCeiling, hoursPerWeek, hourlyCost } = pilot;
+    const { total, lowGates, band } = readinessOf(readiness.responses);
+    const { saving, net, breakEvenPct } = economicsOf({ economics, pilot, counted: economics.transactions });
     const cost = { budgetCeiling: budgetCeiling ?? 0, hoursPerWeek: hoursPerWeek ?? 0, hourlyCost: hourlyCost ?? 0 };
     expect({
       weeks,
@@ -235,6 +250,9 @@ describe.each(exampleIds)("the sums of %s", (id) => {
       above: countAboveAppetite(risks.risks, risks.appetite),
       severe: risks.risks.filter((risk) => (scoreBefore(risk) ?? 0) >= 15).length,
       influence: champions.people.map(influenceOf),
+      readiness: { total, lowGates, band },
+      saving:
+        saving === null ? null : { central: saving.central, net, breakEvenPct: Number((breakEvenPct ?? 0).toFixed(2)) },
     }).toEqual(SUMS[id]);
   });
 });

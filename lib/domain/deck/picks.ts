@@ -2,6 +2,7 @@ import type { Picks } from "../build-context";
 import type { Library } from "../library";
 import { championCoverage } from "../sections/champions/coverage";
 import { isCounted } from "../sections/economics/shifts-of";
+import { readinessPick } from "../sections/readiness/readiness-pick";
 import type { ReadDraft } from "../sections/registry";
 import { scoreBefore } from "../sections/risks/score";
 import type { VariantId } from "./outline";
@@ -32,6 +33,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
     anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
     countedTransactionIds: read.economics.transactions.filter(isCounted).map((row) => row.id),
     moneyInMain: read.economics.leadWithMoney === true,
+    readiness: readinessPick(read.readiness),
     coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels },
   };
 }

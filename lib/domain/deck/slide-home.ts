@@ -8,6 +8,7 @@ const HOMES: Readonly<Record<string, Place>> = {
   benefits: { sectionId: "audiences", questionKey: "headline" },
   money: { sectionId: "economics", questionKey: "transactions" },
   time: { sectionId: "economics", questionKey: "burden" },
+  readiness: { sectionId: "readiness", questionKey: "headline" },
   risks: { sectionId: "risks", questionKey: "headline" },
   "first-response": { sectionId: "pilot", questionKey: "outOfHoursPausedBy" },
   pilot: { sectionId: "pilot", questionKey: "headline" },

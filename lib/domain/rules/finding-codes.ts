@@ -6,6 +6,7 @@ export const findingSeverity = {
   "context.no-key-message": "warning",
   "context.jargon": "warning",
   "context.meeting-past": "warning",
+  "context.scope-wide": "advice",
 
   "alignment.none-linked": "blocker",
   "alignment.unlinked": "warning",
@@ -18,6 +19,14 @@ export const findingSeverity = {
   "alignment.target-equals-baseline": "warning",
   "alignment.why-social": "warning",
   "alignment.cost-of-nothing": "advice",
+
+  "readiness.no-leaders": "warning",
+  "readiness.no-staff": "warning",
+  "readiness.not-known": "advice",
+  "readiness.gap": "warning",
+  "readiness.gate": "warning",
+  "readiness.wish-over-ability": "advice",
+  "readiness.culture-sum": "warning",
 
   "audiences.decision-maker": "blocker",
   "audiences.one-sided": "warning",
@@ -54,6 +63,7 @@ export const findingSeverity = {
   "pilot.no-stop": "blocker",
   "pilot.not-stoppable": "warning",
   "pilot.no-start": "warning",
+  "pilot.above-band": "warning",
   "pilot.length": "warning",
   "pilot.channels": "warning",
   "pilot.team": "warning",

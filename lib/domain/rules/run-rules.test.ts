@@ -5,6 +5,7 @@ import { makeBuildContext } from "../deck/make-build-context";
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
 import { fieldAnchor } from "../finding";
 import type { SectionId } from "../section-ids";
+import { statementIds } from "../sections/readiness/statements";
 import { type FindingCode, findingCodes, findingSeverity } from "./finding-codes";
 import { runRules } from "./run-rules";
 
@@ -22,8 +23,30 @@ function example(id: string): Draft {
   return file.sections;
 }
 
-/** The county example with no department left uncovered, and a saving that covers its cost. */
-const good: Draft = withMoreCalls(withoutDepartments(example("county-winter-service")), 20_000);
+/** What every group says where all agree on 4 of 5. */
+const responses: StoredRow[] = ["leaders", "managers", "staff", "comms"].map((group) => ({
+  id: group,
+  group,
+  n: 5,
+  ...Object.fromEntries(statementIds.map((id) => [id, 4])),
+}));
+
+/** The county example with no department left uncovered, a saving that covers its cost and an organisation that agrees. */
+const good: Draft = withAnswers(
+  withMoreCalls(withoutDepartments(example("county-winter-service")), 20_000),
+  "readiness",
+  { responses },
+);
+
+function withAnswers(draft: Draft, section: SectionId, answers: Answers): Draft {
+  const stored = draft[section] ?? { answers: {}, finished: false };
+  return { ...draft, [section]: { ...stored, answers: { ...stored.answers, ...answers } } };
+}
+
+const withResponse = (group: string, answers: Answers): Draft =>
+  withAnswers(good, "readiness", {
+    responses: responses.map((row) => (row.group === group ? { ...row, ...answers } : row)),
+  });
 
 function withMoreCalls(draft: Draft, annualVolume: number): Draft {
   const { answers = {}, finished = true } = draft.economics ?? {};
@@ -38,10 +61,7 @@ function withoutDepartments(draft: Draft): Draft {
 }
 
 /** The good draft with some answers of one section changed. */
-function change(section: SectionId, answers: Answers, draft: Draft = good): Draft {
-  const stored = draft[section] ?? { answers: {}, finished: false };
-  return { ...draft, [section]: { ...stored, answers: { ...stored.answers, ...answers } } };
-}
+const change = (section: SectionId, answers: Answers): Draft => withAnswers(good, section, answers);
 
 const rowsOf = (section: SectionId, list: string): StoredRow[] => (good[section]?.answers[list] ?? []) as StoredRow[];
 
@@ -69,6 +89,13 @@ const cases: [FindingCode, Draft, string][] = [
   ["context.no-key-message", change("context", { keyMessage: null }), "q-keyMessage"],
   ["context.jargon", change("context", { keyMessage: "Leverage our channels." }), "q-keyMessage"],
   ["context.meeting-past", change("context", { meetingDate: "2026-11-30" }), "q-meetingDate"],
+  [
+    "context.scope-wide",
+    withAnswers(change("context", { scope: ["external-service", "external-campaigns", "emergency"] }), "readiness", {
+      responses: responses.map((row) => ({ ...row, ...Object.fromEntries(statementIds.map((id) => [id, 3])) })),
+    }),
+    "q-scope",
+  ],
 
   [
     "alignment.none-linked",
@@ -110,6 +137,26 @@ const cases: [FindingCode, Draft, string][] = [
     changeRow("alignment", "needs", "n1", { doNothingText: null }),
     "q-needs-n1-doNothingText",
   ],
+
+  [
+    "readiness.no-leaders",
+    change("readiness", { responses: responses.filter(({ group }) => group !== "leaders") }),
+    "q-responses",
+  ],
+  [
+    "readiness.no-staff",
+    change("readiness", { responses: responses.filter(({ group }) => group !== "staff") }),
+    "q-responses",
+  ],
+  ["readiness.not-known", withResponse("comms", { q20: null, q21: null }), "q-responses"],
+  ["readiness.gap", withResponse("staff", { q07: 1, q08: 1, q09: 1 }), "q-responses-staff-group"],
+  ["readiness.gate", withResponse("comms", { q20: 2, q21: 2, q22: 2 }), "q-fixes"],
+  [
+    "readiness.wish-over-ability",
+    change("readiness", { responses: responses.map((row) => ({ ...row, q19: 2 })) }),
+    "q-responses",
+  ],
+  ["readiness.culture-sum", change("readiness", { cultureClan: 60, cultureMarket: 30 }), "q-cultureClan"],
 
   ["audiences.decision-maker", changeRows("audiences", "groups", { isDecisionMaker: false }), "q-groups"],
   [
@@ -213,6 +260,11 @@ const cases: [FindingCode, Draft, string][] = [
   ["pilot.no-stop", change("context", { decisionMaker: null }), "q-decider"],
   ["pilot.not-stoppable", change("pilot", { stopIsReal: false }), "q-stopIsReal"],
   ["pilot.no-start", change("pilot", { start: "soon" }), "q-start"],
+  [
+    "pilot.above-band",
+    withAnswers(withResponse("comms", { q20: 2, q21: 2, q22: 2 }), "pilot", { typeId: "P5" }),
+    "q-typeId",
+  ],
   ["pilot.length", change("pilot", { end: "2028-08-20" }), "q-end"],
   ["pilot.length", change("pilot", { end: "2027-10-01" }), "q-end"],
   ["pilot.channels", change("pilot", { channels: manyRows(3, { name: "Facebook" }) }), "q-channels"],

@@ -9,12 +9,14 @@ import { context } from "./context/section";
 import { economics } from "./economics/section";
 import { evidence } from "./evidence/section";
 import { pilot } from "./pilot/section";
+import { readiness } from "./readiness/section";
 import { risks } from "./risks/section";
 
 /** The sections of the wizard in the order of the deck's argument; a new one is one line here and one folder beside. */
 export const sections = {
   context,
   alignment,
+  readiness,
   audiences,
   risks,
   evidence,

@@ -1,4 +1,5 @@
 import { aboveAppetite } from "./above-appetite";
+import { aboveBand } from "./above-band";
 import { askCost, askLimits, askMoneyOwner } from "./ask-facts";
 import { approveZero, hoursSum, noCover, socialCost } from "./burden-rules";
 import { channelUnnamed } from "./channel-unnamed";
@@ -13,6 +14,7 @@ import { ownerDecider } from "./owner-decider";
 import { plannedIs } from "./planned-is";
 import { planningDrag } from "./planning-drag";
 import { riskWindow } from "./risk-window";
+import { scopeWide } from "./scope-wide";
 import { stopRule } from "./stop-rule";
 import { targetMetric } from "./target-metric";
 import { twoFigures } from "./two-figures";
@@ -20,6 +22,8 @@ import { twoFigures } from "./two-figures";
 /** Every rule that reads more than one section, or the pilot's limits for another. */
 export const consistencyRules: readonly ConsistencyRule[] = [
   stopRule,
+  scopeWide,
+  aboveBand,
   planningDrag,
   oneWay,
   aboveAppetite,
