@@ -40,6 +40,8 @@ export type Picks = {
   moneyInMain: boolean;
   /** What of the answers on readiness may be shown; null where nobody was asked. */
   readiness: ReadinessPick | null;
+  /** Examples that may be printed, those most like us first. */
+  caseOrder: readonly string[];
   /** Departments with a champion or a steward, and levels covered of three. */
   coverage: { departments: number; levels: number } | null;
 };

@@ -152,25 +152,36 @@ function pointsSomewhere(file: ProposalFile, { section, question, rowId }: Refer
 /** What each brief expects on 1 December 2026, by code with its rows, and nothing else. */
 const EXPECTED = {
   "county-winter-service": {
+    "readiness.gap": ["g3"],
+    "readiness.gate": [],
     "risks.owner-not-asked": ["r4", "r5"],
     "risks.target": ["r1", "r2", "r3", "r4", "r5", "r6"],
-    "champions.coverage": [],
+    "evidence.old": ["k1", "k2"],
     "cross.saving-below-cost": [],
-    "readiness.gap": ["g3"],
-    "readiness.gate": [],
+    "champions.coverage": [],
+    "safeguards.sign-off": [],
+    "objections.needs-work": ["o1", "o2", "o3", "o4"],
   },
   "health-unit-conversation": {
+    "readiness.gate": [],
     "risks.owner-not-asked": ["r6"],
     "risks.target": ["r1", "r2", "r3", "r4", "r6", "r7"],
+    "evidence.old": ["k1"],
     "champions.coverage": [],
-    "readiness.gate": [],
+    "safeguards.sign-off": [],
+    "objections.needs-work": ["o1", "o2", "o4"],
   },
   "housing-internal-network": {
-    "risks.owner-not-asked": ["r2", "r6"],
-    "risks.target": ["r1", "r2", "r3", "r4", "r5"],
-    "champions.coverage": [],
     "readiness.gap": ["g3"],
     "readiness.gate": [],
+    "risks.owner-not-asked": ["r2", "r6"],
+    "risks.target": ["r1", "r2", "r3", "r4", "r5"],
+    "evidence.old": ["k3"],
+    "evidence.no-repair": [],
+    "champions.coverage": [],
+    "safeguards.sign-off": [],
+    "training.leaders": [],
+    "objections.needs-work": ["o1", "o2", "o3"],
   },
 } satisfies Record<ExampleId, Record<string, string[]>>;
 

@@ -2,6 +2,7 @@ import type { Picks } from "../build-context";
 import type { Library } from "../library";
 import { championCoverage } from "../sections/champions/coverage";
 import { isCounted } from "../sections/economics/shifts-of";
+import { caseOrder } from "../sections/evidence/case-order";
 import { readinessPick } from "../sections/readiness/readiness-pick";
 import type { ReadDraft } from "../sections/registry";
 import { scoreBefore } from "../sections/risks/score";
@@ -34,6 +35,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
     countedTransactionIds: read.economics.transactions.filter(isCounted).map((row) => row.id),
     moneyInMain: read.economics.leadWithMoney === true,
     readiness: readinessPick(read.readiness),
+    caseOrder: caseOrder(read.evidence.cases),
     coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels },
   };
 }

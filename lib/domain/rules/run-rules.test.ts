@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "../deck/make-build-context";
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
@@ -31,12 +31,29 @@ const responses: StoredRow[] = ["leaders", "managers", "staff", "comms"].map((gr
   ...Object.fromEntries(statementIds.map((id) => [id, 4])),
 }));
 
-/** The county example with no department left uncovered, a saving that covers its cost and an organisation that agrees. */
-const good: Draft = withAnswers(
-  withMoreCalls(withoutDepartments(example("county-winter-service")), 20_000),
-  "readiness",
-  { responses },
+/** The county example without what its brief leaves open: departments, saving, readiness, sign-offs, rehearsal, old years. */
+const good: Draft = withoutOldYears(
+  withAnswers(withRehearsal(withAgreement()), "safeguards", { signOffHr: "2027-10-01" }),
 );
+
+function withAgreement(): Draft {
+  return withAnswers(withMoreCalls(withoutDepartments(example("county-winter-service")), 20_000), "readiness", {
+    responses,
+  });
+}
+
+function withRehearsal(draft: Draft): Draft {
+  const objections = storedRows(draft, "objections", "objections").map((row) => ({
+    ...row,
+    rating: "went-well",
+  }));
+  return withAnswers(draft, "objections", { objections });
+}
+
+function withoutOldYears(draft: Draft): Draft {
+  const cases = storedRows(draft, "evidence", "cases").map((row) => ({ ...row, year: 2025 }));
+  return withAnswers(draft, "evidence", { cases });
+}
 
 function withAnswers(draft: Draft, section: SectionId, answers: Answers): Draft {
   const stored = draft[section] ?? { answers: {}, finished: false };
@@ -63,7 +80,11 @@ function withoutDepartments(draft: Draft): Draft {
 /** The good draft with some answers of one section changed. */
 const change = (section: SectionId, answers: Answers): Draft => withAnswers(good, section, answers);
 
-const rowsOf = (section: SectionId, list: string): StoredRow[] => (good[section]?.answers[list] ?? []) as StoredRow[];
+function storedRows(draft: Draft, section: SectionId, list: string): StoredRow[] {
+  return (draft[section]?.answers[list] ?? []) as StoredRow[];
+}
+
+const rowsOf = (section: SectionId, list: string): StoredRow[] => storedRows(good, section, list);
 
 /** The good draft with one row changed. */
 const changeRow = (section: SectionId, list: string, rowId: string, row: { [column: string]: StoredValue }): Draft =>
@@ -254,6 +275,112 @@ const cases: [FindingCode, Draft, string][] = [
   ["economics.no-cover", change("pilot", { outOfHoursWho: null }), "q-burden"],
   ["economics.approve-zero", changeRow("economics", "burden", "h4", { activity: "listen" }), "q-burden"],
   ["economics.hours-sum", changeRow("economics", "burden", "h1", { hoursPerWeek: 5 }), "q-burden"],
+
+  [
+    "audiences.no-evidence",
+    changeRow("audiences", "benefits", "b2", { ownDataSource: null }),
+    "q-benefits-b2-ownDataSource",
+  ],
+  ["evidence.unconfirmed", changeRow("evidence", "cases", "k1", { status: "unconfirmed" }), "q-cases-k1-status"],
+  ["evidence.no-source", changeRow("evidence", "cases", "k1", { facts: [] }), "q-cases-k1-facts"],
+  [
+    "evidence.no-source",
+    changeRow("evidence", "cases", "k1", { facts: [{ id: "f1", text: "Fewer calls" }] }),
+    "q-cases-k1-facts-f1-sourceId",
+  ],
+  [
+    "evidence.no-source",
+    change("evidence", { reachFigures: [{ id: "x1", platform: "Facebook", value: 40, unit: "%" }] }),
+    "q-reachFigures-x1-source",
+  ],
+  ["evidence.no-local", change("evidence", { realQuestions: [], listeningMentions: null }), "q-listeningMentions"],
+  [
+    "evidence.reach-stale",
+    change("evidence", { reachFigures: [{ id: "x1", platform: "Facebook", fieldworkDate: "2025-05-01" }] }),
+    "q-reachFigures-x1-fieldworkDate",
+  ],
+  ["evidence.old", changeRow("evidence", "cases", "k1", { year: 2012 }), "q-cases-k1-year"],
+  [
+    "evidence.fail-vague",
+    changeRow("evidence", "failWalkthroughs", "w1", { whyItFailed: "They tried to be funny" }),
+    "q-failWalkthroughs-w1-whyItFailed",
+  ],
+  [
+    "evidence.fail-no-control",
+    changeRow("evidence", "failWalkthroughs", "w1", { controlIds: [] }),
+    "q-failWalkthroughs-w1-controlIds",
+  ],
+  [
+    "evidence.reach-as-outcome",
+    changeRow("audiences", "benefits", "b4", { evidenceId: ref("evidence", "cases", "k2") }),
+    "q-benefits-b4-evidenceId",
+  ],
+  [
+    "evidence.no-repair",
+    change("evidence", {
+      failWalkthroughs: [],
+      cases: rowsOf("evidence", "cases").filter(({ id }) => id !== "k3"),
+    }),
+    "q-cases",
+  ],
+
+  [
+    "safeguards.slow",
+    changeRow("safeguards", "contentTypes", "ct2", { maxMinutes: 180 }),
+    "q-contentTypes-ct2-maxMinutes",
+  ],
+  [
+    "safeguards.slow",
+    changeRow("safeguards", "contentTypes", "ct2", { approvers: manyRows(3, { role: "A head" }) }),
+    "q-contentTypes-ct2-approvers",
+  ],
+  [
+    "safeguards.no-deputy",
+    changeRow("safeguards", "contentTypes", "ct2", { deputy: null }),
+    "q-contentTypes-ct2-deputy",
+  ],
+  ["safeguards.no-mfa", changeRow("safeguards", "accounts", "ac1", { mfa: false }), "q-accounts-ac1-mfa"],
+  [
+    "safeguards.one-owner",
+    changeRow("safeguards", "accounts", "ac1", { backupOwner: null }),
+    "q-accounts-ac1-backupOwner",
+  ],
+  [
+    "safeguards.review-due",
+    changeRow("safeguards", "accounts", "ac1", { lastAccessReview: "2026-08-01" }),
+    "q-accounts-ac1-lastAccessReview",
+  ],
+  ["safeguards.no-correction", change("safeguards", { correctionProtocol: null }), "q-correctionProtocol"],
+  [
+    "safeguards.outline-gap",
+    change("safeguards", { outline: [{ id: "u1", heading: "Wellbeing" }] }),
+    "q-outline-u1-ownerRole",
+  ],
+  ["safeguards.sign-off", change("safeguards", { signOffHr: null }), "q-signOffHr"],
+  ["cross.legal-check", change("safeguards", { signOffLegal: null }), "q-signOffLegal"],
+
+  [
+    "training.leaders",
+    change("training", { modules: rowsOf("training", "modules").filter(({ id }) => id !== "tm3") }),
+    "q-modules",
+  ],
+  ["training.no-level-check", changeRows("training", "modules", { levelCheck: false }), "q-modules"],
+  ["training.not-asked", changeRows("training", "modules", { askedFor: false }), "q-modules"],
+  ["training.no-baseline", changeRows("training", "modules", { confidenceBefore: null }), "q-modules"],
+
+  ["objections.top", changeRow("objections", "objections", "o1", { answer: null }), "q-objections"],
+  [
+    "objections.no-proof",
+    changeRow("objections", "objections", "o1", { evidenceId: null, riskId: null }),
+    "q-objections-o1-evidenceId",
+  ],
+  ["objections.no-concede", changeRow("objections", "objections", "o1", { concede: null }), "q-objections-o1-concede"],
+  [
+    "objections.needs-work",
+    changeRow("objections", "objections", "o1", { rating: "needs-work" }),
+    "q-objections-o1-rating",
+  ],
+  ["objections.after-no", changeRow("objections", "objections", "o5", { libraryId: null }), "q-objections"],
 
   ["pilot.no-stop", changeRows("pilot", "metrics", { worst: null }), "q-metrics-m1-worst"],
   ["pilot.no-stop", change("pilot", { decisionDate: null }), "q-decisionDate"],

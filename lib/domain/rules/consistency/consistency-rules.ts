@@ -1,11 +1,13 @@
 import { aboveAppetite } from "./above-appetite";
 import { aboveBand } from "./above-band";
 import { askCost, askLimits, askMoneyOwner } from "./ask-facts";
+import { benefitNoEvidence, reachAsOutcome } from "./benefit-evidence";
 import { approveZero, hoursSum, noCover, socialCost } from "./burden-rules";
 import { channelUnnamed } from "./channel-unnamed";
 import { cheaperNotAvoided } from "./cheaper-not-avoided";
 import type { ConsistencyRule } from "./consistency-rule";
 import { hoursUnpriced } from "./hours-unpriced";
+import { legalCheck } from "./legal-check";
 import { gainOverModel, moneyLoss, savingBelowCost } from "./money-rules";
 import { offlineRoute } from "./offline-route";
 import { oneWay } from "./one-way";
@@ -17,6 +19,7 @@ import { riskWindow } from "./risk-window";
 import { scopeWide } from "./scope-wide";
 import { stopRule } from "./stop-rule";
 import { targetMetric } from "./target-metric";
+import { topObjection } from "./top-objection";
 import { twoFigures } from "./two-figures";
 
 /** Every rule that reads more than one section, or the pilot's limits for another. */
@@ -47,4 +50,8 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   moneyLoss,
   savingBelowCost,
   gainOverModel,
+  benefitNoEvidence,
+  reachAsOutcome,
+  legalCheck,
+  topObjection,
 ];

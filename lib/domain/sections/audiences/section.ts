@@ -76,6 +76,15 @@ export const audiences = defineSection({
           tier: "stronger",
           options: strengthOptions,
         },
+        evidenceId: {
+          kind: "reference",
+          label: "Which example shows it?",
+          help: benefitHelp.evidenceId,
+          use: "print",
+          tier: "stronger",
+          optional: true,
+          to: { section: "evidence", question: "cases", labelColumn: "org" },
+        },
         ownDataSource: {
           kind: "text",
           label: "Which figures of your own show it?",
