@@ -198,7 +198,9 @@ describe("what makes a case stronger", () => {
       ]);
     const examples = new Set(sectionList.flatMap(({ questions }) => examplesIn(questions)));
     const offered = textsIn({ risks, audiences, cases, objections, training, guidance }, "library");
-    expect(offered.filter(({ text }) => examples.has(text))).toEqual([]);
+    // A role of two or three words is the same role wherever it stands.
+    const sentences = offered.filter(({ text }) => text.split(" ").length > 3);
+    expect(sentences.filter(({ text }) => examples.has(text))).toEqual([]);
   });
 
   it("prompts, never advises, in every country", () => {
