@@ -24,7 +24,7 @@ export default async function AccountPage() {
         <div className="grid gap-12">
           <section aria-labelledby="your-name">
             <h2 id="your-name" className="mb-4">
-              Your name
+              Name
             </h2>
             <NameForm name={user.name} />
           </section>

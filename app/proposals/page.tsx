@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { ComingDates } from "@/components/proposals/coming-dates";
 import { ContinueCard } from "@/components/proposals/continue-card";
+import { DeckPicture } from "@/components/proposals/deck-picture";
 import { FirstSteps } from "@/components/proposals/first-steps";
 import { ProposalList } from "@/components/proposals/proposal-list";
 import { PageFrame } from "@/components/shell/page-frame";
@@ -10,7 +11,10 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { listDrafts } from "@/lib/db/proposal/list-drafts";
 import { requirePageUser } from "../require-page-user";
-import { continueTarget } from "./continue-target";
+import { liveOutline } from "./[proposalId]/live-outline";
+import { loadWorkspace } from "./[proposalId]/load-workspace";
+import { nextLink } from "./[proposalId]/proposal-links";
+import { exampleOutline } from "./example-outline";
 import { readDashboardEntry, soonestDates } from "./read-dashboard";
 import { exampleStartingPoints } from "./starting-points";
 
@@ -23,6 +27,7 @@ export default async function ProposalsPage() {
   const [latest] = entries;
   if (!latest) return <EmptyDashboard />;
   const dates = soonestDates(entries);
+  const outline = liveOutline(await loadWorkspace(latest.proposal.id, "/proposals"));
 
   return (
     <PageFrame>
@@ -37,7 +42,11 @@ export default async function ProposalsPage() {
       />
       <div className={dates.length > 0 ? "cols cols-wide" : "cols"}>
         <div className="min-w-0">
-          <ContinueCard proposal={latest.proposal} next={continueTarget(latest)} />
+          <ContinueCard
+            proposal={latest.proposal}
+            next={nextLink(latest.proposal.id, latest.next)}
+            picture={<DeckPicture outline={outline} />}
+          />
           <ProposalList proposals={entries.map(({ proposal }) => proposal)} />
         </div>
         {dates.length > 0 && <ComingDates dates={dates} />}
@@ -49,8 +58,11 @@ export default async function ProposalsPage() {
 function EmptyDashboard() {
   return (
     <PageFrame>
-      <PageHead title="Your proposals go here" lede="Six answers make a first slide; 18 make a first deck." />
-      <FirstSteps examples={exampleStartingPoints()} />
+      <PageHead title="Your proposals go here" lede="Six answers make the first three slides; 18 make a first deck." />
+      <FirstSteps
+        examples={exampleStartingPoints()}
+        picture={<DeckPicture outline={exampleOutline("county-winter-service")} />}
+      />
     </PageFrame>
   );
 }

@@ -7,8 +7,8 @@ import { formatDate } from "@/lib/domain/dates/format-date";
 import { daysBetween } from "@/lib/domain/dates/plain-date";
 import type { Draft } from "@/lib/domain/draft";
 import type { PlainDate } from "@/lib/domain/ids";
+import { type NextStep, nextStep } from "@/lib/domain/next-step";
 import { firstQuestionProgress } from "@/lib/domain/rules/first-question-progress";
-import { type NextStep, nextStep } from "@/lib/domain/rules/next-step";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 
@@ -20,7 +20,7 @@ export type DashboardEntry = { proposal: ListedProposal; next: NextStep; dates: 
 
 /** How far one proposal is, where to go on with it, and what is coming for it. */
 export function readDashboardEntry(stored: Stored, now: PlainDate): DashboardEntry {
-  const { draft, id, title, status, updatedAt } = stored;
+  const { draft, id, title, revision, status, updatedAt } = stored;
   const review = reviewDraft({ draft, library: loadLibrary(), now });
   const statuses = new Map(sectionList.map((section) => [section.id, review(section).status]));
   const { answered, unanswered } = firstQuestionProgress(draft);
@@ -30,6 +30,7 @@ export function readDashboardEntry(stored: Stored, now: PlainDate): DashboardEnt
     proposal: {
       id,
       title,
+      revision,
       status: statusWords(status),
       edited: { at: updatedAt, date: formatDate(updatedAt.slice(0, 10), LOCALE) },
       firstQuestions: { answered: answered.length, total: answered.length + unanswered.length },
@@ -39,7 +40,7 @@ export function readDashboardEntry(stored: Stored, now: PlainDate): DashboardEnt
       },
       meeting: meetingDate && formatDate(meetingDate, LOCALE),
     },
-    next: nextStep(draft, (section) => statuses.get(section.id) ?? "not-started"),
+    next: nextStep({ draft, statusOf: (section) => statuses.get(section.id) ?? "not-started" }),
     dates: readDates(stored, now),
   };
 }
@@ -70,10 +71,9 @@ function dateWords(date: PlainDate, now: PlainDate): Pick<ComingDate, "day" | "m
   const day = new Date(`${date}T00:00:00Z`);
   const word = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: "UTC" }).format(day);
-  const isThisYear = date.slice(0, 4) === now.slice(0, 4);
   return {
     day: word({ day: "numeric" }),
-    month: isThisYear ? word({ month: "short" }) : word({ month: "short", year: "numeric" }),
+    month: word({ month: "short" }).slice(0, 3),
     distance: distanceWords(daysBetween(now, date)),
   };
 }

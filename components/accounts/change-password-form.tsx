@@ -19,7 +19,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
 
   async function send(values: FormValues): Promise<FormProblem[]> {
     setSaved(null);
-    const reply = await sendJson("POST", "/api/auth/change-password", {
+    const reply = await sendJson("/api/auth/change-password", {
       currentPassword: values["current-password"],
       newPassword: values["new-password"],
       revokeOtherSessions: true,
@@ -43,6 +43,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
       send={send}
       submitLabel="Change password"
       busyLabel="Changing password"
+      submitLook="plain"
       aside={<SavedNote words={saved} />}
     >
       {(errorOf) => (

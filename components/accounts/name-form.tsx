@@ -17,7 +17,7 @@ export function NameForm({ name }: { name: string }) {
 
   async function send(values: FormValues): Promise<FormProblem[]> {
     setSaved(null);
-    const reply = await sendJson("POST", "/api/auth/update-user", { name: values.name?.trim() });
+    const reply = await sendJson("/api/auth/update-user", { name: values.name?.trim() });
     if (!reply.ok) return [{ fieldId: "name", message: wordsForFailure(reply.status) }];
     setSaved("Name saved");
     router.refresh();
@@ -30,6 +30,7 @@ export function NameForm({ name }: { name: string }) {
       send={send}
       submitLabel="Save name"
       busyLabel="Saving name"
+      submitLook="plain"
       aside={<SavedNote words={saved} />}
     >
       {(errorOf) => (

@@ -8,11 +8,13 @@ import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
-import { problemsFromReply } from "@/lib/browser/problems-from-reply";
-import { sendJson } from "@/lib/browser/send-json";
-import { SECTOR_OPTIONS } from "./organisation-options";
+import { call } from "@/lib/browser/call";
+import { saveOrganisation } from "@/lib/browser/endpoints";
+import { fieldProblems } from "@/lib/browser/field-problems";
+import type { Sector } from "@/lib/domain/sections/context/schema";
 
 const MAX_NAME_CHARACTERS = 80;
+const CHOOSE_SECTOR = "Choose your sector";
 
 const check = checkAll(
   checkFilled("organisation", "Enter the name of your organisation, such as Aldermoor County Council"),
@@ -25,7 +27,7 @@ const check = checkAll(
           },
         ]
       : [],
-  checkFilled("sector", "Choose your sector"),
+  checkFilled("sector", CHOOSE_SECTOR),
   checkFilled("country", "Choose your country"),
   checkFilled("currency", "Choose your currency"),
 );
@@ -34,20 +36,20 @@ export type OrganisationDetails = { name: string; sector: string; country: strin
 
 type OrganisationFormProps = {
   organisation: OrganisationDetails | null;
+  sectors: readonly (Option & { value: Sector })[];
   countries: readonly Option[];
   currencies: readonly Option[];
 };
 
 /** Four facts that every new proposal starts with. */
-export function OrganisationForm({ organisation, countries, currencies }: OrganisationFormProps) {
+export function OrganisationForm({ organisation, sectors, countries, currencies }: OrganisationFormProps) {
   async function send(values: FormValues): Promise<FormProblem[]> {
-    const reply = await sendJson("PUT", "/api/v1/organisation", {
-      name: values.organisation?.trim(),
-      sector: values.sector,
-      country: values.country,
-      currency: values.currency,
-    });
-    if (!reply.ok) return problemsFromReply(reply, { first: "organisation", byPath: { name: "organisation" } });
+    const { organisation: name = "", country = "", currency = "" } = values;
+    const sector = sectors.find(({ value }) => value === values.sector)?.value;
+    if (!sector) return [{ fieldId: "sector", message: CHOOSE_SECTOR }];
+    const body = { name, sector, country, currency };
+    const reply = await call(saveOrganisation, { params: {}, body });
+    if (!reply.ok) return fieldProblems(reply, { first: "organisation", byPath: { name: "organisation" } });
     window.location.assign("/proposals");
     return [];
   }
@@ -91,7 +93,7 @@ export function OrganisationForm({ organisation, countries, currencies }: Organi
                 {...control}
                 name="sector"
                 width="medium"
-                options={SECTOR_OPTIONS}
+                options={sectors}
                 defaultValue={organisation?.sector}
                 emptyLabel="Choose a sector"
               />

@@ -7,8 +7,9 @@ import { Icon } from "@/components/ui/icon";
 import { PasswordInput } from "@/components/ui/password-input";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
-import { problemsFromReply } from "@/lib/browser/problems-from-reply";
-import { sendJson } from "@/lib/browser/send-json";
+import { call } from "@/lib/browser/call";
+import { setUp } from "@/lib/browser/endpoints";
+import { fieldProblems } from "@/lib/browser/field-problems";
 import { checkEmail, checkNewPassword } from "./check-account";
 
 const check = checkAll(
@@ -20,18 +21,14 @@ const check = checkAll(
 /** Makes the first account with the one-time link and goes on to the organisation. */
 export function SetUpAccountForm({ token }: { token: string }) {
   async function send(values: FormValues): Promise<FormProblem[]> {
-    const reply = await sendJson("POST", "/api/v1/setup", {
-      token,
-      name: values.name?.trim(),
-      email: values.email?.trim(),
-      password: values.password,
-    });
+    const { name = "", email = "", password = "" } = values;
+    const reply = await call(setUp, { params: {}, body: { token, name, email: email.trim(), password } });
     if (reply.ok) {
       window.location.assign("/setup/organisation");
       return [];
     }
     if (reply.status === 404) return [{ fieldId: "name", message: OUT_OF_DATE }];
-    return problemsFromReply(reply, { first: "name" });
+    return fieldProblems(reply, { first: "name" });
   }
 
   return (

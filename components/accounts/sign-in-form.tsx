@@ -15,7 +15,7 @@ const check = checkAll(checkEmail("email"), checkFilled("password", "Enter your 
 
 export function SignInForm({ next }: { next: string | null }) {
   async function send(values: FormValues): Promise<FormProblem[]> {
-    const reply = await sendJson("POST", "/api/auth/sign-in/email", {
+    const reply = await sendJson("/api/auth/sign-in/email", {
       email: values.email?.trim(),
       password: values.password,
     });

@@ -8,7 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { call } from "@/lib/browser/call";
-import { createExportOperation, type ExportFormat } from "@/lib/contract/export";
+import { createExport } from "@/lib/browser/endpoints";
+import type { ExportFormat } from "@/lib/contract/export";
 import type { ProposalId } from "@/lib/domain/ids";
 import { saveAs } from "./save-as";
 
@@ -40,7 +41,7 @@ export function ExportForm({ proposalId, isDraft, checks }: ExportFormProps) {
   async function exportSlides(): Promise<void> {
     setIsBusy(true);
     setOutcome(null);
-    const reply = await call(createExportOperation, {
+    const reply = await call(createExport, {
       params: { proposalId },
       body: { format, variant: "executive", density: "read-ahead" },
     });

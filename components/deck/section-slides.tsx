@@ -1,32 +1,47 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { fitDeck, SlideSheet } from "./fitted-slides";
 
 type SectionSlidesProps = {
   outline: DeckOutline;
+  /** The slide this section is for; the others it feeds stand folded below. */
+  leadId: string | null;
   /** The deck, where the same slides stand large. */
   deckHref: Route;
 };
 
 /** The slides one section feeds, as they stand in the deck now. */
-export function SectionSlides({ outline, deckHref }: SectionSlidesProps) {
+export function SectionSlides({ outline, leadId, deckHref }: SectionSlidesProps) {
   const deck = fitDeck(outline);
+  const lead = deck.slides.find(({ id }) => id === leadId) ?? deck.slides[0];
+  const others = deck.slides.filter((slide) => slide !== lead);
+  const sheet = (slide: (typeof others)[number]) => (
+    <SlideSheet
+      key={slide.id}
+      slide={slide}
+      deck={deck}
+      caption={
+        <p className="flex flex-wrap justify-between gap-x-4">
+          <span>{slide.kicker}</span>
+          <Link href={`${deckHref}#slide-${slide.id}` as Route}>See it in the deck</Link>
+        </p>
+      }
+    />
+  );
+
   return (
-    <section aria-label="Slides this section feeds" id="slides" className="grid gap-5">
-      {deck.slides.map((slide) => (
-        <SlideSheet
-          key={slide.id}
-          slide={slide}
-          deck={deck}
-          caption={
-            <p className="flex flex-wrap justify-between gap-x-4">
-              <span>{slide.part === "main" ? "In the deck" : "In the appendix"}</span>
-              <Link href={`${deckHref}#slide-${slide.id}` as Route}>See it in the deck</Link>
-            </p>
-          }
-        />
-      ))}
+    <section aria-label="Slides this section feeds" id="slides">
+      {lead && sheet(lead)}
+      {others.length > 0 && (
+        <Disclosure look="help" title={othersTitle(others.length)} className="mt-1 text-plain">
+          <div className="mt-4 grid gap-6">{others.map(sheet)}</div>
+        </Disclosure>
+      )}
     </section>
   );
 }
+
+const othersTitle = (count: number): string =>
+  count === 1 ? "One more slide this section feeds" : `${count} more slides this section feeds`;

@@ -1,33 +1,38 @@
 "use client";
 
 import { Trash2 } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
-import { sendJson, wordsForFailure } from "@/lib/browser/send-json";
+import { call } from "@/lib/browser/call";
+import { removeProposal } from "@/lib/browser/endpoints";
+import { wordsForFailure } from "@/lib/browser/send-json";
+import type { ProposalId } from "@/lib/domain/ids";
 
-type DeleteProposalDialogProps = { proposalId: string; title: string; isOpen: boolean; onClose: () => void };
+type DeleteProposalDialogProps = {
+  proposalId: ProposalId;
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  onDeleted: () => void;
+};
 
 /** Asks with the proposal's name. The safe way out is first and has the focus. */
-export function DeleteProposalDialog({ proposalId, title, isOpen, onClose }: DeleteProposalDialogProps) {
-  const router = useRouter();
+export function DeleteProposalDialog({ proposalId, title, isOpen, onClose, onDeleted }: DeleteProposalDialogProps) {
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
   async function remove(): Promise<void> {
     setIsBusy(true);
-    const reply = await sendJson("DELETE", `/api/v1/proposals/${proposalId}`, null);
+    const reply = await call(removeProposal, { params: { proposalId } });
     setIsBusy(false);
     // A proposal that is gone already is what was asked for.
     if (!reply.ok && reply.status !== 404) {
       setFailure(wordsForFailure(reply.status));
       return;
     }
-    onClose();
-    router.refresh();
-    document.getElementById("all-proposals")?.focus();
+    onDeleted();
   }
 
   return (
@@ -38,7 +43,9 @@ export function DeleteProposalDialog({ proposalId, title, isOpen, onClose }: Del
       title={`Delete ‘${title}’?`}
       actions={
         <>
-          <Button onClick={onClose}>Keep it</Button>
+          <Button data-first-focus onClick={onClose}>
+            Keep it
+          </Button>
           <Button look="danger" isBusy={isBusy} onClick={() => void remove()}>
             <Icon as={Trash2} />
             {isBusy ? "Deleting" : "Delete the proposal"}

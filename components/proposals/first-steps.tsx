@@ -2,49 +2,57 @@ import { ArrowRight } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import { BLANK, type StartingPoint } from "./starting-point";
+import type { StartingPoint } from "./starting-point";
 
 type FirstStepsProps = {
   examples: readonly StartingPoint[];
   /** A real slide, so that the first thing seen is what comes out. */
-  picture?: ReactNode;
+  picture: ReactNode;
 };
 
 /** What a dashboard without proposals shows: where to begin, and what comes of it. */
 export function FirstSteps({ examples, picture }: FirstStepsProps) {
   return (
-    <div className="grid gap-4 lg:grid-cols-[2.1fr_1fr]">
-      <section
-        aria-labelledby="start-own"
-        className="grid items-center gap-6 rounded-card border-[1.5px] border-control bg-surface p-6 lg:gap-10 lg:p-8 xl:grid-cols-[1.5fr_1fr]"
-      >
+    <div className="grid gap-12">
+      <Card aria-labelledby="own-case" className="grid items-center gap-6 md:grid-cols-2 lg:gap-12 lg:p-8">
         {picture}
         <div className="grid justify-items-start gap-2">
-          <h2 id="start-own" className="type-h3">
-            Your own case
-          </h2>
-          <p className="text-ink-2">{BLANK.about}</p>
-          <LinkButton href="/proposals/new" look="main" className="mt-2">
+          <h2 id="own-case">Your own case</h2>
+          <p className="text-ink-2">
+            Short questions, one at a time, with an example under each. About 25 minutes for a first deck, and you can
+            stop whenever you like.
+          </p>
+          <LinkButton href="/proposals/new" look="main" isWide className="mt-3">
             Start with 18 questions <Icon as={ArrowRight} />
           </LinkButton>
         </div>
+      </Card>
+      <section aria-labelledby="examples">
+        <h2 id="examples">Or change a finished example</h2>
+        <ul className="mt-4 grid gap-4 md:grid-cols-3">
+          {examples.map((example) => (
+            <ExampleCard key={example.from} example={example} />
+          ))}
+        </ul>
       </section>
-      <ul className="grid gap-4">
-        {examples.map((example) => (
-          <li key={example.from} className="rounded-card border-[1.5px] border-control bg-surface p-6">
-            <h2 className="type-h3">{example.label}</h2>
-            <p className="mt-2 text-ink-2">{example.about}</p>
-            <Link
-              href={`/proposals/new?from=${encodeURIComponent(example.from)}` as Route}
-              className="mt-3 inline-flex items-center gap-1.5"
-            >
-              Start from this example <Icon as={ArrowRight} size="small" />
-            </Link>
-          </li>
-        ))}
-      </ul>
     </div>
+  );
+}
+
+function ExampleCard({ example }: { example: StartingPoint }) {
+  return (
+    <li className="flex flex-col rounded-card border border-line bg-surface p-5 sm:p-6">
+      <h3>{example.label}</h3>
+      <p className="mt-2 mb-4 text-plain text-ink-2">{example.about}</p>
+      <Link
+        href={`/proposals/new?from=${encodeURIComponent(example.from)}` as Route}
+        className="mt-auto inline-flex min-h-11 items-center gap-1.5"
+      >
+        Start from this example <Icon as={ArrowRight} size="small" />
+      </Link>
+    </li>
   );
 }

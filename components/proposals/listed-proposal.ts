@@ -1,7 +1,11 @@
+import type { ProposalId } from "@/lib/domain/ids";
+
 /** One row of the dashboard, worked out on the server. */
 export type ListedProposal = {
-  id: string;
+  id: ProposalId;
   title: string;
+  /** What a change of the title builds on. */
+  revision: number;
   /** The words of its status, such as "Draft". */
   status: string;
   /** ISO instant, and its date in words. */

@@ -9,8 +9,9 @@ import { Icon } from "@/components/ui/icon";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
-import { problemsFromReply } from "@/lib/browser/problems-from-reply";
-import { sendJson } from "@/lib/browser/send-json";
+import { call } from "@/lib/browser/call";
+import { createProposal } from "@/lib/browser/endpoints";
+import { fieldProblems } from "@/lib/browser/field-problems";
 import { BLANK, type StartingPoint } from "./starting-point";
 
 const TITLE_LIMIT = 60;
@@ -30,9 +31,9 @@ export function NewProposalForm({ startingPoints, initialFrom }: NewProposalForm
   const title = typedTitle ?? chosen.title;
 
   async function send(values: FormValues): Promise<FormProblem[]> {
-    const reply = await sendJson("POST", "/api/v1/proposals", { title: values.title?.trim(), from });
-    if (!reply.ok) return problemsFromReply(reply, { first: "title" });
-    const id = readId(reply.body);
+    const reply = await call(createProposal, { params: {}, body: { title: values.title ?? "", from } });
+    if (!reply.ok) return fieldProblems(reply, { first: "title" });
+    const { id } = reply.value;
     window.location.assign(from === BLANK.from ? `/proposals/${id}/start` : `/proposals/${id}`);
     return [];
   }
@@ -81,10 +82,4 @@ export function NewProposalForm({ startingPoints, initialFrom }: NewProposalForm
       )}
     </SubmitForm>
   );
-}
-
-function readId(body: unknown): string {
-  const hasId = typeof body === "object" && body !== null && "id" in body && typeof body.id === "string";
-  if (!hasId) throw new Error("The server made a proposal without telling its id");
-  return String(body.id);
 }

@@ -5,7 +5,11 @@ import { Tag } from "@/components/ui/tag";
 import type { ListedProposal } from "./listed-proposal";
 import { RowActions } from "./row-actions";
 
-export function ProposalTable({ proposals }: { proposals: readonly ListedProposal[] }) {
+type Deleted = (proposal: ListedProposal) => void;
+
+export function ProposalTable(props: { proposals: readonly ListedProposal[]; onDeleted: Deleted }) {
+  const { proposals, onDeleted } = props;
+
   return (
     <Table isCards className="tbl-proposals mt-4">
       <thead>
@@ -27,14 +31,14 @@ export function ProposalTable({ proposals }: { proposals: readonly ListedProposa
       </thead>
       <tbody>
         {proposals.map((proposal) => (
-          <ProposalRow key={proposal.id} proposal={proposal} />
+          <ProposalRow key={proposal.id} proposal={proposal} onDeleted={onDeleted} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function ProposalRow({ proposal }: { proposal: ListedProposal }) {
+function ProposalRow({ proposal, onDeleted }: { proposal: ListedProposal; onDeleted: Deleted }) {
   const { id, title, status, edited, firstQuestions, sections, meeting } = proposal;
 
   return (
@@ -58,10 +62,10 @@ function ProposalRow({ proposal }: { proposal: ListedProposal }) {
       </td>
       <td data-label="Meeting">
         <span className="unit">Meeting: </span>
-        {meeting ?? <span className="text-ink-2">not fixed</span>}
+        {meeting ?? <span className="text-ink-2">Not fixed</span>}
       </td>
       <td className="row-menu">
-        <RowActions proposalId={id} title={title} />
+        <RowActions proposal={proposal} onDeleted={() => onDeleted(proposal)} />
       </td>
     </tr>
   );

@@ -1,16 +1,14 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
-import { newRowId } from "@/lib/browser/new-row-id";
 import type { StoredRow } from "@/lib/domain/draft";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
-import { type PickerEntry, pickerEntries, rowFromEntry } from "./library-entries";
+import { pickerEntries } from "./library-entries";
 import { useQuestionSetting } from "./question-setting";
+
+// Loaded when it is first opened: most visits to a page never choose from the library.
+const LibraryDialog = lazy(async () => ({ default: (await import("./library-dialog")).LibraryDialog }));
 
 type LibraryPickerProps = {
   question: AnyRowsQuestion;
@@ -22,77 +20,25 @@ type LibraryPickerProps = {
 export function LibraryPicker({ question, list, onPick }: LibraryPickerProps) {
   const { library } = useQuestionSetting();
   const [isOpen, setIsOpen] = useState(false);
-  const [filter, setFilter] = useState("");
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const entries = library ? pickerEntries(library, list) : [];
-  const shown = entries.filter((entry) => matches(entry, filter));
-
-  function close(): void {
-    setIsOpen(false);
-    setChosen([]);
-    setFilter("");
-  }
-  function insert(): void {
-    const picked = entries.filter((entry) => chosen.includes(entry.id));
-    onPick(picked.map((entry) => rowFromEntry(question, entry, newRowId)));
-    close();
-  }
-  function toggle(id: string): void {
-    setChosen((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
-  }
-
   if (entries.length === 0) return null;
+
   return (
     <>
       <Button look="flat" onClick={() => setIsOpen(true)}>
         Choose from {entries.length} in the library
       </Button>
-      <Dialog
-        isOpen={isOpen}
-        onClose={close}
-        title={`Choose a ${question.item}`}
-        size="wide"
-        actions={
-          <>
-            <Button onClick={close}>Cancel</Button>
-            <Button look="main" onClick={insert}>
-              Add {chosen.length} to the list
-            </Button>
-          </>
-        }
-      >
-        <Field id={`library-${list}-filter`} label="Find by word">
-          {(control) => (
-            <TextInput
-              {...control}
-              type="search"
-              autoComplete="off"
-              value={filter}
-              onChange={(event) => setFilter(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <p className="mt-3 text-plain text-ink-2" role="status">
-          {shown.length} of {entries.length}. Each is copied, so you can change every word.
-        </p>
-        <div className="mt-2 grid gap-1 md:grid-cols-2 md:gap-x-8">
-          {shown.map((entry) => (
-            <Checkbox
-              key={entry.id}
-              id={`library-${list}-${entry.id}`}
-              label={entry.title}
-              hint={entry.about}
-              checked={chosen.includes(entry.id)}
-              onChange={() => toggle(entry.id)}
-            />
-          ))}
-        </div>
-      </Dialog>
+      {isOpen && (
+        <Suspense>
+          <LibraryDialog
+            question={question}
+            list={list}
+            entries={entries}
+            onPick={onPick}
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
-}
-
-function matches(entry: PickerEntry, filter: string): boolean {
-  const words = `${entry.title} ${entry.about}`.toLowerCase();
-  return words.includes(filter.trim().toLowerCase());
 }

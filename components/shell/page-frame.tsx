@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { PROBLEMS_PLACE_ID } from "@/components/ui/problems-place";
 
 type PageFrameProps = {
   /** "read" keeps text to a comfortable line; "wide" is the whole page width. */
@@ -15,6 +16,7 @@ export function PageFrame({ width = "wide", above, children }: PageFrameProps) {
     <>
       {above}
       <main id="main" tabIndex={-1} className="wrap pt-6 pb-16">
+        <div id={PROBLEMS_PLACE_ID} className="max-w-176" />
         <div className={classNames(width === "read" && "max-w-176")}>{children}</div>
       </main>
     </>

@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { classNames } from "./class-names";
 import { IconButton } from "./icon-button";
 
@@ -13,7 +13,7 @@ type DialogProps = {
   size?: "normal" | "wide";
   /** A warning before something is destroyed: read as an alert, closed only by a choice or Escape. */
   isAlert?: boolean;
-  /** Buttons at the foot, the safe one first. */
+  /** Buttons at the foot, the safe one first and marked `data-first-focus` in a warning. */
   actions?: ReactNode;
   children: ReactNode;
 };
@@ -25,9 +25,17 @@ export function Dialog({ isOpen, onClose, title, size = "normal", isAlert = fals
 
   useEffect(() => {
     const element = dialog.current;
-    if (isOpen && element && !element.open) element.showModal();
     if (!isOpen) element?.close();
+    if (!isOpen || !element || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>("[data-first-focus]")?.focus();
   }, [isOpen]);
+
+  // Taken out of the page while open, it must close first: only closing gives focus back to what opened it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way and the browser sends it as "cancel"

@@ -7,7 +7,7 @@ afterEach(cleanup);
 
 function open(): HTMLDetailsElement {
   render(
-    <Menu label="Account">
+    <Menu label="Account" summaryClassName="nav-link">
       <li>
         <button type="button">Sign out</button>
       </li>

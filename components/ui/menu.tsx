@@ -2,13 +2,12 @@
 
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
-import { classNames } from "./class-names";
 
 type MenuProps = {
   /** What the summary shows, and its full name where that is an icon. */
   label: ReactNode;
   accessibleName?: string;
-  summaryClassName?: string;
+  summaryClassName: string;
   /** A list of links and buttons, each an `<li>`. */
   children: ReactNode;
 };
@@ -44,17 +43,21 @@ export function Menu({ label, accessibleName, summaryClassName, children }: Menu
     };
   }, []);
 
+  /** Focus goes to what opened the menu first, so that a dialog the choice opens knows where to give it back. */
+  function closeAfterChoice(): void {
+    menu.current?.querySelector("summary")?.focus();
+    if (menu.current) menu.current.open = false;
+  }
+
   return (
     <details ref={menu} className="fold relative">
-      <summary aria-label={accessibleName} className={classNames("flex min-h-11 items-center", summaryClassName)}>
+      <summary aria-label={accessibleName} className={summaryClassName}>
         {label}
       </summary>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a choice made by key sends a click as well */}
       <ul
         className="menu-panel absolute right-0 z-10 mt-1 w-60 rounded-card border border-line bg-surface p-1.5 shadow-raised"
-        onClick={() => {
-          if (menu.current) menu.current.open = false;
-        }}
+        onClick={closeAfterChoice}
       >
         {children}
       </ul>

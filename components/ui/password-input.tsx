@@ -13,7 +13,7 @@ export function PasswordInput(props: PasswordInputProps) {
   const [isShown, setIsShown] = useState(false);
 
   return (
-    <div className="flex items-start gap-2">
+    <div className="flex gap-2">
       <TextInput
         {...props}
         type={isShown ? "text" : "password"}
@@ -23,10 +23,9 @@ export function PasswordInput(props: PasswordInputProps) {
         className="min-w-0"
       />
       <Button
-        aria-pressed={isShown}
-        aria-label="Show password"
+        aria-label={isShown ? "Hide password" : "Show password"}
         onClick={() => setIsShown(!isShown)}
-        className="h-12 flex-none"
+        className="flex-none"
       >
         {isShown ? "Hide" : "Show"}
       </Button>

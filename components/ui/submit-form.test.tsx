@@ -50,3 +50,13 @@ test("a second press while busy sends nothing more", async () => {
   finish([]);
   await screen.findByRole("button", { name: "Start" });
 });
+
+test("R18 the summary stands at the page's own place where there is one, and in the form inside a dialog", () => {
+  const place = document.createElement("div");
+  place.id = "problems";
+  document.body.append(place);
+  show(async () => []);
+  press("Start");
+  expect(place.textContent).toContain("There is a problem");
+  place.remove();
+});

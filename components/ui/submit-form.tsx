@@ -1,8 +1,10 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
+import { createPortal } from "react-dom";
 import { Button } from "./button";
 import { ErrorSummary, type ErrorSummaryItem } from "./error-summary";
+import { PROBLEMS_PLACE_ID } from "./problems-place";
 
 export type FormValues = Readonly<Record<string, string>>;
 export type FormProblem = ErrorSummaryItem;
@@ -14,6 +16,8 @@ type SubmitFormProps = {
   send: (values: FormValues) => Promise<FormProblem[]>;
   submitLabel: ReactNode;
   busyLabel: string;
+  /** "plain" where a page holds several forms: only one button of a page is the main one. */
+  submitLook?: "main" | "plain";
   /** Stands beside the button. */
   aside?: ReactNode;
   /** Draws the fields; `errorOf` gives the problem of one of them. Fields keep what was typed. */
@@ -21,14 +25,18 @@ type SubmitFormProps = {
 };
 
 /** A short form that checks on submit only, lists every problem first, and keeps what was typed. */
-export function SubmitForm({ check, send, submitLabel, busyLabel, aside, children }: SubmitFormProps) {
+export function SubmitForm(props: SubmitFormProps) {
+  const { check, send, submitLabel, busyLabel, submitLook = "main", aside, children } = props;
   const [problems, setProblems] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const summary = problems.length > 0 && <ErrorSummary items={problems} attempt={attempt} />;
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
+    setPlace(placeFor(event.currentTarget));
     const values = readForm(event.currentTarget);
     const mistakes = check(values);
     if (mistakes.length > 0) return show(mistakes);
@@ -48,10 +56,10 @@ export function SubmitForm({ check, send, submitLabel, busyLabel, aside, childre
 
   return (
     <form noValidate method="post" onSubmit={(event) => void submit(event)}>
-      {problems.length > 0 && <ErrorSummary items={problems} attempt={attempt} />}
+      {place ? createPortal(summary, place) : summary}
       {children((fieldId) => problems.find((problem) => problem.fieldId === fieldId)?.message)}
       <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
-        <Button type="submit" look="main" isWide isBusy={isBusy}>
+        <Button type="submit" look={submitLook} isWide isBusy={isBusy}>
           {isBusy ? busyLabel : submitLabel}
         </Button>
         {aside}
@@ -61,6 +69,11 @@ export function SubmitForm({ check, send, submitLabel, busyLabel, aside, childre
       </noscript>
     </form>
   );
+}
+
+/** First in the page; a form in a dialog keeps its summary with it, because the page behind cannot be reached. */
+function placeFor(form: HTMLFormElement): HTMLElement | null {
+  return form.closest("dialog") ? null : document.getElementById(PROBLEMS_PLACE_ID);
 }
 
 function readForm(form: HTMLFormElement): FormValues {

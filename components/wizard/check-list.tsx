@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
 export type CheckedAnswer = {
@@ -56,12 +55,12 @@ function CheckRow({ answer }: { answer: CheckedAnswer }) {
 
 function ChangeLink({ answer }: { answer: CheckedAnswer }) {
   return (
-    <Link href={answer.href}>
+    <a href={answer.href}>
       Change
       <VisuallyHidden>
         : {answer.label}
         {answer.value ? `, ${answer.value.slice(0, 60)}` : ""}
       </VisuallyHidden>
-    </Link>
+    </a>
   );
 }

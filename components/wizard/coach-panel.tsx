@@ -11,6 +11,8 @@ export type CoachItem = {
   /** The field that answers it. */
   href: string;
   action: string;
+  /** How many other places the same question is asked of. */
+  more: number;
 };
 
 export const SEVERITY_WORDS: Record<Severity, { label: string; ink: string }> = {
@@ -34,7 +36,7 @@ export function CoachPanel({ decisionMaker, items, holds }: CoachPanelProps) {
       <h2 id="coach-title">What {decisionMaker ?? "leaders"} will ask</h2>
       {items.length === 0 && <p className="mt-3 text-plain text-ink-2">Nothing stands out here.</p>}
       <ul className="mt-3">
-        {items.map(({ severity, says, mend, href, action }) => (
+        {items.map(({ severity, says, mend, href, action, more }) => (
           <li key={`${href} ${says}`} className="border-t border-line py-4 pl-3">
             <p className="coach-quote type-voice">{says}</p>
             <p className="mt-1 text-plain text-ink-2">{mend}</p>
@@ -43,6 +45,7 @@ export function CoachPanel({ decisionMaker, items, holds }: CoachPanelProps) {
                 {SEVERITY_WORDS[severity].label}
               </span>
               <a href={href}>{action}</a>
+              {more > 0 && <span className="text-ink-2">and {more} more like it</span>}
             </p>
           </li>
         ))}

@@ -5,12 +5,12 @@ import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Choice, Conflict } from "@/lib/browser/section-record";
 import type { Describing } from "@/lib/domain/describe-answer";
-import type { Section } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/section";
 import { answerLines } from "./answer-lines";
 import { ConflictSide } from "./conflict-side";
 
 type ConflictPanelProps = {
-  section: Section;
+  section: AskedSection;
   conflict: Conflict;
   describing: Describing;
   onResolve: (choices: Readonly<Record<string, Choice>>) => void;

@@ -4,7 +4,7 @@ import { useQuestionSetting } from "@/components/questions/question-setting";
 import { rowsOf } from "@/components/questions/rows-of";
 import { useValue } from "@/components/questions/use-answer";
 import type { SectionId } from "@/lib/domain/section-ids";
-import { getSection } from "@/lib/domain/sections/registry";
+import { getAskedSection } from "@/lib/domain/sections/asked-registry";
 
 type DraftedPlace = { section: SectionId; question: string; column?: string };
 
@@ -40,7 +40,7 @@ export function DraftedFields({ screen }: { screen: 1 | 2 }) {
 function DraftedField({ place }: { place: DraftedPlace }) {
   const address = questionAddress(place.section, place.question);
   const [first] = rowsOf(useValue(address.name));
-  const question = getSection(place.section)?.questions[place.question];
+  const question = getAskedSection(place.section)?.questions[place.question];
   if (!question) return null;
   if (question.kind !== "rows") return <QuestionField question={question} address={address} />;
   const column = question.columns[place.column ?? ""];

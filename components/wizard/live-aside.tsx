@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { autosaveOf } from "@/lib/browser/autosave-of";
 import type { ProposalId } from "@/lib/domain/ids";
+import { fetchLivePage } from "./live-page";
 import { LIVE_PART_ID } from "./live-part-id";
 
 type LiveAsideProps = {
@@ -38,13 +39,6 @@ export function LiveAside({ proposalId, previewHref, children }: LiveAsideProps)
 
 /** The drawn part of the preview page; null when it could not be had, and what is shown stays. */
 async function fetchPart(href: string): Promise<readonly Node[] | null> {
-  try {
-    const response = await fetch(href);
-    if (!response.ok) return null;
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const part = page.getElementById(LIVE_PART_ID);
-    return part ? [...part.childNodes].map((node) => document.importNode(node, true)) : null;
-  } catch {
-    return null;
-  }
+  const part = (await fetchLivePage(href))?.getElementById(LIVE_PART_ID);
+  return part ? [...part.childNodes].map((node) => document.importNode(node, true)) : null;
 }

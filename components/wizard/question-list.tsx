@@ -2,12 +2,12 @@ import { questionAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AnyQuestion, Tier } from "@/lib/domain/question";
-import type { Section } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/section";
 
 type Asked = [key: string, question: AnyQuestion];
 
 /** First questions open, the rest folded under "Make this stronger", those for specialists last. */
-export function QuestionList({ section }: { section: Section }) {
+export function QuestionList({ section }: { section: AskedSection }) {
   const questions: Asked[] = Object.entries(section.questions);
   const ofTier = (tier: Tier): Asked[] => questions.filter(([, question]) => question.tier === tier);
   const first = ofTier("first");

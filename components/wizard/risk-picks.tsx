@@ -7,7 +7,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { newRowId } from "@/lib/browser/new-row-id";
 import type { RiskEntry } from "@/lib/domain/library";
-import { getSection } from "@/lib/domain/sections/registry";
+import { getAskedSection } from "@/lib/domain/sections/asked-registry";
 import { suggestRisks } from "@/lib/domain/start/suggest-risks";
 import { ScoreChip } from "./pictures/score-chip";
 
@@ -22,7 +22,7 @@ export function RiskPicks({ label, hint }: { label: string; hint: string | undef
   const groups = rowsOf(useValue("audiences.groups"));
   const rows = rowsOf(useValue(LIST));
   const worry = textOf(groups.find((group) => group.isDecisionMaker === true)?.mainConcern ?? null);
-  const question = getSection("risks")?.questions.risks;
+  const question = getAskedSection("risks")?.questions.risks;
   if (!library || question?.kind !== "rows") return null;
   const risks = suggestRisks({ library, scope, decider, worry });
   const entries = pickerEntries(library, "risks");

@@ -3,12 +3,11 @@
 import { Check, TriangleAlert } from "lucide-react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import type { Autosave } from "@/lib/browser/autosave";
 import type { SaveState } from "@/lib/browser/save-state";
+import { CopyUnsaved } from "./copy-unsaved";
 import { saveWords } from "./save-words";
-import { unsavedText } from "./unsaved-text";
 
 const UNTOUCHED: SaveState = { kind: "untouched" };
 const SAVING_SHOWN_AFTER_MS = 400;
@@ -58,7 +57,7 @@ export function SaveStatus({ autosave }: { autosave: Autosave | null }) {
           Sign in in a new tab
         </a>
       )}
-      {offersCopy && autosave && <CopyButton label="Copy my unsaved text" text={unsavedText(autosave)} />}
+      {offersCopy && autosave && <CopyUnsaved autosave={autosave} />}
     </div>
   );
 }

@@ -8,11 +8,11 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { ProposalId } from "@/lib/domain/ids";
-import type { Section } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/section";
 import type { SectionId } from "@/lib/domain/section-ids";
-import { getSection } from "@/lib/domain/sections/registry";
-import { ConflictPanel } from "./conflict-panel";
+import { getAskedSection } from "@/lib/domain/sections/asked-registry";
 import { FinishedQuestion } from "./finished-question";
+import { LazyConflictPanel } from "./lazy-conflict-panel";
 import { LinkedLines } from "./linked-lines";
 import { QuestionList } from "./question-list";
 import { SaveBar } from "./save-bar";
@@ -59,7 +59,7 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
           )}
           <SectionHead section={section} place={place} hasProblem={problems.length > 0} />
           {conflict && (
-            <ConflictPanel
+            <LazyConflictPanel
               section={section}
               conflict={conflict}
               describing={{ ...setting, labelOf: () => null }}
@@ -79,14 +79,14 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
   );
 }
 
-function sectionOf(sectionId: SectionId): Section {
-  const section = getSection(sectionId);
+function sectionOf(sectionId: SectionId): AskedSection {
+  const section = getAskedSection(sectionId);
   if (!section) throw new Error(`No section “${sectionId}”`);
   return section;
 }
 
 /** Whether a section asks where people stand, which is switched on for a proposal by itself. */
-const hasStance = (section: Section): boolean =>
+const hasStance = (section: AskedSection): boolean =>
   Object.values(section.questions).some(
     (question) => question.kind === "rows" && Object.values(question.columns).some((column) => column.stance),
   );

@@ -1,7 +1,7 @@
-import type { Section } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/section";
 import { useErrorTitle } from "./use-error-title";
 
-type SectionHeadProps = { section: Section; place: { number: number; of: number }; hasProblem: boolean };
+type SectionHeadProps = { section: AskedSection; place: { number: number; of: number }; hasProblem: boolean };
 
 export function SectionHead({ section, place, hasProblem }: SectionHeadProps) {
   useErrorTitle(hasProblem);

@@ -1,15 +1,15 @@
 import { rowsOf } from "@/components/questions/rows-of";
+import { isPlainDate } from "@/lib/domain/dates/is-plain-date";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
-import { plainDateSchema } from "@/lib/domain/ids";
-import { isBlank } from "@/lib/domain/kinds";
+import { isBlank } from "@/lib/domain/is-blank";
 import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
-import type { Section } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/section";
 
 /** One thing to mend before going on, with the anchor of its field. */
 export type SectionProblem = { fieldId: string; message: string };
 
 type Check = {
-  section: Section;
+  section: AskedSection;
   answers: Answers;
   /** The writer says the section is finished, so every question that is not optional counts. */
   isFinished: boolean;
@@ -69,7 +69,7 @@ export function wrongMessage(question: AnyScalarQuestion, value: StoredValue): s
 }
 
 function dateMessage({ label }: AnyScalarQuestion, value: StoredValue): string | null {
-  return plainDateSchema.safeParse(value).success ? null : `“${label}” must be a real date, such as 9 2 2027`;
+  return typeof value === "string" && isPlainDate(value) ? null : `“${label}” must be a real date, such as 9 2 2027`;
 }
 
 function numberMessage({ kind, label, min, max, whole }: AnyScalarQuestion, value: StoredValue): string | null {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { call } from "@/lib/browser/call";
-import { changeProposalOperation, getProposalOperation } from "@/lib/contract/proposal";
+import { changeProposal, getProposal } from "@/lib/browser/endpoints";
 import type { ProposalId } from "@/lib/domain/ids";
 
 type StanceSwitchProps = { proposalId: ProposalId; isOn: boolean; onBeforeChange: () => void };
@@ -48,9 +48,9 @@ export function StanceSwitch({ proposalId, isOn, onBeforeChange }: StanceSwitchP
 /** True once the server has said so. The proposal's own revision is read first: saves of sections move it. */
 async function setStance(proposalId: ProposalId, stanceOn: boolean): Promise<boolean> {
   const params = { proposalId };
-  const current = await call(getProposalOperation, { params });
+  const current = await call(getProposal, { params });
   if (!current.ok) return false;
-  const changed = await call(changeProposalOperation, {
+  const changed = await call(changeProposal, {
     params,
     body: { stanceOn },
     revision: current.value.revision,

@@ -1,6 +1,6 @@
 import type { Autosave } from "@/lib/browser/autosave";
-import { sectionList } from "@/lib/domain/sections/registry";
-import { ConflictPanel } from "./conflict-panel";
+import { askedSections } from "@/lib/domain/sections/asked-registry";
+import { LazyConflictPanel } from "./lazy-conflict-panel";
 import { useSaveState } from "./save-status";
 
 type StartConflictsProps = { autosave: Autosave | null; setting: { locale: string; currency: string } };
@@ -9,11 +9,11 @@ type StartConflictsProps = { autosave: Autosave | null; setting: { locale: strin
 export function StartConflicts({ autosave, setting }: StartConflictsProps) {
   const { kind } = useSaveState(autosave);
   if (!autosave || kind !== "conflict") return null;
-  return sectionList.map((section) => {
+  return askedSections.map((section) => {
     const conflict = autosave.getConflict(section.id);
     return (
       conflict && (
-        <ConflictPanel
+        <LazyConflictPanel
           key={section.id}
           section={section}
           conflict={conflict}

@@ -1,7 +1,7 @@
 import { type FieldAddress, questionAddress } from "@/components/questions/field-address";
 import { rowsOf } from "@/components/questions/rows-of";
 import type { Answers, Draft } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/kinds";
+import { isBlank } from "@/lib/domain/is-blank";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { type StartField, type StartRow, startQuestions } from "@/lib/domain/start/start-questions";
 import { startRowId, withStartValue } from "@/lib/domain/start/start-rows";

@@ -6,6 +6,7 @@ import { QuestionSettingProvider } from "@/components/questions/question-setting
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { ProposalId } from "@/lib/domain/ids";
+import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import { startQuestions } from "@/lib/domain/start/start-questions";
 import { DraftedFields } from "./drafted-fields";
 import { SaveBar } from "./save-bar";
@@ -21,12 +22,17 @@ type StartFormProps = {
   screen: 1 | 2;
   loaded: LoadedSections;
   setting: Omit<SectionSetting, "drafted" | "linked">;
+  /** What the stored answers already say about fields nobody was asked for yet. */
+  drafted: readonly DraftedText[];
+  /** The preview page, which says the same again after every save. */
+  previewHref: string;
   next: { href: Route; label: string };
 };
 
 /** One screen of first questions. It holds nothing itself: each answer is saved into the section it belongs to. */
-export function StartForm({ proposalId, screen, loaded, setting, next }: StartFormProps) {
-  const page = useStartPage({ proposalId, screen, loaded, setting, nextHref: next.href });
+export function StartForm({ next, ...given }: StartFormProps) {
+  const { screen, setting } = given;
+  const page = useStartPage({ ...given, nextHref: next.href });
   const { autosave, problems, values } = page;
 
   return (
@@ -35,7 +41,9 @@ export function StartForm({ proposalId, screen, loaded, setting, next }: StartFo
         <form noValidate onBlur={() => autosave?.flush()} onSubmit={(event) => event.preventDefault()}>
           {problems.length > 0 && (
             <ErrorSummary items={problems} attempt={page.attempt}>
-              <Button onClick={page.leave}>Skip for now</Button>
+              <Button isBusy={page.isLeaving} onClick={() => void page.leave()}>
+                Skip for now
+              </Button>
             </ErrorSummary>
           )}
           <StartHead screen={screen} hasProblem={problems.length > 0} />
@@ -46,7 +54,7 @@ export function StartForm({ proposalId, screen, loaded, setting, next }: StartFo
               <StartQuestionField key={question.number} question={question} values={values} />
             ))}
           <DraftedFields screen={screen} />
-          <SaveBar autosave={autosave} nextLabel={next.label} onContinue={page.goOn} />
+          <SaveBar autosave={autosave} nextLabel={next.label} isBusy={page.isLeaving} onContinue={page.goOn} />
         </form>
       </QuestionSettingProvider>
     </FormProvider>

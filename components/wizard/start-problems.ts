@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/kinds";
+import { isBlank } from "@/lib/domain/is-blank";
 import type { AnyQuestion } from "@/lib/domain/question";
-import { getSection } from "@/lib/domain/sections/registry";
+import { getAskedSection } from "@/lib/domain/sections/asked-registry";
 import { type StartField, startQuestions } from "@/lib/domain/start/start-questions";
 import { startValue } from "@/lib/domain/start/start-rows";
 import { type SectionProblem, wrongMessage } from "./section-problems";
@@ -21,7 +21,7 @@ export function startProblems(screen: 1 | 2, values: Record<string, Answers>): S
 
 /** The question that owns a first answer: a section's own, or a column of one of its lists. */
 export function questionOf({ section, question, column }: StartField): AnyQuestion | null {
-  const own = getSection(section)?.questions[question];
+  const own = getAskedSection(section)?.questions[question];
   if (!own) return null;
   if (own.kind === "rows" && column !== undefined) return own.columns[column] ?? null;
   return own;

@@ -1,14 +1,14 @@
 import type { Autosave } from "@/lib/browser/autosave";
 import type { StoredValue } from "@/lib/domain/draft";
 import type { AnyQuestion } from "@/lib/domain/question";
-import { getSection } from "@/lib/domain/sections/registry";
+import { getAskedSection } from "@/lib/domain/sections/asked-registry";
 
 /** What has not reached the server, as plain text to paste elsewhere: each answer under its question. */
 export function unsavedText(autosave: Autosave): string {
   return autosave
     .unsavedAnswers()
     .flatMap(({ sectionId, answers }) => {
-      const section = getSection(sectionId);
+      const section = getAskedSection(sectionId);
       if (!section) return [];
       const lines = Object.entries(section.questions).flatMap(([key, question]) => linesOf(question, answers[key]));
       return [section.title, ...lines, ""];

@@ -5,7 +5,7 @@ import type { QuestionSetting } from "@/components/questions/question-setting";
 import type { Conflict, OpenSection } from "@/lib/browser/section-record";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
-import type { Section } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/section";
 import { pictureOf } from "./pictures";
 import { useSaveState } from "./save-status";
 import { type SectionProblem, sectionProblems } from "./section-problems";
@@ -16,7 +16,7 @@ import { useSectionForms } from "./use-section-forms";
 
 type SectionPage = {
   proposalId: ProposalId;
-  section: Section;
+  section: AskedSection;
   loaded: OpenSection;
   setting: SectionSetting;
   nextHref: Route;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
-import { isUnavailable } from "@/lib/db/is-unavailable";
+import { faultCode } from "@/lib/db/fault-code";
 import type { ProblemCode } from "@/lib/domain/problem";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { log } from "@/lib/log";
@@ -75,7 +75,7 @@ function refuse({ request, requestId }: Visit, { code, fields, current }: Failur
 
 /** Logs the place, never the message: a database's message may quote what people wrote. */
 function explain(error: unknown, requestId: string): ProblemCode {
-  const code: ProblemCode = isUnavailable(error) ? "unavailable" : "internal";
+  const code = faultCode(error);
   const { name, stack = "" } = error instanceof Error ? error : new Error("something else was thrown");
   const frames = stack.split("\n").filter((line) => line.trimStart().startsWith("at "));
   log.error({ requestId, code, error: name, at: frames.slice(0, 8) }, "a request failed inside");

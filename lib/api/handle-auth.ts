@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
 import { nameSchema } from "@/lib/contract/account";
-import { isUnavailable } from "@/lib/db/is-unavailable";
+import { faultCode } from "@/lib/db/fault-code";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { log } from "@/lib/log";
 import { checkShape } from "./check-shape";
@@ -43,7 +43,7 @@ export async function handleAuth(request: Request): Promise<Response> {
     const response = entered.ok ? await auth().handler(entered.value) : refuse(request, requestId, entered);
     return withApiHeaders(response, requestId, path);
   } catch (error) {
-    const code = isUnavailable(error) ? "unavailable" : "internal";
+    const code = faultCode(error);
     log.error({ requestId, code, error: error instanceof Error ? error.name : "unknown" }, "sign-in failed inside");
     return replyWithProblem({ code, requestId });
   }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { listReplyCookies } from "@/lib/auth/reply-cookies";
 import type { BodyOf, Operation, ParamsOf, ReplyOf } from "@/lib/contract/operation";
+import { withOneRetry } from "@/lib/db/with-one-retry";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { checkShape } from "./check-shape";
 import { type Handler, openDoor, type Visit } from "./door";
@@ -46,14 +47,16 @@ async function answer<O extends Described, Scope, Value extends ReplyOf<O>>(
 ): Promise<Result<Value>> {
   const { request } = visit;
   const params = paramsOf(operation, visit);
-  const scope = await steps.guard(params, request.headers);
+  const scope = await withOneRetry(() => steps.guard(params, request.headers));
   if (!scope.ok) return scope;
   visit.userId = userIdOf(scope.value);
   const conditions = readConditions(operation, request.headers);
   if (!conditions.ok) return conditions;
   const body = await parseBody(operation, request);
   if (!body.ok) return body;
-  return steps.run({ scope: scope.value, params, body: body.value, headers: request.headers, ...conditions.value });
+  const given = { scope: scope.value, params, body: body.value, headers: request.headers, ...conditions.value };
+  const mayRepeat = operation.method === "GET" || operation.takesKey === true;
+  return mayRepeat ? withOneRetry(() => steps.run(given)) : steps.run(given);
 }
 
 async function parseBody<O extends Described>(operation: O, request: Request): Promise<Result<BodyOf<O>>> {

@@ -21,6 +21,6 @@ export const problemWords: Record<ProblemCode, string> = {
   revision_required: 'Send If-Match with the revision you read, for example If-Match: "3".',
   rate_limited: "Too many requests. Wait a little, then go on.",
   internal: "Something went wrong on our side. The request id helps whoever runs this server to find it.",
-  unavailable: "Foothold cannot reach its database just now. Nothing is lost; send the request again.",
+  unavailable: "Foothold is too busy or cannot reach its database just now. Nothing is lost; send the request again.",
   disk_full: "The server's disk is full, so nothing can be saved just now.",
 };

@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import type { AnyOperation } from "@/lib/contract/operation";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 
-export type Conditions = { revision: number; key: string | null };
+export type Conditions = { revision: number; key: string };
 
-/** What the headers of a write say: the revision it builds on (0 where none is asked for), and its own name. */
+/** What the headers of a write say: the revision it builds on (0 where none is asked for), and its own name, made up where it has none. */
 export function readConditions(
   operation: AnyOperation,
   headers: Headers,
@@ -15,7 +16,7 @@ export function readConditions(
     const message = "Use 1 to 100 printable ASCII characters without spaces.";
     return fail("body_malformed", { fields: [{ path: "Idempotency-Key", message }] });
   }
-  return succeed({ revision, key: key || null });
+  return succeed({ revision, key: key || randomUUID() });
 }
 
 /** `"3"`, also as `W/"3"`, which a compressing proxy may have made of it. */

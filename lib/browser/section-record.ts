@@ -1,6 +1,6 @@
 import type { SavedSection, StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
-import { normaliseStored } from "@/lib/domain/kinds";
+import { normaliseStored } from "@/lib/domain/normalise-stored";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { compareAnswers } from "./compare-answers";
 import { isSameAnswer } from "./is-same-answer";

@@ -1,14 +1,10 @@
-import {
-  type SavedSection,
-  type StoredSection,
-  saveSectionOperation,
-  storedSectionSchema,
-} from "@/lib/contract/section";
+import type { SavedSection, StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { FieldProblem } from "@/lib/domain/problem";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { type CallFailure, call } from "./call";
+import { saveSection } from "./endpoints";
 
 /** One write of one section. Once sent it keeps its key and its answers until an answer comes. */
 export type SectionSave = {
@@ -40,7 +36,7 @@ export function sendSectionOf(proposalId: ProposalId): SendSection {
   return async ({ sectionId, revision, answers, finished, key }) => {
     const body = finished === undefined ? { answers } : { answers, finished };
     const keepalive = new Blob([JSON.stringify(body)]).size < MAX_KEEPALIVE_BYTES;
-    const reply = await call(saveSectionOperation, {
+    const reply = await call(saveSection, {
       params: { proposalId, sectionId },
       body,
       revision,
@@ -61,6 +57,9 @@ function outcomeOf({ status, problem, retryAfterSeconds }: CallFailure): SaveOut
 }
 
 function staleOutcome(current: unknown): SaveOutcome {
-  const parsed = storedSectionSchema.safeParse(current);
-  return parsed.success ? { kind: "stale", current: parsed.data } : { kind: "failed", retryAfterSeconds: null };
+  return isStoredSection(current) ? { kind: "stale", current } : { kind: "failed", retryAfterSeconds: null };
 }
+
+/** The section a 412 carries; anything else that calls itself 412 is not our server's answer. */
+const isStoredSection = (current: unknown): current is StoredSection =>
+  typeof current === "object" && current !== null && "revision" in current && "answers" in current;

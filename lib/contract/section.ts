@@ -2,8 +2,8 @@ import { z } from "zod";
 import { answersSchema } from "@/lib/domain/draft";
 import { findingSchema } from "@/lib/domain/finding";
 import { proposalIdSchema } from "@/lib/domain/ids";
-import { sectionStatuses } from "@/lib/domain/rules/section-status";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
+import { sectionStatuses } from "@/lib/domain/section-statuses";
 import { operation } from "./operation";
 
 const params = z.object({ proposalId: proposalIdSchema, sectionId: sectionIdSchema });

@@ -7,6 +7,12 @@ export type Database = PrismaClient;
 
 const POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
+/** Nothing of ours takes long: whoever waits longer is told to try again, so that no request hangs. */
+const limits = {
+  lock_timeout: 5_000,
+  statement_timeout: 15_000,
+  idle_in_transaction_session_timeout: 15_000,
+};
 
 /** The development server loads modules again on every change; the pool must outlive that. */
 const kept = globalThis as typeof globalThis & { footholdDatabase?: PrismaClient };
@@ -28,7 +34,7 @@ function openDatabase(): PrismaClient {
   const { databaseUrl } = readEnvironment();
   if (!databaseUrl) throw new Error("DATABASE_URL is not set: the supervisor sets it for the web process.");
   const adapter = new PrismaPg(
-    { connectionString: databaseUrl, max: POOL_SIZE, connectionTimeoutMillis: CONNECT_TIMEOUT_MS },
+    { connectionString: databaseUrl, max: POOL_SIZE, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, ...limits },
     { onPoolError: logLostConnection, onConnectionError: logLostConnection },
   );
   return new PrismaClient({ adapter, errorFormat: "minimal" });

@@ -4,7 +4,7 @@ import { causesOf } from "./causes-of";
 const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034"]);
 /** PostgreSQL: connection classes, shutdowns, too many sessions, serialisation, deadlock, statement and lock timeout. */
 const serverCodes = /^(08...|57P0[1-5]|53300|40001|40P01|57014|55P03)$/;
-const networkCodes = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH)/;
+const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
 const connectionNames = new Set([
   "SocketTimeout",
   "DatabaseNotReachable",
@@ -25,6 +25,8 @@ export function isUnavailable(error: unknown): boolean {
 function isConnectionFault(cause: Record<string, unknown>): boolean {
   const codes = [cause.code, cause.originalCode].filter((code) => typeof code === "string");
   if (codes.some((code) => prismaCodes.has(code) || serverCodes.test(code) || networkCodes.test(code))) return true;
+  // No file of ours: the socket is not there, as the driver says it or as Prisma passes it on.
+  if (cause.code === "ENOENT") return cause.syscall === "connect" || cause.name === "PrismaClientKnownRequestError";
   if (typeof cause.kind === "string" && connectionNames.has(cause.kind)) return true;
   return (
     typeof cause.message === "string" && /^(Connection terminated|timeout exceeded when trying)/.test(cause.message)

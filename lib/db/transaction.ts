@@ -11,9 +11,9 @@ class Refused extends Error {
   }
 }
 
-/** One READ COMMITTED transaction. Whatever `run` throws rolls everything back and is thrown on. */
+/** One transaction, READ COMMITTED as PostgreSQL has it. Whatever `run` throws rolls everything back and is thrown on. */
 export function inTransaction<T>(run: (transaction: Transaction) => Promise<T>): Promise<T> {
-  return database().$transaction(run, { maxWait: 2_000, timeout: 10_000, isolationLevel: "ReadCommitted" });
+  return database().$transaction(run, { maxWait: 2_000, timeout: 10_000 });
 }
 
 /** The same for a step that may fail: a failure rolls everything back and is then returned. */

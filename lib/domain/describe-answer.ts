@@ -1,7 +1,7 @@
 import { formatDate } from "./dates/format-date";
+import { isPlainDate } from "./dates/is-plain-date";
 import type { StoredRow, StoredValue } from "./draft";
-import { plainDateSchema } from "./ids";
-import { isBlank } from "./kinds";
+import { isBlank } from "./is-blank";
 import { formatMoney } from "./money/format-money";
 import type { AnyQuestion, AnyScalarQuestion, Reference } from "./question";
 import { formatQuantity } from "./text/format-number";
@@ -47,7 +47,7 @@ function describeNumber(question: AnyScalarQuestion, value: number, { locale, cu
 }
 
 function describeText(question: AnyScalarQuestion, value: string, { locale }: Describing): string {
-  if (question.kind === "date" && plainDateSchema.safeParse(value).success) return formatDate(value, locale);
+  if (question.kind === "date" && isPlainDate(value)) return formatDate(value, locale);
   return optionLabel(question, value);
 }
 

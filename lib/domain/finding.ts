@@ -15,8 +15,3 @@ export const findingSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
-
-/** The address of a field on its section page, the same for findings, error links and Change links. */
-export function fieldAnchor({ questionKey, rowId, column }: Pick<Finding, "questionKey" | "rowId" | "column">): string {
-  return ["q", questionKey, rowId, column].filter(Boolean).join("-");
-}

@@ -3,7 +3,6 @@ import type { StoredValue } from "./draft";
 import { rowIdSchema } from "./ids";
 import type { AnyQuestion, AnyRowsQuestion, ScalarKind } from "./question";
 import { sectionIdSchema } from "./section-ids";
-import { normaliseText } from "./text/normalise-text";
 
 export const MAX_TEXT_CHARACTERS = 20_000;
 export const MAX_ROWS = 2_000;
@@ -52,18 +51,3 @@ const libraryMark = {
   libraryId: z.string().max(40).nullable().optional(),
   libraryVersion: z.int().nullable().optional(),
 };
-
-/** Cleans every text inside a stored value the way the browser does before it sends. */
-export function normaliseStored(value: StoredValue): StoredValue {
-  if (typeof value === "string") return normaliseText(value);
-  if (Array.isArray(value)) return value.map(normaliseStored);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normaliseStored(inner)]));
-}
-
-/** True where nothing has been answered: null, blank text, an empty list. Zero and "no" are answers. */
-export function isBlank(value: StoredValue | undefined): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === "string") return value.trim() === "";
-  return Array.isArray(value) && value.length === 0;
-}

@@ -1,8 +1,8 @@
 import type { Draft } from "./draft";
 import { firstQuestionProgress } from "./rules/first-question-progress";
-import type { SectionStatus } from "./rules/section-status";
 import type { Section } from "./section";
 import type { SectionId } from "./section-ids";
+import type { SectionStatus } from "./section-statuses";
 import { sectionList } from "./sections/registry";
 
 export type NextStep = { kind: "start" } | { kind: "section"; section: Section } | { kind: "check" };

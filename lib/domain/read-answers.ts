@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Answers, StoredRow, StoredValue } from "./draft";
-import { isBlank } from "./kinds";
+import { isBlank } from "./is-blank";
 import type { AnyQuestion, AnyRowsQuestion } from "./question";
 import { countCharacters } from "./text/count-characters";
 

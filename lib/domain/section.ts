@@ -62,6 +62,18 @@ export type SectionDefinition<S extends z.ZodRawShape> = {
   upgrade?: (answers: Answers, from: number) => Answers;
 };
 
+/** A section as far as a screen needs it: no rules, no slides, no schema, so that the browser need not load them. */
+export type AskedSection = {
+  id: SectionId;
+  title: string;
+  purpose: string;
+  group: SectionGroup;
+  /** It makes the case stronger and may be left alone: its rules are silent until somebody has begun it. */
+  strengthens?: true;
+  version: number;
+  questions: Readonly<Record<string, AnyQuestion>>;
+};
+
 /** A section with its value type kept only in `read`; screens and storage walk `questions`. */
 export type Section<V = unknown> = {
   id: SectionId;

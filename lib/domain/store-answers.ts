@@ -1,6 +1,7 @@
 import { describeFault } from "./describe-issue";
 import type { Answers } from "./draft";
-import { normaliseStored, storedSchema } from "./kinds";
+import { storedSchema } from "./kinds";
+import { normaliseStored } from "./normalise-stored";
 import type { AnyQuestion } from "./question";
 import { fail, type Result, succeed } from "./result";
 import type { Section } from "./section";

@@ -7,7 +7,6 @@ import path from "node:path";
 const NODE_SUITES = {
   biome: ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off"],
   types: ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."],
-  imports: ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "app", "components", "lib", "scripts"],
   "dead code": ["node_modules/knip/bin/knip.js"],
 };
 

@@ -37,9 +37,7 @@ async function waitForPort(child: ChildProcess, port: number): Promise<void> {
   const told = once(child, "message").then(([message]): FromWeb | null => message);
   const answer = await Promise.race([ended, told]);
   if (answer?.kind === "listening") return;
-  child.disconnect();
-  if (answer === null)
-    throw new StartProblem("The web server ended before it was ready. Its reason is in the lines above.");
+  if (answer === null) throw new StartProblem("The web server ended before it was ready; the lines above say why.");
   const holder = await describePortHolder(port);
   throw new StartProblem(`Port ${port} is in use by ${holder}. Stop that program, or set PORT to another number.`);
 }

@@ -5,6 +5,7 @@ import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { trackIdleSockets } from "./idle-sockets";
 import type { FromWeb, ToWeb } from "./messages";
+import { refuseMalformed } from "./refuse-malformed";
 
 const MAX_HEADER_BYTES = 16 * 1024;
 const REQUEST_LIMIT_MS = 60_000;
@@ -18,8 +19,12 @@ const RETRY_AFTER_SECONDS = "5";
 
 let isStopping = false;
 
-function tell(message: FromWeb): void {
-  process.send?.(message);
+/** Resolves when the supervisor has been told, or cannot be told any more. */
+function tell(message: FromWeb): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send) process.send(message, undefined, undefined, () => resolve());
+    else resolve();
+  });
 }
 
 function refuseWhileStopping(handle: RequestListener): RequestListener {
@@ -76,7 +81,7 @@ async function main(): Promise<void> {
   await app.prepare();
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_LIMIT_MS, keepAliveTimeout: IDLE_LIMIT_MS },
-    refuseWhileStopping(app.getRequestHandler()),
+    refuseWhileStopping(refuseMalformed(app.getRequestHandler())),
   );
   const { closeIdle } = trackIdleSockets(server);
   process.on("message", (message: ToWeb) => {
@@ -85,7 +90,8 @@ async function main(): Promise<void> {
   process.on("disconnect", () => void close({ server, closeIdle, limitMs: ORPHAN_LIMIT_MS }));
   if (!process.connected) process.exit(1);
   if (await listen(server, port, host)) return tell({ kind: "listening" });
-  tell({ kind: "port-busy" });
+  await tell({ kind: "port-busy" });
+  process.exit(1);
 }
 
 main().catch((error: unknown) => {

@@ -20,7 +20,7 @@ describe("the house", () => {
   it("names files in kebab-case, after what they hold", () => {
     const odd = sources.filter(({ path }) => {
       const name = basename(path);
-      const stem = name.replace(/^\./, "").replace(/(\.(test|spec|config))?\.(ts|tsx|mjs|cjs)$/, "");
+      const stem = name.replace(/^\./, "").replace(/(\.(test|spec|config|d))?\.(ts|tsx|mjs|cjs)$/, "");
       return EMPTY_NAMES.test(name) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem);
     });
     expect(odd.map(({ path }) => path)).toEqual([]);

@@ -6,7 +6,7 @@ import { weeksBetween } from "@/lib/domain/dates/plain-date";
 import { economicsOf } from "@/lib/domain/deck/economics-of";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/kinds";
+import { isBlank } from "@/lib/domain/is-blank";
 import type { ProposalFile } from "@/lib/domain/proposal-file";
 import type { AnyQuestion, Reference } from "@/lib/domain/question";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { useWorkerDatabase as takeWorkerDatabase } from "./database";
 
 /** What the supervisor settles for the web process, for tests that call its parts directly. */
@@ -5,5 +8,12 @@ export async function prepareApp(): Promise<void> {
   process.env.APP_URL = "http://localhost:3000";
   process.env.AUTH_SECRET = "a secret for tests that is long enough";
   process.env.LOG_LEVEL = "silent";
+  process.env.DATA_DIR = makeDataFolder();
   await takeWorkerDatabase();
+}
+
+function makeDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "foothold-test-data-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -4,6 +4,8 @@ type Sent = { body?: unknown; headers?: Record<string, string> };
 
 export type HttpSession = {
   send: (method: string, path: string, sent?: Sent) => Promise<HttpReply>;
+  /** What it is signed in with, as a browser takes it. */
+  cookies: () => { name: string; value: string; url: string }[];
 };
 
 const ANSWER_LIMIT_MS = 20_000;
@@ -12,6 +14,11 @@ const ANSWER_LIMIT_MS = 20_000;
 function openSession(url: string): HttpSession {
   let cookie = "";
   return {
+    cookies: () =>
+      cookie.split("; ").map((pair) => {
+        const at = pair.indexOf("=");
+        return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
+      }),
     send: async (method, path, { body, headers } = {}) => {
       const response = await fetch(`${url}${path}`, {
         method,

@@ -21,7 +21,7 @@ const LONG_QUESTIONS = ["keyMessage", "decisionMaker", "meetingName"] as const;
 /** 1 to 60 kB over three answers, the first of which names the write. */
 function makeAnswers(mark: string): Record<(typeof LONG_QUESTIONS)[number], string> {
   const size = Math.floor(300 + Math.random() * (MAX_TEXT_CHARACTERS - 300));
-  const text = `${mark} ${"word ".repeat(size / 5)}`.trim();
+  const text = `${mark} ${"word ".repeat(size / 5)}`.slice(0, size).trim();
   return { keyMessage: text, decisionMaker: text, meetingName: text };
 }
 

@@ -1,7 +1,7 @@
 import type { CheckedAnswer } from "@/components/wizard/check-list";
 import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
 import type { Answers } from "@/lib/domain/draft";
-import { fieldAnchor } from "@/lib/domain/finding";
+import { fieldAnchor } from "@/lib/domain/field-anchor";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
 import { referenceLabel } from "@/lib/domain/reference-choices";
 import type { Place } from "@/lib/domain/rules/make-finding";

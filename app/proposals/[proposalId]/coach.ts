@@ -7,15 +7,19 @@ import { sectionList } from "@/lib/domain/sections/registry";
 import type { Workspace } from "./load-workspace";
 import { fieldHref } from "./proposal-links";
 
-/** Findings in the decision-maker's words, gravest first. */
+/** Findings in the decision-maker's words, gravest first; one question asked of several rows stands once. */
 export function coachItems({ proposal, library }: Workspace, findings: readonly Finding[]): CoachItem[] {
   const rank = (severity: Severity): number => severities.indexOf(severity);
-  return [...findings]
-    .sort((a, b) => rank(a.severity) - rank(b.severity))
-    .flatMap((finding) => {
-      const worded = wordFinding(finding, library);
-      return worded ? [{ ...worded, href: fieldHref(proposal.id, finding) }] : [];
-    });
+  const items = new Map<string, CoachItem>();
+  for (const finding of [...findings].sort((a, b) => rank(a.severity) - rank(b.severity))) {
+    const worded = wordFinding(finding, library);
+    if (!worded) continue;
+    const same = items.get(worded.says);
+    const { severity, says, mend, action } = worded;
+    const item = same ?? { severity, says, mend, action, href: fieldHref(proposal.id, finding), more: 0 };
+    items.set(says, same ? { ...item, more: item.more + 1 } : item);
+  }
+  return [...items.values()];
 }
 
 /** All findings, in the order of the sections. */

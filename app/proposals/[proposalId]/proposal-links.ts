@@ -1,5 +1,6 @@
 import type { Route } from "next";
-import { type Finding, fieldAnchor } from "@/lib/domain/finding";
+import { fieldAnchor } from "@/lib/domain/field-anchor";
+import type { Finding } from "@/lib/domain/finding";
 import type { NextStep } from "@/lib/domain/next-step";
 import type { SectionId } from "@/lib/domain/section-ids";
 

@@ -1,6 +1,8 @@
 import type { Route } from "next";
 import { SectionSlides } from "@/components/deck/section-slides";
 import { CoachPanel } from "@/components/wizard/coach-panel";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { homeOfSlide } from "@/lib/domain/deck/slide-home";
 import type { Section } from "@/lib/domain/section";
 import { coachItems, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
@@ -9,10 +11,12 @@ import type { Workspace } from "./load-workspace";
 
 /** The slides a section feeds, and what will be asked about it. */
 export function SectionAside({ workspace, section }: { workspace: Workspace; section: Section }) {
+  const outline = sectionOutline(workspace, section);
   return (
     <>
       <SectionSlides
-        outline={sectionOutline(workspace, section)}
+        outline={outline}
+        leadId={leadSlideId(outline, section)}
         deckHref={`/proposals/${workspace.proposal.id}/deck` as Route}
       />
       <div className="mt-8">
@@ -24,4 +28,10 @@ export function SectionAside({ workspace, section }: { workspace: Workspace; sec
       </div>
     </>
   );
+}
+
+/** The last main slide that is mended in this section: its own rather than the summary it also feeds. */
+function leadSlideId({ slides }: DeckOutline, section: Section): string | null {
+  const own = slides.filter(({ id, part }) => part === "main" && homeOfSlide(id).sectionId === section.id);
+  return own.at(-1)?.id ?? null;
 }

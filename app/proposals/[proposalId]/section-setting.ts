@@ -6,6 +6,7 @@ import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices
 import type { Section } from "@/lib/domain/section";
 import { getSection } from "@/lib/domain/sections/registry";
 import { draftedByAnchor } from "@/lib/domain/start/drafted-by-anchor";
+import { draftedTexts } from "./drafted-texts";
 import type { Workspace } from "./load-workspace";
 import { fieldHref } from "./proposal-links";
 
@@ -19,9 +20,7 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
     stanceOn: proposal.stanceOn,
     library: offersLibrary(section.questions) ? { risks, audiences, pilotTypes, roles } : null,
     references: referenceChoices(section, proposal.draft),
-    drafted: [
-      ...draftedByAnchor(proposal.draft, { library, locale: context.locale, currency: context.currency }, section.id),
-    ],
+    drafted: [...draftedByAnchor(draftedTexts(workspace).filter((text) => text.section === section.id))],
     linked: linkedLines(workspace, section),
   };
 }

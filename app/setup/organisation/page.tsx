@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OrganisationForm } from "@/components/accounts/organisation-form";
-import { countryOptions, currencyOptions } from "@/components/accounts/organisation-options";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
+import { countryOptions, currencyOptions, sectorOptions } from "@/lib/domain/sections/context/options";
 import { requirePageUser } from "../../require-page-user";
 
 export const metadata: Metadata = { title: "Your organisation – Set up" };
@@ -23,8 +23,9 @@ export default async function SetUpOrganisationPage() {
         />
         <OrganisationForm
           organisation={await getOrganisation()}
-          countries={countryOptions()}
-          currencies={currencyOptions()}
+          sectors={sectorOptions}
+          countries={countryOptions}
+          currencies={currencyOptions}
         />
       </div>
     </PageFrame>

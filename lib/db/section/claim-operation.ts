@@ -19,7 +19,6 @@ export async function claimOperation(
   { userId, key, proposalId, sectionId, revision, requestHash }: Operation & { requestHash: string },
 ): Promise<Result<{ reply: Prisma.JsonValue } | null, "key_in_progress" | "key_reused">> {
   try {
-    await transaction.$executeRaw`set local lock_timeout = '5s'`;
     const claimed = await transaction.$executeRaw`
       insert into "operation" ("userId", "key", "requestHash", "proposalId", "sectionId", "revision", "status", "reply")
       values (${userId}, ${key}, ${requestHash}, ${proposalId}::uuid, ${sectionId}, ${revision}, ${OK}, '{}'::jsonb)

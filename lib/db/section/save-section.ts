@@ -5,7 +5,6 @@ import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { storeAnswers } from "@/lib/domain/store-answers";
 import { hashOf } from "../canonical-json";
-import { newId } from "../new-id";
 import { readDraftRows } from "../proposal/read-draft-rows";
 import { touchProposal } from "../proposal/touch-proposal";
 import { attempt, type Transaction } from "../transaction";
@@ -24,7 +23,7 @@ type Save = {
   /** The revision the answers build on; 0 before the first save. */
   revision: number;
   /** The same key with the same request gives the first reply again. */
-  key: string | null;
+  key: string;
   /** What the whole draft now says about this section. Pure: it runs inside the transaction. */
   review: (draft: Draft) => Review;
 };
@@ -34,7 +33,7 @@ export async function saveSection(save: Save): Promise<Result<SavedSection>> {
   return attempt(async (transaction) => {
     const operation = {
       ...save.scope,
-      key: save.key ?? newId(),
+      key: save.key,
       sectionId: save.section.id,
       revision: save.revision + 1,
     };

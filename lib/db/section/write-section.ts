@@ -20,18 +20,18 @@ type Write = {
 
 export type Written = { revision: number; savedAt: string };
 
-/** The section and its revision row; null, and nothing written, when the section has moved on. */
+/** The section and its revision row in one statement; null, and nothing written, when the section has moved on. */
 export async function writeSection(transaction: Transaction, write: Write): Promise<Written | null> {
-  const [row] = await transaction.$queryRaw<{ revision: number; finished: boolean; updatedAt: Date }[]>(
-    write.revision === 0 ? insert(write) : update(write),
-  );
-  if (!row) return null;
-  await transaction.$executeRaw`
-    insert into "sectionRevision"
-      ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "answers", "authorId", "cause")
-    values (${write.proposalId}::uuid, ${write.section.id}, ${row.revision}, ${write.section.version}, ${row.finished},
-      ${JSON.stringify(write.answers)}::jsonb, ${write.authorId}, ${write.cause})`;
-  return { revision: row.revision, savedAt: row.updatedAt.toISOString() };
+  const { proposalId, section, authorId, cause } = write;
+  const [row] = await transaction.$queryRaw<{ revision: number; updatedAt: Date }[]>`
+    with saved as (${write.revision === 0 ? insert(write) : update(write)}), kept as (
+      insert into "sectionRevision"
+        ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "answers", "authorId", "cause")
+      select ${proposalId}::uuid, ${section.id}, "revision", ${section.version}, "finished", "answers", ${authorId}, ${cause}
+      from saved
+    )
+    select "revision", "updatedAt" from saved`;
+  return row ? { revision: row.revision, savedAt: row.updatedAt.toISOString() } : null;
 }
 
 function insert({ proposalId, section, authorId, answers, finished = false }: Write): Prisma.Sql {
@@ -40,7 +40,7 @@ function insert({ proposalId, section, authorId, answers, finished = false }: Wr
     values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${JSON.stringify(answers)}::jsonb,
       ${authorId})
     on conflict do nothing
-    returning "revision", "finished", "updatedAt"`;
+    returning *`;
 }
 
 function update({ proposalId, section, authorId, answers, finished, revision }: Write): Prisma.Sql {
@@ -53,5 +53,5 @@ function update({ proposalId, section, authorId, answers, finished, revision }: 
       "updatedById" = ${authorId},
       "updatedAt" = clock_timestamp()
     where "proposalId" = ${proposalId}::uuid and "sectionId" = ${section.id} and "revision" = ${revision}
-    returning "revision", "finished", "updatedAt"`;
+    returning *`;
 }

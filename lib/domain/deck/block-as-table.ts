@@ -3,7 +3,7 @@ import { bandOf } from "../risk-band";
 import { formatNumber, formatShort } from "../text/format-number";
 import type { BlockOf, GraphicBlock } from "./block";
 
-export type BlockTable = { caption: string; head: string[]; rows: string[][] };
+export type BlockTable = { caption: string; head: string[]; rows: string[][]; shares?: number[] };
 
 /** The data of a drawn block as a table for whoever cannot or would rather not read the drawing; null for pictures. */
 export function blockAsTable(block: GraphicBlock, lang: string): BlockTable | null {
@@ -30,6 +30,7 @@ function riskTable({ points }: BlockOf<"riskMatrix">): BlockTable {
   return {
     caption: "Risk grid, likelihood by impact",
     head: ["Letter", "Risk", "Likelihood", "Impact", "Score", "Before"],
+    shares: [1, 4, 2, 2, 2, 2],
     rows: points.map((point) => [
       point.letter,
       point.label,

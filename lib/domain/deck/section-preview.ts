@@ -1,13 +1,11 @@
 import type { Draft } from "../draft";
-import { isBlank } from "../kinds";
+import { isBlank } from "../is-blank";
 import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";
 import { type RegisteredSectionId, readDraft, sections } from "../sections/registry";
-import { type BuildDeckOutline, buildDeckOutline } from "./build-outline";
 import { joinedSlides } from "./joined/registry";
 import { contextOf, type MakeContext } from "./make-build-context";
 import { obeyLimits } from "./obey-limits";
-import type { DeckOutline } from "./outline";
 import { buildOwnSlides } from "./own-slides";
 import { printableDraft } from "./printable";
 import type { Slide } from "./slide";
@@ -31,12 +29,6 @@ export function sectionPreview({ draft, sectionId, ...rest }: SectionPreview): S
   if (ordered.length > 0 && hasFirstAnswer(section, draft)) return uniqueTitles(obeyLimits(ordered, context));
   return [placeholder(section, draft)];
 }
-
-/** The same as an outline of its own, ready to be fitted and drawn beside the form. */
-export const buildPreviewOutline = (given: BuildDeckOutline & { sectionId: RegisteredSectionId }): DeckOutline => ({
-  ...buildDeckOutline(given),
-  slides: sectionPreview(given),
-});
 
 const firstQuestions = (section: Section, draft: Draft) =>
   walkSection(section, draft[section.id]?.answers ?? {}).filter(

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import { isBlank } from "../kinds";
+import { isBlank } from "../is-blank";
 import type { AnyQuestion } from "../question";
 import { getSection } from "../sections/registry";
 import { type StartField, type StartQuestion, startQuestions } from "../start/start-questions";

@@ -1,5 +1,5 @@
 import type { Answers } from "../draft";
-import { isBlank } from "../kinds";
+import { isBlank } from "../is-blank";
 import type { AnyQuestion } from "../question";
 import type { Section } from "../section";
 import type { Place } from "./make-finding";

@@ -4,8 +4,9 @@ import type { Finding } from "../finding";
 import type { PlainDate } from "../ids";
 import type { Library } from "../library";
 import type { Section } from "../section";
+import type { SectionStatus } from "../section-statuses";
 import { runRules } from "./run-rules";
-import { type SectionStatus, sectionStatus } from "./section-status";
+import { sectionStatus } from "./section-status";
 
 export type Review = { status: SectionStatus; findings: Finding[] };
 

@@ -3,7 +3,7 @@ import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "../deck/make-build-context";
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
-import { fieldAnchor } from "../finding";
+import { fieldAnchor } from "../field-anchor";
 import type { SectionId } from "../section-ids";
 import { statementIds } from "../sections/readiness/statements";
 import { type FindingCode, findingCodes, findingSeverity } from "./finding-codes";

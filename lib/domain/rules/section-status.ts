@@ -1,11 +1,9 @@
 import type { DraftSection } from "../draft";
 import type { Finding } from "../finding";
 import type { Section } from "../section";
+import type { SectionStatus } from "../section-statuses";
 import { missingAnswers } from "./missing-answers";
 import { hasAnswers } from "./walk-answers";
-
-export const sectionStatuses = ["not-started", "in-progress", "completed", "problem"] as const;
-export type SectionStatus = (typeof sectionStatuses)[number];
 
 type Given = { section: Section; stored: DraftSection | undefined; findings: readonly Finding[] };
 

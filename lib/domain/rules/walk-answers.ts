@@ -1,5 +1,5 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
-import { isBlank } from "../kinds";
+import { isBlank } from "../is-blank";
 import type { AnyQuestion, AnyRowsQuestion } from "../question";
 import type { Section } from "../section";
 import { sectionList } from "../sections/registry";

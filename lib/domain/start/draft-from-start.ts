@@ -1,6 +1,6 @@
 import type { Answers, Draft, StoredValue } from "../draft";
+import { isBlank } from "../is-blank";
 import { isSameValue } from "../is-same-value";
-import { isBlank } from "../kinds";
 import type { SectionId } from "../section-ids";
 import { type DraftedText, listDraftedTexts } from "./drafted-texts";
 import type { DraftingContext } from "./drafting-context";

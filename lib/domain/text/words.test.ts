@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { countWords } from "./count-words";
 import { firstWords } from "./first-words";
-import { formatNumber, formatQuantity, toThreeFigures } from "./format-number";
+import { formatNumber, formatQuantity } from "./format-number";
 import { countOf, numberWord } from "./number-words";
 import { asSentence, capitalise, listWords, uncapitalise, withoutStop } from "./sentence";
+import { shortClause } from "./short-clause";
 
 test("numbers part their thousands and stay beside their unit", () => {
   expect(formatNumber(46_800, "en-GB")).toBe("46,800");
@@ -11,12 +12,6 @@ test("numbers part their thousands and stay beside their unit", () => {
   expect(formatQuantity(41, "%", "en-GB")).toBe("41%");
   expect(formatQuantity(3900, "calls", "en-GB")).toBe("3,900\u00A0calls");
   expect(formatQuantity(0.5, null, "en-GB")).toBe("0.5");
-});
-
-test("computed amounts keep three significant figures", () => {
-  expect(toThreeFigures(2114)).toBe(2110);
-  expect(toThreeFigures(12.534)).toBe(12.5);
-  expect(toThreeFigures(0)).toBe(0);
 });
 
 test("small counts are words with their noun in the right number", () => {
@@ -48,4 +43,13 @@ test("a text over its room keeps its first whole words", () => {
 test("words kept together still count one by one", () => {
   expect(countWords("by 20\u00A0February\u00A02028")).toBe(4);
   expect(countWords("  ")).toBe(0);
+});
+
+test("a line with little room keeps whole clauses, else whole words", () => {
+  expect(shortClause("Listening, in time already paid.", 40)).toBe("Listening, in time already paid");
+  expect(shortClause("Four weeks of listening, at no cost, and a report", 36)).toBe(
+    "Four weeks of listening, at no cost",
+  );
+  expect(shortClause("Named fact owner and checked lines", 20)).toBe("Named fact owner");
+  expect(shortClause("Everything handed over to the press office", 20)).toBe("Everything handed…");
 });

@@ -26,7 +26,8 @@ type Span = { left: number; right: number };
 export function drawWeekRuler(block: Timeline, area: Area, context: RulerContext): Drawing {
   const isTall = area.height >= TALL_FROM;
   const span = spanOf(block, area, isTall);
-  const ticks = ticksOf(block, area, span);
+  const all = ticksOf(block, area, span);
+  const ticks = isTall ? all : all.filter(({ date }) => date >= block.start && date <= block.end);
   const blockTop = isTall ? 32 : 6;
   const labels = isTall ? tallLabels(ticks, area, context) : lowLabels(ticks, area, context);
   const marks: Mark[] = [

@@ -1,20 +1,24 @@
 import type { Slide } from "@/lib/domain/deck/slide";
-import { layoutBoxes } from "../sheet/layout-sheets";
+import { contentBoxes } from "../sheet/build-sheet";
 import { overfullBoxes } from "../sheet/measure-sheet";
 import { type Scale, scales } from "../theme";
 import type { FontMetrics } from "./font-metrics";
 
-/** Boxes are taken 7 % narrower than drawn: other faces run wider, and shaping differs from plain advances. */
-export const ESTIMATE_FILL = 0.93;
+/**
+ * Boxes are taken a little narrower than drawn. The PDF breaks its lines by the same advances, so this only has to
+ * cover shaping; a format set in the reader's own faces asks for more room.
+ */
+export const ESTIMATE_FILL = 0.96;
 
-export type FitContext = { metrics: FontMetrics; lang: string; today: string };
+export type FitContext = { metrics: FontMetrics; lang: string; today: string; fill: number };
 
 /** The largest of the theme's scales at which every box of the slide holds its content; null where none does. */
 export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
   return scales.find((scale) => overfull(slide, scale, context).length === 0) ?? null;
 }
 
-export function overfull(slide: Slide, scale: Scale, { metrics, lang, today }: FitContext): string[] {
-  const measure = { metrics, scale, fill: ESTIMATE_FILL };
-  return overfullBoxes(layoutBoxes(slide, { measure, lang, today }), measure).map(({ name }) => name);
+/** Names of the boxes that overflow at a scale. */
+export function overfull(slide: Slide, scale: Scale, { metrics, lang, today, fill }: FitContext): string[] {
+  const measure = { metrics, scale, fill };
+  return overfullBoxes(contentBoxes(slide, { measure, lang, today }), measure).map(({ name }) => name);
 }

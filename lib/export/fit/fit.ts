@@ -1,16 +1,119 @@
+import type { Block } from "@/lib/domain/deck/block";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { ESTIMATE_FILL, scaleThatFits } from "./fit-slide";
+import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
+import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import { countWords } from "@/lib/domain/text/count-words";
+import type { Scale } from "../theme";
+import { ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
-import type { FitReport, FittedDeck } from "./fitted-deck";
+import type { FitReport, FittedDeck, FittedSlide } from "./fitted-deck";
 import type { FontMetrics } from "./font-metrics";
+import { missingGlyphs } from "./missing-glyphs";
+import { normaliseOutline } from "./normalise-outline";
+import { cutToFit, evenTable, LEAST_SCALE, paginate } from "./paginate";
+import { divideAt } from "./split/split-block";
 
-export function fit(outline: DeckOutline, metrics: FontMetrics): { deck: FittedDeck; report: FitReport } {
+/** A slide of the outline and the parts it came to. */
+type Parts = { source: Slide; slides: Slide[]; scale: Scale };
+type FitOptions = {
+  /** Slides whose real layout still grew: they are estimated with narrower boxes. */
+  tighten?: ReadonlyMap<string, number>;
+};
+export type Fitted = { deck: FittedDeck; report: FitReport };
+
+/** Every slide at the largest size that holds it; what no size holds is divided, never cut. Pure. */
+export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: FitOptions = {}): Fitted {
+  const { slides, ...rest } = normaliseOutline(outline);
   const context = { metrics, lang: outline.lang, today: outline.frozenAt.slice(0, 10) };
-  const slides = outline.slides.map((slide, index) => ({
-    ...slide,
-    scale: scaleThatFits(slide, context) ?? 0.88,
-    number: index + 1,
-    heading: fitTitle(slide.title, slide.layout === "cover", { metrics, scale: 1, fill: ESTIMATE_FILL }),
-  }));
-  return { deck: { ...outline, slides }, report: { slides: [], missing: [], truncated: 0 } };
+  const fitted = slides.map((slide) => fitParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }));
+  const deck = { ...rest, slides: number(arrange(fitted), metrics) };
+  return { deck, report: reportOn(fitted, metrics) };
+}
+
+function fitParts(source: Slide, context: FitContext): Parts {
+  const scale = scaleThatFits(source, context);
+  if (scale !== null) return { source, slides: [source], scale };
+  const { kept, rest } = cutEvenly(source, context);
+  const frame = continuation(source);
+  const pages = paginate(rest, frame, context);
+  const count = pages.length + 1;
+  if (count === 1) return { source, slides: [kept], scale: LEAST_SCALE };
+  const titled = (slide: Slide, part: number): Slide => ({ ...slide, title: `${slide.title} (${part} of ${count})` });
+  const slides = [titled(kept, 1), ...pages.map((body, at) => titled(onItsOwn(frame, body, at), at + 2))];
+  return { source, slides, scale: LEAST_SCALE };
+}
+
+/** An appendix table shares its rows evenly over the slides it needs, so that none ends with a single row. */
+function cutEvenly(source: Slide, context: FitContext): { kept: Slide; rest: Block[] } {
+  const cut = cutToFit(source, context);
+  const rows = evenTable(source, cut.kept);
+  if (rows === null || source.layout !== "table" || cut.kept.layout !== "table") return cut;
+  const [table, after] = divideAt(source.table, rows);
+  const [, ...others] = cut.rest;
+  return { kept: { ...cut.kept, table }, rest: [after, ...others] };
+}
+
+const continuation = ({ id, kicker, title }: Slide): SlideOf<"text"> => ({
+  id,
+  part: "appendix",
+  layout: "text",
+  kicker: kicker === "" ? "Continued" : `${kicker}, continued`,
+  title,
+  body: [],
+});
+
+/** A table alone takes the table's own layout, so that it goes on as it began. */
+function onItsOwn(frame: SlideOf<"text">, body: Block[], at: number): Slide {
+  const id = `${frame.id}-part-${at + 2}`;
+  const [only] = body;
+  const isTable = body.length === 1 && only?.kind === "table";
+  return isTable ? { ...frame, id, layout: "table", table: only } : { ...frame, id, body };
+}
+
+type Placed = { slide: Slide; parts: Parts };
+
+/** Main slides keep their first part; what is left over of them stands before the appendix, in their order. */
+function arrange(all: readonly Parts[]): Placed[] {
+  const placed = (parts: Parts, slides: readonly Slide[]): Placed[] => slides.map((slide) => ({ slide, parts }));
+  const main = all.filter(({ source }) => source.part === "main");
+  const appendix = all.filter(({ source }) => source.part !== "main");
+  return [
+    ...main.flatMap((parts) => placed(parts, parts.slides.slice(0, 1))),
+    ...main.flatMap((parts) => placed(parts, parts.slides.slice(1))),
+    ...appendix.flatMap((parts) => placed(parts, parts.slides)),
+  ];
+}
+
+function number(placed: readonly Placed[], metrics: FontMetrics): FittedSlide[] {
+  const numberOf = new Map(placed.map(({ slide }, at) => [slide.id, at + 1]));
+  return placed.map(({ slide, parts }, at) => {
+    const next = parts.slides[parts.slides.indexOf(slide) + 1];
+    const continuesOn = next && numberOf.get(next.id);
+    const measure = { metrics, scale: 1, fill: ESTIMATE_FILL } as const;
+    return {
+      ...slide,
+      sourceId: parts.source.id,
+      scale: parts.scale,
+      number: at + 1,
+      heading: fitTitle(slide.title, slide.layout === "cover", measure),
+      ...(continuesOn !== undefined && { continuesOn }),
+    };
+  });
+}
+
+function reportOn(fitted: readonly Parts[], metrics: FontMetrics): FitReport {
+  return {
+    slides: fitted.map(({ source, slides, scale }) => ({
+      id: source.id,
+      scale,
+      parts: slides.length,
+      words: slideTexts(source).reduce((sum, text) => sum + countWords(text), 0),
+      movedToAppendix: source.part === "main" && slides.length > 1,
+    })),
+    missing: fitted.flatMap(({ source }) => {
+      const characters = missingGlyphs(slideTexts(source).join(""), metrics);
+      return characters.length > 0 ? [{ id: source.id, characters }] : [];
+    }),
+    truncated: 0,
+  };
 }

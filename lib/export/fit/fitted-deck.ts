@@ -10,6 +10,8 @@ export type Fitting = {
   /** Place in the deck, from 1. */
   number: number;
   heading: FittedTitle;
+  /** The outline's slide this one is, or is a part of. */
+  sourceId: string;
   /** The slide that carries on where this one had no more room. */
   continuesOn?: number;
 };

@@ -102,18 +102,25 @@ function wordsOf(runs: SetRun[], role: TypeRole, width: number, metrics: FontMet
   return words;
 }
 
+// A word wider than its line is cut where it reads on best: after a no-break space, a hyphen or a mark of an address.
+const SOFT_BREAKS = /(?<=[\u00A0\-\u2013\u2014/\\@.,;:?&=_])/u;
+
 function cutToWidth(word: string, face: FaceId, role: TypeRole, width: number, metrics: FontMetrics): string[] {
-  if (widthOf(word, face, role, metrics) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = "";
-  for (const character of word) {
-    if (piece !== "" && widthOf(piece + character, face, role, metrics) > width) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += character;
+  const fits = (text: string): boolean => widthOf(text, face, role, metrics) <= width;
+  if (fits(word)) return [word];
+  const parts = word.split(SOFT_BREAKS).flatMap((part) => (fits(part) ? [part] : joinWhileFitting([...part], fits)));
+  return joinWhileFitting(parts, fits);
+}
+
+/** Neighbours set together for as long as they fit; a single one that does not stands alone. */
+function joinWhileFitting(parts: readonly string[], fits: (text: string) => boolean): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && fits(last + part)) joined[joined.length - 1] = last + part;
+    else joined.push(part);
   }
-  return [...pieces, piece];
+  return joined;
 }
 
 function fillLines(words: readonly Word[], width: number): SetLine[] {

@@ -14,12 +14,15 @@ export const missingGlyphs = (text: string, metrics: FontMetrics): string[] =>
 const isPrintable = (character: string, metrics: FontMetrics): boolean =>
   metrics.advanceOf("sans", character.codePointAt(0) ?? 0) !== null;
 
+// Faces lack most of the spaces there are; a no-break space and an ordinary one are in all six.
+const RARE_SPACES = /[^\S\n \u00A0]/gu;
+
 /**
  * The text as the PDF prints it. Left alone, the writer would fall back to a face that is not embedded and print
  * other letters, without a word.
  */
 export function replaceMissing(text: string, metrics: FontMetrics): string {
-  return [...text.replace(JOINERS, "")]
+  return [...text.replace(JOINERS, "").replace(RARE_SPACES, " ")]
     .map((character) => (/\s/u.test(character) || isPrintable(character, metrics) ? character : MISSING_GLYPH))
     .join("");
 }

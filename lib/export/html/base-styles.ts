@@ -5,7 +5,7 @@ export const baseStyles = `
 .slide * { box-sizing: border-box; margin: 0; padding: 0; }
 .slide ul, .slide ol { list-style: none; }
 .s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: left; font-kerning: normal; text-wrap: pretty; }
-.s-page .r-lead, .s-page .r-lead-strong, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
+.s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
 .s-cover { background: var(--s-panel); }
 .s-box { position: absolute; }
 .s-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -16,6 +16,7 @@ export const baseStyles = `
 .s-cover-version { text-align: right; }
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
+.s-continues { text-align: right; color: var(--s-ink-2); }
 .s-number { margin-left: calc(14 * var(--pt)); }
 .s-flow { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
 .s-main { flex: 1 1 0; min-height: 0; display: flex; gap: calc(20 * var(--pt)); align-items: stretch; }
@@ -42,7 +43,7 @@ export const baseStyles = `
 .s-columns { display: flex; gap: calc(20 * var(--pt)); align-items: flex-start; }
 .s-columns > * { flex: 1 1 0; max-width: calc(430 * var(--pt)); border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
 .s-columns .r-numeral-l { padding: calc(8 * var(--pt)) 0; }
-.s-large .r-numeral-m { font-size: max(calc(14 * var(--pt)), calc(52 * var(--scale) * var(--pt))); line-height: 1.0769; }
+.s-columns .r-lead { margin-top: calc(8 * var(--pt)); }
 .s-caveat { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); margin-top: calc(10 * var(--pt)); padding-top: calc(8 * var(--pt)); }
 .s-steps > li { display: flex; gap: calc(20 * var(--pt)); padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
 .s-steps > li:last-child { border-bottom: 0; }
@@ -54,7 +55,7 @@ export const baseStyles = `
 .s-plan-scope { padding-bottom: calc(16 * var(--pt)); display: flex; gap: calc(20 * var(--pt)); }
 .s-plan-scope p { width: calc(430 * var(--pt)); }
 .s-plan-rule { border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(8 * var(--pt)); display: flex; gap: calc(20 * var(--pt)); }
-.s-plan-rule > li { flex: 1 1 0; }
+.s-plan-rule > li { flex: 1 1 auto; }
 
 .s-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums lining-nums; }
 .s-table caption { text-align: left; padding-bottom: calc(6 * var(--pt)); }
@@ -64,6 +65,7 @@ export const baseStyles = `
 .s-table tbody tr:last-child > * { border-bottom: 0; }
 .s-table .s-figure { text-align: right; }
 .s-dense td, .s-dense tbody th { padding-top: calc(5 * var(--pt)); padding-bottom: calc(5 * var(--pt)); }
+.s-tight td, .s-tight tbody th { padding-top: calc(3 * var(--pt)); padding-bottom: calc(3 * var(--pt)); }
 .s-roomy td, .s-roomy tbody th { padding-top: calc(20 * var(--pt)); padding-bottom: calc(17 * var(--pt)); }
 .s-roomy .r-numeral-s { margin-top: calc(-8 * var(--pt)); }
 .s-table tbody tr.s-recommended > * { border-top: max(2px, calc(2 * var(--pt))) solid var(--s-accent); border-bottom: max(2px, calc(2 * var(--pt))) solid var(--s-accent); }
@@ -115,9 +117,12 @@ export const narrowStyles = `
   .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .s-page .s-table td, .s-page .s-table tbody th { border: 0; padding: 0.125rem 0; }
   .s-page .s-table tbody tr { padding: 0.5rem 0; border-bottom: 1px solid var(--s-rule); }
-  .s-page .s-main > * { flex: none; }
+  .s-page .s-main, .s-page .s-main > * { flex: none; width: auto; }
+  .s-page .s-drawing { display: none; }
+  .s-page .s-table-map-map .s-drawing { display: block; }
+  .s-page .s-table td::before { content: attr(data-head) " "; color: var(--s-ink-2); font-size: 0.875rem; }
   .s-plan-time { height: auto; }
-  .s-table-map-map .s-drawing { max-width: 20rem; }
+  .s-page .s-table-map-map .s-drawing { max-width: 16rem; }
 }`;
 
 export const printStyles = `

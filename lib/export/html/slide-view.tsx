@@ -25,6 +25,7 @@ export function SlideView({ slide, deck, metrics }: SlideViewProps): ReactNode {
       <div className={isCover ? "s-page s-cover" : "s-page"}>
         <Title slide={slide} id={titleId} />
         <p className={isCover ? "s-box s-cover-kicker r-purpose" : "s-box s-kicker r-kicker"}>{slide.kicker}</p>
+        <Continues slide={slide} />
         <LayoutView slide={slide} context={slideContext(slide, deck, metrics)} />
         {!isCover && <Sources slide={slide} />}
         {!isCover && <Footer slide={slide} deck={deck} />}
@@ -57,8 +58,7 @@ function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
 }
 
 function Sources({ slide }: { slide: FittedSlide }): ReactNode {
-  const continues = continuesWords(slide);
-  if (continues === null && !slide.sources?.length) return null;
+  if (!slide.sources?.length) return null;
   return (
     <div className="s-box s-sources r-small">
       {keyed(slide.sources ?? []).map(({ key, item: line }) => (
@@ -66,9 +66,13 @@ function Sources({ slide }: { slide: FittedSlide }): ReactNode {
           <LineView line={line} />
         </p>
       ))}
-      {continues !== null && <p className="r-small-strong">{continues}</p>}
     </div>
   );
+}
+
+function Continues({ slide }: { slide: FittedSlide }): ReactNode {
+  const words = continuesWords(slide);
+  return words === null ? null : <p className="s-box s-continues r-kicker">{words}</p>;
 }
 
 function Footer({ slide, deck }: { slide: FittedSlide; deck: FittedDeck }): ReactNode {

@@ -56,11 +56,18 @@ function RowView({
   const alignItems = align === "center" ? "center" : "flex-start";
   return (
     <TaggedView {...tagProps(tag)} style={{ flexDirection: "row", alignItems, ...lookStyle(look, context.palette) }}>
-      {cells.map(({ node, width }, at) => (
-        <TaggedView key={partKey(at)} style={{ width, marginRight: at < cells.length - 1 ? gap : 0 }}>
-          <NodeView node={node} width={width} context={context} />
-        </TaggedView>
-      ))}
+      {cells.map(({ node, width }, at) => {
+        const after = at < cells.length - 1 ? gap : 0;
+        // A view around every cell would double the nodes of a table.
+        if (node.kind === "text") {
+          return <SetText key={partKey(at)} node={node} width={width} context={context} after={after} />;
+        }
+        return (
+          <TaggedView key={partKey(at)} style={{ width, marginRight: after }}>
+            <NodeView node={node} width={width} context={context} />
+          </TaggedView>
+        );
+      })}
     </TaggedView>
   );
 }

@@ -11,12 +11,20 @@ import { TaggedText } from "./primitives";
 
 const MOST_BALANCED_LINES = 3;
 
+type SetTextProps = {
+  node: TextNode;
+  width: number;
+  context: DrawContext;
+  /** Room to its right, where it stands in a row without a view around it. */
+  after?: number;
+};
+
 /** A text with its lines already broken, so that what was measured is what is painted. */
-export function SetText({ node, width, context }: { node: TextNode; width: number; context: DrawContext }): ReactNode {
+export function SetText({ node, width, context, after }: SetTextProps): ReactNode {
   const { palette, measure } = context;
   const role = roleOf(measure, node.role);
   const lines = balancedLines(node, width, context);
-  const lift = halfLeading(role, measure.metrics) + (node.shift ?? 0);
+  const lift = halfLeading(role, measure.metrics);
   const { tag } = node;
   return (
     <TaggedText
@@ -29,7 +37,9 @@ export function SetText({ node, width, context }: { node: TextNode; width: numbe
         letterSpacing: role.tracking ?? 0,
         color: palette[node.ink ?? role.ink ?? "ink"],
         textAlign: node.align ?? "left",
-        marginTop: lift,
+        ...(after !== undefined && { width, marginRight: after }),
+        ...(lines.length > 1 && spareRoom(node.align, width, role.size)),
+        marginTop: lift + (node.shift ?? 0),
         marginBottom: -lift,
       }}
     >
@@ -42,18 +52,53 @@ export function SetText({ node, width, context }: { node: TextNode; width: numbe
 const halfLeading = ({ face, size, leading }: TypeRole, metrics: FontMetrics): number =>
   (leading - metrics.bodyHeightOf(face) * size) / 2;
 
-/** Two or three lines are set as even as they go, so that no last line holds a single word. */
+const SPARE_BEFORE = { center: 0.5, right: 1 } as const;
+
+/**
+ * The renderer counts the glyph it has for a line feed as part of the line's last word; where no space stands between
+ * the two, a full line would be broken anew. A wider box, grown to where the line does not begin, prevents that.
+ */
+function spareRoom(
+  align: TextNode["align"],
+  width: number,
+  spare: number,
+): { width: number; marginLeft: number } | null {
+  return align === undefined ? null : { width: width + spare, marginLeft: -spare * SPARE_BEFORE[align] };
+}
+
+/**
+ * Two or three lines are set as even as they go, and so is a longer text whose last line would hold a single word. No
+ * word is cut for it.
+ */
 function balancedLines({ line, role }: TextNode, width: number, { measure }: DrawContext): SetLine[] {
   const greedy = breakLines(line, role, width, measure);
-  if (greedy.length < 2 || greedy.length > MOST_BALANCED_LINES) return greedy;
+  const isShort = greedy.length <= MOST_BALANCED_LINES || hasSingleWord(greedy.at(-1));
+  if (greedy.length < 2 || !isShort) return greedy;
+  const isAsGood = (lines: readonly SetLine[]): boolean =>
+    lines.length === greedy.length && countPieces(lines) === countPieces(greedy);
   let [tooNarrow, enough] = [width / greedy.length / 1.5, width];
   while (enough - tooNarrow > 2) {
     const middle = (tooNarrow + enough) / 2;
-    if (breakLines(line, role, middle, measure).length > greedy.length) tooNarrow = middle;
-    else enough = middle;
+    if (isAsGood(breakLines(line, role, middle, measure))) enough = middle;
+    else tooNarrow = middle;
   }
   return breakLines(line, role, enough, measure);
 }
+
+const hasSingleWord = (line: SetLine | undefined): boolean =>
+  line?.runs.every(({ text }) => !text.trim().includes(" ")) === true && line.runs.length === 1;
+
+/** Words, of which one that was cut at the end of a line counts twice. */
+const countPieces = (lines: readonly SetLine[]): number =>
+  lines.reduce(
+    (sum, { runs }) =>
+      sum +
+      runs
+        .map(({ text }) => text)
+        .join("")
+        .split(" ").length,
+    0,
+  );
 
 /** A line ends in a space as well as a break, so that its last word and the next stay two when read aloud. */
 function lineNodes(line: SetLine, at: number, isLast: boolean, node: TextNode, context: DrawContext): ReactNode[] {

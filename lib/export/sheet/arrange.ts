@@ -77,28 +77,27 @@ export function numeralRole(value: string, width: number, from: TypeRoleName, me
   return fitting ?? "lead-strong";
 }
 
+export type FactSetting = { numeral: TypeRoleName; words: "body" | "dense" | "lead" };
+
 /** Label, figure, words. A figure without a source stands at the size of the words and says so. */
 export function factNodes(
-  fact: Fact,
+  { label, value, text: words, unverified }: Fact,
   width: number,
-  context: SheetContext,
-  from: TypeRoleName = "numeral-m",
+  { measure }: SheetContext,
+  setting: FactSetting = { numeral: "numeral-m", words: "body" },
 ): SheetNode[] {
-  const words = text("body", fact.text);
-  const label = text("label", fact.label);
-  if (fact.value === undefined) return [label, words];
-  if (fact.unverified) {
-    return [label, text("body", [{ text: fact.value, strong: true }, { text: ` (${UNVERIFIED})` }]), words];
-  }
-  return [label, text(numeralRole(fact.value, width, from, context.measure), fact.value), words];
+  const said = text(setting.words, words);
+  if (value === undefined) return [text("label", label), said];
+  const figure = unverified
+    ? text(setting.words, [{ text: value, strong: true }, { text: ` (${UNVERIFIED})` }])
+    : text(numeralRole(value, width, setting.numeral, measure), value);
+  return [text("label", label), figure, said];
 }
 
 /** The same with room around a large numeral and lead-sized words, for columns that have a slide to themselves. */
 export function largeFactNodes(fact: Fact, width: number, context: SheetContext): SheetNode[] {
-  const [label, ...rest] = factNodes(fact, width, context, "numeral-l");
-  const words = text("lead", fact.text);
-  const value = rest.slice(0, -1);
-  return [...(label ? [label] : []), ...value.flatMap((node) => [gap(10), node]), gap(value.length > 0 ? 8 : 4), words];
+  const nodes = factNodes(fact, width, context, { numeral: "numeral-l", words: "lead" });
+  return nodes.flatMap((node, at) => (at === 0 ? [node] : [gap(8), node]));
 }
 
 const MESSAGE_PADDING = 10;

@@ -17,8 +17,8 @@ export function measureNode(node: SheetNode, width: number, measure: TextMeasure
   }
 }
 
-const measureTextNode = ({ line, role }: TextNode, width: number, measure: TextMeasure): number =>
-  heightOf(breakLines(line, role, width, measure), role, measure);
+const measureTextNode = ({ line, role, shift = 0 }: TextNode, width: number, measure: TextMeasure): number =>
+  heightOf(breakLines(line, role, width, measure), role, measure) + shift;
 
 function measureStack({ children, look }: StackNode, width: number, measure: TextMeasure): number {
   const inner = innerWidth(width, look);

@@ -43,7 +43,7 @@ export type TextNode = {
   align?: "right" | "center";
   ink?: Ink;
   tag?: Tag;
-  /** Moves the line up or down on the page without taking room, so that sizes share a baseline. */
+  /** Moves the line up (negative) and what follows with it, so that numerals share a baseline with words. */
   shift?: number;
 };
 export type StackNode = { kind: "stack"; children: SheetNode[]; look?: Look; tag?: Tag };

@@ -4,10 +4,10 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findClosedFolder } from "@/lib/postgres/database-user";
+import { launchAppForTest, startAppForTest } from "../../support/app-for-test";
 import { createEmptyDatabase } from "../../support/database";
 import { query, startServer, useDataDir } from "../../support/embedded-postgres";
 import { findFreePort, isRoot } from "../../support/processes";
-import { launchApp, startApp } from "../../support/running-app";
 
 const NOBODY = 65_534;
 
@@ -30,7 +30,7 @@ const canRunAsNobody = await nobodyMayEnter();
 describe("starting and stopping Foothold", () => {
   it("prints the link for the first account, answers, and stops without leaving anything running", async () => {
     const dataDir = await useDataDir();
-    const app = await startApp({ dataDir });
+    const app = await startAppForTest({ dataDir });
     expect(app.setupLink).toMatch(new RegExp(`^http://localhost:${app.port}/setup/[\\w-]{43,}$`));
     expect(app.output()).toContain(`Foothold is ready at http://localhost:${app.port}`);
     expect(await isReady(app.url)).toBe(true);
@@ -41,9 +41,8 @@ describe("starting and stopping Foothold", () => {
   });
 
   it("T9 turns a second start on the same folder away, naming the first, which goes on", async () => {
-    const app = await startApp();
-    onTestFinished(() => void app.stop());
-    const second = launchApp({ env: { DATA_DIR: app.dataDir, PORT: String(await findFreePort()) } });
+    const app = await startAppForTest();
+    const second = launchAppForTest({ env: { DATA_DIR: app.dataDir, PORT: String(await findFreePort()) } });
     expect(await second.exited).toBe(75);
     expect(second.output()).toMatch(`pid ${app.pid}, since`);
     expect(await isReady(app.url)).toBe(true);
@@ -54,14 +53,16 @@ describe("starting and stopping Foothold", () => {
     const port = await findFreePort();
     const other = createServer().listen(port, "127.0.0.1");
     onTestFinished(() => void other.close());
-    const launch = launchApp({ env: { DATA_DIR: await useDataDir(), PORT: String(port) } });
+    const launch = launchAppForTest({ env: { DATA_DIR: await useDataDir(), PORT: String(port) } });
     expect(await launch.exited).toBe(1);
     expect(launch.output()).toContain(`Port ${port} is in use by`);
     if (process.platform === "linux") expect(launch.output()).toContain(`(pid ${process.pid})`);
   });
 
   it("names every setting that needs attention and quotes no value", async () => {
-    const launch = launchApp({ env: { PORT: "ninety", LOG_LEVEL: "loud", DATABASE_URL: "mysql://u:hunter2@h/d" } });
+    const launch = launchAppForTest({
+      env: { PORT: "ninety", LOG_LEVEL: "loud", DATABASE_URL: "mysql://u:hunter2@h/d" },
+    });
     expect(await launch.exited).toBe(1);
     for (const name of ["PORT", "LOG_LEVEL", "DATABASE_URL"]) expect(launch.output()).toContain(name);
     expect(launch.output()).not.toContain("hunter2");
@@ -70,7 +71,7 @@ describe("starting and stopping Foothold", () => {
   it("uses the server of DATABASE_URL, migrates it and starts none of its own", async () => {
     const { databaseUrl } = await startServer(await useDataDir());
     const dataDir = await useDataDir();
-    const app = await startApp({ dataDir, env: { DATABASE_URL: databaseUrl } });
+    const app = await startAppForTest({ dataDir, env: { DATABASE_URL: databaseUrl } });
     expect(await readdir(dataDir)).toEqual(["secrets"]);
     expect(await query(databaseUrl, 'select count(*)::int as n from "user"')).toEqual([{ n: 0 }]);
     expect(await app.stop()).toBe(0);
@@ -79,19 +80,19 @@ describe("starting and stopping Foothold", () => {
   it("refuses a server of DATABASE_URL that would lose saves, or that does not let it in", async () => {
     const database = await createEmptyDatabase();
     onTestFinished(database.drop);
-    const unsafe = launchApp({ env: { DATABASE_URL: database.databaseUrl } });
+    const unsafe = launchAppForTest({ env: { DATABASE_URL: database.databaseUrl } });
     expect(await unsafe.exited).toBe(1);
     expect(unsafe.output()).toContain("fsync is off; full_page_writes is off; synchronous_commit is off");
     const wrong = new URL(database.databaseUrl);
     wrong.password = "wrong";
-    const locked = launchApp({ env: { DATABASE_URL: wrong.href } });
+    const locked = launchAppForTest({ env: { DATABASE_URL: wrong.href } });
     expect(await locked.exited).toBe(1);
     expect(locked.output()).toBe("The PostgreSQL server of DATABASE_URL refuses the user or the password.\n");
   });
 
   it("stops at once and cleanly when it is asked while still starting", async () => {
     const dataDir = await useDataDir();
-    const launch = launchApp({ env: { DATA_DIR: dataDir, PORT: String(await findFreePort()) } });
+    const launch = launchAppForTest({ env: { DATA_DIR: dataDir, PORT: String(await findFreePort()) } });
     setTimeout(() => launch.child.kill("SIGTERM"), 700);
     expect(await launch.exited).toBe(0);
     expect(existsSync(path.join(dataDir, "lease.json"))).toBe(false);
@@ -102,7 +103,7 @@ describe("starting and stopping Foothold", () => {
     const dataDir = path.join(await useDataDir(), "data");
     await mkdir(dataDir);
     await chown(dataDir, NOBODY, NOBODY);
-    const app = await startApp({ dataDir, uid: NOBODY });
+    const app = await startAppForTest({ dataDir, uid: NOBODY });
     expect(await isReady(app.url)).toBe(true);
     expect(await app.stop()).toBe(0);
   });

@@ -26,6 +26,7 @@ export type PdfObjects = {
 
 /** One character a byte, so that places in the text are places in the file. */
 export const bytesAsText = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
+export const textAsBytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
 
 /** Throws where the file cannot be read. */
 export function readPdfObjects(file: string): PdfObjects {

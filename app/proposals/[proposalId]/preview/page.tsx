@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
+import { DraftedData } from "@/components/wizard/drafted-data";
 import { LIVE_PART_ID } from "@/components/wizard/live-part-id";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { DeckAside } from "../deck-aside";
+import { draftedTexts } from "../drafted-texts";
 import { loadWorkspace } from "../load-workspace";
 import { SectionAside } from "../section-aside";
 
@@ -21,6 +23,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<"/
   return (
     <PageFrame width="read">
       <PageHead over={workspace.proposal.title} title={section?.title ?? "Slides so far"} />
+      <DraftedData texts={draftedTexts(workspace)} />
       <div id={LIVE_PART_ID}>
         {section ? <SectionAside workspace={workspace} section={section} /> : <DeckAside workspace={workspace} />}
       </div>

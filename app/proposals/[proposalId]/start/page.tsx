@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { StartForm } from "@/components/wizard/start-form";
 import { DeckAside } from "../deck-aside";
+import { draftedTexts } from "../drafted-texts";
 import { loadWorkspace } from "../load-workspace";
 import { loadedSections } from "../loaded-sections";
 
@@ -43,10 +44,12 @@ export default async function StartPage({ params, searchParams }: Props) {
             library: { risks, audiences, pilotTypes, roles },
             references: [],
           }}
+          drafted={draftedTexts(workspace)}
+          previewHref={previewHref}
           next={next}
         />
       </div>
-      <aside aria-label="Slides so far" className="work-side min-w-0">
+      <aside aria-label="Slides so far" className="work-side side-scroll min-w-0" tabIndex={-1}>
         <LiveAside proposalId={id} previewHref={previewHref}>
           <DeckAside workspace={workspace} />
         </LiveAside>

@@ -5,11 +5,13 @@ import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { firstClause, uncapitalise } from "../../text/sentence";
+import { shortClause } from "../../text/short-clause";
 import { labelOf } from "../label-of";
 import { channelWords, pilotWeeks } from "../pilot-words";
 import type { RowItem } from "../slide";
 
 const MAX_REASONS = 3;
+const MAX_LEAD_CHARACTERS = 110;
 
 /** The first three reasons that exist, in the order a leader weighs them: gain, evidence, cost of waiting, small size. */
 export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[] {
@@ -36,7 +38,7 @@ function evidence({ alignment }: ReadDraft): RowItem | null {
   const need = firstLinkedNeed(alignment);
   if (need === undefined) return null;
   if (need.evidenceNow === null) return need.problemNow === null ? null : { lead: need.problemNow };
-  const clause = firstClause(need.evidenceNow);
+  const clause = shortClause(firstClause(need.evidenceNow), MAX_LEAD_CHARACTERS);
   const value = need.evidenceNowSource === null ? undefined : LEADING_FIGURE.exec(clause)?.[1];
   if (value === undefined) return { lead: need.evidenceNowSource === null ? `${clause} (unverified)` : clause };
   return { value: value.replace(/\s+%/u, "%"), lead: clause.slice(value.length).trim() };
@@ -49,7 +51,7 @@ export const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
 function waiting({ alignment }: ReadDraft, { locale, currency }: BuildContext): RowItem | null {
   const need = firstLinkedNeed(alignment);
   if (need === undefined || need.doNothingText === null) return null;
-  const words = `If nobody acts: ${uncapitalise(firstClause(need.doNothingText))}`;
+  const words = `If nobody acts: ${uncapitalise(shortClause(need.doNothingText, MAX_LEAD_CHARACTERS))}`;
   if (need.doNothingAmount === null) return { lead: words };
   return { value: formatMoney({ minor: need.doNothingAmount, currency, locale }), lead: words };
 }

@@ -4,6 +4,7 @@ import type { ReadDraft } from "../../sections/registry";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import { shortClause } from "../../text/short-clause";
 import type { Line } from "../line";
 import { channelWords, pilotTitleWords } from "../pilot-words";
 import { isOnlyPlanned, ownerWords, scoreWords } from "../risk-words";
@@ -13,23 +14,19 @@ import type { TitleKey } from "../title-keys";
 import { answerReasons, firstLinkedNeed } from "./answer-reasons";
 import { printedEconomics, rangeWords, shortMoney } from "./printed-economics";
 
+// Two lines of the panel; the full text stands in the appendix.
+const MAX_LINE_CHARACTERS = 75;
+
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const rows = answerReasons(draft, context);
-  const panel = [
-    ...whereFact(draft),
-    ...costFact(draft, context),
-    ...savingFact(draft, context),
-    ...riskFact(draft, context),
-    ...rolesFact(draft),
-    ...coverFact(draft),
-  ];
+  const panel = [...costFact(draft, context), ...riskFact(draft, context), ...rolesFact(draft)];
   if (rows.length === 0 && panel.length === 0) return [];
   return [
     {
       id: "answer",
       part: "main",
-      kicker: "The answer",
+      kicker: answerKicker(draft),
       title: answerTitle(draft, context),
       layout: "rows-panel",
       rows,
@@ -51,30 +48,33 @@ function answerKey({ weeks, channels }: { weeks?: string; channels?: string }): 
 }
 
 /** Social media and the channels by name, where the decision's own words leave them out. */
-function whereFact({ asks, pilot }: ReadDraft): Fact[] {
+function answerKicker({ asks, pilot }: ReadDraft): string {
   const channels = channelWords(pilot);
   const ask = (asks.asks[0]?.ask ?? "").toLowerCase();
   const names = pilot.channels.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()]));
   const isSaid = ask.includes("social media") || names.some((name) => ask.includes(name));
-  return channels === null || isSaid ? [] : [{ label: "Where", text: `Social media: ${channels}` }];
+  return channels === null || isSaid ? "The answer" : `The answer, on social media: ${channels}`;
 }
 
-function costFact({ asks, pilot }: ReadDraft, { locale, currency }: BuildContext): Fact[] {
+function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
+  const { asks, pilot } = draft;
+  const { locale, currency } = context;
   const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
   const { hoursPerWeek } = pilot;
   const parts = [
     ...(minor === null ? [] : [`${formatMoney({ minor, currency, locale })} at most, hours included`]),
     ...(hoursPerWeek === null ? [] : [`${formatNumber(hoursPerWeek, locale)}\u00A0hours a week`]),
+    ...savingWords(draft, context),
   ];
   return parts.length === 0 ? [] : [{ label: "Cost", text: parts.join("; ") }];
 }
 
 /** What it frees a year, as a range, and whether any of it is cash. */
-function savingFact(draft: ReadDraft, context: BuildContext): Fact[] {
+function savingWords(draft: ReadDraft, context: BuildContext): string[] {
   const { saving } = printedEconomics(draft, context);
   if (saving === null) return [];
-  const cash = saving.cash === 0 ? "no cash is claimed" : `${shortMoney(saving.cash, context)} of it cash`;
-  return [{ label: "Staff time freed", text: `${rangeWords(saving, context)} a year; ${cash}` }];
+  const cash = saving.cash === 0 ? "no cash" : `${shortMoney(saving.cash, context)} of it cash`;
+  return [`frees staff time worth ${rangeWords(saving, context)} a year, ${cash}`];
 }
 
 function riskFact({ risks }: ReadDraft, { picks }: BuildContext): Fact[] {
@@ -89,7 +89,7 @@ function riskFact({ risks }: ReadDraft, { picks }: BuildContext): Fact[] {
       : `: ${scoreWords(before)}, ${afterWords(risk.controls)} ${scoreWords(after)}`;
   const text: Line = [
     { text: `${asSentence(risk.title + scores)} `, strong: true },
-    { text: control === null ? "Control not set." : asSentence(control) },
+    { text: control === null ? "Control not set." : asSentence(shortClause(control, MAX_LINE_CHARACTERS)) },
   ];
   return [{ label: "Main risk, and its control", text }];
 }
@@ -97,21 +97,21 @@ function riskFact({ risks }: ReadDraft, { picks }: BuildContext): Fact[] {
 const afterWords = (controls: ReadDraft["risks"]["risks"][number]["controls"]): string =>
   isOnlyPlanned([{ controls }]) ? "would become" : "becomes";
 
-/** Who says yes and who does it, apart. */
-function rolesFact({ asks, context: setting }: ReadDraft): Fact[] {
+/** Who says yes and who does it, apart, and who answers when the office is closed: the first thing a leader asks. */
+function rolesFact({ asks, context: setting, pilot }: ReadDraft): Fact[] {
   const first = asks.asks[0];
   const decider = first?.decider ?? setting.decisionMaker;
   const owner = first === undefined ? null : ownerWords(first.owner, first.agreed === true);
-  const parts = [
+  const roles = [
     ...(decider === null ? [] : [`${capitalise(decider)} says yes`]),
     ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} does it`]),
+  ].join("; ");
+  const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, MAX_LINE_CHARACTERS);
+  const text: Line = [
+    ...(roles === "" ? [] : [{ text: hours === "" ? roles : `${roles}. ` }]),
+    ...(hours === "" ? [] : [{ text: "Out of hours: ", strong: true as const }, { text: uncapitalise(hours) }]),
   ];
-  return parts.length === 0 ? [] : [{ label: "Who", text: parts.join("; ") }];
-}
-
-/** Who answers when the office is closed: the first thing a leader asks. */
-function coverFact({ pilot: { outOfHoursWho } }: ReadDraft): Fact[] {
-  return outOfHoursWho === null ? [] : [{ label: "Out of hours", text: capitalise(outOfHoursWho) }];
+  return text.length === 0 ? [] : [{ label: "Who", text }];
 }
 
 function evidenceSource({ alignment }: ReadDraft): { sources?: Line[] } {

@@ -24,7 +24,7 @@ export function asksSlide(draft: ReadDraft, context: BuildContext): Slide[] {
       { head: "What support looks like", share: 180 },
       { head: "Says yes", share: 100 },
       { head: "Does it, by when", share: 140 },
-      { head: "Cost, hours a week", share: 100 },
+      { head: "Cost and hours", share: 100 },
       { head: "What it serves", share: 140 },
     ],
     rows: named.map((ask) => [
@@ -61,7 +61,7 @@ function costWords(ask: Ask, { asks, pilot }: ReadDraft, { locale, currency }: B
   const minor = ask.cost ?? (isFirst ? pilot.budgetCeiling : null);
   const hours = ask.hours ?? (isFirst ? pilot.hoursPerWeek : null);
   const money = minor === null ? null : formatMoney({ minor, currency, locale });
-  return joined([money, hours === null ? null : formatNumber(hours, locale)], "; ");
+  return joined([money, hours === null ? null : `${formatNumber(hours, locale)} a week`], "; ");
 }
 
 /** What is not asked for, and whose money it is. */

@@ -1,22 +1,24 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
-import { firstWords } from "../../text/first-words";
 import { capitalise } from "../../text/sentence";
+import { shortClause } from "../../text/short-clause";
 import { pilotTitleWords } from "../pilot-words";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 import type { TitleKey } from "../title-keys";
 import { pilotTimeline } from "./pilot-timeline";
 
-const MAX_RECORD_CHARACTERS = 80;
+// Two lines of one of four columns.
+const MAX_RECORD_CHARACTERS = 62;
+const MAX_FACTS = 4;
 
 const PURPOSES = { decision: "For decision", discussion: "For discussion", noting: "For noting" } as const;
 
 /** Who asks whom for what, and when. Every proposal has a cover, however little is known. */
 export function coverSlide({ context: setting, pilot, champions }: ReadDraft, context: BuildContext): Slide[] {
   const words = pilotTitleWords(pilot);
-  const ruler = pilotTimeline(pilot);
+  const ruler = pilotTimeline({ ...pilot, decisionDate: null });
   return [
     {
       id: "cover",
@@ -26,12 +28,7 @@ export function coverSlide({ context: setting, pilot, champions }: ReadDraft, co
       layout: "cover",
       subtitle: setting.keyMessage ?? pilot.title ?? "",
       ruler: ruler === null ? [] : [ruler],
-      facts: [
-        meetingFact(setting, context),
-        ...roleFact("Who decides", setting.decisionMaker),
-        ...roleFact("Sponsor", champions.sponsorRole),
-        ...presenterFact(setting),
-      ],
+      facts: coverFacts(setting, champions.sponsorRole, context),
     },
   ];
 }
@@ -47,6 +44,22 @@ function coverKey({ weeks, channels }: { weeks?: string; channels?: string }): T
   return channels === undefined ? "cover.bare" : "cover.channels";
 }
 
+/** Four have room: who decides gives way, because the next slide says it. */
+function coverFacts(setting: ReadDraft["context"], sponsorRole: string | null, context: BuildContext): Fact[] {
+  const decides = roleFact("Who decides", setting.decisionMaker);
+  const others = [
+    ...roleFact("Sponsor", sponsorRole),
+    ...roleFact("Presented by", setting.presenterRole),
+    ...recordFact(setting.presenterCredentials),
+  ];
+  const meeting = meetingFact(setting, context);
+  return others.length + 1 < MAX_FACTS ? [meeting, ...decides, ...others] : [meeting, ...others];
+}
+
+/** One line of the presenter's record; the whole stands with the people in the appendix. */
+const recordFact = (credentials: string | null): Fact[] =>
+  credentials === null ? [] : [{ label: "Their record", text: shortClause(credentials, MAX_RECORD_CHARACTERS) }];
+
 function meetingFact({ meetingName, meetingDate }: ReadDraft["context"], { locale }: BuildContext): Fact {
   const day = meetingDate === null ? "date not fixed" : formatDate(meetingDate, locale);
   return { label: "Meeting", text: meetingName === null ? capitalise(day) : `${meetingName}\n${day}` };
@@ -54,11 +67,3 @@ function meetingFact({ meetingName, meetingDate }: ReadDraft["context"], { local
 
 const roleFact = (label: string, role: string | null): Fact[] =>
   role === null ? [] : [{ label, text: capitalise(role) }];
-
-/** The presenter's role and one line of record; the whole record stands with the people in the appendix. */
-function presenterFact({ presenterRole, presenterCredentials }: ReadDraft["context"]): Fact[] {
-  const record = presenterCredentials === null ? null : firstWords(presenterCredentials, MAX_RECORD_CHARACTERS);
-  if (presenterRole === null) return record === null ? [] : [{ label: "Presented by", text: record }];
-  const role = capitalise(presenterRole);
-  return [{ label: "Presented by", text: record === null ? role : `${role}\n${record}` }];
-}

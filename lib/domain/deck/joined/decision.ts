@@ -3,12 +3,15 @@ import { formatDate } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
 import type { ReadDraft } from "../../sections/registry";
 import { countOf } from "../../text/number-words";
-import { capitalise, firstClause } from "../../text/sentence";
+import { capitalise } from "../../text/sentence";
+import { shortClause } from "../../text/short-clause";
 import { ownerWords } from "../risk-words";
 import type { Fact, RowItem, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 
 const MAX_DECISIONS = 3;
+// Two lines of the panel; the full text stands in the appendix.
+const MAX_LINE_CHARACTERS = 70;
 const TITLE_KEYS = { decision: "decision", discussion: "decision.discussion", noting: "decision.noting" } as const;
 
 /** The last slide: what to decide, who does it by when, and how to undo it. */
@@ -17,9 +20,8 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
   const shown = asks.asks.filter(({ ask }) => ask !== null).slice(0, MAX_DECISIONS);
   const panel = [
     ...saysYesFact(draft, context),
-    ...firstFact("If not today", asks.asks[0]?.fallback),
-    ...firstFact("To undo it", draft.pilot.exitPlan === null ? null : firstClause(draft.pilot.exitPlan)),
-    ...nextFact(draft, context),
+    ...lineFact("If not today", asks.asks[0]?.fallback),
+    ...lineFact("To undo it", draft.pilot.exitPlan),
   ];
   if (shown.length === 0 && panel.length === 0) return [];
   const decisions = countOf(Math.max(shown.length, 1), "decision");
@@ -51,23 +53,27 @@ function decisionRow(ask: ReadDraft["asks"]["asks"][number], index: number, { lo
   };
 }
 
-function saysYesFact({ asks, context: setting, pilot }: ReadDraft, { locale, currency }: BuildContext): Fact[] {
+/** Who says yes to how much, and what happens then. */
+function saysYesFact({ asks, context: setting, pilot }: ReadDraft, context: BuildContext): Fact[] {
+  const { locale, currency } = context;
   const decider = asks.asks[0]?.decider ?? setting.decisionMaker;
   const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
   const parts = [
     ...(decider === null ? [] : [capitalise(decider)]),
     ...(minor === null ? [] : [`${formatMoney({ minor, currency, locale })} at most`]),
   ];
-  return parts.length === 0 ? [] : [{ label: decider === null ? "Ceiling" : "Who says yes", text: parts.join("; ") }];
+  const sentences = [...(parts.length === 0 ? [] : [parts.join("; ")]), ...nextWords(pilot, context)];
+  if (sentences.length === 0) return [];
+  return [{ label: decider === null ? "Ceiling, and next" : "Who says yes, and next", text: sentences.join(". ") }];
 }
 
-const firstFact = (label: string, text: string | null | undefined): Fact[] => (text ? [{ label, text }] : []);
-
-function nextFact({ pilot, context: setting }: ReadDraft, { locale }: BuildContext): Fact[] {
+function nextWords({ start, decisionDate }: ReadDraft["pilot"], { locale }: BuildContext): string[] {
   const parts = [
-    ...(pilot.start === null ? [] : [`Start ${formatDate(pilot.start, locale)}`]),
-    ...(pilot.decisionDate === null ? [] : [`go, change or stop ${formatDate(pilot.decisionDate, locale)}`]),
+    ...(start === null ? [] : [`start ${formatDate(start, locale)}`]),
+    ...(decisionDate === null ? [] : [`go, change or stop on ${formatDate(decisionDate, locale)}`]),
   ];
-  if (parts.length > 0) return [{ label: "Next", text: capitalise(parts.join("; ")) }];
-  return setting.meetingDate === null ? [] : [{ label: "When", text: formatDate(setting.meetingDate, locale) }];
+  return parts.length === 0 ? [] : [capitalise(parts.join(", "))];
 }
+
+const lineFact = (label: string, text: string | null | undefined): Fact[] =>
+  text ? [{ label, text: shortClause(text, MAX_LINE_CHARACTERS) }] : [];

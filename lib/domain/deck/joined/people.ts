@@ -1,7 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import { governancePartOptions } from "../../sections/champions/options";
 import type { ReadDraft } from "../../sections/registry";
-import { capitalise, listWords } from "../../text/sentence";
+import { asSentence, capitalise, listWords } from "../../text/sentence";
 import type { Block } from "../block";
 import type { Line } from "../line";
 import { makeTable } from "../make-table";
@@ -14,8 +14,7 @@ export function peopleSlide({ champions, context: setting, pilot }: ReadDraft, c
   const departments = champions.departmentsAffected.flatMap(({ name }) => (name === null ? [] : [name]));
   const body: Block[] = [
     ...roleLine("Sponsor", champions.sponsorRole),
-    ...roleLine("Presented by", setting.presenterRole),
-    ...roleLine("Record", setting.presenterCredentials),
+    ...roleLine("Presented by", presenterWords(setting)),
     ...roleLine("Team", team.length === 0 ? null : listWords(team)),
     ...roleLine("Departments affected", departments.length === 0 ? null : listWords(departments)),
     ...coverageBlock(departments.length, context),
@@ -24,6 +23,11 @@ export function peopleSlide({ champions, context: setting, pilot }: ReadDraft, c
   if (champions.sponsorRole === null && setting.presenterCredentials === null && body.length < 3) return [];
   const title = slideTitle({ context, candidates: [{ key: "people" }] });
   return [{ id: "people", part: "appendix", kicker: "Appendix: people", title, layout: "text", body }];
+}
+
+function presenterWords({ presenterRole, presenterCredentials }: ReadDraft["context"]): string | null {
+  if (presenterRole === null || presenterCredentials === null) return presenterRole ?? presenterCredentials;
+  return `${asSentence(presenterRole)} ${presenterCredentials}`;
 }
 
 function roleLine(label: string, words: string | null): Block[] {

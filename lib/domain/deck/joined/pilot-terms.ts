@@ -29,10 +29,11 @@ function termsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const table = makeTable({
     caption: "Terms of the pilot",
     columns: [
-      { head: "Term", share: 220 },
-      { head: "What we would agree", share: 660 },
+      { head: "Term", share: 190 },
+      { head: "What we would agree", share: 690 },
     ],
     rows,
+    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "pilot-terms" }] });
   return [{ id: "pilot-terms", part: "appendix", kicker: KICKER, title, layout: "table", table }];

@@ -1,7 +1,9 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
-import { numberWord } from "../../text/number-words";
+import { countOf } from "../../text/number-words";
+import { capitalise } from "../../text/sentence";
+import { shortClause } from "../../text/short-clause";
 import type { Block } from "../block";
 import type { Line } from "../line";
 import { figure, makeTable } from "../make-table";
@@ -13,6 +15,7 @@ import type { TitleKey } from "../title-keys";
 import { pilotTimeline } from "./pilot-timeline";
 
 const MAX_MEASURES_IN_MAIN = 4;
+const MAX_SCOPE_CHARACTERS = 64;
 
 /** The small test on one slide: what is in and out, its weeks, its measures and the rule that ends it. */
 export function pilotSlide({ pilot, alignment }: ReadDraft, context: BuildContext): Slide[] {
@@ -28,15 +31,18 @@ export function pilotSlide({ pilot, alignment }: ReadDraft, context: BuildContex
       kicker: channels === null ? "The pilot on social media" : `The pilot on social media: ${channels}`,
       title: slideTitle({ context, headline: pilot.headline, candidates: [{ key: pilotKey(words), words }] }),
       layout: "plan",
-      inScope: pilot.scopeIn === null ? [] : [pilot.scopeIn],
-      outOfScope: pilot.scopeOut === null ? [] : [pilot.scopeOut],
+      inScope: oneLine(pilot.scopeIn),
+      outOfScope: oneLine(pilot.scopeOut),
       time: pilotTimeline(pilot) ?? datesSoFar(pilot, context),
       measures: measuresBlock(shown, context),
       rule: decisionRule(pilot, context),
-      ...moreMeasures(measures.length, shown.length),
+      ...marksLine(measures.length - shown.length),
     },
   ];
 }
+
+/** What half the width has room for; the terms in the appendix have the whole. */
+const oneLine = (words: string | null): string[] => (words === null ? [] : [shortClause(words, MAX_SCOPE_CHARACTERS)]);
 
 function pilotKey({ weeks, channels }: { weeks?: string; channels?: string }): TitleKey {
   if (weeks !== undefined) return channels === undefined ? "pilot.weeks" : "pilot";
@@ -60,10 +66,10 @@ function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): 
   return makeTable({
     caption: "Measures with success and the worst we would accept",
     columns: [
-      { head: "Measure", share: 415 },
-      { head: "Today", share: 155 },
-      { head: "Success", share: 135 },
-      { head: "Worst we would accept", share: 175 },
+      { head: "Measure", share: 470 },
+      { head: "Today", share: 130 },
+      { head: "Success", share: 110 },
+      { head: "Worst we would accept", share: 170 },
     ],
     rows: measures.map((measure) => [
       measure.name,
@@ -71,6 +77,7 @@ function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): 
       figure(valueWords(measure.success, measure, locale)),
       figure(valueWords(measure.worst, measure, locale)),
     ]),
+    rhythm: "dense",
   });
 }
 
@@ -88,20 +95,17 @@ export function decisionRule(
   context: BuildContext,
 ): Line[] {
   const on = decisionDate === null ? "at the end" : `on ${formatDate(decisionDate, context.locale)}`;
+  const go = "if every outcome is on track or watch, half or more on track, and safety is on track";
+  const stop = `if safety is off track, effort is twice, or ${on} no outcome reaches the worst we would accept`;
   return [
-    [
-      { text: "Go ", strong: true },
-      { text: "if every outcome is on track or watch, half or more on track, and safety is on track" },
-    ],
+    [{ text: "Go ", strong: true }, { text: go }],
     [{ text: "Change ", strong: true }, { text: "once, in every other case" }],
-    [
-      { text: "Stop ", strong: true },
-      { text: `if safety is off track, effort is twice, or ${on} no outcome reaches the worst we would accept` },
-    ],
+    [{ text: "Stop ", strong: true }, { text: stop }],
   ];
 }
 
-function moreMeasures(all: number, shown: number): { sources?: Line[] } {
-  const marks = "On track: success reached. Watch: the worst we would accept reached. Off track: neither.";
-  return { sources: [all > shown ? `${marks} All ${numberWord(all)} measures stand in the appendix.` : marks] };
+/** What the words of the rule mean, and where the other measures stand. */
+function marksLine(left: number): { sources: Line[] } {
+  const marks = "On track: success reached. Watch: the worst we would accept reached. Off track: not even that.";
+  return { sources: [left === 0 ? marks : `${marks} ${capitalise(countOf(left, "more measure"))} in the appendix.`] };
 }

@@ -1,33 +1,12 @@
 import { defineSection } from "../../section";
-import { objectionsHelp } from "./help";
-import { objectionColumns } from "./objection-columns";
+import { objectionsAsked } from "./asked";
 import { objectionsRules } from "./rules";
 import { objectionsSchema } from "./schema";
 import { objectionsSlides } from "./slides";
 
 export const objections = defineSection({
-  id: "objections",
-  title: "What they will say",
-  purpose: "Hear the hard question before the room does, and grant what is true in it.",
-  group: "decision",
-  version: 1,
-  strengthens: true,
+  ...objectionsAsked,
   schema: objectionsSchema,
-  questions: {
-    objections: {
-      kind: "rows",
-      label: "What will they say, and what do you answer?",
-      help: objectionsHelp.objections,
-      hint: "Grant what is true first.",
-      use: "print",
-      tier: "stronger",
-      cap: 40,
-      item: "objection",
-      titleColumn: "objection",
-      library: "objections",
-      columns: objectionColumns,
-    },
-  },
   slides: objectionsSlides,
   rules: objectionsRules,
 });

@@ -1,5 +1,5 @@
 import type { Answers } from "../../draft";
-import { isBlank } from "../../kinds";
+import { isBlank } from "../../is-blank";
 import { betterOptions, metricKindOptions } from "./options";
 import { metricHelp } from "./row-help";
 

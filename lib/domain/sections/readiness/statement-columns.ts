@@ -1,14 +1,16 @@
 import type { Answers } from "../../draft";
 import { dimensionHelp } from "./help";
-import { responseGroupSchema } from "./schema";
+import { responseGroupOptions } from "./options";
+import type { ResponseGroup } from "./schema";
 import { isAskedOf, type StatementId, statements } from "./statements";
+
+// The options were made from the closed list of groups.
+const responseGroups = responseGroupOptions.map(({ value }) => value as ResponseGroup);
 
 const shownTo =
   (id: StatementId) =>
-  (row: Answers): boolean => {
-    const group = responseGroupSchema.safeParse(row.group);
-    return group.success && isAskedOf(id, group.data);
-  };
+  (row: Answers): boolean =>
+    responseGroups.some((group) => group === row.group && isAskedOf(id, group));
 
 const statement = (id: StatementId) =>
   ({

@@ -23,7 +23,7 @@ export function registerSlides({ risks, appetite }: Values, context: BuildContex
   const acting = ordered.filter((risk) => !isNotActing(risk));
   const lettered = [...acting, ...ordered.filter(isNotActing)].map((risk, index) => ({
     risk,
-    name: [{ text: riskLetter(index), strong: true as const }, { text: `\u2002${risk.title}` }],
+    name: [{ text: riskLetter(index), strong: true as const }, { text: `\u00A0· ${risk.title}` }],
   }));
   if (lettered.length === 0) return [];
   return [originSlide(lettered, appetite ?? DEFAULT_APPETITE, context), ...controlsSlide(lettered, context)];
@@ -33,15 +33,16 @@ const KICKER = "Appendix: risk register";
 
 function originSlide(rows: readonly Lettered[], appetite: number, context: BuildContext): Slide {
   const risks = rows.map(({ risk }) => risk);
+  const shared = sharedByAll(risks, context);
   const table = makeTable({
     caption: "Risk register: causes, consequences and scores",
     columns: [
-      { head: "Risk", share: 190 },
-      { head: "Cause, and what follows", share: 225 },
-      { head: "Before", share: 95 },
-      { head: isOnlyPlanned(risks) ? "Would be after" : "After", share: 110 },
-      { head: "Solved?", share: 80 },
-      { head: "How it is carried", share: 180 },
+      { head: "Risk", share: 170 },
+      { head: "Cause, and what follows", share: 235 },
+      { head: "Before", share: 90 },
+      { head: isOnlyPlanned(risks) ? "Would be" : "After", share: 107 },
+      { head: "Solved?", share: 78 },
+      { head: "How it is carried", share: 200 },
     ],
     rows: rows.map(({ risk, name }) => [
       name,
@@ -49,11 +50,16 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
       scoreCell(scoreBefore(risk)),
       scoreCell(scoreAfter(risk)),
       labelOf(riskOutcomeOptions, risk.solution),
-      carriedWords(risk, context),
+      carriedParts(risk, context)
+        .filter((part) => !shared.has(part))
+        .join("; ") || null,
     ]),
     rhythm: "dense",
   });
-  const note = `We accept a score of up to ${appetite}. Low 1–4, moderate 5–9, high 10–14, severe 15–25.`;
+  const note = [
+    `We accept a score of up to ${appetite}. Low 1–4, moderate 5–9, high 10–14, severe 15–25.`,
+    ...(shared.size === 0 ? [] : [`For all of them: ${[...shared].join("; ")}.`]),
+  ].join(" ");
   return {
     id: "register",
     part: "appendix",
@@ -91,7 +97,7 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
       { head: "Owner", share: 170 },
       { head: "By", share: 100 },
       { head: "State", share: 70 },
-      { head: "From", share: 70 },
+      { head: "Source", share: 70 },
     ],
     rows: controls.map(({ control, name }) => [
       name,
@@ -107,8 +113,8 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
 }
 
-/** How a risk is carried, in one cell: its kind, when it could happen, what is done with it, who accepts what is left. */
-function carriedWords(risk: Risk, { locale }: BuildContext): string {
+/** How a risk is carried: its kind, what is done with it, when it could happen, its review, who accepts what is left. */
+function carriedParts(risk: Risk, { locale }: BuildContext): string[] {
   const day = (date: string | null): string | null => (date === null ? null : formatDate(date, locale));
   const review = day(risk.reviewDate);
   const treatment = labelOf(treatmentOptions, risk.treatment);
@@ -118,9 +124,13 @@ function carriedWords(risk: Risk, { locale }: BuildContext): string {
     windowWords(risk, locale),
     review === null ? null : `looked at again ${review}`,
     acceptedWords(risk, day),
-  ]
-    .filter((part) => part !== null)
-    .join("; ");
+  ].filter((part) => part !== null);
+}
+
+/** What holds for every risk is said once under the table. */
+function sharedByAll(risks: readonly Risk[], context: BuildContext): Set<string> {
+  const [first, ...others] = risks.map((risk) => carriedParts(risk, context));
+  return new Set((first ?? []).filter((part) => others.length > 0 && others.every((parts) => parts.includes(part))));
 }
 
 function windowWords({ windowFrom, windowTo }: Risk, locale: string): string {

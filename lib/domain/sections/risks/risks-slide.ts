@@ -15,12 +15,16 @@ import {
 import type { Slide } from "../../deck/slide";
 import type { ReadAnswers } from "../../section";
 import { numberWord } from "../../text/number-words";
-import { capitalise, uncapitalise } from "../../text/sentence";
+import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import { shortClause } from "../../text/short-clause";
 import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";
 import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
 const MAX_ROWS_IN_MAIN = 5;
+// What a row of this table has room for; the register in the appendix has the whole control.
+const LINE_CHARACTERS = 41;
+const CELL_CHARACTERS = 80;
 
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite" | "headline">;
 
@@ -50,17 +54,18 @@ function riskTable(shown: readonly Risk[]): Block {
   return makeTable({
     caption: "Risks before and after their controls",
     columns: [
-      { head: "Risk", share: 200 },
-      { head: "Before", share: 100 },
-      { head: isOnlyPlanned(shown) ? "Would be after" : "After", share: 110 },
-      { head: "Control and owner", share: 245 },
+      { head: "Risk", share: 158 },
+      { head: "Before", share: 88 },
+      { head: isOnlyPlanned(shown) ? "Would be" : "After", share: 107 },
+      { head: "Control and owner", share: 302 },
     ],
     rows: shown.map((risk, index) => [
-      [{ text: riskLetter(index), strong: true }, { text: `\u2002${risk.title}` }],
+      [{ text: riskLetter(index), strong: true }, { text: `\u00A0· ${risk.title}` }],
       scoreCell(scoreBefore(risk)),
       scoreCell(scoreAfter(risk)),
       controlCell(risk),
     ]),
+    rhythm: "dense",
   });
 }
 
@@ -68,7 +73,10 @@ function controlCell(risk: Risk): Cell | null {
   const control = risk.controls.find(({ text }) => text !== null);
   if (control === undefined || control.text === null) return null;
   const owner = controlOwner(control);
-  return owner === null ? control.text : `${control.text}\n${owner}`;
+  if (owner === null) return shortClause(control.text, CELL_CHARACTERS);
+  const room = Math.max(CELL_CHARACTERS - owner.length, LINE_CHARACTERS / 2);
+  const words = shortClause(control.text, room);
+  return words.length <= LINE_CHARACTERS ? `${words}\n${owner}` : `${asSentence(words)} ${owner}`;
 }
 
 function mapPoint(risk: Risk, index: number): RiskPoint[] {

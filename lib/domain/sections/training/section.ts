@@ -1,45 +1,12 @@
 import { defineSection } from "../../section";
-import { trainingHelp } from "./help";
-import { moduleColumns, planColumns } from "./module-columns";
+import { trainingAsked } from "./asked";
 import { trainingRules } from "./rules";
 import { trainingSchema } from "./schema";
 import { trainingSlides } from "./slides";
 
 export const training = defineSection({
-  id: "training",
-  title: "Training",
-  purpose: "Comfort before use: what people learn, from whom and when.",
-  group: "plan",
-  version: 1,
-  strengthens: true,
+  ...trainingAsked,
   schema: trainingSchema,
-  questions: {
-    modules: {
-      kind: "rows",
-      label: "What will people learn?",
-      help: trainingHelp.modules,
-      hint: "Ask them first what they want to learn.",
-      use: "print",
-      tier: "stronger",
-      cap: 40,
-      item: "training",
-      titleColumn: "name",
-      library: "training",
-      columns: moduleColumns,
-    },
-    presenterPlan: {
-      kind: "rows",
-      label: "What will you learn yourself?",
-      help: trainingHelp.presenterPlan,
-      use: "internal",
-      tier: "stronger",
-      optional: true,
-      cap: 40,
-      item: "thing to learn",
-      titleColumn: "name",
-      columns: planColumns,
-    },
-  },
   slides: trainingSlides,
   rules: trainingRules,
 });

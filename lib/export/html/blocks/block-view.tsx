@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
 import type { Area } from "../../charts/drawing";
-import { tableRhythm } from "../../sheet/blocks/table-node";
 import { LineView } from "../line-view";
 import type { SlideContext } from "../slide-context";
 import { BulletsView } from "./bullets-view";
@@ -39,11 +38,7 @@ const views = {
   cards: (block) => <CardsView block={block} />,
   steps: (block) => <StepsView block={block} />,
   table: (block, { area, context, isCaptionShown }) => (
-    <TableView
-      block={block}
-      rhythm={tableRhythm(block, { area, context: context.charts })}
-      isCaptionShown={isCaptionShown}
-    />
+    <TableView block={block} place={{ area, context: context.charts, isCaptionShown }} />
   ),
   riskMatrix: (block, place) => <ChartView block={block} {...place} />,
   bars: (block, place) => <ChartView block={block} {...place} />,

@@ -2,22 +2,27 @@ import type { ReactNode } from "react";
 import type { BlockOf, Cell } from "@/lib/domain/deck/block";
 import { plainLine } from "@/lib/domain/deck/line";
 import { NOT_SET } from "@/lib/domain/deck/make-table";
-import { isFigureColumn } from "../../sheet/blocks/table-node";
-import type { Rhythm } from "../../sheet/table-rhythm";
+import type { BlockPlace } from "../../sheet/blocks/block-place";
+import { CELL_GAP, columnWidths } from "../../sheet/blocks/column-widths";
+import { type CellPlace, joinIfShorter } from "../../sheet/blocks/table-cell";
+import { isFigureColumn, tableRhythm } from "../../sheet/blocks/table-node";
 import { type CellParts, cellParts, readScore } from "../../slide-words";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
 import { ToneView } from "./tone-view";
 
 type Table = BlockOf<"table">;
-type TableProps = { block: Table; rhythm: Rhythm; isCaptionShown?: boolean };
+type TableProps = { block: Table; place: BlockPlace };
 
-export function TableView({ block, rhythm, isCaptionShown = false }: TableProps): ReactNode {
+export function TableView({ block, place }: TableProps): ReactNode {
   const { head, rows, caption, rowHead, recommended } = block;
+  const { area, context, isCaptionShown = false } = place;
+  const rhythm = tableRhythm(block, place);
+  const widths = columnWidths(block, area.width, context.measure);
   return (
     <table className={`s-table s-${rhythm}`}>
       <caption className={isCaptionShown ? "r-label" : "s-unseen"}>{caption}</caption>
-      <Columns block={block} />
+      <Columns widths={widths} />
       <thead>
         <tr>
           {keyed(head).map(({ key, item, at }) => (
@@ -32,11 +37,16 @@ export function TableView({ block, rhythm, isCaptionShown = false }: TableProps)
           <tr key={key} className={at === recommended ? "s-recommended" : undefined}>
             {keyed(row).map(({ key: cellKey, item, at: column }) => (
               <CellView
+                head={head[column] ?? ""}
                 key={cellKey}
                 cell={item}
-                isRowHead={rowHead === true && column === 0}
-                isRight={isFigureColumn(block, column)}
-                isRoomy={rhythm === "roomy"}
+                place={{
+                  isRowHead: rowHead === true && column === 0,
+                  isRight: isFigureColumn(block, column),
+                  isRoomy: rhythm === "roomy",
+                  width: widths[column] ?? 0,
+                  context,
+                }}
               />
             ))}
           </tr>
@@ -46,22 +56,22 @@ export function TableView({ block, rhythm, isCaptionShown = false }: TableProps)
   );
 }
 
-function Columns({ block: { head, shares } }: { block: Table }): ReactNode {
-  if (shares === undefined) return null;
-  const total = shares.reduce((sum, share) => sum + share, 0);
+/** Cells are as wide as set in the other formats, their gap to the right included. */
+function Columns({ widths }: { widths: readonly number[] }): ReactNode {
+  const withGap = widths.map((width, at) => width + (at < widths.length - 1 ? CELL_GAP : 0));
+  const total = withGap.reduce((sum, width) => sum + width, 0);
   return (
     <colgroup>
-      {keyed(head).map(({ key, at }) => (
-        <col key={key} width={`${Math.round((1000 * (shares[at] ?? 0)) / total) / 10}%`} />
+      {keyed(withGap).map(({ key, item }) => (
+        <col key={key} width={`${Math.round((1000 * item) / total) / 10}%`} />
       ))}
     </colgroup>
   );
 }
 
-type CellProps = { cell: Cell; isRowHead: boolean; isRight: boolean; isRoomy: boolean };
-
-function CellView({ cell, isRowHead, isRight, isRoomy }: CellProps): ReactNode {
-  const parts = cellParts(cell);
+function CellView({ cell, head, place }: { cell: Cell; head: string; place: CellPlace }): ReactNode {
+  const { isRowHead, isRight, isRoomy } = place;
+  const parts = joinIfShorter(cellParts(cell), place);
   const { first, rest, tone, isFigure } = parts;
   const content = (
     <>
@@ -76,7 +86,12 @@ function CellView({ cell, isRowHead, isRight, isRoomy }: CellProps): ReactNode {
     </>
   );
   if (isRowHead) return <th scope="row">{content}</th>;
-  return <td className={isRight ? "s-figure" : undefined}>{content}</td>;
+  // On a phone the head is out of sight, so each cell says its column.
+  return (
+    <td className={isRight ? "s-figure" : undefined} data-head={head}>
+      {content}
+    </td>
+  );
 }
 
 function firstClass({ first, isFigure }: CellParts, isRowHead: boolean, isRoomy: boolean): string {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { RowItem } from "@/lib/domain/deck/slide";
-import type { TextMeasure } from "../../fit/measure-text";
-import { numeralRole } from "../../sheet/arrange";
-import { VALUE_GAP, valueColumn } from "../../sheet/layouts/rows-panel-sheet";
+import { messageRoom, withHeight } from "../../sheet/arrange";
+import { panelWords, type ValueColumn, valueColumn } from "../../sheet/layouts/rows-panel-sheet";
+import { boxes } from "../../theme";
 import { FactList } from "../fact-view";
 import { keyed } from "../keyed";
 import type { LayoutProps } from "../layout-props";
@@ -11,28 +11,28 @@ import { WithMessage } from "./message";
 
 export function RowsPanel({ slide, context }: LayoutProps<"rows-panel">): ReactNode {
   const { rows, panel, message } = slide;
-  const { measure } = context.charts;
-  const valueWidth = valueColumn(rows, measure);
+  const value = valueColumn(rows, context.charts.measure);
+  const { height } = messageRoom(message, context.charts);
+  const words = panelWords(panel, withHeight(boxes["rows-panel"].panel, height), context.charts);
   return (
     <WithMessage message={message}>
-      <ul className={valueWidth > 0 && valueWidth < 100 ? "s-rows s-narrow" : "s-rows"}>
+      <ul className={value !== null && value.width < 100 ? "s-rows s-narrow" : "s-rows"}>
         {keyed(rows).map(({ key, item }) => (
-          <Row key={key} row={item} valueWidth={valueWidth} measure={measure} />
+          <Row key={key} row={item} column={value} />
         ))}
       </ul>
-      <FactList facts={panel} className="s-panel" />
+      <FactList facts={panel} className="s-panel" size={{ numeral: "numeral-s", words }} />
     </WithMessage>
   );
 }
 
-type RowProps = { row: RowItem; valueWidth: number; measure: TextMeasure };
+type RowProps = { row: RowItem; column: ValueColumn | null };
 
-function Row({ row: { value, lead, text, owner, by }, valueWidth, measure }: RowProps): ReactNode {
+function Row({ row: { value, lead, text, owner, by }, column }: RowProps): ReactNode {
   const who = [owner, by].filter((part) => part !== undefined).join(", ");
-  const role = numeralRole(value ?? "", valueWidth - VALUE_GAP, "numeral-l", measure);
   return (
     <li>
-      {valueWidth > 0 && <p className={`s-value r-${role}`}>{value}</p>}
+      {column !== null && <p className={`s-value r-${column.role}`}>{value}</p>}
       <div>
         <p className={text === undefined && who === "" ? "r-lead" : "r-lead-strong"}>
           <LineView line={lead} />

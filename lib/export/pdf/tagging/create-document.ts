@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit";
 
 export type DocumentFacts = { title: string; author: string; subject: string; lang: string; createdAt: Date };
 
-/** A pdfkit document with tagging on, and two faults of pdfkit 0.20.1 worked round. */
+/** A pdfkit document with tagging on, and three faults of pdfkit 0.20.1 worked round. */
 export function createDocument({ title, author, subject, lang, createdAt }: DocumentFacts): PDFDocument {
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -24,6 +24,7 @@ export function createDocument({ title, author, subject, lang, createdAt }: Docu
   });
   skipIncompleteCidSets(document);
   escapeInfoInXmp(document);
+  rememberFonts(document);
   document._root.data.PageMode = "UseOutlines";
   return document;
 }
@@ -34,6 +35,26 @@ export function createDocument({ title, author, subject, lang, createdAt }: Docu
  */
 function skipIncompleteCidSets(document: PDFDocument): void {
   document.subset = "1";
+}
+
+/**
+ * Handed a font that is open already, pdfkit opens it again for every run of text and compares the two by all their
+ * name records. A deck changes face some thousand times.
+ */
+function rememberFonts(document: PDFDocument): void {
+  const opened = new Map<unknown, unknown>();
+  const open = document.font.bind(document);
+  document.font = (source, size) => {
+    const known = opened.get(source);
+    if (known === undefined) {
+      open(source, size);
+      opened.set(source, document._font);
+    } else {
+      document._font = known;
+      document.fontSize(size);
+    }
+    return document;
+  };
 }
 
 /** pdfkit pastes info into the XMP packet as it is: one "&" in a title would make the whole packet unreadable. */

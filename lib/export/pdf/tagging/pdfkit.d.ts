@@ -31,6 +31,9 @@ declare module "pdfkit" {
     info: Record<string, unknown>;
     subset: unknown;
     _root: Dictionary;
+    _font: unknown;
+    font(source: unknown, size: number): PDFDocument;
+    fontSize(size: number): PDFDocument;
     _addInfo(): void;
     struct(type: string, options?: StructureOptions): StructureElement;
     addStructure(element: StructureElement): PDFDocument;

@@ -29,8 +29,7 @@ function dropEmptyRuns(node: LaidOutNode): void {
 }
 
 /** Throws rather than return a file with a hole in its tags. */
-export async function renderTagged(element: ReactElement<DocumentProps>, facts: DocumentFacts): Promise<Uint8Array> {
-  const layout = await layOut(element);
+export async function renderTagged(layout: LaidOutDocument, facts: DocumentFacts): Promise<Uint8Array> {
   const document = createDocument(facts);
   const writer = new TagWriter(document);
   const root = document.struct("Document");

@@ -158,5 +158,4 @@ export class TagWriter {
 }
 
 /** pdfkit writes a String object as a PDF string and a plain string as a name. */
-// biome-ignore lint/style/useConsistentBuiltinInstantiation: the object is what pdfkit tells apart
 const pdfString = (text: string): object => new String(text);

@@ -64,11 +64,20 @@ export function weave(node: LaidOutNode, parent: StructureElement, origin: Origi
   const tag = props.tag ?? LEAF_TAG[node.type];
   if (node.type !== "VIEW") return weaveLeaf(node, tag ?? "P", parent, here, weaving);
 
-  const element = tag === undefined ? null : createElement(node, tag, here, weaving);
+  const element = tag === undefined || !saysSomething(node) ? null : createElement(node, tag, here, weaving);
   if (element) parent.add(element);
   node.children = (node.children ?? []).flatMap((child) => weave(child, element ?? parent, here, weaving));
   return element ? [node, sentinel(() => element.end())] : [node];
 }
+
+/** An empty list or quote would be read out as one; cells stand in their row even when empty. */
+const saysSomething = ({ type, props, children = [] }: LaidOutNode): boolean =>
+  props?.artifact === undefined &&
+  (type === "SVG" ||
+    isCell(props?.tag) ||
+    children.some((child) => saysSomething(child) || plainText(child).trim() !== ""));
+
+const isCell = (tag: string | undefined): boolean => tag === "TD" || tag === "TH";
 
 function weaveLeaf(
   node: LaidOutNode,
@@ -78,8 +87,7 @@ function weaveLeaf(
   weaving: Weaving,
 ): LaidOutNode[] {
   const isEmpty = node.type === "TEXT" && plainText(node).trim() === "";
-  const isCell = tag === "TD" || tag === "TH";
-  if (isEmpty && !isCell) return [node];
+  if (isEmpty && !isCell(tag)) return [node];
   const element = createElement(node, tag, here, weaving);
   parent.add(element);
   // An empty cell still stands in its row, or the table would lose its shape.

@@ -1,4 +1,4 @@
-import type { Line, Run } from "@/lib/domain/deck/line";
+import { type Line, plainLine, type Run } from "@/lib/domain/deck/line";
 import type { SlideOf } from "@/lib/domain/deck/slide";
 import { boxes, page, space } from "../../theme";
 import { blockNode } from "../blocks/block-node";
@@ -35,15 +35,24 @@ function scopeCell(name: string, lines: readonly Line[]): RowCell | null {
 }
 
 /** Go, change and stop share the width by how much they have to say. */
+export function ruleWidths(lines: readonly Line[]): number[] {
+  const room = page.contentWidth - space.gutter * (lines.length - 1);
+  const weights = lines.map((line) => Math.max(LEAST_RULE_WEIGHT, plainLine(line).length));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => (room * weight) / total);
+}
+
+const LEAST_RULE_WEIGHT = 24;
+
 function ruleNode(lines: readonly Line[]): SheetNode {
-  const width = (page.contentWidth - space.gutter * (lines.length - 1)) / lines.length;
+  const widths = ruleWidths(lines);
   return {
     kind: "row",
     gap: space.gutter,
     tag: { role: "L" },
     look: { top: openingRule, padding: { top: 8 } },
-    cells: lines.map((line) => ({
-      width,
+    cells: lines.map((line, at) => ({
+      width: widths[at] ?? 0,
       node: stack([text("dense", line, { tag: { role: "LBody" } })], undefined, { role: "LI" }),
     })),
   };

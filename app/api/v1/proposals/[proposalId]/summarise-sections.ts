@@ -1,8 +1,8 @@
 import { loadLibrary } from "@/lib/content/load-library";
 import type { LoadedProposal } from "@/lib/db/proposal/load-draft";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
-import type { SectionStatus } from "@/lib/domain/rules/section-status";
 import type { SectionId } from "@/lib/domain/section-ids";
+import type { SectionStatus } from "@/lib/domain/section-statuses";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { today } from "../../today";
 

@@ -49,7 +49,7 @@ export default async function SectionPage({ params }: Props) {
           next={nextLink(proposalId, next)}
         />
       </div>
-      <aside aria-label="Slide and coach" className="work-side min-w-0">
+      <aside aria-label="Slide and coach" className="work-side side-scroll min-w-0" tabIndex={-1}>
         <LiveAside proposalId={proposalId} previewHref={previewHref}>
           <SectionAside workspace={workspace} section={section} />
         </LiveAside>

@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { type FieldValues, FormProvider, useForm } from "react-hook-form";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { StoredValue } from "@/lib/domain/draft";
+import type { AnyScalarQuestion } from "@/lib/domain/question";
+import { questionAddress } from "./field-address";
+import { QuestionField } from "./question-field";
+import { type QuestionSetting, QuestionSettingProvider } from "./question-setting";
+
+afterEach(cleanup);
+
+const base = { label: "Question", use: "print", tier: "first" } as const;
+const setting: QuestionSetting = {
+  currency: "GBP",
+  stanceOn: false,
+  library: null,
+  references: [],
+  errors: new Map(),
+  drafted: new Map(),
+  revealed: { anchor: "", times: 0 },
+  pictureOf: () => null,
+};
+
+type HostProps = {
+  question: AnyScalarQuestion;
+  value: StoredValue;
+  overrides: Partial<QuestionSetting>;
+  onValue: (value: unknown) => void;
+};
+
+function Host({ question, value, overrides, onValue }: HostProps) {
+  const defaultValues: FieldValues = { pilot: { key: value } };
+  const form = useForm<FieldValues>({ defaultValues });
+  return (
+    <FormProvider {...form}>
+      <QuestionSettingProvider value={{ ...setting, ...overrides }}>
+        <QuestionField question={question} address={questionAddress("pilot", "key")} />
+        <button type="button" onClick={() => onValue(form.getValues("pilot.key"))}>
+          Read
+        </button>
+      </QuestionSettingProvider>
+    </FormProvider>
+  );
+}
+
+function renderQuestion(
+  question: AnyScalarQuestion,
+  value: StoredValue = null,
+  overrides: Partial<QuestionSetting> = {},
+) {
+  const onValue = vi.fn();
+  render(<Host question={question} value={value} overrides={overrides} onValue={onValue} />);
+  return () => {
+    fireEvent.click(screen.getByText("Read"));
+    return onValue.mock.lastCall?.[0];
+  };
+}
+
+const type = (text: string) => fireEvent.change(screen.getByLabelText("Question"), { target: { value: text } });
+
+describe("what each kind stores", () => {
+  it("keeps text, and “not set” where it was cleared", () => {
+    const read = renderQuestion({ ...base, kind: "text" });
+    type("Chief executive");
+    expect(read()).toBe("Chief executive");
+    type("");
+    expect(read()).toBeNull();
+  });
+
+  it("R22 keeps a number, or the words typed so far", () => {
+    const read = renderQuestion({ ...base, kind: "number", unit: "hours" });
+    type("4 500");
+    expect(read()).toBe(4500);
+    type("about 5");
+    expect(read()).toBe("about 5");
+  });
+
+  it("R22 keeps money in minor units", () => {
+    const read = renderQuestion({ ...base, kind: "money" });
+    type("£6,000.50");
+    expect(read()).toBe(600_050);
+  });
+
+  it("keeps a date as a calendar day, or its parts as typed", () => {
+    const read = renderQuestion({ ...base, kind: "date" });
+    fireEvent.change(screen.getByLabelText("Day"), { target: { value: "9" } });
+    fireEvent.change(screen.getByLabelText("Month"), { target: { value: "2" } });
+    expect(read()).toBe("9/2/");
+    fireEvent.change(screen.getByLabelText("Year"), { target: { value: "2027" } });
+    expect(read()).toBe("2027-02-09");
+  });
+
+  it("keeps a choice by its code, and lets it be cleared", () => {
+    const options = [
+      { value: "go", label: "Go" },
+      { value: "stop", label: "Stop" },
+    ];
+    const read = renderQuestion({ ...base, kind: "choice", options });
+    fireEvent.click(screen.getByLabelText("Stop"));
+    expect(read()).toBe("stop");
+    fireEvent.click(screen.getByRole("button", { name: "Clear: Question" }));
+    expect(read()).toBeNull();
+  });
+
+  it("keeps a scale as a number, below zero too", () => {
+    const labels = ["Against", "Doubtful", "Undecided", "For", "Strongly for"];
+    const read = renderQuestion({ ...base, kind: "scale", min: -2, max: 2, labels });
+    fireEvent.click(screen.getByLabelText("Against"));
+    expect(read()).toBe(-2);
+  });
+
+  it("keeps yes and no apart from “not set”", () => {
+    const read = renderQuestion({ ...base, kind: "yesNo" });
+    expect(read()).toBeNull();
+    fireEvent.click(screen.getByLabelText("No"));
+    expect(read()).toBe(false);
+  });
+});
+
+describe("R30 whose words they are", () => {
+  const question: AnyScalarQuestion = {
+    ...base,
+    kind: "text",
+    help: { why: "They fear it.", example: "Residents see a false road closure on the coldest night" },
+  };
+
+  it("inserts the example marked, and takes the mark away with the first change", () => {
+    renderQuestion(question);
+    fireEvent.click(screen.getByRole("button", { name: "Use an example" }));
+    expect(screen.getByText("Example")).toBeTruthy();
+    type("Residents see a false road closure");
+    expect(screen.queryByText("Example")).toBeNull();
+  });
+
+  it("says which words were drafted", () => {
+    renderQuestion(question, "A 16-week pilot", { drafted: new Map([["q-key", "A 16-week pilot"]]) });
+    expect(screen.getByText("Drafted for you. Read it once")).toBeTruthy();
+  });
+});
+
+describe("R6 conditions", () => {
+  it("hides a stance question while stance is off", () => {
+    renderQuestion({ ...base, kind: "text", stance: true });
+    expect(screen.queryByLabelText("Question")).toBeNull();
+  });
+
+  it("hides a question whose condition does not hold and keeps its answer", () => {
+    const read = renderQuestion({ ...base, kind: "text", shownWhen: () => false }, "kept");
+    expect(screen.queryByLabelText("Question")).toBeNull();
+    expect(read()).toBe("kept");
+  });
+});

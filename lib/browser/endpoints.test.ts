@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { setUpOperation } from "@/lib/contract/account";
+import { createExportOperation } from "@/lib/contract/export";
+import * as operationModule from "@/lib/contract/operation";
+import { saveOrganisationOperation } from "@/lib/contract/organisation";
+import {
+  changeProposalOperation,
+  createProposalOperation,
+  getProposalOperation,
+  removeProposalOperation,
+} from "@/lib/contract/proposal";
+import { saveSectionOperation } from "@/lib/contract/section";
+import { API_ROOT } from "./call";
+import * as endpoints from "./endpoints";
+
+it.each([
+  [endpoints.setUp, setUpOperation],
+  [endpoints.saveOrganisation, saveOrganisationOperation],
+  [endpoints.createProposal, createProposalOperation],
+  [endpoints.removeProposal, removeProposalOperation],
+  [endpoints.saveSection, saveSectionOperation],
+  [endpoints.getProposal, getProposalOperation],
+  [endpoints.changeProposal, changeProposalOperation],
+  [endpoints.createExport, createExportOperation],
+])("calls %o where the contract has it", (endpoint, operation) => {
+  expect(endpoint).toEqual({ method: operation.method, path: operation.path });
+});
+
+it("knows the root of the API", () => {
+  expect(API_ROOT).toBe(operationModule.API_ROOT);
+});

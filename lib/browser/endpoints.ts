@@ -1,0 +1,33 @@
+import type { setUpOperation } from "@/lib/contract/account";
+import type { createExportOperation } from "@/lib/contract/export";
+import type { AnyOperation } from "@/lib/contract/operation";
+import type { saveOrganisationOperation } from "@/lib/contract/organisation";
+import type {
+  changeProposalOperation,
+  createProposalOperation,
+  getProposalOperation,
+  removeProposalOperation,
+} from "@/lib/contract/proposal";
+import type { saveSectionOperation } from "@/lib/contract/section";
+
+/**
+ * One operation of the contract as the browser calls it: its address, and its types. The schemas stay on the server,
+ * which checks both what comes in and what goes out; a test holds each address to the contract's.
+ */
+export type Endpoint<O extends AnyOperation> = {
+  method: O["method"];
+  path: string;
+  /** Never there at run time: it keeps the operation's types. */
+  readonly types?: O;
+};
+
+const endpoint = <O extends AnyOperation>(method: O["method"], path: string): Endpoint<O> => ({ method, path });
+
+export const setUp = endpoint<typeof setUpOperation>("POST", "/setup");
+export const saveOrganisation = endpoint<typeof saveOrganisationOperation>("PUT", "/organisation");
+export const saveSection = endpoint<typeof saveSectionOperation>("PUT", "/proposals/{proposalId}/sections/{sectionId}");
+export const createProposal = endpoint<typeof createProposalOperation>("POST", "/proposals");
+export const getProposal = endpoint<typeof getProposalOperation>("GET", "/proposals/{proposalId}");
+export const changeProposal = endpoint<typeof changeProposalOperation>("PATCH", "/proposals/{proposalId}");
+export const removeProposal = endpoint<typeof removeProposalOperation>("DELETE", "/proposals/{proposalId}");
+export const createExport = endpoint<typeof createExportOperation>("POST", "/proposals/{proposalId}/exports");

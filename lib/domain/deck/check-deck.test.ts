@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
+import type { Answers, Draft, StoredRow } from "../draft";
+import type { RegisteredSectionId } from "../sections/registry";
+import { buildDeckOutline } from "./build-outline";
+import { checkDeck } from "./check-deck";
+import { makeBuildContext } from "./make-build-context";
+
+const library = loadLibrary();
+const reader = { library, variant: "executive", density: "read-ahead", now: "2026-12-01" } as const;
+
+function check(draft: Draft) {
+  const outline = buildDeckOutline({
+    draft,
+    ...reader,
+    title: "A small pilot",
+    organisation: { name: "Anytown" },
+    versionLabel: "Version 1",
+    frozenAt: "2026-12-01T09:00:00.000Z",
+    state: "draft",
+    brand: { theme: "pine" },
+  });
+  return checkDeck({ outline, draft, context: makeBuildContext({ draft, ...reader }) });
+}
+
+const example = (id = "county-winter-service"): Draft => structuredClone(getExample(id)?.sections) as Draft;
+
+function changed(id: RegisteredSectionId, answers: Answers): Draft {
+  const draft = example();
+  return { ...draft, [id]: { finished: true, answers: { ...draft[id]?.answers, ...answers } } };
+}
+
+const changedRow = (id: RegisteredSectionId, list: string, values: Answers): Draft => {
+  const rows = example()[id]?.answers[list] as StoredRow[];
+  return changed(id, { [list]: rows.map((row, index) => (index === 0 ? { ...row, ...values } : row)) });
+};
+
+describe("checkDeck", () => {
+  it.each(exampleIds)("finds nothing weak in %s", (id) => {
+    expect(check(example(id))).toEqual([]);
+  });
+
+  it.each<[string, Draft, object]>([
+    ["deck.title", changed("risks", { headline: "Risks" }), { sectionId: "risks", questionKey: "headline" }],
+    [
+      "deck.title",
+      changed("pilot", { headline: "Eight risks would come within what we accept; one stays partly open" }),
+      { sectionId: "pilot", questionKey: "headline" },
+    ],
+    [
+      "deck.jargon",
+      changed("alignment", { whyNowHeadline: "We leverage the public talk that reaches us every cold snap" }),
+      { sectionId: "alignment", questionKey: "whyNowHeadline", params: { word: "leverage" } },
+    ],
+    [
+      "deck.unsourced",
+      changedRow("alignment", "needs", { measureSource: null }),
+      { sectionId: "alignment", rowId: "n1", column: "measureSource" },
+    ],
+    ["deck.stale-date", changed("pilot", { start: "2026-10-05" }), { sectionId: "pilot", questionKey: "start" }],
+    [
+      "deck.words",
+      changedRow("asks", "asks", { ask: "approve and then approve again ".repeat(11).trim() }),
+      { sectionId: "asks", questionKey: "headline" },
+    ],
+    [
+      "deck.split",
+      changed("pilot", { exitPlan: "We hand it all over again. ".repeat(9).trim() }),
+      { sectionId: "pilot", questionKey: "exitPlan" },
+    ],
+  ])("%s fires where it should and points to where mending starts", (code, draft, place) => {
+    expect(check(draft).filter((finding) => finding.code === code)).toContainEqual(expect.objectContaining(place));
+  });
+
+  it("says when the slides need more minutes than there are", () => {
+    const draft = example();
+    const context = { ...makeBuildContext({ draft, ...reader }), minutesAllowed: 5 };
+    const outline = buildDeckOutline({
+      draft,
+      ...reader,
+      title: "A small pilot",
+      organisation: { name: "Anytown" },
+      versionLabel: "Version 1",
+      frozenAt: "2026-12-01T09:00:00.000Z",
+      state: "draft",
+      brand: { theme: "pine" },
+    });
+    const found = checkDeck({ outline, draft, context }).find(({ code }) => code === "deck.too-long");
+    expect(found?.params).toEqual({ minutes: 5, estimate: 12 });
+  });
+});

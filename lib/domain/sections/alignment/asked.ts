@@ -1,0 +1,54 @@
+import type { AskedSection } from "../../section";
+import { alignmentHelp } from "./help";
+import { needColumns } from "./need-columns";
+
+/** What the section asks, and how: all that a screen in the browser needs of it. */
+export const alignmentAsked = {
+  id: "alignment",
+  title: "What it is for",
+  purpose: "Needs before platforms: each one hangs on a priority of your plan.",
+  group: "need",
+  version: 1,
+  questions: {
+    needs: {
+      kind: "rows",
+      label: "What needs does it serve?",
+      help: alignmentHelp.needs,
+      use: "print",
+      tier: "first",
+      cap: 5,
+      item: "need",
+      titleColumn: "title",
+      columns: needColumns,
+    },
+    longTermVision: {
+      kind: "longText",
+      label: "Where could this lead in five years?",
+      help: alignmentHelp.longTermVision,
+      use: "print",
+      tier: "stronger",
+      optional: true,
+      limit: 200,
+    },
+    whyNowHeadline: {
+      kind: "text",
+      label: "The sentence at the top of the “why now” slide",
+      help: alignmentHelp.whyNowHeadline,
+      hint: "Leave it empty and we write it from your answers.",
+      use: "print",
+      tier: "stronger",
+      optional: true,
+      limit: 90,
+    },
+    fitHeadline: {
+      kind: "text",
+      label: "The sentence at the top of the “fit” slide",
+      help: alignmentHelp.fitHeadline,
+      hint: "Leave it empty and we write it from your answers.",
+      use: "print",
+      tier: "stronger",
+      optional: true,
+      limit: 90,
+    },
+  },
+} as const satisfies AskedSection;

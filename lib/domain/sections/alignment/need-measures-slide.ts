@@ -1,0 +1,68 @@
+import type { BuildContext } from "../../build-context";
+import { formatDate } from "../../dates/format-date";
+import { makeTable } from "../../deck/make-table";
+import { isUnverified, type Need } from "../../deck/measure-of";
+import type { Slide } from "../../deck/slide";
+import { slideTitle } from "../../deck/slide-title";
+import { formatMoney } from "../../money/format-money";
+import type { ReadAnswers } from "../../section";
+import { measureValue, objectiveLine } from "./need-words";
+import type { AlignmentValues } from "./schema";
+
+type Values = Pick<ReadAnswers<AlignmentValues>, "needs">;
+
+/** What is counted for each need, where from, whose it is and what waiting costs. */
+export function needMeasuresSlide({ needs }: Values, context: BuildContext): Slide[] {
+  const told = needs.filter((need) => need.title !== null || need.measureName !== null);
+  if (!told.some((need) => need.measureBaseline !== null || need.corporateObjective !== null)) return [];
+  const table = makeTable({
+    caption: "Measures of the needs, and the cost of waiting",
+    columns: [
+      { head: "Measure", share: 160 },
+      { head: "Today", share: 155 },
+      { head: "Target", share: 120 },
+      { head: "Priority it serves", share: 160 },
+      { head: "Owner", share: 120 },
+      { head: "If nobody acts", share: 165 },
+    ],
+    rows: told.map((need) => [
+      measureLine(need),
+      todayLine(need, context),
+      joined(measureValue(need, need.measureTarget, context), dayWords(need.measureTargetDate, context)),
+      objectiveLine(need),
+      need.ownerDept,
+      costOfWaiting(need, context),
+    ]),
+    rhythm: "dense",
+  });
+  const title = slideTitle({ context, candidates: [{ key: "needs.measures" }] });
+  return [{ id: "needs.2", part: "appendix", kicker: "Appendix: needs", title, layout: "table", table }];
+}
+
+const dayWords = (date: string | null, { locale }: BuildContext): string | null =>
+  date === null ? null : formatDate(date, locale);
+
+function measureLine({ measureName, measureUnit }: Need): string | null {
+  return measureName !== null && measureUnit !== null
+    ? `${measureName} (${measureUnit})`
+    : (measureName ?? measureUnit);
+}
+
+function todayLine(need: Need, context: BuildContext): string | null {
+  const value = measureValue(need, need.measureBaseline, context);
+  const from = joined(need.measureSource, dayWords(need.measureBaselineDate, context));
+  return joined(value, isUnverified(need) ? joined(from, "unverified") : from);
+}
+
+/** The amount stands beside the words that explain it, unless they name it themselves. */
+function costOfWaiting({ doNothingText, doNothingAmount }: Need, { locale, currency }: BuildContext): string | null {
+  if (doNothingAmount === null) return doNothingText;
+  const amount = formatMoney({ minor: doNothingAmount, currency, locale });
+  if (doNothingText === null) return amount;
+  return doNothingText.includes(amount) ? doNothingText : `${doNothingText}: ${amount}`;
+}
+
+function joined(first: string | null, second: string | null): string | null {
+  const parts = [first, second].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(", ");
+}

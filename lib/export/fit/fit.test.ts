@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block } from "@/lib/domain/deck/block";
+import { plainLine } from "@/lib/domain/deck/line";
+import { deckOutlineSchema } from "@/lib/domain/deck/outline";
+import type { Slide } from "@/lib/domain/deck/slide";
+import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import { countyOutline } from "@/tests/support/county-outline";
+import { fit as fitOutline } from "./fit";
+import { ESTIMATE_FILL, overfull } from "./fit-slide";
+import { fitTitle } from "./fit-title";
+import type { FittedSlide } from "./fitted-deck";
+import { shippedMetrics } from "./font-metrics";
+import { breakLines } from "./measure-text";
+import { missingGlyphs, replaceMissing } from "./missing-glyphs";
+
+const measure = { metrics: shippedMetrics, scale: 1, fill: ESTIMATE_FILL } as const;
+const outlineOf = (...slides: Slide[]) => deckOutlineSchema.parse({ ...countyOutline, slides });
+const fitOf = (...slides: Slide[]) => fitOutline(outlineOf(...slides), shippedMetrics);
+
+const textSlide = (body: Block[], part: Slide["part"] = "appendix"): Slide => ({
+  id: "words",
+  part,
+  layout: "text",
+  kicker: "Words",
+  title: "What stands behind the case",
+  body,
+});
+
+/** `slideTexts` gives a text slide's kicker and title first. */
+const TITLE_AND_KICKER = 2;
+const bodyTexts = (slide: FittedSlide): string[] => (slide.layout === "text" ? slide.body.flatMap(blockTexts) : []);
+const blockTexts = (block: Block): string[] => slideTexts(textSlide([block])).slice(TITLE_AND_KICKER);
+
+const letters = (texts: readonly string[]): string => texts.join("").replace(/\s/gu, "");
+const context = { metrics: shippedMetrics, lang: "en-GB", today: "2027-07-01", fill: ESTIMATE_FILL };
+
+describe("fit", () => {
+  it("sets every slide of a good deck whole and none below the least size", () => {
+    const { deck, report } = fitOutline(deckOutlineSchema.parse(countyOutline), shippedMetrics);
+    expect(deck.slides).toHaveLength(countyOutline.slides.length);
+    expect(report.slides.every(({ parts }) => parts === 1)).toBe(true);
+    expect(report.truncated).toBe(0);
+    expect(report.missing).toEqual([]);
+  });
+
+  it("gives the same deck for the same outline", () => {
+    expect(fitOutline(countyOutline, shippedMetrics)).toEqual(fitOutline(countyOutline, shippedMetrics));
+  });
+
+  it("loses no letter of what it divides, and every part fits", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."abcdefghij –é,."), minLength: 1, maxLength: 40 });
+    const text = fc.array(word, { minLength: 1, maxLength: 120 }).map((words) => words.join(" ").trim() || "x");
+    const block = fc.oneof(
+      text.map((line): Block => ({ kind: "paragraph", text: line })),
+      fc.array(text, { minLength: 1, maxLength: 6 }).map((items): Block => ({ kind: "bullets", items })),
+      text.map((line): Block => ({ kind: "callout", tone: "note", text: line })),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), (body) => {
+        const { deck } = fitOf(textSlide(body));
+        expect(letters(deck.slides.flatMap(bodyTexts))).toBe(
+          letters(slideTexts(textSlide(body)).slice(TITLE_AND_KICKER)),
+        );
+        for (const slide of deck.slides) expect(overfull(slide, slide.scale, context)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("keeps the first part of a main slide in its place and says where it goes on", () => {
+    const long = textSlide([{ kind: "paragraph", text: "Residents ask and nobody answers. ".repeat(120) }], "main");
+    const { deck, report } = fitOf(long, {
+      ...textSlide([{ kind: "paragraph", text: "Last" }], "main"),
+      id: "last",
+      title: "Another",
+    });
+    const [first, second, third] = deck.slides;
+    expect(first?.title).toMatch(/\(1 of \d\)$/u);
+    expect(first?.continuesOn).toBe(3);
+    expect(second?.id).toBe("last");
+    expect(third?.title).toMatch(/\(2 of \d\)$/u);
+    expect(third?.part).toBe("appendix");
+    expect(report.slides[0]).toMatchObject({ id: "words", movedToAppendix: true });
+  });
+
+  it("repeats the head of a table it divides and shares its rows evenly", () => {
+    const rows = Array.from({ length: 30 }, (_, at) => [`Row ${at + 1}`, "some words"]);
+    const table: Block = { kind: "table", caption: "Rows", head: ["Name", "Words"], rows, rowHead: true };
+    const { deck } = fitOf({ id: "t", part: "appendix", layout: "table", kicker: "", title: "Thirty rows", table });
+    const tables = deck.slides.flatMap((slide) =>
+      slide.layout === "table" && slide.table.kind === "table" ? [slide.table] : [],
+    );
+    expect(tables.length).toBe(deck.slides.length);
+    expect(tables.every(({ head }) => head.join() === "Name,Words")).toBe(true);
+    expect(tables.flatMap((one) => one.rows)).toEqual(rows);
+    const counts = tables.map((one) => one.rows.length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+  });
+
+  it("shrinks all roles of a slide together before it divides it", () => {
+    const items = Array.from({ length: 14 }, () => "A point of about one line");
+    expect(fitOf(textSlide([{ kind: "bullets", items }])).deck.slides[0]?.scale).toBeLessThan(1);
+  });
+
+  it("names the characters its faces lack, slide by slide, and keeps them", () => {
+    const { deck, report } = fitOf(textSlide([{ kind: "paragraph", text: "Answered ✅ in 日本" }]));
+    expect(report.missing).toEqual([{ id: "words", characters: ["✅", "日", "本"] }]);
+    expect(deck.slides.flatMap(bodyTexts)).toContain("Answered ✅ in 日本");
+  });
+});
+
+describe("titles", () => {
+  it("break where the sentence breathes", () => {
+    const title = "Approve a £6,000 ceiling for a sixteen-week pilot; we report on 28 February 2028";
+    expect(fitTitle(title, false, measure).lines).toEqual([
+      "Approve a £6,000 ceiling for a sixteen-week pilot;",
+      "we report on 28 February 2028",
+    ]);
+  });
+
+  it("take a smaller size, then the whole width, before a third line", () => {
+    const wide = "W".repeat(20);
+    expect(fitTitle("Short", false, measure)).toEqual({ lines: ["Short"], role: "title", wide: false });
+    expect(fitTitle(Array(5).fill(wide).join(" "), false, measure)).toMatchObject({ wide: true });
+  });
+});
+
+describe("lines", () => {
+  const widths = (text: string, width: number) => breakLines(text, "body", width, measure).map((line) => line.width);
+
+  it("never run past their width, whatever the words", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), fc.integer({ min: 40, max: 800 }), (text, width) => {
+        expect(Math.max(...widths(text, width))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it("keep every letter in order, over emphasis and links", () => {
+    const line = [
+      { text: "One " },
+      { text: "strong", strong: true as const },
+      { text: " and a " },
+      { text: "link", href: "https://example.org" },
+    ];
+    const set = breakLines(line, "body", 60, measure);
+    expect(letters(set.map(({ runs }) => runs.map(({ text }) => text).join("")))).toBe(letters([plainLine(line)]));
+    expect(set.flatMap(({ runs }) => runs).some(({ face }) => face === "sans-semibold")).toBe(true);
+  });
+});
+
+describe("missing glyphs", () => {
+  it("are printed as an empty box and nothing else changes", () => {
+    expect(missingGlyphs("→ ≥ ✓ Łódź Ж", shippedMetrics)).toEqual([]);
+    expect(replaceMissing("שלום Łódź", shippedMetrics)).toBe("□□□□ Łódź");
+  });
+});

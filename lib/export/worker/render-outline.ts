@@ -1,0 +1,44 @@
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { type Fitted, fit as fitOutline } from "../fit/fit";
+import { ESTIMATE_FILL } from "../fit/fit-slide";
+import type { FitReport } from "../fit/fitted-deck";
+import { shippedMetrics } from "../fit/font-metrics";
+import type { ExportFormat } from "../formats";
+import { renderHtmlFile } from "../html/render-html";
+import { registerFonts } from "../pdf/fonts";
+import { layOutDeck, type Overflow, paintDeck } from "../pdf/render-pdf";
+
+export type RenderTask = { outline: DeckOutline; format: ExportFormat; fontFolder: string };
+export type Rendered =
+  | { ok: true; bytes: Uint8Array; report: FitReport }
+  /** Slides that no setting could hold: a fault of ours, named rather than drawn cut off. */
+  | { ok: false; overflows: Overflow[] };
+
+const MOST_ROUNDS = 4;
+const TIGHTER = 0.06;
+
+/** From outline to bytes. Fixed pages are laid out for real first; a slide that still grows is fitted again, tighter. */
+export async function renderOutline({ outline, format, fontFolder }: RenderTask): Promise<Rendered> {
+  if (format === "html") {
+    const { deck, report } = fitOutline(outline, shippedMetrics);
+    return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
+  }
+  registerFonts(fontFolder);
+  const { fitted, laidOut } = await confirm(outline);
+  if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
+  return { ok: true, bytes: await paintDeck(laidOut, fitted.deck), report: fitted.report };
+}
+
+type Confirmed = { fitted: Fitted; laidOut: Awaited<ReturnType<typeof layOutDeck>> };
+
+async function confirm(outline: DeckOutline): Promise<Confirmed> {
+  const tighten = new Map<string, number>();
+  for (let round = 1; ; round += 1) {
+    const fitted = fitOutline(outline, shippedMetrics, { tighten });
+    const laidOut = await layOutDeck(fitted.deck, shippedMetrics);
+    if (laidOut.overflows.length === 0 || round === MOST_ROUNDS) return { fitted, laidOut };
+    for (const { slideId } of laidOut.overflows) {
+      tighten.set(slideId, (tighten.get(slideId) ?? ESTIMATE_FILL) - TIGHTER);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { gzipSync } from "node:zlib";
+import type { HttpSession } from "../support/http-session";
+import { type Reading, round } from "./measure";
+
+const TARGET_BYTES = 200_000;
+
+/** Script a page brings, compressed, over that of the page with the least: what the framework costs anyway. */
+export async function benchScriptBytes(session: HttpSession, pages: readonly string[]): Promise<Reading[]> {
+  const sizes = await Promise.all(pages.map(async (page) => ({ page, bytes: await scriptBytes(session, page) })));
+  const least = Math.min(...sizes.map(({ bytes }) => bytes));
+  return sizes.map(({ page, bytes }) => ({
+    bench: `script of ${page.replace(/[0-9a-f-]{36}/, "{id}")}`,
+    measured: { gzipBytes: bytes },
+    ratio: round(bytes / least),
+    baseline: "the page with the least script",
+    target: `≤ ${TARGET_BYTES} bytes`,
+    isMet: bytes <= TARGET_BYTES,
+  }));
+}
+
+async function scriptBytes(session: HttpSession, page: string): Promise<number> {
+  const { status, body } = await session.send("GET", page);
+  if (status !== 200) throw new Error(`${page} answered ${status}`);
+  const tags = String(body).match(/<script[^>]*>/g) ?? [];
+  // Browsers that understand modules skip the polyfills marked for those that do not.
+  const sources = tags.filter((tag) => !/\bnomodule\b/i.test(tag)).map((tag) => /src="([^"]+)"/.exec(tag)?.[1]);
+  const bytes = await Promise.all(
+    [...new Set(sources)].map((source) => (source ? compressedBytes(session, source) : 0)),
+  );
+  return bytes.reduce((sum, each) => sum + each, 0);
+}
+
+async function compressedBytes(session: HttpSession, source: string): Promise<number> {
+  const { body } = await session.send("GET", source);
+  return gzipSync(String(body)).length;
+}

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { exampleIds } from "@/lib/content/load-examples";
+import { deckOutlineSchema } from "@/lib/domain/deck/outline";
+import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
+import type { FittedSlide } from "@/lib/export/fit/fitted-deck";
+import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { renderHtmlFile } from "@/lib/export/html/render-html";
+import { slideStyles } from "@/lib/export/html/slide-styles";
+import { countyOutline } from "../support/county-outline";
+import { exampleOutline } from "../support/example-outline";
+
+/** A slide's own words, without what fit noted about it. */
+const wordsOf = ({ sourceId: _source, heading: _heading, ...slide }: FittedSlide): string[] => slideTexts(slide);
+
+const outlines = [
+  { name: "every layout and block", outline: deckOutlineSchema.parse(countyOutline) },
+  ...exampleIds.map((id) => ({ name: id, outline: exampleOutline(id) })),
+];
+
+describe.each(outlines)("the HTML of $name", ({ outline }) => {
+  const { deck } = fitOutline(outline, shippedMetrics);
+  const html = renderHtmlFile(deck, shippedMetrics);
+  const document = new DOMParser().parseFromString(html, "text/html");
+
+  it("carries no style attribute, no script and no handler", () => {
+    expect(document.querySelectorAll("[style], script, iframe, object").length).toBe(0);
+    const attributes = [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames());
+    expect(attributes.filter((name) => name.startsWith("on"))).toEqual([]);
+  });
+
+  it("asks for nothing outside itself", () => {
+    expect(document.querySelectorAll("[src], link").length).toBe(0);
+    expect(html).not.toMatch(/@import|url\(/u);
+  });
+
+  it("has one h1 and a labelled section with an h2 for each slide", () => {
+    expect(document.querySelectorAll("h1").length).toBe(1);
+    const sections = [...document.querySelectorAll("main > section")];
+    expect(sections.length).toBe(deck.slides.length);
+    for (const section of sections) {
+      const label = document.getElementById(section.getAttribute("aria-labelledby") ?? "");
+      expect(label?.tagName).toBe("H2");
+    }
+    expect(document.documentElement.lang).toBe(deck.lang);
+  });
+
+  it("says every word of the fitted deck", () => {
+    const compact = (text: string): string => text.replace(/\s/gu, "");
+    const drawn = [...document.querySelectorAll("[aria-label]")].map((element) => element.getAttribute("aria-label"));
+    const said = compact([document.body.textContent, ...drawn].join(" "));
+    for (const text of deck.slides.flatMap(wordsOf)) {
+      for (const line of text.split("\n")) expect(said).toContain(compact(line));
+    }
+  });
+
+  it("gives every drawing its words and its table", () => {
+    for (const svg of document.querySelectorAll("svg.s-drawing")) {
+      expect(svg.getAttribute("role")).toBe("img");
+      expect(svg.getAttribute("aria-label")?.length).toBeGreaterThanOrEqual(5);
+      expect(svg.closest("section")?.querySelector("details table")).not.toBeNull();
+    }
+  });
+
+  it("heads every table with columns and names it", () => {
+    for (const table of document.querySelectorAll("table")) {
+      expect(table.querySelectorAll("thead th[scope=col]").length).toBeGreaterThan(0);
+      expect(table.querySelector("caption")?.textContent).not.toBe("");
+    }
+  });
+
+  it("is the same every time", () => {
+    expect(renderHtmlFile(fitOutline(outline, shippedMetrics).deck, shippedMetrics)).toBe(html);
+  });
+});
+
+it("the style sheet of live slides is the one the theme makes", () => {
+  const file = readFileSync("lib/export/html/slides.css", "utf8");
+  const bare = (css: string): string =>
+    css
+      .replace(/\/\*.*?\*\/|\s+|;(?=\s*\})/gu, "")
+      .replaceAll("'", '"')
+      .toLowerCase();
+  expect(bare(file), "run node scripts/run.mjs author/slide-styles after a change of the theme").toBe(
+    bare(slideStyles()),
+  );
+});

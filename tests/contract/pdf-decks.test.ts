@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
+import { mainSlideLimit } from "@/lib/domain/deck/storyline";
+import { readDraft } from "@/lib/domain/sections/registry";
+import { exampleFile, exampleOutline } from "../support/example-outline";
+import { altTextsOf, readWords, wordsOf } from "../support/pdf/deck-words";
+import { type DrawnDeck, drawDeck } from "../support/pdf/draw-deck";
+import { findFaults } from "../support/pdf/find-faults";
+import { readPdfFile } from "../support/pdf/pdf-file";
+import { asName } from "../support/pdf/pdf-objects";
+import { type PdfText, readPdf } from "../support/pdf/read-pdf";
+
+/** Main slides by the minutes each meeting gives: 15, 16 with nine things to tell, and 10. */
+const MAIN_SLIDES: Readonly<Record<ExampleId, number>> = {
+  "county-winter-service": 8,
+  "health-unit-conversation": 9,
+  "housing-internal-network": 4,
+};
+
+describe.each(exampleIds)("the PDF of %s", (id) => {
+  const outline = exampleOutline(id);
+  let drawn: DrawnDeck;
+  let text: PdfText;
+  beforeAll(async () => {
+    drawn = await drawDeck(outline);
+    text = await readPdf(drawn.bytes);
+  }, 120_000);
+
+  it("breaks no rule, and no text lies over another", async () => {
+    expect(await findFaults(drawn.bytes)).toEqual([]);
+  });
+
+  it("has a page for every slide and every part of one, each of the size of a slide", () => {
+    const parts = drawn.report.slides.reduce((sum, slide) => sum + slide.parts, 0);
+    expect(drawn.report.slides.map((slide) => slide.id)).toEqual(outline.slides.map((slide) => slide.id));
+    expect(text.pages).toHaveLength(parts);
+    expect(new Set(text.pages.map(({ width, height }) => `${width} by ${height}`))).toEqual(new Set(["960 by 540"]));
+  });
+
+  it("tells as many main slides as the meeting allows, each on one page and in its order", () => {
+    const { minutesAllowed } = readDraft(exampleFile(id).sections).context;
+    const main = outline.slides.filter((slide) => slide.part === "main");
+    expect(main).toHaveLength(MAIN_SLIDES[id]);
+    expect(main.length).toBeLessThanOrEqual(mainSlideLimit(minutesAllowed));
+    const bookmarks = text.bookmarks.slice(0, main.length).map((title) => title.replace(/ \(1 of \d+\)$/, ""));
+    expect(bookmarks).toEqual(main.map((slide) => slide.title));
+  });
+
+  it("says everything that the outline says", async () => {
+    const { words } = await readWords(drawn.bytes);
+    expect(wordsOf(outline).filter((expected) => !words.includes(expected))).toEqual([]);
+  });
+
+  it("describes every drawing in the words of the outline", async () => {
+    const { alts } = await readWords(drawn.bytes);
+    expect(alts.toSorted()).toEqual(altTextsOf(outline).toSorted());
+    expect(alts.length).toBeGreaterThan(2);
+  });
+
+  it("is set in the two families that it brings along", async () => {
+    const { fonts } = await readPdfFile(drawn.bytes);
+    const faces = fonts.map((font) => asName(font.get("BaseFont")));
+    expect(faces.filter((face) => !/\+Source(Sans3|Serif4)-/.test(face ?? ""))).toEqual([]);
+    expect(drawn.report.missing).toEqual([]);
+  });
+
+  it("is the same file, byte for byte, when it is drawn again", async () => {
+    const again = await drawDeck(exampleOutline(id));
+    expect(Buffer.compare(again.bytes, drawn.bytes)).toBe(0);
+  }, 120_000);
+
+  it("stays under a megabyte", () => {
+    expect(drawn.bytes.length).toBeLessThan(1_000_000);
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exampleIds } from "@/lib/content/load-examples";
+import { exportFormats } from "@/lib/export/formats";
+import { createRenderPool } from "@/lib/export/worker/pool";
+import { createWaitingLine } from "@/lib/export/worker/waiting-line";
+import { exampleOutline } from "../support/example-outline";
+
+// The thread's side is bundled as the build does it, since Node 20 runs no TypeScript; beside node_modules, so that
+// the packages it leaves outside are found.
+const folder = mkdtempSync(resolve("node_modules/.render-pool-"));
+const taskFile = join(folder, "task.mjs");
+let pool: ReturnType<typeof createRenderPool>;
+
+beforeAll(async () => {
+  await build({
+    entryPoints: ["lib/export/worker/task.ts"],
+    outfile: taskFile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    jsx: "automatic",
+    logLevel: "error",
+  });
+  // The pool starts its first thread at once, so the bundle has to be there.
+  pool = createRenderPool({ taskFile, fontFolder: resolve("public/fonts") });
+});
+afterAll(async () => {
+  await pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(exampleIds)("the example %s", (id) => {
+  it.each(exportFormats)("is drawn as %s in a thread, with a report on its slides", async (format) => {
+    const outline = exampleOutline(id);
+    const drawn = await pool.run({ outline, format });
+    if (!drawn.ok) throw new Error(`${drawn.code}: ${JSON.stringify(drawn.fields)}`);
+    const start = Buffer.from(drawn.value.bytes.slice(0, 15)).toString("latin1");
+    expect(start).toMatch(format === "pdf" ? /^%PDF-1\.7/u : /^<!doctype html>/u);
+    expect(drawn.value.report.slides.map((slide) => slide.id)).toEqual(outline.slides.map((slide) => slide.id));
+    expect(drawn.value.report.truncated).toBe(0);
+  });
+});
+
+describe("a waiting line", () => {
+  const gate = () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((done) => {
+      open = done;
+    });
+    return { open, opened };
+  };
+
+  it("runs so many at once, keeps the rest in order and turns away who finds it full", async () => {
+    const line = createWaitingLine({ atOnce: 1, waiting: 1 });
+    const { open, opened } = gate();
+    const order: string[] = [];
+    const first = line.join(async () => {
+      await opened;
+      order.push("first");
+      return "first";
+    });
+    const second = line.join(async () => {
+      order.push("second");
+      return "second";
+    });
+    expect(await line.join(async () => "third")).toBeNull();
+    open();
+    expect(await Promise.all([first, second])).toEqual(["first", "second"]);
+    expect(order).toEqual(["first", "second"]);
+    expect(await line.join(async () => "later")).toBe("later");
+  });
+
+  it("goes on after a task that failed", async () => {
+    const line = createWaitingLine({ atOnce: 1, waiting: 0 });
+    await expect(line.join(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+    expect(await line.join(async () => 1)).toBe(1);
+  });
+});

@@ -1,0 +1,126 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
+import { closeDatabase, database } from "@/lib/db/client";
+import { newId } from "@/lib/db/new-id";
+import { call, type Reply } from "../../support/api-client";
+import { prepareApp } from "../../support/app-environment";
+import { createMigratedDatabase, type TestDatabase } from "../../support/database";
+import { makeProposal, makeUser, type TestUser } from "../../support/factories";
+
+let own: TestDatabase;
+let user: TestUser;
+let params: { proposalId: string; sectionId: string };
+
+beforeAll(async () => {
+  await prepareApp();
+  own = await createMigratedDatabase();
+  process.env.DATABASE_URL = own.databaseUrl;
+  await closeDatabase();
+  user = await makeUser();
+  params = { proposalId: await makeProposal(user), sectionId: "alignment" };
+});
+afterAll(async () => {
+  await closeDatabase();
+  await own.drop();
+});
+
+type Edit = { revision: number; text: string; key?: string };
+
+const save = ({ revision, text, key = newId() }: Edit): Promise<Reply> =>
+  call(saveSectionOperation, {
+    params,
+    cookie: user.cookie,
+    headers: { "if-match": `"${revision}"`, "idempotency-key": key },
+    body: { answers: { longTermVision: text } },
+  });
+const read = async (): Promise<{ revision: number; answers: object }> =>
+  (await call(getSectionOperation, { params, cookie: user.cookie })).body as { revision: number; answers: object };
+
+async function withClient<T>(run: (client: Client) => Promise<T>, connectionString = own.databaseUrl): Promise<T> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const cutSessions = () =>
+  withClient(async (client) => {
+    const name = new URL(own.databaseUrl).pathname.slice(1);
+    await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [name]);
+  }, inject("ownerUrl"));
+
+describe("a database in trouble", () => {
+  it("is worked with again as soon as its sessions were cut", async () => {
+    const { revision } = await read();
+    await cutSessions();
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 10 && statuses.at(-1) !== 200; tries++) {
+      statuses.push((await save({ revision, text: "After the cut", key: "after-the-cut" })).status);
+    }
+    expect(statuses.at(-1)).toBe(200);
+    expect(statuses.every((status) => status === 200 || status === 503)).toBe(true);
+    expect(await read()).toMatchObject({ revision: revision + 1, answers: { longTermVision: "After the cut" } });
+  });
+
+  it("P1 never loses an edit whose answer was cut off: repeating its key finds out", async () => {
+    for (let round = 0; round < 10; round++) {
+      const { revision } = await read();
+      const edit = { revision, text: `Round ${round}`, key: newId() };
+      const [first] = await Promise.all([
+        save(edit),
+        new Promise((done) => setTimeout(done, round * 3)).then(cutSessions),
+      ]);
+      expect([200, 401, 503]).toContain(first.status);
+      let again = await save(edit);
+      for (let tries = 0; tries < 10 && again.status === 503; tries++) again = await save(edit);
+      expect([round, again.status]).toEqual([round, 200]);
+      expect(await read()).toMatchObject({ revision: revision + 1, answers: { longTermVision: `Round ${round}` } });
+    }
+  });
+
+  it("says that a twin is still running after five seconds, and works once that one is gone", async () => {
+    const { revision } = await read();
+    const key = newId();
+    await withClient(async (client) => {
+      await client.query("begin");
+      await client.query(
+        `insert into "operation" ("userId", "key", "requestHash", "proposalId", "sectionId", "revision", "status", "reply")
+         values ($1, $2, '', $3, 'alignment', 1, 200, '{}')`,
+        [user.id, key, params.proposalId],
+      );
+      const waiting = await save({ revision, text: "Twin", key });
+      expect([waiting.status, waiting.body]).toMatchObject([409, { code: "key_in_progress" }]);
+      expect(waiting.headers.get("retry-after")).toBe("5");
+      await client.query("rollback");
+    });
+    expect((await save({ revision, text: "Twin", key })).status).toBe(200);
+  });
+
+  it("answers 503 in words while it is away, and tells nothing of itself", async () => {
+    await closeDatabase();
+    process.env.DATABASE_URL = own.databaseUrl.replace(/host=[^&]*/, "host=%2Fnowhere");
+    try {
+      const reply = await save({ revision: 0, text: "Away" });
+      expect([reply.status, reply.body]).toMatchObject([503, { code: "unavailable" }]);
+      expect(reply.headers.get("retry-after")).toBe("5");
+      expect(reply.text).not.toMatch(/nowhere|socket|ENOENT|prisma/i);
+    } finally {
+      await closeDatabase();
+      process.env.DATABASE_URL = own.databaseUrl;
+    }
+  });
+
+  it("keeps the promises of its history: one revision after the other, the newest equal to the section", async () => {
+    const where = { ...params };
+    const revisions = await database().sectionRevision.findMany({ where, orderBy: { revision: "asc" } });
+    expect(revisions.map(({ revision }) => revision)).toEqual(revisions.map((_, index) => index + 1));
+    const section = await database().section.findFirstOrThrow({ where });
+    expect([section.revision, section.answers]).toEqual([revisions.length, revisions.at(-1)?.answers]);
+    const operations = await database().operation.findMany({ where, orderBy: { revision: "asc" } });
+    expect(operations.map(({ revision }) => revision)).toEqual(revisions.map(({ revision }) => revision));
+  });
+});

@@ -1,0 +1,30 @@
+import { type ExampleId, getExample } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
+import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { Draft } from "@/lib/domain/draft";
+import type { ProposalFile } from "@/lib/domain/proposal-file";
+
+export function exampleFile(id: ExampleId): ProposalFile {
+  const file = getExample(id);
+  if (file === null) throw new Error(`there is no example “${id}”`);
+  return file;
+}
+
+/** The deck of an example on the day it was filed; other sections may stand in for its own. */
+export function exampleOutline(id: ExampleId, sections?: Draft): DeckOutline {
+  const { title, exportedAt, sections: own } = exampleFile(id);
+  return buildDeckOutline({
+    draft: sections ?? own,
+    title,
+    organisation: { name: "Anytown" },
+    library: loadLibrary(),
+    variant: "executive",
+    density: "read-ahead",
+    now: exportedAt.slice(0, 10),
+    versionLabel: "Version 1",
+    frozenAt: exportedAt,
+    state: "final",
+    brand: { theme: "pine" },
+  });
+}

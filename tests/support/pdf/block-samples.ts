@@ -1,0 +1,132 @@
+import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
+
+/** How much a block holds: nothing, one thing, what a slide is made for, and the most an outline may carry. */
+export const sampleSizes = ["nothing", "one", "soft limit", "hard limit"] as const;
+export type SampleSize = (typeof sampleSizes)[number];
+
+type Samples = { [K in BlockKind]: (size: SampleSize) => BlockOf<K> };
+
+const at = <T>(size: SampleSize, one: T, soft: T, hard: T, nothing: T): T =>
+  ({ nothing, one, "soft limit": soft, "hard limit": hard })[size];
+const count = (size: SampleSize, soft: number, hard: number): number => at(size, 1, soft, hard, 0);
+const items = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
+
+/** Words to exactly this many characters, none like another, so that a lost one is missed. */
+export function wordsOfLength(characters: number, mark: string): string {
+  let text = mark;
+  for (let index = 1; text.length < characters; index += 1) text += ` ${mark}${index}`;
+  return text.slice(0, characters).trimEnd();
+}
+const text = (size: SampleSize, mark: string, soft: number, hard: number): string =>
+  wordsOfLength(at(size, 20, soft, hard, 0), mark);
+
+const oneToFive = (index: number): 1 | 2 | 3 | 4 | 5 => ([1, 2, 3, 4, 5] as const)[index % 5] ?? 1;
+const day = (index: number): string => `2027-${String((index % 12) + 1).padStart(2, "0")}-14`;
+const letter = (index: number): string =>
+  String.fromCharCode(65 + (index % 26)) + (index < 26 ? "" : String(Math.floor(index / 26)));
+
+export const blockSamples: Samples = {
+  paragraph: (size) => ({ kind: "paragraph", text: text(size, "para", 180, 540) }),
+  bullets: (size) => ({
+    kind: "bullets",
+    items: items(count(size, 6, 12), (index) => text(size, `point${index}x`, 140, 420)),
+  }),
+  callout: (size) => ({ kind: "callout", tone: "ask", text: text(size, "call", 180, 540) }),
+  quote: (size) => ({ kind: "quote", text: text(size, "quote", 240, 720), by: at(size, "Ann", "Ann", "Ann", "") }),
+  figures: (size) => ({
+    kind: "figures",
+    items: items(count(size, 4, 6), (index) => ({
+      label: text(size, `label${index}x`, 40, 60),
+      value: text(size, `£${index}`, 12, 20),
+      note: text(size, `note${index}x`, 60, 100),
+    })),
+  }),
+  cards: (size) => ({
+    kind: "cards",
+    items: items(count(size, 3, 6), (index) => ({
+      title: text(size, `card${index}x`, 40, 60),
+      text: text(size, `body${index}x`, 120, 360),
+      tag: at(size, "now", "now", "now", undefined),
+    })),
+  }),
+  steps: (size) => ({
+    kind: "steps",
+    items: items(count(size, 4, 8), (index) => ({
+      when: text(size, `when${index}x`, 20, 40),
+      what: text(size, `what${index}x`, 120, 360),
+      who: text(size, `who${index}x`, 20, 40),
+    })),
+  }),
+  table: (size) => {
+    const columns = at(size, 1, 5, 6, 2);
+    return {
+      kind: "table",
+      caption: "Sample table",
+      head: items(columns, (column) => `Head ${letter(column)}`),
+      rowHead: true,
+      rows: items(count(size, 5, 40), (row) =>
+        items(columns, (column) => text(size, `c${row}r${column}x`, 80, row < 4 ? 240 : 40)),
+      ),
+    };
+  },
+  riskMatrix: (size) => ({
+    kind: "riskMatrix",
+    points: items(count(size, 5, 28), (index) => ({
+      letter: letter(index),
+      label: text(size, `risk${index}x`, 60, 120),
+      likelihood: oneToFive(index),
+      impact: oneToFive(index + Math.floor(index / 5)),
+      before: { likelihood: oneToFive(index + 1), impact: oneToFive(index + 2) },
+    })),
+  }),
+  bars: (size) => ({
+    kind: "bars",
+    unit: "calls a week",
+    target: { label: "target", value: 200 },
+    series: items(count(size, 2, 4), (series) => ({
+      label: text(size, `series${series}x`, 24, 40),
+      values: items(at(size, 1, 8, 12, 0), (index) => ({
+        label: text(size, `bar${index}x`, 24, 40),
+        value: 100 + index * 17,
+        text: String(100 + index * 17),
+      })),
+    })),
+  }),
+  gauges: (size) => ({
+    kind: "gauges",
+    items: items(count(size, 7, 16), (index) => ({
+      label: text(size, `gauge${index}x`, 40, 80),
+      unit: "calls",
+      today: index % 3 === 0 ? null : 100 + index,
+      success: 80,
+      worst: 95,
+      better: "lower" as const,
+      text: `${100 + index} → 80`,
+    })),
+  }),
+  coverage: (size) => ({
+    kind: "coverage",
+    items: items(count(size, 7, 16), (index) => ({
+      label: text(size, `cover${index}x`, 40, 80),
+      covered: index % 5,
+      of: 5,
+      text: `${index % 5} of 5`,
+    })),
+  }),
+  timeline: (size) => ({
+    kind: "timeline",
+    variant: "rows",
+    start: "2027-01-01",
+    end: "2027-12-31",
+    rows: items(count(size, 8, 16), (index) => ({
+      label: text(size, `row${index}x`, 40, 80),
+      from: day(index),
+      to: day(index),
+    })),
+  }),
+  image: (size) => ({ kind: "image", asset: "asset-1", alt: text(size, "picture", 100, 500) }),
+};
+
+export const blockKinds = Object.keys(blockSamples) as BlockKind[];
+
+export const sampleOf = (kind: BlockKind, size: SampleSize): Block => blockSamples[kind](size);

@@ -1,0 +1,57 @@
+import { type Block, type GraphicBlock, graphicKinds } from "@/lib/domain/deck/block";
+import { describeBlock } from "@/lib/domain/deck/describe-block";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { Slide } from "@/lib/domain/deck/slide";
+import { slideBlocks } from "@/lib/domain/deck/slide-blocks";
+import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { replaceMissing } from "@/lib/export/fit/missing-glyphs";
+import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
+import { readPdfFile } from "./pdf-file";
+import { readPdf } from "./read-pdf";
+
+const isGraphic = (block: Block): block is GraphicBlock => graphicKinds.some((kind) => kind === block.kind);
+const graphicsOf = (slide: Slide): GraphicBlock[] => slideBlocks(slide).filter(isGraphic);
+
+/** White space moves where lines break, so it is left out of every comparison. */
+export const compact = (text: string): string => text.replace(/\s/gu, "");
+
+/** Every text that has to stand in the file: what a slide says, but for what its drawings say in their own way. */
+export function wordsOf(outline: DeckOutline): string[] {
+  return normaliseOutline(outline).slides.flatMap((slide) => {
+    const drawn = new Set(graphicsOf(slide).flatMap((block) => slideTexts(textSlide(block))));
+    return slideTexts(slide)
+      .filter((text) => !drawn.has(text))
+      .map((text) => compact(replaceMissing(text, shippedMetrics)))
+      .filter((text) => text !== "");
+  });
+}
+
+const textSlide = (block: Block): Slide => ({
+  id: "drawing",
+  part: "appendix",
+  layout: "text",
+  kicker: "",
+  title: "",
+  body: [block],
+});
+
+/** The alternative text each drawing of the outline must carry, in the order of the slides. */
+export const altTextsOf = (outline: DeckOutline): string[] =>
+  outline.slides.flatMap(graphicsOf).map((block) => describeBlock(block, outline.lang));
+
+export type WordsOfFile = {
+  /** Painted text and the names of tables, page after page, without white space. */
+  words: string;
+  alts: string[];
+};
+
+export async function readWords(bytes: Uint8Array): Promise<WordsOfFile> {
+  const { pages } = await readPdf(bytes);
+  const { structure } = await readPdfFile(bytes);
+  const titles = structure.elements.map(({ title }) => title ?? "");
+  return {
+    words: compact([...pages.map(({ text }) => text), ...titles].join("\n")),
+    alts: structure.elements.filter(({ role }) => role === "Figure").map(({ alt }) => alt ?? ""),
+  };
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { FitReport } from "@/lib/export/fit/fitted-deck";
+import { renderOutline } from "@/lib/export/worker/render-outline";
+
+const fontFolder = fileURLToPath(new URL("../../../public/fonts", import.meta.url));
+
+export type DrawnDeck = { bytes: Uint8Array; report: FitReport };
+
+/** The PDF of an outline, drawn the way the worker draws it but in this thread. Throws where a slide does not fit. */
+export async function drawDeck(outline: DeckOutline): Promise<DrawnDeck> {
+  const drawn = await renderOutline({ outline, format: "pdf", fontFolder });
+  if (!drawn.ok) throw new Error(`slides that no size holds: ${JSON.stringify(drawn.overflows)}`);
+  return { bytes: drawn.bytes, report: drawn.report };
+}
