@@ -14,7 +14,12 @@ export function RowFields({ question, list, row }: RowFieldsProps) {
   const specialist = columns.filter(isForSpecialists);
 
   const field = ([key, column]: [string, AnyQuestion]) => (
-    <QuestionField key={key} question={column} address={columnAddress(list, row, key)} />
+    <QuestionField
+      key={key}
+      question={column}
+      address={columnAddress(list, row, key)}
+      titleColumn={question.titleColumn}
+    />
   );
   return (
     <>

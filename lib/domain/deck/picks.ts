@@ -18,7 +18,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
   const decisionMakerGroupId = read.audiences.groups.find((group) => group.isDecisionMaker === true)?.id ?? null;
   const mainRisk = pickMainRisk(read.risks.risks, decisionMakerGroupId);
   const { startingPoint } = read.context;
-  const coverage = championCoverage(read.champions);
+  const coverage = championCoverage({ ...read.champions, decisionMaker: read.context.decisionMaker });
   return {
     decisionMakerGroupId,
     mainRiskId: mainRisk?.id ?? null,
@@ -29,7 +29,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
       startingPoint === "one-way-only" ||
       CONTROL_OR_MISTAKE.includes(mainRisk?.libraryId ?? ""),
     anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
-    coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels },
+    coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels.length },
   };
 }
 

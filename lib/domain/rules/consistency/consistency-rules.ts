@@ -3,6 +3,7 @@ import { askCost, askLimits, askMoneyOwner } from "./ask-facts";
 import { channelUnnamed } from "./channel-unnamed";
 import { cheaperNotAvoided } from "./cheaper-not-avoided";
 import type { ConsistencyRule } from "./consistency-rule";
+import { coverageGap } from "./coverage-gap";
 import { hoursUnpriced } from "./hours-unpriced";
 import { offlineRoute } from "./offline-route";
 import { oneWay } from "./one-way";
@@ -10,6 +11,7 @@ import { outOfHours } from "./out-of-hours";
 import { ownerDecider } from "./owner-decider";
 import { plannedIs } from "./planned-is";
 import { planningDrag } from "./planning-drag";
+import { preWiring } from "./pre-wiring";
 import { riskWindow } from "./risk-window";
 import { stopRule } from "./stop-rule";
 import { targetMetric } from "./target-metric";
@@ -34,4 +36,6 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   ownerDecider,
   channelUnnamed,
   outOfHours,
+  coverageGap,
+  preWiring,
 ];
