@@ -1,14 +1,14 @@
 import { makeFinding } from "../../rules/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import type { SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import { characterWords } from "./character-words";
 import { commsWords } from "./comms-words";
 import { governanceRule } from "./governance-rule";
 import { isInfluential } from "./influence";
+import type { Person } from "./person";
 import type { ChampionsValues } from "./schema";
 
 type Rule = SectionRule<ChampionsValues>;
-type Person = RowOf<ReadAnswers<ChampionsValues>["people"]>;
 
 /** One person alone is not a pattern. */
 const ENOUGH_PEOPLE = 2;
