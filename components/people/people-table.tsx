@@ -2,6 +2,7 @@ import { Table } from "@/components/ui/table";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import type { PlainDate } from "@/lib/domain/ids";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
+import { isDecider } from "@/lib/domain/sections/champions/is-decider";
 import { relationOptions } from "@/lib/domain/sections/champions/options";
 import {
   interestZone,
@@ -11,12 +12,14 @@ import {
   stanceZone,
   stanceZoneWords,
 } from "@/lib/domain/sections/champions/people-zones";
+import { isStanceBarred } from "@/lib/domain/stance-barred";
 import { labelOf, NOT_SET, type PlacedPerson, personHref, personName, stanceWord } from "./person-words";
 
 type PeopleTableProps = {
   /** In the order in which to win them. */
   people: readonly PlacedPerson[];
   departments: ReadonlyMap<string, string>;
+  decisionMaker: string | null;
   stanceOn: boolean;
   locale: string;
   now: PlainDate;
@@ -51,7 +54,7 @@ export function PeopleTable(props: PeopleTableProps) {
 
 type PersonRowProps = PeopleTableProps & { person: PlacedPerson; place: number };
 
-function PersonRow({ person, place, departments, stanceOn, locale, now }: PersonRowProps) {
+function PersonRow({ person, place, departments, decisionMaker, stanceOn, locale, now }: PersonRowProps) {
   const influence = influenceOf(person);
   const department = departments.get(person.dept?.rowId ?? "");
   return (
@@ -63,10 +66,12 @@ function PersonRow({ person, place, departments, stanceOn, locale, now }: Person
       <td data-label="Influence" className="num">
         {influence === null ? NOT_SET : `${influence} of 5`}
       </td>
-      {stanceOn && <td data-label="Where they stand">{stanceWord(person.support)}</td>}
+      {stanceOn && (
+        <td data-label="Where they stand">{isStanceBarred(person.who) ? "Never kept" : stanceWord(person.support)}</td>
+      )}
       <td data-label="You know them">{labelOf(relationOptions, person.relation)}</td>
       <td data-label="What to do">
-        <WhatToDo person={person} stanceOn={stanceOn} />
+        <WhatToDo person={person} stanceOn={stanceOn} decides={isDecider(person.who, decisionMaker)} />
       </td>
       <td data-label="Next step">
         <NextStep person={person} locale={locale} now={now} />
@@ -75,16 +80,22 @@ function PersonRow({ person, place, departments, stanceOn, locale, now }: Person
   );
 }
 
-function WhatToDo({ person, stanceOn }: { person: PlacedPerson; stanceOn: boolean }) {
-  const zone = relationZone(person);
+type WhatToDoProps = { person: PlacedPerson; stanceOn: boolean; decides: boolean };
+
+function WhatToDo({ person, stanceOn, decides }: WhatToDoProps) {
   const rhythm = interestZone(person);
-  const byRelation = zone === null ? "Enter how much they can decide" : relationZoneWords[zone];
   return (
     <div>
-      {stanceOn ? stanceZoneWords[stanceZone(person)] : byRelation}
+      {decides ? "Decides: see them last" : zoneWord(person, stanceOn)}
       {rhythm && <span className="block text-ink-2">Talk {interestZoneWords[rhythm].toLowerCase()}</span>}
     </div>
   );
+}
+
+function zoneWord(person: PlacedPerson, stanceOn: boolean): string {
+  if (stanceOn && !isStanceBarred(person.who)) return stanceZoneWords[stanceZone(person)];
+  const zone = relationZone(person);
+  return zone === null ? "Enter how much they can decide" : relationZoneWords[zone];
 }
 
 type NextStepProps = { person: PlacedPerson; locale: string; now: PlainDate };

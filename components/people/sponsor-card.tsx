@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { sponsorDutyOptions } from "@/lib/domain/sections/champions/options";
 import type { SponsorDuty } from "@/lib/domain/sections/champions/schema";
 import {
-  type SponsorCard as Card5,
+  type SponsorScores,
   sponsorGap,
   sponsorStages,
   sponsorStageWords,
@@ -12,7 +12,7 @@ import { NOT_SET } from "./person-words";
 
 type SponsorCardProps = {
   role: string | null;
-  card: Card5;
+  card: SponsorScores;
   duties: readonly SponsorDuty[];
   /** What the sponsor can say to other leaders; null where nothing is written. */
   brief: { peers: string | null; reputation: string | null; emergencies: string | null };

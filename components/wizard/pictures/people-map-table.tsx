@@ -1,6 +1,7 @@
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
 import { relationOptions, stanceLabels } from "@/lib/domain/sections/champions/options";
-import { inPersuadeOrder, type PersonFacts } from "@/lib/domain/sections/champions/persuade-order";
+import type { PersonFacts } from "@/lib/domain/sections/champions/persuade-order";
+import { listWords } from "@/lib/domain/text/sentence";
 
 export type MappedPerson = PersonFacts & { id: string; number: number; who: string };
 type Column = { label: string; holds: (person: MappedPerson) => boolean };
@@ -27,7 +28,7 @@ type PeopleMapTableProps = { people: readonly MappedPerson[]; stanceOn: boolean 
 export function PeopleMapTable({ people, stanceOn }: PeopleMapTableProps) {
   const placed = people.filter((person) => influenceOf(person) !== null);
   const columns = stanceOn ? STANCE_COLUMNS : RELATION_COLUMNS;
-  const [first] = inPersuadeOrder(placed);
+  const off = people.filter((person) => !placed.includes(person) || !columns.some(({ holds }) => holds(person)));
   if (placed.length === 0) return null;
 
   return (
@@ -35,7 +36,7 @@ export function PeopleMapTable({ people, stanceOn }: PeopleMapTableProps) {
       <table className="people-map">
         <caption className="pb-2 text-left text-small text-ink-2">
           The same people as a picture: influence upwards, {stanceOn ? "where they stand" : "how well you know them"}{" "}
-          across. {first && `Talk to ${first.who} first.`}
+          across. Each number is the place in the list.
         </caption>
         <thead>
           <tr>
@@ -71,8 +72,15 @@ export function PeopleMapTable({ people, stanceOn }: PeopleMapTableProps) {
           ))}
         </tbody>
       </table>
+      {off.length > 0 && <p className="mt-2 text-small text-ink-2">{offWords(off, stanceOn)}</p>}
     </div>
   );
+}
+
+/** Not set is no place on the picture: those people are named under it. */
+function offWords(people: readonly MappedPerson[], stanceOn: boolean): string {
+  const missing = stanceOn ? "influence or where they stand is not set" : "influence is not set";
+  return `Not on the picture, as their ${missing}: ${listWords(people.map(({ who }) => who))}.`;
 }
 
 /** Undecided people with influence come first; no colour ever judges anybody. */

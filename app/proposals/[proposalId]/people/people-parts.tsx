@@ -25,9 +25,11 @@ export function BeforeTheMeeting({ facts, workspace: { proposal, context } }: Pa
   const { toSee, gaps, late, isNear, meetingDate, decisionMaker } = facts;
   if (toSee.length === 0) {
     return (
-      <EmptyState title="Add the one person whose yes matters most" actions={<a href="#q-people">Go to the list</a>}>
-        Then come their one question, what you leave with them, and the order of your conversations.
-      </EmptyState>
+      <div className="mb-12">
+        <EmptyState title="Add the one person whose yes matters most" actions={<a href="#q-people">Go to the list</a>}>
+          Then come their one question, what you leave with them, and the order of your conversations.
+        </EmptyState>
+      </div>
     );
   }
   return (
@@ -59,7 +61,10 @@ export function BeforeTheMeeting({ facts, workspace: { proposal, context } }: Pa
 }
 
 /** Everybody by how much winning them helps, as a table and as a picture, and the list to write in. */
-export function WhomToWin({ facts: { toWin, departments }, workspace: { proposal, context } }: PartProps) {
+export function WhomToWin({
+  facts: { toWin, departments, decisionMaker },
+  workspace: { proposal, context },
+}: PartProps) {
   const mapped = toWin.map((person, index) => ({ ...person, number: index + 1, who: personName(person) }));
   return (
     <section aria-labelledby="whom" className="mb-12">
@@ -70,6 +75,7 @@ export function WhomToWin({ facts: { toWin, departments }, workspace: { proposal
             <PeopleTable
               people={toWin}
               departments={departments}
+              decisionMaker={decisionMaker}
               stanceOn={proposal.stanceOn}
               locale={context.locale}
               now={context.now}
@@ -102,7 +108,7 @@ export function InEachDepartment({ facts }: { facts: PeopleFacts }) {
       </div>
       {stewardLines.length > 0 && (
         <div className="mt-8">
-          <h3>Stewards</h3>
+          <h3 className="mb-2">Stewards</h3>
           <StewardTable departments={champions.departmentsAffected} lines={stewardLines} />
         </div>
       )}

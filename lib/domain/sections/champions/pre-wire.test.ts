@@ -5,7 +5,7 @@ import { isDecider } from "./is-decider";
 import { inPreWireOrder } from "./pre-wire-order";
 import { isMeetingNear, notPreWired, presentGaps } from "./present-gaps";
 import type { Met, Relation } from "./schema";
-import { type SponsorCard, sponsorGap, sponsorStages } from "./sponsor-gap";
+import { type SponsorScores, sponsorGap, sponsorStages } from "./sponsor-gap";
 import { stewardMatrix } from "./steward-matrix";
 
 const base = {
@@ -147,7 +147,7 @@ describe("not ready to present", () => {
 });
 
 describe("the sponsor card", () => {
-  const card = (scores: readonly (number | null)[]): SponsorCard => ({
+  const card = (scores: readonly (number | null)[]): SponsorScores => ({
     awareness: scores[0] ?? null,
     desire: scores[1] ?? null,
     knowledge: scores[2] ?? null,

@@ -2,7 +2,7 @@ export const sponsorStages = ["awareness", "desire", "knowledge", "ability", "re
 export type SponsorStage = (typeof sponsorStages)[number];
 
 /** Each stage 1 to 5; null is not set, which is neither weak nor strong. */
-export type SponsorCard = Readonly<Record<SponsorStage, number | null>>;
+export type SponsorScores = Readonly<Record<SponsorStage, number | null>>;
 
 const WEAK = 3;
 
@@ -10,7 +10,7 @@ const WEAK = 3;
  * What to work on next with the sponsor: the first stage at 3 or less, since each rests on those before it (Prosci's
  * ADKAR; counting 3 as weak is our own judgement). null while none is weak.
  */
-export const sponsorGap = (card: SponsorCard): SponsorStage | null =>
+export const sponsorGap = (card: SponsorScores): SponsorStage | null =>
   sponsorStages.find((stage) => isWeak(card[stage])) ?? null;
 
 const isWeak = (score: number | null): boolean => score !== null && score <= WEAK;
