@@ -50,7 +50,7 @@ export default function HelpPage() {
         <h2>Keyboard</h2>
         <p>
           Everything works by keyboard: Tab and Shift+Tab to move, Space or Enter to press, arrow keys inside a scale or
-          a tab list.
+          a list of choices.
         </p>
         <h2>More</h2>
         <ul>

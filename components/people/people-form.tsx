@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { FormProvider } from "react-hook-form";
 import { type QuestionSetting, QuestionSettingProvider } from "@/components/questions/question-setting";
 import { LazyConflictPanel } from "@/components/wizard/lazy-conflict-panel";
@@ -12,7 +11,6 @@ import { StanceSwitch } from "@/components/wizard/stance-switch";
 import { useLeaveGuard } from "@/components/wizard/use-leave-guard";
 import { useRevealed } from "@/components/wizard/use-revealed";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
-import type { Autosave } from "@/lib/browser/autosave";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { ProposalId } from "@/lib/domain/ids";
 import { championsAsked } from "@/lib/domain/sections/champions/asked";
@@ -29,13 +27,12 @@ const NO_ERRORS: QuestionSetting["errors"] = new Map();
 // Tables and the map of this page are drawn by the server from what is saved.
 const noPicture: QuestionSetting["pictureOf"] = () => null;
 
-/** The answers about people, saved as they are typed; what is worked out from them is drawn again after each save. */
+/** The answers about people, saved as they are typed. */
 export function PeopleForm({ proposalId, loaded, setting, children }: PeopleFormProps) {
   const { form, autosave } = useSectionForms(proposalId, { champions: loaded });
   const { revealed } = useRevealed();
   const saveState = useSaveState(autosave);
   useLeaveGuard(autosave);
-  useDrawnAfterSave(autosave);
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({
@@ -71,9 +68,4 @@ export function PeopleForm({ proposalId, loaded, setting, children }: PeopleForm
       </QuestionSettingProvider>
     </FormProvider>
   );
-}
-
-function useDrawnAfterSave(autosave: Autosave | null): void {
-  const router = useRouter();
-  useEffect(() => autosave?.onEvent((event) => event.kind === "saved" && router.refresh()), [autosave, router]);
 }

@@ -3,6 +3,7 @@
 import type { ComponentType } from "react";
 import type { AnyQuestion, ScalarKind } from "@/lib/domain/question";
 import { ChoiceQuestion } from "./choice-question";
+import { ColumnFieldProvider } from "./column-field";
 import type { ControlProps } from "./control";
 import { DateQuestion } from "./date-question";
 import type { FieldAddress } from "./field-address";
@@ -43,7 +44,13 @@ type QuestionFieldProps = {
 export function QuestionField({ question, address, labelSize, titleColumn }: QuestionFieldProps) {
   const isAsked = useIsAsked(question, address, titleColumn);
   if (!isAsked) return null;
-  if (question.kind === "rows") return <RowsQuestion question={question} address={address} />;
+  if (question.kind === "rows") {
+    return (
+      <ColumnFieldProvider value={QuestionField}>
+        <RowsQuestion question={question} address={address} />
+      </ColumnFieldProvider>
+    );
+  }
   const Control = CONTROLS[question.kind];
   return <Control question={question} address={address} labelSize={labelSize} />;
 }

@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
+import { ColumnField } from "./column-field";
 import { columnAddress, type FieldAddress } from "./field-address";
-import { QuestionField } from "./question-field";
 
 type RowFieldsProps = { question: AnyRowsQuestion; list: FieldAddress; row: { id: string; position: number } };
 
@@ -14,7 +14,7 @@ export function RowFields({ question, list, row }: RowFieldsProps) {
   const specialist = columns.filter(isForSpecialists);
 
   const field = ([key, column]: [string, AnyQuestion]) => (
-    <QuestionField
+    <ColumnField
       key={key}
       question={column}
       address={columnAddress(list, row, key)}

@@ -54,7 +54,7 @@ async function drawDeckPage(session: HttpSession, proposal: string): Promise<voi
     },
   });
   const pdf = join(FOLDER, "deck.pdf");
-  writeFileSync(pdf, Buffer.from(await file.arrayBuffer()));
+  writeFileSync(pdf, new Uint8Array(await file.arrayBuffer()));
   const page = String(DECK_PAGE);
   execFileSync("pdftoppm", [
     "-r",

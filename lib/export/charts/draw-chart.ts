@@ -1,4 +1,4 @@
-import type { BlockKind, BlockOf, GraphicBlock } from "@/lib/domain/deck/block";
+import type { BlockOf, GraphicBlock } from "@/lib/domain/deck/block";
 import type { TextMeasure } from "../fit/measure-text";
 import { drawBars } from "./bars";
 import { drawCoverage } from "./coverage";
@@ -30,7 +30,3 @@ export function drawChart(block: ChartBlock, area: Area, context: ChartContext):
   const draw = drawers[block.kind] as (block: ChartBlock, area: Area, context: ChartContext) => Drawing;
   return draw(block, area, context);
 }
-
-const chartKinds: readonly BlockKind[] = Object.keys(drawers) as ChartBlock["kind"][];
-
-export const isChart = (block: { kind: BlockKind }): block is ChartBlock => chartKinds.includes(block.kind);

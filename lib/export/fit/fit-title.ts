@@ -36,7 +36,9 @@ export function fitTitle(title: string, isCover: boolean, measure: TextMeasure):
   };
 }
 
-const LEAST_SHARE = 0.45;
+const LEAST_SHARE = 0.3;
+/** Words that read as one and part badly. */
+const KEPT_TOGETHER = [/^social$/iu, /^media\b/iu] as const;
 const STOPS = /[,;:]$/u;
 const JOINTS =
   /^(and|or|but|so|while|with|without|to|for|from|before|after|on|in|at|that|which|because|when|if|by|than|of|as)$/iu;
@@ -59,6 +61,7 @@ function breathe(title: string, { role, width }: Step, measure: TextMeasure): [s
 }
 
 function liking(before: string, after: string): number {
+  if (KEPT_TOGETHER[0].test(before) && KEPT_TOGETHER[1].test(after)) return -0.6;
   if (STOPS.test(before)) return 0.6;
   return JOINTS.test(after) ? 0.25 : 0;
 }

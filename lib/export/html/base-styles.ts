@@ -5,7 +5,7 @@ export const baseStyles = `
 .slide * { box-sizing: border-box; margin: 0; padding: 0; }
 .slide ul, .slide ol { list-style: none; }
 .s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: left; font-kerning: normal; text-wrap: pretty; }
-.s-page .r-lead, .s-page .r-lead-strong, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
+.s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
 .s-cover { background: var(--s-panel); }
 .s-box { position: absolute; }
 .s-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -43,7 +43,7 @@ export const baseStyles = `
 .s-columns { display: flex; gap: calc(20 * var(--pt)); align-items: flex-start; }
 .s-columns > * { flex: 1 1 0; max-width: calc(430 * var(--pt)); border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
 .s-columns .r-numeral-l { padding: calc(8 * var(--pt)) 0; }
-.s-large .r-numeral-m { font-size: max(calc(14 * var(--pt)), calc(52 * var(--scale) * var(--pt))); line-height: 1.0769; }
+.s-columns .r-lead { margin-top: calc(8 * var(--pt)); }
 .s-caveat { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); margin-top: calc(10 * var(--pt)); padding-top: calc(8 * var(--pt)); }
 .s-steps > li { display: flex; gap: calc(20 * var(--pt)); padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
 .s-steps > li:last-child { border-bottom: 0; }
@@ -117,9 +117,12 @@ export const narrowStyles = `
   .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .s-page .s-table td, .s-page .s-table tbody th { border: 0; padding: 0.125rem 0; }
   .s-page .s-table tbody tr { padding: 0.5rem 0; border-bottom: 1px solid var(--s-rule); }
-  .s-page .s-main > * { flex: none; }
+  .s-page .s-main, .s-page .s-main > * { flex: none; width: auto; }
+  .s-page .s-drawing { display: none; }
+  .s-page .s-table-map-map .s-drawing { display: block; }
+  .s-page .s-table td::before { content: attr(data-head) " "; color: var(--s-ink-2); font-size: 0.875rem; }
   .s-plan-time { height: auto; }
-  .s-table-map-map .s-drawing { max-width: 20rem; }
+  .s-page .s-table-map-map .s-drawing { max-width: 16rem; }
 }`;
 
 export const printStyles = `

@@ -4,14 +4,20 @@ import { UNVERIFIED } from "../slide-words";
 import { keyed } from "./keyed";
 import { LineView } from "./line-view";
 
-/** A figure without a source is never set larger than the words around it, and says so. */
-export function FactView({ fact, numeral = "r-numeral-m" }: { fact: Fact; numeral?: string }): ReactNode {
+/** How large a list of facts is set: its numerals and its words. */
+export type FactSize = { numeral: "numeral-l" | "numeral-m" | "numeral-s"; words: "body" | "dense" | "lead" };
+
+const usual: FactSize = { numeral: "numeral-m", words: "body" };
+/** For columns that have a slide to themselves. */
+export const largeFacts: FactSize = { numeral: "numeral-l", words: "lead" };
+
+function FactView({ fact, size }: { fact: Fact; size: FactSize }): ReactNode {
   return (
     <div className="s-fact">
       <dt className="r-label">{fact.label}</dt>
       <dd>
-        {fact.value !== undefined && <Value fact={fact} numeral={numeral} />}
-        <p className="r-body">
+        {fact.value !== undefined && <Value fact={fact} size={size} />}
+        <p className={`r-${size.words}`}>
           <LineView line={fact.text} />
         </p>
       </dd>
@@ -19,21 +25,24 @@ export function FactView({ fact, numeral = "r-numeral-m" }: { fact: Fact; numera
   );
 }
 
-function Value({ fact, numeral }: { fact: Fact; numeral: string }): ReactNode {
-  if (!fact.unverified) return <p className={numeral}>{fact.value}</p>;
+/** A figure without a source is never set larger than the words around it, and says so. */
+function Value({ fact, size }: { fact: Fact; size: FactSize }): ReactNode {
+  if (!fact.unverified) return <p className={`r-${size.numeral}`}>{fact.value}</p>;
   return (
-    <p className="r-body-strong">
-      {fact.value} <i className="r-dense-italic">{UNVERIFIED}</i>
+    <p className={`r-${size.words}`}>
+      <strong>{fact.value}</strong> ({UNVERIFIED})
     </p>
   );
 }
 
-export function FactList({ facts, className }: { facts: readonly Fact[]; className: string }): ReactNode {
+type FactListProps = { facts: readonly Fact[]; className: string; size?: FactSize };
+
+export function FactList({ facts, className, size = usual }: FactListProps): ReactNode {
   if (facts.length === 0) return null;
   return (
     <dl className={className}>
       {keyed(facts).map(({ key, item }) => (
-        <FactView key={key} fact={item} />
+        <FactView key={key} fact={item} size={size} />
       ))}
     </dl>
   );

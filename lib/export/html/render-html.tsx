@@ -7,19 +7,16 @@ import { fileStyles } from "./file-styles";
 import { slideStyles } from "./slide-styles";
 import { SlideView } from "./slide-view";
 
-export function DeckSlides({ deck, metrics }: { deck: FittedDeck; metrics: FontMetrics }): ReactNode {
+function DeckSlides({ deck, metrics }: { deck: FittedDeck; metrics: FontMetrics }): ReactNode {
   return deck.slides.map((slide) => <SlideView key={slide.id} slide={slide} deck={deck} metrics={metrics} />);
 }
-
-/** The slides alone, for a page that already carries their style sheet. */
-export const renderSlidesHtml = (deck: FittedDeck, metrics: FontMetrics): string =>
-  renderToStaticMarkup(<DeckSlides deck={deck} metrics={metrics} />);
 
 /** One file that asks for nothing: styles inside, no script, the reader's own faces where ours are not installed. */
 export function renderHtmlFile(deck: FittedDeck, metrics: FontMetrics): string {
   const title = documentTitle(deck);
   const page = renderToStaticMarkup(
     <html lang={deck.lang}>
+      {/* biome-ignore lint/style/noHeadElement: this is a whole file of its own, not a page of the app */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -2,6 +2,7 @@ import { Page } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
+import { shortenLine } from "../fit/shorten-line";
 import { buildSheet } from "../sheet/build-sheet";
 import type { Footer, PlacedBox } from "../sheet/sheet";
 import { hairline, stack, text } from "../sheet/sheet";
@@ -40,17 +41,21 @@ const boxView = ({ name, box, node }: PlacedBox, context: DrawContext): ReactEle
 
 const FOOTER_LEFT = 500;
 const FOOTER_PAGE = 64;
+const FOOTER_GAP = 16;
 
 function footerView({ left, right, page: number }: Footer, context: DrawContext): ReactElement {
   const { x, y, width } = frame.footer;
+  const rightWidth = width - FOOTER_LEFT - FOOTER_PAGE;
+  const onOneLine = (words: string, room: number): string =>
+    shortenLine(words, "small", room - FOOTER_GAP, context.measure);
   const node = stack(
     [
       {
         kind: "row",
         gap: 0,
         cells: [
-          { width: FOOTER_LEFT, node: text("small", left) },
-          { width: width - FOOTER_LEFT - FOOTER_PAGE, node: text("small", right, { align: "right" }) },
+          { width: FOOTER_LEFT, node: text("small", onOneLine(left, FOOTER_LEFT)) },
+          { width: rightWidth, node: text("small", onOneLine(right, rightWidth), { align: "right" }) },
           { width: FOOTER_PAGE, node: text("small-strong", number, { align: "right" }) },
         ],
       },

@@ -3,6 +3,7 @@ import { requirePageProposal } from "@/app/require-page-proposal";
 import { PeopleForm } from "@/components/people/people-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
+import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { champions } from "@/lib/domain/sections/champions/section";
 import { loadWorkspace } from "../load-workspace";
 import { sectionSetting } from "../section-setting";
@@ -31,6 +32,7 @@ export default async function PeoplePage({ params }: Props) {
 
   return (
     <PageFrame>
+      <RefreshAfterSave proposalId={id} />
       <p className="print-private">Private. Not part of any version.</p>
       <PageHead
         over={title}

@@ -10,7 +10,7 @@ export function StepsView({ block: { items } }: { block: BlockOf<"steps"> }): Re
         <li key={key} className="s-column">
           <p className={items.length <= 3 ? "r-numeral-s" : "r-body-strong"}>{when}</p>
           <div>
-            <p className="r-body">{what}</p>
+            <p className={items.length <= 3 ? "r-lead" : "r-body"}>{what}</p>
             {who !== undefined && <p className="r-dense-quiet">{who}</p>}
           </div>
         </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { boxes } from "../../theme";
 import { BlockView } from "../blocks/block-view";
-import { FactList } from "../fact-view";
+import { FactList, largeFacts } from "../fact-view";
 import type { LayoutProps } from "../layout-props";
 import { WithMessage } from "./message";
 
@@ -9,7 +9,7 @@ export function ChartCards({ slide: { chart, cards, message }, context }: Layout
   if (chart === null) {
     return (
       <WithMessage message={message}>
-        <FactList facts={cards} className="s-columns s-large" />
+        <FactList facts={cards} className="s-columns" size={largeFacts} />
       </WithMessage>
     );
   }

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { boxes } from "../../theme";
 import { BlockView } from "../blocks/block-view";
-import { FactList } from "../fact-view";
+import { FactList, largeFacts } from "../fact-view";
 import type { LayoutProps } from "../layout-props";
 
 export function ChartFacts({ slide: { chart, facts }, context }: LayoutProps<"chart-facts">): ReactNode {
-  if (chart === null) return <FactList facts={facts} className="s-box s-body s-columns s-large" />;
+  if (chart === null) return <FactList facts={facts} className="s-box s-body s-columns" size={largeFacts} />;
   return (
     <>
       <div className="s-box s-chart-facts-chart">

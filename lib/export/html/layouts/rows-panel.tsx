@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { RowItem } from "@/lib/domain/deck/slide";
-import { type ValueColumn, valueColumn } from "../../sheet/layouts/rows-panel-sheet";
+import { messageRoom, withHeight } from "../../sheet/arrange";
+import { panelWords, type ValueColumn, valueColumn } from "../../sheet/layouts/rows-panel-sheet";
+import { boxes } from "../../theme";
 import { FactList } from "../fact-view";
 import { keyed } from "../keyed";
 import type { LayoutProps } from "../layout-props";
@@ -10,6 +12,8 @@ import { WithMessage } from "./message";
 export function RowsPanel({ slide, context }: LayoutProps<"rows-panel">): ReactNode {
   const { rows, panel, message } = slide;
   const value = valueColumn(rows, context.charts.measure);
+  const { height } = messageRoom(message, context.charts);
+  const words = panelWords(panel, withHeight(boxes["rows-panel"].panel, height), context.charts);
   return (
     <WithMessage message={message}>
       <ul className={value !== null && value.width < 100 ? "s-rows s-narrow" : "s-rows"}>
@@ -17,7 +21,7 @@ export function RowsPanel({ slide, context }: LayoutProps<"rows-panel">): ReactN
           <Row key={key} row={item} column={value} />
         ))}
       </ul>
-      <FactList facts={panel} className="s-panel" />
+      <FactList facts={panel} className="s-panel" size={{ numeral: "numeral-s", words }} />
     </WithMessage>
   );
 }

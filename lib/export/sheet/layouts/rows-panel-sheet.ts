@@ -29,13 +29,16 @@ export const rowsPanelSheet: LayoutSheet<"rows-panel"> = ({ rows, panel, message
   ];
 };
 
-/** Groups spread over the panel's height; their words get smaller together before any of them has to leave. */
-function panelNode(panel: readonly Fact[], box: Box, context: SheetContext): SheetNode {
-  const settings = (["body", "dense"] as const).map((role) => panelIn(role, panel, box, context));
-  const fitting = settings.find((node) => measureNode(node, box.width, context.measure) <= box.height);
-  return fitting ?? settings.at(-1) ?? stack([]);
+const panelNode = (panel: readonly Fact[], box: Box, context: SheetContext): SheetNode =>
+  panelIn(panelWords(panel, box, context), panel, box, context);
+
+/** The size of a panel's words: they get smaller together before any of them has to leave. */
+export function panelWords(panel: readonly Fact[], box: Box, context: SheetContext): "body" | "dense" {
+  const height = measureNode(panelIn("body", panel, box, context), box.width, context.measure);
+  return height <= box.height ? "body" : "dense";
 }
 
+/** Groups spread over the panel's height. */
 function panelIn(role: "body" | "dense", panel: readonly Fact[], box: Box, context: SheetContext): SheetNode {
   const side = role === "body" ? space.panelPadding : DENSE_PADDING;
   const width = box.width - space.panelPadding * 2;
