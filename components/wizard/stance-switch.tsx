@@ -1,17 +1,23 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { call } from "@/lib/browser/call";
 import { changeProposal, getProposal } from "@/lib/browser/endpoints";
 import type { ProposalId } from "@/lib/domain/ids";
 
-type StanceSwitchProps = { proposalId: ProposalId; isOn: boolean; onBeforeChange: () => void };
+type StanceSwitchProps = {
+  proposalId: ProposalId;
+  isOn: boolean;
+  onBeforeChange: () => void;
+  /** More about what is private here. */
+  children?: ReactNode;
+};
 
 /** Switches notes on where people stand on or off. Off is how a proposal starts; off again deletes the notes. */
-export function StanceSwitch({ proposalId, isOn, onBeforeChange }: StanceSwitchProps) {
+export function StanceSwitch({ proposalId, isOn, onBeforeChange, children }: StanceSwitchProps) {
   const router = useRouter();
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
@@ -44,6 +50,7 @@ export function StanceSwitch({ proposalId, isOn, onBeforeChange }: StanceSwitchP
         </Button>
         <span role="status">{hasFailed && "That did not work. Try again"}</span>
       </p>
+      {children}
     </Banner>
   );
 }

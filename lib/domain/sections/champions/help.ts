@@ -74,12 +74,12 @@ export const personHelp = {
   question: {
     why: "One person’s unanswered question can stop months of work in minutes.",
     good: "is theirs, in their words, and only one.",
-    example: "Who answers on a Sunday?",
+    example: "Who answers when you are on leave?",
   },
   leaveBehind: {
     why: "People make up their minds afterwards, with whatever is on the desk.",
     good: "is one page that answers their question.",
-    example: "One page with the stop rule",
+    example: "One page on how it can be stopped",
   },
   heard: {
     why: "You will not remember it in the meeting, and positions change.",
@@ -100,7 +100,7 @@ export const stewardHelp = {
   who: {
     why: "Somebody who listens, teaches and encourages carries a habit further than an order.",
     good: "is a role that colleagues already turn to.",
-    example: "Duty manager",
+    example: "Reception team leader",
   },
   dept: { why: "It is counted: a department with nobody in it hears of changes last." },
   cadence: {
