@@ -95,8 +95,10 @@ test("keeps where people stand only while that is on, and never of union or poli
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Switch on notes on where people stand" })).toBeVisible();
   await expect(headOfHighways).toHaveCount(0);
-  const file = await page.request.get(`/api/v1${proposal}`);
-  expect(await file.text()).not.toMatch(/"(support|targetSupport)":-?\d/);
+  const file = await page.request.get(`/api/v1${proposal}/data`);
+  const words = await file.text();
+  expect(words).toContain("contact-centre team leader");
+  expect(words).not.toMatch(/"(support|targetSupport)":\s*-?\d/);
 });
 
 test("prints for its owner: marked private, without the form", async ({ page, newProposal }) => {
