@@ -47,7 +47,7 @@ test("is filled by keyboard, and what is worked out follows each save", async ({
     table(page, "Conversations before the meeting, in their order").getByText("Wants the pause rule on one page"),
   ).toBeVisible();
 
-  await page.getByText("Change the sponsor’s card").focus();
+  await page.locator("summary", { hasText: "Change the sponsor’s card" }).focus();
   await page.keyboard.press("Enter");
   await people.press("q-sponsorCardAwareness-4", "Space");
   await people.press("q-sponsorCardDesire", "Space");
