@@ -1,6 +1,7 @@
 "use client";
 
 import type { Route } from "next";
+import Link from "next/link";
 import type { KeyboardEvent } from "react";
 import { FormProvider } from "react-hook-form";
 import { QuestionSettingProvider } from "@/components/questions/question-setting";
@@ -67,7 +68,12 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
             />
           )}
           {hasStance(section) && (
-            <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} onBeforeChange={() => autosave?.flush()} />
+            <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} onBeforeChange={() => autosave?.flush()}>
+              <p>
+                <Link href={`/proposals/${proposalId}/people` as Route}>People before the meeting</Link> shows whom to
+                see, in which order.
+              </p>
+            </StanceSwitch>
           )}
           <LinkedLines lines={setting.linked} />
           <QuestionList section={section} />

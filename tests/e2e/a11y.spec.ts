@@ -41,6 +41,7 @@ for (const { theme, width } of VIEWS) {
           `${proposal}/start`,
           `${proposal}/start?screen=2`,
           `${proposal}/check`,
+          `${proposal}/people`,
           `${proposal}/deck`,
           `${proposal}/export`,
         ]),

@@ -107,7 +107,7 @@ describe("proposals", () => {
 });
 
 describe("stance", () => {
-  const people = [{ id: "p1", who: "Head of IT", support: -2 }];
+  const people = [{ id: "p1", who: "Head of IT", support: -2, targetSupport: 1 }];
   const saveChampions = (proposalId: string, revision: number): Promise<Reply> =>
     call(
       saveSectionOperation,
@@ -130,8 +130,28 @@ describe("stance", () => {
       database().sectionRevision.findMany({ where }),
       database().operation.findMany({ where }),
     ]);
-    expect(JSON.stringify([sections, revisions, operations])).not.toContain('"support":-2');
+    expect(JSON.stringify([sections, revisions, operations])).not.toMatch(/"(support|targetSupport)":-?\d/);
     expect(sections.find(({ sectionId }) => sectionId === "champions")?.revision).toBe(1);
+  });
+});
+
+describe("stance of union, political and occupational health roles", () => {
+  it("is stored as nothing even while stance is on", async () => {
+    const proposalId = await makeProposal(user);
+    await change(proposalId, 1, { stanceOn: true });
+    const reply = await call(
+      saveSectionOperation,
+      as({
+        params: { proposalId, sectionId: "champions" },
+        headers: { "if-match": '"0"' },
+        body: { answers: { people: [{ id: "p1", who: "Union representative", support: -2, targetSupport: 1 }] } },
+      }),
+    );
+    expect(reply.status).toBe(200);
+    const { sections } = await dataOf(proposalId);
+    expect(sections.champions?.answers.people).toEqual([
+      { id: "p1", who: "Union representative", support: null, targetSupport: null },
+    ]);
   });
 });
 
