@@ -19,6 +19,12 @@ export type RowsPicture = {
   Picture?: (props: { row: StoredRow }) => ReactNode;
 };
 
+/** The fields answered with "I do not know yet", by section and anchor. */
+export type UnknownMarks = {
+  has: (sectionId: SectionId, anchor: string) => boolean;
+  mark: (sectionId: SectionId, anchor: string, isUnknown: boolean) => void;
+};
+
 /** What the controls of a page need to know beyond their own question. */
 export type QuestionSetting = {
   /** ISO 4217. */
@@ -34,6 +40,8 @@ export type QuestionSetting = {
   drafted: ReadonlyMap<string, string>;
   /** The field somebody asked to see, counted so that asking twice works. */
   revealed: { anchor: string; times: number };
+  /** Null where nothing can be put off, as in a question shown by itself. */
+  unknown: UnknownMarks | null;
   pictureOf: (sectionId: SectionId, questionKey: string) => RowsPicture | null;
 };
 
