@@ -9,6 +9,7 @@ import type { ControlProps } from "./control";
 import { HelpNote } from "./help-note";
 import { useQuestionSetting } from "./question-setting";
 import { UnknownAnswer } from "./unknown-answer";
+import { useTerms } from "./use-terms";
 
 type FieldWords = {
   id: string;
@@ -27,6 +28,7 @@ export function useFieldWords(
 ): FieldWords & { mark: Mark } {
   const { errors, drafted, unknown } = useQuestionSetting();
   const mark = markOf(question, answer.value, drafted.get(address.anchor));
+  const terms = useTerms(question);
   const isOpen = unknown !== null && canBeUnknown(question) && isBlank(answer.value);
   const hasFoot = question.help !== undefined || mark !== null || isOpen;
 
@@ -40,7 +42,7 @@ export function useFieldWords(
     mark,
     help: hasFoot && (
       <>
-        {question.help && <HelpNote help={question.help} onUseExample={answer.onUseExample} />}
+        {question.help && <HelpNote help={question.help} terms={terms} onUseExample={answer.onUseExample} />}
         {isOpen && (
           <UnknownAnswer
             label={question.label}

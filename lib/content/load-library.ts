@@ -1,7 +1,9 @@
 import { type Library, librarySchema } from "@/lib/domain/library";
 import audiences from "./audiences.json";
+import coach from "./coach.json";
 import { deepFreeze } from "./deep-freeze";
 import firstResponse from "./first-response.json";
+import glossary from "./glossary.json";
 import pilotTypes from "./pilot-types.json";
 import risks from "./risks.json";
 import roles from "./roles.json";
@@ -12,7 +14,19 @@ import titles from "./words/titles.json";
 
 // Read at import, so content that breaks its schema fails the build and never reaches a reader.
 const library: Library = deepFreeze(
-  librarySchema.parse({ risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon }),
+  librarySchema.parse({
+    risks,
+    audiences,
+    pilotTypes,
+    firstResponse,
+    sources,
+    roles,
+    titles,
+    findings,
+    jargon,
+    coach,
+    glossary,
+  }),
 );
 
 /** All shipped content, read once and frozen: what a proposal takes from it is always a copy. */

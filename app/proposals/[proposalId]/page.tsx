@@ -5,14 +5,17 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { CoachPanel } from "@/components/wizard/coach-panel";
+import { FindOutList } from "@/components/wizard/find-out-list";
 import { MondayList } from "@/components/wizard/monday-list";
 import { NextCard } from "@/components/wizard/next-card";
 import { OverviewHead } from "@/components/wizard/overview-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { TaskList } from "@/components/wizard/task-list";
 import { sectionList } from "@/lib/domain/sections/registry";
+import { AudienceAside } from "./audience-aside";
 import { allFindings, coachItems, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
+import { findOutItems } from "./find-out-items";
 import { liveOutline } from "./live-outline";
 import { loadWorkspace } from "./load-workspace";
 import { overviewFacts } from "./overview-facts";
@@ -30,9 +33,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load(params)).proposal.title };
 }
 
-export default async function OverviewPage({ params }: Props) {
+export default async function OverviewPage({ params, searchParams }: Props) {
   const workspace = await load(params);
   const { id, title } = workspace.proposal;
+  const { audience } = await searchParams;
+  const findings = allFindings(workspace);
   const next = overviewNext(workspace);
 
   return (
@@ -42,14 +47,16 @@ export default async function OverviewPage({ params }: Props) {
       <div className="cols cols-side">
         <div>
           <NextCard {...next.card} />
+          <FindOutList items={findOutItems(workspace)} />
           <TaskList tasks={overviewTasks(workspace, next.step)} />
         </div>
         <aside className="grid content-start gap-12">
           <CoachPanel
             decisionMaker={decisionMakerWords(workspace)}
-            items={coachItems(workspace, allFindings(workspace)).slice(0, 3)}
+            items={coachItems(workspace, findings).slice(0, 3)}
             holds={whatHolds(workspace, sectionList)}
           />
+          <AudienceAside workspace={workspace} findings={findings} chosen={audience} path={`/proposals/${id}`} />
           <DeckGlance outline={liveOutline(workspace)} startHref={`/proposals/${id}/start` as Route}>
             <LinkButton href={`/proposals/${id}/deck` as Route}>
               <Icon as={Eye} /> See the deck
@@ -58,7 +65,7 @@ export default async function OverviewPage({ params }: Props) {
               <Icon as={Download} /> Export
             </LinkButton>
           </DeckGlance>
-          <MondayList />
+          <MondayList steps={workspace.library.coach.monday} />
         </aside>
       </div>
     </PageFrame>

@@ -46,6 +46,7 @@ export const titleKeys = [
   "asks",
   "if-not-now",
   "questions",
+  "glossary",
   "sources",
   "data",
   "continued",
