@@ -14,6 +14,9 @@ import type { CoachWords } from "./coach-words";
 /** Answers are wanted this long before the meeting, so that there is time to ask back. */
 const DAYS_BEFORE_MEETING = 14;
 
+/** Holds a date together on a slide; in an e-mail it may turn into a strange sign. */
+const NO_BREAK_SPACE = "\u00A0";
+
 type Given = {
   unknown: OpenUnknown;
   draft: Draft;
@@ -43,7 +46,13 @@ export function draftRequest({ unknown, draft, title, words, now, locale }: Give
     due !== null && due > now ? dateWords(words.due, due) : "",
     words.closing,
   ];
-  return { subject: fillTemplate(words.subject, { title }), body: body.filter((part) => part !== "").join("\n\n") };
+  return {
+    subject: fillTemplate(words.subject, { title }),
+    body: body
+      .filter((part) => part !== "")
+      .join("\n\n")
+      .replaceAll(NO_BREAK_SPACE, " "),
+  };
 }
 
 function meetingDate(draft: Draft, now: PlainDate): PlainDate | null {
