@@ -32,7 +32,8 @@ type HostProps = {
 };
 
 function Host({ question, value, overrides, onValue }: HostProps) {
-  const form = useForm<FieldValues>({ defaultValues: { pilot: { key: value } } });
+  const defaultValues: FieldValues = { pilot: { key: value } };
+  const form = useForm<FieldValues>({ defaultValues });
   return (
     <FormProvider {...form}>
       <QuestionSettingProvider value={{ ...setting, ...overrides }}>

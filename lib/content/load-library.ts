@@ -1,13 +1,19 @@
 import { type Library, librarySchema } from "@/lib/domain/library";
 import audiences from "./audiences.json";
+import cases from "./cases.json";
 import coach from "./coach.json";
+import countryPrompts from "./country-prompts.json";
 import { deepFreeze } from "./deep-freeze";
+import figures from "./figures.json";
 import firstResponse from "./first-response.json";
 import glossary from "./glossary.json";
+import guidance from "./guidance.json";
+import objections from "./objections.json";
 import pilotTypes from "./pilot-types.json";
 import risks from "./risks.json";
 import roles from "./roles.json";
 import sources from "./sources.json";
+import training from "./training.json";
 import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
 import titles from "./words/titles.json";
@@ -19,6 +25,12 @@ const library: Library = deepFreeze(
     audiences,
     pilotTypes,
     firstResponse,
+    cases,
+    objections,
+    figures,
+    training,
+    guidance,
+    countryPrompts,
     sources,
     roles,
     titles,
