@@ -1,7 +1,7 @@
-import type { AnyQuestion, QuestionKind } from "../question";
+import type { AnyQuestion } from "../question";
 
 /** Answers that are looked up or asked for. A list is filled row by row, and a library is there to choose from. */
-const FACT_KINDS: ReadonlySet<QuestionKind> = new Set([
+const FACT_KINDS: ReadonlySet<AnyQuestion["kind"]> = new Set([
   "text",
   "longText",
   "choice",
@@ -15,9 +15,8 @@ const FACT_KINDS: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 /**
- * Whether "I do not know yet" is an honest answer. A question that may stay empty needs none,
- * unless it is one of the first, and notes about people are
- * nothing to ask anybody for.
+ * Whether "I do not know yet" is an honest answer. A question that may stay empty needs none, unless it is one of the
+ * first, and notes about people are nothing to ask anybody for.
  */
 export const canBeUnknown = ({ kind, tier, optional, use, stance }: AnyQuestion): boolean =>
   FACT_KINDS.has(kind) && (!optional || tier === "first") && !stance && use !== "private";
