@@ -55,6 +55,9 @@ export default function HelpPage() {
         <h2>More</h2>
         <ul>
           <li>
+            <Link href="/help/glossary">Words of social media, in plain words</Link>
+          </li>
+          <li>
             <Link href="/help/accessibility">Accessibility</Link>
           </li>
           <li>

@@ -43,9 +43,9 @@ export function useStartPage({
 }: StartPage) {
   const router = useRouter();
   const [newRows] = useState(() => listNewRows(answersOf(loaded)));
-  const { form, autosave } = useSectionForms(proposalId, loaded, {
+  const { form, autosave, unknown } = useSectionForms(proposalId, loaded, {
     toForm: withStartRows,
-    toStore: (sectionId, answers) => withoutUntypedRows(sectionId, answers, newRows),
+    toStore: (sectionId, answers, marked) => withoutUntypedRows({ sectionId, answers, unknown: marked, newRows }),
   });
   const [values] = useState((): Record<string, Answers> => form.getValues());
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
@@ -61,9 +61,10 @@ export function useStartPage({
       drafted,
       errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
       revealed,
+      unknown,
       pictureOf: noPicture,
     }),
-    [setting, drafted, problems, revealed],
+    [setting, drafted, problems, revealed, unknown],
   );
 
   async function leave(): Promise<void> {

@@ -31,7 +31,7 @@ function fakeNetwork(...replies: Reply[]) {
 
 function openAutosave(answers = {}) {
   const autosave = new Autosave(sendSectionOf(proposalId));
-  autosave.open("context", { revision: 0, answers, finished: false });
+  autosave.open("context", { revision: 0, answers, finished: false, unknown: [] });
   return autosave;
 }
 
@@ -46,7 +46,7 @@ const stale = (answers: Record<string, unknown>, revision = 4): Reply => ({
     status: 412,
     code: "revision_stale",
     requestId: "r1",
-    current: { revision, answers, finished: false, savedAt: "2026-12-01T08:59:00Z" },
+    current: { revision, answers, finished: false, unknown: [], savedAt: "2026-12-01T08:59:00Z" },
   },
 });
 
@@ -282,10 +282,12 @@ describe("R2 coming back to a section", () => {
     const autosave = openAutosave();
     type(autosave, "Chief executive");
     await vi.advanceTimersByTimeAsync(800);
-    expect(autosave.open("context", { revision: 0, answers: {}, finished: false })).toMatchObject({
+    expect(autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] })).toMatchObject({
       revision: 1,
       answers: { decisionMaker: "Chief executive" },
     });
-    expect(autosave.open("context", { revision: 7, answers: {}, finished: true })).toMatchObject({ revision: 7 });
+    expect(autosave.open("context", { revision: 7, answers: {}, finished: true, unknown: [] })).toMatchObject({
+      revision: 7,
+    });
   });
 });

@@ -4,11 +4,12 @@ import { normaliseStored } from "@/lib/domain/normalise-stored";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { compareAnswers } from "./compare-answers";
 import { isSameAnswer } from "./is-same-answer";
+import { mergeUnknown } from "./merge-unknown";
 import { newRowId } from "./new-row-id";
 import type { SectionSave } from "./send-section";
 
-export type Edit = { answers: Answers; finished?: boolean };
-export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished">;
+export type Edit = Pick<SectionSave, "answers" | "finished" | "unknown">;
+export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished" | "unknown">;
 export type Choice = "mine" | "theirs";
 
 /** A section somebody else changed meanwhile: saving it waits until each clash is chosen. */
@@ -46,9 +47,13 @@ export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): Sect
 
 export const isUnsaved = (record: SectionRecord): boolean => record.edit !== null || record.sent !== null;
 
-export function isNothingNew(record: SectionRecord, { answers, finished }: Edit): boolean {
+export function isNothingNew(record: SectionRecord, { answers, finished, unknown }: Edit): boolean {
   const newest = newestOf(record);
-  return isSameAnswer(newest.answers, answers) && (finished === undefined || finished === newest.finished);
+  return (
+    isSameAnswer(newest.answers, answers) &&
+    (finished === undefined || finished === newest.finished) &&
+    (unknown === undefined || isSameAnswer(newest.unknown, unknown))
+  );
 }
 
 /** The newest answers known in this browser, whether or not they have left it. */
@@ -56,8 +61,8 @@ export function newestOf(record: SectionRecord): OpenSection {
   const { acknowledged } = record;
   const unsaved = record.edit ?? record.sent;
   if (!unsaved) return acknowledged;
-  const { answers, finished = acknowledged.finished } = unsaved;
-  return { ...acknowledged, answers, finished };
+  const { answers, finished = acknowledged.finished, unknown = acknowledged.unknown } = unsaved;
+  return { ...acknowledged, answers, finished, unknown };
 }
 
 /** The record to send next. A request without an answer comes first: only its repeat tells whether it arrived. */
@@ -67,9 +72,8 @@ export function nextToSend(records: readonly SectionRecord[]): SectionRecord | n
 }
 
 export function putEdit(record: SectionRecord, given: Edit): void {
-  const finished = given.finished ?? record.edit?.finished;
   const answers = cleanAnswers(given.answers);
-  record.edit = finished === undefined ? { answers } : { answers, finished };
+  record.edit = { ...record.edit, ...given, answers };
   record.isRefused = false;
   if (record.conflict) record.conflict = { ...record.conflict, mine: answers };
 }
@@ -89,8 +93,8 @@ export function takeSave(record: SectionRecord): SectionSave {
 }
 
 export function acknowledge(record: SectionRecord, sent: SectionSave, saved: SavedSection): void {
-  const { answers, finished = record.acknowledged.finished } = sent;
-  record.acknowledged = { revision: saved.revision, answers, finished };
+  const { answers, finished = record.acknowledged.finished, unknown = record.acknowledged.unknown } = sent;
+  record.acknowledged = { revision: saved.revision, answers, finished, unknown };
   record.sent = null;
 }
 
@@ -103,17 +107,19 @@ export function takeBack(record: SectionRecord): void {
 
 /** Somebody else saved first. Brings both sides together; what both changed becomes a conflict. */
 export function meet(record: SectionRecord, theirs: StoredSection): { merged: Answers } | null {
-  const base = record.acknowledged.answers;
+  const base = record.acknowledged;
   takeBack(record);
   record.acknowledged = theirs;
   const { edit } = record;
   if (!edit) return null;
-  if (isSameAnswer(theirs.answers, edit.answers) && (edit.finished ?? theirs.finished) === theirs.finished) {
+  const unknown = edit.unknown && mergeUnknown({ base: base.unknown, mine: edit.unknown, theirs: theirs.unknown });
+  const wanted = unknown ? { ...edit, unknown } : edit;
+  if (isNothingNew({ ...record, edit: null }, wanted)) {
     record.edit = null;
     return null;
   }
-  const { merged, clashes } = compareAnswers({ base, mine: edit.answers, theirs: theirs.answers });
-  record.edit = { ...edit, answers: merged };
+  const { merged, clashes } = compareAnswers({ base: base.answers, mine: edit.answers, theirs: theirs.answers });
+  record.edit = { ...wanted, answers: merged };
   if (clashes.length > 0) record.conflict = { sectionId: record.sectionId, clashes, mine: merged, theirs };
   return { merged };
 }
@@ -133,8 +139,7 @@ export function resolveConflict(record: SectionRecord, choices: Readonly<Record<
   return answers;
 }
 
-const editOf = ({ answers, finished }: SectionSave): Edit =>
-  finished === undefined ? { answers } : { answers, finished };
+const editOf = ({ sectionId, revision, key, ...edit }: SectionSave): Edit => edit;
 
 // Cleaning keeps a record a record: it only ever changes the texts inside.
 const cleanAnswers = (answers: Answers): Answers => normaliseStored(answers) as Answers;

@@ -1,10 +1,12 @@
 import { type Library, librarySchema } from "@/lib/domain/library";
 import audiences from "./audiences.json";
 import cases from "./cases.json";
+import coach from "./coach.json";
 import countryPrompts from "./country-prompts.json";
 import { deepFreeze } from "./deep-freeze";
 import figures from "./figures.json";
 import firstResponse from "./first-response.json";
+import glossary from "./glossary.json";
 import guidance from "./guidance.json";
 import objections from "./objections.json";
 import pilotTypes from "./pilot-types.json";
@@ -34,6 +36,8 @@ const library: Library = deepFreeze(
     titles,
     findings,
     jargon,
+    coach,
+    glossary,
   }),
 );
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unknownSchema } from "./draft";
 import { storedSchema } from "./kinds";
 import { proposalFileSchema } from "./proposal-file";
 import type { Section } from "./section";
@@ -17,6 +18,10 @@ function sectionSchema({ title, questions }: Section): z.ZodType {
     storedSchema(question).optional().meta({ description: question.label }),
   ]);
   return z
-    .strictObject({ answers: z.strictObject(Object.fromEntries(answers)), finished: z.boolean() })
+    .strictObject({
+      answers: z.strictObject(Object.fromEntries(answers)),
+      finished: z.boolean(),
+      unknown: unknownSchema.optional().meta({ description: "Fields answered with “I do not know yet”" }),
+    })
     .meta({ description: title });
 }

@@ -9,8 +9,11 @@ export type StoredValue = string | number | boolean | null | StoredValue[] | { [
 export type Answers = { [questionKey: string]: StoredValue };
 export type StoredRow = { id: string } & { [column: string]: StoredValue };
 
-/** One section as it is kept. `finished` is the user's own answer at the foot of the section. */
-export type DraftSection = { answers: Answers; finished: boolean };
+/**
+ * One section as it is kept. `finished` is the user's own answer at the foot of the section; `unknown` lists the fields
+ * answered with "I do not know yet", and may be absent where there is none.
+ */
+export type DraftSection = { answers: Answers; finished: boolean; unknown?: string[] | undefined };
 
 /** A whole proposal's stored answers by section; a section never saved is absent. */
 export type Draft = { [K in SectionId]?: DraftSection };
@@ -27,7 +30,14 @@ export const storedValueSchema: z.ZodType<StoredValue> = z.lazy(() =>
 );
 export const answersSchema: z.ZodType<Answers> = z.record(z.string(), storedValueSchema);
 
+const MAX_UNKNOWN = 500;
+
+/** Fields by their anchors without `q-`: `meetingDate`, `needs-r1-measureBaseline`. Their answers stay not set. */
+export const unknownSchema = z
+  .array(z.string().regex(/^[A-Za-z0-9_-]{1,300}$/, "Name a question by its key, such as needs-r1-measureBaseline"))
+  .max(MAX_UNKNOWN);
+
 export const draftSchema = z.partialRecord(
   sectionIdSchema,
-  z.strictObject({ answers: answersSchema, finished: z.boolean() }),
+  z.strictObject({ answers: answersSchema, finished: z.boolean(), unknown: unknownSchema.optional() }),
 );

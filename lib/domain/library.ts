@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { coachWordsSchema } from "./coach/coach-words";
 import { variantIdSchema } from "./deck/outline";
 import { titleKeySchema } from "./deck/title-keys";
+import { glossaryEntrySchema } from "./glossary/glossary-entry";
 import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "./sections/evidence/schema";
 import { commentKindSchema, contentTypeSchema } from "./sections/safeguards/schema";
 
@@ -217,5 +219,7 @@ export const librarySchema = z.strictObject({
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without. */
   jargon: z.array(z.strictObject({ word: z.string(), instead: z.string().nullable() })),
+  coach: coachWordsSchema,
+  glossary: z.array(glossaryEntrySchema),
 });
 export type Library = z.infer<typeof librarySchema>;

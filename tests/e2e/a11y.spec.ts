@@ -36,6 +36,7 @@ for (const { theme, width } of VIEWS) {
         "/proposals/new",
         "/account",
         "/help",
+        "/help/glossary",
         ...[filled, blank].flatMap((proposal) => [
           proposal,
           `${proposal}/start`,

@@ -1,6 +1,7 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { describeAnswer } from "@/lib/domain/describe-answer";
 import type { Library } from "@/lib/domain/library";
+import { termsOfQuestions } from "@/lib/domain/glossary/terms-of-questions";
 import { linkedFacts } from "@/lib/domain/linked-facts";
 import type { AnyQuestion, LibraryList } from "@/lib/domain/question";
 import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";
@@ -22,6 +23,7 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
     references: referenceChoices(section, proposal.draft),
     drafted: [...draftedByAnchor(draftedTexts(workspace).filter((text) => text.section === section.id))],
     linked: linkedLines(workspace, section),
+    glossary: termsOfQuestions(Object.values(section.questions), library.glossary),
   };
 }
 

@@ -21,7 +21,7 @@ export function draftFromRows(rows: readonly SectionRow[]): DraftRows {
   for (const section of sectionList) {
     const row = rows.find(({ sectionId }) => sectionId === section.id);
     if (!row) continue;
-    draft[section.id] = { answers: upgradedAnswers(section, row), finished: row.finished };
+    draft[section.id] = { answers: upgradedAnswers(section, row), finished: row.finished, unknown: row.unknown };
     saved[section.id] = { revision: row.revision, savedAt: row.updatedAt.toISOString() };
   }
   return { draft, saved };

@@ -13,6 +13,8 @@ type Write = {
   answers: Answers;
   /** Undefined leaves it as it is. */
   finished: boolean | undefined;
+  /** Undefined leaves the list as it is. */
+  unknown: string[] | undefined;
   /** The revision this builds on, 0 for the first. */
   revision: number;
   cause: Cause;
@@ -26,32 +28,38 @@ export async function writeSection(transaction: Transaction, write: Write): Prom
   const [row] = await transaction.$queryRaw<{ revision: number; updatedAt: Date }[]>`
     with saved as (${write.revision === 0 ? insert(write) : update(write)}), kept as (
       insert into "sectionRevision"
-        ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "answers", "authorId", "cause")
-      select ${proposalId}::uuid, ${section.id}, "revision", ${section.version}, "finished", "answers", ${authorId}, ${cause}
+        ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "answers", "authorId",
+          "cause")
+      select ${proposalId}::uuid, ${section.id}, "revision", ${section.version}, "finished", "unknown", "answers",
+        ${authorId}, ${cause}
       from saved
     )
     select "revision", "updatedAt" from saved`;
   return row ? { revision: row.revision, savedAt: row.updatedAt.toISOString() } : null;
 }
 
-function insert({ proposalId, section, authorId, answers, finished = false }: Write): Prisma.Sql {
+function insert({ proposalId, section, authorId, answers, finished = false, unknown = [] }: Write): Prisma.Sql {
   return Prisma.sql`
-    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "answers", "updatedById")
-    values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${JSON.stringify(answers)}::jsonb,
-      ${authorId})
+    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "answers",
+      "updatedById")
+    values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${distinct(unknown)}::text[],
+      ${JSON.stringify(answers)}::jsonb, ${authorId})
     on conflict do nothing
     returning *`;
 }
 
-function update({ proposalId, section, authorId, answers, finished, revision }: Write): Prisma.Sql {
+function update({ proposalId, section, authorId, answers, finished, unknown, revision }: Write): Prisma.Sql {
   return Prisma.sql`
     update "section" set
       "revision" = "revision" + 1,
       "schemaVersion" = ${section.version},
       "answers" = ${JSON.stringify(answers)}::jsonb,
       "finished" = coalesce(${finished ?? null}::boolean, "finished"),
+      "unknown" = coalesce(${unknown ? distinct(unknown) : null}::text[], "unknown"),
       "updatedById" = ${authorId},
       "updatedAt" = clock_timestamp()
     where "proposalId" = ${proposalId}::uuid and "sectionId" = ${section.id} and "revision" = ${revision}
     returning *`;
 }
+
+const distinct = (keys: readonly string[]): string[] => [...new Set(keys)];

@@ -71,6 +71,7 @@ export const titleKeys = [
   "asks",
   "if-not-now",
   "questions",
+  "glossary",
   "sources",
   "data",
   "continued",
