@@ -1,5 +1,6 @@
 import type { StoredRow, StoredValue } from "@/lib/domain/draft";
 import type { AudiencePack, PilotType, RiskEntry } from "@/lib/domain/library";
+import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
 import type { PickerLibrary } from "./question-setting";
 
@@ -34,7 +35,7 @@ function fromRisk(risk: RiskEntry): PickerEntry {
   return {
     id,
     title,
-    about: consequence,
+    about: aboutOf(id, consequence),
     toColumns: (newId) => ({
       libraryId: id,
       libraryVersion: version,
@@ -52,13 +53,15 @@ function fromRisk(risk: RiskEntry): PickerEntry {
   };
 }
 
+const aboutOf = (id: string, about: string): string => (isOwnId(id) ? `Your organisation’s own. ${about}` : about);
+
 function fromAudience(pack: AudiencePack): PickerEntry {
   const concern = pack.concerns[0]?.text ?? null;
   const [motive = null] = pack.motives;
   return {
     id: pack.id,
     title: pack.name,
-    about: concern ?? "",
+    about: aboutOf(pack.id, concern ?? ""),
     toColumns: () => ({
       libraryId: pack.id,
       libraryVersion: pack.version,

@@ -30,9 +30,4 @@ function textOf({ id, title, parts, caveat, sources }: LibraryItem): string {
 }
 
 /** Without case and accents, and with the plain apostrophe people type. */
-const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("’", "'")
-    .toLowerCase();
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();

@@ -1,5 +1,6 @@
 import type { AudiencePack, Library, PilotType, Protocol, RiskEntry, Source } from "./library";
-import { isOwnId, type OwnEntry } from "./own-library/own-entry";
+import type { OwnEntry } from "./own-library/own-entry";
+import { isOwnId } from "./own-library/own-kinds";
 
 export const itemKinds = ["risk", "audience", "case", "objection", "figure", "pilot-type", "protocol"] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -24,7 +25,13 @@ export type LibraryItem = {
   isReach: boolean;
   sources: readonly SourceLine[];
 };
-export type SourceLine = { id: string; title: string; year: number | null; address: string | null; note: string | null };
+export type SourceLine = {
+  id: string;
+  title: string;
+  year: number | null;
+  address: string | null;
+  note: string | null;
+};
 
 type Entry = Pick<RiskEntry, "id" | "version" | "source" | "status" | "editorial" | "year" | "caveat">;
 type Shown = Pick<LibraryItem, "kind" | "title" | "parts">;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AudiencePack, Library, RiskEntry } from "../library";
-import { type OwnEntryValues, ownEntryValuesSchema } from "./own-entry-values";
+import { ownEntryValuesSchema } from "./own-entry-values";
 
 export const ownEntryIdSchema = z.uuid();
 
@@ -10,9 +10,6 @@ export const ownEntrySchema = z
   .and(ownEntryValuesSchema);
 export type OwnEntry = z.infer<typeof ownEntrySchema>;
 export type OwnEntryOf<Kind extends OwnEntry["kind"]> = Extract<OwnEntry, { kind: Kind }>;
-
-/** Shipped ids are a letter and a number; own ones are as long as a UUID. */
-export const isOwnId = (id: string): boolean => ownEntryIdSchema.safeParse(id).success;
 
 /** The shipped library with an organisation's own entries before it, each looking like a shipped one. */
 export function addOwnEntries(library: Library, own: readonly OwnEntry[]): Library {
@@ -30,8 +27,3 @@ const toAudience = ({ id, revision, entry }: OwnEntryOf<"audience">): AudiencePa
 });
 
 const standing = (id: string, version: number) => ({ id, version, status: null, editorial: true });
-
-/** The values alone, as a form edits them and a save sends them. */
-export function valuesOf({ kind, entry }: OwnEntry): OwnEntryValues {
-  return ownEntryValuesSchema.parse({ kind, entry });
-}
