@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
+/** Whole decks drawn and read back, at every length: too slow for the check between two edits. */
+const drawn = ["tests/contract/{pdf-blocks,pdf-decks,pdf-long-texts,render-pool}.test.ts"];
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -13,7 +16,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "contract", include: ["tests/{architecture,contract}/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+        test: {
+          name: "contract",
+          include: ["tests/{architecture,contract}/**/*.test.{ts,tsx}"],
+          exclude: drawn,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "drawn", include: drawn, testTimeout: 300_000 },
       },
       {
         extends: true,

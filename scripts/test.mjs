@@ -13,6 +13,7 @@ const results = await runCheckSuites();
 await ensureBuild();
 const suites = [
   { name: "migrations against the schema", program: ["dist/author/check-drift.mjs"] },
+  vitestSuite("drawn decks", ["drawn"]),
   vitestSuite("integration tests", ["integration"]),
   playwrightSuite("end-to-end tests"),
 ];

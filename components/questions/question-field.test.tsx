@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { FormProvider, useForm } from "react-hook-form";
+import { type FieldValues, FormProvider, useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StoredValue } from "@/lib/domain/draft";
 import type { AnyScalarQuestion } from "@/lib/domain/question";
@@ -22,26 +22,35 @@ const setting: QuestionSetting = {
   pictureOf: () => null,
 };
 
+type HostProps = {
+  question: AnyScalarQuestion;
+  value: StoredValue;
+  overrides: Partial<QuestionSetting>;
+  onValue: (value: unknown) => void;
+};
+
+function Host({ question, value, overrides, onValue }: HostProps) {
+  const defaultValues: FieldValues = { pilot: { key: value } };
+  const form = useForm<FieldValues>({ defaultValues });
+  return (
+    <FormProvider {...form}>
+      <QuestionSettingProvider value={{ ...setting, ...overrides }}>
+        <QuestionField question={question} address={questionAddress("pilot", "key")} />
+        <button type="button" onClick={() => onValue(form.getValues("pilot.key"))}>
+          Read
+        </button>
+      </QuestionSettingProvider>
+    </FormProvider>
+  );
+}
+
 function renderQuestion(
   question: AnyScalarQuestion,
   value: StoredValue = null,
   overrides: Partial<QuestionSetting> = {},
 ) {
   const onValue = vi.fn();
-  function Harness() {
-    const form = useForm({ defaultValues: { pilot: { key: value } } });
-    return (
-      <FormProvider {...form}>
-        <QuestionSettingProvider value={{ ...setting, ...overrides }}>
-          <QuestionField question={question} address={questionAddress("pilot", "key")} />
-          <button type="button" onClick={() => onValue(form.getValues().pilot.key)}>
-            Read
-          </button>
-        </QuestionSettingProvider>
-      </FormProvider>
-    );
-  }
-  render(<Harness />);
+  render(<Host question={question} value={value} overrides={overrides} onValue={onValue} />);
   return () => {
     fireEvent.click(screen.getByText("Read"));
     return onValue.mock.lastCall?.[0];

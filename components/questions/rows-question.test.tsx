@@ -49,22 +49,29 @@ const THREE = [
   { id: "c", title: "Overload" },
 ];
 
+type HostProps = {
+  rows: object[];
+  overrides: Partial<QuestionSetting>;
+  onValues: (values: unknown) => void;
+};
+
+function Host({ rows, overrides, onValues }: HostProps) {
+  const form = useForm({ defaultValues: { risks: { list: rows } } });
+  return (
+    <FormProvider {...form}>
+      <QuestionSettingProvider value={{ ...setting, ...overrides }}>
+        <QuestionField question={risks} address={questionAddress("risks", "list")} />
+        <button type="button" onClick={() => onValues(form.getValues().risks.list)}>
+          Read
+        </button>
+      </QuestionSettingProvider>
+    </FormProvider>
+  );
+}
+
 function renderRows(rows: object[], overrides: Partial<QuestionSetting> = {}) {
   const onValues = vi.fn();
-  function Harness() {
-    const form = useForm({ defaultValues: { risks: { list: rows } } });
-    return (
-      <FormProvider {...form}>
-        <QuestionSettingProvider value={{ ...setting, ...overrides }}>
-          <QuestionField question={risks} address={questionAddress("risks", "list")} />
-          <button type="button" onClick={() => onValues(form.getValues().risks.list)}>
-            Read
-          </button>
-        </QuestionSettingProvider>
-      </FormProvider>
-    );
-  }
-  render(<Harness />);
+  render(<Host rows={rows} overrides={overrides} onValues={onValues} />);
   return () => {
     fireEvent.click(screen.getByText("Read"));
     return onValues.mock.lastCall?.[0];

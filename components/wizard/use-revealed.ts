@@ -30,23 +30,35 @@ export function useRevealed(): { revealed: Revealed; reveal: (anchor: string) =>
     };
   }, [reveal]);
 
-  useEffect(() => {
-    if (revealed.anchor === "") return;
-    // Rows open in the same turn; a frame later their controls are there.
-    const frame = requestAnimationFrame(() => focusField(revealed.anchor));
-    return () => cancelAnimationFrame(frame);
-  }, [revealed]);
+  useEffect(() => (revealed.anchor === "" ? undefined : focusWhenThere(revealed.anchor)), [revealed]);
 
   return { revealed, reveal };
 }
 
-function focusField(anchor: string): void {
+/** A row that was closed draws its fields a few frames later. */
+const MAX_FRAMES = 30;
+
+function focusWhenThere(anchor: string): () => void {
+  let frame = 0;
+  let frames = 0;
+  function look(): void {
+    frames += 1;
+    if (!focusField(anchor) && frames < MAX_FRAMES) frame = requestAnimationFrame(look);
+  }
+
+  frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** False while the field is not on the page. */
+function focusField(anchor: string): boolean {
   const field = document.getElementById(anchor);
-  if (!field) return;
+  if (!field) return false;
   let fold = field.closest("details");
   while (fold) {
     fold.open = true;
     fold = fold.parentElement?.closest("details") ?? null;
   }
   field.focus();
+  return true;
 }

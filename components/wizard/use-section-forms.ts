@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
 import type { Autosave, AutosaveEvent } from "@/lib/browser/autosave";
 import { autosaveOf } from "@/lib/browser/autosave-of";
+import { isSameAnswer } from "@/lib/browser/is-same-answer";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
@@ -68,7 +69,9 @@ function openSections(proposalId: ProposalId, loaded: LoadedSections) {
 function takeIn(form: UseFormReturn, event: AutosaveEvent): void {
   if (event.kind !== "merged") return;
   for (const [key, value] of Object.entries(event.answers)) {
-    form.setValue(`${event.sectionId}.${key}`, value, { shouldDirty: false });
+    const name = `${event.sectionId}.${key}`;
+    // What is the same already stays untouched, so that nobody's cursor moves.
+    if (!isSameAnswer(form.getValues(name), value)) form.setValue(name, value);
   }
 }
 

@@ -1,18 +1,20 @@
 import type { StoredValue } from "@/lib/domain/draft";
+import { isBlank } from "@/lib/domain/is-blank";
 
-/** Equal as stored answers: a key that is absent and one that is null both mean "not set". */
+/** Equal as answers: absent, null, an empty text and an empty list all mean "not set", at any depth. */
 export function isSameAnswer(left: StoredValue | undefined, right: StoredValue | undefined): boolean {
   return canonical(left ?? null) === canonical(right ?? null);
 }
 
 function canonical(value: StoredValue): string {
-  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? withoutNulls(inner) : inner));
+  if (isBlank(value)) return "null";
+  return JSON.stringify(value, (_, inner: StoredValue) => (isRecord(inner) ? withoutBlanks(inner) : inner));
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: StoredValue): value is { [key: string]: StoredValue } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function withoutNulls(record: Record<string, unknown>): Record<string, unknown> {
-  const set = Object.entries(record).filter(([, value]) => value !== null && value !== undefined);
+function withoutBlanks(record: { [key: string]: StoredValue }): { [key: string]: StoredValue } {
+  const set = Object.entries(record).filter(([, value]) => !isBlank(value));
   return Object.fromEntries(set.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,9 +6,6 @@ export type UserId = z.infer<typeof userIdSchema>;
 export const proposalIdSchema = z.uuid().brand<"ProposalId">();
 export type ProposalId = z.infer<typeof proposalIdSchema>;
 
-export const versionIdSchema = z.uuid().brand<"VersionId">();
-export type VersionId = z.infer<typeof versionIdSchema>;
-
 /** Rows keep their id for life, also through import, so that rows can be merged, reordered and pointed at. */
 export const rowIdSchema = z.string().regex(/^[a-z0-9-]{1,36}$/);
 

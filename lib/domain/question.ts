@@ -19,7 +19,6 @@ export type AnswerOf = {
 };
 
 export type ScalarKind = keyof AnswerOf;
-export type QuestionKind = ScalarKind | "rows";
 
 /** print: may stand on a slide; internal: feeds rules and order only; private: owner and editors alone. */
 export type Use = "print" | "internal" | "private";

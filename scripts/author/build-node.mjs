@@ -24,7 +24,12 @@ await build({
     ...entriesFrom("scripts/supervisor", "supervisor", ["web-server.ts"]),
     ...entriesFrom("lib/export/worker", "worker", ["task.ts"]),
     ...entriesFrom("scripts/commands", "commands"),
-    ...entriesFrom("scripts/author", "author", ["new-migration.ts", "check-drift.ts"]),
+    ...entriesFrom("scripts/author", "author", [
+      "new-migration.ts",
+      "check-drift.ts",
+      "advance-widths.ts",
+      "slide-styles.ts",
+    ]),
   ],
   outdir: "dist",
   outExtension: { ".js": ".mjs" },

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { exportFormats } from "@/lib/export/formats";
@@ -14,14 +14,17 @@ const folder = mkdtempSync(resolve("node_modules/.render-pool-"));
 const taskFile = join(folder, "task.mjs");
 let pool: ReturnType<typeof createRenderPool>;
 
-beforeAll(() => {
-  const flags = ["--bundle", "--platform=node", "--format=esm", "--packages=external", "--jsx=automatic"];
-  execFileSync("node_modules/.bin/esbuild", [
-    "lib/export/worker/task.ts",
-    `--outfile=${taskFile}`,
-    "--log-level=error",
-    ...flags,
-  ]);
+beforeAll(async () => {
+  await build({
+    entryPoints: ["lib/export/worker/task.ts"],
+    outfile: taskFile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    jsx: "automatic",
+    logLevel: "error",
+  });
   // The pool starts its first thread at once, so the bundle has to be there.
   pool = createRenderPool({ taskFile, fontFolder: resolve("public/fonts") });
 });

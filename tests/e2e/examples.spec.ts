@@ -1,7 +1,11 @@
-import { exampleIds } from "@/lib/content/load-examples";
+import { readdirSync } from "node:fs";
 import { readPdf } from "../support/pdf/read-pdf";
 import { exportFile } from "./export-file";
 import { expect, test } from "./foothold-test";
+
+const exampleIds = readdirSync("lib/content/examples")
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.replace(".json", ""));
 
 for (const id of exampleIds) {
   test(`starts from ${id} and comes down as a PDF and as a web page`, async ({ page, newProposal }) => {

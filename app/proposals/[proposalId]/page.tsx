@@ -8,6 +8,7 @@ import { CoachPanel } from "@/components/wizard/coach-panel";
 import { MondayList } from "@/components/wizard/monday-list";
 import { NextCard } from "@/components/wizard/next-card";
 import { OverviewHead } from "@/components/wizard/overview-head";
+import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { TaskList } from "@/components/wizard/task-list";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { allFindings, coachItems, whatHolds } from "./coach";
@@ -36,6 +37,7 @@ export default async function OverviewPage({ params }: Props) {
 
   return (
     <PageFrame>
+      <RefreshAfterSave proposalId={id} />
       <OverviewHead title={title} facts={overviewFacts(workspace)} />
       <div className="cols cols-side">
         <div>

@@ -73,7 +73,6 @@ const variables = (palette: Palette): string =>
 export function slideStyles(): string {
   const colours = Object.keys(paletteOf({ theme: "pine" })) as Colour[];
   return [
-    "/* biome-ignore-all lint/style/noDescendingSpecificity: made by slide-styles.ts; general rules before exceptions */",
     ...(["pine", "slate", "plum"] as const).map(themeRule),
     ...scales.map((scale) => `.scale-${Math.round(scale * 100)} { --scale: ${scale}; }`),
     baseStyles,

@@ -13,6 +13,10 @@ export type LaidOutDeck = { layout: LaidOutDocument; overflows: Overflow[] };
 /** Lays out every page and says which came out otherwise than `fit` meant it. */
 export async function layOutDeck(deck: FittedDeck, metrics: FontMetrics): Promise<LaidOutDeck> {
   const layout = await layOut(<Document>{deck.slides.map((slide) => slidePage(slide, deck, metrics))}</Document>);
+  // The renderer logs an error thrown while it builds a page, and goes on with a document that lacks it.
+  if (layout.children.length !== deck.slides.length) {
+    throw new Error(`${layout.children.length} pages came of ${deck.slides.length} slides`);
+  }
   const overflows = layout.children.flatMap((page, at) => {
     const problem = findOverflow(page);
     const slideId = deck.slides[at]?.sourceId;

@@ -38,6 +38,7 @@ export function SetText({ node, width, context, after }: SetTextProps): ReactNod
         color: palette[node.ink ?? role.ink ?? "ink"],
         textAlign: node.align ?? "left",
         ...(after !== undefined && { width, marginRight: after }),
+        ...(lines.length > 1 && spareRoom(node.align, width, role.size)),
         marginTop: lift + (node.shift ?? 0),
         marginBottom: -lift,
       }}
@@ -50,6 +51,20 @@ export function SetText({ node, width, context, after }: SetTextProps): ReactNod
 /** The renderer hangs a line from its top; a line stands in the middle of its leading, as in every browser. */
 const halfLeading = ({ face, size, leading }: TypeRole, metrics: FontMetrics): number =>
   (leading - metrics.bodyHeightOf(face) * size) / 2;
+
+const SPARE_BEFORE = { center: 0.5, right: 1 } as const;
+
+/**
+ * The renderer counts the glyph it has for a line feed as part of the line's last word; where no space stands between
+ * the two, a full line would be broken anew. A wider box, grown to where the line does not begin, prevents that.
+ */
+function spareRoom(
+  align: TextNode["align"],
+  width: number,
+  spare: number,
+): { width: number; marginLeft: number } | null {
+  return align === undefined ? null : { width: width + spare, marginLeft: -spare * SPARE_BEFORE[align] };
+}
 
 /**
  * Two or three lines are set as even as they go, and so is a longer text whose last line would hold a single word. No

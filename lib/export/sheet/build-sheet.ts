@@ -1,5 +1,6 @@
 import type { Slide } from "@/lib/domain/deck/slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
+import { breakLines } from "../fit/measure-text";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
 import { boxes, frame, WIDE_TITLE } from "../theme";
 import { layoutBoxes } from "./layout-sheets";
@@ -8,7 +9,11 @@ import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } fro
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {
   if (slide.layout === "cover") {
-    return { ground: "panel", boxes: [...coverFrame(slide, deck), ...layoutBoxes(slide, context)], footer: null };
+    return {
+      ground: "panel",
+      boxes: [...coverFrame(slide, deck, context), ...layoutBoxes(slide, context)],
+      footer: null,
+    };
   }
   return {
     ground: "paper",
@@ -23,12 +28,17 @@ export const contentBoxes = (slide: Slide, context: SheetContext): PlacedBox[] =
   ...(slide.layout === "cover" ? [] : sourcesBox(slide)),
 ];
 
-function coverFrame({ heading, kicker }: FittedSlide, deck: FittedDeck): PlacedBox[] {
+const MOST_ORGANISATION_LINES = 2;
+
+function coverFrame({ heading, kicker }: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
+  const { organisation } = deck;
+  const lines = breakLines(organisation, "organisation", boxes.cover.organisation.width, measure).length;
+  const role = lines > MOST_ORGANISATION_LINES ? "small" : "organisation";
   const { cover } = boxes;
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" } });
   return [
     place("title", cover.title, stack([title], { minHeight: cover.title.height, justify: "end" })),
-    place("organisation", cover.organisation, text("organisation", deck.organisation)),
+    place("organisation", cover.organisation, text(role, organisation)),
     place("version", cover.version, text("version", versionWords(deck), { align: "right" })),
     place("kicker", cover.kicker, text("purpose", kicker)),
   ];

@@ -1,5 +1,5 @@
 import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { type Fitted, fit } from "../fit/fit";
+import { type Fitted, fit as fitOutline } from "../fit/fit";
 import { ESTIMATE_FILL } from "../fit/fit-slide";
 import type { FitReport } from "../fit/fitted-deck";
 import { shippedMetrics } from "../fit/font-metrics";
@@ -20,7 +20,7 @@ const TIGHTER = 0.06;
 /** From outline to bytes. Fixed pages are laid out for real first; a slide that still grows is fitted again, tighter. */
 export async function renderOutline({ outline, format, fontFolder }: RenderTask): Promise<Rendered> {
   if (format === "html") {
-    const { deck, report } = fit(outline, shippedMetrics);
+    const { deck, report } = fitOutline(outline, shippedMetrics);
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
   }
   registerFonts(fontFolder);
@@ -34,7 +34,7 @@ type Confirmed = { fitted: Fitted; laidOut: Awaited<ReturnType<typeof layOutDeck
 async function confirm(outline: DeckOutline): Promise<Confirmed> {
   const tighten = new Map<string, number>();
   for (let round = 1; ; round += 1) {
-    const fitted = fit(outline, shippedMetrics, { tighten });
+    const fitted = fitOutline(outline, shippedMetrics, { tighten });
     const laidOut = await layOutDeck(fitted.deck, shippedMetrics);
     if (laidOut.overflows.length === 0 || round === MOST_ROUNDS) return { fitted, laidOut };
     for (const { slideId } of laidOut.overflows) {

@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { CheckList } from "@/components/wizard/check-list";
 import { MissingList } from "@/components/wizard/missing-list";
 import { PrintButton } from "@/components/wizard/print-button";
+import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
 import { hasAnswers } from "@/lib/domain/rules/walk-answers";
 import { sectionList } from "@/lib/domain/sections/registry";
@@ -35,6 +36,7 @@ export default async function CheckPage({ params }: Props) {
 
   return (
     <PageFrame width="read">
+      <RefreshAfterSave proposalId={id} />
       <PageHead
         over={title}
         title="Check your answers"

@@ -8,6 +8,7 @@ import { PageHead } from "@/components/shell/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
+import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
 import { coachItems } from "../coach";
 import { deckFindings } from "../deck-findings";
@@ -50,6 +51,7 @@ export default async function DeckPage({ params }: Props) {
   }
   return (
     <PageFrame>
+      <RefreshAfterSave proposalId={id} />
       <PageHead title="Deck" lede={deckLengthWords(outline)} action={exportButton} />
       <div className="cols cols-side">
         <SlideStack outline={outline} />

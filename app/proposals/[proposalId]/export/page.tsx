@@ -6,6 +6,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { readState } from "@/lib/domain/versions/read-state";
 import { exportChecks } from "../export-checks";
 import { liveOutline } from "../live-outline";
@@ -44,6 +45,7 @@ export default async function ExportPage({ params }: Props) {
   }
   return (
     <PageFrame width="read">
+      <RefreshAfterSave proposalId={id} />
       <PageHead over={title} title="Export" lede={deckLengthWords(outline)} />
       <ExportForm
         proposalId={id}

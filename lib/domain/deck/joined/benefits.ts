@@ -11,12 +11,15 @@ const MAX_CARDS = 3;
 
 type Benefit = ReadDraft["audiences"]["benefits"][number];
 
-/** Each benefit told twice: for the person's own work, and for the organisation. Worth a slide from the second on. */
+/**
+ * Each benefit told twice: for the person's own work, and for the organisation. Worth a slide from the second on, or
+ * from the first where somebody wrote the sentence for its top.
+ */
 export function benefitsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const told = rowsInOrder(draft.audiences.benefits, context.picks.benefitOrder).filter(
     ({ forThem, forOrganisation }) => forThem !== null || forOrganisation !== null,
   );
-  if (told.length < 2) return [];
+  if (told.length < (draft.audiences.headline === null ? 2 : 1)) return [];
   const cards = oneAGroup(told).slice(0, MAX_CARDS);
   return [
     {

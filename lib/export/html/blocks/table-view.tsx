@@ -37,6 +37,7 @@ export function TableView({ block, place }: TableProps): ReactNode {
           <tr key={key} className={at === recommended ? "s-recommended" : undefined}>
             {keyed(row).map(({ key: cellKey, item, at: column }) => (
               <CellView
+                head={head[column] ?? ""}
                 key={cellKey}
                 cell={item}
                 place={{
@@ -68,7 +69,7 @@ function Columns({ widths }: { widths: readonly number[] }): ReactNode {
   );
 }
 
-function CellView({ cell, place }: { cell: Cell; place: CellPlace }): ReactNode {
+function CellView({ cell, head, place }: { cell: Cell; head: string; place: CellPlace }): ReactNode {
   const { isRowHead, isRight, isRoomy } = place;
   const parts = joinIfShorter(cellParts(cell), place);
   const { first, rest, tone, isFigure } = parts;
@@ -85,7 +86,12 @@ function CellView({ cell, place }: { cell: Cell; place: CellPlace }): ReactNode 
     </>
   );
   if (isRowHead) return <th scope="row">{content}</th>;
-  return <td className={isRight ? "s-figure" : undefined}>{content}</td>;
+  // On a phone the head is out of sight, so each cell says its column.
+  return (
+    <td className={isRight ? "s-figure" : undefined} data-head={head}>
+      {content}
+    </td>
+  );
 }
 
 function firstClass({ first, isFigure }: CellParts, isRowHead: boolean, isRoomy: boolean): string {
