@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SectionForm } from "@/components/wizard/section-form";
 import { AllSections, SectionRail } from "@/components/wizard/section-rail";
+import { SideColumn } from "@/components/wizard/side-column";
 import { nextStep } from "@/lib/domain/next-step";
 import type { Section } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
@@ -49,11 +50,11 @@ export default async function SectionPage({ params }: Props) {
           next={nextLink(proposalId, next)}
         />
       </div>
-      <aside aria-label="Slide and coach" className="work-side side-scroll min-w-0" tabIndex={-1}>
+      <SideColumn label="Slide and coach">
         <LiveAside proposalId={proposalId} previewHref={previewHref}>
           <SectionAside workspace={workspace} section={section} />
         </LiveAside>
-      </aside>
+      </SideColumn>
     </main>
   );
 }
