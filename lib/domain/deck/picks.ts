@@ -1,6 +1,9 @@
 import type { Picks } from "../build-context";
 import type { Library } from "../library";
 import { championCoverage } from "../sections/champions/coverage";
+import { isCounted } from "../sections/economics/shifts-of";
+import { caseOrder } from "../sections/evidence/case-order";
+import { readinessPick } from "../sections/readiness/readiness-pick";
 import type { ReadDraft } from "../sections/registry";
 import { scoreBefore } from "../sections/risks/score";
 import type { VariantId } from "./outline";
@@ -29,6 +32,10 @@ export function pickRows({ read, library, variant }: Pick): Picks {
       startingPoint === "one-way-only" ||
       CONTROL_OR_MISTAKE.includes(mainRisk?.libraryId ?? ""),
     anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
+    countedTransactionIds: read.economics.transactions.filter(isCounted).map((row) => row.id),
+    moneyInMain: read.economics.leadWithMoney === true,
+    readiness: readinessPick(read.readiness),
+    caseOrder: caseOrder(read.evidence.cases),
     coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels },
   };
 }

@@ -8,7 +8,9 @@ import { hasAnswers, walkDraft } from "./walk-answers";
 
 /** All that is weak in a draft, in the order of its sections, questions and rows. */
 export function runRules(draft: Draft, context: BuildContext): Finding[] {
-  const ofSections = sectionList.flatMap((section) => section.findings(draft[section.id]?.answers ?? {}, context));
+  const ofSections = sectionList
+    .filter(({ id, strengthens }) => !strengthens || hasAnswers(draft[id]?.answers))
+    .flatMap((section) => section.findings(draft[section.id]?.answers ?? {}, context));
   return inScreenOrder(draft, [...ofSections, ...schemaFindings(draft), ...consistencyFindings(draft, context)]);
 }
 
