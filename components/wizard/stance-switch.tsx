@@ -19,7 +19,10 @@ export function StanceSwitch({ proposalId, isOn, onBeforeChange }: StanceSwitchP
   async function change(): Promise<void> {
     setIsBusy(true);
     onBeforeChange();
-    setHasFailed(!(await setStance(proposalId, !isOn)));
+    const isDone = await setStance(proposalId, !isOn);
+    // The notes are deleted for good only once the answers this page holds in memory are gone as well.
+    if (isDone && isOn) return window.location.reload();
+    setHasFailed(!isDone);
     setIsBusy(false);
     router.refresh();
   }
@@ -32,10 +35,10 @@ export function StanceSwitch({ proposalId, isOn, onBeforeChange }: StanceSwitchP
       </p>
       <p>
         {isOn
-          ? "You keep notes on where people stand. Switching this off deletes those notes."
-          : "Notes on where people stand are off. They are personal data about colleagues, who may ask to see them. They are deleted 30 days after the decision."}
+          ? "You keep notes on where people stand. “Not set” is not “undecided”. Switching this off deletes those notes."
+          : "Notes on where people stand are off. This is personal data about colleagues. They may ask to see it. It is deleted 30 days after the decision. It cannot be set for union, political or occupational health roles."}
       </p>
-      <p className="flex flex-wrap items-center gap-3">
+      <p className="no-print flex flex-wrap items-center gap-3">
         <Button size="small" isBusy={isBusy} onClick={() => void change()}>
           {isOn ? "Switch off and delete these notes" : "Switch on notes on where people stand"}
         </Button>

@@ -21,7 +21,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
   const decisionMakerGroupId = read.audiences.groups.find((group) => group.isDecisionMaker === true)?.id ?? null;
   const mainRisk = pickMainRisk(read.risks.risks, decisionMakerGroupId);
   const { startingPoint } = read.context;
-  const coverage = championCoverage(read.champions);
+  const coverage = championCoverage({ ...read.champions, decisionMaker: read.context.decisionMaker });
   return {
     decisionMakerGroupId,
     mainRiskId: mainRisk?.id ?? null,
@@ -36,7 +36,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
     moneyInMain: read.economics.leadWithMoney === true,
     readiness: readinessPick(read.readiness),
     caseOrder: caseOrder(read.evidence.cases),
-    coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels },
+    coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels.length },
   };
 }
 

@@ -93,6 +93,7 @@ export const findingSeverity = {
   "champions.all-executives": "warning",
   "champions.all-comms": "warning",
   "champions.fence-sitter": "warning",
+  "champions.not-pre-wired": "warning",
   "champions.coverage": "advice",
   "champions.governance": "warning",
   "champions.posting-team": "warning",

@@ -73,8 +73,11 @@ function withMoreCalls(draft: Draft, annualVolume: number): Draft {
 
 function withoutDepartments(draft: Draft): Draft {
   const { answers = {}, finished = true } = draft.champions ?? {};
-  const people = (answers.people as StoredRow[]).map((row) => ({ ...row, dept: null }));
-  return { ...draft, champions: { answers: { ...answers, people, departmentsAffected: [] }, finished } };
+  const inNoDepartment = (rows: StoredValue | undefined) =>
+    (rows as StoredRow[]).map((row) => ({ ...row, dept: null }));
+  const people = inNoDepartment(answers.people);
+  const stewards = inNoDepartment(answers.stewards);
+  return { ...draft, champions: { answers: { ...answers, people, stewards, departmentsAffected: [] }, finished } };
 }
 
 /** The good draft with some answers of one section changed. */
@@ -424,6 +427,7 @@ const cases: [FindingCode, Draft, string][] = [
     "q-people",
   ],
   ["champions.fence-sitter", changeRow("champions", "people", "p1", { nextAction: null }), "q-people-p1-nextAction"],
+  ["champions.not-pre-wired", change("context", { meetingDate: "2026-12-05" }), "q-people-p1-met"],
   ["champions.coverage", change("champions", { departmentsAffected: [{ id: "d9", name: "IT" }] }), "q-people"],
   [
     "champions.governance",

@@ -6,6 +6,7 @@ import { approveZero, hoursSum, noCover, socialCost } from "./burden-rules";
 import { channelUnnamed } from "./channel-unnamed";
 import { cheaperNotAvoided } from "./cheaper-not-avoided";
 import type { ConsistencyRule } from "./consistency-rule";
+import { coverageGap } from "./coverage-gap";
 import { hoursUnpriced } from "./hours-unpriced";
 import { legalCheck } from "./legal-check";
 import { gainOverModel, moneyLoss, savingBelowCost } from "./money-rules";
@@ -15,6 +16,7 @@ import { outOfHours } from "./out-of-hours";
 import { ownerDecider } from "./owner-decider";
 import { plannedIs } from "./planned-is";
 import { planningDrag } from "./planning-drag";
+import { preWiring } from "./pre-wiring";
 import { riskWindow } from "./risk-window";
 import { scopeWide } from "./scope-wide";
 import { stopRule } from "./stop-rule";
@@ -54,4 +56,6 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   reachAsOutcome,
   legalCheck,
   topObjection,
+  coverageGap,
+  preWiring,
 ];
