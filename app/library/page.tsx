@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { today } from "@/app/api/v1/today";
+import { loadWholeLibrary } from "@/app/load-whole-library";
 import { requirePageUser } from "@/app/require-page-user";
 import { AddEntryLinks } from "@/components/library/add-entry-links";
 import { LibraryCard } from "@/components/library/library-card";
@@ -9,8 +10,6 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { LinkButton } from "@/components/ui/link-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { loadLibrary } from "@/lib/content/load-library";
-import { listLibraryEntries } from "@/lib/db/library-entry/list-library-entries";
 import { findLibraryItems } from "@/lib/domain/find-library-items";
 import { itemWarnings } from "@/lib/domain/item-warnings";
 import { type LibraryItem, listLibraryItems } from "@/lib/domain/library-item";
@@ -22,7 +21,7 @@ export const metadata: Metadata = { title: "Library" };
 export default async function LibraryPage({ searchParams }: PageProps<"/library">) {
   const user = await requirePageUser("/library");
   const query = readQuery(await searchParams);
-  const items = listLibraryItems(loadLibrary(), await listLibraryEntries());
+  const items = listLibraryItems(await loadWholeLibrary());
   const found = findLibraryItems(items, query);
   const now = today();
 

@@ -8,7 +8,9 @@ export const kindOptions = optionsOf<ItemKind>({
   objection: "Objections",
   figure: "Figures",
   "pilot-type": "First steps",
-  protocol: "If a post goes wrong",
+  training: "Training",
+  guidance: "Rules and first response",
+  country: "Prompts by country",
 });
 
 export const standingOptions = optionsOf<ItemStanding>({
@@ -25,5 +27,7 @@ export const kindWord: Readonly<Record<ItemKind, string>> = {
   objection: "Objection",
   figure: "Figure",
   "pilot-type": "First step",
-  protocol: "Protocol",
+  training: "Training",
+  guidance: "Guidance",
+  country: "Country prompt",
 };

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { LibraryItem, SourceLine } from "@/lib/domain/library-item";
+import type { Source } from "@/lib/domain/library";
+import type { LibraryItem } from "@/lib/domain/library-item";
 import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import { kindWord } from "./item-words";
 
@@ -71,7 +72,7 @@ function Part({ label, texts }: { label: string; texts: readonly string[] }) {
   );
 }
 
-function Sources({ lines }: { lines: readonly SourceLine[] }) {
+function Sources({ lines }: { lines: readonly Source[] }) {
   if (lines.length === 0) return null;
   return (
     <div className="mt-3 max-w-[80ch] text-plain">
@@ -96,7 +97,7 @@ function Sources({ lines }: { lines: readonly SourceLine[] }) {
   );
 }
 
-function sourceWords({ id, title, year, note }: SourceLine): string {
+function sourceWords({ id, title, year, note }: Source): string {
   const numbered = id === title ? title : `[${id}] ${title}`;
   return [numbered, year === null ? "" : `, ${year}`, ".", note === null ? "" : ` ${note}`].join("");
 }

@@ -1,24 +1,31 @@
-import type { StoredRow, StoredValue } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft";
 import type { AudiencePack, PilotType, RiskEntry } from "@/lib/domain/library";
-import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
+import { fromCase, fromGuidance, fromObjection, fromTraining } from "./picked-rows";
+import { aboutOf, type PickerEntry } from "./picker-entry";
 import type { PickerLibrary } from "./question-setting";
 
-/** An entry of a shipped list as a picker shows it, and the row it becomes once it is chosen. */
-export type PickerEntry = {
-  id: string;
-  title: string;
-  /** A line under the title that helps to choose. */
-  about: string;
-  toColumns: (newId: () => string) => Columns;
-};
-type Columns = { [column: string]: StoredValue };
-
 export function pickerEntries(library: PickerLibrary, list: LibraryList): PickerEntry[] {
-  if (list === "risks") return library.risks.map(fromRisk);
-  if (list === "audiences") return library.audiences.map(fromAudience);
-  if (list === "pilotTypes") return library.pilotTypes.flatMap(fromPilotType);
-  return [];
+  switch (list) {
+    case "risks":
+      return library.risks.map(fromRisk);
+    case "audiences":
+      return library.audiences.map(fromAudience);
+    case "pilotTypes":
+      return library.pilotTypes.flatMap(fromPilotType);
+    case "cases":
+      return (library.cases ?? []).map((entry) => fromCase(entry, library.sources ?? []));
+    case "objections":
+      return (library.objections ?? []).map(fromObjection);
+    case "training":
+      return (library.training ?? []).map(fromTraining);
+    case "approvals":
+    case "triage":
+    case "outlineHeadings":
+      return library.guidance ? fromGuidance(library.guidance, list) : [];
+    case "roles":
+      return [];
+  }
 }
 
 /** A row of this list made from an entry; parts the list has no column for are left behind. */
@@ -52,8 +59,6 @@ function fromRisk(risk: RiskEntry): PickerEntry {
     }),
   };
 }
-
-const aboutOf = (id: string, about: string): string => (isOwnId(id) ? `Your organisation’s own. ${about}` : about);
 
 function fromAudience(pack: AudiencePack): PickerEntry {
   const concern = pack.concerns[0]?.text ?? null;

@@ -6,8 +6,9 @@ import type { Library } from "@/lib/domain/library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { SectionId } from "@/lib/domain/section-ids";
 
-/** The shipped lists a picker can offer on this page. */
-export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles">;
+/** What pickers of this page can offer; a list that none of them asks for may be left out. */
+export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles"> &
+  Partial<Pick<Library, "cases" | "objections" | "training" | "sources" | "guidance">>;
 
 /** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */
 export type RowsPicture = {

@@ -3,7 +3,7 @@ import { loadLibrary } from "@/lib/content/load-library";
 import { findLibraryItems, type LibraryQuery } from "./find-library-items";
 import { itemWarnings } from "./item-warnings";
 import { listLibraryItems } from "./library-item";
-import type { OwnEntry } from "./own-library/own-entry";
+import { addOwnEntries, type OwnEntry } from "./own-library/own-entry";
 
 const library = loadLibrary();
 const figure: OwnEntry = {
@@ -13,7 +13,7 @@ const figure: OwnEntry = {
   kind: "figure",
   entry: { text: "9,400 follow the winter page", source: [], year: 2024, caveat: null, isReach: true },
 };
-const items = listLibraryItems(library, [figure]);
+const items = listLibraryItems(addOwnEntries(library, [figure]));
 const ask = (query: Partial<LibraryQuery>): string[] =>
   findLibraryItems(items, { words: "", kind: null, standing: null, source: null, ...query }).map(({ id }) => id);
 
@@ -21,11 +21,12 @@ describe("the items of the library", () => {
   it("lists every entry once, the organisation's own first and at its version", () => {
     expect(items[0]).toMatchObject({ id: figure.id, version: 3, standing: "own", isEditorial: false });
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-    for (const { id } of [...library.risks, ...library.audiences, ...library.pilotTypes]) expect(ask({})).toContain(id);
+    for (const { id } of [...library.risks, ...library.cases, ...library.objections, ...library.figures])
+      expect(ask({})).toContain(id);
   });
 
   it("gives each shipped entry the lines of the register it cites", () => {
-    const entries = [...library.risks, ...library.audiences, ...library.pilotTypes];
+    const entries = [...library.risks, ...library.audiences, ...library.cases, ...library.figures];
     for (const { id, source } of entries) {
       const lines = items.find((item) => item.id === id)?.sources.map((line) => line.id);
       expect(lines?.sort(), id).toEqual(source.filter((number) => number !== "editorial").sort());

@@ -1,13 +1,25 @@
-import type { AudiencePack, Library, PilotType, Protocol, RiskEntry, Source } from "./library";
-import type { OwnEntry } from "./own-library/own-entry";
+import type { Library, Source } from "./library";
 import { isOwnId } from "./own-library/own-kinds";
+import * as show from "./show-entry";
 
-export const itemKinds = ["risk", "audience", "case", "objection", "figure", "pilot-type", "protocol"] as const;
+export const itemKinds = [
+  "risk",
+  "audience",
+  "case",
+  "objection",
+  "figure",
+  "pilot-type",
+  "training",
+  "guidance",
+  "country",
+] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** confirmed and partly: how far a fact was read in its source; editorial: our own judgement; own: the organisation's. */
 export const itemStandings = ["confirmed", "partly", "editorial", "own"] as const;
 export type ItemStanding = (typeof itemStandings)[number];
+
+export type ItemPart = { label: string; texts: readonly string[] };
 
 /** Any entry of the library as the library page shows it. */
 export type LibraryItem = {
@@ -15,7 +27,7 @@ export type LibraryItem = {
   version: number;
   kind: ItemKind;
   title: string;
-  parts: readonly { label: string; texts: readonly string[] }[];
+  parts: readonly ItemPart[];
   standing: ItemStanding;
   /** A judgement rather than a fact, so it needs no source. */
   isEditorial: boolean;
@@ -23,140 +35,62 @@ export type LibraryItem = {
   caveat: string | null;
   /** How many people a channel reaches: old after 18 months. */
   isReach: boolean;
-  sources: readonly SourceLine[];
+  sources: readonly Source[];
 };
-export type SourceLine = {
+
+type Entry = {
   id: string;
-  title: string;
+  version: number;
+  source: readonly string[];
+  status: "confirmed" | "partly" | null;
+  editorial: boolean;
   year: number | null;
-  address: string | null;
-  note: string | null;
+  caveat: string | null;
 };
 
-type Entry = Pick<RiskEntry, "id" | "version" | "source" | "status" | "editorial" | "year" | "caveat">;
-type Shown = Pick<LibraryItem, "kind" | "title" | "parts">;
-
-/** Everything there is to look up, the organisation's own first, each list in its own order. */
-export function listLibraryItems(library: Library, own: readonly OwnEntry[]): LibraryItem[] {
-  const { sources } = library;
-  const shipped = [
-    ...library.risks.map((risk) => toItem(risk, showRisk(risk), sources)),
-    ...library.audiences.map((pack) => toItem(pack, showAudience(pack), sources)),
-    ...library.pilotTypes.map((type) => toItem(type, showPilotType(type), sources)),
-    toItem(library.firstResponse, showProtocol(library.firstResponse), sources),
+/** Everything there is to look up, in the order of the lists; the organisation's own come first in each. */
+export function listLibraryItems(library: Library): LibraryItem[] {
+  const { sources, guidance } = library;
+  const of = <E extends Entry>(kind: ItemKind, entries: readonly E[], shown: (entry: E) => show.Shown): LibraryItem[] =>
+    entries.map((entry) => toItem(kind, entry, shown(entry), sources));
+  const items = [
+    ...of("risk", library.risks, show.showRisk),
+    ...of("audience", library.audiences, show.showAudience),
+    ...of("case", library.cases, show.showCase),
+    ...of("objection", library.objections, show.showObjection),
+    ...of("figure", library.figures, show.showFigure),
+    ...of("pilot-type", library.pilotTypes, show.showPilotType),
+    ...of("training", library.training, show.showTraining),
+    ...of("guidance", [guidance.outline, guidance.check, guidance.security, guidance.judgement], show.showList),
+    ...of("guidance", [guidance.approvals], show.showApprovals),
+    ...of("guidance", [guidance.triage], show.showTriage),
+    ...of("guidance", [library.firstResponse], show.showProtocol),
+    ...of("country", library.countryPrompts, show.showPrompts),
   ];
-  return [...own.map(fromOwn), ...shipped.filter(({ id }) => !isOwnId(id))];
+  return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
 }
 
-function toItem(entry: Entry, shown: Shown, sources: readonly Source[]): LibraryItem {
+const isOwn = ({ standing }: LibraryItem): boolean => standing === "own";
+
+function toItem(kind: ItemKind, entry: Entry, shown: show.Shown, register: readonly Source[]): LibraryItem {
   const { id, version, source, status, editorial, year, caveat } = entry;
-  const standing = status ?? "editorial";
-  const lines = sources.filter((each) => source.includes(each.id));
-  return { id, version, ...shown, standing, isEditorial: editorial, year, caveat, isReach: false, sources: lines };
-}
-
-function fromOwn(own: OwnEntry): LibraryItem {
-  const { id, revision: version, entry } = own;
+  const isOrganisations = isOwnId(id);
   return {
     id,
     version,
-    ...showOwn(own),
-    standing: "own",
-    isEditorial: own.kind !== "case" && own.kind !== "figure",
-    year: entry.year,
-    caveat: entry.caveat === "" ? null : entry.caveat,
-    isReach: own.kind === "figure" && own.entry.isReach,
-    sources: entry.source.map((title) => ({ id: title, title, year: null, address: null, note: null })),
+    kind,
+    title: shown.title,
+    parts: shown.parts
+      .map(({ label, texts }) => ({ label, texts: texts.filter((text) => text !== "") }))
+      .filter(({ texts }) => texts.length > 0),
+    standing: isOrganisations ? "own" : (status ?? "editorial"),
+    isEditorial: editorial,
+    year,
+    caveat: caveat === "" ? null : caveat,
+    isReach: shown.isReach ?? false,
+    sources: isOrganisations ? source.map(asWritten) : register.filter((line) => source.includes(line.id)),
   };
 }
 
-function showOwn(own: OwnEntry): Shown {
-  switch (own.kind) {
-    case "risk":
-      return showRisk(own.entry);
-    case "audience":
-      return showAudience(own.entry);
-    case "case": {
-      const { title, org, facts, result, lesson } = own.entry;
-      return {
-        kind: "case",
-        title: `${org}: ${title}`,
-        parts: partsOf([
-          ["What is known", facts],
-          ["What came of it", [result ?? ""]],
-          ["Lesson", [lesson]],
-        ]),
-      };
-    }
-    case "objection": {
-      const { objection, concede, answer, askBack } = own.entry;
-      return {
-        kind: "objection",
-        title: objection,
-        parts: partsOf([
-          ["Grant first", [concede]],
-          ["Answer", [answer]],
-          ["Ask back", [askBack]],
-        ]),
-      };
-    }
-    case "figure":
-      return { kind: "figure", title: own.entry.text, parts: [] };
-  }
-}
-
-type RiskWords = Pick<RiskEntry, "title" | "cause" | "consequence" | "controls"> & Scores;
-type Scores = Pick<RiskEntry, "likelihood" | "impact" | "likelihoodAfter" | "impactAfter">;
-
-const showRisk = ({ title, cause, consequence, controls, ...scores }: RiskWords): Shown => ({
-  kind: "risk",
-  title,
-  parts: partsOf([
-    ["Cause", [cause]],
-    ["What would happen", [consequence]],
-    ["What is done", controls.map(({ text, ownerRole }) => `${text} (${ownerRole})`)],
-    ["Score to start from", [scoreWords(scores)]],
-  ]),
-});
-
-const scoreWords = ({ likelihood, impact, likelihoodAfter, impactAfter }: Scores): string =>
-  `${likelihood} × ${impact} = ${likelihood * impact}; once that is done ${likelihoodAfter} × ${impactAfter} = ${likelihoodAfter * impactAfter}`;
-
-type PackWords = Pick<AudiencePack, "name" | "concerns" | "motives" | "benefits" | "bestArgument" | "messenger">;
-
-const showAudience = ({ name, concerns, motives, benefits, bestArgument, messenger }: PackWords): Shown => ({
-  kind: "audience",
-  title: name,
-  parts: partsOf([
-    ["Worries", concerns.map(({ text }) => text)],
-    ["What they want", motives],
-    ["What they gain", benefits],
-    ["Best argument", [bestArgument]],
-    ["Who should speak to them", [messenger]],
-  ]),
-});
-
-const showPilotType = ({ name, purpose, weeks, metrics }: PilotType): Shown => ({
-  kind: "pilot-type",
-  title: name,
-  parts: partsOf([
-    ["What it is for", [purpose]],
-    ["Weeks", [String(weeks)]],
-    ["What is measured", metrics.map((metric) => `${metric.name} (${metric.unit})`)],
-  ]),
-});
-
-const showProtocol = ({ title, steps, whenLeadersHear }: Protocol): Shown => ({
-  kind: "protocol",
-  title,
-  parts: partsOf([
-    ["Steps", steps.map(({ when, what, who }) => `${when}: ${what} (${who})`)],
-    ["When leaders hear", [whenLeadersHear]],
-  ]),
-});
-
-/** Parts without a word are left out. */
-const partsOf = (parts: readonly (readonly [label: string, texts: readonly string[]])[]): LibraryItem["parts"] =>
-  parts
-    .map(([label, texts]) => ({ label, texts: texts.filter((text) => text !== "") }))
-    .filter(({ texts }) => texts.length > 0);
+/** The organisation's own source has no number in the register. */
+const asWritten = (title: string): Source => ({ id: title, title, year: null, address: null, note: null });

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import { sectionIdSchema } from "@/lib/domain/section-ids";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { findingCodes } from "@/lib/domain/rules/finding-codes";
+import { sectionIdSchema } from "@/lib/domain/section-ids";
 import { getSection } from "@/lib/domain/sections/registry";
 import { exampleOutline } from "../support/example-outline";
 import { ideaCarriers, laterIdeas } from "../support/idea-carriers";
@@ -76,6 +76,7 @@ describe("the ideas Foothold was made to carry", () => {
   it("are checked against what is there: a wrong reference is found", () => {
     for (const wrong of ["risks.riskz", "risks.risks.who", "context.blockers#luck", "finding:asks.dull", "entry:R99"])
       expect(isThere(wrong), wrong).toBe(false);
-    for (const wrong of ["slide:nowhere", "file:lib/nothing.ts", "kitchen.sink", ""]) expect(isThere(wrong)).toBe(false);
+    for (const wrong of ["slide:nowhere", "file:lib/nothing.ts", "kitchen.sink", ""])
+      expect(isThere(wrong)).toBe(false);
   });
 });

@@ -86,11 +86,7 @@ export const ideaCarriers: Readonly<Record<string, readonly string[]>> = {
   "S2-15": ["entry:R23", "pilot.reviewDates"],
   "S2-16": ["champions.people"],
   "S2-17": ["champions.sponsorCardAwareness", "champions.sponsorCardDuties"],
-  "S2-18": [
-    "champions.sponsorCardPeers",
-    "champions.sponsorCardReputation",
-    "champions.sponsorCardEmergencies",
-  ],
+  "S2-18": ["champions.sponsorCardPeers", "champions.sponsorCardReputation", "champions.sponsorCardEmergencies"],
   "S2-26": ["pilot.hoursPerWeek", "economics.burden.hoursPerWeek"],
   "S2-27": ["pilot.stops", "entry:R19", "finding:pilot.nothing-stops"],
   "S2-28": ["champions.contentFeeders", "finding:economics.one-person"],

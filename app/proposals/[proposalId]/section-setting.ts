@@ -1,34 +1,27 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { describeAnswer } from "@/lib/domain/describe-answer";
 import { linkedFacts } from "@/lib/domain/linked-facts";
-import type { AnyQuestion } from "@/lib/domain/question";
 import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";
 import type { Section } from "@/lib/domain/section";
 import { getSection } from "@/lib/domain/sections/registry";
 import { draftedByAnchor } from "@/lib/domain/start/drafted-by-anchor";
 import { draftedTexts } from "./drafted-texts";
 import type { Workspace } from "./load-workspace";
+import { pickerLibrary } from "./picker-library";
 import { fieldHref } from "./proposal-links";
 
 /** What a section's controls need to know beside its answers. */
 export function sectionSetting(workspace: Workspace, section: Section): SectionSetting {
   const { proposal, library, context } = workspace;
-  const { risks, audiences, pilotTypes, roles } = library;
   return {
     locale: context.locale,
     currency: context.currency,
     stanceOn: proposal.stanceOn,
-    library: offersLibrary(section.questions) ? { risks, audiences, pilotTypes, roles } : null,
+    library: pickerLibrary(library, section.questions),
     references: referenceChoices(section, proposal.draft),
     drafted: [...draftedByAnchor(draftedTexts(workspace).filter((text) => text.section === section.id))],
     linked: linkedLines(workspace, section),
   };
-}
-
-function offersLibrary(questions: Readonly<Record<string, AnyQuestion>>): boolean {
-  return Object.values(questions).some(
-    (question) => question.kind === "library" || (question.kind === "rows" && question.library !== undefined),
-  );
 }
 
 function linkedLines({ proposal, context }: Workspace, section: Section): SectionSetting["linked"] {

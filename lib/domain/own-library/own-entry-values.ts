@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { audiencePackSchema, riskEntrySchema } from "../library";
-import { sectorSchema } from "../sections/context/schema";
+import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "../sections/evidence/schema";
 import { oneLine, oneLineOrNothing } from "../text/one-line";
 
 // What an administrator writes of an own entry: the shipped entry's schema without what the app itself knows (id,
@@ -70,18 +70,12 @@ const ownAudienceSchema = audiencePackSchema.omit(known).extend({
   messenger: filled(80, "Enter who should speak to them."),
 });
 
-const caseKindSchema = z.enum(["success", "recovered", "fail", "own-dept"]);
-export type CaseKind = z.infer<typeof caseKindSchema>;
-
-const claimTypeSchema = z.enum(["reach", "outcome", "saving"]);
-export type ClaimType = z.infer<typeof claimTypeSchema>;
-
 const ownCaseSchema = z.strictObject({
   ...origin,
   title: filled(100, "Enter what happened, in one line."),
   org: filled(80, "Enter who did it."),
   kind: caseKindSchema,
-  sector: sectorSchema,
+  sector: caseSectorSchema,
   claimType: claimTypeSchema,
   result: oneLineOrNothing(120).nullable(),
   facts: lines(160, 6).min(1, "Enter at least one fact."),

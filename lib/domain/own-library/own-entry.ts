@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AudiencePack, Library, RiskEntry } from "../library";
+import type { AudiencePack, CaseEntry, FigureEntry, Library, ObjectionEntry, RiskEntry } from "../library";
 import { ownEntryValuesSchema } from "./own-entry-values";
 
 export const ownEntryIdSchema = z.uuid();
@@ -14,16 +14,48 @@ export type OwnEntryOf<Kind extends OwnEntry["kind"]> = Extract<OwnEntry, { kind
 /** The shipped library with an organisation's own entries before it, each looking like a shipped one. */
 export function addOwnEntries(library: Library, own: readonly OwnEntry[]): Library {
   if (own.length === 0) return library;
-  const risks = own.filter((entry) => entry.kind === "risk").map(toRisk);
-  const audiences = own.filter((entry) => entry.kind === "audience").map(toAudience);
-  return { ...library, risks: [...risks, ...library.risks], audiences: [...audiences, ...library.audiences] };
+  return {
+    ...library,
+    risks: [...own.filter((each) => each.kind === "risk").map(toRisk), ...library.risks],
+    audiences: [...own.filter((each) => each.kind === "audience").map(toAudience), ...library.audiences],
+    cases: [...own.filter((each) => each.kind === "case").map(toCase), ...library.cases],
+    objections: [...own.filter((each) => each.kind === "objection").map(toObjection), ...library.objections],
+    figures: [...own.filter((each) => each.kind === "figure").map(toFigure), ...library.figures],
+  };
 }
 
-const toRisk = ({ id, revision, entry }: OwnEntryOf<"risk">): RiskEntry => ({ ...entry, ...standing(id, revision) });
+const toRisk = (own: OwnEntryOf<"risk">): RiskEntry => ({ ...own.entry, ...standingOf(own, true) });
 
-const toAudience = ({ id, revision, entry }: OwnEntryOf<"audience">): AudiencePack => ({
-  ...entry,
-  ...standing(id, revision),
+const toAudience = (own: OwnEntryOf<"audience">): AudiencePack => ({ ...own.entry, ...standingOf(own, true) });
+
+/** What one's own people report counts as read in part: only its writer has seen the source. */
+const toCase = (own: OwnEntryOf<"case">): CaseEntry => ({
+  ...own.entry,
+  ...standingOf(own, false),
+  status: own.entry.source.length > 0 ? "partly" : null,
+  scopes: [],
+  facts: own.entry.facts.map((text) => ({ text, source: own.entry.source })),
+  whyItFailed: null,
+  whatWeWouldDo: null,
 });
 
-const standing = (id: string, version: number) => ({ id, version, status: null, editorial: true });
+const toObjection = (own: OwnEntryOf<"objection">): ObjectionEntry => ({
+  ...own.entry,
+  ...standingOf(own, true),
+  riskIds: [],
+  caseIds: [],
+  figureIds: [],
+  packIds: [],
+});
+
+const toFigure = (own: OwnEntryOf<"figure">): FigureEntry => {
+  const { isReach, ...entry } = own.entry;
+  return { ...entry, ...standingOf(own, false), topics: isReach ? ["reach"] : [] };
+};
+
+const standingOf = ({ id, revision }: OwnEntry, editorial: boolean) => ({
+  id,
+  version: revision,
+  status: null,
+  editorial,
+});

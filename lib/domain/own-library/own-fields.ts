@@ -1,8 +1,7 @@
-import { optionsOf } from "../options-of";
 import type { Option } from "../question";
-import { scopeOptions, sectorOptions } from "../sections/context/options";
+import { scopeOptions } from "../sections/context/options";
+import { caseKindOptions, caseSectorOptions, claimTypeOptions } from "../sections/evidence/options";
 import { impactLabels, likelihoodLabels, riskCategoryOptions, treatmentOptions } from "../sections/risks/options";
-import type { CaseKind, ClaimType } from "./own-entry-values";
 import type { OwnKind } from "./own-kinds";
 import { variantOptions } from "./variant-options";
 
@@ -185,18 +184,6 @@ const audience: readonly OwnField[] = [
   ...origin,
 ];
 
-const caseKindOptions = optionsOf<CaseKind>({
-  success: "It worked",
-  recovered: "It went wrong and was put right",
-  fail: "It went wrong",
-  "own-dept": "A department of ours",
-});
-const claimTypeOptions = optionsOf<ClaimType>({
-  reach: "How many saw it",
-  outcome: "What changed",
-  saving: "What it saved",
-});
-
 const example: readonly OwnField[] = [
   {
     path: "title",
@@ -212,7 +199,7 @@ const example: readonly OwnField[] = [
     label: "What kind of organisation?",
     missing: "Choose a kind of organisation",
     as: "choice",
-    options: sectorOptions,
+    options: caseSectorOptions,
   },
   {
     path: "facts",
