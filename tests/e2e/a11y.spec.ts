@@ -36,6 +36,9 @@ for (const { theme, width } of VIEWS) {
         "/proposals/new",
         "/account",
         "/help",
+        "/library",
+        "/library/new?kind=risk",
+        "/library/new?kind=audience",
         ...[filled, blank].flatMap((proposal) => [
           proposal,
           `${proposal}/start`,
