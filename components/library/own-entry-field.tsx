@@ -8,8 +8,8 @@ import type { FormTexts } from "@/lib/domain/own-library/form-values";
 import type { OwnField } from "@/lib/domain/own-library/own-fields";
 import { PairsField } from "./pairs-field";
 
-export type OwnEntryFieldProps<Kind extends OwnField = OwnField> = {
-  field: Kind;
+type OwnEntryFieldProps = {
+  field: OwnField;
   texts: FormTexts;
   /** The risks a worry can be answered with. */
   risks: readonly Option[];

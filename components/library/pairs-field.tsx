@@ -1,13 +1,20 @@
 import { Field } from "@/components/ui/field";
+import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import type { FormTexts } from "@/lib/domain/own-library/form-values";
 import type { OwnField } from "@/lib/domain/own-library/own-fields";
-import type { OwnEntryFieldProps } from "./own-entry-field";
 
-type Pairs = Extract<OwnField, { as: "pairs" }>;
+type PairsFieldProps = {
+  field: Extract<OwnField, { as: "pairs" }>;
+  texts: FormTexts;
+  /** The choices of a second part that names a risk. */
+  risks: readonly Option[];
+  errorOf: (fieldId: string) => string | undefined;
+};
 
 /** A few lines of two parts each; lines left blank are left out. */
-export function PairsField({ field, texts, risks, errorOf }: OwnEntryFieldProps<Pairs>) {
+export function PairsField({ field, texts, risks, errorOf }: PairsFieldProps) {
   const { path, label, hint, most, first, second } = field;
   return (
     <Field id={path} label={label} hint={hint} isGroup>

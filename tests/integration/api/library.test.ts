@@ -111,7 +111,12 @@ describe("the organisation's own library", () => {
   });
 
   it.each([
-    ["a blank title", { title: " " }, "entry.title", "Enter what could go wrong, such as ‘A post goes out from the wrong account’."],
+    [
+      "a blank title",
+      { title: " " },
+      "entry.title",
+      "Enter what could go wrong, such as ‘A post goes out from the wrong account’.",
+    ],
     ["a title out of length", { title: "x".repeat(81) }, "entry.title", "Use 80 characters or fewer."],
     ["a score of six", { impact: 6 }, "entry.impact", "The most this takes is 5."],
     ["a negative score", { impactAfter: -1 }, "entry.impactAfter", "The least this takes is 1."],
