@@ -39,9 +39,6 @@ export function controlAt(kind: OwnKind, path: string, texts: FormTexts): string
   return `${name}.${filledPairs(field, texts)[Number(place)] ?? 0}.${part || field.first.key}`;
 }
 
-export const isPlaceOf = (field: OwnField, fieldId: string): boolean =>
-  fieldId === field.path || fieldId.startsWith(`${field.path}.`);
-
 type Pairs = Extract<OwnField, { as: "pairs" }>;
 
 const isYearOrBlank = (text: string): boolean => /^(\d{4})?$/.test(text.trim());
