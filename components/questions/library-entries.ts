@@ -1,32 +1,33 @@
 import type { StoredRow } from "@/lib/domain/draft";
-import type { AudiencePack, PilotType, RiskEntry } from "@/lib/domain/library";
+import type { AudiencePack, Guidance, PilotType, RiskEntry } from "@/lib/domain/library";
+import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
-import { fromCase, fromGuidance, fromObjection, fromTraining } from "./picked-rows";
-import { aboutOf, type PickerEntry } from "./picker-entry";
+import type { PickerEntry } from "./picker-entry";
 import type { PickerLibrary } from "./question-setting";
+import { fromApprovals, fromCase, fromObjection, fromOutline, fromTraining, fromTriage } from "./strengthening-entries";
 
+/** The entries a list offers, as rows to be; a list the library has none for offers nothing. */
 export function pickerEntries(library: PickerLibrary, list: LibraryList): PickerEntry[] {
-  switch (list) {
-    case "risks":
-      return library.risks.map(fromRisk);
-    case "audiences":
-      return library.audiences.map(fromAudience);
-    case "pilotTypes":
-      return library.pilotTypes.flatMap(fromPilotType);
-    case "cases":
-      return (library.cases ?? []).map((entry) => fromCase(entry, library.sources ?? []));
-    case "objections":
-      return (library.objections ?? []).map(fromObjection);
-    case "training":
-      return (library.training ?? []).map(fromTraining);
-    case "approvals":
-    case "triage":
-    case "outlineHeadings":
-      return library.guidance ? fromGuidance(library.guidance, list) : [];
-    case "roles":
-      return [];
-  }
+  const entriesOf: Partial<Record<LibraryList, () => PickerEntry[]>> = {
+    risks: () => library.risks.map(fromRisk),
+    audiences: () => library.audiences.map(fromAudience),
+    pilotTypes: () => library.pilotTypes.flatMap(fromPilotType),
+    cases: () => (library.cases ?? []).map((entry) => fromCase(entry, library.sources ?? [])),
+    objections: () => (library.objections ?? []).map(fromObjection),
+    training: () => (library.training ?? []).map(fromTraining),
+    approvals: () => ofGuidance(library, fromApprovals),
+    triage: () => ofGuidance(library, fromTriage),
+    outlineHeadings: () => ofGuidance(library, fromOutline),
+  };
+  return (entriesOf[list]?.() ?? []).map(sayWhose);
 }
+
+/** An entry of the organisation's own says so where it is chosen. */
+const sayWhose = (entry: PickerEntry): PickerEntry =>
+  isOwnId(entry.id) ? { ...entry, about: `Your organisation’s own. ${entry.about}` } : entry;
+
+const ofGuidance = ({ guidance }: PickerLibrary, entries: (guidance: Guidance) => PickerEntry[]): PickerEntry[] =>
+  guidance === undefined ? [] : entries(guidance);
 
 /** A row of this list made from an entry; parts the list has no column for are left behind. */
 export function rowFromEntry(question: AnyRowsQuestion, entry: PickerEntry, newId: () => string): StoredRow {
@@ -42,7 +43,7 @@ function fromRisk(risk: RiskEntry): PickerEntry {
   return {
     id,
     title,
-    about: aboutOf(id, consequence),
+    about: consequence,
     toColumns: (newId) => ({
       libraryId: id,
       libraryVersion: version,
@@ -66,7 +67,7 @@ function fromAudience(pack: AudiencePack): PickerEntry {
   return {
     id: pack.id,
     title: pack.name,
-    about: aboutOf(pack.id, concern ?? ""),
+    about: concern ?? "",
     toColumns: () => ({
       libraryId: pack.id,
       libraryVersion: pack.version,

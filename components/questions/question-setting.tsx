@@ -6,9 +6,9 @@ import type { Library } from "@/lib/domain/library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { SectionId } from "@/lib/domain/section-ids";
 
-/** What pickers of this page can offer; a list that none of them asks for may be left out. */
+/** The shipped lists a picker can offer on this page; a page brings along only those that its section asks for. */
 export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles"> &
-  Partial<Pick<Library, "cases" | "objections" | "training" | "sources" | "guidance">>;
+  Partial<Pick<Library, "cases" | "objections" | "training" | "guidance" | "sources">>;
 
 /** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */
 export type RowsPicture = {

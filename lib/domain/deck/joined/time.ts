@@ -4,7 +4,7 @@ import { fullPosts } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
-import { listWords } from "../../text/sentence";
+import { listWords, uncapitalise } from "../../text/sentence";
 import type { Block, BlockOf } from "../block";
 import { labelOf } from "../label-of";
 import { figure, makeTable } from "../make-table";
@@ -84,7 +84,7 @@ function timeLines(rows: Burden, { economics, pilot }: ReadDraft, { locale }: Bu
   const stops = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   return [
     `${formatNumber(hours, locale)} hours a week are ${posts} of a full post${week}`,
-    ...(pilot.outOfHoursWho === null ? [] : [`Evenings, weekends and leave: ${pilot.outOfHoursWho}`]),
-    ...(stops.length === 0 ? [] : [`What stops for it: ${listWords(stops)}`]),
+    ...(pilot.outOfHoursWho === null ? [] : [`Evenings, weekends and leave: ${uncapitalise(pilot.outOfHoursWho)}`]),
+    ...(stops.length === 0 ? [] : [`What stops for it: ${listWords(stops.map(uncapitalise))}`]),
   ];
 }

@@ -6,6 +6,7 @@ import { makeTable } from "../../deck/make-table";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
+import { firstWords } from "../../text/first-words";
 import { asSentence } from "../../text/sentence";
 import type { CaseRow } from "./case-order";
 import { caseKindOptions, caseSectorOptions } from "./options";
@@ -14,6 +15,7 @@ import type { EvidenceValues } from "./schema";
 type Answers = Pick<ReadAnswers<EvidenceValues>, "cases" | "headline">;
 
 const ON_SLIDE = 3;
+const MAX_SOURCE_CHARACTERS = 80;
 
 const headOf = ({ org, year }: CaseRow): string => (year === null ? `${org}` : `${org}, ${year}`);
 
@@ -23,7 +25,7 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
     .filter(({ kind }) => kind !== "fail")
     .slice(0, ON_SLIDE);
   if (told.length === 0) return [];
-  const sources = [...new Set(told.flatMap(({ facts }) => facts.flatMap(({ sourceId }) => sourceId ?? [])))];
+  const sources = told.flatMap(firstSource);
   return [
     {
       id: "proof",
@@ -38,9 +40,15 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
           .map(asSentence),
         ...(row.caveat === null ? {} : { caveat: asSentence(row.caveat) }),
       })),
-      ...(sources.length === 0 ? {} : { sources: [`Sources: ${sources.join("; ")}`] }),
+      ...(sources.length === 0 ? {} : { sources }),
     },
   ];
+}
+
+/** One source a case, in short; all of them stand with the facts. */
+function firstSource({ org, facts }: CaseRow): string[] {
+  const source = facts.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null;
+  return source === null ? [] : [`${org}: ${firstWords(source, MAX_SOURCE_CHARACTERS)}`];
 }
 
 /** Every example in full: what is known, where it stands and what it does not prove. */
