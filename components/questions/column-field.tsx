@@ -8,7 +8,7 @@ type ColumnFieldProps = {
   question: AnyQuestion;
   address: FieldAddress;
   /** The column that names the row. */
-  titleColumn: string;
+  titleColumn?: string;
 };
 
 const FieldContext = createContext<ComponentType<ColumnFieldProps> | null>(null);

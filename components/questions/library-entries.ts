@@ -1,5 +1,6 @@
 import type { StoredRow } from "@/lib/domain/draft";
 import type { AudiencePack, Guidance, PilotType, RiskEntry } from "@/lib/domain/library";
+import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
 import type { PickerEntry } from "./picker-entry";
 import type { PickerLibrary } from "./question-setting";
@@ -18,8 +19,12 @@ export function pickerEntries(library: PickerLibrary, list: LibraryList): Picker
     triage: () => ofGuidance(library, fromTriage),
     outlineHeadings: () => ofGuidance(library, fromOutline),
   };
-  return entriesOf[list]?.() ?? [];
+  return (entriesOf[list]?.() ?? []).map(sayWhose);
 }
+
+/** An entry of the organisation's own says so where it is chosen. */
+const sayWhose = (entry: PickerEntry): PickerEntry =>
+  isOwnId(entry.id) ? { ...entry, about: `Your organisation’s own. ${entry.about}` } : entry;
 
 const ofGuidance = ({ guidance }: PickerLibrary, entries: (guidance: Guidance) => PickerEntry[]): PickerEntry[] =>
   guidance === undefined ? [] : entries(guidance);

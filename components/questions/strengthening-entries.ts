@@ -31,9 +31,12 @@ export function fromCase(entry: CaseEntry, sources: readonly Source[]): PickerEn
   };
 }
 
-/** The sources by name, as many as a source line holds. */
+/** The sources by name, as many as a source line holds; an own entry's stand as they were written. */
 function sourceName(ids: readonly string[], sources: readonly Source[]): string {
-  const names = ids.flatMap((id) => sources.filter((source) => source.id === id)).map(named);
+  const names = ids.map((id) => {
+    const known = sources.find((source) => source.id === id);
+    return known === undefined ? id : named(known);
+  });
   return names.reduce((line, name) => {
     const longer = line === "" ? name : `${line}; ${name}`;
     return longer.length <= MAX_SOURCE_CHARACTERS || line === "" ? longer : line;

@@ -85,6 +85,7 @@ export const protocolSchema = z.strictObject({
   steps: z.array(z.strictObject({ when: z.string(), what: z.string(), who: z.string() })).min(3),
   whenLeadersHear: z.string(),
 });
+export type Protocol = z.infer<typeof protocolSchema>;
 
 const factText = z.string().max(160);
 
@@ -184,6 +185,7 @@ export const sourceSchema = z.strictObject({
   address: z.string().nullable(),
   note: z.string().nullable(),
 });
+export type Source = z.infer<typeof sourceSchema>;
 
 /** Usual decision-makers of a sector, as suggestions. */
 export const rolesSchema = z.record(z.string(), z.array(z.string()));

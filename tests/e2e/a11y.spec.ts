@@ -37,6 +37,9 @@ for (const { theme, width } of VIEWS) {
         "/account",
         "/help",
         "/help/glossary",
+        "/library",
+        "/library/new?kind=risk",
+        "/library/new?kind=audience",
         ...[filled, blank].flatMap((proposal) => [
           proposal,
           `${proposal}/start`,

@@ -1,7 +1,7 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { describeAnswer } from "@/lib/domain/describe-answer";
-import type { Library } from "@/lib/domain/library";
 import { termsOfQuestions } from "@/lib/domain/glossary/terms-of-questions";
+import type { Library } from "@/lib/domain/library";
 import { linkedFacts } from "@/lib/domain/linked-facts";
 import type { AnyQuestion, LibraryList } from "@/lib/domain/question";
 import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";

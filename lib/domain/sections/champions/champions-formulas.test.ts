@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { influenceOf } from "./influence";
 import { interestZone, relationZone, stanceZone } from "./people-zones";
 import { inPersuadeOrder, persuadePriority } from "./persuade-order";
 import type { Relation } from "./schema";
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: fastCheckRuns() };
 
 function makePerson(formalPower: number | null, ticks = 0, peerNominations: number | null = 0) {
   return {
