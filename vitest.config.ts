@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
 /** Whole decks drawn and read back, at every length: too slow for the check between two edits. */
-const drawn = ["tests/contract/{pdf-blocks,pdf-decks,pdf-long-texts,render-pool}.test.ts"];
+const drawn = ["tests/contract/{pdf-blocks,pdf-decks,pdf-hostile-texts,pdf-long-texts,render-pool}.test.ts"];
 
 export default defineConfig({
   resolve: { alias },

@@ -6,7 +6,6 @@ import type { Autosave } from "@/lib/browser/autosave";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
-import { pictureOf } from "./pictures";
 import type { SectionProblem } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { listNewRows, withoutUntypedRows, withStartRows } from "./start-form-rows";
@@ -25,6 +24,9 @@ type StartPage = {
   previewHref: string;
   nextHref: Route;
 };
+
+/** A starter screen shows no lists, so nothing that is drawn from them. */
+const noPicture = (): null => null;
 
 /** Leaving waits this long for the last answers, so that what is drafted from them is there on the next page. */
 const LONGEST_GOODBYE_MS = 4_000;
@@ -59,7 +61,7 @@ export function useStartPage({
       drafted,
       errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
       revealed,
-      pictureOf,
+      pictureOf: noPicture,
     }),
     [setting, drafted, problems, revealed],
   );

@@ -32,8 +32,17 @@ const storedSchemaOf: Record<ScalarKind, z.ZodType<StoredValue>> = {
   library: z.array(z.string().max(60)).max(MAX_ROWS),
 };
 
+/** Questions live as long as the process. Zod compiles a schema at its first use, which costs far more than a check. */
+const builtSchemas = new WeakMap<AnyQuestion, z.ZodType<StoredValue>>();
+
 /** The zod schema of one stored answer; null always means "not set". */
 export function storedSchema(question: AnyQuestion): z.ZodType<StoredValue> {
+  const built = builtSchemas.get(question) ?? buildStoredSchema(question);
+  builtSchemas.set(question, built);
+  return built;
+}
+
+function buildStoredSchema(question: AnyQuestion): z.ZodType<StoredValue> {
   return question.kind === "rows" ? rowsSchema(question).nullable() : storedSchemaOf[question.kind].nullable();
 }
 

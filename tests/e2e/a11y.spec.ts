@@ -10,8 +10,10 @@ const VIEWS = [
   { theme: "dark", width: 360 },
 ] as const;
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What the theme changes is colour alone, so only the light pages are held to every rule. */
+async function faults(page: Page, theme: "light" | "dark"): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (theme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
@@ -46,7 +48,7 @@ for (const { theme, width } of VIEWS) {
       ];
       for (const path of paths) {
         await page.goto(path);
-        expect.soft(await faults(page), path).toEqual([]);
+        expect.soft(await faults(page, theme), path).toEqual([]);
         expect.soft(await overflow(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
       }
     });
@@ -56,17 +58,17 @@ for (const { theme, width } of VIEWS) {
       await page.goto(`${proposal}/sections/risks`);
       await page.getByRole("button", { name: /in the library/ }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
-      expect.soft(await faults(page), "library").toEqual([]);
+      expect.soft(await faults(page, theme), "library").toEqual([]);
       await page.getByRole("button", { name: "Cancel" }).click();
       await page.getByRole("button", { name: "Add another risk" }).click();
       await page.getByRole("button", { name: /^Continue/ }).click();
       await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
-      expect.soft(await faults(page), "problems").toEqual([]);
+      expect.soft(await faults(page, theme), "problems").toEqual([]);
     });
   });
 }
 
 test("R36 pages without an account", async ({ page }) => {
   await page.goto("/sign-in");
-  expect(await faults(page)).toEqual([]);
+  expect(await faults(page, "light")).toEqual([]);
 });

@@ -1,23 +1,25 @@
-import { makeBuildContext } from "../deck/make-build-context";
+import { contextOf } from "../deck/make-build-context";
 import type { Draft } from "../draft";
 import type { Finding } from "../finding";
 import type { PlainDate } from "../ids";
 import type { Library } from "../library";
 import type { Section } from "../section";
 import type { SectionStatus } from "../section-statuses";
-import { runRules } from "./run-rules";
+import { readDraft } from "../sections/registry";
+import { sectionRules } from "./run-rules";
 import { sectionStatus } from "./section-status";
 
 export type Review = { status: SectionStatus; findings: Finding[] };
 
 type Given = { draft: Draft; library: Library; now: PlainDate };
 
-/** Reads a whole draft once, then says of each section how far it is and what is weak in it. */
+/** Reads a whole draft once, then says of each section asked about how far it is and what is weak in it. */
 export function reviewDraft({ draft, library, now }: Given): (section: Section) => Review {
-  const context = makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" });
-  const all = runRules(draft, context);
+  const read = readDraft(draft);
+  const context = contextOf(read, { library, now, variant: "executive", density: "read-ahead" });
+  const findingsOf = sectionRules({ draft, read, context });
   return (section) => {
-    const findings = all.filter(({ sectionId }) => sectionId === section.id);
+    const findings = findingsOf(section);
     return { findings, status: sectionStatus({ section, stored: draft[section.id], findings }) };
   };
 }

@@ -1,38 +1,51 @@
 import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft";
 import type { Finding } from "../finding";
-import { readDraft, sectionList } from "../sections/registry";
+import type { Section } from "../section";
+import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import { consistencyRules } from "./consistency/consistency-rules";
 import { schemaFindings } from "./schema-findings";
-import { hasAnswers, walkDraft } from "./walk-answers";
+import { type AnswerPlace, hasAnswers, walkSection } from "./walk-answers";
+
+type Given = { draft: Draft; read: ReadDraft; context: BuildContext };
 
 /** All that is weak in a draft, in the order of its sections, questions and rows. */
 export function runRules(draft: Draft, context: BuildContext): Finding[] {
-  const ofSections = sectionList
-    .filter(({ id, strengthens }) => !strengthens || hasAnswers(draft[id]?.answers))
-    .flatMap((section) => section.findings(draft[section.id]?.answers ?? {}, context));
-  return inScreenOrder(draft, [...ofSections, ...schemaFindings(draft), ...consistencyFindings(draft, context)]);
+  return sectionList.flatMap(sectionRules({ draft, read: readDraft(draft), context }));
 }
 
-function consistencyFindings(draft: Draft, context: BuildContext): Finding[] {
-  const read = readDraft(draft);
+/** What is weak in one section, in the order of its screen, where the whole draft has been read already. */
+export function sectionRules({ draft, read, context }: Given): (section: Section) => Finding[] {
+  const joined = consistencyFindings({ draft, read, context });
+  return (section) => {
+    const answers = draft[section.id]?.answers ?? {};
+    const places = walkSection(section, answers);
+    const isLeftAlone = section.strengthens === true && !hasAnswers(answers);
+    return inScreenOrder(places, [
+      ...(isLeftAlone ? [] : section.findings(answers, context)),
+      ...schemaFindings(places, draft),
+      ...joined.filter(({ sectionId }) => sectionId === section.id),
+    ]);
+  };
+}
+
+function consistencyFindings({ draft, read, context }: Given): Finding[] {
   return consistencyRules
     .filter(({ skipWhileBlank }) => skipWhileBlank.every((id) => hasAnswers(draft[id]?.answers)))
     .flatMap((rule) => rule.check(read, context));
 }
 
 /** Findings of one place keep the order their rules gave them. */
-function inScreenOrder(draft: Draft, findings: readonly Finding[]): Finding[] {
-  const positions = new Map(walkDraft(draft).map(({ place }, index) => [keyOf(place), index]));
+function inScreenOrder(places: readonly AnswerPlace[], findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
+  const positions = new Map(places.map(({ place }, index) => [keyOf(place), index]));
   const positionOf = (finding: Finding): number =>
     positions.get(keyOf(finding)) ?? positions.get(keyOf({ ...finding, rowId: undefined, column: undefined })) ?? -1;
-  return [...findings].sort((a, b) => positionOf(a) - positionOf(b));
+  return findings
+    .map((finding) => ({ finding, position: positionOf(finding) }))
+    .sort((a, b) => a.position - b.position)
+    .map(({ finding }) => finding);
 }
 
-const keyOf = ({
-  sectionId,
-  questionKey,
-  rowId,
-  column,
-}: Pick<Finding, "sectionId" | "questionKey" | "rowId" | "column">) =>
-  [sectionId, questionKey, rowId, column].join("/");
+const keyOf = ({ questionKey, rowId = "", column = "" }: Pick<Finding, "questionKey" | "rowId" | "column">): string =>
+  `${questionKey}/${rowId}/${column}`;

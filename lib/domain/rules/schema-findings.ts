@@ -3,15 +3,20 @@ import type { Finding } from "../finding";
 import type { Reference } from "../question";
 import { countCharacters } from "../text/count-characters";
 import { makeFinding } from "./make-finding";
-import { type AnswerPlace, walkDraft } from "./walk-answers";
+import type { AnswerPlace } from "./walk-answers";
 
 /** Findings any section can have: text over its budget, more rows than its list holds, a pointer to a row that is gone. */
-export function schemaFindings(draft: Draft): Finding[] {
-  return walkDraft(draft).flatMap((answer) => [
-    ...textFindings(answer),
-    ...rowFindings(answer),
-    ...referenceFindings(answer, draft),
-  ]);
+export function schemaFindings(places: readonly AnswerPlace[], draft: Draft): Finding[] {
+  return places.flatMap((answer) => {
+    switch (answer.question.kind) {
+      case "rows":
+        return rowFindings(answer);
+      case "reference":
+        return referenceFindings(answer, draft);
+      default:
+        return textFindings(answer);
+    }
+  });
 }
 
 function textFindings({ place, question, stored }: AnswerPlace): Finding[] {

@@ -56,8 +56,9 @@ function walkRows(question: AnyRowsQuestion, list: AnswerPlace): AnswerPlace[] {
 
 /** A row inside a row is addressed by one long column, as its anchor is. */
 export function placeInRow(list: Place, rowId: string, column: string): Place {
-  if (list.rowId === undefined) return { ...list, rowId, column };
-  return { ...list, column: `${list.column}-${rowId}-${column}` };
+  const { sectionId, questionKey } = list;
+  if (list.rowId === undefined) return { sectionId, questionKey, rowId, column };
+  return { sectionId, questionKey, rowId: list.rowId, column: `${list.column}-${rowId}-${column}` };
 }
 
 // `read` of a section and the rows of a list are plain records by construction.

@@ -1,3 +1,5 @@
+import { isPlainText } from "./is-plain-text";
+
 /** Code point ranges no reader sees and no file should carry; tab (9) and line feed (10) stay. */
 const UNWANTED_RANGES: readonly (readonly [from: number, to: number])[] = [
   [0x00, 0x08], // C0 controls
@@ -26,6 +28,7 @@ const LONG_STACK = /(\p{M}{3})\p{M}+/gu;
  * Idempotent; the browser and the server both run it, so what is acknowledged is what was sent.
  */
 export function normaliseText(text: string): string {
+  if (isPlainText(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")

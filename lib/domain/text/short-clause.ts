@@ -4,12 +4,21 @@ import { withoutStop } from "./sentence";
 
 const MIN_CHARACTERS = 16;
 
-/** The longest run of whole clauses that has room, for a line whose full text stands elsewhere in the deck. */
+/**
+ * The longest run of whole clauses that has room, for a line whose full text stands elsewhere in the deck. It ends at a
+ * stop or comma where it can: before an “and” it might end in the middle of a list.
+ */
 export function shortClause(text: string, limit: number): string {
   const whole = withoutStop(text);
   if (countCharacters(whole) <= limit) return whole;
-  const ends = [...whole.matchAll(/[;,.:?!](?=\s)|(?= and )/gu)].map(({ index }) => index);
-  const clauses = ends.map((end) => whole.slice(0, end).replace(/[;,.:]$/u, ""));
+  return longestUpTo(STOPS, whole, limit) ?? longestUpTo(JOINTS, whole, limit) ?? firstWords(whole, limit);
+}
+
+const STOPS = /[;,.:?!](?=\s)/gu;
+const JOINTS = /(?= and )/gu;
+
+function longestUpTo(borders: RegExp, whole: string, limit: number): string | null {
+  const clauses = [...whole.matchAll(borders)].map(({ index }) => whole.slice(0, index));
   const fitting = clauses.filter((clause) => clause.length >= MIN_CHARACTERS && countCharacters(clause) <= limit);
-  return fitting.at(-1) ?? firstWords(whole, limit);
+  return fitting.at(-1) ?? null;
 }

@@ -51,5 +51,6 @@ test("a line with little room keeps whole clauses, else whole words", () => {
     "Four weeks of listening, at no cost",
   );
   expect(shortClause("Named fact owner and checked lines", 20)).toBe("Named fact owner");
+  expect(shortClause("Followers told where to ask, posts and answers kept", 40)).toBe("Followers told where to ask");
   expect(shortClause("Everything handed over to the press office", 20)).toBe("Everything handed…");
 });

@@ -1,4 +1,7 @@
+import type { Block } from "@/lib/domain/deck/block";
+import { plainLine } from "@/lib/domain/deck/line";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { Slide } from "@/lib/domain/deck/slide";
 import { normaliseText } from "@/lib/domain/text/normalise-text";
 
 /** Text as a line can hold it: clean characters, no tabs, no runs of spaces, at most one line feed at a time. */
@@ -8,10 +11,32 @@ const cleanText = (text: string): string =>
     .replace(/ {2,}/gu, " ")
     .replace(/ *\n[\n ]*/gu, "\n");
 
-/** The same outline with every text in it cleaned; numbers, names of kinds and dates are untouched by that. */
+/** Names, titles and labels of the frame, which stand on one line and in the properties of the file. */
+const oneLine = (text: string): string => text.replace(/[^\S\u00A0]+/gu, " ").trim();
+
+/**
+ * The same outline with every text in it cleaned and points without words left out; numbers, names of kinds and dates
+ * are untouched by that.
+ */
 export function normaliseOutline(outline: DeckOutline): DeckOutline {
-  return cleanDeep(outline);
+  const clean = cleanDeep(outline);
+  return {
+    ...clean,
+    title: oneLine(clean.title),
+    organisation: oneLine(clean.organisation),
+    versionLabel: oneLine(clean.versionLabel),
+    classification: clean.classification === null ? null : oneLine(clean.classification),
+    slides: clean.slides.map(normaliseSlide),
+  };
 }
+
+function normaliseSlide(slide: Slide): Slide {
+  const framed = { ...slide, kicker: oneLine(slide.kicker), title: oneLine(slide.title) };
+  return framed.layout === "text" ? { ...framed, body: framed.body.map(withoutBlankPoints) } : framed;
+}
+
+const withoutBlankPoints = (block: Block): Block =>
+  block.kind === "bullets" ? { ...block, items: block.items.filter((item) => plainLine(item).trim() !== "") } : block;
 
 /** Strings are mapped to strings and everything else to its like, so the shape stays what it was. */
 function cleanDeep<T>(value: T): T {

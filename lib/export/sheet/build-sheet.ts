@@ -1,6 +1,7 @@
 import type { Slide } from "@/lib/domain/deck/slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import { breakLines } from "../fit/measure-text";
+import { shortenLine } from "../fit/shorten-line";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
 import { boxes, frame, WIDE_TITLE } from "../theme";
 import { layoutBoxes } from "./layout-sheets";
@@ -17,7 +18,7 @@ export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetC
   }
   return {
     ground: "paper",
-    boxes: [...slideFrame(slide), ...contentBoxes(slide, context)],
+    boxes: [...slideFrame(slide, context), ...contentBoxes(slide, context)],
     footer: { left: footerWords(deck), right: versionWords(deck), page: pageWords(slide, deck) },
   };
 }
@@ -44,8 +45,9 @@ function coverFrame({ heading, kicker }: FittedSlide, deck: FittedDeck, { measur
   ];
 }
 
-function slideFrame(slide: FittedSlide): PlacedBox[] {
-  const { heading, kicker } = slide;
+function slideFrame(slide: FittedSlide, { measure }: SheetContext): PlacedBox[] {
+  const { heading } = slide;
+  const kicker = shortenLine(slide.kicker, "kicker", frame.kicker.width, measure);
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" } });
   const continues = continuesWords(slide);
   return [

@@ -1,22 +1,13 @@
-import { ArrowRight } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import { CheckList } from "@/components/wizard/check-list";
-import { MissingList } from "@/components/wizard/missing-list";
-import { PrintButton } from "@/components/wizard/print-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
-import { WeakList } from "@/components/wizard/weak-list";
+import { formatDate } from "@/lib/domain/dates/format-date";
 import { hasAnswers } from "@/lib/domain/rules/walk-answers";
-import { sectionList } from "@/lib/domain/sections/registry";
-import { readState } from "@/lib/domain/versions/read-state";
-import { checkedAnswers } from "../checked-answers";
-import { allFindings, coachItems } from "../coach";
+import { CheckAnswers } from "../check-answers";
 import { loadWorkspace } from "../load-workspace";
-import { missingItems } from "../missing-items";
 
 type Props = PageProps<"/proposals/[proposalId]/check">;
 
@@ -32,15 +23,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CheckPage({ params }: Props) {
   const workspace = await load(params);
   const { id, title, draft, updatedAt } = workspace.proposal;
-  const isEmpty = sectionList.every((section) => !hasAnswers(draft[section.id]?.answers));
+  const isEmpty = !Object.values(draft).some((section) => hasAnswers(section.answers));
+  const editedOn = formatDate(updatedAt.slice(0, 10), workspace.context.locale);
 
   return (
-    <PageFrame width="read">
+    <PageFrame>
       <RefreshAfterSave proposalId={id} />
       <PageHead
         over={title}
         title="Check your answers"
-        lede={`Everything you were asked, in one place. Last edited ${new Date(updatedAt).toLocaleDateString("en-GB", { dateStyle: "long" })}.`}
+        lede={`Everything you were asked, in one place. Last edited ${editedOn}.`}
       />
       {isEmpty ? (
         <EmptyState
@@ -50,27 +42,7 @@ export default async function CheckPage({ params }: Props) {
           Six short answers and you see three slides.
         </EmptyState>
       ) : (
-        <>
-          <div className="no-print mb-8 flex flex-wrap gap-3">
-            <LinkButton href={`/proposals/${id}/deck` as Route} look="main">
-              See the deck <Icon as={ArrowRight} />
-            </LinkButton>
-            <PrintButton />
-          </div>
-          <MissingList
-            items={missingItems(workspace)}
-            isDraft={readState({ draft, context: workspace.context }) === "draft"}
-          />
-          <WeakList items={coachItems(workspace, allFindings(workspace))} />
-          {sectionList.map((section) => (
-            <section key={section.id} aria-labelledby={`check-${section.id}`} className="mb-12">
-              <h2 id={`check-${section.id}`} className="border-b-[1.5px] border-control pb-2">
-                {section.title}
-              </h2>
-              <CheckList answers={checkedAnswers(workspace, section)} />
-            </section>
-          ))}
-        </>
+        <CheckAnswers workspace={workspace} />
       )}
     </PageFrame>
   );

@@ -1,11 +1,11 @@
 import { Download } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { EmptyDeck } from "@/components/deck/empty-deck";
 import { SlideStack } from "@/components/deck/slide-stack";
 import { Storyline } from "@/components/deck/storyline";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
@@ -36,19 +36,7 @@ export default async function DeckPage({ params }: Props) {
     </LinkButton>
   );
 
-  if (outline.slides.length === 0) {
-    return (
-      <PageFrame width="read">
-        <PageHead title="Deck" />
-        <EmptyState
-          title="Your slides go here"
-          actions={<LinkButton href={`/proposals/${id}/start` as Route}>Start with six questions</LinkButton>}
-        >
-          Answer six questions and three slides appear.
-        </EmptyState>
-      </PageFrame>
-    );
-  }
+  if (outline.slides.length === 0) return <EmptyDeck title="Deck" proposalId={id} />;
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />

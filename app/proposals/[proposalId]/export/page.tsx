@@ -1,11 +1,10 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { EarlierExports } from "@/components/deck/earlier-exports";
+import { EmptyDeck } from "@/components/deck/empty-deck";
 import { ExportForm } from "@/components/deck/export-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { readState } from "@/lib/domain/versions/read-state";
 import { exportChecks } from "../export-checks";
@@ -30,19 +29,7 @@ export default async function ExportPage({ params }: Props) {
   const { id, draft, title } = proposal;
   const outline = liveOutline(workspace);
 
-  if (outline.slides.length === 0) {
-    return (
-      <PageFrame width="read">
-        <PageHead over={title} title="Export" />
-        <EmptyState
-          title="There are no slides yet"
-          actions={<LinkButton href={`/proposals/${id}/start` as Route}>Start with six questions</LinkButton>}
-        >
-          Answer six questions and three slides appear.
-        </EmptyState>
-      </PageFrame>
-    );
-  }
+  if (outline.slides.length === 0) return <EmptyDeck title="Export" proposalId={id} />;
   return (
     <PageFrame width="read">
       <RefreshAfterSave proposalId={id} />

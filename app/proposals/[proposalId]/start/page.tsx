@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { LiveAside } from "@/components/wizard/live-aside";
+import { SideColumn } from "@/components/wizard/side-column";
 import { StartForm } from "@/components/wizard/start-form";
 import { DeckAside } from "../deck-aside";
 import { draftedTexts } from "../drafted-texts";
@@ -49,11 +50,11 @@ export default async function StartPage({ params, searchParams }: Props) {
           next={next}
         />
       </div>
-      <aside aria-label="Slides so far" className="work-side side-scroll min-w-0" tabIndex={-1}>
+      <SideColumn label="Slides so far">
         <LiveAside proposalId={id} previewHref={previewHref}>
           <DeckAside workspace={workspace} />
         </LiveAside>
-      </aside>
+      </SideColumn>
     </main>
   );
 }

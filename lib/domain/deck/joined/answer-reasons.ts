@@ -15,11 +15,12 @@ const MAX_LEAD_CHARACTERS = 110;
 
 /** The first three reasons that exist, in the order a leader weighs them: gain, evidence, cost of waiting, small size. */
 export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[] {
-  const reasons = [gain(draft, context), evidence(draft), waiting(draft, context), smallStep(draft, context)];
-  return reasons
+  const reasons = [gain(draft, context), evidence(draft), waiting(draft, context), smallStep(draft, context)]
     .filter((reason) => reason !== null)
-    .slice(0, MAX_REASONS)
-    .map((reason, index) => ({ value: String(index + 1), ...reason }));
+    .slice(0, MAX_REASONS);
+  // Beside a figure, the number of a place would be read as one.
+  const hasFigure = reasons.some(({ value }) => value !== undefined);
+  return hasFigure ? reasons : reasons.map((reason, index) => ({ value: String(index + 1), ...reason }));
 }
 
 /** What the organisation gains, in the strongest benefit of the group that decides. */

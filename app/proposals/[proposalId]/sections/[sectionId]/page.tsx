@@ -1,32 +1,25 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SectionForm } from "@/components/wizard/section-form";
 import { AllSections, SectionRail } from "@/components/wizard/section-rail";
+import { SideColumn } from "@/components/wizard/side-column";
 import { nextStep } from "@/lib/domain/next-step";
-import type { Section } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { loadWorkspace } from "../../load-workspace";
-import { nextLink, sectionHref } from "../../proposal-links";
+import { loadSection } from "../../load-section";
+import { nextLink } from "../../proposal-links";
 import { SectionAside } from "../../section-aside";
 import { railSections } from "../../section-rail-items";
 import { sectionSetting } from "../../section-setting";
 
 type Props = PageProps<"/proposals/[proposalId]/sections/[sectionId]">;
 
-async function load(params: Props["params"]) {
-  const { proposalId, sectionId } = await params;
-  const section = findSection(sectionId);
-  return { section, workspace: await loadWorkspace(proposalId, sectionHref(proposalId, section.id)) };
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { section, workspace } = await load(params);
+  const { section, workspace } = await loadSection(params);
   return { title: `${section.title} – ${workspace.proposal.title}` };
 }
 
 export default async function SectionPage({ params }: Props) {
-  const { section, workspace } = await load(params);
+  const { section, workspace } = await loadSection(params);
   const { proposal, review } = workspace;
   const { id: proposalId, draft, saved } = proposal;
   const { answers, finished } = draft[section.id] ?? { answers: {}, finished: false };
@@ -49,15 +42,11 @@ export default async function SectionPage({ params }: Props) {
           next={nextLink(proposalId, next)}
         />
       </div>
-      <aside aria-label="Slide and coach" className="work-side side-scroll min-w-0" tabIndex={-1}>
+      <SideColumn label="Slide and coach">
         <LiveAside proposalId={proposalId} previewHref={previewHref}>
           <SectionAside workspace={workspace} section={section} />
         </LiveAside>
-      </aside>
+      </SideColumn>
     </main>
   );
-}
-
-function findSection(sectionId: string): Section {
-  return sectionList.find(({ id }) => id === sectionId) ?? notFound();
 }

@@ -1,0 +1,19 @@
+import { handle } from "@/lib/api/handle";
+import { methods } from "@/lib/api/methods";
+import { nameDownload } from "@/lib/api/name-download";
+import { requireProposal } from "@/lib/auth/require-proposal";
+import { getProposalDataOperation } from "@/lib/contract/proposal";
+import { loadDraft } from "@/lib/db/proposal/load-draft";
+import { buildProposalFile } from "@/lib/domain/proposal-file";
+import { fail, succeed } from "@/lib/domain/result";
+
+const download = handle(getProposalDataOperation, {
+  guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
+  run: async ({ scope }) => {
+    const loaded = await loadDraft({ scope });
+    return loaded ? succeed(buildProposalFile({ ...loaded, exportedAt: new Date().toISOString() })) : fail("not_found");
+  },
+  dress: ({ title }) => ({ headers: [["content-disposition", nameDownload(`${title}-private`, "json")]] }),
+});
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: download });

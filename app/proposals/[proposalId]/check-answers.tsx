@@ -1,0 +1,48 @@
+import { ArrowRight } from "lucide-react";
+import type { Route } from "next";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { CheckList } from "@/components/wizard/check-list";
+import { MissingList } from "@/components/wizard/missing-list";
+import { OnThisPage } from "@/components/wizard/on-this-page";
+import { PrintButton } from "@/components/wizard/print-button";
+import { WeakList } from "@/components/wizard/weak-list";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { readState } from "@/lib/domain/versions/read-state";
+import { checkedAnswers } from "./checked-answers";
+import { allFindings, coachItems } from "./coach";
+import type { Workspace } from "./load-workspace";
+import { missingItems } from "./missing-items";
+import { railSections } from "./section-rail-items";
+
+/** What is missing, what is weak, then every question with its answer. */
+export function CheckAnswers({ workspace }: { workspace: Workspace }) {
+  const { proposal, context } = workspace;
+  const isDraft = readState({ draft: proposal.draft, context }) === "draft";
+
+  return (
+    <>
+      <div className="no-print mb-8 flex flex-wrap gap-3">
+        <LinkButton href={`/proposals/${proposal.id}/deck` as Route} look="main">
+          See the deck <Icon as={ArrowRight} />
+        </LinkButton>
+        <PrintButton />
+      </div>
+      <div className="cols cols-side">
+        <div>
+          <MissingList items={missingItems(workspace)} isDraft={isDraft} />
+          <WeakList items={coachItems(workspace, allFindings(workspace))} />
+          {sectionList.map((section) => (
+            <section key={section.id} aria-labelledby={`check-${section.id}`} className="mb-12">
+              <h2 id={`check-${section.id}`} className="border-b-[1.5px] border-control pb-2">
+                {section.title}
+              </h2>
+              <CheckList answers={checkedAnswers(workspace, section)} />
+            </section>
+          ))}
+        </div>
+        <OnThisPage sections={railSections(workspace)} />
+      </div>
+    </>
+  );
+}

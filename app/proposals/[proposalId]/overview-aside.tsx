@@ -1,0 +1,38 @@
+import { Download, Eye } from "lucide-react";
+import type { Route } from "next";
+import { DeckGlance } from "@/components/deck/deck-glance";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { CoachPanel } from "@/components/wizard/coach-panel";
+import { MondayList } from "@/components/wizard/monday-list";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { allFindings, coachItems, whatHolds } from "./coach";
+import { decisionMakerWords } from "./decision-maker-words";
+import { liveOutline } from "./live-outline";
+import type { Workspace } from "./load-workspace";
+
+/** More than this many questions at once help nobody. */
+const MOST_ASKED = 3;
+
+/** Beside the task list: what will be asked, the deck so far, and what needs nobody's yes. */
+export function OverviewAside({ workspace }: { workspace: Workspace }) {
+  const { id } = workspace.proposal;
+  return (
+    <aside className="grid content-start gap-12">
+      <CoachPanel
+        decisionMaker={decisionMakerWords(workspace)}
+        items={coachItems(workspace, allFindings(workspace)).slice(0, MOST_ASKED)}
+        holds={whatHolds(workspace, sectionList)}
+      />
+      <DeckGlance outline={liveOutline(workspace)} startHref={`/proposals/${id}/start` as Route}>
+        <LinkButton href={`/proposals/${id}/deck` as Route}>
+          <Icon as={Eye} /> See the deck
+        </LinkButton>
+        <LinkButton href={`/proposals/${id}/export` as Route}>
+          <Icon as={Download} /> Export
+        </LinkButton>
+      </DeckGlance>
+      <MondayList />
+    </aside>
+  );
+}
