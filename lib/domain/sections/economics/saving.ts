@@ -1,3 +1,4 @@
+import { divideHalfUp } from "../../money/divide-half-up";
 import { roundMinor } from "../../money/round-minor";
 
 /** One kind of contact moved from an old way to a new one; costs in minor units a contact, shares as percentages. */
@@ -11,23 +12,35 @@ export type Shift = {
 
 export type Range = { low: number; central: number; high: number };
 
-const share = (percent: number): number => percent / 100;
 const capped = (percent: number): number => Math.min(100, Math.max(0, percent));
 
-/** What one moved contact saves: the old cost of those who stay moved, less the new cost of all; unrounded. */
-const savedPerContact = ({ failPct, costFrom, costDigital }: Shift): number =>
-  ((100 - failPct) * costFrom - 100 * costDigital) / 100;
+/** Percentages as whole numbers of this many parts, so that the sum is exact whatever the decimals. */
+const PARTS = 1_000_000_000;
+const WHOLE = BigInt(100 * PARTS);
+const parts = (percent: number): bigint => BigInt(Math.round(percent * PARTS));
 
-const savingOf = (shift: Shift): number => (shift.annualVolume * shift.shiftPct * savedPerContact(shift)) / 100;
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** Volume times share moved times what one moved contact saves, in parts of parts of a minor unit. */
+function exactSaving({ annualVolume, shiftPct, failPct, costFrom, costDigital }: Shift): bigint {
+  const saved = (WHOLE - parts(failPct)) * BigInt(costFrom) - WHOLE * BigInt(costDigital);
+  return BigInt(annualVolume) * parts(shiftPct) * saved;
+}
 
 /**
  * The saving a year in minor units, below zero where the new way costs more:
  * volume × share moved × ((1 − share who come back) × old cost − new cost), summed, rounded once.
  * Our own formula, in the form that public-sector channel-shift cases use.
  */
-export const grossSaving = (shifts: readonly Shift[]): number => roundMinor(sum(shifts.map(savingOf)));
+export const grossSaving = (shifts: readonly Shift[]): number =>
+  divideHalfUp(
+    shifts.reduce((total, shift) => total + exactSaving(shift), 0n),
+    WHOLE * WHOLE,
+  );
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What one moved contact saves: the old cost of those who stay moved, less the new cost of all; unrounded. */
+const savedPerContact = ({ failPct, costFrom, costDigital }: Shift): number =>
+  ((100 - failPct) * costFrom - 100 * costDigital) / 100;
 
 /** Half of the share moved and half as many again who come back; the high case the other way round (editorial). */
 export function savingRange(shifts: readonly Shift[]): Range {
@@ -46,7 +59,7 @@ export function savingRange(shifts: readonly Shift[]): Range {
 
 /** The saving as cash that leaves a budget, and as staff time that becomes free; together the whole, to the penny. */
 export function splitCash(gross: number, cashablePct: number): { cash: number; capacity: number } {
-  const cash = roundMinor(gross * share(cashablePct));
+  const cash = roundMinor((gross * cashablePct) / 100);
   return { cash, capacity: gross - cash };
 }
 
