@@ -29,7 +29,7 @@ const noPicture: QuestionSetting["pictureOf"] = () => null;
 
 /** The answers about people, saved as they are typed. */
 export function PeopleForm({ proposalId, loaded, setting, children }: PeopleFormProps) {
-  const { form, autosave } = useSectionForms(proposalId, { champions: loaded });
+  const { form, autosave, unknown } = useSectionForms(proposalId, { champions: loaded });
   const { revealed } = useRevealed();
   const saveState = useSaveState(autosave);
   useLeaveGuard(autosave);
@@ -40,9 +40,10 @@ export function PeopleForm({ proposalId, loaded, setting, children }: PeopleForm
       drafted: new Map(setting.drafted),
       errors: NO_ERRORS,
       revealed,
+      unknown,
       pictureOf: noPicture,
     }),
-    [setting, revealed],
+    [setting, revealed, unknown],
   );
   const conflict = saveState.kind === "conflict" ? (autosave?.getConflict("champions") ?? null) : null;
 

@@ -24,11 +24,9 @@ const askerSchema = z.strictObject({
   article: z.enum(["a", "an"]),
   codes: z.array(z.string().regex(/^[a-z]+\.([a-z-]+|\*)$/)).min(3),
 });
-export type Asker = z.infer<typeof askerSchema>;
 
 /** How long an answer of a kind takes to find, and what it is: "one number". */
 const sizeSchema = z.strictObject({ minutes: z.int().min(1).max(60), what: z.string() });
-export type Size = z.infer<typeof sizeSchema>;
 
 const recordOf = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
   z.record(z.enum(keys), schema);

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PeoplePage({ params }: Props) {
   const workspace = await load(params);
   const { id, title, draft, saved } = workspace.proposal;
-  const { answers, finished } = draft.champions ?? { answers: {}, finished: false };
+  const { answers, finished, unknown = [] } = draft.champions ?? { answers: {}, finished: false };
   const facts = peopleFacts(workspace);
 
   return (
@@ -44,7 +44,7 @@ export default async function PeoplePage({ params }: Props) {
       </noscript>
       <PeopleForm
         proposalId={id}
-        loaded={{ revision: saved.champions?.revision ?? 0, answers, finished }}
+        loaded={{ revision: saved.champions?.revision ?? 0, answers, finished, unknown }}
         setting={sectionSetting(workspace, champions)}
       >
         <BeforeTheMeeting facts={facts} workspace={workspace} />
