@@ -14,7 +14,7 @@ export function replyWith(given: { status: number; body: unknown; headers?: Head
   given.headers?.forEach((value, name) => {
     headers.append(name, value);
   });
-  if (given.status !== 204) return new Response(JSON.stringify(given.body), { status: given.status, headers });
+  if (given.status !== 204) return replyWithText(JSON.stringify(given.body), given.status, headers);
   headers.delete("content-type");
   return new Response(null, { status: 204, headers });
 }
@@ -33,8 +33,16 @@ export function replyWithProblem({ code, requestId, title, fields, current, head
   const status = statusOf[code];
   const body = { type: "about:blank", title: title ?? problemWords[code], status, code, requestId, fields, current };
   const retry: Record<string, string> = status === 503 || status === 409 ? { "retry-after": "5" } : {};
-  return new Response(JSON.stringify(body), {
+  const type = "application/problem+json; charset=utf-8";
+  return replyWithText(
+    JSON.stringify(body),
     status,
-    headers: { ...apiHeaders, ...retry, ...headers, "content-type": "application/problem+json; charset=utf-8" },
-  });
+    new Headers({ ...apiHeaders, ...retry, ...headers, "content-type": type }),
+  );
+}
+
+/** The length said beforehand spares a short reply from being compressed, which would cost more than it saves. */
+function replyWithText(text: string, status: number, headers: Headers): Response {
+  headers.set("content-length", String(Buffer.byteLength(text)));
+  return new Response(text, { status, headers });
 }

@@ -9,7 +9,9 @@ import { log } from "@/lib/log";
 import { listAllowedOrigins } from "./origins";
 
 const DAY_SECONDS = 86_400;
-const SESSION_DAYS = 30;
+export const SESSION_DAYS = 30;
+/** A session in use is renewed once it is this old. */
+export const RENEW_AFTER_DAYS = 1;
 
 type Auth = ReturnType<typeof createAuth>;
 const kept = globalThis as typeof globalThis & { footholdAuth?: Auth };
@@ -42,7 +44,11 @@ function createAuth() {
         disabledAt: { type: "date", input: false, required: false },
       },
     },
-    session: { expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: SESSION_DAYS * DAY_SECONDS,
+      updateAge: RENEW_AFTER_DAYS * DAY_SECONDS,
+      cookieCache: { enabled: false },
+    },
     databaseHooks: { session: { create: { before: refuseDisabledUser } } },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

@@ -5,13 +5,13 @@ import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { storeAnswers } from "@/lib/domain/store-answers";
 import { hashOf } from "../canonical-json";
-import { readDraftRows } from "../proposal/read-draft-rows";
+import { draftOf } from "../proposal/read-draft-rows";
 import { touchProposal } from "../proposal/touch-proposal";
 import { attempt, type Transaction } from "../transaction";
 import { claimOperation, keepReply } from "./claim-operation";
 import { getStoredSection } from "./get-stored-section";
 import { isWithinSectionSize } from "./section-size";
-import { writeSection } from "./write-section";
+import { writeAmongOthers } from "./write-section";
 
 export type SavedSection = Review & { revision: number; savedAt: string };
 
@@ -58,10 +58,12 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   const { proposalId, userId: authorId } = scope;
   const kept = { answers: answers.value, finished, unknown };
   const change = { proposalId, authorId, section, ...kept, revision, cause: "edit" } as const;
-  const written = await writeSection(transaction, change);
-  if (!written) return fail("revision_stale", { current: await getStoredSection({ scope, section }, transaction) });
-  const { draft } = await readDraftRows(transaction, proposalId);
-  return succeed({ ...written, ...save.review(draft) });
+  const done = await writeAmongOthers(transaction, change);
+  if (!done) return fail("revision_stale", { current: await getStoredSection({ scope, section }, transaction) });
+  const { revision: saved, savedAt, ...marks } = done.written;
+  // The proposal's row is locked, so the others are as they will stand when this is committed.
+  const draft = { ...draftOf(done.others), [section.id]: { answers: answers.value, ...marks } };
+  return succeed({ revision: saved, savedAt, ...save.review(draft) });
 }
 
 function requestHash({ scope, section, answers, finished, unknown, revision }: Save): string {

@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId, UserId } from "@/lib/domain/ids";
 import type { Section } from "@/lib/domain/section";
 import { Prisma } from "../generated/client";
+import type { SectionAnswers } from "../proposal/read-draft-rows";
 import type { Transaction } from "../transaction";
 
 export type Cause = "edit" | "merge" | "restore" | "import";
@@ -20,12 +21,44 @@ type Write = {
   cause: Cause;
 };
 
-export type Written = { revision: number; savedAt: string };
+type Row = { revision: number; updatedAt: Date; finished: boolean; unknown: string[] };
+export type Written = { revision: number; savedAt: string; finished: boolean; unknown: string[] };
 
 /** The section and its revision row in one statement; null, and nothing written, when the section has moved on. */
 export async function writeSection(transaction: Transaction, write: Write): Promise<Written | null> {
+  const [row] = await transaction.$queryRaw<Row[]>`
+    ${writing(write)}
+    select "revision", "updatedAt", "finished", "unknown" from saved`;
+  return row ? toWritten(row) : null;
+}
+
+/** The same, and with it the other sections, as a rule about this one may read them. */
+export async function writeAmongOthers(
+  transaction: Transaction,
+  write: Write,
+): Promise<{ written: Written; others: SectionAnswers[] } | null> {
+  const { proposalId, section } = write;
+  const [row] = await transaction.$queryRaw<(Row & { others: SectionAnswers[] })[]>`
+    ${writing(write)}
+    select "revision", "updatedAt", "finished", "unknown", (
+      select coalesce(jsonb_agg(jsonb_build_object('sectionId', "sectionId", 'schemaVersion', "schemaVersion",
+        'finished', "finished", 'unknown', "unknown", 'answers', "answers")), '[]'::jsonb)
+      from "section" where "proposalId" = ${proposalId}::uuid and "sectionId" <> ${section.id}
+    ) as "others"
+    from saved`;
+  return row ? { written: toWritten(row), others: row.others } : null;
+}
+
+const toWritten = ({ revision, updatedAt, finished, unknown }: Row): Written => ({
+  revision,
+  finished,
+  unknown,
+  savedAt: updatedAt.toISOString(),
+});
+
+function writing(write: Write): Prisma.Sql {
   const { proposalId, section, authorId, cause } = write;
-  const [row] = await transaction.$queryRaw<{ revision: number; updatedAt: Date }[]>`
+  return Prisma.sql`
     with saved as (${write.revision === 0 ? insert(write) : update(write)}), kept as (
       insert into "sectionRevision"
         ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "answers", "authorId",
@@ -33,9 +66,7 @@ export async function writeSection(transaction: Transaction, write: Write): Prom
       select ${proposalId}::uuid, ${section.id}, "revision", ${section.version}, "finished", "unknown", "answers",
         ${authorId}, ${cause}
       from saved
-    )
-    select "revision", "updatedAt" from saved`;
-  return row ? { revision: row.revision, savedAt: row.updatedAt.toISOString() } : null;
+    )`;
 }
 
 function insert({ proposalId, section, authorId, answers, finished = false, unknown = [] }: Write): Prisma.Sql {

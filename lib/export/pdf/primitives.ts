@@ -1,9 +1,11 @@
 import { type SVGProps, Svg, Text, type TextProps, View, type ViewProps } from "@react-pdf/renderer";
 import type { ComponentType, PropsWithChildren } from "react";
-import type { TagProps } from "./tagging/weave";
+import type { LaidOutLine, TagProps } from "./tagging/weave";
+
+type ShapedProps = { shaped?: readonly LaidOutLine[] };
 
 // react-pdf hands unknown props through to the laid-out tree, where the tags are read; its types do not know of them.
 
 export const TaggedView = View as unknown as ComponentType<PropsWithChildren<ViewProps & TagProps>>;
-export const TaggedText = Text as unknown as ComponentType<PropsWithChildren<TextProps & TagProps>>;
+export const TaggedText = Text as unknown as ComponentType<PropsWithChildren<TextProps & TagProps & ShapedProps>>;
 export const TaggedSvg = Svg as unknown as ComponentType<PropsWithChildren<SVGProps & TagProps>>;

@@ -8,6 +8,7 @@ import type { TypeRole } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { faceStyle } from "./fonts";
 import { TaggedText } from "./primitives";
+import { shapeLines } from "./shape-lines";
 
 const MOST_BALANCED_LINES = 3;
 
@@ -26,6 +27,17 @@ export function SetText({ node, width, context, after }: SetTextProps): ReactNod
   const lines = balancedLines(node, width, context);
   const lift = halfLeading(role, measure.metrics);
   const { tag } = node;
+  const place = { marginTop: lift + (node.shift ?? 0), marginBottom: -lift };
+  const inRow = after !== undefined && { width, marginRight: after };
+  const ink = palette[node.ink ?? role.ink ?? "ink"];
+  const shaped = shapeLines(lines, { role, ink, width, align: node.align, metrics: measure.metrics });
+  if (shaped) {
+    return (
+      <TaggedText tag={tag?.role} scope={tag?.scope} shaped={shaped} style={{ ...place, ...inRow }}>
+        {shaped.map(({ string }) => string).join("\n")}
+      </TaggedText>
+    );
+  }
   return (
     <TaggedText
       tag={tag?.role}
@@ -35,12 +47,11 @@ export function SetText({ node, width, context, after }: SetTextProps): ReactNod
         fontSize: role.size,
         lineHeight: role.leading / role.size,
         letterSpacing: role.tracking ?? 0,
-        color: palette[node.ink ?? role.ink ?? "ink"],
+        color: ink,
         textAlign: node.align ?? "left",
-        ...(after !== undefined && { width, marginRight: after }),
+        ...inRow,
         ...(lines.length > 1 && spareRoom(node.align, width, role.size)),
-        marginTop: lift + (node.shift ?? 0),
-        marginBottom: -lift,
+        ...place,
       }}
     >
       {lines.flatMap((line, at) => lineNodes(line, at, at === lines.length - 1, node, context))}

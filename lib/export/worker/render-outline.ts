@@ -23,7 +23,7 @@ export async function renderOutline({ outline, format, fontFolder }: RenderTask)
     const { deck, report } = fitOutline(outline, shippedMetrics);
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
   }
-  registerFonts(fontFolder);
+  await registerFonts(fontFolder);
   const { fitted, laidOut } = await confirm(outline);
   if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
   return { ok: true, bytes: await paintDeck(laidOut, fitted.deck), report: fitted.report };

@@ -8,16 +8,25 @@ import { TagWriter } from "./tag-writer";
 import { type LaidOutNode, sentinel, weave } from "./weave";
 
 // react-pdf lays out and paints but writes no structure. Only its last step is replaced: our own pdfkit document with
-// tagging on, and marks woven into the laid-out tree. Three inner seams are used (the container's document, the tree
-// that layout returns, the `paint` of a canvas), so the packages are pinned exactly and a contract test reads the tags.
+// tagging on, and marks woven into the laid-out tree. Four inner seams are used (the container's document, texts whose
+// `lines` are there already, the tree that layout returns, children asked for in painting order), so the packages are
+// pinned exactly and a contract test reads the tags.
 
 export type LaidOutDocument = { children: LaidOutNode[] };
 
 /** The tree as it will be painted, every line broken and every box in its place. */
 export async function layOut(element: ReactElement<DocumentProps>): Promise<LaidOutDocument> {
-  const layout = await layOutTree(pdf(element).container.document, Font);
+  const { document } = pdf(element).container;
+  hangLines(document as unknown as LaidOutNode);
+  const layout = await layOutTree(document, Font);
   layout.children.forEach(dropEmptyRuns);
   return layout;
+}
+
+/** A text that has its lines is neither shaped nor broken again. */
+function hangLines(node: LaidOutNode): void {
+  if (node.props?.shaped) node.lines = [...node.props.shaped];
+  node.children?.forEach(hangLines);
 }
 
 /** A line feed leaves an empty run in Helvetica behind, and painting nothing in it would still name it in the file. */

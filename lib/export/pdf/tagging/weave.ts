@@ -8,7 +8,7 @@ export type LaidOutNode = {
   value?: string;
   box?: LaidOutBox;
   style?: Record<string, unknown>;
-  props?: TagProps & Record<string, unknown>;
+  props?: TagProps & { shaped?: readonly LaidOutLine[] } & Record<string, unknown>;
   children?: LaidOutNode[];
   lines?: LaidOutLine[];
 };
@@ -17,6 +17,8 @@ export type LaidOutLine = {
   string: string;
   xAdvance: number;
   overflowRight?: number;
+  ascent?: number;
+  box?: { x: number; y: number; width: number; height: number };
   runs?: { start: number; end: number }[];
 };
 
@@ -37,18 +39,14 @@ type Origin = { left: number; top: number };
 const LEAF_TAG: Readonly<Record<string, string>> = { TEXT: "P", SVG: "Figure" };
 const KNOWN_TYPES: ReadonlySet<string> = new Set(["VIEW", "TEXT", "SVG"]);
 
-/** A node of no effect whose `paint` runs at its place in the painting order. */
+/** A node of no effect that runs when its turn to be painted comes: painting asks it for its children, once. */
 export const sentinel = (run: () => void): LaidOutNode => ({
-  type: "CANVAS",
-  box: { top: 0, left: 0, width: 1, height: 1 },
-  style: {},
-  props: {
-    paint: () => {
-      run();
-      return null;
-    },
+  type: "MARK",
+  props: {},
+  get children(): LaidOutNode[] {
+    run();
+    return [];
   },
-  children: [],
 });
 
 /** The nodes that replace `node` in its parent, with its marks around it. Painting order is reading order. */

@@ -1,0 +1,20 @@
+import { database } from "../client";
+
+export type SessionRow = {
+  createdAt: Date;
+  expiresAt: Date;
+  userId: string;
+  name: string;
+  email: string;
+  role: string;
+  disabledAt: Date | null;
+};
+
+/** The session of that token with its user, as they stand now; every request asks, so it is one statement. */
+export async function getSession(token: string): Promise<SessionRow | null> {
+  const [row] = await database().$queryRaw<SessionRow[]>`
+    select s."createdAt", s."expiresAt", u."id" as "userId", u."name", u."email", u."role", u."disabledAt"
+    from "session" s join "user" u on u."id" = s."userId"
+    where s."token" = ${token}`;
+  return row ?? null;
+}
