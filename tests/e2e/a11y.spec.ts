@@ -28,7 +28,7 @@ for (const { theme, width } of VIEWS) {
     test.use({ colorScheme: theme, viewport: { width, height: 800 } });
 
     test("pages of a filled and of an empty proposal", async ({ page, newProposal }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const filled = await newProposal("Winter roads", "county-winter-service");
       const blank = await newProposal("Blank");
       const paths = [

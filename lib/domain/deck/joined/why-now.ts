@@ -58,16 +58,16 @@ function questionCards(questions: Questions): Block | null {
   if (asked.length === 0) return null;
   return {
     kind: "cards",
-    items: asked.map(({ text, when, answer }, index) => ({
-      title: `“${text}”`,
-      text: cardText(index, answer),
-      ...(when === null ? {} : { tag: when }),
-    })),
+    items: asked.map(({ text, when, answer }, index) => {
+      const title = `“${text}”`;
+      // One answer shows how we speak; the second question shows that there are more, and when they come.
+      if (index > 0) return { title, text: when ?? "Another question that reached us" };
+      return { title, text: cardText(answer), ...(when === null ? {} : { tag: when }) };
+    }),
   };
 }
 
-function cardText(index: number, answer: string | null): Line {
-  if (index > 0) return "Another question that reached us";
+function cardText(answer: string | null): Line {
   return answer === null ? "One of the questions that reach us" : answerLine(answer);
 }
 

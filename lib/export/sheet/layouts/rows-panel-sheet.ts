@@ -86,10 +86,11 @@ function rowNode({ value: figure, lead, text: words, owner, by }: RowItem, place
     { role: "LBody" },
   );
   const look = { ...ruled(index), padding: { top: 8, bottom: 8 } };
-  if (value === null) {
+  // Words without a figure start where figures do: a hole in their column would look like something lost.
+  if (value === null || figure === undefined) {
     return { kind: "row", gap: 0, align: "center", look, tag: { role: "LI" }, cells: [{ width, node: body }] };
   }
-  const numeral = text(value.role, figure ?? "", { ink: "accent", tag: { role: "Lbl" } });
+  const numeral = text(value.role, figure, { ink: "accent", tag: { role: "Lbl" } });
   return {
     kind: "row",
     gap: VALUE_GAP,
