@@ -1,7 +1,7 @@
 import type { Density, VariantId } from "./deck/outline";
 import type { PlainDate } from "./ids";
 import type { Library } from "./library";
-import type { ReadinessPick } from "./sections/readiness/readiness-pick";
+import type { ShownReadiness } from "./sections/readiness/shown-readiness";
 
 /**
  * What rules and slides may know beyond a section's own answers. Row ids were worked out from all answers, internal
@@ -39,7 +39,7 @@ export type Picks = {
   /** True where the money follows right after the answer. */
   moneyInMain: boolean;
   /** What of the answers on readiness may be shown; null where nobody was asked. */
-  readiness: ReadinessPick | null;
+  readiness: ShownReadiness | null;
   /** Examples that may be printed, those most like us first. */
   caseOrder: readonly string[];
   /** Departments with a champion or a steward, and levels covered of three. */

@@ -9,10 +9,10 @@ import type { ReadAnswers } from "../../section";
 import { formatNumber } from "../../text/format-number";
 import { listWords, uncapitalise } from "../../text/sentence";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
-import { bandSteps, dimensionWeights, type ReadinessBand } from "./readiness-of";
-import type { ReadinessPick } from "./readiness-pick";
+import { bandSteps, dimensionWeights } from "./readiness-of";
 import { PLANNING_AID } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";
+import type { ReadinessBand, ShownReadiness } from "./shown-readiness";
 import { statements } from "./statements";
 
 type Answers = Pick<ReadAnswers<ReadinessValues>, "fixes" | "startStep">;
@@ -44,7 +44,7 @@ export function readinessDetailSlides({ fixes }: Answers, context: BuildContext)
   return [...detail, ...(readiness === null ? [] : statementsSlide(readiness, context))];
 }
 
-function scoreBlocks(pick: ReadinessPick, context: BuildContext): Block[] {
+function scoreBlocks(pick: ShownReadiness, context: BuildContext): Block[] {
   const known = pick.dimensions.filter(({ score }) => score !== null);
   return [
     { kind: "paragraph", text: totalWords(pick) },
@@ -72,7 +72,7 @@ function scoreBlocks(pick: ReadinessPick, context: BuildContext): Block[] {
 
 const small = (text: string): Block => ({ kind: "paragraph", role: "small", text });
 
-function totalWords({ score, band, heldBy, isOwnView, groups, commitment, efficacy }: ReadinessPick): string {
+function totalWords({ score, band, heldBy, isOwnView, groups, commitment, efficacy }: ShownReadiness): string {
   const { from, to } = bandSteps[band];
   const steps = from === to ? `step ${from}` : `steps ${from} to ${to}`;
   const held = band === "small-pilot" && heldBy.length > 0 ? `, held there by ${names(heldBy)}` : "";
@@ -87,9 +87,9 @@ function totalWords({ score, band, heldBy, isOwnView, groups, commitment, effica
   ].join(" ");
 }
 
-const names = (ids: ReadinessPick["heldBy"]): string => listWords(ids.map(dimensionName));
+const names = (ids: ShownReadiness["heldBy"]): string => listWords(ids.map(dimensionName));
 
-function gapTable({ gaps }: ReadinessPick, { locale }: BuildContext): Block[] {
+function gapTable({ gaps }: ShownReadiness, { locale }: BuildContext): Block[] {
   if (gaps.length === 0) return [];
   const mean = (value: number): Cell => ({ text: formatNumber(Number(value.toFixed(1)), locale), figure: true });
   return [
@@ -133,7 +133,7 @@ function fixTable(fixes: Answers["fixes"], { locale }: BuildContext): Block[] {
   ];
 }
 
-function statementsSlide({ statements: means }: ReadinessPick, context: BuildContext): Slide[] {
+function statementsSlide({ statements: means }: ShownReadiness, context: BuildContext): Slide[] {
   if (means.length === 0) return [];
   const groups = responseGroupOptions.filter(({ value }) => means.some((row) => value in row.means));
   const table = makeTable({

@@ -1,7 +1,5 @@
 import { cellsIn, cellsOf, dimensionIds, meanOf, type Response } from "./dimension-scores";
-import type { DimensionId } from "./schema";
-
-export type Gap = { dimension: DimensionId; leaders: number; staff: number };
+import type { Gap } from "./shown-readiness";
 
 /** From here on leaders and staff describe two organisations, on the scale of 1 to 5. */
 export const NOTICEABLE_GAP = 1.5;

@@ -1,5 +1,6 @@
 import { type Cell, cellsOf, dimensionIds, dimensionScore, type Response, scoreOf } from "./dimension-scores";
 import type { DimensionId } from "./schema";
+import type { ReadinessBand } from "./shown-readiness";
 import type { StatementId } from "./statements";
 
 export type Scores = Readonly<Record<DimensionId, number | null>>;
@@ -15,9 +16,6 @@ export const dimensionWeights: Readonly<Record<DimensionId, number>> = {
   governance: 10,
   time: 5,
 };
-
-export const readinessBands = ["prepare", "small-pilot", "two-way", "scale"] as const;
-export type ReadinessBand = (typeof readinessBands)[number];
 
 /** The steps of the ladder a band allows, its lowest first. */
 export const bandSteps: Readonly<Record<ReadinessBand, { from: number; to: number }>> = {

@@ -6,8 +6,8 @@ import type { TitleKey } from "../../deck/title-keys";
 import type { ReadAnswers } from "../../section";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { ladderLabels } from "./options";
-import type { ReadinessBand } from "./readiness-of";
 import type { ReadinessValues } from "./schema";
+import type { ReadinessBand } from "./shown-readiness";
 
 export const PLANNING_AID = "Planning aid, not a validated scale; the weights are our own judgement.";
 
