@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import { buttonClassName } from "@/components/ui/button-class-name";
 import { Icon } from "@/components/ui/icon";
 import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
@@ -45,10 +45,10 @@ export function LibrarySearch({ query, sources }: { query: LibraryQuery; sources
           />
         </Labelled>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 sm:col-span-2 lg:col-span-4">
-          <Button type="submit">
+          <button type="submit" className={buttonClassName({})}>
             <Icon as={Search} />
             Show
-          </Button>
+          </button>
           <Link href="/library">Show everything</Link>
         </div>
       </form>
