@@ -10,9 +10,8 @@ import type { OpenSection } from "@/lib/browser/section-record";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { SectionId } from "@/lib/domain/section-ids";
+import type { LoadedSections } from "./loaded-sections";
 import { useUnknown } from "./use-unknown";
-
-export type LoadedSections = Partial<Record<SectionId, OpenSection>>;
 
 type SectionForms = {
   /** Values by section id, then by question key. */

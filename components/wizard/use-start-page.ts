@@ -6,6 +6,7 @@ import type { Autosave } from "@/lib/browser/autosave";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
+import type { LoadedSections } from "./loaded-sections";
 import type { SectionProblem } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { listNewRows, withoutUntypedRows, withStartRows } from "./start-form-rows";
@@ -13,7 +14,7 @@ import { startProblems } from "./start-problems";
 import { useDrafting } from "./use-drafting";
 import { useLeaveGuard } from "./use-leave-guard";
 import { useRevealed } from "./use-revealed";
-import { type LoadedSections, useSectionForms } from "./use-section-forms";
+import { useSectionForms } from "./use-section-forms";
 
 type StartPage = {
   proposalId: ProposalId;

@@ -4,7 +4,7 @@ import type { Autosave } from "@/lib/browser/autosave";
 import type { Answers } from "@/lib/domain/draft";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { unknownKey } from "@/lib/domain/unknown/can-be-unknown";
-import type { LoadedSections } from "./use-section-forms";
+import type { LoadedSections } from "./loaded-sections";
 
 type Given = {
   autosave: Autosave | null;

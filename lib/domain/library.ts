@@ -125,6 +125,7 @@ export const figureEntrySchema = z.strictObject({
   text: z.string(),
   topics: z.array(z.enum(["cost", "use", "internal", "sponsor", "reach", "emergency", "access", "time", "readiness"])),
 });
+export type FigureEntry = z.infer<typeof figureEntrySchema>;
 
 export const trainingEntrySchema = z.strictObject({
   ...entry,
@@ -173,6 +174,7 @@ export const countryPromptSchema = z.strictObject({
   prompts: z.array(z.string()).min(1),
   closing: z.string(),
 });
+export type CountryPrompt = z.infer<typeof countryPromptSchema>;
 
 export const sourceSchema = z.strictObject({
   id: z.string(),

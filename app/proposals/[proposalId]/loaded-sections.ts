@@ -1,4 +1,4 @@
-import type { LoadedSections } from "@/components/wizard/use-section-forms";
+import type { LoadedSections } from "@/components/wizard/loaded-sections";
 import type { LoadedProposal } from "@/lib/db/proposal/load-draft";
 import { sectionList } from "@/lib/domain/sections/registry";
 
