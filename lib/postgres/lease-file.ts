@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { link, readFile, rename, rm, unlink } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, unlink } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { isAlive, readPidWorld, readStartTime } from "./processes";
 import { writeDurably } from "./write-durably";
+
+const GUARD_PAUSE_MS = 10;
+const GUARD_LIMIT_MS = 5_000;
 
 const holderSchema = z.object({
   instance: z.string(),
@@ -81,20 +85,37 @@ export async function renewLease(file: string, holder: Holder): Promise<void> {
   await rename(await writeDraft(file, { ...holder, renewedAt: Date.now() }), file);
 }
 
-/**
- * Takes away the lease that was judged dead and no other: the file is moved aside first and read again, so that
- * of two starters the slower one puts back what the faster one has just placed.
- */
+/** Takes away the lease that was judged and no other: it is read again where nobody else can be taking one away. */
 export async function removeLease(file: string, judged: Holder | "damaged"): Promise<void> {
-  const aside = `${file}.${randomUUID()}.old`;
+  const guard = `${file}.guard`;
+  await enterGuard(guard);
   try {
-    await rename(file, aside);
-  } catch {
-    return;
+    if (isSameHolder(await readHolder(file), judged)) await rm(file, { force: true });
+  } finally {
+    await rm(guard, { recursive: true, force: true });
   }
-  const moved = await readHolder(aside);
-  const isSame =
-    judged === "damaged" ? moved === "damaged" : moved !== "damaged" && moved?.instance === judged.instance;
-  if (!isSame) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+}
+
+function isSameHolder(holder: Holder | null | "damaged", judged: Holder | "damaged"): boolean {
+  if (holder === null || holder === "damaged" || judged === "damaged") return holder === judged;
+  return holder.instance === judged.instance;
+}
+
+/** Making a folder succeeds for one alone. A guard is held for two file operations; an old one was left by a crash. */
+async function enterGuard(guard: string): Promise<void> {
+  const limit = Date.now() + GUARD_LIMIT_MS;
+  while (!(await isMade(guard))) {
+    if (Date.now() > limit) await rm(guard, { recursive: true, force: true });
+    await sleep(GUARD_PAUSE_MS);
+  }
+}
+
+async function isMade(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
 }
