@@ -91,7 +91,11 @@ test("an own risk is added, offered in the wizard, changed and retired", async (
   await page.getByRole("button", { name: "Save the entry" }).press("Enter");
   await expect(page.getByRole("article")).toContainText("version 2");
 
-  await page.getByRole("button", { name: /^Retire ?: Nobody answers at Christmas$/ }).press("Enter");
+  // A button drawn by the server listens only once its script has come.
+  await expect(async () => {
+    await page.getByRole("button", { name: /^Retire ?: Nobody answers at Christmas$/ }).press("Enter");
+    await expect(page.getByRole("alertdialog")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.getByRole("button", { name: "Retire the entry" }).press("Enter");
   await expect(page.getByRole("article")).toHaveCount(0);
 });
