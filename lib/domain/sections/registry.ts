@@ -37,7 +37,7 @@ export type RegisteredSectionId = keyof SectionRegistry;
 
 export const sectionList: readonly Section[] = Object.values(sections);
 
-/** The section of that id, or null where it is still to come. */
+/** The section of that id, or null where this release has none. */
 export const getSection = (id: SectionId): Section | null => sectionList.find((section) => section.id === id) ?? null;
 
 /** A whole draft as rules and joined slides read it. */

@@ -178,9 +178,8 @@ describe("saving a section", () => {
     expect(reply.body).toMatchObject({ code: "answers_invalid", fields: [{ path: "answers.needs[0].title" }] });
   });
 
-  it("answers 404 for a section that is still to come and for one that never will", async () => {
+  it("answers 404 for a section that does not exist", async () => {
     const proposalId = await makeProposal(user);
-    expect((await read(proposalId, "economics")).status).toBe(404);
     expect((await read(proposalId, "nonsense")).status).toBe(404);
   });
 
