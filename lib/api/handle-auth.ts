@@ -16,14 +16,12 @@ const MAX_AUTH_BYTES = 16 * 1024;
 
 const secret = z.string().max(1_000);
 
-/** What of better-auth is open, and the body each takes. Everything else it could do is no route of ours. */
-const open: Readonly<Record<string, { method: "GET" | "POST"; body: z.ZodObject | null; forced?: object }>> = {
-  "get-session": { method: "GET", body: null },
-  "sign-in/email": { method: "POST", body: z.strictObject({ email: z.string().max(320), password: secret }) },
-  "sign-out": { method: "POST", body: null },
-  "update-user": { method: "POST", body: z.strictObject({ name: nameSchema }) },
+/** What of better-auth is open, always by POST, and the body each takes. Everything else it could do is no route of ours. */
+const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object }>> = {
+  "sign-in/email": { body: z.strictObject({ email: z.string().max(320), password: secret }) },
+  "sign-out": { body: null },
+  "update-user": { body: z.strictObject({ name: nameSchema }) },
   "change-password": {
-    method: "POST",
     body: z.strictObject({
       currentPassword: secret,
       newPassword: secret,
@@ -40,7 +38,9 @@ export async function handleAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.slice(AUTH_ROOT.length);
   try {
     const entered = await enter(request, path);
-    const response = entered.ok ? await auth().handler(entered.value) : refuse(request, requestId, entered);
+    const response = entered.ok
+      ? await withoutToken(await auth().handler(entered.value))
+      : refuse(request, requestId, entered);
     return withApiHeaders(response, requestId, path);
   } catch (error) {
     const code = faultCode(error);
@@ -52,11 +52,11 @@ export async function handleAuth(request: Request): Promise<Response> {
 async function enter(request: Request, path: string): Promise<Result<Request>> {
   const route = Object.hasOwn(open, path) ? open[path] : undefined;
   if (!route) return fail("not_found");
-  if (request.method !== route.method) return fail("method_not_allowed");
-  if (route.method !== "GET" && !isAllowedOrigin(request.headers)) return fail("origin_refused");
+  if (request.method !== "POST") return fail("method_not_allowed");
+  if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
   const limits = await checkLimits({ operationId: path, headers: request.headers });
   if (!limits.ok) return limits;
-  if (!route.body) return succeed(passOn(request, route.method === "GET" ? null : {}));
+  if (!route.body) return succeed(passOn(request, {}));
   const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
   if (!read.ok) return read;
   const body = checkShape(route.body, read.value);
@@ -64,15 +64,27 @@ async function enter(request: Request, path: string): Promise<Result<Request>> {
 }
 
 /** The request better-auth sees: the checked body, and of the headers only those it has a use for. */
-function passOn(request: Request, body: object | null): Request {
+function passOn(request: Request, body: object): Request {
   const headers = new Headers();
   for (const name of ["cookie", "user-agent", "origin"]) {
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  if (!body) return new Request(request.url, { headers });
   headers.set("content-type", "application/json");
   return new Request(request.url, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+/** The session's token travels in its cookie, which no script can read; better-auth would repeat it in the body. */
+async function withoutToken(reply: Response): Promise<Response> {
+  const body: unknown = await reply
+    .clone()
+    .json()
+    .catch(() => null);
+  if (typeof body !== "object" || body === null || !("token" in body)) return reply;
+  const { token: _secret, ...rest } = body;
+  const headers = new Headers(reply.headers);
+  headers.delete("content-length");
+  return new Response(JSON.stringify(rest), { status: reply.status, headers });
 }
 
 function refuse(request: Request, requestId: string, { code, fields }: Failure): Response {

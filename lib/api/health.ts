@@ -1,4 +1,4 @@
-import { database } from "@/lib/db/client";
+import { isDatabaseAnswering } from "@/lib/db/is-database-answering";
 import { apiHeaders } from "./reply";
 
 const ANSWER_WITHIN_MS = 2_000;
@@ -13,17 +13,8 @@ export function replyAlive(): Response {
 
 /** 200 while saves can work. The answer is kept for two seconds, so that asking often costs nothing. */
 export async function replyReady(now: number = Date.now()): Promise<Response> {
-  if (!last || now - last.at > KEEP_MS) last = { at: now, isReady: await canReachDatabase() };
+  if (!last || now - last.at > KEEP_MS) last = { at: now, isReady: await isDatabaseAnswering(ANSWER_WITHIN_MS) };
   return last.isReady ? replyWithStatus(200, "ready") : replyWithStatus(503, "not ready");
-}
-
-async function canReachDatabase(): Promise<boolean> {
-  const answer = database().$queryRaw`select 1`.then(
-    () => true,
-    () => false,
-  );
-  const patience = new Promise<boolean>((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS, false).unref());
-  return Promise.race([answer, patience]);
 }
 
 function replyWithStatus(status: number, word: string): Response {

@@ -1,6 +1,7 @@
 import type { SavedSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
 import type { SectionId } from "@/lib/domain/section-ids";
+import { fail, isCutOff, nextToSend } from "./next-to-send";
 import type { SaveState } from "./save-state";
 import {
   acknowledge,
@@ -12,15 +13,15 @@ import {
   meet,
   newestOf,
   newRecord,
-  nextToSend,
   type OpenSection,
   putEdit,
+  refuse,
   resolveConflict,
   type SectionRecord,
-  takeBack,
+  type Trouble,
   takeSave,
 } from "./section-record";
-import type { SaveOutcome, SendSection, WaitingOutcome } from "./send-section";
+import type { SaveOutcome, SendSection } from "./send-section";
 
 /** What is typed leaves this long after the last key, and at most this long after the first. */
 const QUIET_MS = 800;
@@ -41,8 +42,6 @@ export class Autosave {
   readonly #eventListeners = new Set<(event: AutosaveEvent) => void>();
   #state: SaveState = { kind: "untouched" };
   #isBusy = false;
-  #failures = 0;
-  #failingSince: number | null = null;
   #firstEditAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,13 +63,13 @@ export class Autosave {
     if (isNothingNew(record, edit)) return;
     putEdit(record, edit);
     if (record.conflict) {
-      this.#show({ kind: "conflict" });
+      this.#show(this.#restingState());
       return;
     }
     const now = Date.now();
     this.#firstEditAt ??= now;
     // While a repeat is waiting its own time, the edit waits with it and the line goes on telling the trouble.
-    if (this.#failures > 0) return;
+    if (record.trouble || this.#all().some(isCutOff)) return;
     this.#show({ kind: "saving" });
     this.#sendIn(Math.max(0, Math.min(QUIET_MS, this.#firstEditAt + LONGEST_WAIT_MS - now)));
   }
@@ -142,33 +141,39 @@ export class Autosave {
       if (met) this.#tell({ kind: "merged", sectionId: record.sectionId, answers: met.merged });
       this.#goOn();
     } else if (outcome.kind === "gone" || outcome.kind === "refused") {
-      takeBack(record);
-      record.isRefused = true;
-      this.#show(outcome);
-    } else if (outcome.kind !== "saved") this.#retryLater(outcome);
-  }
-
-  #retryLater(outcome: WaitingOutcome): void {
-    this.#failures += 1;
-    this.#failingSince ??= Date.now();
-    const backOff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (this.#failures - 1)) * (0.5 + Math.random());
-    this.#sendIn(Math.max(backOff, (outcome.retryAfterSeconds ?? 0) * 1000));
-    if (outcome.kind !== "failed") this.#show({ kind: outcome.kind });
-    else this.#show(isOffline() ? { kind: "offline" } : { kind: "retrying", since: this.#failingSince });
+      refuse(record, outcome);
+      this.#goOn();
+    } else if (outcome.kind !== "saved") {
+      fail(record, outcome);
+      this.#goOn();
+    }
   }
 
   #goOn(): void {
-    this.#failures = 0;
-    this.#failingSince = null;
-    const records = this.#all();
-    if (nextToSend(records)) {
+    const next = nextToSend(this.#all());
+    if (!next) this.#show(this.#restingState());
+    else if (next.trouble) this.#retryLater(next.trouble);
+    else {
       this.#show({ kind: "saving" });
       // Typing that came while the request was away keeps its quiet time; a second section or a merge need not wait.
       this.#sendIn(this.#firstEditAt === null ? 0 : QUIET_MS);
-    } else {
-      const isWaiting = records.some((record) => record.conflict);
-      this.#show(isWaiting ? { kind: "conflict" } : { kind: "saved", at: new Date() });
     }
+  }
+
+  #retryLater({ outcome, tries, since }: Trouble): void {
+    const backOff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (tries - 1)) * (0.5 + Math.random());
+    this.#sendIn(Math.max(backOff, (outcome.retryAfterSeconds ?? 0) * 1000));
+    if (outcome.kind === "signed-out" || outcome.kind === "disk-full") this.#show({ kind: outcome.kind });
+    else this.#show(isOffline() ? { kind: "offline" } : { kind: "retrying", since });
+  }
+
+  /** What there is to say while nothing can be sent: the worst of all sections, "saved" only where none waits. */
+  #restingState(): SaveState {
+    const records = this.#all();
+    const refusals = records.flatMap(({ refusal }) => refusal ?? []);
+    const worst = refusals.find(({ kind }) => kind === "gone") ?? refusals[0];
+    if (worst) return worst;
+    return records.some((record) => record.conflict) ? { kind: "conflict" } : { kind: "saved", at: new Date() };
   }
 
   #all(): SectionRecord[] {

@@ -5,6 +5,8 @@ import type { Endpoint } from "./endpoints";
 /** Written again so that the contract's schemas stay out of the browser; a test holds the two together. */
 export const API_ROOT = "/api/v1";
 const NO_CONTENT = 204;
+/** A request that hangs would keep everything after it waiting; after this long it counts as unanswered. */
+const LONGEST_ANSWER_MS = 20_000;
 
 export type CallOptions<O extends AnyOperation> = {
   params: ParamsOf<O>;
@@ -37,6 +39,7 @@ export async function call<O extends AnyOperation>(
       headers: headersOf(options),
       body: options.body === undefined ? null : JSON.stringify(options.body),
       keepalive: options.keepalive ?? false,
+      signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
     });
     if (!response.ok) return await readFailure(response);
     const value: unknown = response.status === NO_CONTENT ? null : await response.json();

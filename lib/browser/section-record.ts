@@ -6,7 +6,7 @@ import { compareAnswers } from "./compare-answers";
 import { isSameAnswer } from "./is-same-answer";
 import { mergeUnknown } from "./merge-unknown";
 import { newRowId } from "./new-row-id";
-import type { SectionSave } from "./send-section";
+import type { Refusal, SectionSave, WaitingOutcome } from "./send-section";
 
 export type Edit = Pick<SectionSave, "answers" | "finished" | "unknown">;
 export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished" | "unknown">;
@@ -22,6 +22,14 @@ export type Conflict = {
   theirs: StoredSection;
 };
 
+/** Why a section could not be saved so far; gone with its next success. */
+export type Trouble = {
+  outcome: WaitingOutcome;
+  tries: number;
+  /** When trying first failed, in epoch milliseconds. */
+  since: number;
+};
+
 /** What the browser knows of one section on its way to the server. */
 export type SectionRecord = {
   sectionId: SectionId;
@@ -31,9 +39,13 @@ export type SectionRecord = {
   edit: Edit | null;
   /** Sent and not answered yet: keeps its key and body until it is. */
   sent: SectionSave | null;
-  /** The server will not take this edit; the next one starts afresh. */
-  isRefused: boolean;
+  /** Given up in a choice between two sides: each is stored once before the edit, among the section's earlier states. */
+  givenUp: readonly Edit[];
+  /** Why the server will not take this edit; the next one starts afresh. */
+  refusal: Refusal | null;
   conflict: Conflict | null;
+  /** Null unless the last try failed in a way a repeat may mend. */
+  trouble: Trouble | null;
 };
 
 export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): SectionRecord => ({
@@ -41,11 +53,14 @@ export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): Sect
   acknowledged,
   edit: null,
   sent: null,
-  isRefused: false,
+  givenUp: [],
+  refusal: null,
   conflict: null,
+  trouble: null,
 });
 
-export const isUnsaved = (record: SectionRecord): boolean => record.edit !== null || record.sent !== null;
+export const isUnsaved = ({ edit, sent, givenUp }: SectionRecord): boolean =>
+  edit !== null || sent !== null || givenUp.length > 0;
 
 export function isNothingNew(record: SectionRecord, { answers, finished, unknown }: Edit): boolean {
   const newest = newestOf(record);
@@ -58,36 +73,34 @@ export function isNothingNew(record: SectionRecord, { answers, finished, unknown
 
 /** The newest answers known in this browser, whether or not they have left it. */
 export function newestOf(record: SectionRecord): OpenSection {
-  const { acknowledged } = record;
-  const unsaved = record.edit ?? record.sent;
-  if (!unsaved) return acknowledged;
-  const { answers, finished = acknowledged.finished, unknown = acknowledged.unknown } = unsaved;
-  return { ...acknowledged, answers, finished, unknown };
-}
-
-/** The record to send next. A request without an answer comes first: only its repeat tells whether it arrived. */
-export function nextToSend(records: readonly SectionRecord[]): SectionRecord | null {
-  const ready = records.filter((record) => isUnsaved(record) && !record.conflict && !record.isRefused);
-  return ready.find((record) => record.sent) ?? ready[0] ?? null;
+  const { acknowledged, sent, edit } = record;
+  return {
+    ...acknowledged,
+    answers: (edit ?? sent ?? acknowledged).answers,
+    // An edit of the text alone says nothing of the marks: what was said before it holds.
+    finished: edit?.finished ?? sent?.finished ?? acknowledged.finished,
+    unknown: edit?.unknown ?? sent?.unknown ?? acknowledged.unknown,
+  };
 }
 
 export function putEdit(record: SectionRecord, given: Edit): void {
   const answers = cleanAnswers(given.answers);
   record.edit = { ...record.edit, ...given, answers };
-  record.isRefused = false;
+  record.refusal = null;
   if (record.conflict) record.conflict = { ...record.conflict, mine: answers };
 }
 
-/** The request on its way, made from the waiting edit where there is none yet. */
+/** The request on its way, made from what was given up or from the waiting edit where there is none yet. */
 export function takeSave(record: SectionRecord): SectionSave {
   if (record.sent) return record.sent;
   const { sectionId, acknowledged, edit } = record;
-  record.edit = null;
+  const [givenUp] = record.givenUp;
+  if (!givenUp) record.edit = null;
   record.sent = {
     sectionId,
     revision: acknowledged.revision,
     key: newRowId(),
-    ...(edit ?? { answers: acknowledged.answers }),
+    ...(givenUp ?? edit ?? { answers: acknowledged.answers }),
   };
   return record.sent;
 }
@@ -96,13 +109,26 @@ export function acknowledge(record: SectionRecord, sent: SectionSave, saved: Sav
   const { answers, finished = record.acknowledged.finished, unknown = record.acknowledged.unknown } = sent;
   record.acknowledged = { revision: saved.revision, answers, finished, unknown };
   record.sent = null;
+  record.trouble = null;
+  record.givenUp = record.givenUp.slice(1);
 }
 
-/** The request comes back unsaved and becomes an edit again, unless newer typing waits already. */
-export function takeBack(record: SectionRecord): void {
-  const { sent } = record;
-  if (!record.edit && sent) record.edit = editOf(sent);
+/**
+ * The request comes back unsaved and becomes an edit again, under whatever was typed or ticked since; what was given
+ * up waits where it was.
+ */
+function takeBack(record: SectionRecord): void {
+  const { sent, edit, givenUp } = record;
+  if (sent && givenUp.length === 0) record.edit = { ...editOf(sent), ...edit };
   record.sent = null;
+  record.trouble = null;
+}
+
+/** The server will not take what was sent. It is not asked again, unless newer typing waits that it may take. */
+export function refuse(record: SectionRecord, refusal: Refusal): void {
+  if (!record.edit) record.refusal = refusal;
+  takeBack(record);
+  record.givenUp = [];
 }
 
 /** Somebody else saved first. Brings both sides together; what both changed becomes a conflict. */
@@ -114,7 +140,8 @@ export function meet(record: SectionRecord, theirs: StoredSection): { merged: An
   if (!edit) return null;
   const unknown = edit.unknown && mergeUnknown({ base: base.unknown, mine: edit.unknown, theirs: theirs.unknown });
   const wanted = unknown ? { ...edit, unknown } : edit;
-  if (isNothingNew({ ...record, edit: null }, wanted)) {
+  // What was given up goes before the edit, and the edit must then follow it.
+  if (record.givenUp.length === 0 && isNothingNew({ ...record, edit: null }, wanted)) {
     record.edit = null;
     return null;
   }
@@ -124,7 +151,7 @@ export function meet(record: SectionRecord, theirs: StoredSection): { merged: An
   return { merged };
 }
 
-/** The answers as chosen. What is given up is sent first, so that it stays among the section's earlier states. */
+/** The answers as chosen; null where nothing clashed. What is given up is sent first, so that it is not lost. */
 export function resolveConflict(record: SectionRecord, choices: Readonly<Record<string, Choice>>): Answers | null {
   const { conflict } = record;
   if (!conflict) return null;
@@ -133,8 +160,7 @@ export function resolveConflict(record: SectionRecord, choices: Readonly<Record<
   const answers = { ...conflict.mine, ...Object.fromEntries(chosen) };
   const edit = record.edit ?? { answers: conflict.mine };
   record.conflict = null;
-  record.edit = edit;
-  if (given.length > 0) takeSave(record);
+  if (given.length > 0) record.givenUp = [...record.givenUp, edit];
   record.edit = { ...edit, answers };
   return answers;
 }

@@ -21,17 +21,25 @@ export type SectionSave = {
 export type SaveOutcome =
   | { kind: "saved"; saved: SavedSection }
   | { kind: "stale"; current: StoredSection }
-  | { kind: "refused"; fields: readonly FieldProblem[] }
-  | { kind: "gone" }
+  | Refusal
   | WaitingOutcome;
 
-/** Outcomes after which the same request is sent again. */
-export type WaitingOutcome = { kind: "failed" | "signed-out" | "disk-full"; retryAfterSeconds: number | null };
+/** Outcomes no repeat would change. */
+export type Refusal = { kind: "refused"; fields: readonly FieldProblem[] } | { kind: "gone" };
+
+/** Outcomes after which the same request is sent again. "fault" speaks of this request alone: others may fare better. */
+export type WaitingOutcome = {
+  kind: "failed" | "fault" | "signed-out" | "disk-full";
+  retryAfterSeconds: number | null;
+};
 
 export type SendSection = (save: SectionSave) => Promise<SaveOutcome>;
 
 /** Under the 64 KiB browsers allow a request that outlives its page, headers included. */
 const MAX_KEEPALIVE_BYTES = 60_000;
+
+/** No answer, a server that asks for time, or one that is away: every save would fare the same. */
+const CUT_OFF: readonly number[] = [0, 429, 503];
 
 /** The one way a section leaves the browser; a store for offline edits would stand in its place. */
 export function sendSectionOf(proposalId: ProposalId): SendSection {
@@ -54,11 +62,11 @@ function outcomeOf({ status, problem, retryAfterSeconds }: CallFailure): SaveOut
   if (status === 507) return { kind: "disk-full", retryAfterSeconds };
   if (status === 412) return staleOutcome(problem?.current);
   if (status === 413 || status === 422) return { kind: "refused", fields: problem?.fields ?? [] };
-  return { kind: "failed", retryAfterSeconds };
+  return { kind: CUT_OFF.includes(status) ? "failed" : "fault", retryAfterSeconds };
 }
 
 function staleOutcome(current: unknown): SaveOutcome {
-  return isStoredSection(current) ? { kind: "stale", current } : { kind: "failed", retryAfterSeconds: null };
+  return isStoredSection(current) ? { kind: "stale", current } : { kind: "fault", retryAfterSeconds: null };
 }
 
 /** The section a 412 carries; anything else that calls itself 412 is not our server's answer. */

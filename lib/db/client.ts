@@ -13,6 +13,8 @@ const limits = {
   statement_timeout: 15_000,
   idle_in_transaction_session_timeout: 15_000,
 };
+/** Prisma reads a time's figures and drops its offset, so a server in another zone must speak UTC to us. */
+const UTC = "-c timezone=UTC";
 
 /** The development server loads modules again on every change; the pool must outlive that. */
 const kept = globalThis as typeof globalThis & { footholdDatabase?: PrismaClient };
@@ -34,7 +36,13 @@ function openDatabase(): PrismaClient {
   const { databaseUrl } = readEnvironment();
   if (!databaseUrl) throw new Error("DATABASE_URL is not set: the supervisor sets it for the web process.");
   const adapter = new PrismaPg(
-    { connectionString: databaseUrl, max: POOL_SIZE, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, ...limits },
+    {
+      connectionString: databaseUrl,
+      max: POOL_SIZE,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      options: UTC,
+      ...limits,
+    },
     { onPoolError: logLostConnection, onConnectionError: logLostConnection },
   );
   return new PrismaClient({ adapter, errorFormat: "minimal" });

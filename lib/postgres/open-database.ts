@@ -8,7 +8,13 @@ import { takeLease } from "./lease";
 import { EXIT_FOLDER_IN_USE, PostgresProblem } from "./postgres-problem";
 import { readSecrets } from "./secrets";
 
-export type OpenDatabase = { databaseUrl: string; authSecret: string; close: () => Promise<void> };
+export type OpenDatabase = {
+  /** `external`: DATABASE_URL's. `joined`: the running Foothold's, whose schema is its own affair. `own`: ours for now. */
+  kind: "external" | "joined" | "own";
+  databaseUrl: string;
+  authSecret: string;
+  close: () => Promise<void>;
+};
 
 const START_LIMIT_MS = 60_000;
 const PAUSE_MS = 200;
@@ -55,12 +61,12 @@ export async function openDatabase({
   const { dataDir } = environment;
   const authSecret = environment.authSecret ?? (await readSecrets(dataDir)).authSecret;
   const close = () => Promise.resolve();
-  if (environment.databaseUrl) return { databaseUrl: environment.databaseUrl, authSecret, close };
+  if (environment.databaseUrl) return { kind: "external", databaseUrl: environment.databaseUrl, authSecret, close };
   try {
-    return { ...(await startOwn(dataDir, log)), authSecret };
+    return { kind: "own", ...(await startOwn(dataDir, log)), authSecret };
   } catch (error) {
     const isRunning = error instanceof PostgresProblem && error.exitCode === EXIT_FOLDER_IN_USE;
     if (!isRunning) throw error;
-    return { databaseUrl: await joinRunning(dataDir), authSecret, close };
+    return { kind: "joined", databaseUrl: await joinRunning(dataDir), authSecret, close };
   }
 }

@@ -25,7 +25,10 @@ function readVitest(report) {
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped: report.testResults
+      .flatMap((file) => file.assertionResults)
+      .filter(({ status }) => !["passed", "failed"].includes(status))
+      .map(({ fullName }) => fullName),
   };
 }
 
@@ -41,8 +44,13 @@ export function vitestSuite(name, projects) {
   };
 }
 
-function readPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+function listSkipped({ specs = [], suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === "skipped")).map(({ title }) => title);
+  return [...own, ...suites.flatMap(listSkipped)];
+}
+
+function readPlaywright({ stats, suites }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: suites.flatMap(listSkipped) };
 }
 
 export function playwrightSuite(name) {
@@ -86,15 +94,17 @@ function readCounts({ file, read }, code) {
   return counts;
 }
 
-/** Runs one suite, shows its output if anything failed (or was skipped), and resolves with its counts. */
+/** Runs one suite, shows its output if anything failed, names what was skipped, and resolves with its counts. */
 export async function runSuite(suite) {
   const startedAt = Date.now();
   const { code, output } = await runQuietly(suite);
   const counts = readCounts(suite, code);
-  const skipped = counts.skipped ? `, ${counts.skipped} skipped` : "";
-  if (counts.failed > 0 || counts.skipped) process.stdout.write(`${output.trimEnd()}\n`);
+  const { skipped = [] } = counts;
+  if (counts.failed > 0) process.stdout.write(`${output.trimEnd()}\n`);
+  for (const title of skipped) process.stdout.write(`skipped: ${title}\n`);
+  const sum = skipped.length > 0 ? `, ${skipped.length} skipped` : "";
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(`${suite.name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)\n`);
+  process.stdout.write(`${suite.name}: ${counts.passed} passed, ${counts.failed} failed${sum} (${seconds} s)\n`);
   return counts;
 }
 

@@ -17,7 +17,7 @@ export async function saveProposal({ scope, revision, ...change }: Change): Prom
       select: proposalColumns,
     });
     if (row) {
-      if (change.stanceOn === false) await removeStance(transaction, scope.proposalId);
+      if (change.stanceOn === false) await removeStance(transaction, scope);
       return succeed(toRecord(row));
     }
     const current = await getProposal({ scope }, transaction);

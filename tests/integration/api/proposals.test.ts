@@ -132,7 +132,28 @@ describe("stance", () => {
       database().operation.findMany({ where }),
     ]);
     expect(JSON.stringify([sections, revisions, operations])).not.toMatch(/"(support|targetSupport)":-?\d/);
-    expect(sections.find(({ sectionId }) => sectionId === "champions")?.revision).toBe(1);
+  });
+
+  it("goes out of a long history, and whoever still has it open is told", async () => {
+    const saves = 45;
+    const proposalId = await makeProposal(user);
+    await change(proposalId, 1, { stanceOn: true });
+    for (let revision = 0; revision < saves; revision++) await saveChampions(proposalId, revision);
+    await change(proposalId, 2, { stanceOn: false });
+    const stale = await saveChampions(proposalId, saves);
+    expect([stale.status, stale.body]).toMatchObject([412, { current: { revision: saves + 1 } }]);
+    const revisions = await database().sectionRevision.findMany({ where: { proposalId, sectionId: "champions" } });
+    expect(revisions).toHaveLength(saves + 1);
+    for (const { answers } of revisions) {
+      expect(answers).toMatchObject({ people: [{ id: "p1", who: "Head of IT", support: null }] });
+    }
+  });
+
+  it("that is off already changes no revision when it is switched off again", async () => {
+    const proposalId = await makeProposal(user);
+    await saveChampions(proposalId, 0);
+    await change(proposalId, 1, { stanceOn: false });
+    expect((await saveChampions(proposalId, 1)).status).toBe(200);
   });
 });
 

@@ -34,6 +34,21 @@ describe("sessions", () => {
     expect(cookie).toMatch(/SameSite=Lax/i);
   });
 
+  it("says the session's token nowhere but in the cookie", async () => {
+    const { email, cookie } = await makeUser();
+    const newPassword = "another long password";
+    const body = { currentPassword: PASSWORD, newPassword };
+    const path = "/api/auth/change-password";
+    const changed = await send(handleAuth, { method: "POST", path, cookie, body });
+    const signedIn = await signIn({ email, password: newPassword });
+    for (const reply of [changed, signedIn]) {
+      expect([reply.status, reply.body]).toMatchObject([200, { user: { email } }]);
+      expect(reply.text).not.toContain("token");
+      expect(cookieOf(reply)).toMatch(/session_token=/);
+    }
+    expect((await send(handleAuth, { method: "GET", path: "/api/auth/get-session", cookie })).status).toBe(404);
+  });
+
   it("refuses the cookie of a session that was signed out", async () => {
     const { cookie } = await makeUser();
     expect((await list(cookie)).status).toBe(200);

@@ -1,26 +1,45 @@
 import { spawn } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase, database } from "@/lib/db/client";
+import { log } from "@/lib/log";
+import { applyMigrations } from "@/lib/migrate/apply-migrations";
+import { startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
+import { takeLease } from "@/lib/postgres/lease";
 import { prepareApp } from "../../support/app-environment";
-import { createMigratedDatabase, type TestDatabase } from "../../support/database";
+import { makeDataDir } from "../../support/data-dir";
 import { signInAs } from "../../support/factories";
 
-let own: TestDatabase;
+// What the commands join is a running Foothold as far as they can see: a held folder and the server on it.
+
+let dataDir: string;
+let databaseUrl: string;
+let stopRunning: () => Promise<void>;
 beforeAll(async () => {
   await prepareApp();
-  own = await createMigratedDatabase();
-  process.env.DATABASE_URL = own.databaseUrl;
+  dataDir = await makeDataDir();
+  const lease = await takeLease(dataDir, () => undefined);
+  const server = await startEmbeddedPostgres({ dataDir, log, throwAway: true });
+  databaseUrl = server.databaseUrl;
+  process.env.DATABASE_URL = databaseUrl;
+  stopRunning = async () => {
+    await server.stop();
+    await lease.release();
+    await rm(dataDir, { recursive: true });
+  };
 });
 afterAll(async () => {
   await closeDatabase();
-  await own.drop();
+  await stopRunning();
 });
 
 type Ended = { code: number | null; stdout: string; stderr: string };
+type Input = { input?: string; DATABASE_URL?: string };
 
-async function run(command: string, parameters: string[] = [], input = ""): Promise<Ended> {
-  const child = spawn(process.execPath, ["scripts/run.mjs", `commands/${command}`, ...parameters]);
+async function run(command: string, parameters: string[] = [], { input = "", ...given }: Input = {}): Promise<Ended> {
+  const env = { ...process.env, DATABASE_URL: "", DATA_DIR: dataDir, ...given };
+  const child = spawn(process.execPath, ["scripts/run.mjs", `commands/${command}`, ...parameters], { env });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   child.stdin.end(input);
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -28,9 +47,27 @@ async function run(command: string, parameters: string[] = [], input = ""): Prom
 }
 
 const create = (password: string, ...parameters: string[]): Promise<Ended> =>
-  run("account", ["create", "--password-stdin", ...parameters], `${password}\n`);
+  run("account", ["create", "--password-stdin", ...parameters], { input: `${password}\n` });
 
 describe("the command line", () => {
+  it("leaves the schema under a running Foothold alone", async () => {
+    const refused = await run("create-link");
+    expect([refused.code, refused.stdout, refused.stderr.trim().split("\n")]).toEqual([
+      1,
+      "",
+      [expect.stringMatching(/^The database is \d+ migrations? behind this copy of Foothold\./)],
+    ]);
+    expect((await applyMigrations({ databaseUrl, folder: "prisma/migrations" })).applied).not.toEqual([]);
+  });
+
+  it("refuses a server of somebody's own on which a save could be lost", async () => {
+    const refused = await run("create-link", [], { DATABASE_URL: databaseUrl });
+    expect([refused.code, refused.stderr.trim()]).toEqual([
+      1,
+      expect.stringMatching(/^The PostgreSQL server of DATABASE_URL cannot hold Foothold's data: fsync is off;/),
+    ]);
+  });
+
   it("gives a link to set up while there is no account", async () => {
     const link = await run("create-link");
     expect([link.code, link.stdout.trim()]).toEqual([

@@ -1,17 +1,14 @@
-import { type Block, type GraphicBlock, graphicKinds } from "@/lib/domain/deck/block";
+import type { Block } from "@/lib/domain/deck/block";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
-import { slideBlocks } from "@/lib/domain/deck/slide-blocks";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { replaceMissing } from "@/lib/export/fit/missing-glyphs";
 import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
+import { graphicsOf } from "@/lib/export/graphics-of";
 import { readPdfFile } from "./pdf-file";
 import { readPdf } from "./read-pdf";
-
-const isGraphic = (block: Block): block is GraphicBlock => graphicKinds.some((kind) => kind === block.kind);
-const graphicsOf = (slide: Slide): GraphicBlock[] => slideBlocks(slide).filter(isGraphic);
 
 /** White space moves where lines break, so it is left out of every comparison. */
 export const compact = (text: string): string => text.replace(/\s/gu, "");
