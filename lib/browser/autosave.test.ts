@@ -75,7 +75,8 @@ function openAutosave(answers = {}) {
 const type = (autosave: Autosave, text: string): void => autosave.edit("context", { answers: { decisionMaker: text } });
 
 /** A second section of the same proposal, saved by the same autosave. */
-const openSecond = (autosave: Autosave) => autosave.open("risks", { revision: 0, answers: {}, finished: false, unknown: [] });
+const openSecond = (autosave: Autosave) =>
+  autosave.open("risks", { revision: 0, answers: {}, finished: false, unknown: [] });
 const typeSecond = (autosave: Autosave, text: string): void => autosave.edit("risks", { answers: { note: text } });
 const typedTexts = (requests: Request[]): unknown[] => requests.map((each) => each.body.answers.decisionMaker);
 
