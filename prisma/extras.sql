@@ -17,3 +17,8 @@ ALTER TABLE "version" ADD CONSTRAINT "version_number_positive" CHECK ("number" >
 ALTER TABLE "version" ADD CONSTRAINT "version_state_known" CHECK ("state" IN ('draft', 'final'));
 ALTER TABLE "versionDeck" ADD CONSTRAINT "versionDeck_variant_known" CHECK ("variant" IN ('executive', 'finance', 'legal-it', 'members', 'service', 'staff-unions'));
 ALTER TABLE "versionDeck" ADD CONSTRAINT "versionDeck_density_known" CHECK ("density" IN ('present', 'read-ahead'));
+ALTER TABLE "section" ALTER COLUMN "unknown" SET NOT NULL;
+ALTER TABLE "sectionRevision" ALTER COLUMN "unknown" SET NOT NULL;
+ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_kind_known" CHECK ("kind" IN ('risk', 'audience', 'case', 'objection', 'figure'));
+ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_revision_positive" CHECK ("revision" >= 1);
+ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_entry_object" CHECK (jsonb_typeof("entry") = 'object');

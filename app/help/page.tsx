@@ -37,6 +37,12 @@ export default function HelpPage() {
           The overview lists every section of the argument. Open them in any order. Beside each form stand the slide it
           feeds and the questions a leader will ask. Each one links to the answer that meets it.
         </p>
+        <h2>The library</h2>
+        <p>
+          Risks, audiences and first steps come with Foothold, each with its source and how sure it is.{" "}
+          <Link href="/library">Look through the library</Link>. An administrator can add what your own organisation
+          knows; it is marked as your own, and the lists to choose from offer it first.
+        </p>
         <h2>Saving</h2>
         <p>
           Foothold saves as you type. The line above Continue says when. Incomplete answers are saved too. If a
@@ -54,6 +60,9 @@ export default function HelpPage() {
         </p>
         <h2>More</h2>
         <ul>
+          <li>
+            <Link href="/help/glossary">Words of social media, in plain words</Link>
+          </li>
           <li>
             <Link href="/help/accessibility">Accessibility</Link>
           </li>

@@ -10,6 +10,7 @@ import { PageHead } from "@/components/shell/page-head";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { listDrafts } from "@/lib/db/proposal/list-drafts";
+import { loadWholeLibrary } from "../load-whole-library";
 import { requirePageUser } from "../require-page-user";
 import { liveOutline } from "./[proposalId]/live-outline";
 import { loadWorkspace } from "./[proposalId]/load-workspace";
@@ -23,7 +24,8 @@ export const metadata: Metadata = { title: "Proposals" };
 export default async function ProposalsPage() {
   const scope = await requirePageUser("/proposals");
   const now = new Date().toISOString().slice(0, 10);
-  const entries = (await listDrafts({ scope })).map((stored) => readDashboardEntry(stored, now));
+  const [drafts, library] = await Promise.all([listDrafts({ scope }), loadWholeLibrary()]);
+  const entries = drafts.map((stored) => readDashboardEntry(stored, { library, now }));
   const [latest] = entries;
   if (!latest) return <EmptyDashboard />;
   const dates = soonestDates(entries);

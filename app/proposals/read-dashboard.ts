@@ -1,12 +1,12 @@
 import type { ComingDate } from "@/components/proposals/coming-dates";
 import type { ListedProposal } from "@/components/proposals/listed-proposal";
 import { statusWords } from "@/components/proposals/status-words";
-import { loadLibrary } from "@/lib/content/load-library";
 import type { ProposalRecord } from "@/lib/db/proposal/proposal-record";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { daysBetween } from "@/lib/domain/dates/plain-date";
 import type { Draft } from "@/lib/domain/draft";
 import type { PlainDate } from "@/lib/domain/ids";
+import type { Library } from "@/lib/domain/library";
 import { type NextStep, nextStep } from "@/lib/domain/next-step";
 import { firstQuestionProgress } from "@/lib/domain/rules/first-question-progress";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
@@ -16,12 +16,13 @@ const LOCALE = "en-GB";
 const MAX_DATES = 6;
 
 type Stored = ProposalRecord & { draft: Draft };
+type Given = { library: Library; now: PlainDate };
 export type DashboardEntry = { proposal: ListedProposal; next: NextStep; dates: ComingDate[] };
 
 /** How far one proposal is, where to go on with it, and what is coming for it. */
-export function readDashboardEntry(stored: Stored, now: PlainDate): DashboardEntry {
+export function readDashboardEntry(stored: Stored, { library, now }: Given): DashboardEntry {
   const { draft, id, title, revision, status, updatedAt } = stored;
-  const review = reviewDraft({ draft, library: loadLibrary(), now });
+  const review = reviewDraft({ draft, library, now });
   const statuses = new Map(sectionList.map((section) => [section.id, review(section).status]));
   const { answered, unanswered } = firstQuestionProgress(draft);
   const { meetingDate } = readDraft(draft).context;

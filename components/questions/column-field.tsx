@@ -4,7 +4,12 @@ import { type ComponentType, createContext, useContext } from "react";
 import type { AnyQuestion } from "@/lib/domain/question";
 import type { FieldAddress } from "./field-address";
 
-type ColumnFieldProps = { question: AnyQuestion; address: FieldAddress };
+type ColumnFieldProps = {
+  question: AnyQuestion;
+  address: FieldAddress;
+  /** The column that names the row. */
+  titleColumn?: string;
+};
 
 const FieldContext = createContext<ComponentType<ColumnFieldProps> | null>(null);
 

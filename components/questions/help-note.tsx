@@ -1,11 +1,18 @@
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
 import type { Help } from "@/lib/domain/question";
+import { PlainWords } from "./plain-words";
 
-type HelpNoteProps = { help: Help; onUseExample?: ((example: string) => void) | undefined };
+type HelpNoteProps = {
+  help: Help;
+  /** Words of the trade that the question uses. */
+  terms: readonly GlossaryTerm[];
+  onUseExample?: ((example: string) => void) | undefined;
+};
 
 /** Why leaders ask, what a good answer holds, and an example to start from. */
-export function HelpNote({ help, onUseExample }: HelpNoteProps) {
+export function HelpNote({ help, terms, onUseExample }: HelpNoteProps) {
   return (
     <Disclosure look="help" title="Help with this question" className="max-w-[60ch] open:basis-full">
       <div className="mt-2 rounded-card bg-sunken px-5 py-4 text-plain text-ink">
@@ -24,6 +31,7 @@ export function HelpNote({ help, onUseExample }: HelpNoteProps) {
             )}
           </div>
         )}
+        <PlainWords terms={terms} />
       </div>
     </Disclosure>
   );

@@ -7,7 +7,8 @@ import { TextInput } from "@/components/ui/text-input";
 import { newRowId } from "@/lib/browser/new-row-id";
 import type { StoredRow } from "@/lib/domain/draft";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
-import { type PickerEntry, rowFromEntry } from "./library-entries";
+import { rowFromEntry } from "./library-entries";
+import type { PickerEntry } from "./picker-entry";
 
 type LibraryDialogProps = {
   question: AnyRowsQuestion;

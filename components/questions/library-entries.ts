@@ -1,24 +1,33 @@
-import type { StoredRow, StoredValue } from "@/lib/domain/draft";
-import type { AudiencePack, PilotType, RiskEntry } from "@/lib/domain/library";
+import type { StoredRow } from "@/lib/domain/draft";
+import type { AudiencePack, Guidance, PilotType, RiskEntry } from "@/lib/domain/library";
+import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
+import type { PickerEntry } from "./picker-entry";
 import type { PickerLibrary } from "./question-setting";
+import { fromApprovals, fromCase, fromObjection, fromOutline, fromTraining, fromTriage } from "./strengthening-entries";
 
-/** An entry of a shipped list as a picker shows it, and the row it becomes once it is chosen. */
-export type PickerEntry = {
-  id: string;
-  title: string;
-  /** A line under the title that helps to choose. */
-  about: string;
-  toColumns: (newId: () => string) => Columns;
-};
-type Columns = { [column: string]: StoredValue };
-
+/** The entries a list offers, as rows to be; a list the library has none for offers nothing. */
 export function pickerEntries(library: PickerLibrary, list: LibraryList): PickerEntry[] {
-  if (list === "risks") return library.risks.map(fromRisk);
-  if (list === "audiences") return library.audiences.map(fromAudience);
-  if (list === "pilotTypes") return library.pilotTypes.flatMap(fromPilotType);
-  return [];
+  const entriesOf: Partial<Record<LibraryList, () => PickerEntry[]>> = {
+    risks: () => library.risks.map(fromRisk),
+    audiences: () => library.audiences.map(fromAudience),
+    pilotTypes: () => library.pilotTypes.flatMap(fromPilotType),
+    cases: () => (library.cases ?? []).map((entry) => fromCase(entry, library.sources ?? [])),
+    objections: () => (library.objections ?? []).map(fromObjection),
+    training: () => (library.training ?? []).map(fromTraining),
+    approvals: () => ofGuidance(library, fromApprovals),
+    triage: () => ofGuidance(library, fromTriage),
+    outlineHeadings: () => ofGuidance(library, fromOutline),
+  };
+  return (entriesOf[list]?.() ?? []).map(sayWhose);
 }
+
+/** An entry of the organisation's own says so where it is chosen. */
+const sayWhose = (entry: PickerEntry): PickerEntry =>
+  isOwnId(entry.id) ? { ...entry, about: `Your organisation’s own. ${entry.about}` } : entry;
+
+const ofGuidance = ({ guidance }: PickerLibrary, entries: (guidance: Guidance) => PickerEntry[]): PickerEntry[] =>
+  guidance === undefined ? [] : entries(guidance);
 
 /** A row of this list made from an entry; parts the list has no column for are left behind. */
 export function rowFromEntry(question: AnyRowsQuestion, entry: PickerEntry, newId: () => string): StoredRow {

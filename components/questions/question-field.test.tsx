@@ -19,6 +19,8 @@ const setting: QuestionSetting = {
   errors: new Map(),
   drafted: new Map(),
   revealed: { anchor: "", times: 0 },
+  glossary: [],
+  unknown: null,
   pictureOf: () => null,
 };
 

@@ -32,11 +32,17 @@ const CONTROLS: Record<ScalarKind, ComponentType<ControlProps>> = {
   library: LibraryQuestion,
 };
 
-type QuestionFieldProps = { question: AnyQuestion; address: FieldAddress; labelSize?: "normal" | "large" };
+type QuestionFieldProps = {
+  question: AnyQuestion;
+  address: FieldAddress;
+  labelSize?: "normal" | "large";
+  /** Inside a row: the column that names it. */
+  titleColumn?: string;
+};
 
 /** The control of a question's kind; nothing while its condition does not hold. */
-export function QuestionField({ question, address, labelSize }: QuestionFieldProps) {
-  const isAsked = useIsAsked(question, address);
+export function QuestionField({ question, address, labelSize, titleColumn }: QuestionFieldProps) {
+  const isAsked = useIsAsked(question, address, titleColumn);
   if (!isAsked) return null;
   if (question.kind === "rows") {
     return (

@@ -2,12 +2,14 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import type { StoredRow } from "@/lib/domain/draft";
+import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
 import type { Library } from "@/lib/domain/library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { SectionId } from "@/lib/domain/section-ids";
 
-/** The shipped lists a picker can offer on this page. */
-export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles">;
+/** The shipped lists a picker can offer on this page; a page brings along only those that its section asks for. */
+export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles"> &
+  Partial<Pick<Library, "cases" | "objections" | "training" | "guidance" | "sources">>;
 
 /** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */
 export type RowsPicture = {
@@ -17,6 +19,12 @@ export type RowsPicture = {
   Badge?: (props: { row: StoredRow }) => ReactNode;
   /** Inside the open row, after its questions. */
   Picture?: (props: { row: StoredRow }) => ReactNode;
+};
+
+/** The fields answered with "I do not know yet", by section and anchor. */
+export type UnknownMarks = {
+  has: (sectionId: SectionId, anchor: string) => boolean;
+  mark: (sectionId: SectionId, anchor: string, isUnknown: boolean) => void;
 };
 
 /** What the controls of a page need to know beyond their own question. */
@@ -34,6 +42,10 @@ export type QuestionSetting = {
   drafted: ReadonlyMap<string, string>;
   /** The field somebody asked to see, counted so that asking twice works. */
   revealed: { anchor: string; times: number };
+  /** Words of the trade that help explains when a question uses one. */
+  glossary: readonly GlossaryTerm[];
+  /** Null where nothing can be put off, as in a question shown by itself. */
+  unknown: UnknownMarks | null;
   pictureOf: (sectionId: SectionId, questionKey: string) => RowsPicture | null;
 };
 

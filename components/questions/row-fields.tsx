@@ -14,7 +14,12 @@ export function RowFields({ question, list, row }: RowFieldsProps) {
   const specialist = columns.filter(isForSpecialists);
 
   const field = ([key, column]: [string, AnyQuestion]) => (
-    <ColumnField key={key} question={column} address={columnAddress(list, row, key)} />
+    <ColumnField
+      key={key}
+      question={column}
+      address={columnAddress(list, row, key)}
+      titleColumn={question.titleColumn}
+    />
   );
   return (
     <>

@@ -40,6 +40,8 @@ const setting: QuestionSetting = {
   errors: new Map(),
   drafted: new Map(),
   revealed: { anchor: "", times: 0 },
+  glossary: [],
+  unknown: null,
   pictureOf: () => null,
 };
 

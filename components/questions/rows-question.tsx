@@ -17,12 +17,14 @@ import { rowsOf } from "./rows-of";
 import { useValue } from "./use-answer";
 import { useOpenRows } from "./use-open-rows";
 import { useRowList } from "./use-row-list";
+import { useTerms } from "./use-terms";
 
 type RowsQuestionProps = { question: AnyRowsQuestion; address: FieldAddress };
 
 /** A list of things, each with its own questions: add, remove with Undo, move up and down. */
 export function RowsQuestion({ question, address }: RowsQuestionProps) {
   const list = useRowList(question, address);
+  const terms = useTerms(question);
   const open = useOpenRows(question, address, list.rows);
   const { pictureOf } = useQuestionSetting();
   const picture = pictureOf(address.sectionId, address.name.slice(address.sectionId.length + 1));
@@ -64,7 +66,7 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
       </div>
       {question.help && (
         <div className="question-foot mt-1 text-small text-ink-2">
-          <HelpNote help={question.help} />
+          <HelpNote help={question.help} terms={terms} />
         </div>
       )}
       <span role="status" className="sr-only">

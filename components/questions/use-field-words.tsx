@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
 import type { StoredValue } from "@/lib/domain/draft";
+import { isBlank } from "@/lib/domain/is-blank";
 import { isUntouchedExample } from "@/lib/domain/is-untouched-example";
 import type { AnyQuestion } from "@/lib/domain/question";
+import { canBeUnknown } from "@/lib/domain/unknown/can-be-unknown";
 import { AnswerMark, type Mark } from "./answer-mark";
 import type { ControlProps } from "./control";
 import { HelpNote } from "./help-note";
 import { useQuestionSetting } from "./question-setting";
+import { UnknownAnswer } from "./unknown-answer";
+import { useTerms } from "./use-terms";
 
 type FieldWords = {
   id: string;
@@ -22,9 +26,11 @@ export function useFieldWords(
   { question, address, labelSize = "normal" }: ControlProps,
   answer: { value: StoredValue; onUseExample?: (example: string) => void },
 ): FieldWords & { mark: Mark } {
-  const { errors, drafted } = useQuestionSetting();
+  const { errors, drafted, unknown } = useQuestionSetting();
   const mark = markOf(question, answer.value, drafted.get(address.anchor));
-  const hasFoot = question.help !== undefined || mark !== null;
+  const terms = useTerms(question);
+  const isOpen = unknown !== null && canBeUnknown(question) && isBlank(answer.value);
+  const hasFoot = question.help !== undefined || mark !== null || isOpen;
 
   return {
     id: address.anchor,
@@ -36,7 +42,14 @@ export function useFieldWords(
     mark,
     help: hasFoot && (
       <>
-        {question.help && <HelpNote help={question.help} onUseExample={answer.onUseExample} />}
+        {question.help && <HelpNote help={question.help} terms={terms} onUseExample={answer.onUseExample} />}
+        {isOpen && (
+          <UnknownAnswer
+            label={question.label}
+            isUnknown={unknown.has(address.sectionId, address.anchor)}
+            onChange={(isUnknown) => unknown.mark(address.sectionId, address.anchor, isUnknown)}
+          />
+        )}
         <AnswerMark mark={mark} />
       </>
     ),

@@ -1,16 +1,21 @@
 import { useWatch } from "react-hook-form";
 import type { Answers } from "@/lib/domain/draft";
 import type { AnyQuestion } from "@/lib/domain/question";
+import { isStanceBarred } from "@/lib/domain/stance-barred";
 import type { FieldAddress } from "./field-address";
 import { useQuestionSetting } from "./question-setting";
 
 /** Whether a question is on screen now. Hiding it keeps its answer. */
-export function useIsAsked(question: AnyQuestion, address: FieldAddress): boolean {
+export function useIsAsked(question: AnyQuestion, address: FieldAddress, titleColumn?: string): boolean {
   const { stanceOn } = useQuestionSetting();
+  const isStance = question.stance === true && stanceOn && titleColumn !== undefined;
   // Only a question with a condition follows its neighbours' typing.
-  const answers: unknown = useWatch({ name: address.parent, disabled: question.shownWhen === undefined });
+  const answers = asAnswers(
+    useWatch({ name: address.parent, disabled: question.shownWhen === undefined && !isStance }),
+  );
   if (question.stance && !stanceOn) return false;
-  return question.shownWhen === undefined || question.shownWhen(asAnswers(answers));
+  if (isStance && isStanceBarred(answers[titleColumn])) return false;
+  return question.shownWhen === undefined || question.shownWhen(answers);
 }
 
 // `parent` names a section's answers or a row, both of which are records of stored values.

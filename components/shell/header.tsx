@@ -26,6 +26,11 @@ export function Header({ user }: HeaderProps) {
               Proposals
             </NavLink>
           )}
+          {user && (
+            <NavLink href="/library" includesBelow>
+              Library
+            </NavLink>
+          )}
           <NavLink href="/help" includesBelow>
             Help
           </NavLink>

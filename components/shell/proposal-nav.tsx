@@ -18,6 +18,11 @@ export function ProposalNav({ proposalId }: { proposalId: string }) {
           </NavLink>
         </li>
         <li>
+          <NavLink size="small" href={`/proposals/${proposalId}/people`}>
+            People
+          </NavLink>
+        </li>
+        <li>
           <NavLink size="small" href={`/proposals/${proposalId}/deck`}>
             Deck
           </NavLink>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Route } from "next";
+import Link from "next/link";
 import type { KeyboardEvent } from "react";
 import { FormProvider } from "react-hook-form";
 import { QuestionSettingProvider } from "@/components/questions/question-setting";
@@ -66,7 +67,14 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
               onResolve={(choices) => autosave?.resolve(sectionId, choices)}
             />
           )}
-          {hasStance(section) && <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave} />}
+          {hasStance(section) && (
+            <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave}>
+              <p>
+                <Link href={`/proposals/${proposalId}/people` as Route}>People before the meeting</Link> shows whom to
+                see, in which order.
+              </p>
+            </StanceSwitch>
+          )}
           <LinkedLines lines={setting.linked} />
           <QuestionList section={section} />
           <FinishedQuestion isFinished={page.isFinished} onChange={page.finish} />

@@ -14,11 +14,13 @@ type Check = {
   /** The writer says the section is finished, so every question that is not optional counts. */
   isFinished: boolean;
   stanceOn: boolean;
+  /** Fields, by anchor, that somebody is finding out: they may wait until the section is called finished. */
+  isUnknown?: (anchor: string) => boolean;
 };
 
 /** What keeps a section from being finished: answers that cannot be read, and questions without one. */
-export function sectionProblems({ section, answers, isFinished, stanceOn }: Check): SectionProblem[] {
-  return problemsOf({ questions: section.questions, answers, anchor: "q", isFinished, stanceOn });
+export function sectionProblems({ section, answers, isUnknown = () => false, ...rest }: Check): SectionProblem[] {
+  return problemsOf({ ...rest, questions: section.questions, answers, anchor: "q", isUnknown });
 }
 
 type Level = {
@@ -27,6 +29,7 @@ type Level = {
   anchor: string;
   isFinished: boolean;
   stanceOn: boolean;
+  isUnknown: (anchor: string) => boolean;
 };
 
 function problemsOf(level: Level): SectionProblem[] {
@@ -34,7 +37,7 @@ function problemsOf(level: Level): SectionProblem[] {
     if (!isAsked(question, level)) return [];
     const fieldId = `${level.anchor}-${key}`;
     const value = level.answers[key];
-    if (isBlank(value)) return isNeeded(question, level) ? [{ fieldId, message: blankMessage(question) }] : [];
+    if (isBlank(value)) return isNeeded(question, fieldId, level) ? [{ fieldId, message: blankMessage(question) }] : [];
     if (question.kind === "rows") return problemsOfRows(question.columns, rowsOf(value), { ...level, anchor: fieldId });
     const message = wrongMessage(question, value ?? null);
     return message ? [{ fieldId, message }] : [];
@@ -52,8 +55,8 @@ function isAsked(question: AnyQuestion, { answers, stanceOn }: Level): boolean {
   return question.shownWhen === undefined || question.shownWhen(answers);
 }
 
-const isNeeded = (question: AnyQuestion, { isFinished }: Level): boolean =>
-  !question.optional && (isFinished || question.tier === "first");
+const isNeeded = (question: AnyQuestion, fieldId: string, { isFinished, isUnknown }: Level): boolean =>
+  !question.optional && (isFinished || (question.tier === "first" && !isUnknown(fieldId)));
 
 function blankMessage(question: AnyQuestion): string {
   if (question.kind === "rows") return `Add at least one ${question.item} under “${question.label}”`;

@@ -1,4 +1,5 @@
 import type { PickerLibrary } from "@/components/questions/question-setting";
+import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { LinkedLine } from "./linked-lines";
 
@@ -14,4 +15,5 @@ export type SectionSetting = {
   /** Texts the app would draft, by field anchor. */
   drafted: readonly (readonly [anchor: string, text: string])[];
   linked: readonly LinkedLine[];
+  glossary: readonly GlossaryTerm[];
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import type { Autosave } from "@/lib/browser/autosave";
@@ -10,10 +10,16 @@ import { changeProposal, getProposal } from "@/lib/browser/endpoints";
 import type { ProposalId } from "@/lib/domain/ids";
 import { untilSaved } from "./until-saved";
 
-type StanceSwitchProps = { proposalId: ProposalId; isOn: boolean; autosave: Autosave | null };
+type StanceSwitchProps = {
+  proposalId: ProposalId;
+  isOn: boolean;
+  autosave: Autosave | null;
+  /** More about what is private here. */
+  children?: ReactNode;
+};
 
 /** Switches notes on where people stand on or off. Off is how a proposal starts; off again deletes the notes. */
-export function StanceSwitch({ proposalId, isOn, autosave }: StanceSwitchProps) {
+export function StanceSwitch({ proposalId, isOn, autosave, children }: StanceSwitchProps) {
   const router = useRouter();
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
@@ -38,15 +44,16 @@ export function StanceSwitch({ proposalId, isOn, autosave }: StanceSwitchProps) 
       </p>
       <p>
         {isOn
-          ? "You keep notes on where people stand. Switching this off deletes those notes."
-          : "Notes on where people stand are off. They are personal data about colleagues, who may ask to see them."}
+          ? "You keep notes on where people stand. “Not set” is not “undecided”. Switching this off deletes those notes."
+          : "Notes on where people stand are off. They are personal data about colleagues, who may ask to see them. They cannot be set for union, political or occupational health roles."}
       </p>
-      <p className="flex flex-wrap items-center gap-3">
+      <p className="no-print flex flex-wrap items-center gap-3">
         <Button size="small" isBusy={isBusy} onClick={() => void change()}>
           {isOn ? "Switch off and delete these notes" : "Switch on notes on where people stand"}
         </Button>
         <span role="status">{hasFailed && "That did not work. Try again"}</span>
       </p>
+      {children}
     </Banner>
   );
 }

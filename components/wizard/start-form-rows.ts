@@ -35,15 +35,23 @@ export function listNewRows(stored: Record<string, Answers>): ReadonlySet<string
   return new Set(missing.map(({ section, question, row }) => `${section}.${question}.${startRowId(after, row)}`));
 }
 
-/** The answers without new rows that nobody has typed into. */
-export function withoutUntypedRows(sectionId: SectionId, answers: Answers, newRows: ReadonlySet<string>): Answers {
+type Typed = {
+  sectionId: SectionId;
+  answers: Answers;
+  unknown: readonly string[];
+  newRows: ReadonlySet<string>;
+};
+
+/** The answers without new rows that nobody has typed into, nor marked a field of as not known yet. */
+export function withoutUntypedRows({ sectionId, answers, unknown, newRows }: Typed): Answers {
   return Object.fromEntries(
     Object.entries(answers).map(([question, value]) => {
       const asked = rowFields.filter((field) => field.section === sectionId && field.question === question);
       if (asked.length === 0) return [question, value];
       const typed = rowsOf(value).filter(
         (row) =>
-          !newRows.has(`${sectionId}.${question}.${row.id}`) || asked.some(({ column }) => !isBlank(row[column])),
+          !newRows.has(`${sectionId}.${question}.${row.id}`) ||
+          asked.some(({ column }) => !isBlank(row[column]) || unknown.includes(`${question}-${row.id}-${column}`)),
       );
       return [question, typed];
     }),

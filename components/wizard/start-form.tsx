@@ -9,12 +9,12 @@ import type { ProposalId } from "@/lib/domain/ids";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import { startQuestions } from "@/lib/domain/start/start-questions";
 import { DraftedFields } from "./drafted-fields";
+import type { LoadedSections } from "./loaded-sections";
 import { SaveBar } from "./save-bar";
 import type { SectionSetting } from "./section-setting";
 import { StartConflicts } from "./start-conflicts";
 import { StartHead } from "./start-head";
 import { StartQuestionField } from "./start-question-field";
-import type { LoadedSections } from "./use-section-forms";
 import { useStartPage } from "./use-start-page";
 
 type StartFormProps = {

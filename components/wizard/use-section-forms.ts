@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
+import type { UnknownMarks } from "@/components/questions/question-setting";
 import type { Autosave, AutosaveEvent } from "@/lib/browser/autosave";
 import { autosaveOf } from "@/lib/browser/autosave-of";
 import { isSameAnswer } from "@/lib/browser/is-same-answer";
@@ -9,8 +10,8 @@ import type { OpenSection } from "@/lib/browser/section-record";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { SectionId } from "@/lib/domain/section-ids";
-
-export type LoadedSections = Partial<Record<SectionId, OpenSection>>;
+import type { LoadedSections } from "./loaded-sections";
+import { useUnknown } from "./use-unknown";
 
 type SectionForms = {
   /** Values by section id, then by question key. */
@@ -18,13 +19,14 @@ type SectionForms = {
   /** Null on the server: saving belongs to the browser. */
   autosave: Autosave | null;
   opened: LoadedSections;
+  unknown: UnknownMarks;
 };
 
 export type FormShape = {
   /** The form's values from what is stored: rows to type into that are not there yet. */
   toForm: (stored: Record<string, Answers>) => Record<string, Answers>;
-  /** And back: what is stored from the form's values. */
-  toStore: (sectionId: SectionId, answers: Answers) => Answers;
+  /** And back: what is stored from the form's values, and from the fields marked as not known yet. */
+  toStore: (sectionId: SectionId, answers: Answers, unknown: readonly string[]) => Answers;
 };
 const AS_STORED: FormShape = { toForm: (stored) => stored, toStore: (_, answers) => answers };
 
@@ -42,7 +44,8 @@ export function useSectionForms(proposalId: ProposalId, loaded: LoadedSections, 
       callback: ({ values, name }) => {
         for (const [sectionId, answers] of entriesOf(values)) {
           const isConcerned = name === undefined || name === sectionId || name.startsWith(`${sectionId}.`);
-          if (isConcerned) autosave.edit(sectionId, { answers: toStore(sectionId, answers) });
+          if (isConcerned)
+            autosave.edit(sectionId, { answers: toStore(sectionId, answers, autosave.getUnknown(sectionId)) });
         }
       },
     });
@@ -53,7 +56,14 @@ export function useSectionForms(proposalId: ProposalId, loaded: LoadedSections, 
     };
   }, [autosave, form, toStore]);
 
-  return { form, autosave, opened };
+  const answersNow = useCallback(
+    (sectionId: SectionId, unknown: readonly string[]): Answers =>
+      toStore(sectionId, form.getValues()[sectionId] ?? {}, unknown),
+    [form, toStore],
+  );
+  const unknown = useUnknown({ autosave, opened, answersNow });
+
+  return { form, autosave, opened, unknown };
 }
 
 function openSections(proposalId: ProposalId, loaded: LoadedSections) {

@@ -26,7 +26,7 @@ type SectionPage = {
 export function useSectionPage({ proposalId, section, loaded, setting, nextHref }: SectionPage) {
   const { id } = section;
   const router = useRouter();
-  const { form, autosave, opened } = useSectionForms(proposalId, { [id]: loaded });
+  const { form, autosave, opened, unknown } = useSectionForms(proposalId, { [id]: loaded });
   const [isFinished, setIsFinished] = useState(opened[id]?.finished ?? false);
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -40,9 +40,10 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
       drafted: new Map(setting.drafted),
       errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
       revealed,
+      unknown,
       pictureOf,
     }),
-    [setting, problems, revealed],
+    [setting, problems, revealed, unknown],
   );
   const answersNow = (): Answers => form.getValues()[id] ?? {};
 
@@ -55,7 +56,14 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
     router.push(nextHref);
   }
   function goOn(): void {
-    const found = sectionProblems({ section, answers: answersNow(), isFinished, stanceOn: setting.stanceOn });
+    const isUnknown = (anchor: string): boolean => unknown.has(id, anchor);
+    const found = sectionProblems({
+      section,
+      answers: answersNow(),
+      isFinished,
+      stanceOn: setting.stanceOn,
+      isUnknown,
+    });
     setProblems(found);
     if (found.length === 0) leave();
     else setAttempt((count) => count + 1);

@@ -5,6 +5,7 @@ import type { QuestionSetting } from "@/components/questions/question-setting";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
+import type { LoadedSections } from "./loaded-sections";
 import type { SectionProblem } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { listNewRows, withoutUntypedRows, withStartRows } from "./start-form-rows";
@@ -13,7 +14,7 @@ import { untilSaved } from "./until-saved";
 import { useDrafting } from "./use-drafting";
 import { useLeaveGuard } from "./use-leave-guard";
 import { useRevealed } from "./use-revealed";
-import { type LoadedSections, useSectionForms } from "./use-section-forms";
+import { useSectionForms } from "./use-section-forms";
 
 type StartPage = {
   proposalId: ProposalId;
@@ -40,9 +41,9 @@ export function useStartPage({
 }: StartPage) {
   const router = useRouter();
   const [newRows] = useState(() => listNewRows(answersOf(loaded)));
-  const { form, autosave } = useSectionForms(proposalId, loaded, {
+  const { form, autosave, unknown } = useSectionForms(proposalId, loaded, {
     toForm: withStartRows,
-    toStore: (sectionId, answers) => withoutUntypedRows(sectionId, answers, newRows),
+    toStore: (sectionId, answers, marked) => withoutUntypedRows({ sectionId, answers, unknown: marked, newRows }),
   });
   const [values] = useState((): Record<string, Answers> => form.getValues());
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
@@ -58,9 +59,10 @@ export function useStartPage({
       drafted,
       errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
       revealed,
+      unknown,
       pictureOf: noPicture,
     }),
-    [setting, drafted, problems, revealed],
+    [setting, drafted, problems, revealed, unknown],
   );
 
   async function leave(): Promise<void> {

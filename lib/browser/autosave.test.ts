@@ -68,14 +68,15 @@ function slowNetwork() {
 
 function openAutosave(answers = {}) {
   const autosave = new Autosave(sendSectionOf(proposalId));
-  autosave.open("context", { revision: 0, answers, finished: false });
+  autosave.open("context", { revision: 0, answers, finished: false, unknown: [] });
   return autosave;
 }
 
 const type = (autosave: Autosave, text: string): void => autosave.edit("context", { answers: { decisionMaker: text } });
 
 /** A second section of the same proposal, saved by the same autosave. */
-const openSecond = (autosave: Autosave) => autosave.open("risks", { revision: 0, answers: {}, finished: false });
+const openSecond = (autosave: Autosave) =>
+  autosave.open("risks", { revision: 0, answers: {}, finished: false, unknown: [] });
 const typeSecond = (autosave: Autosave, text: string): void => autosave.edit("risks", { answers: { note: text } });
 const typedTexts = (requests: Request[]): unknown[] => requests.map((each) => each.body.answers.decisionMaker);
 
@@ -87,7 +88,7 @@ const staleProblem = (answers: Record<string, unknown>, revision = 4) => ({
     status: 412,
     code: "revision_stale",
     requestId: "r1",
-    current: { revision, answers, finished: false, savedAt: "2026-12-01T08:59:00Z" },
+    current: { revision, answers, finished: false, unknown: [], savedAt: "2026-12-01T08:59:00Z" },
   },
 });
 
@@ -459,10 +460,12 @@ describe("R2 coming back to a section", () => {
     const autosave = openAutosave();
     type(autosave, "Chief executive");
     await vi.advanceTimersByTimeAsync(800);
-    expect(autosave.open("context", { revision: 0, answers: {}, finished: false })).toMatchObject({
+    expect(autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] })).toMatchObject({
       revision: 1,
       answers: { decisionMaker: "Chief executive" },
     });
-    expect(autosave.open("context", { revision: 7, answers: {}, finished: true })).toMatchObject({ revision: 7 });
+    expect(autosave.open("context", { revision: 7, answers: {}, finished: true, unknown: [] })).toMatchObject({
+      revision: 7,
+    });
   });
 });

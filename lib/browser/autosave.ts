@@ -87,6 +87,11 @@ export class Autosave {
     this.flush();
   }
 
+  /** Fields of a section marked as not known yet, as this browser last heard or said. */
+  getUnknown(sectionId: SectionId): readonly string[] {
+    return newestOf(this.#recordOf(sectionId)).unknown;
+  }
+
   /** True while anything typed has not been acknowledged. */
   hasUnsaved(): boolean {
     return this.#all().some(isUnsaved);

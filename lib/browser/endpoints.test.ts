@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 import { setUpOperation } from "@/lib/contract/account";
 import { createExportOperation } from "@/lib/contract/export";
+import {
+  createLibraryEntryOperation,
+  removeLibraryEntryOperation,
+  saveLibraryEntryOperation,
+} from "@/lib/contract/library";
 import * as operationModule from "@/lib/contract/operation";
 import { saveOrganisationOperation } from "@/lib/contract/organisation";
 import {
@@ -22,6 +27,9 @@ it.each([
   [endpoints.getProposal, getProposalOperation],
   [endpoints.changeProposal, changeProposalOperation],
   [endpoints.createExport, createExportOperation],
+  [endpoints.createLibraryEntry, createLibraryEntryOperation],
+  [endpoints.saveLibraryEntry, saveLibraryEntryOperation],
+  [endpoints.removeLibraryEntry, removeLibraryEntryOperation],
 ])("calls %o where the contract has it", (endpoint, operation) => {
   expect(endpoint).toEqual({ method: operation.method, path: operation.path });
 });

@@ -4,11 +4,12 @@ import { normaliseStored } from "@/lib/domain/normalise-stored";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { compareAnswers } from "./compare-answers";
 import { isSameAnswer } from "./is-same-answer";
+import { mergeUnknown } from "./merge-unknown";
 import { newRowId } from "./new-row-id";
 import type { Refusal, SectionSave, WaitingOutcome } from "./send-section";
 
-export type Edit = { answers: Answers; finished?: boolean };
-export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished">;
+export type Edit = Pick<SectionSave, "answers" | "finished" | "unknown">;
+export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished" | "unknown">;
 export type Choice = "mine" | "theirs";
 
 /** A section somebody else changed meanwhile: saving it waits until each clash is chosen. */
@@ -61,9 +62,13 @@ export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): Sect
 export const isUnsaved = ({ edit, sent, givenUp }: SectionRecord): boolean =>
   edit !== null || sent !== null || givenUp.length > 0;
 
-export function isNothingNew(record: SectionRecord, { answers, finished }: Edit): boolean {
+export function isNothingNew(record: SectionRecord, { answers, finished, unknown }: Edit): boolean {
   const newest = newestOf(record);
-  return isSameAnswer(newest.answers, answers) && (finished === undefined || finished === newest.finished);
+  return (
+    isSameAnswer(newest.answers, answers) &&
+    (finished === undefined || finished === newest.finished) &&
+    (unknown === undefined || isSameAnswer(newest.unknown, unknown))
+  );
 }
 
 /** The newest answers known in this browser, whether or not they have left it. */
@@ -72,15 +77,15 @@ export function newestOf(record: SectionRecord): OpenSection {
   return {
     ...acknowledged,
     answers: (edit ?? sent ?? acknowledged).answers,
-    // An edit of the text alone says nothing of "finished": what was said before it holds.
+    // An edit of the text alone says nothing of the marks: what was said before it holds.
     finished: edit?.finished ?? sent?.finished ?? acknowledged.finished,
+    unknown: edit?.unknown ?? sent?.unknown ?? acknowledged.unknown,
   };
 }
 
 export function putEdit(record: SectionRecord, given: Edit): void {
-  const finished = given.finished ?? record.edit?.finished;
   const answers = cleanAnswers(given.answers);
-  record.edit = finished === undefined ? { answers } : { answers, finished };
+  record.edit = { ...record.edit, ...given, answers };
   record.refusal = null;
   if (record.conflict) record.conflict = { ...record.conflict, mine: answers };
 }
@@ -101,8 +106,8 @@ export function takeSave(record: SectionRecord): SectionSave {
 }
 
 export function acknowledge(record: SectionRecord, sent: SectionSave, saved: SavedSection): void {
-  const { answers, finished = record.acknowledged.finished } = sent;
-  record.acknowledged = { revision: saved.revision, answers, finished };
+  const { answers, finished = record.acknowledged.finished, unknown = record.acknowledged.unknown } = sent;
+  record.acknowledged = { revision: saved.revision, answers, finished, unknown };
   record.sent = null;
   record.trouble = null;
   record.givenUp = record.givenUp.slice(1);
@@ -128,19 +133,20 @@ export function refuse(record: SectionRecord, refusal: Refusal): void {
 
 /** Somebody else saved first. Brings both sides together; what both changed becomes a conflict. */
 export function meet(record: SectionRecord, theirs: StoredSection): { merged: Answers } | null {
-  const base = record.acknowledged.answers;
+  const base = record.acknowledged;
   takeBack(record);
   record.acknowledged = theirs;
   const { edit } = record;
   if (!edit) return null;
-  const isSame = isSameAnswer(theirs.answers, edit.answers) && (edit.finished ?? theirs.finished) === theirs.finished;
+  const unknown = edit.unknown && mergeUnknown({ base: base.unknown, mine: edit.unknown, theirs: theirs.unknown });
+  const wanted = unknown ? { ...edit, unknown } : edit;
   // What was given up goes before the edit, and the edit must then follow it.
-  if (isSame && record.givenUp.length === 0) {
+  if (record.givenUp.length === 0 && isNothingNew({ ...record, edit: null }, wanted)) {
     record.edit = null;
     return null;
   }
-  const { merged, clashes } = compareAnswers({ base, mine: edit.answers, theirs: theirs.answers });
-  record.edit = { ...edit, answers: merged };
+  const { merged, clashes } = compareAnswers({ base: base.answers, mine: edit.answers, theirs: theirs.answers });
+  record.edit = { ...wanted, answers: merged };
   if (clashes.length > 0) record.conflict = { sectionId: record.sectionId, clashes, mine: merged, theirs };
   return { merged };
 }
@@ -159,8 +165,7 @@ export function resolveConflict(record: SectionRecord, choices: Readonly<Record<
   return answers;
 }
 
-const editOf = ({ answers, finished }: SectionSave): Edit =>
-  finished === undefined ? { answers } : { answers, finished };
+const editOf = ({ sectionId, revision, key, ...edit }: SectionSave): Edit => edit;
 
 // Cleaning keeps a record a record: it only ever changes the texts inside.
 const cleanAnswers = (answers: Answers): Answers => normaliseStored(answers) as Answers;

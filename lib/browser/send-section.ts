@@ -13,6 +13,8 @@ export type SectionSave = {
   answers: Answers;
   /** Absent: stays as it is. */
   finished?: boolean;
+  /** Fields answered with "I do not know yet". Absent: stays as it is. */
+  unknown?: string[];
   key: string;
 };
 
@@ -44,8 +46,7 @@ const CUT_OFF: readonly number[] = [0, 429, 503];
 
 /** The one way a section leaves the browser; a store for offline edits would stand in its place. */
 export function sendSectionOf(proposalId: ProposalId): SendSection {
-  return async ({ sectionId, revision, answers, finished, key }) => {
-    const body = finished === undefined ? { answers } : { answers, finished };
+  return async ({ sectionId, revision, key, ...body }) => {
     const keepalive = new Blob([JSON.stringify(body)]).size < MAX_KEEPALIVE_BYTES;
     const reply = await call(saveSection, {
       params: { proposalId, sectionId },

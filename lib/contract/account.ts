@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
+import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
-import { lineSchema } from "./text";
 
 const MAX_NAME_CHARACTERS = 100;
 const MAX_EMAIL_CHARACTERS = 254;
 
-export const nameSchema = lineSchema({ max: MAX_NAME_CHARACTERS, tooShort: "Enter your name." });
+export const nameSchema = oneLine({ max: MAX_NAME_CHARACTERS, tooShort: "Enter your name." });
 
 export const emailSchema = z
   .string()

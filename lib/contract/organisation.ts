@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { sectorSchema } from "@/lib/domain/sections/context/schema";
+import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
-import { lineSchema } from "./text";
 
 const MAX_NAME_CHARACTERS = 120;
 
 const details = {
-  name: lineSchema({ max: MAX_NAME_CHARACTERS, tooShort: "Enter the name of your organisation." }),
+  name: oneLine({ max: MAX_NAME_CHARACTERS, tooShort: "Enter the name of your organisation." }),
   sector: sectorSchema,
   /** ISO 3166-1 alpha-2. */
   country: z.string().regex(/^[A-Z]{2}$/, "Choose a country."),

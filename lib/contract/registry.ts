@@ -1,5 +1,11 @@
 import { setUpOperation } from "./account";
 import { createExportOperation, getDeckFileOperation } from "./export";
+import {
+  createLibraryEntryOperation,
+  listLibraryEntriesOperation,
+  removeLibraryEntryOperation,
+  saveLibraryEntryOperation,
+} from "./library";
 import type { AnyOperation } from "./operation";
 import { getOrganisationOperation, saveOrganisationOperation } from "./organisation";
 import {
@@ -29,4 +35,8 @@ export const operations: readonly AnyOperation[] = [
   saveSectionOperation,
   createExportOperation,
   getDeckFileOperation,
+  listLibraryEntriesOperation,
+  createLibraryEntryOperation,
+  saveLibraryEntryOperation,
+  removeLibraryEntryOperation,
 ];

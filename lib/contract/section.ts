@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answersSchema } from "@/lib/domain/draft";
+import { answersSchema, unknownSchema } from "@/lib/domain/draft";
 import { findingSchema } from "@/lib/domain/finding";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
@@ -16,6 +16,8 @@ export const storedSectionSchema = z.object({
   revision: z.int(),
   answers: answersSchema,
   finished: z.boolean(),
+  /** Fields answered with "I do not know yet", by their anchors without `q-`. */
+  unknown: unknownSchema,
   savedAt: z.iso.datetime().nullable(),
 });
 export type StoredSection = z.infer<typeof storedSectionSchema>;
@@ -49,7 +51,12 @@ export const saveSectionOperation = operation({
   summary: "Save all answers of one section",
   access: "edit",
   params,
-  body: z.strictObject({ answers: answersSchema, finished: z.boolean().optional() }),
+  /** What is absent beside the answers stays as it is. */
+  body: z.strictObject({
+    answers: answersSchema,
+    finished: z.boolean().optional(),
+    unknown: unknownSchema.optional(),
+  }),
   reply: savedSectionSchema,
   status: 200,
   hasRevision: true,

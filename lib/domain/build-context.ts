@@ -1,6 +1,7 @@
 import type { Density, VariantId } from "./deck/outline";
 import type { PlainDate } from "./ids";
 import type { Library } from "./library";
+import type { ShownReadiness } from "./sections/readiness/shown-readiness";
 
 /**
  * What rules and slides may know beyond a section's own answers. Row ids were worked out from all answers, internal
@@ -33,6 +34,14 @@ export type Picks = {
   firstResponseInMain: boolean;
   /** Real questions whose names and addresses are taken out; no other may be printed. */
   anonymisedQuestionIds: readonly string[];
+  /** Kinds of contact whose saving counts; complex ones only where the owner says so. */
+  countedTransactionIds: readonly string[];
+  /** True where the money follows right after the answer. */
+  moneyInMain: boolean;
+  /** What of the answers on readiness may be shown; null where nobody was asked. */
+  readiness: ShownReadiness | null;
+  /** Examples that may be printed, those most like us first. */
+  caseOrder: readonly string[];
   /** Departments with a champion or a steward, and levels covered of three. */
   coverage: { departments: number; levels: number } | null;
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unknownSchema } from "./draft";
 import { storedSchema } from "./kinds";
 import { proposalFileSchema } from "./proposal-file";
 import type { Section } from "./section";
@@ -21,6 +22,7 @@ function sectionSchema({ title, version, questions }: Section): z.ZodType {
       schemaVersion: z.int().min(1).max(version).optional(),
       answers: z.strictObject(Object.fromEntries(answers)),
       finished: z.boolean(),
+      unknown: unknownSchema.optional().meta({ description: "Fields answered with “I do not know yet”" }),
     })
     .meta({ description: title });
 }

@@ -9,8 +9,11 @@ export type StoredValue = string | number | boolean | null | StoredValue[] | { [
 export type Answers = { [questionKey: string]: StoredValue };
 export type StoredRow = { id: string } & { [column: string]: StoredValue };
 
-/** One section as it is kept. `finished` is the user's own answer at the foot of the section. */
-export type DraftSection = { answers: Answers; finished: boolean };
+/**
+ * One section as it is kept. `finished` is the user's own answer at the foot of the section; `unknown` lists the fields
+ * answered with "I do not know yet", and may be absent where there is none.
+ */
+export type DraftSection = { answers: Answers; finished: boolean; unknown?: string[] | undefined };
 
 /** A whole proposal's stored answers by section; a section never saved is absent. */
 export type Draft = { [K in SectionId]?: DraftSection };
@@ -27,11 +30,19 @@ export const storedValueSchema: z.ZodType<StoredValue> = z.lazy(() =>
 );
 export const answersSchema: z.ZodType<Answers> = z.record(z.string(), storedValueSchema);
 
+const MAX_UNKNOWN = 500;
+
+/** Fields by their anchors without `q-`: `meetingDate`, `needs-r1-measureBaseline`. Their answers stay not set. */
+export const unknownSchema = z
+  .array(z.string().regex(/^[A-Za-z0-9_-]{1,300}$/, "Name a question by its key, such as needs-r1-measureBaseline"))
+  .max(MAX_UNKNOWN);
+
 /** One section in a file, with the version of the shape its answers have; the first where the file does not say. */
 const filedSectionSchema = z.strictObject({
   schemaVersion: z.int().min(1).optional(),
   answers: answersSchema,
   finished: z.boolean(),
+  unknown: unknownSchema.optional(),
 });
 export type FiledSection = z.infer<typeof filedSectionSchema>;
 

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { coachWordsSchema } from "./coach/coach-words";
 import { variantIdSchema } from "./deck/outline";
 import { titleKeySchema } from "./deck/title-keys";
+import { glossaryEntrySchema } from "./glossary/glossary-entry";
+import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "./sections/evidence/schema";
+import { commentKindSchema, contentTypeSchema } from "./sections/safeguards/schema";
 
 // The shipped content as the app sees it. Entries are copied into a proposal with id and version; the caveat goes along.
 
@@ -81,6 +85,96 @@ export const protocolSchema = z.strictObject({
   steps: z.array(z.strictObject({ when: z.string(), what: z.string(), who: z.string() })).min(3),
   whenLeadersHear: z.string(),
 });
+export type Protocol = z.infer<typeof protocolSchema>;
+
+const factText = z.string().max(160);
+
+export const caseEntrySchema = z.strictObject({
+  ...entry,
+  org: z.string().max(80),
+  kind: caseKindSchema,
+  sector: caseSectorSchema,
+  scopes: offeredTo,
+  title: z.string(),
+  claimType: claimTypeSchema,
+  result: z.string().max(120).nullable(),
+  facts: z.array(z.strictObject({ text: factText, source: z.array(z.string()).min(1) })).min(1),
+  /** Our own reading: the lesson, and of a fail its cause and what we would do. */
+  lesson: factText,
+  whyItFailed: factText.nullable(),
+  whatWeWouldDo: factText.nullable(),
+});
+export type CaseEntry = z.infer<typeof caseEntrySchema>;
+
+export const objectionEntrySchema = z.strictObject({
+  ...entry,
+  objection: z.string().max(160),
+  concede: z.string().max(120),
+  answer: z.string().max(300),
+  askBack: z.string().max(120),
+  /** What the answer leads to, and the audiences that say it. */
+  riskIds: z.array(z.string()),
+  caseIds: z.array(z.string()),
+  figureIds: z.array(z.string()),
+  packIds: z.array(z.string()),
+});
+export type ObjectionEntry = z.infer<typeof objectionEntrySchema>;
+
+export const figureEntrySchema = z.strictObject({
+  ...entry,
+  text: z.string(),
+  topics: z.array(z.enum(["cost", "use", "internal", "sponsor", "reach", "emergency", "access", "time", "readiness"])),
+});
+export type FigureEntry = z.infer<typeof figureEntrySchema>;
+
+export const trainingEntrySchema = z.strictObject({
+  ...entry,
+  title: z.string().max(80),
+  audience: z.string().max(80),
+  minutes: z.int().min(1),
+  outcome: z.string(),
+});
+export type TrainingEntry = z.infer<typeof trainingEntrySchema>;
+
+const guidanceList = z.strictObject({ ...entry, title: z.string(), items: z.array(z.string()).min(1) });
+
+export const guidanceSchema = z.strictObject({
+  outline: guidanceList,
+  check: guidanceList,
+  approvals: z.strictObject({
+    ...entry,
+    title: z.string(),
+    rows: z.array(
+      z.strictObject({
+        type: contentTypeSchema,
+        drafter: z.string().max(60),
+        approvers: z.array(z.string().max(60)),
+        maxMinutes: z.int().min(0),
+      }),
+    ),
+    silence: z.string(),
+  }),
+  triage: z.strictObject({
+    ...entry,
+    title: z.string(),
+    rows: z.array(z.strictObject({ comment: commentKindSchema, action: z.string().max(120) })),
+    each: z.string(),
+  }),
+  security: guidanceList,
+  judgement: guidanceList,
+  houseRules: z.string().max(600),
+  correctionProtocol: z.string().max(500),
+});
+export type Guidance = z.infer<typeof guidanceSchema>;
+
+/** Prompts by country, never advice; an empty list of countries means every country. */
+export const countryPromptSchema = z.strictObject({
+  ...entry,
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/)),
+  prompts: z.array(z.string()).min(1),
+  closing: z.string(),
+});
+export type CountryPrompt = z.infer<typeof countryPromptSchema>;
 
 export const sourceSchema = z.strictObject({
   id: z.string(),
@@ -91,6 +185,7 @@ export const sourceSchema = z.strictObject({
   address: z.string().nullable(),
   note: z.string().nullable(),
 });
+export type Source = z.infer<typeof sourceSchema>;
 
 /** Usual decision-makers of a sector, as suggestions. */
 export const rolesSchema = z.record(z.string(), z.array(z.string()));
@@ -113,6 +208,12 @@ export const librarySchema = z.strictObject({
   audiences: z.array(audiencePackSchema),
   pilotTypes: z.array(pilotTypeSchema),
   firstResponse: protocolSchema,
+  cases: z.array(caseEntrySchema),
+  objections: z.array(objectionEntrySchema),
+  figures: z.array(figureEntrySchema),
+  training: z.array(trainingEntrySchema),
+  guidance: guidanceSchema,
+  countryPrompts: z.array(countryPromptSchema),
   sources: z.array(sourceSchema),
   roles: rolesSchema,
   /** Title templates of slides whose headline is blank. */
@@ -120,5 +221,7 @@ export const librarySchema = z.strictObject({
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without. */
   jargon: z.array(z.strictObject({ word: z.string(), instead: z.string().nullable() })),
+  coach: coachWordsSchema,
+  glossary: z.array(glossaryEntrySchema),
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -27,7 +27,17 @@ export type Tier = "first" | "stronger" | "specialist";
 export type Option = { value: string; label: string; hint?: string };
 
 /** Which shipped list a picker offers. */
-export type LibraryList = "risks" | "audiences" | "pilotTypes" | "roles" | "cases";
+export type LibraryList =
+  | "risks"
+  | "audiences"
+  | "pilotTypes"
+  | "roles"
+  | "cases"
+  | "objections"
+  | "training"
+  | "approvals"
+  | "triage"
+  | "outlineHeadings";
 
 export type KindOptions = {
   choice: { options: readonly Option[]; allowOwn?: true };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Every section the product will have, in the order of the deck's argument. The registry lists those that exist. */
+/** Every section the product will have, in the order of the deck's argument. The registry lists what each asks. */
 export const sectionIds = [
   "context",
   "alignment",

@@ -50,6 +50,8 @@ export type SectionDefinition<S extends z.ZodRawShape> = {
   /** One line under the title. */
   purpose: string;
   group: SectionGroup;
+  /** It makes the case stronger and may be left alone: its rules are silent until somebody has begun it. */
+  strengthens?: true;
   /** Raised when the stored shape changes; `upgrade` then brings older answers along. */
   version: number;
   /** What each answer is once it is good; whether it may be missing is said by its question's `optional`. */
@@ -66,6 +68,8 @@ export type AskedSection = {
   title: string;
   purpose: string;
   group: SectionGroup;
+  /** It makes the case stronger and may be left alone: its rules are silent until somebody has begun it. */
+  strengthens?: true;
   version: number;
   questions: Readonly<Record<string, AnyQuestion>>;
 };
@@ -76,6 +80,7 @@ export type Section<V = unknown> = {
   title: string;
   purpose: string;
   group: SectionGroup;
+  strengthens?: true;
   version: number;
   schema: z.ZodObject;
   questions: Readonly<Record<string, AnyQuestion>>;

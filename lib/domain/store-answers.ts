@@ -5,12 +5,12 @@ import { normaliseStored } from "./normalise-stored";
 import type { AnyQuestion } from "./question";
 import { fail, type Result, succeed } from "./result";
 import type { Section } from "./section";
-import { withoutStance } from "./without-stance";
+import { withoutBarredStance, withoutStance } from "./without-stance";
 
 type Store = { section: Section; answers: Answers; stanceOn: boolean };
 
 /**
- * Answers as they may be written: known keys, right kinds, text normalised, stance taken out where it is off.
+ * Answers as they may be written: known keys, right kinds, text normalised, stance taken out where it is off or barred.
  * Unfinished and over-long answers are kept; only a wrong shape or an unknown question is refused.
  */
 export function storeAnswers({
@@ -34,5 +34,5 @@ export function storeAnswers({
     return parsed.success ? [] : parsed.error.issues.map((issue) => describeFault(["answers", key], issue));
   });
   if (fields.length > 0) return fail("answers_invalid", { fields });
-  return succeed(stanceOn ? clean : withoutStance(section, clean));
+  return succeed(stanceOn ? withoutBarredStance(section, clean) : withoutStance(section, clean));
 }

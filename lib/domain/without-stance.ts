@@ -1,22 +1,27 @@
-import type { Answers, StoredRow } from "./draft";
-import type { AnyQuestion } from "./question";
+import type { Answers, StoredRow, StoredValue } from "./draft";
+import type { AnyQuestion, AnyRowsQuestion } from "./question";
 import type { Section } from "./section";
+import { isStanceBarred } from "./stance-barred";
 
 /** The same answers with every stance column set to null; the default until an owner switches stance on. */
-export function withoutStance(section: Section, answers: Answers): Answers {
+export const withoutStance = (section: Section, answers: Answers): Answers => blankStance(section, answers, () => true);
+
+/** The same answers with stance taken out of the rows of roles it may never be kept of. */
+export const withoutBarredStance = (section: Section, answers: Answers): Answers =>
+  blankStance(section, answers, (row, question) => isStanceBarred(row[question.titleColumn]));
+
+type RowTest = (row: StoredRow, question: AnyRowsQuestion) => boolean;
+
+function blankStance(section: Section, answers: Answers, isBlanked: RowTest): Answers {
   return Object.fromEntries(
-    Object.entries(answers).map(([key, value]) => {
-      const columns = stanceColumns(section.questions[key]);
-      if (columns.length === 0 || !Array.isArray(value)) return [key, value];
-      const blanked = Object.fromEntries(columns.map((column) => [column, null]));
-      return [key, value.map((row) => ({ ...(row as StoredRow), ...blanked }))];
-    }),
+    Object.entries(answers).map(([key, value]) => [key, blankRows(section.questions[key], value, isBlanked)]),
   );
 }
 
-function stanceColumns(question: AnyQuestion | undefined): string[] {
-  if (question?.kind !== "rows") return [];
-  return Object.entries(question.columns)
-    .filter(([, column]) => column.stance)
-    .map(([key]) => key);
+function blankRows(question: AnyQuestion | undefined, value: StoredValue, isBlanked: RowTest): StoredValue {
+  if (question?.kind !== "rows" || !Array.isArray(value)) return value;
+  const columns = Object.entries(question.columns).filter(([, column]) => column.stance);
+  if (columns.length === 0) return value;
+  const blanked = Object.fromEntries(columns.map(([key]) => [key, null]));
+  return value.map((row) => (isBlanked(row as StoredRow, question) ? { ...(row as StoredRow), ...blanked } : row));
 }

@@ -1,4 +1,5 @@
 import { benchAutosave } from "@/tests/bench/autosave";
+import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
@@ -17,6 +18,7 @@ const app = await startApp();
 try {
   const session = await setUpAccount(app);
   print(await benchAutosave(session));
+  print(await benchLargestSave(session));
   const created = await session.send("POST", "/api/v1/proposals", {
     body: { title: "Script bytes", from: "county-winter-service" },
   });
@@ -24,7 +26,13 @@ try {
   const pages = ["", "/start", "/sections/risks", "/sections/pilot", "/check", "/deck", "/export"].map(
     (page) => proposal + page,
   );
-  for (const reading of await benchScriptBytes(session, ["/proposals", "/proposals/new", "/help", ...pages]))
+  for (const reading of await benchScriptBytes(session, [
+    "/proposals",
+    "/proposals/new",
+    "/library",
+    "/help",
+    ...pages,
+  ]))
     print(reading);
 } finally {
   await app.stop();

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { FindingWords } from "@/lib/domain/library";
+import type { AnyQuestion } from "@/lib/domain/question";
 import { findingCodes, findingSeverity } from "@/lib/domain/rules/finding-codes";
 import { scopeSchema, sectors } from "@/lib/domain/sections/context/schema";
+import { sectionList } from "@/lib/domain/sections/registry";
 
 const library = loadLibrary();
 const { risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon } = library;
+const { cases, objections, figures, training, guidance, countryPrompts } = library;
 const entries = [...risks, ...audiences, ...pilotTypes, firstResponse];
+const guides = Object.values(guidance).flatMap((entry) => (typeof entry === "string" ? [] : [entry]));
+const strengthening = [...cases, ...objections, ...figures, ...training, ...guides, ...countryPrompts];
 
 /** Every text inside a value, with the place it was found. */
 function textsIn(value: unknown, place: string): { place: string; text: string }[] {
@@ -17,6 +22,7 @@ function textsIn(value: unknown, place: string): { place: string; text: string }
 
 const ownCopy = [
   ...textsIn({ risks, audiences, pilotTypes, firstResponse, roles }, "library"),
+  ...textsIn({ cases, objections, figures, training, guidance, countryPrompts }, "library"),
   ...textsIn({ findings, titles, instead: jargon.map((entry) => entry.instead) }, "words"),
 ].filter(({ place }) => !place.endsWith(".id") && !place.includes(".source."));
 
@@ -124,6 +130,82 @@ describe("the shipped library", () => {
   it("knows the usual decision-makers of every sector", () => {
     expect(Object.keys(roles)).toEqual([...sectors]);
     for (const list of Object.values(roles)) expect(list.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe("what makes a case stronger", () => {
+  const numbered = (letter: string, numbers: readonly number[]) =>
+    numbers.map((at) => `${letter}${String(at).padStart(2, "0")}`);
+  const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+
+  it("holds every entry that was read, under an id of its own, and none that was not", () => {
+    expect(cases.map(({ id }) => id)).toEqual([...numbered("K", upTo(26)), ...numbered("F", upTo(9))]);
+    expect(objections.map(({ id }) => id)).toEqual(numbered("O", upTo(24)));
+    const unread = [8, 25];
+    expect(figures.map(({ id }) => id)).toEqual(
+      numbered(
+        "E",
+        upTo(26).filter((at) => !unread.includes(at)),
+      ),
+    );
+    expect(training.map(({ id }) => id)).toEqual(numbered("M", upTo(14)));
+    const ids = [...entries, ...strengthening].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("cites only sources of the register, fact by fact", () => {
+    const known = new Set([...sources.map((source) => source.id), "editorial"]);
+    expect(strengthening.flatMap((entry) => entry.source.filter((id) => !known.has(id)))).toEqual([]);
+    const cited = cases.flatMap(({ facts }) => facts.flatMap(({ source }) => source));
+    expect(cited.filter((id) => !known.has(id) || id === "editorial")).toEqual([]);
+  });
+
+  it("labels a fact with its status and our own judgement as ours", () => {
+    for (const entry of [...cases, ...figures]) expect([entry.id, entry.editorial]).toEqual([entry.id, false]);
+    for (const entry of [...objections, ...training, ...guides])
+      expect([entry.id, entry.editorial]).toEqual([entry.id, true]);
+    expect([...cases, ...figures].filter(({ status }) => status === null)).toEqual([]);
+    expect(figures.filter(({ caveat }) => caveat === null)).toEqual([]);
+    expect(cases.filter(({ status, caveat }) => status === "partly" && caveat === null)).toEqual([]);
+  });
+
+  it("says of every fail why it failed and what we would do", () => {
+    for (const entry of cases) {
+      expect([entry.id, entry.whyItFailed !== null, entry.whatWeWouldDo !== null]).toEqual([
+        entry.id,
+        entry.kind === "fail",
+        entry.kind === "fail",
+      ]);
+    }
+  });
+
+  it("answers no objection with something that is not there", () => {
+    const ids = new Set([...entries, ...strengthening].map(({ id }) => id));
+    const named = objections.flatMap(({ riskIds, caseIds, figureIds, packIds }) => [
+      ...riskIds,
+      ...caseIds,
+      ...figureIds,
+      ...packIds,
+    ]);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it("never reads like the example under a question, which would keep a chosen entry a draft", () => {
+    const examplesIn = (questions: Readonly<Record<string, AnyQuestion>>): string[] =>
+      Object.values(questions).flatMap((question) => [
+        ...(question.help?.example === undefined ? [] : [question.help.example]),
+        ...(question.kind === "rows" ? examplesIn(question.columns) : []),
+      ]);
+    const examples = new Set(sectionList.flatMap(({ questions }) => examplesIn(questions)));
+    const offered = textsIn({ risks, audiences, cases, objections, training, guidance }, "library");
+    // A role of two or three words is the same role wherever it stands.
+    const sentences = offered.filter(({ text }) => text.split(" ").length > 3);
+    expect(sentences.filter(({ text }) => examples.has(text))).toEqual([]);
+  });
+
+  it("prompts, never advises, in every country", () => {
+    for (const { closing } of countryPrompts) expect(closing).toBe("Ask your own lawyer.");
+    expect(countryPrompts.some(({ countries }) => countries.length === 0)).toBe(true);
   });
 });
 

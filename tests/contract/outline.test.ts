@@ -115,7 +115,8 @@ function printedForms(draft: Draft): Printed[] {
   const forms = (question: AnyQuestion, value: unknown): string[] => {
     const { locale, currency } = context;
     if (question.kind === "money") return [formatMoney({ minor: value as number, currency, locale })];
-    if (question.kind === "number") return [formatNumber(value as number, locale)];
+    // A year stands without the comma of a thousand.
+    if (question.kind === "number") return [formatNumber(value as number, locale), String(value)];
     if (question.kind === "date") return [formatDate(value as string, locale), formatDay(value as string, locale)];
     if (question.kind === "reference") return [titleOf(value as Reference, question.to?.labelColumn ?? "")];
     if (question.kind === "choice") {
@@ -201,14 +202,32 @@ describe("the length rule", () => {
     [11, ["cover", "answer", "risks", "decision"]],
     [12, ["cover", "answer", "why-now", "benefits", "risks", "first-response", "pilot", "decision"]],
     [15, ["cover", "answer", "why-now", "benefits", "risks", "first-response", "pilot", "decision"]],
-    [16, ["cover", "answer", "why-now", "fit", "benefits", "risks", "first-response", "pilot", "decision"]],
-    [null, ["cover", "answer", "why-now", "fit", "benefits", "risks", "first-response", "pilot", "decision"]],
+    [16, ["cover", "answer", "why-now", "fit", "benefits", "proof", "risks", "first-response", "pilot", "decision"]],
+    [
+      null,
+      [
+        "cover",
+        "answer",
+        "why-now",
+        "fit",
+        "benefits",
+        "proof",
+        "readiness",
+        "risks",
+        "first-response",
+        "pilot",
+        "decision",
+      ],
+    ],
   ])("%s minutes have room for these slides", (minutesAllowed, expected) => {
     const draft = exampleDraft("county-winter-service");
     const answers = { ...draft.context?.answers, minutesAllowed };
     const outline = build({ ...draft, context: { finished: true, answers } });
     expect(idsOf(outline, "main")).toEqual(expected);
-    const left = ["why-now", "fit", "benefits", "first-response", "pilot"].filter((key) => !expected.includes(key));
+    const all = build(draft).slides.map((slide) => slide.id);
+    const left = ["why-now", "fit", "benefits", "proof", "readiness", "first-response", "pilot"].filter(
+      (key) => all.includes(key) && !expected.includes(key),
+    );
     expect(idsOf(outline, "appendix").slice(0, left.length).sort()).toEqual(left.sort());
   });
 });

@@ -9,6 +9,19 @@ const file = buildProposalFile({
   exportedAt: "2026-12-01T09:00:00.000Z",
 });
 
+const ownFigure = {
+  kind: "figure",
+  entry: {
+    text: "412 calls a week about gritting",
+    source: ["Contact centre log"],
+    year: 2026,
+    caveat: null,
+    isReach: false,
+  },
+};
+/** Nobody has this one: the tests that need an entry make it themselves. */
+const noEntry = { entryId: "019ab3c4-0000-7000-8000-000000000000" };
+
 const samples: Readonly<Record<string, Sent>> = {
   setUp: { body: { token: "unknown", name: "Sam", email: "sam@example.org", password: "a long enough one" } },
   getOrganisation: {},
@@ -27,6 +40,10 @@ const samples: Readonly<Record<string, Sent>> = {
     body: { answers: { longTermVision: "Ask us anywhere" } },
   },
   createExport: { body: { format: "html", variant: "executive", density: "read-ahead" } },
+  listLibraryEntries: {},
+  createLibraryEntry: { body: ownFigure },
+  saveLibraryEntry: { params: noEntry, headers: { "if-match": '"1"' }, body: ownFigure },
+  removeLibraryEntry: { params: noEntry },
   getDeckFile: { params: { number: "1", file: "deck-executive-read-ahead.html" } },
 };
 

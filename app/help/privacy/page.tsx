@@ -30,7 +30,8 @@ export default function PrivacyPage() {
         <h2>Notes about colleagues</h2>
         <p>
           Recording where somebody stands is off until you switch it on for a proposal. It is personal data about a
-          colleague, who may ask to see it. Write what they said and need, not judgements.
+          colleague, who may ask to see it. Write what they said and need, not judgements. It is never kept of union,
+          political and occupational health roles. Switching it off deletes it, earlier states included.
         </p>
         <h2>What Foothold never does</h2>
         <ul>

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { today } from "@/app/api/v1/today";
+import { loadWholeLibrary } from "@/app/load-whole-library";
 import { requirePageProposal } from "@/app/require-page-proposal";
-import { loadLibrary } from "@/lib/content/load-library";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { type LoadedProposal, loadDraft } from "@/lib/db/proposal/load-draft";
 import type { BuildContext } from "@/lib/domain/build-context";
@@ -23,9 +23,12 @@ export type Workspace = {
 /** Permission, answers and what they come to, read once for a page and its title. */
 export const loadWorkspace = cache(async (proposalId: string, path: string): Promise<Workspace> => {
   const scope = await requirePageProposal({ proposalId, role: "view", path });
-  const [proposal, organisation] = await Promise.all([loadDraft({ scope }), getOrganisation()]);
+  const [proposal, organisation, library] = await Promise.all([
+    loadDraft({ scope }),
+    getOrganisation(),
+    loadWholeLibrary(),
+  ]);
   if (!proposal) notFound();
-  const library = loadLibrary();
   const { draft } = proposal;
   const now = today();
   return {

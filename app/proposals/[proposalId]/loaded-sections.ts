@@ -1,4 +1,4 @@
-import type { LoadedSections } from "@/components/wizard/use-section-forms";
+import type { LoadedSections } from "@/components/wizard/loaded-sections";
 import type { LoadedProposal } from "@/lib/db/proposal/load-draft";
 import { sectionList } from "@/lib/domain/sections/registry";
 
@@ -6,8 +6,8 @@ import { sectionList } from "@/lib/domain/sections/registry";
 export function loadedSections({ draft, saved }: LoadedProposal): LoadedSections {
   return Object.fromEntries(
     sectionList.map(({ id }) => {
-      const { answers, finished } = draft[id] ?? { answers: {}, finished: false };
-      return [id, { revision: saved[id]?.revision ?? 0, answers, finished }];
+      const { answers, finished, unknown = [] } = draft[id] ?? { answers: {}, finished: false };
+      return [id, { revision: saved[id]?.revision ?? 0, answers, finished, unknown }];
     }),
   );
 }

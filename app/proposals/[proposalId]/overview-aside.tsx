@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { CoachPanel } from "@/components/wizard/coach-panel";
 import { MondayList } from "@/components/wizard/monday-list";
 import { sectionList } from "@/lib/domain/sections/registry";
+import { AudienceAside } from "./audience-aside";
 import { allFindings, coachItems, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
 import { liveOutline } from "./live-outline";
@@ -14,16 +15,24 @@ import type { Workspace } from "./load-workspace";
 /** More than this many questions at once help nobody. */
 const MOST_ASKED = 3;
 
+type OverviewAsideProps = {
+  workspace: Workspace;
+  /** The audience of the address, as it stands there. */
+  chosenAudience: string | string[] | undefined;
+};
+
 /** Beside the task list: what will be asked, the deck so far, and what needs nobody's yes. */
-export function OverviewAside({ workspace }: { workspace: Workspace }) {
+export function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps) {
   const { id } = workspace.proposal;
+  const findings = allFindings(workspace);
   return (
     <aside className="grid content-start gap-12">
       <CoachPanel
         decisionMaker={decisionMakerWords(workspace)}
-        items={coachItems(workspace, allFindings(workspace)).slice(0, MOST_ASKED)}
+        items={coachItems(workspace, findings).slice(0, MOST_ASKED)}
         holds={whatHolds(workspace, sectionList)}
       />
+      <AudienceAside workspace={workspace} findings={findings} chosen={chosenAudience} path={`/proposals/${id}`} />
       <DeckGlance outline={liveOutline(workspace)} startHref={`/proposals/${id}/start` as Route}>
         <LinkButton href={`/proposals/${id}/deck` as Route}>
           <Icon as={Eye} /> See the deck
@@ -32,7 +41,7 @@ export function OverviewAside({ workspace }: { workspace: Workspace }) {
           <Icon as={Download} /> Export
         </LinkButton>
       </DeckGlance>
-      <MondayList />
+      <MondayList steps={workspace.library.coach.monday} />
     </aside>
   );
 }

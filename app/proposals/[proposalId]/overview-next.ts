@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { nextField } from "@/lib/domain/coach/next-field";
 import { type NextStep, nextStep } from "@/lib/domain/next-step";
 import { firstQuestionProgress } from "@/lib/domain/rules/first-question-progress";
 import type { Workspace } from "./load-workspace";
@@ -7,10 +8,11 @@ import { nextLink } from "./proposal-links";
 const MINUTES_A_QUESTION = 1.5;
 
 /** The one next action of a proposal and how long it takes. */
-export function overviewNext({ proposal, review }: Workspace): {
+export function overviewNext(workspace: Workspace): {
   step: NextStep;
   card: { title: string; about: string; action: string; href: Route };
 } {
+  const { proposal, review } = workspace;
   const { id, draft } = proposal;
   const step = nextStep({ draft, statusOf: (section) => review(section).status });
   const { href, label } = nextLink(id, step);
@@ -19,8 +21,18 @@ export function overviewNext({ proposal, review }: Workspace): {
     const about = "Six short answers and you see three slides. About two minutes.";
     return { step, card: { title: "Your first deck", about, action: "Start with six questions", href } };
   }
-  const about = unanswered.length > 0 ? leftWords(unanswered.length) : readyWords(step);
+  const left = unanswered.length > 0 ? leftWords(unanswered.length) : readyWords(step);
+  const about = [sizeWords(workspace, step), left].filter((words) => words !== "").join(" ");
   return { step, card: { title: label, about, action: `Continue: ${label}`, href } };
+}
+
+/** "Worth 20 minutes now: one number." */
+function sizeWords({ proposal: { draft }, library, review }: Workspace, step: NextStep): string {
+  if (step.kind !== "section") return "";
+  const field = nextField({ draft, section: step.section, findings: review(step.section).findings });
+  if (!field) return "";
+  const { minutes, what } = library.coach.sizes[field.kind];
+  return `Worth ${minutes} ${minutes === 1 ? "minute" : "minutes"} now: ${what}.`;
 }
 
 function leftWords(count: number): string {

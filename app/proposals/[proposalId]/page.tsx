@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/shell/page-frame";
+import { FindOutList } from "@/components/wizard/find-out-list";
 import { NextCard } from "@/components/wizard/next-card";
 import { OverviewHead } from "@/components/wizard/overview-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { TaskList } from "@/components/wizard/task-list";
+import { findOutItems } from "./find-out-items";
 import { loadWorkspace } from "./load-workspace";
 import { OverviewAside } from "./overview-aside";
 import { overviewFacts } from "./overview-facts";
@@ -21,9 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load(params)).proposal.title };
 }
 
-export default async function OverviewPage({ params }: Props) {
+export default async function OverviewPage({ params, searchParams }: Props) {
   const workspace = await load(params);
   const { id, title } = workspace.proposal;
+  const { audience } = await searchParams;
   const next = overviewNext(workspace);
 
   return (
@@ -33,9 +36,10 @@ export default async function OverviewPage({ params }: Props) {
       <div className="cols cols-side">
         <div>
           <NextCard {...next.card} />
+          <FindOutList items={findOutItems(workspace)} />
           <TaskList tasks={overviewTasks(workspace, next.step)} />
         </div>
-        <OverviewAside workspace={workspace} />
+        <OverviewAside workspace={workspace} chosenAudience={audience} />
       </div>
     </PageFrame>
   );

@@ -1,6 +1,8 @@
 import type { Route } from "next";
 import { SectionSlides } from "@/components/deck/section-slides";
 import { CoachPanel } from "@/components/wizard/coach-panel";
+import { CountryPrompts } from "@/components/wizard/country-prompts";
+import { countryPrompt } from "@/lib/domain/coach/country-prompt";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { homeOfSlide } from "@/lib/domain/deck/slide-home";
 import type { Section } from "@/lib/domain/section";
@@ -11,7 +13,9 @@ import type { Workspace } from "./load-workspace";
 
 /** The slides a section feeds, and what will be asked about it. */
 export function SectionAside({ workspace, section }: { workspace: Workspace; section: Section }) {
+  const { library, proposal } = workspace;
   const outline = sectionOutline(workspace, section);
+  const prompt = countryPrompt({ draft: proposal.draft, sectionId: section.id, library });
   return (
     <>
       <SectionSlides
@@ -26,6 +30,13 @@ export function SectionAside({ workspace, section }: { workspace: Workspace; sec
           holds={whatHolds(workspace, [section])}
         />
       </div>
+      {prompt && (
+        <CountryPrompts
+          prompts={prompt.prompts}
+          closing={prompt.closing}
+          sources={library.sources.filter(({ id }) => prompt.source.includes(id)).map(({ title }) => title)}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { describeAnswer } from "@/lib/domain/describe-answer";
+import { termsOfQuestions } from "@/lib/domain/glossary/terms-of-questions";
+import type { Library } from "@/lib/domain/library";
 import { linkedFacts } from "@/lib/domain/linked-facts";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { AnyQuestion, LibraryList } from "@/lib/domain/question";
 import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";
 import type { Section } from "@/lib/domain/section";
 import { getSection } from "@/lib/domain/sections/registry";
@@ -13,22 +15,39 @@ import { fieldHref } from "./proposal-links";
 /** What a section's controls need to know beside its answers. */
 export function sectionSetting(workspace: Workspace, section: Section): SectionSetting {
   const { proposal, library, context } = workspace;
-  const { risks, audiences, pilotTypes, roles } = library;
   return {
     locale: context.locale,
     currency: context.currency,
     stanceOn: proposal.stanceOn,
-    library: offersLibrary(section.questions) ? { risks, audiences, pilotTypes, roles } : null,
+    library: pickerLibrary(section, library),
     references: referenceChoices(section, proposal.draft),
     drafted: [...draftedByAnchor(draftedTexts(workspace).filter((text) => text.section === section.id))],
     linked: linkedLines(workspace, section),
+    glossary: termsOfQuestions(Object.values(section.questions), library.glossary),
   };
 }
 
-function offersLibrary(questions: Readonly<Record<string, AnyQuestion>>): boolean {
-  return Object.values(questions).some(
-    (question) => question.kind === "library" || (question.kind === "rows" && question.library !== undefined),
-  );
+/** The shipped lists a section's pickers offer, and no others: each is sent to the browser with the page. */
+function pickerLibrary({ questions }: Section, library: Library): SectionSetting["library"] {
+  const lists = new Set(Object.values(questions).flatMap(listOf));
+  if (lists.size === 0) return null;
+  const { risks, audiences, pilotTypes, roles, cases, sources, objections, training, guidance } = library;
+  const offersGuidance = (["approvals", "triage", "outlineHeadings"] as const).some((list) => lists.has(list));
+  return {
+    risks,
+    audiences,
+    pilotTypes,
+    roles,
+    ...(lists.has("cases") ? { cases, sources } : {}),
+    ...(lists.has("objections") ? { objections } : {}),
+    ...(lists.has("training") ? { training } : {}),
+    ...(offersGuidance ? { guidance } : {}),
+  };
+}
+
+function listOf(question: AnyQuestion): LibraryList[] {
+  if (question.kind === "rows") return question.library === undefined ? [] : [question.library];
+  return question.kind === "library" && question.list !== undefined ? [question.list] : [];
 }
 
 function linkedLines({ proposal, context }: Workspace, section: Section): SectionSetting["linked"] {

@@ -1,30 +1,9 @@
 import { useQuestionSetting } from "@/components/questions/question-setting";
 import type { StoredRow } from "@/lib/domain/draft";
-import { influenceOf } from "@/lib/domain/sections/champions/influence";
-import { relationOptions, stanceLabels } from "@/lib/domain/sections/champions/options";
-import { inPersuadeOrder, type PersonFacts } from "@/lib/domain/sections/champions/persuade-order";
+import { PeopleMapTable } from "./people-map-table";
 import { personFacts } from "./person-facts";
 
-type Person = PersonFacts & { id: string; number: number; who: string };
-type Column = { label: string; holds: (person: Person) => boolean };
-
-const LINES: readonly { label: string; holds: (influence: number) => boolean }[] = [
-  { label: "5", holds: (influence) => influence === 5 },
-  { label: "4", holds: (influence) => influence === 4 },
-  { label: "3", holds: (influence) => influence === 3 },
-  { label: "1–2", holds: (influence) => influence <= 2 },
-];
-
-const RELATION_COLUMNS: readonly Column[] = relationOptions.map(({ value, label }) => ({
-  label,
-  holds: (person) => (person.relation ?? "none") === value,
-}));
-const STANCE_COLUMNS: readonly Column[] = stanceLabels.map((label, position) => ({
-  label,
-  holds: (person) => person.support === position - 2,
-}));
-
-/** The people of the list as a table: influence upwards, how well you know them (or where they stand) across. */
+/** The people of the list as it is being typed, as a picture. */
 export function PeopleMap({ rows }: { rows: readonly StoredRow[] }) {
   const { stanceOn } = useQuestionSetting();
   const people = rows.map((row, position) => ({
@@ -33,56 +12,5 @@ export function PeopleMap({ rows }: { rows: readonly StoredRow[] }) {
     number: position + 1,
     who: typeof row.who === "string" && row.who ? row.who : `Person ${position + 1}`,
   }));
-  const placed = people.filter((person) => influenceOf(person) !== null);
-  const columns = stanceOn ? STANCE_COLUMNS : RELATION_COLUMNS;
-  const [first] = inPersuadeOrder(placed);
-  if (placed.length === 0) return null;
-
-  return (
-    <div className="mt-4 overflow-x-auto">
-      <table className="people-map">
-        <caption className="pb-2 text-left text-small text-ink-2">
-          The same people as a picture: influence upwards, {stanceOn ? "where they stand" : "how well you know them"}{" "}
-          across. {first && `Talk to ${first.who} first.`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr-only">Influence</span>
-            </th>
-            {columns.map(({ label }) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {LINES.map((line) => (
-            <tr key={line.label}>
-              <th scope="row">{line.label}</th>
-              {columns.map((column) => (
-                <td
-                  key={column.label}
-                  className={isFirstZone(line.label, column.label) ? "people-map-first" : undefined}
-                >
-                  {placed
-                    .filter((person) => line.holds(influenceOf(person) ?? 0) && column.holds(person))
-                    .map((person) => (
-                      <span key={person.id} className="people-map-person">
-                        <b>{person.number}</b> {person.who}
-                      </span>
-                    ))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  return <PeopleMapTable people={people} stanceOn={stanceOn} />;
 }
-
-/** Undecided people with influence come first; no colour ever judges anybody. */
-const isFirstZone = (line: string, column: string): boolean =>
-  column === stanceLabels[2] && (line === "5" || line === "4");

@@ -34,7 +34,15 @@ export async function createProposal(create: Create): Promise<Result<ProposalRec
     for (const section of sectionList) {
       const stored = draft[section.id];
       if (!stored) continue;
-      const write = { ...stored, proposalId: id, authorId: scope.userId, section, revision: 0, cause };
+      const write = {
+        unknown: undefined,
+        ...stored,
+        proposalId: id,
+        authorId: scope.userId,
+        section,
+        revision: 0,
+        cause,
+      };
       await writeSection(transaction, write);
     }
     return succeed(toRecord(row));

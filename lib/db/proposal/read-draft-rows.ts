@@ -9,7 +9,7 @@ import type { Transaction } from "../transaction";
 export type SavedMarks = { [K in SectionId]?: { revision: number; savedAt: string } };
 
 /** What of a section's row is its answer to whoever reads the draft. */
-export type SectionAnswers = Pick<SectionRow, "sectionId" | "schemaVersion" | "finished" | "answers">;
+export type SectionAnswers = Pick<SectionRow, "sectionId" | "schemaVersion" | "finished" | "unknown" | "answers">;
 
 type DraftRows = { draft: Draft; saved: SavedMarks };
 
@@ -31,7 +31,8 @@ export function draftOf(rows: readonly SectionAnswers[]): Draft {
   const draft: Draft = {};
   for (const section of sectionList) {
     const row = rows.find(({ sectionId }) => sectionId === section.id);
-    if (row) draft[section.id] = { answers: upgradedAnswers(section, row), finished: row.finished };
+    if (!row) continue;
+    draft[section.id] = { answers: upgradedAnswers(section, row), finished: row.finished, unknown: row.unknown };
   }
   return draft;
 }

@@ -36,6 +36,7 @@ async function cleanSection(transaction: Transaction, scope: Scope<"own">, secti
     section,
     answers,
     finished: undefined,
+    unknown: undefined,
     revision,
     cause: "edit",
   });

@@ -20,6 +20,8 @@ type Save = {
   section: Section;
   answers: Answers;
   finished?: boolean;
+  /** Fields answered with "I do not know yet"; absent leaves the list as it is. */
+  unknown?: string[];
   /** The revision the answers build on; 0 before the first save. */
   revision: number;
   /** The same key with the same request gives the first reply again. */
@@ -47,24 +49,25 @@ export async function saveSection(save: Save): Promise<Result<SavedSection>> {
 }
 
 async function write(transaction: Transaction, save: Save): Promise<Result<SavedSection>> {
-  const { scope, section, finished, revision } = save;
+  const { scope, section, finished, unknown, revision } = save;
   const proposal = await touchProposal(transaction, scope);
   if (!proposal) return fail("not_found");
   const answers = storeAnswers({ section, answers: save.answers, stanceOn: proposal.stanceOn });
   if (!answers.ok) return answers;
   if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
   const { proposalId, userId: authorId } = scope;
-  const change = { proposalId, authorId, section, answers: answers.value, finished, revision, cause: "edit" } as const;
+  const kept = { answers: answers.value, finished, unknown };
+  const change = { proposalId, authorId, section, ...kept, revision, cause: "edit" } as const;
   const done = await writeAmongOthers(transaction, change);
   if (!done) return fail("revision_stale", { current: await getStoredSection({ scope, section }, transaction) });
-  const { revision: saved, savedAt, finished: isFinished } = done.written;
+  const { revision: saved, savedAt, ...marks } = done.written;
   // The proposal's row is locked, so the others are as they will stand when this is committed.
-  const draft = { ...draftOf(done.others), [section.id]: { answers: answers.value, finished: isFinished } };
+  const draft = { ...draftOf(done.others), [section.id]: { answers: answers.value, ...marks } };
   return succeed({ revision: saved, savedAt, ...save.review(draft) });
 }
 
-function requestHash({ scope, section, answers, finished, revision }: Save): string {
-  return hashOf({ proposalId: scope.proposalId, sectionId: section.id, answers, finished, revision });
+function requestHash({ scope, section, answers, finished, unknown, revision }: Save): string {
+  return hashOf({ proposalId: scope.proposalId, sectionId: section.id, answers, finished, unknown, revision });
 }
 
 // Only `keepReply` above fills the column, and only with a SavedSection.

@@ -14,19 +14,21 @@ type Write = {
   answers: Answers;
   /** Undefined leaves it as it is. */
   finished: boolean | undefined;
+  /** Undefined leaves the list as it is. */
+  unknown: string[] | undefined;
   /** The revision this builds on, 0 for the first. */
   revision: number;
   cause: Cause;
 };
 
-type Row = { revision: number; updatedAt: Date; finished: boolean };
-export type Written = { revision: number; savedAt: string; finished: boolean };
+type Row = { revision: number; updatedAt: Date; finished: boolean; unknown: string[] };
+export type Written = { revision: number; savedAt: string; finished: boolean; unknown: string[] };
 
 /** The section and its revision row in one statement; null, and nothing written, when the section has moved on. */
 export async function writeSection(transaction: Transaction, write: Write): Promise<Written | null> {
   const [row] = await transaction.$queryRaw<Row[]>`
     ${writing(write)}
-    select "revision", "updatedAt", "finished" from saved`;
+    select "revision", "updatedAt", "finished", "unknown" from saved`;
   return row ? toWritten(row) : null;
 }
 
@@ -38,18 +40,19 @@ export async function writeAmongOthers(
   const { proposalId, section } = write;
   const [row] = await transaction.$queryRaw<(Row & { others: SectionAnswers[] })[]>`
     ${writing(write)}
-    select "revision", "updatedAt", "finished", (
+    select "revision", "updatedAt", "finished", "unknown", (
       select coalesce(jsonb_agg(jsonb_build_object('sectionId', "sectionId", 'schemaVersion', "schemaVersion",
-        'finished', "finished", 'answers', "answers")), '[]'::jsonb)
+        'finished', "finished", 'unknown', "unknown", 'answers', "answers")), '[]'::jsonb)
       from "section" where "proposalId" = ${proposalId}::uuid and "sectionId" <> ${section.id}
     ) as "others"
     from saved`;
   return row ? { written: toWritten(row), others: row.others } : null;
 }
 
-const toWritten = ({ revision, updatedAt, finished }: Row): Written => ({
+const toWritten = ({ revision, updatedAt, finished, unknown }: Row): Written => ({
   revision,
   finished,
+  unknown,
   savedAt: updatedAt.toISOString(),
 });
 
@@ -58,30 +61,36 @@ function writing(write: Write): Prisma.Sql {
   return Prisma.sql`
     with saved as (${write.revision === 0 ? insert(write) : update(write)}), kept as (
       insert into "sectionRevision"
-        ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "answers", "authorId", "cause")
-      select ${proposalId}::uuid, ${section.id}, "revision", ${section.version}, "finished", "answers", ${authorId}, ${cause}
+        ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "answers", "authorId",
+          "cause")
+      select ${proposalId}::uuid, ${section.id}, "revision", ${section.version}, "finished", "unknown", "answers",
+        ${authorId}, ${cause}
       from saved
     )`;
 }
 
-function insert({ proposalId, section, authorId, answers, finished = false }: Write): Prisma.Sql {
+function insert({ proposalId, section, authorId, answers, finished = false, unknown = [] }: Write): Prisma.Sql {
   return Prisma.sql`
-    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "answers", "updatedById")
-    values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${JSON.stringify(answers)}::jsonb,
-      ${authorId})
+    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "answers",
+      "updatedById")
+    values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${distinct(unknown)}::text[],
+      ${JSON.stringify(answers)}::jsonb, ${authorId})
     on conflict do nothing
     returning *`;
 }
 
-function update({ proposalId, section, authorId, answers, finished, revision }: Write): Prisma.Sql {
+function update({ proposalId, section, authorId, answers, finished, unknown, revision }: Write): Prisma.Sql {
   return Prisma.sql`
     update "section" set
       "revision" = "revision" + 1,
       "schemaVersion" = ${section.version},
       "answers" = ${JSON.stringify(answers)}::jsonb,
       "finished" = coalesce(${finished ?? null}::boolean, "finished"),
+      "unknown" = coalesce(${unknown ? distinct(unknown) : null}::text[], "unknown"),
       "updatedById" = ${authorId},
       "updatedAt" = clock_timestamp()
     where "proposalId" = ${proposalId}::uuid and "sectionId" = ${section.id} and "revision" = ${revision}
     returning *`;
 }
+
+const distinct = (keys: readonly string[]): string[] => [...new Set(keys)];

@@ -3,6 +3,7 @@ import type { Draft } from "../draft";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import { addChartData } from "./chart-data";
 import { dropRepeats } from "./drop-repeats";
+import { glossarySlide } from "./glossary-slide";
 import { joinedSlides } from "./joined/registry";
 import { contextOf, type MakeContext } from "./make-build-context";
 import { obeyLimits } from "./obey-limits";
@@ -50,10 +51,13 @@ export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildD
 }
 
 /** Every slide that has something behind it, in no particular order yet. */
-const buildSlides = (printable: ReadDraft, context: BuildContext): Slide[] => [
-  ...sectionList.flatMap((section) => buildOwnSlides(section, printable, context)),
-  ...joinedSlides.flatMap(({ build }) => build(printable, context)),
-];
+function buildSlides(printable: ReadDraft, context: BuildContext): Slide[] {
+  const slides = [
+    ...sectionList.flatMap((section) => buildOwnSlides(section, printable, context)),
+    ...joinedSlides.flatMap(({ build }) => build(printable, context)),
+  ];
+  return [...slides, ...glossarySlide(slides, context)];
+}
 
 function finishSlides(printable: ReadDraft, context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;

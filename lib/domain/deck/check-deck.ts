@@ -65,7 +65,8 @@ const checkWords = (given: CheckDeck): Finding[] =>
 function checkJargon(given: CheckDeck): Finding[] {
   const { jargon } = given.context.library;
   const found = mainSlides(given).flatMap((slide) =>
-    findJargon(slideTexts(slide).join("\n"), jargon).map((word) => ({ word, slideId: slide.id })),
+    // A source keeps its own title, whatever words it uses.
+    findJargon(slideTexts({ ...slide, sources: [] }).join("\n"), jargon).map((word) => ({ word, slideId: slide.id })),
   );
   return found
     .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)

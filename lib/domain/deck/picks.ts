@@ -1,6 +1,9 @@
 import type { Picks } from "../build-context";
 import type { Library } from "../library";
 import { championCoverage } from "../sections/champions/coverage";
+import { isCounted } from "../sections/economics/shifts-of";
+import { caseOrder } from "../sections/evidence/case-order";
+import { readinessPick } from "../sections/readiness/readiness-pick";
 import type { ReadDraft } from "../sections/registry";
 import { scoreBefore } from "../sections/risks/score";
 import type { VariantId } from "./outline";
@@ -18,7 +21,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
   const decisionMakerGroupId = read.audiences.groups.find((group) => group.isDecisionMaker === true)?.id ?? null;
   const mainRisk = pickMainRisk(read.risks.risks, decisionMakerGroupId);
   const { startingPoint } = read.context;
-  const coverage = championCoverage(read.champions);
+  const coverage = championCoverage({ ...read.champions, decisionMaker: read.context.decisionMaker });
   return {
     decisionMakerGroupId,
     mainRiskId: mainRisk?.id ?? null,
@@ -29,7 +32,11 @@ export function pickRows({ read, library, variant }: Pick): Picks {
       startingPoint === "one-way-only" ||
       CONTROL_OR_MISTAKE.includes(mainRisk?.libraryId ?? ""),
     anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
-    coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels },
+    countedTransactionIds: read.economics.transactions.filter(isCounted).map((row) => row.id),
+    moneyInMain: read.economics.leadWithMoney === true,
+    readiness: readinessPick(read.readiness),
+    caseOrder: caseOrder(read.evidence.cases),
+    coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels.length },
   };
 }
 

@@ -24,7 +24,7 @@ describe("sectionPreview", () => {
     ["alignment", ["answer", "why-now", "fit", "needs", "needs.2", "if-not-now", "sources"]],
     ["audiences", ["answer", "benefits", "audiences", "sources"]],
     ["risks", ["answer", "risks", "register", "register.2"]],
-    ["evidence", ["why-now", "questions"]],
+    ["evidence", ["why-now", "proof", "examples", "fails", "listening", "questions"]],
     ["champions", ["cover", "people"]],
     ["asks", ["answer", "decision", "options", "asks", "if-not-now"]],
   ])("shows the slides that %s feeds, in their order", (sectionId, ids) => {

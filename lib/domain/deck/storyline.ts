@@ -5,6 +5,7 @@ import type { Slide } from "./slide";
 const STORY = [
   "cover",
   "answer",
+  "money",
   "why-now",
   "fit",
   "benefits",
@@ -20,11 +21,13 @@ const APPENDIX = [
   "first-response",
   "options",
   "money",
+  "money-detail",
   "time",
   "readiness-detail",
   "needs",
   "audiences",
   "register",
+  "examples",
   "fails",
   "rules",
   "people",
@@ -32,7 +35,9 @@ const APPENDIX = [
   "pilot-terms",
   "asks",
   "if-not-now",
+  "listening",
   "questions",
+  "objections",
   "glossary",
   "statements",
   "sources",
@@ -49,6 +54,9 @@ const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
   "staff-unions": ["why-now", "benefits", "risks", "rules", "training"],
 };
 
+/** Reference slides that a reader's own story calls forward. */
+const CALLED_FORWARD: ReadonlySet<string> = new Set(["money", "time", "rules", "fails", "training"]);
+
 const SHORTEST = ["cover", "answer", "risks", "decision"];
 
 /** Main slides a meeting has room for: 4 under twelve minutes, 8 under sixteen, else 10; no limit where none is set. */
@@ -62,8 +70,9 @@ type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: n
 
 /** The slides in the order they are told; what the meeting has no room for opens the appendix. */
 export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Slide[] {
-  const candidates = slides.filter((slide) => slide.part === "main").map(keyOf);
-  const chosen = chooseMain(candidates, variant, mainSlideLimit(minutesAllowed));
+  const leads = leadsOf(slides, variant);
+  const candidates = slides.filter((slide) => slide.part === "main" || isCalled(slide, leads)).map(keyOf);
+  const chosen = chooseMain(candidates, leads, mainSlideLimit(minutesAllowed));
   const main = chosen.flatMap((key) => slides.filter((slide) => keyOf(slide) === key));
   const rest = slides
     .filter((slide) => !main.includes(slide))
@@ -77,10 +86,20 @@ export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Sli
 /** `register.2` continues `register`. */
 const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
 
-function chooseMain(candidates: readonly string[], variant: VariantId, limit: number): string[] {
+/** What the reader is told first; money that the owner leads with stands right behind the answer. */
+function leadsOf(slides: readonly Slide[], variant: VariantId): readonly string[] {
+  const leads = LEADS[variant];
+  const hasMoney = slides.some((slide) => slide.part === "main" && keyOf(slide) === "money");
+  if (!hasMoney || leads.includes("money")) return leads;
+  return leads.flatMap((key) => (key === "answer" ? [key, "money"] : [key]));
+}
+
+const isCalled = (slide: Slide, leads: readonly string[]): boolean =>
+  CALLED_FORWARD.has(keyOf(slide)) && leads.includes(keyOf(slide));
+
+function chooseMain(candidates: readonly string[], leads: readonly string[], limit: number): string[] {
   const has = (key: string): boolean => candidates.includes(key);
   if (limit === SHORTEST.length) return SHORTEST.filter(has);
-  const leads = LEADS[variant];
   const others = STORY.filter((key) => !leads.includes(key));
   const body = [...leads, ...others].filter((key) => key !== "cover" && key !== "decision" && has(key));
   const told = body.slice(0, limit - 2);

@@ -20,8 +20,10 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
   return (section) => {
     const answers = draft[section.id]?.answers ?? {};
     const places = walkSection(section, answers);
+    // What nobody began to strengthen is no fault: its slide is left out in silence.
+    const isLeftAlone = section.strengthens === true && !hasAnswers(answers);
     return inScreenOrder(places, [
-      ...section.findings(answers, context),
+      ...(isLeftAlone ? [] : section.findings(answers, context)),
       ...schemaFindings(places, draft),
       ...joined.filter(({ sectionId }) => sectionId === section.id),
     ]);

@@ -16,3 +16,9 @@ export function formatQuantity(value: number, unit: string | null, locale: strin
 /** The number alone where its unit is a word that stands beside it; a percentage keeps its sign. */
 export const formatShort = (value: number, unit: string, locale: string): string =>
   formatQuantity(value, unit.trim() === "%" ? unit : null, locale);
+
+/** A computed amount to three significant figures, halves away from zero: 2,114 becomes 2,110. */
+export function toThreeFigures(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return value;
+  return Number(value.toPrecision(3));
+}

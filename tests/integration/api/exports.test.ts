@@ -103,9 +103,15 @@ describe("exports", () => {
     const proposalId = await makeProposal(user);
     const change = { params: { proposalId }, headers: { "if-match": '"1"' }, cookie: user.cookie };
     await call(changeProposalOperation, { ...change, body: { stanceOn: true } });
-    const people = [{ id: "p1", who: "CANARY-who", support: -2, nextAction: "CANARY-next" }];
+    const talk = { met: "met", question: "CANARY-asked", leaveBehind: "CANARY-left", heard: "CANARY-heard" };
+    const people = [{ id: "p1", who: "CANARY-who", support: -2, nextAction: "CANARY-next", ...talk }];
+    const stewards = [{ id: "s1", who: "CANARY-steward", dept: null, cadence: "weekly" }];
+    const sponsor = { sponsorCardAwareness: 2, sponsorCardPeers: "CANARY-peers", sponsorCardEmergencies: "CANARY-day" };
     const groups = [{ id: "g1", doNotSay: "CANARY-unsaid", bestMessenger: "CANARY-messenger", mainConcern: "Cost" }];
-    for (const [sectionId, answers] of Object.entries({ champions: { people }, audiences: { groups } })) {
+    for (const [sectionId, answers] of Object.entries({
+      champions: { people, stewards, ...sponsor },
+      audiences: { groups },
+    })) {
       const sent = { params: { proposalId, sectionId }, headers: { "if-match": '"0"' }, cookie: user.cookie };
       expect((await call(saveSectionOperation, { ...sent, body: { answers } })).status).toBe(200);
     }

@@ -12,7 +12,14 @@ beforeAll(async () => {
   user = await makeUser();
 });
 
-type Save = { proposalId: string; revision: number; answers: object; finished?: boolean; key?: string };
+type Save = {
+  proposalId: string;
+  revision: number;
+  answers: object;
+  finished?: boolean;
+  unknown?: string[];
+  key?: string;
+};
 
 function save({ proposalId, revision, key, ...body }: Save): Promise<Reply> {
   return call(saveSectionOperation, {
@@ -31,7 +38,7 @@ const vision = (longTermVision: string) => ({ longTermVision });
 describe("saving a section", () => {
   it("starts at revision 0 with no answers", async () => {
     const reply = await read(await makeProposal(user));
-    expect(reply.body).toEqual({ revision: 0, answers: {}, finished: false, savedAt: null });
+    expect(reply.body).toEqual({ revision: 0, answers: {}, finished: false, unknown: [], savedAt: null });
     expect(reply.headers.get("etag")).toBe('"0"');
   });
 
@@ -54,6 +61,32 @@ describe("saving a section", () => {
     await save({ proposalId, revision: 0, answers: {}, finished: true });
     await save({ proposalId, revision: 1, answers: vision("More") });
     expect((await read(proposalId)).body).toMatchObject({ revision: 2, finished: true });
+  });
+
+  it("keeps what is not known yet beside the answers, and as it is when it is left out", async () => {
+    const proposalId = await makeProposal(user);
+    await save({ proposalId, revision: 0, answers: {}, unknown: ["fitHeadline", "needs-r1-title", "fitHeadline"] });
+    await save({ proposalId, revision: 1, answers: vision("More") });
+    expect((await read(proposalId)).body).toMatchObject({ revision: 2, unknown: ["fitHeadline", "needs-r1-title"] });
+    await save({ proposalId, revision: 2, answers: vision("More"), unknown: [] });
+    expect((await read(proposalId)).body).toMatchObject({ unknown: [] });
+    const revisions = await database().sectionRevision.findMany({
+      where: { proposalId, sectionId: "alignment" },
+      orderBy: { revision: "asc" },
+    });
+    expect(revisions.map(({ unknown }) => unknown.length)).toEqual([2, 2, 0]);
+  });
+
+  it.each([
+    ["a key of another form", ["no such key"]],
+    ["a control character", ["a\u0000b"]],
+    ["an empty key", [""]],
+    ["far too many", Array.from({ length: 501 }, (_, index) => `k${index}`)],
+  ])("refuses a list of unknowns with %s, and keeps nothing of it", async (_, unknown) => {
+    const proposalId = await makeProposal(user);
+    const reply = await save({ proposalId, revision: 0, answers: vision("Kept out"), unknown });
+    expect(reply.status).toBe(422);
+    expect((await read(proposalId)).body).toMatchObject({ revision: 0, answers: {} });
   });
 
   it("keeps every revision, the newest equal to the section", async () => {
@@ -145,9 +178,8 @@ describe("saving a section", () => {
     expect(reply.body).toMatchObject({ code: "answers_invalid", fields: [{ path: "answers.needs[0].title" }] });
   });
 
-  it("answers 404 for a section that is still to come and for one that never will", async () => {
+  it("answers 404 for a section that does not exist", async () => {
     const proposalId = await makeProposal(user);
-    expect((await read(proposalId, "economics")).status).toBe(404);
     expect((await read(proposalId, "nonsense")).status).toBe(404);
   });
 

@@ -10,7 +10,8 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
-import { coachItems } from "../coach";
+import { AudienceAside } from "../audience-aside";
+import { allFindings, coachItems } from "../coach";
 import { deckFindings } from "../deck-findings";
 import { liveOutline } from "../live-outline";
 import { loadWorkspace } from "../load-workspace";
@@ -26,10 +27,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Deck – ${(await load(params)).proposal.title}` };
 }
 
-export default async function DeckPage({ params }: Props) {
+export default async function DeckPage({ params, searchParams }: Props) {
   const workspace = await load(params);
   const { id } = workspace.proposal;
   const outline = liveOutline(workspace);
+  const { audience } = await searchParams;
+  const weak = deckFindings(workspace, outline);
   const exportButton = (
     <LinkButton href={`/proposals/${id}/export` as Route} look="main">
       <Icon as={Download} /> Export
@@ -45,7 +48,13 @@ export default async function DeckPage({ params }: Props) {
         <SlideStack outline={outline} />
         <aside className="grid content-start gap-12">
           <Storyline outline={outline} />
-          <WeakList items={coachItems(workspace, deckFindings(workspace, outline))} />
+          <AudienceAside
+            workspace={workspace}
+            findings={[...allFindings(workspace), ...weak]}
+            chosen={audience}
+            path={`/proposals/${id}/deck`}
+          />
+          <WeakList items={coachItems(workspace, weak)} />
         </aside>
       </div>
     </PageFrame>

@@ -44,6 +44,7 @@ export default async function StartPage({ params, searchParams }: Props) {
             stanceOn: proposal.stanceOn,
             library: { risks, audiences, pilotTypes, roles },
             references: [],
+            glossary: library.glossary.map(({ id, word, forms }) => ({ id, word, forms })),
           }}
           drafted={draftedTexts(workspace)}
           previewHref={previewHref}

@@ -12,6 +12,7 @@ import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 import type { TitleKey } from "../title-keys";
 import { answerReasons, firstLinkedNeed } from "./answer-reasons";
+import { printedEconomics, rangeWords } from "./printed-economics";
 
 // Two lines of the panel; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 75;
@@ -19,7 +20,12 @@ const MAX_LINE_CHARACTERS = 75;
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const rows = answerReasons(draft, context);
-  const panel = [...costFact(draft, context), ...riskFact(draft, context), ...rolesFact(draft)];
+  const panel = [
+    ...costFact(draft, context),
+    ...savingFact(draft, context),
+    ...riskFact(draft, context),
+    ...rolesFact(draft),
+  ];
   if (rows.length === 0 && panel.length === 0) return [];
   return [
     {
@@ -63,6 +69,12 @@ function costFact({ asks, pilot }: ReadDraft, { locale, currency }: BuildContext
     ...(hoursPerWeek === null ? [] : [`${formatNumber(hoursPerWeek, locale)}\u00A0hours a week`]),
   ];
   return parts.length === 0 ? [] : [{ label: "Cost", text: parts.join("; ") }];
+}
+
+/** What it frees a year, as a range; what of it is cash stands with the money. */
+function savingFact(draft: ReadDraft, context: BuildContext): Fact[] {
+  const { saving } = printedEconomics(draft, context);
+  return saving === null ? [] : [{ label: "Staff time freed", value: rangeWords(saving, context), text: "a year" }];
 }
 
 function riskFact({ risks }: ReadDraft, { picks }: BuildContext): Fact[] {

@@ -37,13 +37,13 @@ export function audiencesSlide(draft: ReadDraft, context: BuildContext): Slide[]
 }
 
 /** One row a benefit; a group without one still says what worries it, and a benefit of no group comes last. */
-function tableRows({ audiences, alignment }: ReadDraft, context: BuildContext): (Cell | null)[][] {
+function tableRows({ audiences, alignment, evidence }: ReadDraft, context: BuildContext): (Cell | null)[][] {
   const { benefits, groups } = audiences;
   const gain = (benefit: Benefit): (Cell | null)[] => [
     benefit.forThem,
     benefit.forOrganisation,
     findRow(alignment.needs, benefit.linkedNeedId)?.title ?? null,
-    restsOn(benefit, context),
+    restsOn(benefit, evidence.cases, context),
   ];
   const told = deciderFirst(groups, context).filter(({ name, mainConcern }) => name !== null || mainConcern !== null);
   const ofGroup = (group: Group): (Cell | null)[][] => {
@@ -63,8 +63,11 @@ function deciderFirst(groups: readonly Group[], { picks }: BuildContext): Group[
   return [...groups.filter(isDecider), ...groups.filter((group) => !isDecider(group))];
 }
 
-function restsOn({ ownDataSource, ownDataDate }: Benefit, { locale }: BuildContext): string | null {
+type Cases = ReadDraft["evidence"]["cases"];
+
+function restsOn(benefit: Benefit, cases: Cases, { locale }: BuildContext): string | null {
+  const { evidenceId, ownDataSource, ownDataDate } = benefit;
   const day = ownDataDate === null ? null : formatDate(ownDataDate, locale);
-  const parts = [ownDataSource, day].filter((part) => part !== null);
+  const parts = [findRow(cases, evidenceId)?.org ?? null, ownDataSource, day].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
 }

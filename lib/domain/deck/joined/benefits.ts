@@ -6,6 +6,7 @@ import { findRow, rowsInOrder } from "../find-row";
 import type { Line } from "../line";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
+import { printedEconomics, rangeTitleWords } from "./printed-economics";
 
 const MAX_CARDS = 3;
 
@@ -42,7 +43,15 @@ function benefitsTitle(cards: readonly Benefit[], draft: ReadDraft, context: Bui
   const bare = { key: "benefits", words: { Count: countWord(cards) } } as const;
   const named = { key: "benefits.groups", words: { Count: countWord(groups), groups: listWords(groups) } } as const;
   const { headline } = draft.audiences;
-  return slideTitle({ context, headline, candidates: groups.length < 2 ? [bare] : [named, bare] });
+  const usual = groups.length < 2 ? bare : named;
+  const finance = context.variant === "finance" ? financeTitle(draft, context) : null;
+  return slideTitle({ context, headline, candidates: [finance ?? usual, usual, bare] });
+}
+
+/** A finance lead reads what is freed, as a range. */
+function financeTitle(draft: ReadDraft, context: BuildContext) {
+  const { saving } = printedEconomics(draft, context);
+  return saving === null ? null : ({ key: "benefits.finance", words: rangeTitleWords(saving, context) } as const);
 }
 
 const countWord = (list: readonly unknown[]): string => capitalise(numberWord(list.length));

@@ -8,9 +8,11 @@ import { slideTitle } from "../slide-title";
 const COLUMNS = 3;
 
 /** What happens when a post goes wrong, from the library's protocol: nothing has to be typed for it. */
-export function firstResponseSlide({ pilot, context: setting }: ReadDraft, context: BuildContext): Slide[] {
+export function firstResponseSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+  const { pilot, context: setting } = draft;
   if (setting.scope === null) return [];
   const { steps, whenLeadersHear } = context.library.firstResponse;
+  const own = ownSteps(draft);
   return [
     {
       id: "first-response",
@@ -18,11 +20,17 @@ export function firstResponseSlide({ pilot, context: setting }: ReadDraft, conte
       kicker: "First response",
       title: slideTitle({ context, candidates: [{ key: "first-response" }] }),
       layout: "steps",
-      steps: { kind: "steps", items: steps.slice(0, COLUMNS) },
+      steps: { kind: "steps", items: own.length > 0 ? own : steps.slice(0, COLUMNS) },
       message: [pauseWords(pilot, context), whenLeadersHear].filter((words) => words !== null).join(" "),
     },
   ];
 }
+
+/** Steps of our own go before the library's. */
+const ownSteps = ({ safeguards }: ReadDraft): { when: string; what: string; who?: string }[] =>
+  safeguards.firstResponse.flatMap(({ when, what, who }) =>
+    when === null || what === null ? [] : [{ when, what, ...(who === null ? {} : { who }) }],
+  );
 
 function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: ReadDraft["pilot"], { locale }: BuildContext) {
   if (outOfHoursPausedBy === null) return null;

@@ -7,12 +7,16 @@ import { audiencesSlide } from "./audiences";
 import { benefitsSlide } from "./benefits";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
+import { failSlides } from "./fails";
 import { firstResponseSlide } from "./first-response";
 import { ifNotNowSlide } from "./if-not-now";
+import { moneySlides } from "./money";
+import { objectionsSlide } from "./objections";
 import { peopleSlide } from "./people";
 import { pilotSlide } from "./pilot";
 import { pilotTermsSlides } from "./pilot-terms";
 import { sourcesSlide } from "./sources";
+import { timeSlide } from "./time";
 import { whyNowSlide } from "./why-now";
 
 /** A slide that needs more than one section: it reads the printable answers of all of them. */
@@ -28,11 +32,15 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
   { feeds: ["audiences"], build: benefitsSlide },
   { feeds: ["audiences"], build: audiencesSlide },
-  { feeds: ["pilot"], build: firstResponseSlide },
+  { feeds: ["pilot", "safeguards"], build: firstResponseSlide },
   { feeds: ["pilot"], build: pilotSlide },
   { feeds: ["asks", "context"], build: decisionSlide },
   { feeds: ["champions", "context"], build: peopleSlide },
   { feeds: ["pilot"], build: pilotTermsSlides },
+  { feeds: ["evidence"], build: failSlides },
+  { feeds: ["objections"], build: objectionsSlide },
+  { feeds: ["economics"], build: moneySlides },
+  { feeds: ["economics"], build: timeSlide },
   { feeds: ["asks"], build: asksSlide },
   { feeds: ["asks", "alignment"], build: ifNotNowSlide },
   { feeds: ["alignment", "audiences", "pilot"], build: sourcesSlide },

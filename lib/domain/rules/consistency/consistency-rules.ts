@@ -1,23 +1,34 @@
 import { aboveAppetite } from "./above-appetite";
+import { aboveBand } from "./above-band";
 import { askCost, askLimits, askMoneyOwner } from "./ask-facts";
+import { benefitNoEvidence, reachAsOutcome } from "./benefit-evidence";
+import { approveZero, hoursSum, noCover, socialCost } from "./burden-rules";
 import { channelUnnamed } from "./channel-unnamed";
 import { cheaperNotAvoided } from "./cheaper-not-avoided";
 import type { ConsistencyRule } from "./consistency-rule";
+import { coverageGap } from "./coverage-gap";
 import { hoursUnpriced } from "./hours-unpriced";
+import { legalCheck } from "./legal-check";
+import { gainOverModel, moneyLoss, savingBelowCost } from "./money-rules";
 import { offlineRoute } from "./offline-route";
 import { oneWay } from "./one-way";
 import { outOfHours } from "./out-of-hours";
 import { ownerDecider } from "./owner-decider";
 import { plannedIs } from "./planned-is";
 import { planningDrag } from "./planning-drag";
+import { preWiring } from "./pre-wiring";
 import { riskWindow } from "./risk-window";
+import { scopeWide } from "./scope-wide";
 import { stopRule } from "./stop-rule";
 import { targetMetric } from "./target-metric";
+import { topObjection } from "./top-objection";
 import { twoFigures } from "./two-figures";
 
 /** Every rule that reads more than one section, or the pilot's limits for another. */
 export const consistencyRules: readonly ConsistencyRule[] = [
   stopRule,
+  scopeWide,
+  aboveBand,
   planningDrag,
   oneWay,
   aboveAppetite,
@@ -34,4 +45,17 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   ownerDecider,
   channelUnnamed,
   outOfHours,
+  hoursSum,
+  noCover,
+  approveZero,
+  socialCost,
+  moneyLoss,
+  savingBelowCost,
+  gainOverModel,
+  benefitNoEvidence,
+  reachAsOutcome,
+  legalCheck,
+  topObjection,
+  coverageGap,
+  preWiring,
 ];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { askVerbs } from "./ask-words";
 import { checkAsk } from "./check-ask";
 
@@ -23,7 +24,7 @@ describe("a request somebody can take as a decision", () => {
       fc.property(fc.constantFrom(...askVerbs), fc.nat(3), (verb, spaces) => {
         expect(checkAsk(`${" ".repeat(spaces)}${verb.toUpperCase()}  two phones`)).toBeNull();
       }),
-      { numRuns: 200 },
+      { numRuns: fastCheckRuns() },
     );
   });
 
@@ -32,7 +33,7 @@ describe("a request somebody can take as a decision", () => {
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         expect(["vague", "no-verb", "no-object", null]).toContain(checkAsk(text));
       }),
-      { numRuns: 200 },
+      { numRuns: fastCheckRuns() },
     );
   });
 });

@@ -73,6 +73,15 @@ export const audiencesAsked = {
           tier: "stronger",
           options: strengthOptions,
         },
+        evidenceId: {
+          kind: "reference",
+          label: "Which example shows it?",
+          help: benefitHelp.evidenceId,
+          use: "print",
+          tier: "stronger",
+          optional: true,
+          to: { section: "evidence", question: "cases", labelColumn: "org" },
+        },
         ownDataSource: {
           kind: "text",
           label: "Which figures of your own show it?",

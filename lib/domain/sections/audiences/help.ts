@@ -75,6 +75,7 @@ export const benefitHelp = {
     why: "One weak claim makes the strong ones doubtful.",
     good: "is “weak” if you would not defend it under questions. Weak ones move to the appendix.",
   },
+  evidenceId: { why: "A gain somebody else had is a claim that can be checked." },
   ownDataSource: {
     why: "Figures from your own house beat any national figure.",
     good: "names a report that somebody else can open.",

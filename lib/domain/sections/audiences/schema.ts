@@ -36,6 +36,7 @@ export const benefitSchema = z.object({
   forOrganisation: z.string(),
   linkedNeedId: referenceSchema,
   strength: strengthSchema,
+  evidenceId: referenceSchema,
   ownDataSource: z.string(),
   ownDataDate: plainDateSchema,
   type: benefitTypeSchema,

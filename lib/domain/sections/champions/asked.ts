@@ -2,6 +2,8 @@ import type { AskedSection } from "../../section";
 import { championsHelp, departmentHelp, feederHelp, governanceHelp, outsideVoiceHelp } from "./help";
 import { governancePartOptions, outsideVoiceOptions, serviceModelOptions } from "./options";
 import { personColumns } from "./person-columns";
+import { sponsorCardQuestions } from "./sponsor-card-questions";
+import { stewardColumns } from "./steward-columns";
 
 /** What the section asks, and how: all that a screen in the browser needs of it. */
 export const championsAsked = {
@@ -52,6 +54,18 @@ export const championsAsked = {
       item: "person",
       titleColumn: "who",
       columns: personColumns,
+    },
+    stewards: {
+      kind: "rows",
+      label: "Who looks after it in each department?",
+      help: championsHelp.stewards,
+      use: "private",
+      tier: "stronger",
+      optional: true,
+      cap: 40,
+      item: "steward",
+      titleColumn: "who",
+      columns: stewardColumns,
     },
     serviceModel: {
       kind: "choice",
@@ -163,5 +177,6 @@ export const championsAsked = {
         },
       },
     },
+    ...sponsorCardQuestions,
   },
 } as const satisfies AskedSection;

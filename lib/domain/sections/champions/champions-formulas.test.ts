@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { championCoverage } from "./coverage";
-import { influenceOf, isInfluential } from "./influence";
+import { fastCheckRuns } from "@/tests/support/fast-check-runs";
+import { influenceOf } from "./influence";
 import { interestZone, relationZone, stanceZone } from "./people-zones";
 import { inPersuadeOrder, persuadePriority } from "./persuade-order";
 import type { Relation } from "./schema";
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: fastCheckRuns() };
 
 function makePerson(formalPower: number | null, ticks = 0, peerNominations: number | null = 0) {
   return {
@@ -120,47 +120,5 @@ describe("zones", () => {
 
   it("has no place for somebody nothing is known about", () => {
     expect(relationZone(makePerson(null, 0, null))).toBeNull();
-  });
-});
-
-describe("coverage", () => {
-  const departmentsAffected = ["Highways", "Customer service", "IT", "People"].map((name, index) => ({
-    id: `d${index}`,
-    name,
-  }));
-  const at = (department: number, person: ReturnType<typeof makePerson>) => ({
-    ...person,
-    dept: { section: "champions" as const, question: "departmentsAffected", rowId: `d${department}` },
-    level: "manager" as const,
-  });
-
-  it("counts departments with somebody others listen to, and names the rest", () => {
-    const people = [at(0, makePerson(4)), at(0, makePerson(5)), at(1, makePerson(2, 1)), at(3, makePerson(5))];
-    expect(championCoverage({ departmentsAffected, people })).toEqual({
-      covered: 3,
-      of: 4,
-      uncovered: ["IT"],
-      levels: 1,
-    });
-  });
-
-  it("does not count strangers, people without a say, or those known to be against", () => {
-    const people = [
-      at(0, { ...makePerson(5), relation: "none" }),
-      at(1, makePerson(3)),
-      at(2, { ...makePerson(5), support: -1 }),
-    ];
-    expect(championCoverage({ departmentsAffected, people })?.covered).toBe(0);
-    expect(people.map(isInfluential)).toEqual([true, false, true]);
-  });
-
-  it("counts somebody to whom it matters much, and the team that asks", () => {
-    const departments = [...departmentsAffected, { id: "d9", name: "Corporate communications" }];
-    const people = [at(2, { ...makePerson(3), interest: 4 })];
-    expect(championCoverage({ departmentsAffected: departments, people })).toMatchObject({ covered: 2, of: 5 });
-  });
-
-  it("is nothing while no department is named", () => {
-    expect(championCoverage({ departmentsAffected: [], people: [] })).toBeNull();
   });
 });

@@ -26,6 +26,10 @@ export const championsHelp = {
     why: "One page that people follow already can carry your answer further than you can.",
     good: "holds public roles or pages, not private people.",
   },
+  stewards: {
+    why: "A department takes part once one of its own people looks after it. Also called stewards.",
+    good: "holds people with good relationships, one for each department. One for 10 to 15 colleagues is our own guide.",
+  },
   governance: {
     why: "They ask who answers for it. “All of us” means nobody. Also called RACI.",
     good: "has one role that answers for each task, and at least one that does it.",
@@ -63,6 +67,25 @@ export const personHelp = {
     good: "is something you can do this week.",
     example: "Show one real answer over coffee",
   },
+  met: {
+    why: "A proposal first seen in the meeting is refused there.",
+    good: "is what happened: you met, they read the draft, or they agreed.",
+  },
+  question: {
+    why: "One person’s unanswered question can stop months of work in minutes.",
+    good: "is theirs, in their words, and only one.",
+    example: "Who answers when you are on leave?",
+  },
+  leaveBehind: {
+    why: "People make up their minds afterwards, with whatever is on the desk.",
+    good: "is one page that answers their question.",
+    example: "One page on how it can be stopped",
+  },
+  heard: {
+    why: "You will not remember it in the meeting, and positions change.",
+    good: "says what they said and need. They may ask to read it.",
+    example: "Wants cover agreed before anything is posted. Would read a weekly line.",
+  },
   nextActionBy: { why: "A step without a day waits until after the meeting." },
   support: {
     why: "The undecided with influence are worth most of your time.",
@@ -71,6 +94,48 @@ export const personHelp = {
   targetSupport: { why: "The aim may be only to move somebody from against to undecided." },
   interest: { why: "High power and high interest: talk weekly. Also called the Mendelow grid." },
   peerNominations: { why: "Ask five colleagues whom they turn to for advice; count the names." },
+} as const satisfies Record<string, Help>;
+
+export const stewardHelp = {
+  who: {
+    why: "Somebody who listens, teaches and encourages carries a habit further than an order.",
+    good: "is a role that colleagues already turn to.",
+    example: "Reception team leader",
+  },
+  dept: { why: "It is counted: a department with nobody in it hears of changes last." },
+  cadence: {
+    why: "A rhythm that is agreed survives a busy week.",
+    good: "is how often they bring news in and take news out.",
+  },
+} as const satisfies Record<string, Help>;
+
+const SPONSOR_SCALE = "The first of the five at 3 or less is what to work on. Also called ADKAR.";
+
+export const sponsorCardHelp = {
+  awareness: { why: `A sponsor who cannot say why it is needed cannot defend it. ${SPONSOR_SCALE}` },
+  desire: { why: "A sponsor by order keeps quiet when it gets hard." },
+  knowledge: { why: "Most sponsors were never told what a sponsor does." },
+  ability: { why: "Goodwill without an hour in the diary is not seen by anybody." },
+  reinforcement: { why: "Attention moves on after the launch, and so do colleagues." },
+  duties: {
+    why: "Sponsors who do all three are the strongest sign that a change lasts.",
+    good: "holds what they have agreed to do, not what you hope for.",
+  },
+  peers: {
+    why: "Leaders look at what leaders like them do.",
+    good: "names one comparable body and what came of it.",
+    example: "The county next door has answered road questions in public for two winters.",
+  },
+  reputation: {
+    why: "It shows what the organisation’s name stands to gain.",
+    good: "names a relationship that gets better.",
+    example: "Reporters hear from us first, with the facts.",
+  },
+  emergencies: {
+    why: "The day it matters most is the worst day to begin.",
+    good: "says what you could do that you cannot do today.",
+    example: "We could tell 40,000 people within minutes that a road is closed.",
+  },
 } as const satisfies Record<string, Help>;
 
 export const feederHelp = {

@@ -1,5 +1,5 @@
 import { optionsOf } from "../../options-of";
-import type { GovernancePart, Level, OutsideVoice, Relation, ServiceModel } from "./schema";
+import type { Cadence, GovernancePart, Level, Met, OutsideVoice, Relation, ServiceModel, SponsorDuty } from "./schema";
 
 export const levelOptions = optionsOf<Level>({
   executive: "Executive",
@@ -30,6 +30,26 @@ export const outsideVoiceOptions = optionsOf<OutsideVoice>({
   "super-spreader": "Reaches very many people",
   maven: "Is asked for advice",
   connector: "Brings groups together",
+});
+
+export const metOptions = optionsOf<Met>({
+  no: "Not yet",
+  met: "We met",
+  "saw-draft": "Saw the draft",
+  agrees: "Agrees",
+});
+
+export const cadenceOptions = optionsOf<Cadence>({
+  daily: "Every day",
+  weekly: "Every week",
+  fortnightly: "Every two weeks",
+  monthly: "Every month",
+});
+
+export const sponsorDutyOptions = optionsOf<SponsorDuty>({
+  visible: "Is seen doing it, all the way through",
+  coalition: "Brings other leaders along",
+  direct: "Tells people directly why it matters",
 });
 
 export const stanceLabels = ["Against", "Doubtful", "Undecided", "For", "Strongly for"] as const;

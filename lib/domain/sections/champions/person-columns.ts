@@ -1,5 +1,5 @@
 import { personHelp } from "./help";
-import { levelOptions, relationOptions, stanceLabels } from "./options";
+import { levelOptions, metOptions, relationOptions, stanceLabels } from "./options";
 
 const ownerOnly = { use: "private", tier: "stronger", optional: true } as const;
 const forSpecialists = { use: "private", tier: "specialist", optional: true } as const;
@@ -43,6 +43,35 @@ export const personColumns = {
     limit: 120,
   },
   nextActionBy: { ...ownerOnly, kind: "date", label: "By when?", help: personHelp.nextActionBy },
+  met: {
+    ...ownerOnly,
+    kind: "choice",
+    label: "Have you talked about it before the meeting?",
+    help: personHelp.met,
+    options: metOptions,
+  },
+  question: {
+    ...ownerOnly,
+    kind: "text",
+    label: "Which one question do you expect from them?",
+    help: personHelp.question,
+    limit: 120,
+  },
+  leaveBehind: {
+    ...ownerOnly,
+    kind: "text",
+    label: "What do you leave with them?",
+    help: personHelp.leaveBehind,
+    limit: 120,
+  },
+  heard: {
+    ...ownerOnly,
+    kind: "longText",
+    label: "What did you hear?",
+    hint: "Write what they said and need, not what they are like.",
+    help: personHelp.heard,
+    limit: 200,
+  },
   support: {
     ...ownerOnly,
     kind: "scale",

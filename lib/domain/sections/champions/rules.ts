@@ -1,15 +1,14 @@
 import { makeFinding } from "../../rules/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import type { SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import { characterWords } from "./character-words";
 import { commsWords } from "./comms-words";
-import { championCoverage } from "./coverage";
 import { governanceRule } from "./governance-rule";
 import { isInfluential } from "./influence";
+import type { Person } from "./person";
 import type { ChampionsValues } from "./schema";
 
 type Rule = SectionRule<ChampionsValues>;
-type Person = RowOf<ReadAnswers<ChampionsValues>["people"]>;
 
 /** One person alone is not a pattern. */
 const ENOUGH_PEOPLE = 2;
@@ -47,15 +46,9 @@ const nextStepRule: Rule = ({ people }) =>
     .filter(({ support }) => support === null || support === 0)
     .map((person) => makeFinding("champions.fence-sitter", inPeople(person, "nextAction")));
 
-const coverageRule: Rule = (champions, { locale }) => {
-  const uncovered = championCoverage(champions)?.uncovered ?? [];
-  if (uncovered.length === 0) return [];
-  const departments = new Intl.ListFormat(locale, { type: "conjunction" }).format(uncovered);
-  return [makeFinding("champions.coverage", at("people"), { departments })];
-};
-
-const postingTeamRule: Rule = ({ serviceModel, people, contentFeeders }) => {
-  const hasDepartment = people.some(({ dept }) => dept !== null) || contentFeeders.some(({ who }) => who !== null);
+const postingTeamRule: Rule = ({ serviceModel, people, stewards, contentFeeders }) => {
+  const hasDepartment =
+    [...people, ...stewards].some(({ dept }) => dept !== null) || contentFeeders.some(({ who }) => who !== null);
   return serviceModel === "central" && !hasDepartment
     ? [makeFinding("champions.posting-team", at("serviceModel"))]
     : [];
@@ -63,7 +56,7 @@ const postingTeamRule: Rule = ({ serviceModel, people, contentFeeders }) => {
 
 const characterRule: Rule = ({ people }) =>
   people.flatMap((person) =>
-    (["who", "ask", "nextAction"] as const)
+    (["who", "ask", "nextAction", "question", "heard"] as const)
       .filter((column) => findWord(person[column], characterWords) !== null)
       .map((column) => makeFinding("champions.character", inPeople(person, column))),
   );
@@ -73,7 +66,6 @@ export const championsRules: readonly Rule[] = [
   executivesRule,
   commsRule,
   nextStepRule,
-  coverageRule,
   characterRule,
   postingTeamRule,
   governanceRule,

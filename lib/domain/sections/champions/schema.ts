@@ -17,6 +17,15 @@ export type ServiceModel = z.infer<typeof serviceModelSchema>;
 export const outsideVoiceSchema = z.enum(["super-spreader", "maven", "connector"]);
 export type OutsideVoice = z.infer<typeof outsideVoiceSchema>;
 
+export const metSchema = z.enum(["no", "met", "saw-draft", "agrees"]);
+export type Met = z.infer<typeof metSchema>;
+
+export const cadenceSchema = z.enum(["daily", "weekly", "fortnightly", "monthly"]);
+export type Cadence = z.infer<typeof cadenceSchema>;
+
+export const sponsorDutySchema = z.enum(["visible", "coalition", "direct"]);
+export type SponsorDuty = z.infer<typeof sponsorDutySchema>;
+
 const stance = z.int().min(-2).max(2);
 const oneToFive = z.int().min(1).max(5);
 
@@ -33,6 +42,10 @@ export const personSchema = z.object({
   ask: z.string(),
   nextAction: z.string(),
   nextActionBy: plainDateSchema,
+  met: metSchema,
+  question: z.string(),
+  leaveBehind: z.string(),
+  heard: z.string(),
   support: stance,
   targetSupport: stance,
   interest: oneToFive,
@@ -43,9 +56,19 @@ export const championsSchema = z.object({
   sponsorRole: z.string(),
   departmentsAffected: z.array(z.object({ id: rowIdSchema, name: z.string() })),
   people: z.array(personSchema),
+  stewards: z.array(z.object({ id: rowIdSchema, who: z.string(), dept: referenceSchema, cadence: cadenceSchema })),
   serviceModel: serviceModelSchema,
   contentFeeders: z.array(z.object({ id: rowIdSchema, who: z.string(), feeds: z.string() })),
   externalInfluencers: z.array(z.object({ id: rowIdSchema, who: z.string(), kind: outsideVoiceSchema })),
   governance: z.array(z.object({ id: rowIdSchema, task: z.string(), role: z.string(), part: governancePartSchema })),
+  sponsorCardAwareness: oneToFive,
+  sponsorCardDesire: oneToFive,
+  sponsorCardKnowledge: oneToFive,
+  sponsorCardAbility: oneToFive,
+  sponsorCardReinforcement: oneToFive,
+  sponsorCardDuties: z.array(sponsorDutySchema),
+  sponsorCardPeers: z.string(),
+  sponsorCardReputation: z.string(),
+  sponsorCardEmergencies: z.string(),
 });
 export type ChampionsValues = z.infer<typeof championsSchema>;

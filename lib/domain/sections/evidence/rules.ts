@@ -1,18 +1,64 @@
+import { daysBetween } from "../../dates/plain-date";
 import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";
+import { caseSourceRule, noRepairRule, oldRule, unconfirmedRule } from "./case-rules";
+import { isVagueCause } from "./is-vague-cause";
 import type { EvidenceValues } from "./schema";
 
 type Rule = SectionRule<EvidenceValues>;
 
-const LIST = { sectionId: "evidence", questionKey: "realQuestions" } as const;
+const QUESTIONS = { sectionId: "evidence", questionKey: "realQuestions" } as const;
+const WALKTHROUGHS = { sectionId: "evidence", questionKey: "failWalkthroughs" } as const;
+const REACH = { sectionId: "evidence", questionKey: "reachFigures" } as const;
+/** Eighteen months, after which a figure of reach is yesterday's. */
+const STALE_AFTER_DAYS = 548;
 
 const noQuestionRule: Rule = ({ realQuestions }) =>
-  realQuestions.some(({ text }) => text !== null) ? [] : [makeFinding("evidence.no-question", LIST)];
+  realQuestions.some(({ text }) => text !== null) ? [] : [makeFinding("evidence.no-question", QUESTIONS)];
 
 /** Somebody wrote it to us, not to a meeting. */
 const consentRule: Rule = ({ realQuestions }) =>
   realQuestions
     .filter(({ text, anonymised }) => text !== null && anonymised !== true)
-    .map(({ id }) => makeFinding("evidence.consent", { ...LIST, rowId: id, column: "anonymised" }));
+    .map(({ id }) => makeFinding("evidence.consent", { ...QUESTIONS, rowId: id, column: "anonymised" }));
 
-export const evidenceRules: readonly Rule[] = [noQuestionRule, consentRule];
+const noLocalRule: Rule = ({ realQuestions, cases, listeningMentions }) =>
+  realQuestions.some(({ text }) => text !== null) ||
+  cases.some(({ kind }) => kind === "own-dept") ||
+  listeningMentions !== null
+    ? []
+    : [makeFinding("evidence.no-local", { sectionId: "evidence", questionKey: "listeningMentions" })];
+
+const vagueRule: Rule = ({ failWalkthroughs }) =>
+  failWalkthroughs
+    .filter(({ whyItFailed }) => whyItFailed !== null && isVagueCause(whyItFailed))
+    .map(({ id }) => makeFinding("evidence.fail-vague", { ...WALKTHROUGHS, rowId: id, column: "whyItFailed" }));
+
+const controlRule: Rule = ({ failWalkthroughs }) =>
+  failWalkthroughs
+    .filter(({ title, controlIds }) => title !== null && !controlIds.some(({ riskId }) => riskId !== null))
+    .map(({ id }) => makeFinding("evidence.fail-no-control", { ...WALKTHROUGHS, rowId: id, column: "controlIds" }));
+
+const staleRule: Rule = ({ reachFigures }, { now }) =>
+  reachFigures
+    .filter(({ fieldworkDate }) => fieldworkDate !== null && daysBetween(fieldworkDate, now) > STALE_AFTER_DAYS)
+    .map(({ id }) => makeFinding("evidence.reach-stale", { ...REACH, rowId: id, column: "fieldworkDate" }));
+
+const reachSourceRule: Rule = ({ reachFigures }) =>
+  reachFigures
+    .filter(({ value, source }) => value !== null && source === null)
+    .map(({ id }) => makeFinding("evidence.no-source", { ...REACH, rowId: id, column: "source" }));
+
+export const evidenceRules: readonly Rule[] = [
+  noQuestionRule,
+  consentRule,
+  unconfirmedRule,
+  caseSourceRule,
+  noLocalRule,
+  oldRule,
+  staleRule,
+  reachSourceRule,
+  vagueRule,
+  controlRule,
+  noRepairRule,
+];

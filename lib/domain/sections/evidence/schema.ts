@@ -1,5 +1,28 @@
 import { z } from "zod";
-import { rowIdSchema } from "../../ids";
+import { plainDateSchema, rowIdSchema } from "../../ids";
+import { referenceSchema } from "../../kinds";
+
+export const caseKindSchema = z.enum(["success", "recovered", "fail", "own-dept"]);
+export type CaseKind = z.infer<typeof caseKindSchema>;
+
+export const caseStatusSchema = z.enum(["confirmed", "partly", "unconfirmed"]);
+export type CaseStatus = z.infer<typeof caseStatusSchema>;
+
+export const claimTypeSchema = z.enum(["reach", "outcome", "saving"]);
+export type ClaimType = z.infer<typeof claimTypeSchema>;
+
+export const caseSectorSchema = z.enum([
+  "local-government",
+  "central-government",
+  "health",
+  "police-fire",
+  "education",
+  "housing",
+  "charity",
+  "company",
+  "other",
+]);
+export type CaseSector = z.infer<typeof caseSectorSchema>;
 
 export const realQuestionSchema = z.object({
   id: rowIdSchema,
@@ -9,5 +32,63 @@ export const realQuestionSchema = z.object({
   answer: z.string(),
 });
 
-export const evidenceSchema = z.object({ realQuestions: z.array(realQuestionSchema) });
+export const caseSchema = z.object({
+  id: rowIdSchema,
+  org: z.string(),
+  kind: caseKindSchema,
+  sector: caseSectorSchema,
+  year: z.int().min(1990).max(2100),
+  result: z.string(),
+  facts: z.array(z.object({ id: rowIdSchema, text: z.string(), sourceId: z.string() })),
+  caveat: z.string(),
+  lessonForUs: z.string(),
+  likeUsBecause: z.string(),
+  similarity: z.int().min(1).max(5),
+  claimType: claimTypeSchema,
+  status: caseStatusSchema,
+});
+
+export const failWalkthroughSchema = z.object({
+  id: rowIdSchema,
+  title: z.string(),
+  newsDate: plainDateSchema,
+  whatWasPosted: z.string(),
+  audience: z.string(),
+  contextThen: z.string(),
+  whyItFailed: z.string(),
+  howFound: z.string(),
+  minutesToRespond: z.int().min(0).max(525_600),
+  response: z.string(),
+  before: z.string(),
+  atTenMinutes: z.string(),
+  atOneHour: z.string(),
+  atOneDay: z.string(),
+  controlIds: z.array(z.object({ id: rowIdSchema, riskId: referenceSchema })),
+  trainingModuleId: referenceSchema,
+});
+
+export const reachFigureSchema = z.object({
+  id: rowIdSchema,
+  platform: z.string(),
+  population: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  fieldworkDate: plainDateSchema,
+  source: z.string(),
+});
+
+const count = z.int().min(0).max(1_000_000_000);
+
+export const evidenceSchema = z.object({
+  realQuestions: z.array(realQuestionSchema),
+  cases: z.array(caseSchema),
+  failWalkthroughs: z.array(failWalkthroughSchema),
+  listeningFrom: plainDateSchema,
+  listeningTo: plainDateSchema,
+  listeningMentions: count,
+  listeningUnanswered: count,
+  listeningThemes: z.string(),
+  reachFigures: z.array(reachFigureSchema),
+  headline: z.string(),
+});
 export type EvidenceValues = z.infer<typeof evidenceSchema>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { decidePilot, type PilotReview } from "./decide-pilot";
 import { type MetricState, metricStates } from "./metric-state";
 
@@ -68,7 +69,7 @@ describe("go, change, stop, not yet known", () => {
         if (safety === "off-track") expect(verdict).toBe("stop");
         if (states.includes("not-yet-known")) expect(verdict).not.toBe("go");
       }),
-      { numRuns: 200 },
+      { numRuns: fastCheckRuns() },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { metricState, metricStates } from "./metric-state";
 
 const higher = { better: "higher", success: 50, worst: 35 } as const;
@@ -29,7 +30,7 @@ describe("the state of a measure", () => {
         const rank = (at: number): number => metricStates.indexOf(metricState(metric, at));
         expect(rank(result + sign * gain)).toBeLessThanOrEqual(rank(result));
       }),
-      { numRuns: 200 },
+      { numRuns: fastCheckRuns() },
     );
   });
 });

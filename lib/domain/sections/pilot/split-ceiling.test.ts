@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { splitCeiling } from "./split-ceiling";
 
 test("15 hours for 16 weeks at £20 are £4,800 of a £6,000 ceiling, so £1,200 is new money", () => {
@@ -26,6 +27,6 @@ test("the two parts always add up to the ceiling, to the penny", () => {
         expect(Number.isInteger(parts.staffTime)).toBe(true);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: fastCheckRuns() },
   );
 });

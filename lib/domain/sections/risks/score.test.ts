@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { bandOf, riskBands } from "../../risk-band";
 import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: fastCheckRuns() };
 const grade = fc.integer({ min: 1, max: 5 });
 
 const risk = (before: [number, number], after: [number, number]) => ({

@@ -1,4 +1,4 @@
-import { loadLibrary } from "@/lib/content/load-library";
+import { loadWholeLibrary } from "@/app/load-whole-library";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { type FrozenDeck, freezeVersion } from "@/lib/db/version/freeze-version";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
@@ -21,7 +21,7 @@ export async function freezeDeck(given: {
   density: Density;
 }): Promise<Result<FrozenDeck>> {
   const organisation = (await getOrganisation())?.name ?? "";
-  const shared = { variant: given.variant, density: given.density, library: loadLibrary() };
+  const shared = { variant: given.variant, density: given.density, library: await loadWholeLibrary() };
   const contextOf = (draft: Draft, now: string) => makeBuildContext({ ...shared, draft, now });
   return freezeVersion({
     ...given,

@@ -12,7 +12,7 @@ const read = handle(getProposalOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "view", headers),
   run: async ({ scope }) => {
     const loaded = await loadDraft({ scope });
-    return loaded ? succeed({ ...loaded, sections: summariseSections(loaded) }) : fail("not_found");
+    return loaded ? succeed({ ...loaded, sections: await summariseSections(loaded) }) : fail("not_found");
   },
 });
 

@@ -1,4 +1,4 @@
-import { loadLibrary } from "@/lib/content/load-library";
+import { loadWholeLibrary } from "@/app/load-whole-library";
 import type { LoadedProposal } from "@/lib/db/proposal/load-draft";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import type { SectionId } from "@/lib/domain/section-ids";
@@ -9,8 +9,8 @@ import { today } from "../../today";
 type SectionSummary = { id: SectionId; title: string; revision: number; status: SectionStatus };
 
 /** How far each section of a proposal is, in the order of the deck's argument. */
-export function summariseSections({ draft, saved }: LoadedProposal): SectionSummary[] {
-  const review = reviewDraft({ draft, library: loadLibrary(), now: today() });
+export async function summariseSections({ draft, saved }: LoadedProposal): Promise<SectionSummary[]> {
+  const review = reviewDraft({ draft, library: await loadWholeLibrary(), now: today() });
   return sectionList.map((section) => {
     const revision = saved[section.id]?.revision ?? 0;
     return { id: section.id, title: section.title, revision, status: review(section).status };

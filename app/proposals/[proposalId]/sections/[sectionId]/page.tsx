@@ -22,7 +22,7 @@ export default async function SectionPage({ params }: Props) {
   const { section, workspace } = await loadSection(params);
   const { proposal, review } = workspace;
   const { id: proposalId, draft, saved } = proposal;
-  const { answers, finished } = draft[section.id] ?? { answers: {}, finished: false };
+  const { answers, finished, unknown = [] } = draft[section.id] ?? { answers: {}, finished: false };
   const next = nextStep({ draft, statusOf: (each) => review(each).status, leaving: section.id });
   const previewHref = `/proposals/${proposalId}/preview?section=${section.id}`;
   const rail = railSections(workspace);
@@ -36,7 +36,7 @@ export default async function SectionPage({ params }: Props) {
           key={section.id}
           proposalId={proposalId}
           sectionId={section.id}
-          loaded={{ revision: saved[section.id]?.revision ?? 0, answers, finished }}
+          loaded={{ revision: saved[section.id]?.revision ?? 0, answers, finished, unknown }}
           place={{ number: sectionList.indexOf(section) + 1, of: sectionList.length }}
           setting={sectionSetting(workspace, section)}
           next={nextLink(proposalId, next)}

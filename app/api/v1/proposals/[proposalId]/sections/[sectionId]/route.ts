@@ -1,7 +1,7 @@
+import { loadWholeLibrary } from "@/app/load-whole-library";
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireProposal } from "@/lib/auth/require-proposal";
-import { loadLibrary } from "@/lib/content/load-library";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { getStoredSection } from "@/lib/db/section/get-stored-section";
 import { saveSection } from "@/lib/db/section/save-section";
@@ -24,7 +24,7 @@ const save = handle(saveSectionOperation, {
   run: async ({ scope, params, body, revision, key }) => {
     const section = getSection(params.sectionId);
     if (!section) return fail("not_found");
-    const given = { library: loadLibrary(), now: today() };
+    const given = { library: await loadWholeLibrary(), now: today() };
     const review = (draft: Draft) => reviewDraft({ draft, ...given })(section);
     return saveSection({ scope, section, ...body, revision, key, review });
   },

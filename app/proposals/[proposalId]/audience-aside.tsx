@@ -1,0 +1,37 @@
+import type { Route } from "next";
+import { AudienceQuestions } from "@/components/wizard/audience-questions";
+import { audienceQuestions } from "@/lib/domain/coach/audience-questions";
+import { type VariantId, variantIds } from "@/lib/domain/deck/outline";
+import type { Finding } from "@/lib/domain/finding";
+import { capitalise } from "@/lib/domain/text/sentence";
+import { coachItems } from "./coach";
+import type { Workspace } from "./load-workspace";
+
+type AudienceAsideProps = {
+  workspace: Workspace;
+  findings: readonly Finding[];
+  /** As it stands in the address; anything else than an audience means the finance director. */
+  chosen: string | string[] | undefined;
+  /** The page it stands on. */
+  path: string;
+};
+
+/** The three questions one audience will ask, and the way to those of the others. */
+export function AudienceAside({ workspace, findings, chosen, path }: AudienceAsideProps) {
+  const { library } = workspace;
+  const { askers } = library.coach;
+  const variant: VariantId = variantIds.find((id) => id === chosen) ?? "finance";
+  const { article, who } = askers[variant];
+  return (
+    <AudienceQuestions
+      asker={`${article} ${who}`}
+      items={coachItems(workspace, audienceQuestions({ findings, variant, library }))}
+      askers={variantIds.map((id) => ({
+        id,
+        who: capitalise(askers[id].who),
+        href: `${path}?audience=${id}#audience` as Route,
+        isChosen: id === variant,
+      }))}
+    />
+  );
+}

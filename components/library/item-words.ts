@@ -1,0 +1,33 @@
+import type { ItemKind, ItemStanding } from "@/lib/domain/library-item";
+import { optionsOf } from "@/lib/domain/options-of";
+
+export const kindOptions = optionsOf<ItemKind>({
+  risk: "Risks",
+  audience: "Audiences",
+  case: "Examples of others",
+  objection: "Objections",
+  figure: "Figures",
+  "pilot-type": "First steps",
+  training: "Training",
+  guidance: "Rules and first response",
+  country: "Prompts by country",
+});
+
+export const standingOptions = optionsOf<ItemStanding>({
+  confirmed: "Confirmed: read in its source",
+  partly: "Partly confirmed: a detail is missing",
+  editorial: "Editorial: our own judgement",
+  own: "Your organisation’s own",
+});
+
+export const kindWord: Readonly<Record<ItemKind, string>> = {
+  risk: "Risk",
+  audience: "Audience",
+  case: "Example",
+  objection: "Objection",
+  figure: "Figure",
+  "pilot-type": "First step",
+  training: "Training",
+  guidance: "Guidance",
+  country: "Country prompt",
+};

@@ -1,0 +1,64 @@
+"use client";
+
+import type { Option } from "@/components/ui/option";
+import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
+import { call } from "@/lib/browser/call";
+import { createLibraryEntry, saveLibraryEntry } from "@/lib/browser/endpoints";
+import { fieldProblems } from "@/lib/browser/field-problems";
+import { controlAt, type FormTexts, findMissing, readForm } from "@/lib/domain/own-library/form-values";
+import { ownFields } from "@/lib/domain/own-library/own-fields";
+import type { OwnKind } from "@/lib/domain/own-library/own-kinds";
+import { OwnEntryField } from "./own-entry-field";
+
+type OwnEntryFormProps = {
+  kind: OwnKind;
+  /** Null for a new one. */
+  stored: { id: string; revision: number } | null;
+  texts: FormTexts;
+  risks: readonly Option[];
+};
+
+/** Writes one entry of the organisation's own library. */
+export function OwnEntryForm({ kind, stored, texts, risks }: OwnEntryFormProps) {
+  async function send(values: FormValues): Promise<FormProblem[]> {
+    const reply = await save(values);
+    if (reply.ok) {
+      window.location.assign("/library?status=own");
+      return [];
+    }
+    if (reply.status === 412)
+      return [
+        {
+          fieldId: controlAt(kind, "", values),
+          message: "Somebody changed this entry in between. Copy what you typed, then reload the page to see theirs",
+        },
+      ];
+    return fieldProblems(reply, { first: "" }).map(({ fieldId, message }) => ({
+      fieldId: controlAt(kind, fieldId, values),
+      message,
+    }));
+  }
+
+  function save(values: FormValues) {
+    const body = readForm(kind, values);
+    if (!stored) return call(createLibraryEntry, { params: {}, body });
+    return call(saveLibraryEntry, { params: { entryId: stored.id }, revision: stored.revision, body });
+  }
+
+  return (
+    <SubmitForm
+      check={(values) => findMissing(kind, values)}
+      send={send}
+      submitLabel={stored ? "Save the entry" : "Add to the library"}
+      busyLabel={stored ? "Saving" : "Adding"}
+    >
+      {(errorOf) => (
+        <div className="grid gap-6">
+          {ownFields[kind].map((field) => (
+            <OwnEntryField key={field.path} field={field} texts={texts} risks={risks} errorOf={errorOf} />
+          ))}
+        </div>
+      )}
+    </SubmitForm>
+  );
+}

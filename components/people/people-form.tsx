@@ -1,0 +1,72 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import { FormProvider } from "react-hook-form";
+import { type QuestionSetting, QuestionSettingProvider } from "@/components/questions/question-setting";
+import { LazyConflictPanel } from "@/components/wizard/lazy-conflict-panel";
+import { PrintButton } from "@/components/wizard/print-button";
+import { SaveStatus, useSaveState } from "@/components/wizard/save-status";
+import type { SectionSetting } from "@/components/wizard/section-setting";
+import { StanceSwitch } from "@/components/wizard/stance-switch";
+import { useLeaveGuard } from "@/components/wizard/use-leave-guard";
+import { useRevealed } from "@/components/wizard/use-revealed";
+import { useSectionForms } from "@/components/wizard/use-section-forms";
+import type { OpenSection } from "@/lib/browser/section-record";
+import type { ProposalId } from "@/lib/domain/ids";
+import { championsAsked } from "@/lib/domain/sections/champions/asked";
+
+type PeopleFormProps = {
+  proposalId: ProposalId;
+  loaded: OpenSection;
+  setting: SectionSetting;
+  /** Tables and pictures drawn by the server, with lists of questions between them. */
+  children: ReactNode;
+};
+
+const NO_ERRORS: QuestionSetting["errors"] = new Map();
+// Tables and the map of this page are drawn by the server from what is saved.
+const noPicture: QuestionSetting["pictureOf"] = () => null;
+
+/** The answers about people, saved as they are typed. */
+export function PeopleForm({ proposalId, loaded, setting, children }: PeopleFormProps) {
+  const { form, autosave, unknown } = useSectionForms(proposalId, { champions: loaded });
+  const { revealed } = useRevealed();
+  const saveState = useSaveState(autosave);
+  useLeaveGuard(autosave);
+
+  const questionSetting = useMemo(
+    (): QuestionSetting => ({
+      ...setting,
+      drafted: new Map(setting.drafted),
+      errors: NO_ERRORS,
+      revealed,
+      unknown,
+      pictureOf: noPicture,
+    }),
+    [setting, revealed, unknown],
+  );
+  const conflict = saveState.kind === "conflict" ? (autosave?.getConflict("champions") ?? null) : null;
+
+  return (
+    <FormProvider {...form}>
+      <QuestionSettingProvider value={questionSetting}>
+        <form noValidate onBlur={() => autosave?.flush()} onSubmit={(event) => event.preventDefault()}>
+          <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave} />
+          {conflict && (
+            <LazyConflictPanel
+              section={championsAsked}
+              conflict={conflict}
+              describing={{ ...setting, labelOf: () => null }}
+              onResolve={(choices) => autosave?.resolve("champions", choices)}
+            />
+          )}
+          {children}
+          <div className="save-bar no-print mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-canvas py-3">
+            <SaveStatus autosave={autosave} />
+            <PrintButton />
+          </div>
+        </form>
+      </QuestionSettingProvider>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,12 @@
+import { useMemo } from "react";
+import { findTerms } from "@/lib/domain/glossary/find-terms";
+import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
+import { wordsOfQuestion } from "@/lib/domain/glossary/terms-of-questions";
+import type { AnyQuestion } from "@/lib/domain/question";
+import { useQuestionSetting } from "./question-setting";
+
+/** The words of the trade that a question uses. */
+export function useTerms(question: AnyQuestion): readonly GlossaryTerm[] {
+  const { glossary } = useQuestionSetting();
+  return useMemo(() => findTerms(wordsOfQuestion(question).join("\n"), glossary), [question, glossary]);
+}

@@ -1,0 +1,24 @@
+import type { BuildContext } from "../build-context";
+import { findTerms } from "../glossary/find-terms";
+import { capitalise } from "../text/sentence";
+import { makeTable } from "./make-table";
+import type { Slide } from "./slide";
+import { slideTexts } from "./slide-texts";
+import { slideTitle } from "./slide-title";
+
+/** The words of the trade that the other slides use, in plain words; none where they use none. */
+export function glossarySlide(slides: readonly Slide[], context: BuildContext): Slide[] {
+  const text = slides.flatMap(slideTexts).join("\n");
+  const terms = findTerms(text, context.library.glossary);
+  if (terms.length === 0) return [];
+  const table = makeTable({
+    caption: "Words of social media in this deck",
+    columns: [
+      { head: "Word", share: 240 },
+      { head: "What it means", share: 640 },
+    ],
+    rows: terms.map(({ word, meaning }) => [capitalise(word), meaning]),
+  });
+  const title = slideTitle({ context, candidates: [{ key: "glossary" }] });
+  return [{ id: "glossary", part: "appendix", kicker: "Appendix: words", title, layout: "table", table }];
+}

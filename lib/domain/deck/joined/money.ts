@@ -1,0 +1,107 @@
+import type { BuildContext } from "../../build-context";
+import type { ReadDraft } from "../../sections/registry";
+import { formatNumber } from "../../text/format-number";
+import type { Block } from "../block";
+import type { Economics } from "../economics-of";
+import type { Fact, Slide } from "../slide";
+import { slideTitle } from "../slide-title";
+import { moneyDetailSlide } from "./money-detail";
+import { exactMoney, printedEconomics, rangeTitleWords, shortMoney, WATERMARK } from "./printed-economics";
+
+/** What it saves and costs a year, cash and staff time apart, and how it is worked out. */
+export function moneySlides(draft: ReadDraft, context: BuildContext): Slide[] {
+  const sums = printedEconomics(draft, context);
+  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft, context)];
+}
+
+function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): Slide[] {
+  const facts = [
+    ...savingFacts(sums, draft, context),
+    ...costFacts(sums, context),
+    ...evenFacts(sums, context),
+    ...paybackFact(sums, context),
+    ...reasonFact(draft),
+    ...(sums.isIllustrative ? [{ label: "Illustrative", text: WATERMARK }] : []),
+  ];
+  if (sums.saving === null && sums.cost === null) return [];
+  return [
+    {
+      id: "money",
+      part: context.picks.moneyInMain ? "main" : "appendix",
+      kicker: context.picks.moneyInMain ? "Money" : "Appendix: money",
+      title: moneyTitle(sums, context),
+      layout: "chart-facts",
+      chart: savingBars(sums, context),
+      facts,
+    },
+  ];
+}
+
+/** A saving below its cost says so in the title; nobody has to find out. */
+function moneyTitle({ saving, cost, net }: Economics, context: BuildContext): string {
+  const bare = { key: "money.bare" } as const;
+  if (saving === null) {
+    if (cost === null) return slideTitle({ context, candidates: [bare] });
+    const words = { total: exactMoney(cost.total, context), staff: exactMoney(cost.staffTime, context) };
+    const key = cost.newMoney === 0 ? "money.staff" : "money.cost";
+    return slideTitle({ context, candidates: [{ key, words }, bare] });
+  }
+  if (cost !== null && net !== null && net < 0) {
+    const words = { saving: shortMoney(saving.central, context), cost: exactMoney(cost.total, context) };
+    return slideTitle({ context, candidates: [{ key: "money.loss", words }, bare] });
+  }
+  return slideTitle({ context, candidates: [{ key: "money", words: rangeTitleWords(saving, context) }, bare] });
+}
+
+/** Minor units are drawn as whole ones would be: the bars compare, the words carry the amounts. */
+function savingBars({ saving, cost }: Economics, context: BuildContext): Block | null {
+  const bar = (label: string, minor: number) => ({ label, value: minor / 100, text: shortMoney(minor, context) });
+  if (saving === null) return null;
+  return {
+    kind: "bars",
+    unit: `${context.currency} a year`,
+    series: [
+      {
+        label: "Saving a year",
+        values: [
+          bar("Low case", saving.low),
+          bar("What we expect", saving.central),
+          bar("High case", saving.high),
+          ...(cost === null ? [] : [bar("What it costs", cost.total)]),
+        ],
+      },
+    ],
+  };
+}
+
+function savingFacts({ saving }: Economics, { economics }: ReadDraft, context: BuildContext): Fact[] {
+  if (saving === null) return [];
+  const months = economics.rampMonths;
+  const words = `${shortMoney(saving.capacity, context)} staff time freed, ${shortMoney(saving.cash, context)} cash`;
+  const ramp = months === null ? "" : `; ${shortMoney(saving.firstYear, context)} in a first year`;
+  return [{ label: "Saving a year", value: shortMoney(saving.central, context), text: `${words}${ramp}` }];
+}
+
+function costFacts({ cost }: Economics, context: BuildContext): Fact[] {
+  if (cost === null) return [];
+  const { staffTime, newMoney, total } = cost;
+  const text = `${exactMoney(staffTime, context)} staff time already paid, ${exactMoney(newMoney, context)} new money`;
+  return [{ label: "Cost a year", value: exactMoney(total, context), text }];
+}
+
+/** The share that covers the cost stands beside the share assumed, both as percentages of contacts. */
+function evenFacts({ breakEvenPct, assumedPct }: Economics, { locale }: BuildContext): Fact[] {
+  if (breakEvenPct === null || assumedPct === null) return [];
+  const words = (percent: number): string => `${formatNumber(Number(percent.toPrecision(3)), locale)}%`;
+  const text = `Covers its cost at ${words(breakEvenPct)} of contacts, cash and staff time together; we assume ${words(assumedPct)}`;
+  return [{ label: "Break-even", text }];
+}
+
+function paybackFact({ payback, netCash, saving }: Economics, { locale }: BuildContext): Fact[] {
+  if (saving === null || netCash === null) return [];
+  if (payback === null) return netCash > 0 ? [] : [{ label: "Payback in cash", text: "None" }];
+  return [{ label: "Payback in cash", text: `${formatNumber(Math.ceil(payback), locale)}\u00A0months` }];
+}
+
+const reasonFact = ({ economics: { lossReason } }: ReadDraft): Fact[] =>
+  lossReason === null ? [] : [{ label: "Why it is worth it", text: lossReason }];

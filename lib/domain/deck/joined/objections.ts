@@ -1,0 +1,41 @@
+import type { BuildContext } from "../../build-context";
+import type { ReadDraft } from "../../sections/registry";
+import type { Block } from "../block";
+import { findRow } from "../find-row";
+import type { Line } from "../line";
+import { makeTable } from "../make-table";
+import type { Slide } from "../slide";
+import { slideTitle } from "../slide-title";
+
+type Objection = ReadDraft["objections"]["objections"][number];
+
+/** What will be asked, what is granted first and what is answered, with the slide that proves it. */
+export function objectionsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+  const rows = draft.objections.objections.filter(({ objection }) => objection !== null);
+  if (rows.length === 0) return [];
+  const table = makeTable({
+    caption: "Questions we expect, and our answers",
+    columns: [
+      { head: "What may be said", share: 210 },
+      { head: "What is true", share: 190 },
+      { head: "What we answer", share: 310 },
+      { head: "Rests on", share: 170 },
+    ],
+    rows: rows.map((row) => [row.objection, row.concede, row.answer, proofOf(row, draft)]),
+    rhythm: "dense",
+  });
+  const title = slideTitle({ context, candidates: [{ key: "objections" }] });
+  const body: Block[] = [table, ...rows.flatMap(longAnswer)];
+  return [{ id: "objections", part: "appendix", kicker: "Appendix: questions", title, layout: "text", body }];
+}
+
+function proofOf({ evidenceId, riskId }: Objection, { evidence, risks }: ReadDraft): string | null {
+  const names = [findRow(evidence.cases, evidenceId)?.org ?? null, findRow(risks.risks, riskId)?.title ?? null];
+  return names.filter((name) => name !== null).join("; ") || null;
+}
+
+function longAnswer({ objection, longAnswer: text }: Objection): Block[] {
+  if (text === null) return [];
+  const line: Line = [{ text: `${objection} `, strong: true }, { text }];
+  return [{ kind: "paragraph", text: line }];
+}

@@ -1,0 +1,12 @@
+import type { VariantId } from "../deck/outline";
+import { optionsOf } from "../options-of";
+
+/** Whose questions a deck meets first. */
+export const variantOptions = optionsOf<VariantId>({
+  executive: "Chief executive and top team",
+  finance: "Finance",
+  "legal-it": "Legal, information and IT security",
+  members: "Board and elected members",
+  service: "Customer service and line managers",
+  "staff-unions": "Staff and unions",
+});

@@ -1,0 +1,15 @@
+import { makeFinding } from "../make-finding";
+import type { ConsistencyRule } from "./consistency-rule";
+
+/** In front of the public, legal and whoever guards information have to have looked at it. */
+export const legalCheck: ConsistencyRule = {
+  skipWhileBlank: ["context", "safeguards"],
+  check: ({ context: { scope }, safeguards }) => {
+    const isPublic = (scope ?? []).some((kind) => kind !== "internal-network");
+    if (!isPublic) return [];
+    const missing = (["signOffLegal", "signOffInformationGovernance"] as const).filter(
+      (key) => safeguards[key] === null,
+    );
+    return missing.map((questionKey) => makeFinding("cross.legal-check", { sectionId: "safeguards", questionKey }));
+  },
+};

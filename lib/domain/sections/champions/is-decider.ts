@@ -1,0 +1,9 @@
+const ARTICLE = /^(the|our)\s+/;
+
+/** Whether somebody in the list is the decision-maker, by role; case and a leading article do not matter. */
+export function isDecider(who: string | null, decisionMaker: string | null): boolean {
+  if (who === null || decisionMaker === null) return false;
+  return plain(who) === plain(decisionMaker);
+}
+
+const plain = (role: string): string => role.trim().toLowerCase().replace(ARTICLE, "").replace(/\s+/g, " ");

@@ -1,0 +1,34 @@
+import type { Reference } from "../../question";
+import { capitalise } from "../../text/sentence";
+import type { Cadence } from "./schema";
+
+type Department = { id: string; name: string | null };
+type Steward = { id: string; who: string | null; dept: Reference | null; cadence: Cadence | null };
+
+export type StewardLine = {
+  who: string;
+  /** One a department, in their order; null where this steward has no part in it. */
+  cells: readonly (StewardCell | null)[];
+};
+type StewardCell = { stewardId: string; cadence: Cadence | null };
+
+/** Stewards against departments. Rows with the same role are one steward of several departments. */
+export function stewardMatrix(departments: readonly Department[], stewards: readonly Steward[]): StewardLine[] {
+  return [...byRole(stewards)].map(([who, parts]) => ({
+    who,
+    cells: departments.map(({ id }) => {
+      const part = parts.find(({ dept }) => dept?.rowId === id);
+      return part ? { stewardId: part.id, cadence: part.cadence } : null;
+    }),
+  }));
+}
+
+function byRole(stewards: readonly Steward[]): Map<string, Steward[]> {
+  const roles = new Map<string, Steward[]>();
+  for (const steward of stewards) {
+    if (steward.who === null) continue;
+    const who = capitalise(steward.who.trim());
+    roles.set(who, [...(roles.get(who) ?? []), steward]);
+  }
+  return roles;
+}

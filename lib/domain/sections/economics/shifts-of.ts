@@ -1,0 +1,17 @@
+import type { ReadAnswers, RowOf } from "../../section";
+import type { Shift } from "./saving";
+import type { EconomicsValues } from "./schema";
+
+export type Transaction = RowOf<ReadAnswers<EconomicsValues>["transactions"]>;
+
+/** Complex contacts come back, so they stay out of the sum unless ticked in. */
+export const isCounted = ({ complexity, includeComplex }: Pick<Transaction, "complexity" | "includeComplex">) =>
+  complexity !== "high" || includeComplex === true;
+
+/** The rows a saving can be worked out from; half-typed ones are passed over. */
+export const shiftsOf = (transactions: readonly Transaction[]): Shift[] =>
+  transactions.flatMap(({ annualVolume, shiftPct, failPct, costFrom, costDigital }) => {
+    if (annualVolume === null || shiftPct === null || failPct === null) return [];
+    if (costFrom === null || costDigital === null) return [];
+    return [{ annualVolume, shiftPct, failPct, costFrom, costDigital }];
+  });

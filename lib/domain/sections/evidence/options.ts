@@ -1,0 +1,35 @@
+import { optionsOf } from "../../options-of";
+import type { CaseKind, CaseSector, CaseStatus, ClaimType } from "./schema";
+
+export const caseKindOptions = optionsOf<CaseKind>({
+  success: "It worked",
+  recovered: "A mistake, and how it was mended",
+  fail: "It failed",
+  "own-dept": "Another department of ours",
+});
+
+export const caseStatusOptions = optionsOf<CaseStatus>({
+  confirmed: "Read in its source, or our own",
+  partly: "Read in part",
+  unconfirmed: "Not read yet",
+});
+
+export const claimTypeOptions = optionsOf<ClaimType>({
+  reach: "How many saw it",
+  outcome: "What changed",
+  saving: "What it spared",
+});
+
+export const caseSectorOptions = optionsOf<CaseSector>({
+  "local-government": "Local government",
+  "central-government": "Central government",
+  health: "Health",
+  "police-fire": "Police or fire",
+  education: "Education",
+  housing: "Housing",
+  charity: "Charity",
+  company: "Company",
+  other: "Other",
+});
+
+export const similarityLabels = ["Hardly like us", "A little", "In part", "Much", "Very much like us"] as const;

@@ -1,0 +1,33 @@
+import { optionsOf } from "../../options-of";
+import type { CommentKind, ContentType, HeadingStatus } from "./schema";
+
+export const contentTypeOptions = optionsOf<ContentType>({
+  routine: "A routine post",
+  "reply-known-answer": "A reply with a known answer",
+  "reply-new": "A reply that is new",
+  sensitive: "Something sensitive",
+  crisis: "A crisis",
+  paid: "Something paid for",
+});
+
+export const commentKindOptions = optionsOf<CommentKind>({
+  praise: "Praise",
+  "honest-question": "An honest question",
+  "mistaken-fact": "A mistaken fact",
+  "unhappy-user": "Somebody unhappy with the service",
+  "ranting-or-satire": "Ranting or satire",
+  "abuse-or-threat": "Abuse or a threat",
+});
+
+export const headingStatusOptions = optionsOf<HeadingStatus>({
+  missing: "Not written yet",
+  drafted: "Drafted",
+  agreed: "Agreed",
+});
+
+export const delegateLabels = [
+  "Everything is approved",
+  "New and sensitive things are approved",
+  "Only sensitive things are approved",
+  "They post freely",
+] as const;

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { plainDateSchema, rowIdSchema } from "../../ids";
+
+export const contentTypeSchema = z.enum(["routine", "reply-known-answer", "reply-new", "sensitive", "crisis", "paid"]);
+export type ContentType = z.infer<typeof contentTypeSchema>;
+
+export const commentKindSchema = z.enum([
+  "praise",
+  "honest-question",
+  "mistaken-fact",
+  "unhappy-user",
+  "ranting-or-satire",
+  "abuse-or-threat",
+]);
+export type CommentKind = z.infer<typeof commentKindSchema>;
+
+export const headingStatusSchema = z.enum(["missing", "drafted", "agreed"]);
+export type HeadingStatus = z.infer<typeof headingStatusSchema>;
+
+/** Up to a fortnight. */
+const minutes = z.int().min(0).max(20_160);
+
+export const contentRowSchema = z.object({
+  id: rowIdSchema,
+  type: contentTypeSchema,
+  drafter: z.string(),
+  approvers: z.array(z.object({ id: rowIdSchema, role: z.string() })),
+  deputy: z.string(),
+  maxMinutes: minutes,
+  outOfHours: z.boolean(),
+  audienceExpectsMinutes: minutes,
+});
+
+export const accountSchema = z.object({
+  id: rowIdSchema,
+  handle: z.string(),
+  owner: z.string(),
+  backupOwner: z.string(),
+  mfa: z.boolean(),
+  recoveryContact: z.string(),
+  lastAccessReview: plainDateSchema,
+});
+
+export const safeguardsSchema = z.object({
+  contentTypes: z.array(contentRowSchema),
+  /** 0 approve all … 3 post freely. */
+  delegateLevel: z.int().min(0).max(3),
+  accounts: z.array(accountSchema),
+  correctionProtocol: z.string(),
+  houseRules: z.string(),
+  triage: z.array(z.object({ id: rowIdSchema, comment: commentKindSchema, action: z.string() })),
+  firstResponse: z.array(z.object({ id: rowIdSchema, when: z.string(), what: z.string(), who: z.string() })),
+  outline: z.array(
+    z.object({ id: rowIdSchema, heading: z.string(), status: headingStatusSchema, ownerRole: z.string() }),
+  ),
+  signOffLegal: plainDateSchema,
+  signOffInformationGovernance: plainDateSchema,
+  signOffHr: plainDateSchema,
+  signOffSecurity: plainDateSchema,
+  signOffUnion: plainDateSchema,
+});
+export type SafeguardsValues = z.infer<typeof safeguardsSchema>;

@@ -1,0 +1,12 @@
+import { defineSection } from "../../section";
+import { safeguardsAsked } from "./asked";
+import { safeguardsRules } from "./rules";
+import { safeguardsSchema } from "./schema";
+import { safeguardsSlides } from "./slides";
+
+export const safeguards = defineSection({
+  ...safeguardsAsked,
+  schema: safeguardsSchema,
+  slides: safeguardsSlides,
+  rules: safeguardsRules,
+});

@@ -1,0 +1,38 @@
+import { makeFinding } from "../../rules/make-finding";
+import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import { findWord } from "../../text/find-word";
+import type { TrainingValues } from "./schema";
+
+type Rule = SectionRule<TrainingValues>;
+type Module = RowOf<ReadAnswers<TrainingValues>["modules"]>;
+
+const LIST = { sectionId: "training", questionKey: "modules" } as const;
+/** The library's module for leaders and members. */
+const FOR_LEADERS = "M10";
+const LEADER_WORDS = [
+  "leaders",
+  "leader",
+  "members",
+  "member",
+  "executives",
+  "executive",
+  "councillors",
+  "directors",
+  "board",
+];
+
+const isForLeaders = ({ libraryId, audience, name }: Module): boolean =>
+  libraryId === FOR_LEADERS || findWord(audience, LEADER_WORDS) !== null || findWord(name, LEADER_WORDS) !== null;
+
+const leadersRule: Rule = ({ modules }) => (modules.some(isForLeaders) ? [] : [makeFinding("training.leaders", LIST)]);
+
+const levelRule: Rule = ({ modules }) =>
+  modules.some(({ levelCheck }) => levelCheck === true) ? [] : [makeFinding("training.no-level-check", LIST)];
+
+const askedRule: Rule = ({ modules }) =>
+  modules.some(({ askedFor }) => askedFor === true) ? [] : [makeFinding("training.not-asked", LIST)];
+
+const baselineRule: Rule = ({ modules }) =>
+  modules.some(({ confidenceBefore }) => confidenceBefore !== null) ? [] : [makeFinding("training.no-baseline", LIST)];
+
+export const trainingRules: readonly Rule[] = [leadersRule, levelRule, askedRule, baselineRule];

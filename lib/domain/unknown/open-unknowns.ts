@@ -1,0 +1,23 @@
+import type { DraftSection } from "../draft";
+import { fieldAnchor } from "../field-anchor";
+import { isBlank } from "../is-blank";
+import type { AnyQuestion } from "../question";
+import type { Place } from "../rules/make-finding";
+import { walkSection } from "../rules/walk-answers";
+import type { Section } from "../section";
+import { canBeUnknown, unknownKey } from "./can-be-unknown";
+
+export type OpenUnknown = { place: Place; question: AnyQuestion };
+
+/**
+ * What of a section still has to be found out, in the order of the screen. A mark says nothing while its question has an
+ * answer or is not asked, so that nobody has to tidy the list.
+ */
+export function openUnknowns(section: Section, { answers, unknown = [] }: DraftSection): OpenUnknown[] {
+  const marked = new Set(unknown);
+  return walkSection(section, answers)
+    .filter(({ place, question, stored }) => {
+      return canBeUnknown(question) && isBlank(stored) && marked.has(unknownKey(fieldAnchor(place)));
+    })
+    .map(({ place, question }) => ({ place, question }));
+}

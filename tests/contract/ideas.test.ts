@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { exampleIds } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
+import type { AnyQuestion } from "@/lib/domain/question";
+import { findingCodes } from "@/lib/domain/rules/finding-codes";
+import { sectionIdSchema } from "@/lib/domain/section-ids";
+import { getSection } from "@/lib/domain/sections/registry";
+import { exampleOutline } from "../support/example-outline";
+import { ideaCarriers, laterIdeas } from "../support/idea-carriers";
+
+/** How many ideas each of the five articles gives. */
+const IDEAS = { S0: 19, S1: 38, S2: 40, S3: 61, S4: 19 };
+/** How many of them may still wait. Lower it with the list; it never goes up. */
+const MOST_LATER = 22;
+
+const everyIdea = Object.entries(IDEAS).flatMap(([article, count]) =>
+  Array.from({ length: count }, (_, at) => `${article}-${at + 1}`),
+);
+
+const idsIn = (value: unknown): string[] => {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "id" in value && "version" in value && typeof value.id === "string" ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+};
+const entryIds = new Set(idsIn(loadLibrary()));
+const slideIds = new Set(
+  exampleIds.flatMap((id) => exampleOutline(id).slides.map((slide) => slide.id.split(".")[0] ?? "")),
+);
+const codes: ReadonlySet<string> = new Set(findingCodes);
+
+function hasQuestion(reference: string): boolean {
+  const [path = "", option] = reference.split("#");
+  const [sectionId, ...keys] = path.split(".");
+  const id = sectionIdSchema.safeParse(sectionId);
+  const section = id.success ? getSection(id.data) : null;
+  let level: Readonly<Record<string, AnyQuestion>> = section?.questions ?? {};
+  let question: AnyQuestion | undefined;
+  for (const key of keys) {
+    question = level[key];
+    level = question?.kind === "rows" ? question.columns : {};
+  }
+  if (question === undefined || option === undefined) return question !== undefined;
+  return question.kind !== "rows" && (question.options ?? []).some(({ value }) => value === option);
+}
+
+function isThere(reference: string): boolean {
+  const [kind = "", rest = ""] = [reference.split(":")[0], reference.slice(reference.indexOf(":") + 1)];
+  if (kind === "finding") return codes.has(rest) && rest in loadLibrary().findings;
+  if (kind === "entry") return entryIds.has(rest);
+  if (kind === "slide") return slideIds.has(rest);
+  if (kind === "file") return existsSync(rest);
+  return hasQuestion(reference);
+}
+
+describe("the ideas Foothold was made to carry", () => {
+  it("are all in the table or wait for something named, each once and in order", () => {
+    const inOrder = (ids: readonly string[]) => everyIdea.filter((id) => ids.includes(id));
+    const carried = Object.keys(ideaCarriers);
+    const later = Object.keys(laterIdeas);
+    expect(carried).toEqual(inOrder(carried));
+    expect(later).toEqual(inOrder(later));
+    expect([...carried, ...later].sort()).toEqual([...everyIdea].sort());
+  });
+
+  it.each(Object.entries(ideaCarriers))("%s is carried by what is there", (_idea, carriers) => {
+    expect(carriers.length).toBeGreaterThan(0);
+    expect(carriers.filter((reference) => !isThere(reference))).toEqual([]);
+  });
+
+  it("leave no more waiting than before, and say for what", () => {
+    expect(Object.keys(laterIdeas)).toHaveLength(MOST_LATER);
+    for (const reason of Object.values(laterIdeas)) expect(reason).toMatch(/^[a-z].{8,}$/);
+  });
+
+  it("are checked against what is there: a wrong reference is found", () => {
+    for (const wrong of ["risks.riskz", "risks.risks.who", "context.blockers#luck", "finding:asks.dull", "entry:R99"])
+      expect(isThere(wrong), wrong).toBe(false);
+    for (const wrong of ["slide:nowhere", "file:lib/nothing.ts", "kitchen.sink", ""])
+      expect(isThere(wrong)).toBe(false);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
+import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
+import type { Answers, Draft } from "@/lib/domain/draft";
+import type { Finding } from "@/lib/domain/finding";
+import { findingCodes } from "@/lib/domain/rules/finding-codes";
+import { runRules } from "@/lib/domain/rules/run-rules";
+import { wordFinding } from "@/lib/domain/rules/word-finding";
+import { readDraft, sectionList } from "@/lib/domain/sections/registry";
+import weakProposals from "../fixtures/weak-proposals.json" with { type: "json" };
+
+const library = loadLibrary();
+
+function review(draft: Draft): Finding[] {
+  return runRules(
+    draft,
+    makeBuildContext({ draft, library, now: "2026-12-01", variant: "executive", density: "read-ahead" }),
+  );
+}
+
+const example = (id: string): Draft => getExample(id)?.sections ?? {};
+
+/** The county's proposal, spoilt on purpose. */
+function spoil(answers: Partial<Record<string, Answers>>): Draft {
+  const good = example("county-winter-service");
+  const spoilt = sectionList.flatMap(({ id }) => {
+    const section = good[id];
+    return section ? [[id, { ...section, answers: { ...section.answers, ...answers[id] } }]] : [];
+  });
+  return Object.fromEntries(spoilt);
+}
+
+function countsOf(findings: readonly Finding[]): Record<string, number> {
+  const codes = findings.map(({ code }) => code);
+  return Object.fromEntries(codes.map((code) => [code, codes.filter((each) => each === code).length]));
+}
+
+// The fixture was typed as JSON, so its answers are stored values.
+const weak = weakProposals as unknown as { codes: string[]; answers: Partial<Record<string, Answers>> }[];
+
+describe("proposals that are weak on purpose", () => {
+  it.each(weak.map(({ codes, answers }) => [codes.length, codes, answers] as const))(
+    "one with %i things weak in it gives each finding once, and no other",
+    (_, codes, answers) => {
+      const found = review(spoil(answers));
+      expect(countsOf(found)).toEqual(Object.fromEntries(codes.map((code) => [code, 1])));
+    },
+  );
+
+  // Each of these takes rows away that other answers point at, or speaks of every row, so it never comes alone.
+  it.each([
+    ["risks.none", spoil({ risks: { risks: [] } })],
+    ["risks.too-few", spoil({ risks: { risks: rowsOf("risks", "risks").slice(0, 2) } })],
+    ["cross.planned-is", spoil({ risks: { headline: "Every risk is under control" } })],
+    ["audiences.colleagues", withoutColleagues()],
+  ])("%s is said once", (code, draft) => {
+    expect(countsOf(review(draft))[code]).toBe(1);
+  });
+
+  it("leave no finding out, but those of the deck as a whole", () => {
+    const tried = new Set([...weak.flatMap(({ codes }) => codes), ...TOGETHER]);
+    expect(findingCodes.filter((code) => !code.startsWith("deck.") && !tried.has(code))).toEqual([]);
+  });
+
+  it("get from each finding what is weak, why it matters with one way to mend it, and the field", () => {
+    for (const finding of weak.flatMap(({ answers }) => review(spoil(answers)))) {
+      const words = wordFinding(finding, library);
+      expect(words?.says, finding.code).toMatch(/[?.]$/);
+      expect(words?.mend.split(/[.!?;](?:\s|$)/).filter(Boolean).length, finding.code).toBeGreaterThanOrEqual(2);
+      expect(words?.action, finding.code).not.toBe("");
+      expect(sectionList.find(({ id }) => id === finding.sectionId)?.questions[finding.questionKey]).toBeDefined();
+    }
+  });
+});
+
+const TOGETHER = ["risks.none", "risks.too-few", "cross.planned-is", "audiences.colleagues"];
+
+function rowsOf(section: "risks" | "audiences", list: string) {
+  const rows = example("county-winter-service")[section]?.answers[list];
+  return Array.isArray(rows) ? rows : [];
+}
+
+function withoutColleagues(): Draft {
+  const { groups } = readDraft(example("county-winter-service")).audiences;
+  const kept = new Set(groups.filter(({ isDecisionMaker }) => isDecisionMaker).map(({ id }) => id));
+  const rows = rowsOf("audiences", "groups").filter((row) => kept.has(String((row as { id?: unknown }).id)));
+  return spoil({ audiences: { groups: rows } });
+}
+
+describe("what the coach says of the examples", () => {
+  it.each(exampleIds)("%s", (id) => {
+    expect(countsOf(review(example(id)))).toMatchSnapshot();
+  });
+});
