@@ -6,13 +6,21 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
 /** Whole decks drawn and read back, at every length: too slow for the check between two edits. */
 const drawn = ["tests/contract/{pdf-blocks,pdf-decks,pdf-hostile-texts,pdf-long-texts,render-pool}.test.ts"];
 
+/** The domain holds no state of its own, so its tests may share what they import: half the time of the check. */
+const oneRegistry = { isolate: false, pool: "threads" } as const;
+
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+        test: { name: "unit", include: ["lib/**/*.test.ts"], testTimeout: 20_000, ...oneRegistry },
+      },
+      {
+        extends: true,
+        // Each file has a document of its own.
+        test: { name: "components", include: ["components/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
       },
       {
         extends: true,
@@ -21,6 +29,7 @@ export default defineConfig({
           include: ["tests/{architecture,contract}/**/*.test.{ts,tsx}"],
           exclude: drawn,
           testTimeout: 60_000,
+          ...oneRegistry,
         },
       },
       {

@@ -16,7 +16,7 @@ export async function runCheckSuites() {
   await runNode("node_modules/next/dist/bin/next", ["typegen"]);
   const lanes = await Promise.all([
     inOrder([plainSuite("biome"), plainSuite("dead code"), plainSuite("types")]),
-    inOrder([vitestSuite("unit and contract tests", ["unit", "contract"])]),
+    inOrder([vitestSuite("unit and contract tests", ["unit", "components", "contract"])]),
   ]);
   return lanes.flat();
 }
