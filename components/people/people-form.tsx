@@ -13,10 +13,11 @@ import { useRevealed } from "@/components/wizard/use-revealed";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { ProposalId } from "@/lib/domain/ids";
-import { championsAsked } from "@/lib/domain/sections/champions/asked";
+import type { AskedSection } from "@/lib/domain/section";
 
 type PeopleFormProps = {
   proposalId: ProposalId;
+  section: AskedSection;
   loaded: OpenSection;
   setting: SectionSetting;
   /** Tables and pictures drawn by the server, with lists of questions between them. */
@@ -28,8 +29,8 @@ const NO_ERRORS: QuestionSetting["errors"] = new Map();
 const noPicture: QuestionSetting["pictureOf"] = () => null;
 
 /** The answers about people, saved as they are typed. */
-export function PeopleForm({ proposalId, loaded, setting, children }: PeopleFormProps) {
-  const { form, autosave, unknown } = useSectionForms(proposalId, { champions: loaded });
+export function PeopleForm({ proposalId, section, loaded, setting, children }: PeopleFormProps) {
+  const { form, autosave, unknown } = useSectionForms({ proposalId, asked: [section], loaded: { champions: loaded } });
   const { revealed } = useRevealed();
   const saveState = useSaveState(autosave);
   useLeaveGuard(autosave);
@@ -54,7 +55,6 @@ export function PeopleForm({ proposalId, loaded, setting, children }: PeopleForm
           <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave} />
           {conflict && (
             <LazyConflictPanel
-              section={championsAsked}
               conflict={conflict}
               describing={{ ...setting, labelOf: () => null }}
               onResolve={(choices) => autosave?.resolve("champions", choices)}

@@ -26,7 +26,11 @@ type SectionPage = {
 export function useSectionPage({ proposalId, section, loaded, setting, nextHref }: SectionPage) {
   const { id } = section;
   const router = useRouter();
-  const { form, autosave, opened, unknown } = useSectionForms(proposalId, { [id]: loaded });
+  const { form, autosave, opened, unknown } = useSectionForms({
+    proposalId,
+    asked: [section],
+    loaded: { [id]: loaded },
+  });
   const [isFinished, setIsFinished] = useState(opened[id]?.finished ?? false);
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
   const [attempt, setAttempt] = useState(0);

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
+import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import type { LoadedSections } from "./loaded-sections";
 import type { SectionProblem } from "./section-problems";
@@ -19,6 +20,7 @@ import { useSectionForms } from "./use-section-forms";
 type StartPage = {
   proposalId: ProposalId;
   screen: 1 | 2;
+  asked: readonly AskedSection[];
   loaded: LoadedSections;
   setting: Omit<SectionSetting, "drafted" | "linked">;
   drafted: readonly DraftedText[];
@@ -33,6 +35,7 @@ const noPicture = (): null => null;
 export function useStartPage({
   proposalId,
   screen,
+  asked,
   loaded,
   setting,
   drafted: initial,
@@ -41,9 +44,14 @@ export function useStartPage({
 }: StartPage) {
   const router = useRouter();
   const [newRows] = useState(() => listNewRows(answersOf(loaded)));
-  const { form, autosave, unknown } = useSectionForms(proposalId, loaded, {
-    toForm: withStartRows,
-    toStore: (sectionId, answers, marked) => withoutUntypedRows({ sectionId, answers, unknown: marked, newRows }),
+  const { form, autosave, unknown } = useSectionForms({
+    proposalId,
+    asked,
+    loaded,
+    shape: {
+      toForm: withStartRows,
+      toStore: (sectionId, answers, marked) => withoutUntypedRows({ sectionId, answers, unknown: marked, newRows }),
+    },
   });
   const [values] = useState((): Record<string, Answers> => form.getValues());
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
@@ -74,7 +82,7 @@ export function useStartPage({
     router.push(nextHref);
   }
   function goOn(): void {
-    const found = startProblems(screen, form.getValues());
+    const found = startProblems({ screen, asked, values: form.getValues() });
     setProblems(found);
     if (found.length === 0) void leave();
     else setAttempt((count) => count + 1);

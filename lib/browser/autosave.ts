@@ -109,6 +109,11 @@ export class Autosave {
     return this.#records.get(sectionId)?.conflict ?? null;
   }
 
+  /** In the order in which the sections were opened. */
+  listConflicts(): Conflict[] {
+    return this.#all().flatMap(({ conflict }) => conflict ?? []);
+  }
+
   /** Called after every change of state; gives the way to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);

@@ -131,3 +131,7 @@ describe("the sections", () => {
     }
   });
 });
+
+it.each(askedSections)("asks of $title in plain data, which a server can send to a browser", (section) => {
+  expect(JSON.parse(JSON.stringify(section))).toEqual(section);
+});
