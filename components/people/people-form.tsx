@@ -9,6 +9,7 @@ import { SaveStatus, useSaveState } from "@/components/wizard/save-status";
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { StanceSwitch } from "@/components/wizard/stance-switch";
 import { useLeaveGuard } from "@/components/wizard/use-leave-guard";
+import { useRefused } from "@/components/wizard/use-refused";
 import { useRevealed } from "@/components/wizard/use-revealed";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
@@ -24,7 +25,6 @@ type PeopleFormProps = {
   children: ReactNode;
 };
 
-const NO_ERRORS: QuestionSetting["errors"] = new Map();
 // Tables and the map of this page are drawn by the server from what is saved.
 const noPicture: QuestionSetting["pictureOf"] = () => null;
 
@@ -33,18 +33,19 @@ export function PeopleForm({ proposalId, section, loaded, setting, children }: P
   const { form, autosave, unknown } = useSectionForms({ proposalId, asked: [section], loaded: { champions: loaded } });
   const { revealed } = useRevealed();
   const saveState = useSaveState(autosave);
+  const refused = useRefused(autosave);
   useLeaveGuard(autosave);
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({
       ...setting,
       drafted: new Map(setting.drafted),
-      errors: NO_ERRORS,
+      errors: refused,
       revealed,
       unknown,
       pictureOf: noPicture,
     }),
-    [setting, revealed, unknown],
+    [setting, refused, revealed, unknown],
   );
   const conflict = saveState.kind === "conflict" ? (autosave?.getConflict("champions") ?? null) : null;
 

@@ -14,6 +14,7 @@ import { startProblems } from "./start-problems";
 import { untilSaved } from "./until-saved";
 import { useDrafting } from "./use-drafting";
 import { useLeaveGuard } from "./use-leave-guard";
+import { useRefused } from "./use-refused";
 import { useRevealed } from "./use-revealed";
 import { useSectionForms } from "./use-section-forms";
 
@@ -60,17 +61,18 @@ export function useStartPage({
   const { revealed } = useRevealed();
   const { drafted, draftNow } = useDrafting({ form, autosave, initial, previewHref });
   useLeaveGuard(autosave);
+  const refused = useRefused(autosave);
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({
       ...setting,
       drafted,
-      errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
+      errors: new Map([...refused, ...problems.map(({ fieldId, message }) => [fieldId, message] as const)]),
       revealed,
       unknown,
       pictureOf: noPicture,
     }),
-    [setting, drafted, problems, revealed, unknown],
+    [setting, drafted, problems, refused, revealed, unknown],
   );
 
   async function leave(): Promise<void> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AnyQuestion } from "../question";
 import { sectionIds } from "../section-ids";
 import { startQuestions } from "../start/start-questions";
+import { askedSections } from "./asked-registry";
 import { getSection, sectionList } from "./registry";
 
 type Named = { name: string; question: AnyQuestion; rule: z.ZodType };
