@@ -45,6 +45,16 @@ describe.each(exampleIds)("the example %s", (id) => {
   });
 });
 
+describe("a deck that takes too long", () => {
+  it("is given up as one, again and again, and not as a fault of the server", async () => {
+    const impatient = createRenderPool({ taskFile, fontFolder: resolve("public/fonts"), limitMs: 1 });
+    const outline = exampleOutline("county-winter-service");
+    expect(await impatient.run({ outline, format: "pdf" })).toMatchObject({ ok: false, code: "deck_too_long" });
+    expect(await impatient.run({ outline, format: "pdf" })).toMatchObject({ ok: false, code: "deck_too_long" });
+    await impatient.close();
+  });
+});
+
 describe("a waiting line", () => {
   const gate = () => {
     let open = (): void => undefined;

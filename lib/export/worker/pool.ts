@@ -16,10 +16,15 @@ const MAX_HEAP_MB = 512;
 export type RenderDeck = { outline: DeckOutline; format: ExportFormat };
 export type DrawnDeck = { bytes: Uint8Array; report: FitReport };
 type Pool = { run: (task: RenderDeck) => Promise<Result<DrawnDeck>>; close: () => Promise<void> };
-type PoolFiles = { taskFile: string; fontFolder: string };
+type PoolSetting = {
+  taskFile: string;
+  fontFolder: string;
+  /** How long one deck may take. */
+  limitMs?: number;
+};
 
 /** Draws decks in one or two threads, so that the server goes on answering meanwhile. */
-export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
+export function createRenderPool({ taskFile, fontFolder, limitMs = TASK_LIMIT_MS }: PoolSetting): Pool {
   const threads = new Tinypool({
     filename: taskFile,
     runtime: "worker_threads",
@@ -33,7 +38,7 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
 
   const render = async (task: RenderTask): Promise<Result<DrawnDeck>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(TASK_LIMIT_MS);
+    const signal = AbortSignal.timeout(limitMs);
     const drawn: Rendered = await threads.run(task, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
@@ -45,12 +50,17 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
         return (await line.join(() => render({ outline, format, fontFolder }))) ?? fail("unavailable");
       } catch (error) {
         log.error({ ...explainError(error), format }, "a deck could not be drawn");
-        return fail("internal");
+        return fail(isTooMuch(error) ? "deck_too_long" : "internal");
       }
     },
     close: () => threads.destroy(),
   };
 }
+
+/** The thread was ended because it took too long, or more memory than it may have: the deck is at fault, not the server. */
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };
