@@ -121,7 +121,8 @@ test("R36 the slide waits behind a button where it has no room beside the form",
 test("R36 pages without an account, from the set-up link on", async ({ browser }) => {
   test.setTimeout(180_000);
   const app = await startApp();
-  const page = await browser.newPage({ baseURL: app.url });
+  const context = await browser.newContext({ baseURL: app.url });
+  const page = await context.newPage();
   const expectNoFaults = async (path: string): Promise<void> => {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
@@ -141,10 +142,10 @@ test("R36 pages without an account, from the set-up link on", async ({ browser }
     await page.getByRole("button", { name: /^Continue/ }).click();
     await page.waitForURL(/\/setup\/organisation/);
     await expectNoFaults("/setup/organisation");
-    await page.context().clearCookies();
+    await context.clearCookies();
     await expectNoFaults("/sign-in");
   } finally {
-    await page.close();
+    await context.close();
     await app.stop();
   }
 });
