@@ -10,7 +10,10 @@ import { createWaitingLine } from "./waiting-line";
 
 const MAX_THREADS = 2;
 const MAX_WAITING = 20;
+/** What one deck may take: time to begin, and for each slide many times what it takes on a quiet machine. */
 const TASK_LIMIT_MS = 20_000;
+const SLIDE_LIMIT_MS = 1_000;
+const LONGEST_LIMIT_MS = 120_000;
 const MAX_HEAP_MB = 512;
 
 export type RenderDeck = { outline: DeckOutline; format: ExportFormat };
@@ -19,12 +22,15 @@ type Pool = { run: (task: RenderDeck) => Promise<Result<DrawnDeck>>; close: () =
 type PoolSetting = {
   taskFile: string;
   fontFolder: string;
-  /** How long one deck may take. */
-  limitMs?: number;
+  /** How long a deck of so many slides may take. */
+  limitOf?: (slides: number) => number;
 };
 
+export const drawingLimitMs = (slides: number): number =>
+  Math.min(LONGEST_LIMIT_MS, TASK_LIMIT_MS + slides * SLIDE_LIMIT_MS);
+
 /** Draws decks in one or two threads, so that the server goes on answering meanwhile. */
-export function createRenderPool({ taskFile, fontFolder, limitMs = TASK_LIMIT_MS }: PoolSetting): Pool {
+export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolSetting): Pool {
   const threads = new Tinypool({
     filename: taskFile,
     runtime: "worker_threads",
@@ -38,7 +44,7 @@ export function createRenderPool({ taskFile, fontFolder, limitMs = TASK_LIMIT_MS
 
   const render = async (task: RenderTask): Promise<Result<DrawnDeck>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(limitMs);
+    const signal = AbortSignal.timeout(limitOf(task.outline.slides.length));
     const drawn: Rendered = await threads.run(task, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
