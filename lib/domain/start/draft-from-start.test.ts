@@ -63,7 +63,7 @@ describe("draftFromStart", () => {
       const unstarted = {
         ...draft,
         context: { finished: false, answers: { ...draft.context?.answers, meetingDate: meeting } },
-        pilot: { finished: false, answers: {} },
+        pilot: { finished: false, answers: { outOfHoursWho: "The duty manager" } },
       };
       const { pilot } = draftFromStart({ draft: unstarted, ...drafting });
       expect(pilot?.start).toBe(start);
@@ -72,11 +72,16 @@ describe("draftFromStart", () => {
     },
   );
 
-  it("drafts no start before the meeting is fixed, and leaves one alone that is written", () => {
+  it("drafts no start before the meeting is fixed and the second screen begun, and leaves one alone that is written", () => {
     const draft = makeDraft();
     const undated = { ...draft, context: { finished: false, answers: { scope: ["external-service"] } } };
-    const blank = { ...undated, pilot: { finished: false, answers: {} } };
-    expect(draftFromStart({ draft: blank, ...drafting }).pilot).not.toHaveProperty("start");
+    const blank = { finished: false, answers: {} };
+    const begun = { finished: false, answers: { outOfHoursWho: "The duty manager" } };
+    for (const early of [
+      { ...undated, pilot: begun },
+      { ...draft, pilot: blank },
+    ])
+      expect(draftFromStart({ draft: early, ...drafting }).pilot).not.toHaveProperty("start");
     expect(draftFromStart({ draft, ...drafting }).pilot?.start).toBe("2027-11-01");
   });
 
