@@ -43,7 +43,15 @@ export type KindOptions = {
   choice: { options: readonly Option[]; allowOwn?: true };
   multiChoice: { options: readonly Option[] };
   scale: { min: number; max: number; labels: readonly string[] };
-  number: { min?: number; max?: number; unit?: string; whole?: true; decimals?: number };
+  number: {
+    min?: number;
+    max?: number;
+    unit?: string;
+    whole?: true;
+    decimals?: number;
+    /** A year of the calendar, whose thousands are never parted. */
+    year?: true;
+  };
   money: { min?: number };
   reference: { to: { section: SectionId; question: string; labelColumn: string } };
   library: { list: LibraryList };
@@ -118,6 +126,7 @@ type UnionOptions = {
   unit: string;
   whole: true;
   decimals: number;
+  year: true;
   to: KindOptions["reference"]["to"];
   list: LibraryList;
 };
