@@ -153,7 +153,7 @@ describe("R6 conditions", () => {
   });
 
   it("hides a question whose condition does not hold and keeps its answer", () => {
-    const read = renderQuestion({ ...base, kind: "text", shownWhen: () => false }, "kept");
+    const read = renderQuestion({ ...base, kind: "text", shownWhen: [{ answer: "other", isOneOf: ["yes"] }] }, "kept");
     expect(screen.queryByLabelText("Question")).toBeNull();
     expect(read()).toBe("kept");
   });

@@ -1,4 +1,3 @@
-import type { Answers } from "./draft";
 import type { SectionId } from "./section-ids";
 
 export type Reference = { section: SectionId; question: string; rowId: string };
@@ -67,6 +66,9 @@ export type Help = {
   example?: string;
 };
 
+/** Holds while the answer named, beside the question, is one of these; null stands for a blank one. */
+export type Condition = { answer: string; isOneOf: readonly (string | boolean | null)[] };
+
 export type Asked = {
   label: string;
   use: Use;
@@ -79,7 +81,8 @@ export type Asked = {
   optional?: true;
   /** Personal data switched on per proposal; null and hidden while it is off. */
   stance?: true;
-  shownWhen?: (answers: Answers) => boolean;
+  /** Asked only while all of these hold; data, not code, so that it can be sent to a browser. */
+  shownWhen?: readonly Condition[];
 };
 
 export type Scalar<V> = {
