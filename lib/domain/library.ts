@@ -220,7 +220,8 @@ export const librarySchema = z.strictObject({
   titles: z.record(titleKeySchema, z.string()),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without. */
-  jargon: z.array(z.strictObject({ word: z.string(), instead: z.string().nullable() })),
+  /** Words of the trade, each with what to say instead. */
+  jargon: z.array(z.strictObject({ word: z.string(), instead: z.string() })),
   coach: coachWordsSchema,
   glossary: z.array(glossaryEntrySchema),
 });

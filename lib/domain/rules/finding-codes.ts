@@ -125,6 +125,7 @@ export const findingSeverity = {
   "asks.unlinked": "warning",
 
   "objections.top": "warning",
+  "objections.no-answer": "warning",
   "objections.no-proof": "warning",
   "objections.no-concede": "advice",
   "objections.needs-work": "advice",

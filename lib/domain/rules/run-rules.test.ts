@@ -372,6 +372,7 @@ const cases: [FindingCode, Draft, string][] = [
   ["training.no-baseline", changeRows("training", "modules", { confidenceBefore: null }), "q-modules"],
 
   ["objections.top", changeRow("objections", "objections", "o1", { answer: null }), "q-objections"],
+  ["objections.no-answer", changeRow("objections", "objections", "o2", { answer: null }), "q-objections-o2-answer"],
   [
     "objections.no-proof",
     changeRow("objections", "objections", "o1", { evidenceId: null, riskId: null }),

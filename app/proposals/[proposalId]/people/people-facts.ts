@@ -12,7 +12,7 @@ import type { Workspace } from "../load-workspace";
 /** All that the page about people shows, worked out from the saved answers. */
 export function peopleFacts(workspace: Workspace) {
   const { proposal, context } = workspace;
-  const { champions, context: meeting } = readDraft(proposal.draft);
+  const { champions, context: meeting, objections } = readDraft(proposal.draft);
   const { decisionMaker, meetingDate } = meeting;
   const { now } = context;
   const people = champions.people.map((person, index): PlacedPerson => ({ ...person, number: index + 1 }));
@@ -25,7 +25,7 @@ export function peopleFacts(workspace: Workspace) {
     toWin: inPersuadeOrder(people),
     toSee: inPreWireOrder({ people, decisionMaker, stanceOn: proposal.stanceOn }),
     late: lateSteps(people, now),
-    gaps: presentGaps({ people, decisionMaker, openBlockers }),
+    gaps: presentGaps({ people, ...objections, decisionMaker, openBlockers }),
     coverage: championCoverage({ ...champions, decisionMaker }),
     forecast: forecastOf(people),
     stewardLines: stewardMatrix(champions.departmentsAffected, champions.stewards),
