@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import type { Route } from "next";
 import { afterEach, expect, it } from "vitest";
-import type { PresentGap } from "@/lib/domain/sections/champions/present-gaps";
+import type { PresentGap } from "@/lib/domain/coach/present-gaps";
 import type { PlacedPerson } from "./person-words";
 import { PresentCheck } from "./present-check";
 

@@ -113,6 +113,7 @@ export const findingSeverity = {
   "training.no-baseline": "advice",
   "asks.none": "blocker",
   "asks.vague": "blocker",
+  "asks.blank-left": "blocker",
   "asks.no-owner-date": "blocker",
   "asks.no-verb": "warning",
   "asks.no-object": "warning",

@@ -1,9 +1,10 @@
 import type { PlacedPerson } from "@/components/people/person-words";
+import { presentGaps } from "@/lib/domain/coach/present-gaps";
 import { championCoverage } from "@/lib/domain/sections/champions/coverage";
 import { forecastOf } from "@/lib/domain/sections/champions/forecast";
+import { isMeetingNear } from "@/lib/domain/sections/champions/not-pre-wired";
 import { inPersuadeOrder } from "@/lib/domain/sections/champions/persuade-order";
 import { inPreWireOrder } from "@/lib/domain/sections/champions/pre-wire-order";
-import { isMeetingNear, presentGaps } from "@/lib/domain/sections/champions/present-gaps";
 import { stewardMatrix } from "@/lib/domain/sections/champions/steward-matrix";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { allFindings } from "../coach";

@@ -45,6 +45,11 @@ export const readinessHelp = {
     good: "shares out 100 points over four sentences.",
     weak: "gives 25 points to each. Then nothing follows from it.",
   },
+  weight: {
+    why: "A score is only as good as what it counts, and they will ask who chose that.",
+    good: "is changed only with a reason you would say aloud.",
+    weak: "is set until the total looks right.",
+  },
   headline: {
     why: "Some readers see nothing but the titles.",
     good: "says what you are ready for, and what not.",
