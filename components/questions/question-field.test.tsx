@@ -129,8 +129,21 @@ describe("R30 whose words they are", () => {
   const question: AnyScalarQuestion = {
     ...base,
     kind: "text",
-    help: { why: "They fear it.", example: "Residents see a false road closure on the coldest night" },
+    help: {
+      why: "They fear it.",
+      good: "names who is harmed.",
+      weak: "“Reputational risk.” Nobody can prevent it.",
+      example: "Residents see a false road closure on the coldest night",
+    },
   };
+
+  it("shows why leaders ask, a good answer and a weak one with its reason", () => {
+    renderQuestion(question);
+    const told = (head: string) => screen.getByText(head).parentElement?.textContent;
+    expect(told("Why leaders ask this")).toContain("They fear it.");
+    expect(told("A good answer")).toContain("names who is harmed.");
+    expect(told("A weak answer")).toContain("“Reputational risk.” Nobody can prevent it.");
+  });
 
   it("inserts the example marked, and takes the mark away with the first change", () => {
     renderQuestion(question);

@@ -32,6 +32,9 @@ export type LibraryList =
   | "pilotTypes"
   | "roles"
   | "cases"
+  | "fails"
+  | "reach"
+  | "asks"
   | "objections"
   | "training"
   | "approvals"
@@ -56,12 +59,14 @@ export type KindOptions = {
   library: { list: LibraryList };
 };
 
+/** At most 60 words in all; `good` and `weak` read on from “A good answer …” and “A weak answer …”. */
 export type Help = {
   /** The fear or duty behind the question. */
-  why?: string;
-  /** What a good answer does, read on from those words: “names a person and a time”. */
-  good?: string;
-  weak?: string;
+  why: string;
+  /** What a good answer does: “names a person and a time.” */
+  good: string;
+  /** Typed answers: one in quotation marks and what is wrong with it. Others: what makes an answer weak. */
+  weak: string;
   /** Inserted by "Use an example", marked until changed. */
   example?: string;
 };

@@ -17,6 +17,7 @@ import { wordFinding } from "@/lib/domain/rules/word-finding";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
 import { splitCeiling } from "@/lib/domain/sections/pilot/split-ceiling";
 import { readinessOf } from "@/lib/domain/sections/readiness/readiness-of";
+import { weightsOf } from "@/lib/domain/sections/readiness/weights";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { countAboveAppetite, scoreBefore } from "@/lib/domain/sections/risks/score";
 import { storeAnswers } from "@/lib/domain/store-answers";
@@ -253,7 +254,7 @@ describe.each(exampleIds)("the sums of %s", (id) => {
   it("come out as its brief has them", () => {
     const weeks = weeksBetween(pilot.start ?? "", pilot.end ?? "");
     const { budgetCeiling, hoursPerWeek, hourlyCost } = pilot;
-    const { total, lowGates, band } = readinessOf(readiness.responses);
+    const { total, lowGates, band } = readinessOf(readiness.responses, weightsOf(readiness));
     const { saving, net, breakEvenPct } = economicsOf({ economics, pilot, counted: economics.transactions });
     const cost = { budgetCeiling: budgetCeiling ?? 0, hoursPerWeek: hoursPerWeek ?? 0, hourlyCost: hourlyCost ?? 0 };
     expect({
