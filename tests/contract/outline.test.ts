@@ -10,6 +10,7 @@ import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft"
 import { formatMoney } from "@/lib/domain/money/format-money";
 import type { AnyQuestion, AnyScalarQuestion, Reference } from "@/lib/domain/question";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
+import { rowsOf } from "@/lib/domain/start/start-rows";
 import { countCharacters } from "@/lib/domain/text/count-characters";
 import { formatNumber } from "@/lib/domain/text/format-number";
 
@@ -208,7 +209,7 @@ describe("what is internal or private", () => {
     expect(outline).not.toContain(String(MARKER_YEAR));
     const digits = new Set(withoutParting(outline).match(/\d+/gu));
     // Answers to the survey are private; how many there were is what a reader weighs their mean by.
-    const counts = (draft.readiness?.answers.responses as StoredRow[]).map(({ n }) => n);
+    const counts = rowsOf(draft.readiness?.answers.responses).map(({ n }) => n);
     const found = numbers.filter((number) => digits.has(String(number)));
     expect(found.filter((number) => !counts.includes(number))).toEqual([]);
   });
