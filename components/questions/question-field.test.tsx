@@ -105,6 +105,11 @@ describe("what each kind stores", () => {
     expect(read()).toBeNull();
   });
 
+  it("writes a year without parting its thousands", () => {
+    renderQuestion({ ...base, kind: "number", year: true }, 1990);
+    expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("1990");
+  });
+
   it("keeps a scale as a number, below zero too", () => {
     const labels = ["Against", "Doubtful", "Undecided", "For", "Strongly for"];
     const read = renderQuestion({ ...base, kind: "scale", min: -2, max: 2, labels });
@@ -161,7 +166,7 @@ describe("R6 conditions", () => {
   });
 
   it("hides a question whose condition does not hold and keeps its answer", () => {
-    const read = renderQuestion({ ...base, kind: "text", shownWhen: () => false }, "kept");
+    const read = renderQuestion({ ...base, kind: "text", shownWhen: [{ answer: "other", isOneOf: ["yes"] }] }, "kept");
     expect(screen.queryByLabelText("Question")).toBeNull();
     expect(read()).toBe("kept");
   });

@@ -7,6 +7,7 @@ import { economicsOf } from "@/lib/domain/deck/economics-of";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
 import { isBlank } from "@/lib/domain/is-blank";
+import { isShown } from "@/lib/domain/is-shown";
 import type { ProposalFile } from "@/lib/domain/proposal-file";
 import type { AnyQuestion, Reference } from "@/lib/domain/question";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
@@ -102,7 +103,7 @@ describe.each(exampleIds)("the example %s", (id) => {
   it("answers every question, or leaves it blank on purpose", () => {
     expect(pathsWhere(file, ({ stored }) => stored === undefined)).toEqual([]);
     const isMissing = ({ question, stored, answers }: Place): boolean =>
-      isBlank(stored) && !question.optional && (question.shownWhen?.(answers) ?? true);
+      isBlank(stored) && !question.optional && isShown(question, answers);
     expect(pathsWhere(file, isMissing)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { weeksBetween } from "../dates/plain-date";
 import type { Draft } from "../draft";
 import { listDraftedTexts } from "./drafted-texts";
 import { startRowId, startValue, withStartValue } from "./start-rows";
@@ -47,6 +48,27 @@ describe("what the first answers already say", () => {
       "alignment.needs.title": "Every cold snap the phones drown",
       "context.keyMessage": expect.stringContaining("16 weeks"),
     });
+  });
+
+  it.each([
+    ["2027-09-07", "2027-10-04"],
+    ["2027-09-06", "2027-10-04"],
+    ["2027-09-10", "2027-10-11"],
+    ["2027-09-09", "2027-10-04"],
+  ])("is a start on the Monday about four weeks after a meeting on %s, and the dates that follow", (meeting, start) => {
+    const draft = makeDraft({ pilot: { finished: false, answers: {} } });
+    const met = { finished: false, answers: { ...draft.context?.answers, meetingDate: meeting } };
+    const drafted = draftedIn({ ...draft, context: met });
+    expect(drafted["pilot.start"]).toBe(start);
+    expect(new Date(start).getUTCDay()).toBe(1);
+    expect(weeksBetween(start, String(drafted["pilot.end"]))).toBe(16);
+  });
+
+  it("is no start before the meeting is fixed", () => {
+    const context = { finished: false, answers: { scope: ["external-service"] } };
+    expect(draftedIn(makeDraft({ context, pilot: { finished: false, answers: {} } }))).not.toHaveProperty(
+      "pilot.start",
+    );
   });
 
   it("follows an end somebody chose", () => {
