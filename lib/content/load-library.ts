@@ -1,6 +1,7 @@
 import { type Library, librarySchema } from "@/lib/domain/library";
 import askTemplates from "./ask-templates.json";
 import audiences from "./audiences.json";
+import bulletin from "./bulletin.json";
 import cases from "./cases.json";
 import coach from "./coach.json";
 import countryPrompts from "./country-prompts.json";
@@ -32,6 +33,7 @@ const library: Library = deepFreeze(
     training,
     askTemplates,
     guidance,
+    bulletin,
     countryPrompts,
     sources,
     roles,

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { askedSections } from "@/lib/domain/sections/asked-registry";
+import { sectionList } from "@/lib/domain/sections/registry";
 import { startApp } from "../support/running-app";
 import { ACCOUNT, expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
@@ -53,7 +53,7 @@ for (const { theme, width } of VIEWS) {
           `${proposal}/deck`,
           `${proposal}/export`,
         ]),
-        ...askedSections.map(({ id }) => `${filled}/sections/${id}`),
+        ...sectionList.map(({ id }) => `${filled}/sections/${id}`),
       ];
       for (const path of paths) {
         await page.goto(path);
