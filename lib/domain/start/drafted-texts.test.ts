@@ -56,7 +56,7 @@ describe("what the first answers already say", () => {
     ["2027-09-10", "2027-10-11"],
     ["2027-09-09", "2027-10-04"],
   ])("is a start on the Monday about four weeks after a meeting on %s, and the dates that follow", (meeting, start) => {
-    const draft = makeDraft({ pilot: { finished: false, answers: {} } });
+    const draft = makeDraft({ pilot: { finished: false, answers: { outOfHoursWho: "The duty manager" } } });
     const met = { finished: false, answers: { ...draft.context?.answers, meetingDate: meeting } };
     const drafted = draftedIn({ ...draft, context: met });
     expect(drafted["pilot.start"]).toBe(start);
@@ -64,11 +64,12 @@ describe("what the first answers already say", () => {
     expect(weeksBetween(start, String(drafted["pilot.end"]))).toBe(16);
   });
 
-  it("is no start before the meeting is fixed", () => {
-    const context = { finished: false, answers: { scope: ["external-service"] } };
-    expect(draftedIn(makeDraft({ context, pilot: { finished: false, answers: {} } }))).not.toHaveProperty(
-      "pilot.start",
-    );
+  it("is no start before the meeting is fixed and the second screen begun", () => {
+    const undated = { finished: false, answers: { scope: ["external-service"] } };
+    const blank = { finished: false, answers: {} };
+    const begun = { finished: false, answers: { outOfHoursWho: "The duty manager" } };
+    expect(draftedIn(makeDraft({ context: undated, pilot: begun }))).not.toHaveProperty("pilot.start");
+    expect(draftedIn(makeDraft({ pilot: blank }))).not.toHaveProperty("pilot.start");
   });
 
   it("follows an end somebody chose", () => {
