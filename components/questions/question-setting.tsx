@@ -3,13 +3,9 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { StoredRow } from "@/lib/domain/draft";
 import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
-import type { Library } from "@/lib/domain/library";
+import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { SectionId } from "@/lib/domain/section-ids";
-
-/** The shipped lists a picker can offer on this page; a page brings along only those that its section asks for. */
-export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles"> &
-  Partial<Pick<Library, "cases" | "objections" | "training" | "guidance" | "sources">>;
 
 /** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */
 export type RowsPicture = {

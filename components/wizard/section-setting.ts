@@ -1,5 +1,5 @@
-import type { PickerLibrary } from "@/components/questions/question-setting";
 import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
+import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { LinkedLine } from "./linked-lines";
 
