@@ -8,6 +8,7 @@ import figures from "./figures.json";
 import firstResponse from "./first-response.json";
 import glossary from "./glossary.json";
 import guidance from "./guidance.json";
+import { exampleIds, getExample } from "./load-examples";
 import objections from "./objections.json";
 import pilotTypes from "./pilot-types.json";
 import risks from "./risks.json";
@@ -19,27 +20,29 @@ import jargon from "./words/jargon.json";
 import titles from "./words/titles.json";
 
 // Read at import, so content that breaks its schema fails the build and never reaches a reader.
-const library: Library = deepFreeze(
-  librarySchema.parse({
-    risks,
-    audiences,
-    pilotTypes,
-    firstResponse,
-    cases,
-    objections,
-    figures,
-    training,
-    guidance,
-    countryPrompts,
-    sources,
-    roles,
-    titles,
-    findings,
-    jargon,
-    coach,
-    glossary,
-  }),
-);
+const shipped = librarySchema.parse({
+  risks,
+  audiences,
+  pilotTypes,
+  firstResponse,
+  cases,
+  objections,
+  figures,
+  training,
+  guidance,
+  countryPrompts,
+  sources,
+  roles,
+  titles,
+  findings,
+  jargon,
+  coach,
+  glossary,
+});
+
+const samples = Object.fromEntries(exampleIds.map((id) => [id, getExample(id)?.sections ?? {}]));
+
+const library: Library = deepFreeze({ ...shipped, samples });
 
 /** All shipped content, read once and frozen: what a proposal takes from it is always a copy. */
 export function loadLibrary(): Library {

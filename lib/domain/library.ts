@@ -2,6 +2,7 @@ import { z } from "zod";
 import { coachWordsSchema } from "./coach/coach-words";
 import { variantIdSchema } from "./deck/outline";
 import { titleKeySchema } from "./deck/title-keys";
+import type { Draft } from "./draft";
 import { glossaryEntrySchema } from "./glossary/glossary-entry";
 import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "./sections/evidence/schema";
 import { commentKindSchema, contentTypeSchema } from "./sections/safeguards/schema";
@@ -224,4 +225,7 @@ export const librarySchema = z.strictObject({
   coach: coachWordsSchema,
   glossary: z.array(glossaryEntrySchema),
 });
-export type Library = z.infer<typeof librarySchema>;
+export type Library = z.infer<typeof librarySchema> & {
+  /** The samples a proposal can be started from, by id. */
+  samples: Readonly<Record<string, Draft>>;
+};
