@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { KeyboardEvent } from "react";
 import { FormProvider } from "react-hook-form";
 import { QuestionSettingProvider } from "@/components/questions/question-setting";
+import { ReuseLists } from "@/components/questions/reuse-lists";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { OpenSection } from "@/lib/browser/section-record";
@@ -47,6 +48,7 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
   return (
     <FormProvider {...page.form}>
       <QuestionSettingProvider value={page.questionSetting}>
+        <ReuseLists lists={setting.reuse.lists} />
         <form
           noValidate
           onKeyDown={continueByKey}

@@ -7,6 +7,7 @@ import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
 import { pictureOf } from "./pictures";
+import { sampleCheck } from "./sample-check";
 import { useSaveState } from "./save-status";
 import { type SectionProblem, sectionProblems } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
@@ -39,11 +40,12 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
       ...setting,
       drafted: new Map(setting.drafted),
       errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
+      isSample: sampleCheck(setting.sample, isFinished),
       revealed,
       unknown,
       pictureOf,
     }),
-    [setting, problems, revealed, unknown],
+    [setting, isFinished, problems, revealed, unknown],
   );
   const answersNow = (): Answers => form.getValues()[id] ?? {};
 

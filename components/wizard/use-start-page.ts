@@ -6,6 +6,7 @@ import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import type { LoadedSections } from "./loaded-sections";
+import { sampleCheck } from "./sample-check";
 import type { SectionProblem } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { listNewRows, withoutUntypedRows, withStartRows } from "./start-form-rows";
@@ -58,6 +59,7 @@ export function useStartPage({
       ...setting,
       drafted,
       errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
+      isSample: sampleCheck(setting.sample, false),
       revealed,
       unknown,
       pictureOf: noPicture,

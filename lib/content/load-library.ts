@@ -14,6 +14,7 @@ import pilotTypes from "./pilot-types.json";
 import risks from "./risks.json";
 import roles from "./roles.json";
 import sources from "./sources.json";
+import templates from "./templates.json";
 import training from "./training.json";
 import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
@@ -38,6 +39,7 @@ const shipped = librarySchema.parse({
   jargon,
   coach,
   glossary,
+  templates,
 });
 
 const samples = Object.fromEntries(exampleIds.map((id) => [id, getExample(id)?.sections ?? {}]));

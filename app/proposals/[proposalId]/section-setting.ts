@@ -1,10 +1,13 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { describeAnswer } from "@/lib/domain/describe-answer";
+import { fieldAnchor } from "@/lib/domain/field-anchor";
 import { termsOfQuestions } from "@/lib/domain/glossary/terms-of-questions";
 import type { Library } from "@/lib/domain/library";
 import { linkedFacts } from "@/lib/domain/linked-facts";
 import type { AnyQuestion, LibraryList } from "@/lib/domain/question";
 import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";
+import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";
+import { sampleTexts } from "@/lib/domain/samples/sample-texts";
 import type { Section } from "@/lib/domain/section";
 import { getSection } from "@/lib/domain/sections/registry";
 import { draftedByAnchor } from "@/lib/domain/start/drafted-by-anchor";
@@ -22,6 +25,11 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
     library: pickerLibrary(section, library),
     references: referenceChoices(section, proposal.draft),
     drafted: [...draftedByAnchor(draftedTexts(workspace).filter((text) => text.section === section.id))],
+    sample: sampleTexts(section.id, proposal.draft[section.id], library).map(({ place, text }) => [
+      fieldAnchor(place),
+      text,
+    ]),
+    reuse: reusedAnswers({ draft: proposal.draft, library, locale: context.locale, sections: [section.id] }),
     linked: linkedLines(workspace, section),
     glossary: termsOfQuestions(Object.values(section.questions), library.glossary),
   };

@@ -4,7 +4,8 @@ import type { Library } from "../library";
 import type { Place } from "../rules/make-finding";
 import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";
-import { isSampleWords, sampleTexts } from "./sample-texts";
+import { isSampleWords } from "./is-sample-words";
+import { sampleTexts } from "./sample-texts";
 
 /** Where a section on screen still says what the sample it was copied from says. */
 export function sampleLeft(section: Section, draft: Draft, library: Library): Place[] {
@@ -12,7 +13,7 @@ export function sampleLeft(section: Section, draft: Draft, library: Library): Pl
   const texts = new Map(sampleTexts(section.id, stored, library).map(({ place, text }) => [fieldAnchor(place), text]));
   if (!stored || texts.size === 0) return [];
   return walkSection(section, stored.answers).flatMap(({ place, stored: value }) => {
-    const text = texts.get(fieldAnchor(place));
-    return text !== undefined && isSampleWords(text, value, stored.finished) ? [place] : [];
+    const sample = texts.get(fieldAnchor(place));
+    return isSampleWords({ stored: value, sample, finished: stored.finished }) ? [place] : [];
   });
 }

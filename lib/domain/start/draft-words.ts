@@ -4,7 +4,7 @@ import type { ReadDraft } from "../sections/registry";
 import { firstWords } from "../text/first-words";
 import { capitalise, listWords, withoutStop } from "../text/sentence";
 import type { DraftingContext } from "./drafting-context";
-import { pilotTypeFor } from "./pilot-type-for";
+import { pilotTypeOf } from "./pilot-type-of";
 
 const NEED_TITLE_CHARACTERS = 80;
 
@@ -44,7 +44,7 @@ export function draftKeyMessage(read: ReadDraft, { library }: DraftingContext): 
 function pilotWeeks(read: ReadDraft, library: DraftingContext["library"]): number | null {
   const { start, end } = read.pilot;
   if (start && end) return weeksBetween(start, end);
-  return pilotTypeFor(read.context.scope ?? [], library)?.weeks ?? null;
+  return pilotTypeOf(read, library)?.weeks ?? null;
 }
 
 function channelWords(read: ReadDraft): string {

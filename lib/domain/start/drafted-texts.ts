@@ -3,7 +3,7 @@ import type { Draft, StoredValue } from "../draft";
 import { readDraft } from "../sections/registry";
 import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
 import type { DraftingContext } from "./drafting-context";
-import { pilotTypeFor } from "./pilot-type-for";
+import { pilotTypeOf } from "./pilot-type-of";
 import type { StartField } from "./start-questions";
 import { startRowId } from "./start-rows";
 
@@ -42,7 +42,7 @@ function draftBenefit(draft: Draft): DraftedText[] {
 
 function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
   const { context, pilot } = readDraft(draft);
-  const type = pilotTypeFor(context.scope ?? [], library);
+  const type = pilotTypeOf({ context, pilot }, library);
   if (!type) return [];
   const { start } = pilot;
   const end = pilot.end ?? (start ? addDays(start, type.weeks * DAYS_A_WEEK - 1) : null);

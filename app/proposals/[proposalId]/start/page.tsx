@@ -2,10 +2,15 @@ import type { Metadata, Route } from "next";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SideColumn } from "@/components/wizard/side-column";
 import { StartForm } from "@/components/wizard/start-form";
+import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";
+import { startSampleTexts } from "@/lib/domain/samples/start-sample-texts";
+import { startQuestions } from "@/lib/domain/start/start-questions";
 import { DeckAside } from "../deck-aside";
 import { draftedTexts } from "../drafted-texts";
 import { loadWorkspace } from "../load-workspace";
 import { loadedSections } from "../loaded-sections";
+
+const startSections = [...new Set(startQuestions.flatMap(({ fields }) => fields.map(({ section }) => section)))];
 
 type Props = PageProps<"/proposals/[proposalId]/start">;
 
@@ -44,6 +49,8 @@ export default async function StartPage({ params, searchParams }: Props) {
             stanceOn: proposal.stanceOn,
             library: { risks, audiences, pilotTypes, roles },
             references: [],
+            sample: startSampleTexts(proposal.draft, library),
+            reuse: reusedAnswers({ draft: proposal.draft, library, locale: context.locale, sections: startSections }),
             glossary: library.glossary.map(({ id, word, forms }) => ({ id, word, forms })),
           }}
           drafted={draftedTexts(workspace)}
