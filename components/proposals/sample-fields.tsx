@@ -51,7 +51,7 @@ export function SampleFields({ samples, chosen, error, scope, onScope, onChange 
         onValueChange={onChange}
       />
       {sample && (
-        <p className="mb-6 text-plain">
+        <p className="mt-3 mb-6 text-plain">
           <Link href={`/proposals/samples/${sample.id}` as Route}>Explore “{sample.title}” first</Link>. You read it
           whole and nothing is stored.
         </p>

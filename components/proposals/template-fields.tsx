@@ -46,7 +46,7 @@ export function TemplateFields({ templates, chosen, error, onChange }: TemplateF
           />
         )}
       </Field>
-      <div aria-live="polite">
+      <div aria-live="polite" className="mt-6">
         {preset.map((template) => (
           <Presets key={template.id} template={template} />
         ))}

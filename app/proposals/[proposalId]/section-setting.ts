@@ -57,11 +57,15 @@ function listOf(question: AnyQuestion): LibraryList[] {
   return question.kind === "library" && question.list !== undefined ? [question.list] : [];
 }
 
-function linkedLines({ proposal, context }: Workspace, section: Section): SectionSetting["linked"] {
+function linkedLines({ proposal, context, library }: Workspace, section: Section): SectionSetting["linked"] {
   const { draft } = proposal;
   const describing = { ...context, labelOf: referenceLabel.bind(null, draft) };
   return (linkedFacts[section.id] ?? []).map((fact) => {
     const { value, place } = readFact(fact, { draft, describing });
-    return { label: fact.label, value, href: fieldHref(proposal.id, place) };
+    const stored = draft[fact.section];
+    const isExample = sampleTexts(fact.section, stored, library).some(
+      (sample) => fieldAnchor(sample.place) === fieldAnchor(place) && sample.text === value,
+    );
+    return { label: fact.label, value, href: fieldHref(proposal.id, place), isExample };
   });
 }

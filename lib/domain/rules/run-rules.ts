@@ -33,11 +33,10 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
   };
 }
 
-/** One finding a section, however many of its texts are left: each place says so itself. */
+/** One finding a section, however many of its texts are left: each field says so itself. */
 function sampleFindings(section: Section, draft: Draft, { library }: BuildContext): Finding[] {
-  const left = sampleLeft(section, draft, library);
-  const [first] = left;
-  return first ? [makeFinding("versions.sample-left", first, { count: left.length, section: section.title })] : [];
+  const [first] = sampleLeft(section, draft, library);
+  return first ? [makeFinding("versions.sample-left", first)] : [];
 }
 
 function consistencyFindings({ draft, read, context }: Given): Finding[] {

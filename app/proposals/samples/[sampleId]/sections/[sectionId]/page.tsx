@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { checkedAnswers } from "@/app/proposals/[proposalId]/checked-answers";
 import { SectionSlides } from "@/components/deck/section-slides";
+import { SampleAnswers } from "@/components/samples/sample-answers";
 import { SampleFrame } from "@/components/samples/sample-frame";
 import { SampleSteps } from "@/components/samples/sample-steps";
-import { CheckList } from "@/components/wizard/check-list";
 import { sectionPreview } from "@/lib/domain/deck/section-preview";
 import type { Section } from "@/lib/domain/section";
 import { type RegisteredSectionId, sectionList } from "@/lib/domain/sections/registry";
@@ -35,7 +35,7 @@ export default async function SampleSectionPage({ params }: Props) {
     <SampleFrame sampleId={id} over={title} title={section.title} lede={section.purpose}>
       <div className="cols cols-half">
         <div className="min-w-0">
-          <CheckList answers={answers} />
+          <SampleAnswers answers={answers} />
           <SampleSteps before={step(id, section, -1)} after={step(id, section, 1)} />
         </div>
         <aside className="min-w-0">
