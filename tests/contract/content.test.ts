@@ -27,7 +27,7 @@ const ownCopy = [
     "library",
   ),
   ...textsIn({ findings, titles, instead: jargon.map((entry) => entry.instead) }, "words"),
-].filter(({ place }) => !place.endsWith(".id") && !place.includes(".source."));
+].filter(({ place }) => !place.endsWith(".id") && !place.endsWith(".section") && !place.includes(".source."));
 
 const holding = (pattern: RegExp): string[] =>
   ownCopy.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);

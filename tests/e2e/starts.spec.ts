@@ -1,6 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { loadLibrary } from "@/lib/content/load-library";
 import { readPdf } from "../support/pdf/read-pdf";
 import { exportFile } from "./export-file";
 import { expect, test } from "./foothold-test";
@@ -65,7 +65,7 @@ test("R31 a template presets what it says, and leads through the questions to a 
 
   const risks = new SectionPage(page);
   await risks.open(proposal, "risks");
-  await page.getByRole("button", { name: "Remove Not acting" }).click();
+  await page.getByRole("button", { name: "Remove: Not acting" }).click();
   await risks.expectSaved();
   await page.goto(proposal);
   await stronger.getByText("Risks, people and a first step").click();
@@ -97,6 +97,7 @@ test("R31 a sample is read whole without being stored, and a copy holds none of 
   await expect(page.getByRole("textbox")).toHaveCount(0);
   await expectNoFaults(page);
   await page.getByRole("link", { name: "Its deck" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Deck" })).toBeVisible();
   expect(await page.locator(".slide-sheet").count()).toBeGreaterThan(8);
   await expectNoFaults(page);
 
@@ -145,7 +146,10 @@ test("a finished export of a copy has none of the sample's own facts", async ({
   expect(facts.filter((fact) => printed.includes(fact))).toEqual([]);
 });
 
-const shipped = JSON.stringify({ ...loadLibrary(), samples: {} });
+const shipped = readdirSync("lib/content")
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => readFileSync(`lib/content/${file}`, "utf8"))
+  .join("\n");
 
 /** Sentences of the sample and not of the library, replaced as their new owner would; codes and ids stay. */
 const ownWords = (value: unknown): unknown =>
@@ -161,7 +165,7 @@ test("what decides is typed once: changing it through a linked line changes it e
   const section = new SectionPage(page);
   await section.open(proposal, "asks");
   const line = page.locator("dl div").filter({ hasText: "Who decides" });
-  await line.getByRole("link", { name: "Change: Who decides" }).click();
+  await line.getByRole("link", { name: /Change.*Who decides/ }).click();
   await expect(section.question("decisionMaker")).toBeFocused();
   await section.typeInto("q-decisionMaker", "Cabinet member for highways");
   await section.expectSaved();
