@@ -34,7 +34,7 @@ for (const { theme, width } of VIEWS) {
       const paths = [
         "/proposals",
         "/proposals/new",
-        "/proposals/new?template=T04",
+        "/proposals/new?template=S04",
         "/proposals/new?sample=housing-internal-network",
         "/proposals/samples/housing-internal-network",
         "/proposals/samples/housing-internal-network/sections/risks",

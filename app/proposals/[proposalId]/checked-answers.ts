@@ -3,6 +3,7 @@ import type { CheckedAnswer } from "@/components/wizard/check-list";
 import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
 import type { Answers, Draft } from "@/lib/domain/draft";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
 import { referenceLabel } from "@/lib/domain/reference-choices";
 import type { Place } from "@/lib/domain/rules/make-finding";
@@ -30,7 +31,7 @@ export function checkedAnswers({ draft, stanceOn, context, hrefOf }: Answered, s
 
   function listLevel({ questions, answers, placeOf }: Level): CheckedAnswer[] {
     const asked = Object.entries(questions).filter(
-      ([, question]) => (stanceOn || !question.stance) && (question.shownWhen?.(answers) ?? true),
+      ([, question]) => (stanceOn || !question.stance) && isShown(question, answers),
     );
     return firstOnesFirst(asked).flatMap(([key, question]) => {
       const place = placeOf(key);

@@ -32,15 +32,15 @@ describe("a template", () => {
   });
 
   it("of a situation and one of a sector go together, and the first decides where they disagree", () => {
-    const draft = readDraft(draftFromTemplates([template("T05"), template("T06")], library));
+    const draft = readDraft(draftFromTemplates([template("S05"), template("S06")], library));
     expect(draft.context).toMatchObject({ startingPoint: "active-but-under-resourced", scope: ["external-service"] });
     expect(draft.audiences.groups.map(({ libraryId }) => libraryId)).toEqual(["A03", "A01", "A02", "A07"]);
-    const other = readDraft(draftFromTemplates([template("T04"), template("T10")], library));
+    const other = readDraft(draftFromTemplates([template("S04"), template("S10")], library));
     expect(other.pilot.typeId).toBe("P1");
   });
 
   it("leaves the outcome to the first questions, which tie it to the need", () => {
-    const draft = draftFromTemplates([template("T06")], library);
+    const draft = draftFromTemplates([template("S06")], library);
     expect(readDraft(draft).pilot.metrics.map(({ kind }) => kind)).not.toContain("outcome");
     const pilot = { answers: withStartValue(draft, "metric", "success", 30), finished: false };
     const [outcome] = readDraft({ ...draft, pilot }).pilot.metrics.filter(({ kind }) => kind === "outcome");
@@ -48,13 +48,13 @@ describe("a template", () => {
   });
 
   it("lets the decision-maker's group be made beside the groups it presets", () => {
-    const draft = draftFromTemplates([template("T04")], library);
+    const draft = draftFromTemplates([template("S04")], library);
     const { groups } = withStartValue(draft, "decider", "mainConcern", "We tried that");
     expect(groups).toMatchObject([{ libraryId: "A01" }, { libraryId: "A03" }, { isDecisionMaker: true }]);
   });
 
   it("keeps its first step when the first answers draft the rest", () => {
-    const preset = draftFromTemplates([template("T04"), template("T06")], library);
+    const preset = draftFromTemplates([template("S04"), template("S06")], library);
     const draft = { ...preset, pilot: { answers: { ...preset.pilot?.answers, start: "2027-03-01" }, finished: false } };
     const patch = draftFromStart({ draft, library, locale: "en-GB", currency: "GBP" });
     expect(patch.pilot).toMatchObject({ typeId: "P1", end: "2027-03-28" });
@@ -66,13 +66,13 @@ describe("templatesFor", () => {
     templatesFor(readDraft({ context: { answers, finished: false } }), library).map(({ id }) => id);
 
   it("speaks of where somebody stands before where they work", () => {
-    expect(named({ startingPoint: "already-refused", sector: "local-government" })).toEqual(["T04", "T06"]);
-    expect(named({ scope: ["internal-network"] })).toEqual(["T10"]);
+    expect(named({ startingPoint: "already-refused", sector: "local-government" })).toEqual(["S04", "S06"]);
+    expect(named({ scope: ["internal-network"] })).toEqual(["S10"]);
     expect(named({ startingPoint: "none", sector: "charity", scope: ["emergency"] })).toEqual([]);
   });
 
   it("orders the sections to make stronger, each once", () => {
-    expect(strengthenFirst([template("T02"), template("T10")])).toEqual([
+    expect(strengthenFirst([template("S02"), template("S10")])).toEqual([
       "champions",
       "training",
       "audiences",

@@ -87,7 +87,7 @@ describe("proposals", () => {
   });
 
   it("start from templates with rows of the library and the organisation's own facts", async () => {
-    const { sections } = await dataOf(idOf(await start({ templates: ["T04", "T06"] })));
+    const { sections } = await dataOf(idOf(await start({ templates: ["S04", "S06"] })));
     expect(sections.context?.answers).toMatchObject({ startingPoint: "already-refused", orgName: "Northshire" });
     const picked = ["R28", "R24", "R14", "R16"].map((libraryId) => ({ libraryId }));
     expect(sections.risks?.answers.risks).toMatchObject(picked);
@@ -97,7 +97,7 @@ describe("proposals", () => {
   it.each([
     ["from", "no-such-example"],
     ["from.sample", { sample: "no-such-sample" }],
-    ["from.templates", { templates: ["T04", "T99"] }],
+    ["from.templates", { templates: ["S04", "S99"] }],
   ])("do not start where %s names nothing, and say what there is", async (path, from) => {
     const before = await database().proposal.count();
     const { status, body } = await start(from);
@@ -106,7 +106,7 @@ describe("proposals", () => {
     expect(await database().proposal.count()).toBe(before);
   });
 
-  it.each([[{ sample: "a", templates: ["T01"] }], [{ templates: [] }], [{ templates: ["T01", "T02", "T03"] }], [7]])(
+  it.each([[{ sample: "a", templates: ["S01"] }], [{ templates: [] }], [{ templates: ["S01", "S02", "S03"] }], [7]])(
     "do not start from %j",
     async (from) => {
       expect((await start(from)).status).toBe(422);

@@ -4,13 +4,11 @@ import { SideColumn } from "@/components/wizard/side-column";
 import { StartForm } from "@/components/wizard/start-form";
 import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";
 import { startSampleTexts } from "@/lib/domain/samples/start-sample-texts";
-import { startQuestions } from "@/lib/domain/start/start-questions";
+import { startSections } from "@/lib/domain/start/start-sections";
 import { DeckAside } from "../deck-aside";
 import { draftedTexts } from "../drafted-texts";
 import { loadWorkspace } from "../load-workspace";
 import { loadedSections } from "../loaded-sections";
-
-const startSections = [...new Set(startQuestions.flatMap(({ fields }) => fields.map(({ section }) => section)))];
 
 type Props = PageProps<"/proposals/[proposalId]/start">;
 
@@ -42,6 +40,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           key={screen}
           proposalId={id}
           screen={screen}
+          asked={startSections(screen)}
           loaded={loadedSections(proposal)}
           setting={{
             locale: context.locale,
@@ -50,7 +49,12 @@ export default async function StartPage({ params, searchParams }: Props) {
             library: { risks, audiences, pilotTypes, roles },
             references: [],
             sample: startSampleTexts(proposal.draft, library),
-            reuse: reusedAnswers({ draft: proposal.draft, library, locale: context.locale, sections: startSections }),
+            reuse: reusedAnswers({
+              draft: proposal.draft,
+              library,
+              locale: context.locale,
+              sections: startSections(screen).map((section) => section.id),
+            }),
             glossary: library.glossary.map(({ id, word, forms }) => ({ id, word, forms })),
           }}
           drafted={draftedTexts(workspace)}
