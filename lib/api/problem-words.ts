@@ -17,6 +17,8 @@ export const problemWords: Record<ProblemCode, string> = {
   answers_invalid: "Some values do not fit. Each is listed with the reason.",
   key_reused: "This Idempotency-Key was used for another request. Make a new one for each change.",
   slide_overflow: "One slide holds more than fits. Shorten what is listed.",
+  deck_too_long:
+    "Drawing this deck took longer than it may: 20 seconds and one more for each slide, at most two minutes. Try again when the server is less busy, or shorten the longest lists.",
   import_invalid: "This file is not a Foothold data file that can be taken back. Each fault is listed.",
   revision_required: 'Send If-Match with the revision you read, for example If-Match: "3".',
   rate_limited: "Too many requests. Wait a little, then go on.",

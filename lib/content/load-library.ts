@@ -1,6 +1,7 @@
 import { type Library, librarySchema } from "@/lib/domain/library";
 import askTemplates from "./ask-templates.json";
 import audiences from "./audiences.json";
+import bulletin from "./bulletin.json";
 import cases from "./cases.json";
 import coach from "./coach.json";
 import countryPrompts from "./country-prompts.json";
@@ -33,6 +34,7 @@ const shipped = librarySchema.parse({
   training,
   askTemplates,
   guidance,
+  bulletin,
   countryPrompts,
   sources,
   roles,

@@ -24,7 +24,7 @@ export const createExportOperation = operation({
   }),
   reply: z.object({ version: z.int(), url: z.string() }),
   status: 201,
-  problems: ["not_found", "slide_overflow"],
+  problems: ["not_found", "slide_overflow", "deck_too_long"],
 });
 
 const fileNamePattern = new RegExp(
@@ -61,5 +61,5 @@ export const getDeckFileOperation = operation({
   reply: null,
   status: 200,
   files: ["application/pdf", "text/html"],
-  problems: ["not_found", "slide_overflow"],
+  problems: ["not_found", "slide_overflow", "deck_too_long"],
 });

@@ -208,6 +208,9 @@ export const guidanceSchema = z.strictObject({
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
 
+/** How to tell people what came of it, and what to keep for that. */
+export const bulletinSchema = z.strictObject({ blocks: guidanceList, versions: guidanceList, wins: guidanceList });
+
 /** Prompts by country, never advice; an empty list of countries means every country. */
 export const countryPromptSchema = z.strictObject({
   ...entry,
@@ -255,6 +258,7 @@ export const librarySchema = z.strictObject({
   training: z.array(trainingEntrySchema),
   askTemplates: z.array(askTemplateSchema),
   guidance: guidanceSchema,
+  bulletin: bulletinSchema,
   countryPrompts: z.array(countryPromptSchema),
   sources: z.array(sourceSchema),
   roles: rolesSchema,

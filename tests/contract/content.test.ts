@@ -9,9 +9,11 @@ import { sectionList } from "@/lib/domain/sections/registry";
 
 const library = loadLibrary();
 const { risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon } = library;
-const { cases, objections, figures, training, askTemplates, guidance, countryPrompts } = library;
+const { cases, objections, figures, training, askTemplates, guidance, bulletin, countryPrompts } = library;
 const entries = [...risks, ...audiences, ...pilotTypes, firstResponse];
-const guides = Object.values(guidance).flatMap((entry) => (typeof entry === "string" ? [] : [entry]));
+const guides = [...Object.values(guidance), ...Object.values(bulletin)].flatMap((entry) =>
+  typeof entry === "string" ? [] : [entry],
+);
 const strengthening = [...cases, ...objections, ...figures, ...training, ...askTemplates, ...guides, ...countryPrompts];
 
 /** Every text inside a value, with the place it was found. */
@@ -23,7 +25,7 @@ function textsIn(value: unknown, place: string): { place: string; text: string }
 
 const ownCopy = [
   ...textsIn({ risks, audiences, pilotTypes, firstResponse, roles }, "library"),
-  ...textsIn({ cases, objections, figures, training, askTemplates, guidance, countryPrompts }, "library"),
+  ...textsIn({ cases, objections, figures, training, askTemplates, guidance, bulletin, countryPrompts }, "library"),
   ...textsIn({ templates: library.templates }, "library"),
   ...textsIn({ findings, titles, instead: jargon.map((entry) => entry.instead) }, "words"),
 ].filter(({ place }) => !place.endsWith(".id") && !place.endsWith(".section") && !place.includes(".source."));
@@ -151,6 +153,7 @@ describe("what makes a case stronger", () => {
       ),
     );
     expect(training.map(({ id }) => id)).toEqual(numbered("M", upTo(14)));
+    expect(Object.values(bulletin).map(({ id }) => id)).toEqual(numbered("B", upTo(3)));
     expect(askTemplates.map(({ id }) => id)).toEqual(numbered("T", upTo(3)));
     const ids = [...entries, ...strengthening].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

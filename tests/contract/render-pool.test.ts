@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { exportFormats } from "@/lib/export/formats";
-import { createRenderPool } from "@/lib/export/worker/pool";
+import { createRenderPool, drawingLimitMs } from "@/lib/export/worker/pool";
 import { createWaitingLine } from "@/lib/export/worker/waiting-line";
 import { exampleOutline } from "../support/example-outline";
 
@@ -42,6 +42,20 @@ describe.each(exampleIds)("the example %s", (id) => {
     expect(start).toMatch(format === "pdf" ? /^%PDF-1\.7/u : /^<!doctype html>/u);
     expect(drawn.value.report.slides.map((slide) => slide.id)).toEqual(outline.slides.map((slide) => slide.id));
     expect(drawn.value.report.truncated).toBe(0);
+  });
+});
+
+describe("a deck that takes too long", () => {
+  it("is given up as one, again and again, and not as a fault of the server", async () => {
+    const impatient = createRenderPool({ taskFile, fontFolder: resolve("public/fonts"), limitOf: () => 1 });
+    const outline = exampleOutline("county-winter-service");
+    expect(await impatient.run({ outline, format: "pdf" })).toMatchObject({ ok: false, code: "deck_too_long" });
+    expect(await impatient.run({ outline, format: "pdf" })).toMatchObject({ ok: false, code: "deck_too_long" });
+    await impatient.close();
+  });
+
+  it("has more time the longer it is, and never more than two minutes", () => {
+    expect([1, 40, 100, 2_000].map(drawingLimitMs)).toEqual([21_000, 60_000, 120_000, 120_000]);
   });
 });
 

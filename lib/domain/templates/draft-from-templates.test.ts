@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { withDrafted } from "@/tests/support/with-drafted";
 import type { Template } from "../library";
 import { readDraft, sectionList } from "../sections/registry";
-import { draftFromStart } from "../start/draft-from-start";
 import { withStartValue } from "../start/start-rows";
 import { storeAnswers } from "../store-answers";
 import { draftFromTemplates } from "./draft-from-templates";
@@ -56,8 +56,8 @@ describe("a template", () => {
   it("keeps its first step when the first answers draft the rest", () => {
     const preset = draftFromTemplates([template("S04"), template("S06")], library);
     const draft = { ...preset, pilot: { answers: { ...preset.pilot?.answers, start: "2027-03-01" }, finished: false } };
-    const patch = draftFromStart({ draft, library, locale: "en-GB", currency: "GBP" });
-    expect(patch.pilot).toMatchObject({ typeId: "P1", end: "2027-03-28" });
+    const drafted = withDrafted(draft, { library, locale: "en-GB", currency: "GBP" });
+    expect(drafted.pilot?.answers).toMatchObject({ typeId: "P1", end: "2027-03-28" });
   });
 });
 

@@ -10,16 +10,27 @@ import { createWaitingLine } from "./waiting-line";
 
 const MAX_THREADS = 2;
 const MAX_WAITING = 20;
+/** What one deck may take: time to begin, and for each slide many times what it takes on a quiet machine. */
 const TASK_LIMIT_MS = 20_000;
+const SLIDE_LIMIT_MS = 1_000;
+const LONGEST_LIMIT_MS = 120_000;
 const MAX_HEAP_MB = 512;
 
 export type RenderDeck = { outline: DeckOutline; format: ExportFormat };
 export type DrawnDeck = { bytes: Uint8Array; report: FitReport };
 type Pool = { run: (task: RenderDeck) => Promise<Result<DrawnDeck>>; close: () => Promise<void> };
-type PoolFiles = { taskFile: string; fontFolder: string };
+type PoolSetting = {
+  taskFile: string;
+  fontFolder: string;
+  /** How long a deck of so many slides may take. */
+  limitOf?: (slides: number) => number;
+};
+
+export const drawingLimitMs = (slides: number): number =>
+  Math.min(LONGEST_LIMIT_MS, TASK_LIMIT_MS + slides * SLIDE_LIMIT_MS);
 
 /** Draws decks in one or two threads, so that the server goes on answering meanwhile. */
-export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
+export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolSetting): Pool {
   const threads = new Tinypool({
     filename: taskFile,
     runtime: "worker_threads",
@@ -33,7 +44,7 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
 
   const render = async (task: RenderTask): Promise<Result<DrawnDeck>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(TASK_LIMIT_MS);
+    const signal = AbortSignal.timeout(limitOf(task.outline.slides.length));
     const drawn: Rendered = await threads.run(task, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
@@ -45,12 +56,17 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
         return (await line.join(() => render({ outline, format, fontFolder }))) ?? fail("unavailable");
       } catch (error) {
         log.error({ ...explainError(error), format }, "a deck could not be drawn");
-        return fail("internal");
+        return fail(isTooMuch(error) ? "deck_too_long" : "internal");
       }
     },
     close: () => threads.destroy(),
   };
 }
+
+/** The thread was ended because it took too long, or more memory than it may have: the deck is at fault, not the server. */
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };

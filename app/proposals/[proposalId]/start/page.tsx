@@ -62,7 +62,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           next={next}
         />
       </div>
-      <SideColumn label="Slides so far">
+      <SideColumn label="Slides so far" action="See the slides">
         <LiveAside proposalId={id} previewHref={previewHref}>
           <DeckAside workspace={workspace} />
         </LiveAside>
