@@ -75,7 +75,7 @@ export function SectionForm({ proposalId, section, loaded, place, setting, next 
           )}
           <LinkedLines lines={setting.linked} />
           <QuestionList section={section} />
-          <FinishedQuestion isFinished={page.isFinished} onChange={page.finish} />
+          <FinishedQuestion isFinished={page.isFinished} isCopy={setting.sample.length > 0} onChange={page.finish} />
           <SaveBar autosave={autosave} nextLabel={next.label} onContinue={page.goOn} />
         </form>
       </QuestionSettingProvider>

@@ -21,7 +21,7 @@ const questionsOf: Record<ReuseTopic, Partial<Record<SectionId, readonly string[
     audiences: ["groups.bestMessenger"],
     risks: ["risks.controls.ownerRole", "risks.acceptedBy"],
     economics: ["burden.role"],
-    pilot: ["outOfHoursWho", "outOfHoursPausedBy", "decider", "team.role", "metrics.owner"],
+    pilot: ["outOfHoursPausedBy", "decider", "team.role", "metrics.owner"],
     champions: ["sponsorRole", "governance.role", "people.who", "stewards.who", "contentFeeders.who"],
     safeguards: [
       "contentTypes.drafter",
