@@ -9,7 +9,7 @@ import { Icon } from "@/components/ui/icon";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { call } from "@/lib/browser/call";
 import { createExport } from "@/lib/browser/endpoints";
-import type { ExportFormat } from "@/lib/contract/export";
+import type { ExportFormat } from "@/lib/domain/exports/formats";
 import type { ProposalId } from "@/lib/domain/ids";
 import { saveAs } from "./save-as";
 
@@ -43,7 +43,7 @@ export function ExportForm({ proposalId, isDraft, checks }: ExportFormProps) {
     setOutcome(null);
     const reply = await call(createExport, {
       params: { proposalId },
-      body: { format, variant: "executive", density: "read-ahead" },
+      body: { format, variant: "executive", density: "read-ahead", notes: false },
     });
     setIsBusy(false);
     if (!reply.ok) {

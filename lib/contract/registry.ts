@@ -1,5 +1,5 @@
 import { setUpOperation } from "./account";
-import { createExportOperation, getDeckFileOperation } from "./export";
+import { createExportOperation, getExportFileOperation } from "./export";
 import {
   createLibraryEntryOperation,
   listLibraryEntriesOperation,
@@ -34,7 +34,7 @@ export const operations: readonly AnyOperation[] = [
   getSectionOperation,
   saveSectionOperation,
   createExportOperation,
-  getDeckFileOperation,
+  getExportFileOperation,
   listLibraryEntriesOperation,
   createLibraryEntryOperation,
   saveLibraryEntryOperation,

@@ -3,8 +3,9 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
-import { exportFormats } from "@/lib/export/formats";
+import { exportFormatIds } from "@/lib/domain/exports/formats";
 import { createRenderPool } from "@/lib/export/worker/pool";
+import { makeRenderTask } from "@/lib/export/worker/render-task";
 import { createWaitingLine } from "@/lib/export/worker/waiting-line";
 import { exampleOutline } from "../support/example-outline";
 
@@ -34,9 +35,11 @@ afterAll(async () => {
 });
 
 describe.each(exampleIds)("the example %s", (id) => {
-  it.each(exportFormats)("is drawn as %s in a thread, with a report on its slides", async (format) => {
+  it.each(exportFormatIds)("is drawn as %s in a thread, with a report on its slides", async (format) => {
     const outline = exampleOutline(id);
-    const drawn = await pool.run({ outline, format });
+    const drawn = await pool.run(
+      makeRenderTask({ kept: { source: "deck", outline }, choice: { format, notes: false } }),
+    );
     if (!drawn.ok) throw new Error(`${drawn.code}: ${JSON.stringify(drawn.fields)}`);
     const start = Buffer.from(drawn.value.bytes.slice(0, 15)).toString("latin1");
     expect(start).toMatch(format === "pdf" ? /^%PDF-1\.7/u : /^<!doctype html>/u);

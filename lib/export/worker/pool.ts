@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import Tinypool from "tinypool";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
-import type { ExportFormat } from "../formats";
-import type { Rendered, RenderTask } from "./render-outline";
+import type { Rendered } from "./render-outline";
+import { makeRenderTask, type RenderTask } from "./render-task";
 import { createWaitingLine } from "./waiting-line";
 
 const MAX_THREADS = 2;
@@ -13,12 +12,11 @@ const MAX_WAITING = 20;
 const TASK_LIMIT_MS = 20_000;
 const MAX_HEAP_MB = 512;
 
-export type RenderDeck = { outline: DeckOutline; format: ExportFormat };
-export type DrawnDeck = { bytes: Uint8Array; report: FitReport };
-type Pool = { run: (task: RenderDeck) => Promise<Result<DrawnDeck>>; close: () => Promise<void> };
+export type DrawnFile = { bytes: Uint8Array; report: FitReport };
+type Pool = { run: (task: RenderTask) => Promise<Result<DrawnFile>>; close: () => Promise<void> };
 type PoolFiles = { taskFile: string; fontFolder: string };
 
-/** Draws decks in one or two threads, so that the server goes on answering meanwhile. */
+/** Draws files in one or two threads, so that the server goes on answering meanwhile. */
 export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
   const threads = new Tinypool({
     filename: taskFile,
@@ -31,20 +29,20 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
   });
   const line = createWaitingLine({ atOnce: MAX_THREADS, waiting: MAX_WAITING });
 
-  const render = async (task: RenderTask): Promise<Result<DrawnDeck>> => {
+  const render = async (task: RenderTask): Promise<Result<DrawnFile>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
     const signal = AbortSignal.timeout(TASK_LIMIT_MS);
-    const drawn: Rendered = await threads.run(task, { signal });
+    const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };
   return {
-    run: async ({ outline, format }) => {
+    run: async (task) => {
       try {
-        return (await line.join(() => render({ outline, format, fontFolder }))) ?? fail("unavailable");
+        return (await line.join(() => render(task))) ?? fail("unavailable");
       } catch (error) {
-        log.error({ ...explainError(error), format }, "a deck could not be drawn");
+        log.error({ ...explainError(error), format: task.format }, "a file could not be drawn");
         return fail("internal");
       }
     },
@@ -63,5 +61,6 @@ function sharedPool(): Pool {
   return shared.footholdRenderPool;
 }
 
-/** The bytes of a deck in a format, and how its slides came to fit. */
-export const renderDeck = (task: RenderDeck): Promise<Result<DrawnDeck>> => sharedPool().run(task);
+/** The bytes of a document in a format, and how its slides came to fit. */
+export const renderFile = (drawing: Parameters<typeof makeRenderTask>[0]): Promise<Result<DrawnFile>> =>
+  sharedPool().run(makeRenderTask(drawing));
