@@ -17,7 +17,20 @@ export const createExportOperation = operation({
   body: exportChoiceSchema,
   reply: z.object({ version: z.int(), url: z.string() }),
   status: 201,
-  problems: ["not_found", "slide_overflow"],
+  problems: ["not_found", "slide_overflow", "export_too_large"],
+});
+
+export const getExportLineOperation = operation({
+  id: "getExportLine",
+  method: "GET",
+  path: "/exports/line",
+  summary: "How many exports run, and how many go before your own; null where none of yours waits",
+  access: "user",
+  params: z.object({}),
+  body: null,
+  reply: z.object({ running: z.int(), ahead: z.int().nullable() }),
+  status: 200,
+  problems: [],
 });
 
 export const getExportFileOperation = operation({
@@ -38,5 +51,5 @@ export const getExportFileOperation = operation({
   reply: null,
   status: 200,
   files: [...new Set(exportFormatIds.map((id) => exportFormats[id].mediaType.replace(/;.*/, "")))],
-  problems: ["not_found", "slide_overflow"],
+  problems: ["not_found", "slide_overflow", "export_too_large"],
 });

@@ -1,5 +1,5 @@
 import { setUpOperation } from "./account";
-import { createExportOperation, getExportFileOperation } from "./export";
+import { createExportOperation, getExportFileOperation, getExportLineOperation } from "./export";
 import {
   createLibraryEntryOperation,
   listLibraryEntriesOperation,
@@ -34,6 +34,7 @@ export const operations: readonly AnyOperation[] = [
   getSectionOperation,
   saveSectionOperation,
   createExportOperation,
+  getExportLineOperation,
   getExportFileOperation,
   listLibraryEntriesOperation,
   createLibraryEntryOperation,

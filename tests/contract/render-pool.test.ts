@@ -39,6 +39,7 @@ describe.each(exampleIds)("the example %s", (id) => {
     const outline = exampleOutline(id);
     const drawn = await pool.run(
       makeRenderTask({ kept: { source: "deck", outline }, choice: { format, notes: false } }),
+      "u1",
     );
     if (!drawn.ok) throw new Error(`${drawn.code}: ${JSON.stringify(drawn.fields)}`);
     const start = Buffer.from(drawn.value.bytes.slice(0, 15)).toString("latin1");
@@ -61,25 +62,38 @@ describe("a waiting line", () => {
     const line = createWaitingLine({ atOnce: 1, waiting: 1 });
     const { open, opened } = gate();
     const order: string[] = [];
-    const first = line.join(async () => {
+    const first = line.join("u1", async () => {
       await opened;
       order.push("first");
       return "first";
     });
-    const second = line.join(async () => {
+    const second = line.join("u1", async () => {
       order.push("second");
       return "second";
     });
-    expect(await line.join(async () => "third")).toBeNull();
+    expect(await line.join("u1", async () => "third")).toBeNull();
     open();
     expect(await Promise.all([first, second])).toEqual(["first", "second"]);
     expect(order).toEqual(["first", "second"]);
-    expect(await line.join(async () => "later")).toBe("later");
+    expect(await line.join("u1", async () => "later")).toBe("later");
+  });
+
+  it("says how many run and how many go first", async () => {
+    const line = createWaitingLine({ atOnce: 2, waiting: 5 });
+    const { open, opened } = gate();
+    const owners = ["a", "b", "c", "d", "c"];
+    expect(line.placeOf("a")).toEqual({ running: 0, ahead: null });
+    const all = owners.map((owner) => line.join(owner, () => opened));
+    expect(owners.map((owner) => line.placeOf(owner).ahead)).toEqual([null, null, 0, 1, 0]);
+    expect(line.placeOf("a").running).toBe(2);
+    open();
+    await Promise.all(all);
+    expect(line.placeOf("c")).toEqual({ running: 0, ahead: null });
   });
 
   it("goes on after a task that failed", async () => {
     const line = createWaitingLine({ atOnce: 1, waiting: 0 });
-    await expect(line.join(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
-    expect(await line.join(async () => 1)).toBe(1);
+    await expect(line.join("u1", () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+    expect(await line.join("u1", async () => 1)).toBe(1);
   });
 });

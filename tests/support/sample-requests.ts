@@ -44,6 +44,7 @@ const samples: Readonly<Record<string, Sent>> = {
   createLibraryEntry: { body: ownFigure },
   saveLibraryEntry: { params: noEntry, headers: { "if-match": '"1"' }, body: ownFigure },
   removeLibraryEntry: { params: noEntry },
+  getExportLine: {},
   getExportFile: { params: { number: "1", file: "deck-executive-read-ahead.html" } },
 };
 

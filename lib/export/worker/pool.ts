@@ -5,7 +5,7 @@ import { explainError, log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
 import type { Rendered } from "./render-outline";
 import { makeRenderTask, type RenderTask } from "./render-task";
-import { createWaitingLine } from "./waiting-line";
+import { createWaitingLine, type LinePlace } from "./waiting-line";
 
 const MAX_THREADS = 2;
 const MAX_WAITING = 20;
@@ -13,7 +13,12 @@ const TASK_LIMIT_MS = 20_000;
 const MAX_HEAP_MB = 512;
 
 export type DrawnFile = { bytes: Uint8Array; report: FitReport };
-type Pool = { run: (task: RenderTask) => Promise<Result<DrawnFile>>; close: () => Promise<void> };
+type Pool = {
+  /** `owner` is whoever asked, so that they can be told how long the line is. */
+  run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;
+  placeOf: (owner: string) => LinePlace; 
+  close: () => Promise<void>;
+};
 type PoolFiles = { taskFile: string; fontFolder: string };
 
 /** Draws files in one or two threads, so that the server goes on answering meanwhile. */
@@ -38,17 +43,25 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
     return fail("slide_overflow", { fields });
   };
   return {
-    run: async (task) => {
+    run: async (task, owner) => {
       try {
-        return (await line.join(() => render(task))) ?? fail("unavailable");
+        return (await line.join(owner, () => render(task))) ?? fail("unavailable");
       } catch (error) {
         log.error({ ...explainError(error), format: task.format }, "a file could not be drawn");
-        return fail("internal");
+        return fail(isTooLarge(error) ? "export_too_large" : "internal");
       }
     },
+    placeOf: line.placeOf,
     close: () => threads.destroy(),
   };
 }
+
+/** The time or the memory a task may take ran out: the thread is gone, the next task gets a new one. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === "AbortError" ||
+    error.name === "TimeoutError" ||
+    ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };
@@ -61,6 +74,11 @@ function sharedPool(): Pool {
   return shared.footholdRenderPool;
 }
 
+type Drawing = Parameters<typeof makeRenderTask>[0] & { owner: string };
+
 /** The bytes of a document in a format, and how its slides came to fit. */
-export const renderFile = (drawing: Parameters<typeof makeRenderTask>[0]): Promise<Result<DrawnFile>> =>
-  sharedPool().run(makeRenderTask(drawing));
+export const renderFile = ({ owner, ...drawing }: Drawing): Promise<Result<DrawnFile>> =>
+  sharedPool().run(makeRenderTask(drawing), owner);
+
+/** How long the line is for one who waits in it. */
+export const readLinePlace = (owner: string): LinePlace => sharedPool().placeOf(owner);

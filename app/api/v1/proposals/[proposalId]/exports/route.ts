@@ -13,7 +13,7 @@ const create = handle(createExportOperation, {
     const frozen = await freezeExport({ scope, choice });
     if (!frozen.ok) return frozen;
     const { number, isNew } = frozen.value;
-    const rendered = await renderExport({ ...frozen.value, choice });
+    const rendered = await renderExport({ ...frozen.value, choice, owner: scope.userId });
     if (!rendered.ok) return rendered;
     const url = `/api/v1/proposals/${params.proposalId}/versions/${number}/files/${exportFileName(choice)}`;
     return succeed({ version: number, url, isNew });

@@ -26,7 +26,7 @@ const download = handleFile(getExportFileOperation, {
       tag: `"${fileTag({ ...found, choice })}"`,
       type: mediaType,
       disposition: nameDownload(downloadTitle({ choice, title, reader, frozenAt, locale }), extension),
-      bytes: () => renderExport({ ...found, choice }),
+      bytes: () => renderExport({ ...found, choice, owner: scope.userId }),
     });
   },
 });
