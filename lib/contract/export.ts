@@ -17,7 +17,7 @@ export const createExportOperation = operation({
   body: exportChoiceSchema,
   reply: z.object({ version: z.int(), url: z.string() }),
   status: 201,
-  problems: ["not_found", "slide_overflow", "export_too_large"],
+  problems: ["not_found", "nothing_to_print", "slide_overflow", "export_too_large"],
 });
 
 export const getExportLineOperation = operation({

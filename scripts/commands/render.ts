@@ -79,7 +79,7 @@ function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, command:
   const library = loadLibrary();
   const now = exportedAt.slice(0, 10);
   const context = makeBuildContext({ draft, library, variant, density, now });
-  return buildOutline(format === "outline" ? "deck" : exportFormats[format].document, {
+  const built = buildOutline(format === "outline" ? "deck" : exportFormats[format].document, {
     draft,
     title,
     organisation: { name: "Our organisation" },
@@ -92,6 +92,9 @@ function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, command:
     state: readState({ draft, context }),
     brand: { theme: "pine" },
   });
+  if (built.ok) return built.value;
+  const first = built.fields?.[0]?.message ?? "Answer the first questions.";
+  return stopWith(`There is nothing to draw yet. ${first}`);
 }
 
 async function draw(kept: KeptOutline, { format, notes }: Command): Promise<Uint8Array> {

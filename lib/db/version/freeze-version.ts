@@ -22,7 +22,12 @@ type Freeze = {
   /** What of the answers is kept; equal snapshots are one version. */
   snapshot: (loaded: LoadedProposal) => Snapshot;
   /** The words as sent. `frozenAt` is the version's own time, so that building again gives the same. */
-  build: (given: { loaded: LoadedProposal; number: number; frozenAt: Date; state: Snapshot["state"] }) => KeptOutline;
+  build: (given: {
+    loaded: LoadedProposal;
+    number: number;
+    frozenAt: Date;
+    state: Snapshot["state"];
+  }) => Result<KeptOutline>;
 };
 
 type Numbered = { id: string; number: number; createdAt: Date; isNew: boolean };
@@ -41,12 +46,13 @@ export async function freezeVersion(freeze: Freeze): Promise<Result<FrozenOutlin
     const { number, createdAt: frozenAt, isNew } = version;
     const stored = await transaction.versionOutline.findUnique({ where: { versionId_name: key } });
     if (stored) return succeed({ number, isNew, kept: readOutline(document, stored.outline), sha256: stored.sha256 });
-    const kept = freeze.build({ loaded, number, frozenAt, state: snapshot.state });
-    const { outline } = kept;
+    const built = freeze.build({ loaded, number, frozenAt, state: snapshot.state });
+    if (!built.ok) return built;
+    const { outline } = built.value;
     const sha256 = hashOf(outline);
     const data = { ...key, outlineVersion: outline.version, sha256, outline: asJson(outline) };
     await transaction.versionOutline.create({ data });
-    return succeed({ number, isNew, kept, sha256 });
+    return succeed({ number, isNew, kept: built.value, sha256 });
   });
 }
 

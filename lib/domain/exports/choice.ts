@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Density, densities, densitySchema, type VariantId, variantIdSchema, variantIds } from "../deck/outline";
-import { type DocumentId, documents, type ExportFormat, exportFormatIds, exportFormats } from "./formats";
+import { type DocumentId, documentIds, documents, type ExportFormat, exportFormatIds, exportFormats } from "./formats";
 
 export const exportFormatSchema = z.enum(exportFormatIds);
 
@@ -24,6 +24,22 @@ type Varied = { variant: VariantId; density: Density };
 /** The name a document is kept by in its version, such as `deck-finance-present`. */
 export const outlineName = (document: DocumentId, given: Varied): string =>
   [document, ...documents[document].varies.map((part) => given[part])].join("-");
+
+export type DocumentChoice = Varied & { document: DocumentId };
+
+/** Every name there is. Where a document does not vary, all choices have one name, and its first is given back. */
+const documentChoices: ReadonlyMap<string, DocumentChoice> = new Map(
+  documentIds
+    .flatMap((document) =>
+      [...variantIds]
+        .reverse()
+        .flatMap((variant) => [...densities].reverse().map((density) => ({ document, variant, density }))),
+    )
+    .map((choice) => [outlineName(choice.document, choice), choice]),
+);
+
+/** The document behind a name; null where none has it, as of a document that is made no more. */
+export const readOutlineName = (name: string): DocumentChoice | null => documentChoices.get(name) ?? null;
 
 /** The last part of a file's address, such as `deck-finance-present-notes.pptx`. */
 export function exportFileName({ format, notes, ...given }: ExportChoice): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { densities, variantIds } from "../deck/outline";
-import { exportChoiceSchema, exportFileName, outlineName, readExportFileName } from "./choice";
+import { exportChoiceSchema, exportFileName, outlineName, readExportFileName, readOutlineName } from "./choice";
 import { downloadTitle } from "./download-title";
 import { documents, exportFormatIds, exportFormats } from "./formats";
 
@@ -39,6 +39,12 @@ describe("the formats", () => {
 
   it("keep a document by what it varies by", () => {
     expect(outlineName("deck", { variant: "legal-it", density: "present" })).toBe("deck-legal-it-present");
+    expect(readOutlineName("deck-legal-it-present")).toEqual({
+      document: "deck",
+      variant: "legal-it",
+      density: "present",
+    });
+    expect(readOutlineName("deck-legal-it")).toBeNull();
   });
 });
 

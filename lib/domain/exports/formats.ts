@@ -2,12 +2,20 @@
  * What is worked out from the answers and kept in a version. `source` says of what shape it is, `varies` what of the
  * choices it depends on: a register is the same for every reader.
  */
-type DocumentKind = { source: "deck"; varies: readonly ("variant" | "density")[]; called: string };
+type DocumentKind = { source: "deck" | "paper"; varies: readonly ("variant" | "density")[]; called: string };
 
 export const documents = {
   deck: { source: "deck", varies: ["variant", "density"], called: "deck" },
+  report: { source: "paper", varies: ["variant"], called: "report" },
+  brief: { source: "paper", varies: ["variant"], called: "one-page brief" },
+  qa: { source: "paper", varies: ["variant"], called: "questions and answers" },
+  champion: { source: "paper", varies: [], called: "champion’s brief" },
+  "lunch-hour": { source: "paper", varies: [], called: "lunch-hour kit" },
 } as const satisfies Record<string, DocumentKind>;
 export type DocumentId = keyof typeof documents;
+
+/** A table loses its keys' type in `Object.keys`; these are exactly the table's own keys. */
+export const documentIds = Object.keys(documents) as DocumentId[];
 
 type Format = {
   document: DocumentId;
@@ -42,7 +50,7 @@ export const exportFormats = {
 } as const satisfies Record<string, Format>;
 export type ExportFormat = keyof typeof exportFormats;
 
-/** A table loses its keys' type in `Object.keys`; these are exactly the table's own keys. */
+/** The same of the formats. */
 export const exportFormatIds = Object.keys(exportFormats) as [ExportFormat, ...ExportFormat[]];
 
 /** The formats that draw documents of that shape. */

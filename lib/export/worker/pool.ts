@@ -16,7 +16,7 @@ export type DrawnFile = { bytes: Uint8Array; report: FitReport };
 type Pool = {
   /** `owner` is whoever asked, so that they can be told how long the line is. */
   run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;
-  placeOf: (owner: string) => LinePlace; 
+  placeOf: (owner: string) => LinePlace;
   close: () => Promise<void>;
 };
 type PoolFiles = { taskFile: string; fontFolder: string };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { UserId } from "@/lib/domain/ids";
 import type { VersionOutline } from "@/lib/db/version/get-version-outline";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
+import type { UserId } from "@/lib/domain/ids";
 import type { Result } from "@/lib/domain/result";
 import { readEnvironment } from "@/lib/env";
 import { EXPORT_VERSION } from "@/lib/export/formats";
