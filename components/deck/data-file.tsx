@@ -1,5 +1,4 @@
 import { Banner } from "@/components/ui/banner";
-import { LinkButton } from "@/components/ui/link-button";
 
 /** The one file that holds everything, private notes included; a plain link. */
 export function DataFile({ proposalId }: { proposalId: string }) {
