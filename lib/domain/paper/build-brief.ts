@@ -1,17 +1,15 @@
 import type { BuildContext } from "../build-context";
 import { formatDate } from "../dates/format-date";
 import type { Block } from "../deck/block";
-import { answerReasons } from "../deck/joined/answer-reasons";
 import type { Line } from "../deck/line";
 import { type Measure, measureOf, todayWords, valueWords } from "../deck/measure-of";
 import { pilotWeeks } from "../deck/pilot-words";
-import type { RowItem } from "../deck/slide";
 import { formatMoney } from "../money/format-money";
 import { formatNumber } from "../text/format-number";
-import { asSentence, capitalise, uncapitalise } from "../text/sentence";
+import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {
-  fallbackSentence,
+  fallbackWords,
   mainRiskSentence,
   outOfHoursSentence,
   problemSentence,
@@ -22,6 +20,7 @@ import {
 import { keepWithinWords } from "./keep-within-words";
 import { askWords, bullets, coverTitle, mainPart, meetingFacts, paragraph, saysNothing } from "./paper-frame";
 import type { BuildPaperContent, PaperGiven } from "./paper-given";
+import { reasonLines } from "./reason-lines";
 
 export const BRIEF_WORDS = 350;
 
@@ -44,8 +43,8 @@ export const buildBrief: BuildPaperContent = (given) => {
         ...mainPart({ id: "takes", heading: "What it takes", body: takes(given) }),
         ...mainPart({ id: "success", heading: "How we would know", body: success(given) }),
         ...mainPart({ id: "wrong", heading: "What could go wrong", body: wrong(given) }),
+        ...mainPart({ id: "otherwise", heading: "If not now", body: paragraph(fallbackWords(given)) }),
         ...mainPart({ id: "also", heading: "Decided with it", body: laterAsks(given) }),
-        ...mainPart({ id: "otherwise", heading: "If not now", body: paragraph(fallbackSentence(given)) }),
       ],
     },
     BRIEF_WORDS,
@@ -59,14 +58,7 @@ function askLine(given: PaperGiven): Line {
   return [{ text: asked }, { text: ask, strong: true }];
 }
 
-const reasons = ({ draft, context }: PaperGiven): Block[] => bullets(answerReasons(draft, context).map(reasonLine));
-
-/** A reason's figure goes before its words; the number of its place does not. */
-function reasonLine({ value, lead }: RowItem, index: number): Line {
-  const words = shortClause(typeof lead === "string" ? lead : lead.map(({ text }) => text).join(""), REASON_CHARACTERS);
-  if (value === undefined || value === String(index + 1)) return capitalise(words);
-  return [{ text: `${value} `, strong: true }, { text: words }];
-}
+const reasons = ({ draft, context }: PaperGiven): Block[] => bullets(reasonLines(draft, context, REASON_CHARACTERS));
 
 function takes(given: PaperGiven): Block[] {
   const { draft } = given;

@@ -2,8 +2,7 @@ import { formatDate } from "../dates/format-date";
 import type { Block } from "../deck/block";
 import { rowsInOrder } from "../deck/find-row";
 import type { Line } from "../deck/line";
-import { sponsorDutyOptions } from "../sections/champions/options";
-import { asSentence, capitalise } from "../text/sentence";
+import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {
   costSentence,
@@ -61,7 +60,7 @@ function peers({ draft, context }: PaperGiven): Block[] {
   return bullets(
     told.slice(0, MAX_PEERS).map(({ org, year, result, caveat }): Line => {
       const who = year === null ? `${org}` : `${org}, ${year}`;
-      const words = [result, caveat === null ? null : `It does not prove: ${caveat}`]
+      const words = [result, caveat === null ? null : `It does not prove: ${uncapitalise(caveat)}`]
         .filter((part) => part !== null)
         .map((part) => asSentence(shortClause(part, 110)))
         .join(" ");
@@ -102,5 +101,9 @@ function dates({ draft: { context: setting, pilot }, context: { locale } }: Pape
   );
 }
 
-/** The three things that people who study change ask of a sponsor, in our words. */
-const duties: Block[] = bullets(sponsorDutyOptions.map(({ label }) => capitalise(label)));
+/** What studies of change find most useful in a sponsor. */
+const duties: Block[] = bullets([
+  "Be seen doing it, all the way through",
+  "Bring other leaders along",
+  "Tell people yourself why it matters",
+]);

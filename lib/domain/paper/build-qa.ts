@@ -2,7 +2,7 @@ import type { Block } from "../deck/block";
 import { findRow } from "../deck/find-row";
 import type { ReadDraft } from "../sections/registry";
 import { numberWord } from "../text/number-words";
-import { asSentence, capitalise } from "../text/sentence";
+import { asSentence, capitalise, uncapitalise } from "../text/sentence";
 import { meetingFacts } from "./paper-frame";
 import type { BuildPaperContent } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
@@ -57,6 +57,9 @@ function proof({ evidenceId, riskId }: Objection, { evidence, risks }: ReadDraft
 
 function exampleWords({ org, year, result, caveat }: ReadDraft["evidence"]["cases"][number]): string {
   const who = year === null ? `${org}` : `${org}, ${year}`;
-  const known = [result, caveat === null ? null : `what it does not prove: ${caveat}`].filter((part) => part !== null);
+  const known = [
+    result === null ? null : uncapitalise(result),
+    caveat === null ? null : `what it does not prove: ${uncapitalise(caveat)}`,
+  ].filter((part) => part !== null);
   return known.length === 0 ? who : `${who} (${known.join("; ")})`;
 }

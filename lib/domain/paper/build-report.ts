@@ -59,7 +59,7 @@ export const buildReport: BuildPaperContent = (given) => {
   };
 };
 
-const IMPLICATIONS_LEAD = "What is not assessed yet is said so, and by whom it should be.";
+const IMPLICATIONS_LEAD = "Where nothing is assessed yet, it says so.";
 
 const PURPOSE = {
   decision: { kicker: "for decision", asks: "to decide on" },
@@ -69,7 +69,7 @@ const PURPOSE = {
 
 /** At most 150 words of whole sentences, what matters most first. */
 function summary(given: PaperGiven): string {
-  const ask = `We ask for this: ${asSentence(shortClause(askWords(given), ASK_CHARACTERS))}`;
+  const ask = `We ask: ${asSentence(shortClause(askWords(given), ASK_CHARACTERS))}`;
   return withinWords(
     [
       ask,
@@ -90,10 +90,10 @@ function summary(given: PaperGiven): string {
 function purpose({ draft: { context: setting, pilot }, context: { locale } }: PaperGiven): string {
   const { meetingName, meetingDate, decisionMaker, meetingPurpose } = setting;
   const who = decisionMaker === null ? "Whoever decides" : `The ${uncapitalise(shortClause(decisionMaker, 80))}`;
-  const at = meetingName === null ? "" : ` at ${shortClause(meetingName, 80)}`;
+  const at = meetingName === null ? "" : ` (${shortClause(meetingName, 80)})`;
   const on = meetingDate === null ? "" : ` on ${formatDate(meetingDate, locale)}`;
   const what = pilot.title === null ? "a small, time-boxed test of social media" : `“${shortClause(pilot.title, 80)}”`;
-  return `${who} is asked${at}${on} ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}.`;
+  return `${who} is asked${on}${at} ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}.`;
 }
 
 /** Numbered, as they would be minuted: the decision, what it costs, who does it and by when. */
@@ -116,10 +116,13 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
   const { locale, currency } = context;
   const minor = ask.cost ?? (index === 0 ? draft.pilot.budgetCeiling : null);
   const more = [
-    minor === null ? null : `${formatMoney({ minor, currency, locale })} at most`,
+    minor === null ? null : costWords(formatMoney({ minor, currency, locale }), minor),
     ownerWords(ask.owner, ask.agreed === true),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
   const words = asSentence(shortClause(capitalise(ask.ask ?? ""), ASK_CHARACTERS));
   return [{ text: words, strong: true }, ...(more.length === 0 ? [] : [{ text: ` ${asSentence(more.join("; "))}` }])];
 }
+
+/** Zero is an answer, and said as one. */
+const costWords = (money: string, minor: number): string => (minor === 0 ? "No money" : `${money} at most`);

@@ -48,7 +48,8 @@ export const trialSentence: Say = ({ draft: { pilot }, context: { locale } }) =>
   if (end === null) return `It would start on ${formatDate(start, locale)}${where}.`;
   const weeks = pilotWeeks({ start, end });
   const length = weeks === null ? "" : `, ${countOf(weeks, "week")} in all`;
-  return `It would run from ${formatSpan(start, end, locale)}${length}${where}.`;
+  const place = where === "" ? "" : `,${where}`;
+  return `It would run from ${formatSpan(start, end, locale)}${length}${place}.`;
 };
 
 /** The ceiling and the hours; zero is an answer. */
@@ -77,7 +78,7 @@ const scoresOf = (risk: Risk): string => {
   const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
   if (before === null || after === null) return "";
   const becomes = isOnlyPlanned([risk]) ? "would become" : "becomes";
-  return `, which is ${scoreWords(before)} and ${becomes} ${scoreWords(after)} with its controls`;
+  return `: ${scoreWords(before)} before its controls, and it ${becomes} ${scoreWords(after)}`;
 };
 
 /** The risk the decision-maker would raise first, its scores and its first control. */
@@ -85,7 +86,7 @@ export const mainRiskSentence: Say = ({ draft: { risks }, context: { picks } }) 
   const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
   if (risk === undefined || risk.title === null) return null;
   const control = clause(risk.controls.find(({ text }) => text !== null)?.text ?? null, 110);
-  const carried = control === null ? "" : ` ${asSentence(control)}`;
+  const carried = control === null ? "" : ` Its control: ${asSentence(uncapitalise(control))}`;
   return `The main risk is ${uncapitalise(shortClause(risk.title, 80))}${scoresOf(risk)}.${carried}`;
 };
 
@@ -101,10 +102,12 @@ export const stopSentence: Say = ({ draft: { pilot, context: setting }, context:
   if (pilot.metrics.length === 0 && pilot.decisionDate === null) return null;
   const rule = "It stops if safety is off track, or if no outcome reaches the worst we would accept";
   const who = pilot.decider ?? setting.decisionMaker;
-  if (pilot.decisionDate === null) return who === null ? `${rule}.` : `${rule}; ${uncapitalise(who)} decides.`;
+  if (pilot.decisionDate === null) return who === null ? `${rule}.` : `${rule}; the ${uncapitalise(who)} decides.`;
   const day = formatDate(pilot.decisionDate, locale);
-  return `${rule}; ${who === null ? "the decision falls" : `${uncapitalise(who)} decides`} on ${day}.`;
+  return `${rule}; ${who === null ? "the decision falls" : `the ${uncapitalise(who)} decides`} on ${day}.`;
 };
+
+const SAYS_WHEN = /evening|weekend|out of hours|night|leave/iu;
 
 /** Who answers when the office is closed, and who can pause it. */
 export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale } }) => {
@@ -115,7 +118,7 @@ export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale } 
       ? ""
       : ` within ${formatNumber(pilot.outOfHoursPauseMinutes, locale)}\u00A0minutes`;
   const parts = [
-    who === null ? null : `Evenings, weekends and leave: ${asSentence(uncapitalise(who))}`,
+    who === null ? null : asSentence(SAYS_WHEN.test(who) ? capitalise(who) : `Out of hours: ${uncapitalise(who)}`),
     pause === null ? null : `${capitalise(pause)} can pause the accounts${within}.`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");
@@ -128,9 +131,15 @@ export const stopsSentence: Say = ({ draft: { pilot } }) => {
 };
 
 /** What stands ready where the answer is no. */
-export const fallbackSentence: Say = ({ draft: { asks } }) => {
+export const fallbackSentence: Say = (given) => {
+  const words = fallbackWords(given);
+  return words === null ? null : `If the answer is not now: ${uncapitalise(words)}`;
+};
+
+/** The same where a heading says already when it would be. */
+export const fallbackWords: Say = ({ draft: { asks } }) => {
   const words = clause(asks.asks[0]?.fallback ?? null);
-  return words === null ? null : `If the answer is not now: ${asSentence(uncapitalise(words))}`;
+  return words === null ? null : asSentence(capitalise(words));
 };
 
 /** How it is undone. */

@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import type { Block } from "../deck/block";
 import { signOffs } from "../sections/safeguards/sign-offs";
-import { listWords, uncapitalise } from "../text/sentence";
+import { listWords } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
@@ -24,7 +24,7 @@ export function consultationBlocks({ draft, context: { locale, now } }: PaperGiv
       done.length === 0 ? null : `Agreed by: ${list(done)}.`,
       due.length === 0 ? null : `To agree by the day named: ${list(due)}.`,
       open.length === 0 ? null : `Not asked yet: ${listWords(open)}.`,
-      departments.length === 0 ? null : `Departments it touches: ${uncapitalise(listWords(departments))}.`,
+      departments.length === 0 ? null : `Departments it touches: ${listWords(departments)}.`,
     ]
       .filter((part) => part !== null)
       .join(" "),
