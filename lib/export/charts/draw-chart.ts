@@ -2,9 +2,14 @@ import type { BlockOf, GraphicBlock } from "@/lib/domain/deck/block";
 import type { TextMeasure } from "../fit/measure-text";
 import { drawBars } from "./bars";
 import { drawCoverage } from "./coverage";
+import { drawDots } from "./dots";
 import type { Area, Drawing } from "./drawing";
 import { drawGauges } from "./gauges";
+import { drawHours } from "./hours";
+import { drawLadder } from "./ladder";
+import { drawRange } from "./range";
 import { drawRiskMatrix } from "./risk-matrix";
+import { drawSlope } from "./slope";
 import { drawTimelineRows } from "./timeline-rows";
 import { drawWeekRuler } from "./week-ruler";
 
@@ -18,6 +23,11 @@ const drawers = {
   bars: (block, area, { measure }) => drawBars(block, area, measure),
   gauges: (block, area, { measure }) => drawGauges(block, area, measure),
   coverage: (block, area, { measure }) => drawCoverage(block, area, measure),
+  dots: (block, area, { measure }) => drawDots(block, area, measure),
+  range: (block, area, { measure }) => drawRange(block, area, measure),
+  slope: (block, area, { measure }) => drawSlope(block, area, measure),
+  ladder: (block, area, { measure }) => drawLadder(block, area, measure),
+  hours: (block, area, { measure }) => drawHours(block, area, measure),
   timeline: (block, area, context) =>
     block.variant === "weeks"
       ? drawWeekRuler(block, area, context)
