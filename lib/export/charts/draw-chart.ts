@@ -1,5 +1,6 @@
 import type { BlockOf, GraphicBlock } from "@/lib/domain/deck/block";
 import type { TextMeasure } from "../fit/measure-text";
+import { PRESENT_ZOOM } from "../theme";
 import { drawBars } from "./bars";
 import { drawCoverage } from "./coverage";
 import { drawDots } from "./dots";
@@ -38,5 +39,9 @@ const drawers = {
 export function drawChart(block: ChartBlock, area: Area, context: ChartContext): Drawing {
   // The table above pairs each kind with the drawer of exactly that kind, which TypeScript cannot follow through a union.
   const draw = drawers[block.kind] as (block: ChartBlock, area: Area, context: ChartContext) => Drawing;
-  return draw(block, area, context);
+  if (context.measure.density !== "present" || block.kind === "timeline") return draw(block, area, context);
+  const smaller = { width: area.width / PRESENT_ZOOM, height: area.height / PRESENT_ZOOM };
+  const measure = { ...context.measure, density: "read-ahead" as const };
+  const { width, height, marks } = draw(block, smaller, { ...context, measure });
+  return { width: width * PRESENT_ZOOM, height: height * PRESENT_ZOOM, marks, zoom: PRESENT_ZOOM };
 }

@@ -5,8 +5,8 @@ import { labelLines } from "./label-lines";
 
 type Row = BlockOf<"hours">["rows"][number];
 
-const LABEL_WIDTH = 100;
-const LEFT = 116;
+const LABEL_WIDTH = 190;
+const LEFT = 206;
 const TOP = 32;
 const MOST_PITCH = 36;
 const MOST_ROW = 44;

@@ -25,18 +25,26 @@ export function drawRange({ heading, zero, rows, mark }: Range, area: Area, meas
     .domain([least, most])
     .range([1, area.width - end / 2 - 4]);
   const marks: Mark[] = [{ kind: "label", x: 0, y: 14, text: heading, role: "label", ink: "ink-2" }];
+  const spare = (area.height - FOOT - heightOf(rows, area, measure)) / Math.max(1, rows.length);
+  const air = Math.min(MOST_AIR, Math.max(0, spare));
   let y = TOP;
   for (const row of rows) {
     const drawn = rowMarks(row, y, x, area, measure);
     marks.push(...drawn.marks);
-    y = drawn.bottom;
+    y = drawn.bottom + air;
   }
   marks.push({ kind: "line", x1: x(0), y1: y, x2: area.width, y2: y, stroke: "ink", width: 1 });
   marks.push({ kind: "line", x1: x(0), y1: y, x2: x(0), y2: y + 5, stroke: "ink", width: 1 });
   marks.push({ kind: "label", x: x(0), y: y + 20, text: zero, role: "tick", ink: "ink-2" });
   if (mark !== undefined) marks.push(...markMarks(mark, x(mark.value), y, area, measure));
-  return { width: area.width, height: y + 24, marks };
+  return { width: area.width, height: y + FOOT, marks };
 }
+
+const FOOT = 24;
+const MOST_AIR = 28;
+
+const heightOf = (rows: readonly Row[], area: Area, measure: TextMeasure): number =>
+  rows.reduce((top, row) => rowMarks(row, top, () => 0, area, measure).bottom, TOP);
 
 type Scale = (value: number) => number;
 
@@ -48,15 +56,19 @@ function rowMarks(
   measure: TextMeasure,
 ): { marks: Mark[]; bottom: number } {
   const label = labelLines(row.label, { x: 0, width: area.width, role: "dense-strong", line: 20, measure });
-  const y = top + label.height + LABEL - 20 + WORDS + VALUE;
+  const isPoint = row.low.value === row.high.value;
+  const y = top + label.height + LABEL - 20 + (isPoint ? 0 : WORDS) + VALUE;
   const middle = y + LINE / 2;
   const [low, central, high] = [x(row.low.value), x(row.central.value), x(row.high.value)];
-  const bar: Mark[] = [
-    { kind: "rect", x: low, y: middle - BAR / 2, width: Math.max(1, high - low), height: BAR, fill: "soft" },
-    cap(low, middle),
-    cap(high, middle),
-    { kind: "disc", x: central, y: middle, r: 8, fill: "accent" },
-  ];
+  const disc: Mark = { kind: "disc", x: Math.max(central, 8), y: middle, r: 8, fill: isPoint ? "mute" : "accent" };
+  const bar: Mark[] = isPoint
+    ? [disc]
+    : [
+        { kind: "rect", x: low, y: middle - BAR / 2, width: Math.max(1, high - low), height: BAR, fill: "soft" },
+        cap(low, middle),
+        cap(high, middle),
+        disc,
+      ];
   return {
     marks: [...label.marks(top + label.height / 2), ...bar, ...amounts(row, y, x, area, measure)],
     bottom: middle + BAR / 2 + BELOW,
@@ -75,11 +87,16 @@ const cap = (x: number, y: number): Mark => ({
 
 /** Words over amounts over the place of each; neighbours that would touch move apart. */
 function amounts({ low, central, high }: Row, y: number, x: Scale, area: Area, measure: TextMeasure): Mark[] {
-  const all = [
-    { ...low, word: "low", ink: "ink" as const },
-    { ...central, word: "we expect", ink: "accent" as const },
-    { ...high, word: "high", ink: "ink" as const },
-  ].map((one) => ({
+  const isPoint = low.value === high.value;
+  const all = (
+    isPoint
+      ? [{ ...central, word: "", ink: "ink" as const }]
+      : [
+          { ...low, word: "low", ink: "ink" as const },
+          { ...central, word: "we expect", ink: "accent" as const },
+          { ...high, word: "high", ink: "ink" as const },
+        ]
+  ).map((one) => ({
     ...one,
     width: Math.max(labelWidth(one.text, "lead-strong", measure), labelWidth(one.word, "dense", measure)),
   }));
@@ -90,7 +107,19 @@ function amounts({ low, central, high }: Row, y: number, x: Scale, area: Area, m
   return all.flatMap(({ text, word, width, ink }, index): Mark[] => {
     const middle = (lefts[index] ?? 0) + width / 2;
     return [
-      { kind: "label", x: middle, y: y - VALUE - 8, text: word, role: "dense", anchor: "middle", ink: "ink-2" },
+      ...(word === ""
+        ? []
+        : [
+            {
+              kind: "label" as const,
+              x: middle,
+              y: y - VALUE - 8,
+              text: word,
+              role: "dense" as const,
+              anchor: "middle" as const,
+              ink: "ink-2" as const,
+            },
+          ]),
       { kind: "label", x: middle, y: y - 6, text, role: "lead-strong", anchor: "middle", ink },
     ];
   });

@@ -18,7 +18,7 @@ export function drawSlope({ heading, first, second, limit, lines }: Slope, area:
   const values = lines.flatMap(({ before, after }) => [before, after]);
   const all = limit === undefined ? values : [...values, limit.value];
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const step = Math.min(MOST_STEP, (area.height - TOP - LINE) / Math.max(1, most - least));
+  const step = Math.min(MOST_STEP, (area.height - TOP - LINE * 2) / Math.max(1, most - least));
   const y = (value: number): number => TOP + 8 + (most - value) * step;
   const sorted = [...lines].sort((a, b) => b.before - a.before || b.after - a.after);
   const starts = apart(sorted.map(({ before }) => y(before)));
