@@ -1,4 +1,4 @@
-export const exportFormats = ["pdf", "html"] as const;
+export const exportFormats = ["pdf", "html", "pptx"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Raise it with every change that alters bytes: kept files of an older drawing are then never handed out. */

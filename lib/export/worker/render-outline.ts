@@ -7,8 +7,15 @@ import type { ExportFormat } from "../formats";
 import { renderHtmlFile } from "../html/render-html";
 import { registerFonts } from "../pdf/fonts";
 import { layOutDeck, type Overflow, paintDeck } from "../pdf/render-pdf";
+import { renderPptx } from "../pptx/render-pptx";
 
-export type RenderTask = { outline: DeckOutline; format: ExportFormat; fontFolder: string };
+export type RenderTask = {
+  outline: DeckOutline;
+  format: ExportFormat;
+  fontFolder: string;
+  /** Speaker notes, in formats that have a place for them. */
+  notes?: boolean;
+};
 export type Rendered =
   | { ok: true; bytes: Uint8Array; report: FitReport }
   /** Slides that no setting could hold: a fault of ours, named rather than drawn cut off. */
@@ -18,7 +25,7 @@ const MOST_ROUNDS = 4;
 const TIGHTER = 0.06;
 
 /** From outline to bytes. Fixed pages are laid out for real first; a slide that still grows is fitted again, tighter. */
-export async function renderOutline({ outline, format, fontFolder }: RenderTask): Promise<Rendered> {
+export async function renderOutline({ outline, format, fontFolder, notes }: RenderTask): Promise<Rendered> {
   if (format === "html") {
     const { deck, report } = fitOutline(outline, shippedMetrics);
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
@@ -26,7 +33,9 @@ export async function renderOutline({ outline, format, fontFolder }: RenderTask)
   await registerFonts(fontFolder);
   const { fitted, laidOut } = await confirm(outline);
   if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
-  return { ok: true, bytes: await paintDeck(laidOut, fitted.deck), report: fitted.report };
+  const { deck, report } = fitted;
+  if (format === "pptx") return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes }), report };
+  return { ok: true, bytes: await paintDeck(laidOut, deck), report };
 }
 
 type Confirmed = { fitted: Fitted; laidOut: Awaited<ReturnType<typeof layOutDeck>> };
