@@ -1,4 +1,4 @@
-import { ESTIMATE_FILL } from "../../fit/fit-slide";
+import { DRAWN_FILL } from "../../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../../fit/fitted-deck";
 import type { FontMetrics } from "../../fit/font-metrics";
 import { buildSheet } from "../../sheet/build-sheet";
@@ -9,9 +9,12 @@ import { placeNode } from "./place-node";
 
 export type SlideShapes = { layout: LayoutName; shapes: Shape[] };
 
-/** The same sheet the PDF draws, as objects of PowerPoint: lines are left to it, with the room that `fit` foresaw. */
+/**
+ * The same sheet the PDF draws, as objects of PowerPoint. Lines are left to it: its fonts run narrower than those that
+ * were measured, so they take no more of them.
+ */
 export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideShapes {
-  const measure = { metrics, scale: slide.scale, fill: ESTIMATE_FILL };
+  const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL };
   const { boxes } = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
   const placed = boxes.map((own) => ({ own, shapes: placeNode(own.node, own.box, { name: nameOf(own), measure }) }));
   const layout = layoutOf(slide, placed);
