@@ -1,4 +1,5 @@
 import type { ExportFormat } from "@/lib/domain/exports/formats";
+import { capitalise } from "@/lib/domain/text/sentence";
 
 type Words = {
   label: string;
@@ -21,6 +22,13 @@ export const exportWords = {
     leavesOut: `Speaker notes, ${NEVER}`,
     noun: "slides",
   },
+  pptx: {
+    label: "PowerPoint",
+    lede: "Text, tables and charts you can change. It uses the fonts of the computer that opens it.",
+    contains: `${DECK}; speaker notes only where you tick them`,
+    leavesOut: capitalise(NEVER),
+    noun: "PowerPoint",
+  },
   html: {
     label: "Web page",
     lede: "One file that opens in any browser and reads as text on a phone. The strongest version for screen readers.",
@@ -33,4 +41,4 @@ export const exportWords = {
 type Group = { title: string; formats: readonly ExportFormat[] };
 
 /** The tabs in the order people ask for them. */
-export const exportGroups: readonly Group[] = [{ title: "Slides", formats: ["pdf", "html"] }];
+export const exportGroups: readonly Group[] = [{ title: "Slides", formats: ["pdf", "pptx", "html"] }];
