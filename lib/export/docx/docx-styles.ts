@@ -1,10 +1,10 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from "docx";
 import type { Palette } from "../theme";
 
 // Faces that Word has everywhere; nothing is embedded. Sizes are half points, spaces twentieths of a point.
 
 const TEXT_FACE = "Calibri";
-export const TITLE_FACE = "Cambria";
+const TITLE_FACE = "Cambria";
 const points = (count: number): number => count * 20;
 
 /** Word wants colours without their sign. */
@@ -20,11 +20,14 @@ export const docxStyles = (lang: string, palette: Palette): IStylesOptions => ({
   default: {
     document: {
       run: { font: TEXT_FACE, size: 21, color: hex(palette.ink), language: { value: lang } },
-      paragraph: { spacing: { after: points(6), line: 259 } },
+      paragraph: { spacing: { after: points(6), line: 259, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: TITLE_FACE, size: 48, bold: true, color: hex(palette.ink) },
-      paragraph: { spacing: { before: points(4), after: points(10), line: 264 }, keepNext: true },
+      paragraph: {
+        spacing: { before: points(4), after: points(10), line: 264, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+      },
     },
     heading1: heading(15, palette, 16, 5),
     heading2: heading(12, palette, 12, 4),
@@ -48,7 +51,7 @@ export const docxStyles = (lang: string, palette: Palette): IStylesOptions => ({
       name: "Cell",
       basedOn: "Normal",
       run: { size: 19 },
-      paragraph: { spacing: { after: 0, line: 245 } },
+      paragraph: { spacing: { after: 0, line: 245, lineRule: LineRuleType.AUTO } },
     },
     {
       id: "Quote",

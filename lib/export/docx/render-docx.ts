@@ -8,6 +8,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   type Table,
   TabStopType,
   TextRun,
@@ -74,7 +75,10 @@ function opening(
     ...lines.map(
       ({ label, text }, index) =>
         new Paragraph({
-          children: [...lineRuns(`${label}\t`, { bold: true, color: hex(palette["ink-2"]) }), ...lineRuns(text)],
+          children: [
+            new TextRun({ bold: true, color: hex(palette["ink-2"]), children: [label, new Tab()] }),
+            ...lineRuns(text),
+          ],
           tabStops: [{ type: TabStopType.LEFT, position: FACT_TAB }],
           indent: { left: FACT_TAB, hanging: FACT_TAB },
           spacing: { after: index === lines.length - 1 ? 120 : 20 },
@@ -114,7 +118,7 @@ const headerOf = ({ organisation, title }: PaperOutline, palette: Palette, width
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: lineRuns(`${organisation}\t${title}`, small(palette)),
+        children: [new TextRun({ ...small(palette), children: [organisation, new Tab(), title] })],
       }),
     ],
   });
@@ -127,8 +131,10 @@ const footerOf = (paper: PaperOutline, palette: Palette, width: number): Footer 
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         border: { top: { style: BorderStyle.SINGLE, size: 4, space: 5, color: hex(palette.rule) } },
         children: [
-          ...lineRuns(`${versionWords(paper)}\t`, small(palette)),
-          new TextRun({ ...small(palette), children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+          new TextRun({
+            ...small(palette),
+            children: [versionWords(paper), new Tab(), "Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+          }),
         ],
       }),
     ],

@@ -2,19 +2,24 @@ import {
   AlignmentType,
   BorderStyle,
   type IBorderOptions,
+  LineRuleType,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   WidthType,
 } from "docx";
 import type { BlockOf, Cell } from "@/lib/domain/deck/block";
 import { plainLine } from "@/lib/domain/deck/line";
 import { NOT_SET } from "@/lib/domain/deck/make-table";
-import { cellParts, cellText } from "../slide-words";
-import type { Palette } from "../theme";
+import { shippedMetrics } from "../fit/font-metrics";
+import { CELL_GAP, columnWidths } from "../sheet/blocks/column-widths";
+import { cellParts, cellText, readScore } from "../slide-words";
+import { inkOnBand, type Palette, typeRoles } from "../theme";
 import { hex } from "./docx-styles";
 import { lineRuns } from "./line-runs";
 
@@ -32,7 +37,7 @@ const MARGINS = { top: 50, bottom: 50, left: 0, right: 140 };
 /** A native table under its caption: a head row that repeats, hairlines between rows, figures on the right. */
 export function tablePart(block: TableBlock, place: DocxPlace): (Paragraph | Table)[] {
   const { caption, head, rows } = block;
-  const widths = columnWidths(block, place.width);
+  const widths = wordWidths(block, place.width);
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -63,23 +68,26 @@ export function tablePart(block: TableBlock, place: DocxPlace): (Paragraph | Tab
     layout: TableLayoutType.FIXED,
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
   });
-  return [
-    new Paragraph({ style: "Caption", children: lineRuns(caption) }),
-    table,
-    new Paragraph({ spacing: { after: 60 } }),
-  ];
+  return [new Paragraph({ style: "Caption", children: lineRuns(caption) }), table, spacer()];
 }
 
-const LEAST_SHARE = 0.09;
+/** Word joins two tables that touch, so a low line stands between. */
+const spacer = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 140, lineRule: LineRuleType.EXACT } });
 
-/** The width shared as the columns ask, none so narrow that it holds no word. */
-function columnWidths({ head, shares }: TableBlock, width: number): number[] {
-  const asked = head.map((_, column) => shares?.[column] ?? 1);
-  const total = asked.reduce((sum, share) => sum + share, 0);
-  const least = Math.min(LEAST_SHARE, 1 / head.length);
-  const raised = asked.map((share) => Math.max(least, share / total));
-  const whole = raised.reduce((sum, share) => sum + share, 0);
-  return raised.map((share) => Math.floor((share / whole) * width));
+/** Points of a cell's text in Word, and of the deck's role it is measured as. */
+const CELL_PT = 9.5;
+const MEASURED_PT = typeRoles.dense.size;
+const TWIPS = 20;
+/** Word sets the reader's own face, which may run wider than ours. */
+const measure = { metrics: shippedMetrics, scale: 1, fill: 0.9 } as const;
+
+/** The width shared as the columns ask, none so narrow that a word of it would have to be cut. */
+function wordWidths(block: TableBlock, width: number): number[] {
+  const scale = MEASURED_PT / CELL_PT / TWIPS;
+  const widths = columnWidths(block, width * scale, measure).map((column) => (column + CELL_GAP) / scale);
+  const whole = widths.reduce((sum, column) => sum + column, 0);
+  return widths.map((column) => Math.floor((column / whole) * width));
 }
 
 const isRight = ({ rows }: TableBlock, column: number): boolean =>
@@ -109,33 +117,46 @@ function bodyCell(
   { width, isRight: right, isRowHead, isRecommended, isLast, place }: CellPlace,
 ): TableCell {
   const { palette } = place;
-  const fill = fillOf(cell, palette) ?? (isRecommended ? palette.soft : null);
-  const isNotSet = plainLine(cellText(cell)) === NOT_SET;
-  const isSevere = typeof cell === "object" && !Array.isArray(cell) && cell.tone === "severe";
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: fill === null ? MARGINS : { ...MARGINS, left: 80 },
+    margins: MARGINS,
     borders: { top: none, left: none, right: none, bottom: isLast ? none : rule(palette.rule, 4) },
-    ...(fill !== null && { shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(fill) } }),
+    ...(isRecommended && { shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(palette.soft) } }),
     children: [
       new Paragraph({
         style: "Cell",
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: lineRuns(cellText(cell), {
-          ...(isRowHead && { bold: true }),
-          ...(isNotSet && { italics: true, color: hex(palette["ink-2"]) }),
-          ...(isSevere && { color: hex(palette.paper) }),
-        }),
+        children: scoreRuns(cell, palette) ?? cellRuns(cell, isRowHead, palette),
       }),
     ],
   });
 }
 
+function cellRuns(cell: Cell, isRowHead: boolean, palette: Palette): ParagraphChild[] {
+  const line = cellText(cell);
+  const isNotSet = plainLine(line) === NOT_SET;
+  return lineRuns(line, {
+    ...(isRowHead && { bold: true }),
+    ...(isNotSet && { italics: true, color: hex(palette["ink-2"]) }),
+  });
+}
+
 const bands = ["low", "moderate", "high", "severe"] as const;
 
-/** Only bands are filled; a state stands in its words. */
-function fillOf(cell: Cell, palette: Palette): string | null {
-  if (typeof cell === "string" || Array.isArray(cell)) return null;
-  const band = bands.find((name) => name === cell.tone);
-  return band === undefined ? null : palette[band];
+/** A score on the colour of its band with the word beside it, as the deck has it; null for any other cell. */
+function scoreRuns(cell: Cell, palette: Palette): ParagraphChild[] | null {
+  const { tone, first } = cellParts(cell);
+  const band = bands.find((name) => name === tone);
+  const score = readScore(first);
+  if (band === undefined || score === null) return null;
+  const fill = { type: ShadingType.CLEAR, color: "auto", fill: hex(palette[band]) };
+  return [
+    new TextRun({
+      text: `\u00A0${score.score}\u00A0`,
+      bold: true,
+      color: hex(palette[inkOnBand(band)]),
+      shading: fill,
+    }),
+    new TextRun({ text: `\u00A0${score.word}` }),
+  ];
 }
