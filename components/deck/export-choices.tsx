@@ -35,7 +35,7 @@ export function ExportChoices({ proposalId, place, varies, readers }: ExportChoi
     <form method="get" aria-busy={isTurning} className="mt-7 grid items-start gap-x-8 gap-y-5 sm:grid-cols-2">
       <input type="hidden" name="format" value={place.tab} />
       {varies.includes("variant") && (
-        <Field id="for" label="For">
+        <Field id="for" label="For" className="mt-0!">
           {(control) => (
             <Select
               {...control}
@@ -53,6 +53,7 @@ export function ExportChoices({ proposalId, place, varies, readers }: ExportChoi
           name="text"
           label="How much text"
           layout="row"
+          className="mt-0!"
           options={AMOUNTS}
           value={place.density}
           onValueChange={(value) => turnTo({ density: densities.find((id) => id === value) })}

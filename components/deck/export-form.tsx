@@ -20,10 +20,12 @@ type ExportFormProps = {
   isDraft: boolean;
   /** Titles by the ids a failure may name. */
   slideTitles: Readonly<Record<string, string>>;
+  /** Why the last export failed, where there is no JavaScript to say it. */
+  problem: string | null;
 };
 
 /** Exports what is chosen: a version is kept, and its file comes down. */
-export function ExportForm({ proposalId, format, variant, density, isDraft, slideTitles }: ExportFormProps) {
+export function ExportForm({ proposalId, format, variant, density, isDraft, slideTitles, problem }: ExportFormProps) {
   const [wantsNotes, setWantsNotes] = useState(false);
   const { hasNotes } = exportFormats[format];
   const notes = hasNotes && wantsNotes;
@@ -31,11 +33,22 @@ export function ExportForm({ proposalId, format, variant, density, isDraft, slid
   const { noun } = exportWords[format];
 
   return (
-    <>
+    <form
+      method="post"
+      action={`/proposals/${proposalId}/export/file`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (state.step !== "busy") void start();
+      }}
+    >
+      <input type="hidden" name="format" value={format} />
+      <input type="hidden" name="variant" value={variant} />
+      <input type="hidden" name="density" value={density} />
       {hasNotes && (
         <div className="mt-5">
           <Checkbox
             id="notes"
+            name="notes"
             label="Add speaker notes"
             hint="Off each time. They hold likely objections and your answers."
             checked={wantsNotes}
@@ -47,16 +60,17 @@ export function ExportForm({ proposalId, format, variant, density, isDraft, slid
         <p className="text-plain text-ink-2">
           {isDraft ? "Pages will be marked Draft." : "This version will be final."} Exporting saves a version.
         </p>
-        <Button look="main" isBusy={state.step === "busy"} isWide onClick={() => void start()}>
+        <Button look="main" isBusy={state.step === "busy"} isWide type="submit">
           <Icon as={Download} />
           {state.step === "busy" ? `Exporting ${noun}` : `Export ${noun}`}
         </Button>
         <div role="status" className="basis-full">
+          {state.step === "idle" && problem && <Banner tone="error">{problem}</Banner>}
           {state.step === "busy" && <p className="text-plain text-ink-2">{state.words}</p>}
           {state.step === "done" && <Banner tone="ok">{state.words}</Banner>}
           {state.step === "failed" && <Banner tone="error">{state.words}</Banner>}
         </div>
       </div>
-    </>
+    </form>
   );
 }

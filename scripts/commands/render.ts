@@ -12,7 +12,8 @@ import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { readState } from "@/lib/domain/versions/read-state";
-import { makeRenderTask, renderTask } from "@/lib/export/worker/render-task";
+import { drawTask } from "@/lib/export/worker/draw-task";
+import { makeRenderTask } from "@/lib/export/worker/render-task";
 import { stopWith } from "../stop-with";
 
 // Draws a proposal file without a server or a database. The file's own date is the clock, so its bytes repeat.
@@ -100,7 +101,7 @@ function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, command:
 async function draw(kept: KeptOutline, { format, notes }: Command): Promise<Uint8Array> {
   if (format === "outline") return new TextEncoder().encode(`${JSON.stringify(kept.outline, null, 2)}\n`);
   if (notes && !exportFormats[format].hasNotes) return stopWith(`--notes has no place in ${format}.`);
-  const drawn = await renderTask(
+  const drawn = await drawTask(
     makeRenderTask({ kept, choice: { format, notes } }),
     join(process.cwd(), "public/fonts"),
   );

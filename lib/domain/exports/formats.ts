@@ -44,6 +44,14 @@ export const exportFormats = {
     hasNotes: false,
     called: null,
   },
+  pptx: {
+    document: "deck",
+    stem: "deck",
+    extension: "pptx",
+    mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    hasNotes: true,
+    called: null,
+  },
   html: {
     document: "deck",
     stem: "deck",

@@ -7,6 +7,7 @@ import { shippedMetrics } from "../fit/font-metrics";
 import { renderHtmlFile } from "../html/render-html";
 import { registerFonts } from "../pdf/fonts";
 import { layOutDeck, type Overflow, paintDeck } from "../pdf/render-pdf";
+import { renderPptx } from "../pptx/render-pptx";
 
 type RenderOutline = { outline: DeckOutline; format: FormatOf<"deck">; notes: boolean; fontFolder: string };
 export type Rendered =
@@ -19,7 +20,7 @@ const MOST_ROUNDS = 4;
 const TIGHTER = 0.06;
 
 /** From outline to bytes. Fixed pages are laid out for real first; a slide that still grows is fitted again, tighter. */
-export async function renderOutline({ outline, format, fontFolder }: RenderOutline): Promise<Rendered> {
+export async function renderOutline({ outline, format, fontFolder, notes }: RenderOutline): Promise<Rendered> {
   if (format === "html") {
     const { deck, report } = fitOutline(outline, shippedMetrics);
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
@@ -27,7 +28,9 @@ export async function renderOutline({ outline, format, fontFolder }: RenderOutli
   await registerFonts(fontFolder);
   const { fitted, laidOut } = await confirm(outline);
   if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
-  return { ok: true, bytes: await paintDeck(laidOut, fitted.deck), report: fitted.report };
+  const { deck, report } = fitted;
+  if (format === "pptx") return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes }), report };
+  return { ok: true, bytes: await paintDeck(laidOut, deck), report };
 }
 
 type Confirmed = { fitted: Fitted; laidOut: Awaited<ReturnType<typeof layOutDeck>> };

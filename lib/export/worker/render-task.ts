@@ -4,9 +4,6 @@ import { documents, type ExportFormat, exportFormats, type FormatOf } from "@/li
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
 import type { RegisterOutline } from "@/lib/domain/register/register-outline";
-import { type Rendered, renderOutline } from "./render-outline";
-import { renderPaper } from "./render-paper";
-import { renderRegister } from "./render-register";
 
 /** One document and the file it becomes; plain data, since it crosses into a thread. */
 export type RenderTask =
@@ -26,16 +23,4 @@ export function makeRenderTask({ kept, choice: { format, notes } }: Drawing): Re
 
 function isFormatOf<S extends KeptOutline["source"]>(source: S, format: ExportFormat): format is FormatOf<S> {
   return documents[exportFormats[format].document].source === source;
-}
-
-/** From a document to bytes, by its kind. */
-export function renderTask(task: RenderTask, fontFolder: string): Promise<Rendered> {
-  switch (task.source) {
-    case "deck":
-      return renderOutline({ ...task, fontFolder });
-    case "paper":
-      return renderPaper({ ...task, fontFolder });
-    case "register":
-      return renderRegister(task);
-  }
 }

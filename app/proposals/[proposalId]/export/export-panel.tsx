@@ -13,10 +13,10 @@ import { exportChecks } from "../export-checks";
 import { liveOutline } from "../live-outline";
 import type { Workspace } from "../load-workspace";
 
-type ExportPanelProps = { workspace: Workspace; format: ExportFormat; place: ExportPlace };
+type ExportPanelProps = { workspace: Workspace; format: ExportFormat; place: ExportPlace; problem: string | null };
 
 /** One format: what it is, what it holds and leaves out, for whom, what was checked, and its pages. */
-export function ExportPanel({ workspace, format, place }: ExportPanelProps) {
+export function ExportPanel({ workspace, format, place, problem }: ExportPanelProps) {
   const { proposal, context, library } = workspace;
   const { variant, density } = place;
   const words = exportWords[format];
@@ -48,6 +48,7 @@ export function ExportPanel({ workspace, format, place }: ExportPanelProps) {
         density={density}
         isDraft={readState({ draft: proposal.draft, context }) === "draft"}
         slideTitles={Object.fromEntries(outline.slides.map(({ id, title }) => [id, title]))}
+        problem={problem}
       />
       <ExportPages deck={deck} />
     </>

@@ -3,7 +3,9 @@ import { DataFile } from "@/components/deck/data-file";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { EarlierExports } from "@/components/deck/earlier-exports";
 import { EmptyDeck } from "@/components/deck/empty-deck";
+import { problemWords } from "@/components/deck/export-progress";
 import { ExportTabs } from "@/components/deck/export-tabs";
+import { fitDeck } from "@/components/deck/fitted-slides";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
@@ -28,21 +30,23 @@ export default async function ExportPage({ params, searchParams }: Props) {
   const workspace = await load(params);
   const { proposal, context, library } = workspace;
   const { id, title } = proposal;
-  const place = readPlace(await searchParams);
+  const asked = await searchParams;
+  const place = readPlace(asked);
+  const problem = typeof asked.problem === "string" ? problemWords(asked.problem) : null;
   const outline = liveOutline(workspace, place);
 
   if (outline.slides.length === 0) return <EmptyDeck title="Export" proposalId={id} />;
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <PageHead over={title} title="Export" lede={deckLengthWords(outline)} />
+      <PageHead over={title} title="Export" lede={deckLengthWords(fitDeck(outline))} />
       <div className="export-frame">
         <ExportTabs proposalId={id} place={place} />
         <section className="export-panel">
           {place.tab === "data" ? (
             <DataFile proposalId={id} />
           ) : (
-            <ExportPanel workspace={workspace} format={place.tab} place={place} />
+            <ExportPanel workspace={workspace} format={place.tab} place={place} problem={problem} />
           )}
         </section>
       </div>
