@@ -13,16 +13,19 @@ import { readPdf } from "./read-pdf";
 /** White space moves where lines break, so it is left out of every comparison. */
 export const compact = (text: string): string => text.replace(/\s/gu, "");
 
-/** Every text that has to stand in the file: what a slide says, but for what its drawings say in their own way. */
-export function wordsOf(outline: DeckOutline): string[] {
+/** Every text that has to stand in a file: what a slide says, but for what its drawings say in their own way. */
+export function textsOf(outline: DeckOutline): string[] {
   return normaliseOutline(outline).slides.flatMap((slide) => {
     const drawn = new Set(graphicsOf(slide).flatMap((block) => slideTexts(textSlide(block))));
-    return slideTexts(slide)
-      .filter((text) => !drawn.has(text))
-      .map((text) => compact(replaceMissing(text, shippedMetrics)))
-      .filter((text) => text !== "");
+    return slideTexts(slide).filter((text) => !drawn.has(text));
   });
 }
+
+/** The same as the PDF has it, which shows a box for each character that its faces lack. */
+export const wordsOf = (outline: DeckOutline): string[] =>
+  textsOf(outline)
+    .map((text) => compact(replaceMissing(text, shippedMetrics)))
+    .filter((text) => text !== "");
 
 const textSlide = (block: Block): Slide => ({
   id: "drawing",
