@@ -1,5 +1,5 @@
 import { linked, type OfficeFile, openOfficeFile, partsLike } from "../office-file";
-import { childOf, findAll, textOf, type XmlNode } from "../parse-xml";
+import { childOf, findAll, type XmlNode } from "../parse-xml";
 import { type PptxFault, type PptxRule, rule } from "./pptx-rule";
 
 const CHARTS = /^ppt\/charts\/[^/]+\.xml$/u;
@@ -63,7 +63,9 @@ function readCaches(root: XmlNode): Cache[] {
   return [...findAll(root, "c:strRef"), ...findAll(root, "c:numRef")].map((reference) => {
     const formula = childOf(reference, "c:f")?.text ?? "";
     const cache = childOf(reference, "c:strCache") ?? childOf(reference, "c:numCache");
-    const points = new Map(findAll(cache, "c:pt").map((point) => [point.attributes.idx, textOf(point).trim()]));
+    const points = new Map(
+      findAll(cache, "c:pt").map((point) => [point.attributes.idx, childOf(point, "c:v")?.text ?? ""]),
+    );
     const places = placesOf(formula);
     return { formula, places, shown: places.map((_, at) => points.get(String(at)) ?? "") };
   });
