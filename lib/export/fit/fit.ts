@@ -1,10 +1,10 @@
 import type { Block } from "@/lib/domain/deck/block";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { DeckOutline, Density } from "@/lib/domain/deck/outline";
 import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
 import type { Scale } from "../theme";
-import { ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
+import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
 import type { FitReport, FittedDeck, FittedSlide } from "./fitted-deck";
 import type { FontMetrics } from "./font-metrics";
@@ -24,9 +24,10 @@ export type Fitted = { deck: FittedDeck; report: FitReport };
 /** Every slide at the largest size that holds it; what no size holds is divided, never cut. Pure. */
 export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: FitOptions = {}): Fitted {
   const { slides, ...rest } = normaliseOutline(outline);
-  const context = { metrics, lang: outline.lang, today: outline.frozenAt.slice(0, 10) };
+  const { lang, density } = outline;
+  const context = { metrics, lang, density, today: outline.frozenAt.slice(0, 10) };
   const fitted = slides.map((slide) => fitParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }));
-  const deck = { ...rest, slides: number(arrange(fitted), metrics) };
+  const deck = { ...rest, slides: number(arrange(fitted), metrics, density) };
   return { deck, report: reportOn(fitted, metrics) };
 }
 
@@ -84,12 +85,12 @@ function arrange(all: readonly Parts[]): Placed[] {
   ];
 }
 
-function number(placed: readonly Placed[], metrics: FontMetrics): FittedSlide[] {
+function number(placed: readonly Placed[], metrics: FontMetrics, density: Density): FittedSlide[] {
   const numberOf = new Map(placed.map(({ slide }, at) => [slide.id, at + 1]));
   return placed.map(({ slide, parts }, at) => {
     const next = parts.slides[parts.slides.indexOf(slide) + 1];
     const continuesOn = next && numberOf.get(next.id);
-    const measure = { metrics, scale: 1, fill: ESTIMATE_FILL } as const;
+    const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density) } as const;
     return {
       ...slide,
       sourceId: parts.source.id,

@@ -59,6 +59,11 @@ const nodes = {
   gauges: chartNode,
   coverage: chartNode,
   timeline: chartNode,
+  dots: chartNode,
+  range: chartNode,
+  slope: chartNode,
+  ladder: chartNode,
+  hours: chartNode,
   image: (block, { context }) =>
     stack([text("dense-quiet", describeBlock(block, context.lang))], {
       top: hairline,
