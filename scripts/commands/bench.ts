@@ -1,17 +1,28 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { benchAutosave } from "@/tests/bench/autosave";
+import { benchColdCommand } from "@/tests/bench/cold-command";
 import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
+import { benchPdfHeap } from "@/tests/bench/pdf-heap";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchStartUp } from "@/tests/bench/start-up";
 import { setUpAccount } from "@/tests/support/http-session";
 import { startApp } from "@/tests/support/running-app";
+import { ensureTestTools } from "../steps/test-tools.mjs";
 
 // Timings as ratios against a baseline of the same run, one JSON line each; they inform and never fail a build.
 
 const print = (reading: Reading): boolean => process.stdout.write(`${JSON.stringify(reading)}\n`);
 
-print(await benchPdf());
+await ensureTestTools();
+setFlagsFromString("--expose-gc");
+globalThis.gc ??= runInNewContext("gc");
+
+for (const reading of await benchPdf()) print(reading);
+print(await benchPdfHeap());
+print(await benchColdCommand());
 print(await benchStartUp());
 
 const app = await startApp();
