@@ -8,6 +8,7 @@ import figures from "./figures.json";
 import firstResponse from "./first-response.json";
 import glossary from "./glossary.json";
 import guidance from "./guidance.json";
+import lunchHour from "./lunch-hour.json";
 import objections from "./objections.json";
 import pilotTypes from "./pilot-types.json";
 import risks from "./risks.json";
@@ -38,6 +39,7 @@ const library: Library = deepFreeze(
     jargon,
     coach,
     glossary,
+    lunchHour,
   }),
 );
 

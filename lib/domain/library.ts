@@ -187,6 +187,28 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+export const lunchHourSchema = z.strictObject({
+  version: z.int().min(1),
+  source: z.array(z.string()).min(1),
+  editorial: z.boolean(),
+  heading: z.string(),
+  lead: z.string(),
+  before: z.string(),
+  questions: z.array(z.string()).min(3),
+  /** Done live; `id` says what of the proposal it can use. */
+  demonstrations: z
+    .array(z.strictObject({ id: z.enum(["listen", "question", "mistake"]), minutes: z.int().min(1), what: z.string() }))
+    .length(3),
+  doubts: z.strictObject({
+    lead: z.string(),
+    caption: z.string(),
+    head: z.array(z.string()).min(2),
+    /** Rows left blank for handwriting. */
+    rows: z.int().min(3),
+  }),
+  after: z.string(),
+});
+
 /** Usual decision-makers of a sector, as suggestions. */
 export const rolesSchema = z.record(z.string(), z.array(z.string()));
 
@@ -223,5 +245,6 @@ export const librarySchema = z.strictObject({
   jargon: z.array(z.strictObject({ word: z.string(), instead: z.string().nullable() })),
   coach: coachWordsSchema,
   glossary: z.array(glossaryEntrySchema),
+  lunchHour: lunchHourSchema,
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -15,7 +15,7 @@ export async function benchPdfHeap(): Promise<Reading> {
   const drawMany = async (count: number, first: number): Promise<void> => {
     for (let at = first; at < first + count; at += 1) {
       const slides = outline.slides.map((slide) => ({ ...slide, title: `${slide.title} ${at}` }));
-      const drawn = await renderOutline({ outline: { ...outline, slides }, format: "pdf", fontFolder });
+      const drawn = await renderOutline({ outline: { ...outline, slides }, format: "pdf", notes: false, fontFolder });
       if (!drawn.ok) throw new Error("the deck could not be drawn");
       // Without a turn of the loop between them, the renderer's own queue would hold on to every page.
       await nextTurn();

@@ -33,7 +33,13 @@ const bodyTexts = (slide: FittedSlide): string[] => (slide.layout === "text" ? s
 const blockTexts = (block: Block): string[] => slideTexts(textSlide([block])).slice(TITLE_AND_KICKER);
 
 const letters = (texts: readonly string[]): string => texts.join("").replace(/\s/gu, "");
-const context = { metrics: shippedMetrics, lang: "en-GB", today: "2027-07-01", fill: ESTIMATE_FILL };
+const context = {
+  metrics: shippedMetrics,
+  lang: "en-GB",
+  today: "2027-07-01",
+  fill: ESTIMATE_FILL,
+  density: "read-ahead" as const,
+};
 
 describe("fit", () => {
   it("sets every slide of a good deck whole and none below the least size", () => {

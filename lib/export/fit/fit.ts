@@ -1,11 +1,11 @@
 import type { Block } from "@/lib/domain/deck/block";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { DeckOutline, Density } from "@/lib/domain/deck/outline";
 import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
 import { createMemory, type Memory } from "../create-memory";
 import type { Scale } from "../theme";
-import { ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
+import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
 import type { FitReport, FittedDeck, FittedSlide, FittedTitle } from "./fitted-deck";
 import type { FontMetrics } from "./font-metrics";
@@ -30,7 +30,8 @@ export type Fitted = { deck: FittedDeck; report: FitReport };
 /** Every slide at the largest size that holds it; what no size holds is divided, never cut. Pure. */
 export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: FitOptions = {}): Fitted {
   const { slides, ...rest } = normaliseOutline(outline);
-  const context = { metrics, lang: outline.lang, today: outline.frozenAt.slice(0, 10) };
+  const { lang, density } = outline;
+  const context = { metrics, lang, density, today: outline.frozenAt.slice(0, 10) };
   const fitted = slides.map((slide) =>
     recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }),
   );
@@ -39,24 +40,28 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: Fit
 }
 
 function recallParts(source: Slide, context: FitContext): Parts {
-  const { metrics, lang, today, fill } = context;
+  const { metrics, ...rest } = context;
   const memory = remembered.get(metrics) ?? createMemory<Parts>(MOST_REMEMBERED);
   remembered.set(metrics, memory);
-  const key = JSON.stringify([source, lang, today, fill]);
+  const key = JSON.stringify([source, rest]);
   return memory.get(key) ?? memory.keep(key, fitParts(source, context));
 }
 
 function fitParts(source: Slide, context: FitContext): Parts {
   const { slides, scale } = partsOf(source, context);
-  const measure = { metrics: context.metrics, scale: 1, fill: ESTIMATE_FILL } as const;
   const texts = slideTexts(source);
   return {
     source,
-    slides: slides.map((slide) => ({ ...slide, heading: fitTitle(slide.title, slide.layout === "cover", measure) })),
+    slides: slides.map((slide) => ({ ...slide, heading: headingOf(slide, context) })),
     scale,
     words: texts.reduce((sum, text) => sum + countWords(text), 0),
     missing: missingGlyphs(texts.join(""), context.metrics),
   };
+}
+
+function headingOf(slide: Slide, { metrics, density }: FitContext): FittedTitle {
+  const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density) } as const;
+  return fitTitle(slide.title, slide.layout === "cover", measure);
 }
 
 function partsOf(source: Slide, context: FitContext): { slides: Slide[]; scale: Scale } {

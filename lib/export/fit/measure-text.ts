@@ -1,4 +1,5 @@
 import type { Line, Run } from "@/lib/domain/deck/line";
+import type { Density } from "@/lib/domain/deck/outline";
 import { type FaceId, type Scale, scaledRole, type TypeRole, type TypeRoleName } from "../theme";
 import { lettersOf, stretchesOf } from "./break-words";
 import type { FontMetrics } from "./font-metrics";
@@ -18,6 +19,8 @@ export type TextMeasure = {
   scale: Scale;
   /** Part of a width that lines may fill, 1 for all of it: an estimate leaves room for faces that run wider. */
   fill: number;
+  /** Slides shown to a room are set larger; without it, as they are read. */
+  density?: Density;
 };
 
 const STRONG_FACE: Readonly<Record<FaceId, FaceId>> = {
@@ -30,7 +33,8 @@ const STRONG_FACE: Readonly<Record<FaceId, FaceId>> = {
 };
 const UNKNOWN_ADVANCE_EM = 1;
 
-export const roleOf = (measure: TextMeasure, name: TypeRoleName): TypeRole => scaledRole(name, measure.scale);
+export const roleOf = (measure: TextMeasure, name: TypeRoleName): TypeRole =>
+  scaledRole(name, measure.scale, measure.density);
 
 /** Width of a text on one line, in points; kerning, which only tightens, is left out. Lent letters are not tracked. */
 export function widthOf(text: string, face: FaceId, role: TypeRole, metrics: FontMetrics): number {

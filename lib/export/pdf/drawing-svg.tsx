@@ -16,10 +16,10 @@ export function DrawingSvg({
   alt: string | null;
   context: DrawContext;
 }): ReactNode {
-  const { width, height, marks } = drawing;
+  const { width, height, marks, zoom = 1 } = drawing;
   const tag = alt === null ? { artifact: "Layout" as const } : { tag: "Figure", alt };
   return (
-    <TaggedSvg {...tag} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <TaggedSvg {...tag} width={width} height={height} viewBox={`0 0 ${width / zoom} ${height / zoom}`}>
       {marks.map((mark, at) => drawMark(mark, `mark-${at}`, context))}
     </TaggedSvg>
   );

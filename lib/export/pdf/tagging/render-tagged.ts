@@ -5,7 +5,7 @@ import type PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import { createDocument, type DocumentFacts } from "./create-document";
 import { TagWriter } from "./tag-writer";
-import { type LaidOutNode, sentinel, weave } from "./weave";
+import { type LaidOutNode, PAGE_ORIGIN, sentinel, weave } from "./weave";
 
 // react-pdf lays out and paints but writes no structure. Only its last step is replaced: our own pdfkit document with
 // tagging on, and marks woven into the laid-out tree. Four inner seams are used (the container's document, texts whose
@@ -47,7 +47,7 @@ export async function renderTagged(layout: LaidOutDocument, facts: DocumentFacts
     const section = document.struct("Sect", { title: bookmarkOf(page) });
     root.add(section);
     const weaving = { document, writer, pageHeight: page.box?.height ?? 0 };
-    const children = (page.children ?? []).flatMap((child) => weave(child, section, { left: 0, top: 0 }, weaving));
+    const children = (page.children ?? []).flatMap((child) => weave(child, section, PAGE_ORIGIN, weaving));
     return { ...page, children: [...children, sentinel(() => section.end())] };
   });
 

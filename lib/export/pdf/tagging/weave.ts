@@ -46,6 +46,8 @@ export type TagProps = {
   scope?: "Column" | "Row";
   ordered?: boolean;
   tagTitle?: string;
+  /** What it holds is painted at this scale, by a transform of its own. */
+  zoom?: number;
   /** The words in the order in which they are read, where they are painted in another. */
   actualText?: string;
   /** Decoration: painted, but left out of the structure. */
@@ -53,7 +55,10 @@ export type TagProps = {
 };
 
 export type Weaving = { document: PDFDocument; writer: TagWriter; pageHeight: number };
-type Origin = { left: number; top: number };
+/** Where a node stands on its page, and the scale at which its own boxes are painted. */
+type Origin = { left: number; top: number; scale: number };
+
+export const PAGE_ORIGIN: Origin = { left: 0, top: 0, scale: 1 };
 
 const LEAF_TAG: Readonly<Record<string, string>> = { TEXT: "P", SVG: "Figure" };
 const KNOWN_TYPES: ReadonlySet<string> = new Set(["VIEW", "TEXT", "SVG"]);
@@ -77,7 +82,12 @@ export function weave(node: LaidOutNode, parent: StructureElement, origin: Origi
   if (artifact) {
     return [sentinel(() => writer.openArtifact(artifact)), node, sentinel(() => writer.closeArtifact())];
   }
-  const here = { left: origin.left + (node.box?.left ?? 0), top: origin.top + (node.box?.top ?? 0) };
+  const { scale } = origin;
+  const here = {
+    left: origin.left + (node.box?.left ?? 0) * scale,
+    top: origin.top + (node.box?.top ?? 0) * scale,
+    scale: scale * (props.zoom ?? 1),
+  };
   const tag = props.tag ?? LEAF_TAG[node.type];
   if (node.type !== "VIEW") return weaveLeaf(node, tag ?? "P", parent, here, weaving);
 
@@ -135,11 +145,12 @@ function createElement(
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Plain strings become PDF names. */
-function attributesOf(node: LaidOutNode, tag: string, { left, top }: Origin, pageHeight: number): object | null {
+function attributesOf(node: LaidOutNode, tag: string, { left, top, scale }: Origin, pageHeight: number): object | null {
   if (tag === "L") return { O: "List", ListNumbering: node.props?.ordered ? "Decimal" : "Disc" };
   if (tag === "TH") return { O: "Table", Scope: node.props?.scope };
   if (tag !== "Figure") return null;
-  const { width = 0, height = 0 } = node.box ?? {};
+  const width = (node.box?.width ?? 0) * scale;
+  const height = (node.box?.height ?? 0) * scale;
   const BBox = [left, pageHeight - top - height, left + width, pageHeight - top].map(round);
   return { O: "Layout", Placement: "Block", BBox };
 }
