@@ -1,5 +1,5 @@
 import type { Block } from "@/lib/domain/deck/block";
-import type { DeckOutline, Density } from "@/lib/domain/deck/outline";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";

@@ -6,6 +6,7 @@ import type { FitReport } from "../fit/fitted-deck";
 import { shippedMetrics } from "../fit/font-metrics";
 import { renderHtmlFile } from "../html/render-html";
 import { registerFonts } from "../pdf/fonts";
+import { renderHandout } from "../pdf/render-handout";
 import { layOutDeck, type Overflow, paintDeck } from "../pdf/render-pdf";
 import { renderPptx } from "../pptx/render-pptx";
 
@@ -24,11 +25,15 @@ export async function renderOutline({ outline, format, fontFolder, notes }: Rend
     const { deck, report } = fitOutline(outline, shippedMetrics);
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
   }
-  await registerFonts(fontFolder);
+  registerFonts(fontFolder);
   const { fitted, laidOut } = await confirm(outline);
   if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
   const { deck, report } = fitted;
   if (format === "pptx") return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes }), report };
+  if (format === "handout") {
+    const handout = await renderHandout(deck, shippedMetrics);
+    return handout.ok ? { ...handout, report } : handout;
+  }
   return { ok: true, bytes: await paintDeck(laidOut, deck), report };
 }
 
