@@ -12,7 +12,7 @@ const MAX_WAITING = 20;
 const TASK_LIMIT_MS = 20_000;
 const MAX_HEAP_MB = 512;
 
-export type DrawnFile = { bytes: Uint8Array; report: FitReport };
+export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
 type Pool = {
   /** `owner` is whoever asked, so that they can be told how long the line is. */
   run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;
@@ -39,6 +39,10 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
     const signal = AbortSignal.timeout(TASK_LIMIT_MS);
     const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
+    if ("untagged" in drawn) {
+      log.error({ error: drawn.untagged, format: task.format }, "a PDF came out without sound tags");
+      return fail("tags_failed");
+    }
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };
