@@ -52,6 +52,14 @@ export const exportFormats = {
     hasNotes: true,
     called: null,
   },
+  handout: {
+    document: "deck",
+    stem: "handout",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    hasNotes: false,
+    called: "handout with notes",
+  },
   html: {
     document: "deck",
     stem: "deck",

@@ -11,6 +11,6 @@ export type WrittenDeck = { bytes: Uint8Array; report: FitReport };
 export async function writeDeck(outline: DeckOutline, notes = false): Promise<WrittenDeck> {
   const written = await renderOutline({ outline, format: "pptx", fontFolder, notes });
   if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written.overflows)}`);
-  if (written.report === null) throw new Error("a deck is fitted, and says how");
+  if (written.report === null) throw new Error("a deck always has a report");
   return { bytes: written.bytes, report: written.report };
 }
