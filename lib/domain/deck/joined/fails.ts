@@ -20,7 +20,8 @@ export function failSlides(draft: ReadDraft, context: BuildContext): Slide[] {
       kicker: "Appendix: a fail, walked through",
       title: failTitle(row, context),
       layout: "text" as const,
-      body: [...storyBlocks(row, context), ...clockBlocks(row), ...lessonBlocks(row, draft)],
+      body: [...clockBlocks(row), ...storyBlocks(row, context), ...lessonBlocks(row, draft)],
+      columns: 2 as const,
     }));
 }
 
@@ -30,21 +31,26 @@ function failTitle({ title }: Walkthrough, context: BuildContext): string {
 }
 
 const line = (label: string, text: string | null): Block[] =>
-  text === null ? [] : [{ kind: "paragraph", text: [{ text: `${label}: `, strong: true }, { text }] }];
+  text === null ? [] : [{ kind: "paragraph", role: "small", text: [{ text: `${label}: `, strong: true }, { text }] }];
 
 function storyBlocks(row: Walkthrough, { locale }: BuildContext): Block[] {
-  const minutes = row.minutesToRespond === null ? null : `${formatNumber(row.minutesToRespond, locale)}\u00A0minutes`;
+  const minutes =
+    row.minutesToRespond === null ? null : `after ${formatNumber(row.minutesToRespond, locale)}\u00A0minutes`;
+  const day = row.newsDate === null ? null : formatDate(row.newsDate, locale);
   return [
-    ...line("Which fail", row.title),
-    ...line("In the news", row.newsDate === null ? null : formatDate(row.newsDate, locale)),
+    ...line("Which fail", inOne([row.title, day])),
     ...line("What was posted", row.whatWasPosted),
     ...line("Whose ears it reached", row.audience),
     ...line("What had happened that week", row.contextThen),
     ...line("Why it failed", row.whyItFailed),
     ...line("How it was noticed", row.howFound),
-    ...line("Until they answered", minutes),
-    ...line("What they did", row.response),
+    ...line("What they did", inOne([row.response, minutes])),
   ];
+}
+
+function inOne(parts: readonly (string | null)[]): string | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(", ");
 }
 
 function clockBlocks({ before, atTenMinutes, atOneHour, atOneDay }: Walkthrough): Block[] {
