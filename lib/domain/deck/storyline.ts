@@ -29,6 +29,7 @@ const APPENDIX = [
   "register",
   "examples",
   "fails",
+  "fail-story",
   "rules",
   "guidance",
   "people",
@@ -52,6 +53,9 @@ const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
   service: ["answer", "fit", "benefits", "money", "training"],
   "staff-unions": ["why-now", "benefits", "risks", "rules", "training"],
 };
+
+/** True where a reader's own story tells this slide among the first. */
+export const isToldFirst = (key: string, variant: VariantId): boolean => LEADS[variant].includes(key);
 
 /** Reference slides that a reader's own story calls forward. */
 const CALLED_FORWARD: ReadonlySet<string> = new Set(["money", "time", "rules", "fails", "training"]);

@@ -24,6 +24,7 @@ export const titleKeys = [
   "guidance",
   "fails",
   "fails.bare",
+  "fails.story",
   "rules",
   "training",
   "objections",
