@@ -1,4 +1,5 @@
 import { type Library, librarySchema } from "@/lib/domain/library";
+import askTemplates from "./ask-templates.json";
 import audiences from "./audiences.json";
 import cases from "./cases.json";
 import coach from "./coach.json";
@@ -8,6 +9,7 @@ import figures from "./figures.json";
 import firstResponse from "./first-response.json";
 import glossary from "./glossary.json";
 import guidance from "./guidance.json";
+import lunchHour from "./lunch-hour.json";
 import objections from "./objections.json";
 import pilotTypes from "./pilot-types.json";
 import risks from "./risks.json";
@@ -29,6 +31,7 @@ const library: Library = deepFreeze(
     objections,
     figures,
     training,
+    askTemplates,
     guidance,
     countryPrompts,
     sources,
@@ -38,6 +41,7 @@ const library: Library = deepFreeze(
     jargon,
     coach,
     glossary,
+    lunchHour,
   }),
 );
 

@@ -15,7 +15,7 @@ export async function benchPdf(): Promise<Reading> {
   const pool = createRenderPool({ taskFile: join(process.cwd(), "dist/worker/task.mjs"), fontFolder });
   const outline = exampleOutline("county-winter-service");
   const drawDeck = async () => {
-    const drawn = await pool.run({ outline, format: "pdf" });
+    const drawn = await pool.run({ source: "deck", outline, format: "pdf", notes: false }, "bench");
     if (!drawn.ok) throw new Error(`the deck could not be drawn: ${drawn.code}`);
     return drawn.value.bytes;
   };

@@ -1,19 +1,19 @@
-import type { ExportCheck } from "@/components/deck/export-form";
-import { reportDeck } from "@/components/deck/fitted-slides";
+import type { ExportCheck } from "@/components/deck/export-checks";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
+import type { FitReport } from "@/lib/export/fit/fitted-deck";
 import { allFindings } from "./coach";
 import { deckFindings } from "./deck-findings";
 import type { Workspace } from "./load-workspace";
 import { fieldHref } from "./proposal-links";
 
 /** What is looked at before a deck leaves: what keeps it a draft, and what a reader would stumble over. */
-export function exportChecks(workspace: Workspace, outline: DeckOutline): ExportCheck[] {
+export function exportChecks(workspace: Workspace, outline: DeckOutline, report: FitReport): ExportCheck[] {
   const { id, draft } = workspace.proposal;
   const blockers = allFindings(workspace).filter(({ severity }) => severity === "blocker");
   const examples = untouchedExamples(draft);
   const unsourced = deckFindings(workspace, outline).filter(({ code }) => code === "deck.unsourced");
-  const missing = reportDeck(outline).missing.flatMap(({ characters }) => characters);
+  const missing = report.missing.flatMap(({ characters }) => characters);
   const linkTo = ([place]: readonly Parameters<typeof fieldHref>[1][]) => (place ? fieldHref(id, place) : null);
   return [
     {

@@ -11,6 +11,9 @@ import type { FontMetrics } from "./font-metrics";
  */
 export const ESTIMATE_FILL = 0.96;
 
+/** Lines are set a little short of their box, since shaping may come out a hair wider than plain advances. */
+export const DRAWN_FILL = 0.99;
+
 export type FitContext = { metrics: FontMetrics; lang: string; today: string; fill: number; density: Density };
 
 /** The largest of the theme's scales at which every box of the slide holds its content; null where none does. */

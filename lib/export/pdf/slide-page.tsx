@@ -1,6 +1,6 @@
 import { Page } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
-import { densityOf } from "../fit/fit-slide";
+import { DRAWN_FILL, densityOf } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
 import { shortenLine } from "../fit/shorten-line";
@@ -11,9 +11,6 @@ import { frame, page, paletteOf } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { NodeView } from "./node-view";
 import { TaggedView } from "./primitives";
-
-/** Lines are set a little short of their box, since shaping may come out a hair wider than plain advances. */
-const DRAWN_FILL = 0.99;
 
 /** One slide, one page. Boxes are as tall as their content: one that outgrows its place is found, never cut off. */
 export function slidePage(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): ReactElement {

@@ -1,24 +1,27 @@
 import { join } from "node:path";
 import Tinypool from "tinypool";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
-import type { ExportFormat } from "../formats";
-import type { Rendered, RenderTask } from "./render-outline";
-import { createWaitingLine } from "./waiting-line";
+import type { Rendered } from "./render-outline";
+import { makeRenderTask, type RenderTask } from "./render-task";
+import { createWaitingLine, type LinePlace } from "./waiting-line";
 
 const MAX_THREADS = 2;
 const MAX_WAITING = 20;
 const TASK_LIMIT_MS = 20_000;
 const MAX_HEAP_MB = 512;
 
-export type RenderDeck = { outline: DeckOutline; format: ExportFormat };
-export type DrawnDeck = { bytes: Uint8Array; report: FitReport };
-type Pool = { run: (task: RenderDeck) => Promise<Result<DrawnDeck>>; close: () => Promise<void> };
+export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
+type Pool = {
+  /** `owner` is whoever asked, so that they can be told how long the line is. */
+  run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;
+  placeOf: (owner: string) => LinePlace;
+  close: () => Promise<void>;
+};
 type PoolFiles = { taskFile: string; fontFolder: string };
 
-/** Draws decks in one or two threads, so that the server goes on answering meanwhile. */
+/** Draws files in one or two threads, so that the server goes on answering meanwhile. */
 export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
   const threads = new Tinypool({
     filename: taskFile,
@@ -31,26 +34,34 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
   });
   const line = createWaitingLine({ atOnce: MAX_THREADS, waiting: MAX_WAITING });
 
-  const render = async (task: RenderTask): Promise<Result<DrawnDeck>> => {
+  const render = async (task: RenderTask): Promise<Result<DrawnFile>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
     const signal = AbortSignal.timeout(TASK_LIMIT_MS);
-    const drawn: Rendered = await threads.run(task, { signal });
+    const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };
   return {
-    run: async ({ outline, format }) => {
+    run: async (task, owner) => {
       try {
-        return (await line.join(() => render({ outline, format, fontFolder }))) ?? fail("unavailable");
+        return (await line.join(owner, () => render(task))) ?? fail("unavailable");
       } catch (error) {
-        log.error({ ...explainError(error), format }, "a deck could not be drawn");
-        return fail("internal");
+        log.error({ ...explainError(error), format: task.format }, "a file could not be drawn");
+        return fail(isTooLarge(error) ? "export_too_large" : "internal");
       }
     },
+    placeOf: line.placeOf,
     close: () => threads.destroy(),
   };
 }
+
+/** The time or the memory a task may take ran out: the thread is gone, the next task gets a new one. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === "AbortError" ||
+    error.name === "TimeoutError" ||
+    ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };
@@ -63,5 +74,11 @@ function sharedPool(): Pool {
   return shared.footholdRenderPool;
 }
 
-/** The bytes of a deck in a format, and how its slides came to fit. */
-export const renderDeck = (task: RenderDeck): Promise<Result<DrawnDeck>> => sharedPool().run(task);
+type Drawing = Parameters<typeof makeRenderTask>[0] & { owner: string };
+
+/** The bytes of a document in a format, and how its slides came to fit. */
+export const renderFile = ({ owner, ...drawing }: Drawing): Promise<Result<DrawnFile>> =>
+  sharedPool().run(makeRenderTask(drawing), owner);
+
+/** How long the line is for one who waits in it. */
+export const readLinePlace = (owner: string): LinePlace => sharedPool().placeOf(owner);

@@ -1,16 +1,18 @@
 import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { FormatOf } from "@/lib/domain/exports/formats";
 import { type Fitted, fit as fitOutline } from "../fit/fit";
 import { ESTIMATE_FILL } from "../fit/fit-slide";
 import type { FitReport } from "../fit/fitted-deck";
 import { shippedMetrics } from "../fit/font-metrics";
-import type { ExportFormat } from "../formats";
 import { renderHtmlFile } from "../html/render-html";
 import { registerFonts } from "../pdf/fonts";
 import { layOutDeck, type Overflow, paintDeck } from "../pdf/render-pdf";
+import { renderPptx } from "../pptx/render-pptx";
 
-export type RenderTask = { outline: DeckOutline; format: ExportFormat; fontFolder: string };
+type RenderOutline = { outline: DeckOutline; format: FormatOf<"deck">; notes: boolean; fontFolder: string };
 export type Rendered =
-  | { ok: true; bytes: Uint8Array; report: FitReport }
+  /** `report` is null where nothing had to be fitted. */
+  | { ok: true; bytes: Uint8Array; report: FitReport | null }
   /** Slides that no setting could hold: a fault of ours, named rather than drawn cut off. */
   | { ok: false; overflows: Overflow[] };
 
@@ -18,7 +20,7 @@ const MOST_ROUNDS = 4;
 const TIGHTER = 0.06;
 
 /** From outline to bytes. Fixed pages are laid out for real first; a slide that still grows is fitted again, tighter. */
-export async function renderOutline({ outline, format, fontFolder }: RenderTask): Promise<Rendered> {
+export async function renderOutline({ outline, format, fontFolder, notes }: RenderOutline): Promise<Rendered> {
   if (format === "html") {
     const { deck, report } = fitOutline(outline, shippedMetrics);
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
@@ -26,7 +28,9 @@ export async function renderOutline({ outline, format, fontFolder }: RenderTask)
   await registerFonts(fontFolder);
   const { fitted, laidOut } = await confirm(outline);
   if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
-  return { ok: true, bytes: await paintDeck(laidOut, fitted.deck), report: fitted.report };
+  const { deck, report } = fitted;
+  if (format === "pptx") return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes }), report };
+  return { ok: true, bytes: await paintDeck(laidOut, deck), report };
 }
 
 type Confirmed = { fitted: Fitted; laidOut: Awaited<ReturnType<typeof layOutDeck>> };

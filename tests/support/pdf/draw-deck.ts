@@ -9,7 +9,8 @@ export type DrawnDeck = { bytes: Uint8Array; report: FitReport };
 
 /** The PDF of an outline, drawn the way the worker draws it but in this thread. Throws where a slide does not fit. */
 export async function drawDeck(outline: DeckOutline): Promise<DrawnDeck> {
-  const drawn = await renderOutline({ outline, format: "pdf", fontFolder });
+  const drawn = await renderOutline({ outline, format: "pdf", notes: false, fontFolder });
   if (!drawn.ok) throw new Error(`slides that no size holds: ${JSON.stringify(drawn.overflows)}`);
+  if (drawn.report === null) throw new Error("a deck is fitted, and says how");
   return { bytes: drawn.bytes, report: drawn.report };
 }

@@ -9,7 +9,7 @@ import type { ReadAnswers } from "../../section";
 import { formatNumber } from "../../text/format-number";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
-import { bandSteps, dimensionWeights } from "./readiness-of";
+import { bandSteps } from "./readiness-of";
 import { FIXES_ON_SLIDE, PLANNING_AID } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";
 import type { ReadinessBand, ShownReadiness } from "./shown-readiness";
@@ -51,9 +51,9 @@ function scoresSlide(pick: ShownReadiness, context: BuildContext): Slide {
 
 /** One bar a dimension, its weight beside its name; below the gate nothing larger than a small pilot is advised. */
 function scoreBars({ dimensions }: ShownReadiness, { locale }: BuildContext): BlockOf<"bars"> {
-  const values = dimensions.flatMap(({ id, score }) => {
+  const values = dimensions.flatMap(({ id, weight, score }) => {
     if (score === null) return [];
-    const label = `${labelOf(dimensionOptions, id)} (${formatNumber(dimensionWeights[id], locale)})`;
+    const label = `${labelOf(dimensionOptions, id)} (${formatNumber(weight, locale)})`;
     return [{ label, value: Math.floor(score), text: formatNumber(Math.floor(score), locale) }];
   });
   return {

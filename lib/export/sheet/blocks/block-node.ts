@@ -73,7 +73,8 @@ const nodes = {
 } satisfies BlockNodes;
 
 function chartNode(block: ChartBlock, { area, context }: BlockPlace): SheetNode {
-  return { kind: "drawing", drawing: drawChart(block, area, context), alt: describeBlock(block, context.lang) };
+  const drawing = drawChart(block, area, context);
+  return { kind: "drawing", drawing, alt: describeBlock(block, context.lang), shows: block };
 }
 
 export function blockNode(block: Block, place: BlockPlace): SheetNode {
