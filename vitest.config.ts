@@ -8,7 +8,8 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
  * and tested anew with one section more.
  */
 const drawn = [
-  "tests/contract/{pdf-blocks,pdf-decks,pdf-hostile-texts,pdf-long-texts,render-pool}.test.ts",
+  "tests/contract/{all-formats,pdf-blocks,pdf-decks,pdf-hostile-texts,pdf-long-texts,render-pool}.test.ts",
+  "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
   "tests/contract/fourteenth-section.test.ts",
 ];
 

@@ -15,8 +15,7 @@ ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_cause_known" CHECK
 ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_answers_object" CHECK (jsonb_typeof("answers") = 'object');
 ALTER TABLE "version" ADD CONSTRAINT "version_number_positive" CHECK ("number" >= 1);
 ALTER TABLE "version" ADD CONSTRAINT "version_state_known" CHECK ("state" IN ('draft', 'final'));
-ALTER TABLE "versionDeck" ADD CONSTRAINT "versionDeck_variant_known" CHECK ("variant" IN ('executive', 'finance', 'legal-it', 'members', 'service', 'staff-unions'));
-ALTER TABLE "versionDeck" ADD CONSTRAINT "versionDeck_density_known" CHECK ("density" IN ('present', 'read-ahead'));
+ALTER TABLE "versionOutline" ADD CONSTRAINT "versionOutline_name_form" CHECK ("name" ~ '^[a-z]+(-[a-z]+)*$');
 ALTER TABLE "section" ALTER COLUMN "unknown" SET NOT NULL;
 ALTER TABLE "sectionRevision" ALTER COLUMN "unknown" SET NOT NULL;
 ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_kind_known" CHECK ("kind" IN ('risk', 'audience', 'case', 'objection', 'figure'));

@@ -1,18 +1,24 @@
 import { formatDate } from "@/lib/domain/dates/format-date";
+import type { VariantId } from "@/lib/domain/deck/outline";
+import { type DocumentChoice, exportFileName, readOutlineName } from "@/lib/domain/exports/choice";
+import { documents, exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
+import { capitalise } from "@/lib/domain/text/sentence";
+import { exportWords } from "./export-words";
+
+type Version = { number: number; state: string; createdAt: string; outlines: readonly string[] };
 
 type EarlierExportsProps = {
   proposalId: string;
-  versions: readonly { number: number; state: string; createdAt: string }[];
+  versions: readonly Version[];
   locale: string;
+  /** Whom each variant is for: "finance director". */
+  readers: Readonly<Record<VariantId, { who: string }>>;
 };
 
 /** Versions that were exported before; their files are links, which need no JavaScript. */
-export function EarlierExports({ proposalId, versions, locale }: EarlierExportsProps) {
-  const fileHref = (number: number, format: "pdf" | "html"): string =>
-    `/api/v1/proposals/${proposalId}/versions/${number}/files/deck-executive-read-ahead.${format}`;
-
+export function EarlierExports({ proposalId, versions, locale, readers }: EarlierExportsProps) {
   return (
-    <section aria-labelledby="earlier-title" className="mt-14">
+    <section aria-labelledby="earlier-title" className="mt-14 max-w-176">
       <h2 id="earlier-title">Versions</h2>
       {versions.length === 0 && (
         <p className="mt-2 text-plain text-ink-2">
@@ -20,35 +26,58 @@ export function EarlierExports({ proposalId, versions, locale }: EarlierExportsP
         </p>
       )}
       <ul className="mt-3">
-        {versions.map(({ number, state, createdAt }) => (
-          <li
-            key={number}
-            className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-b border-line py-2.5 text-plain"
-          >
-            <b>Version {number}</b>
-            <span className="text-ink-2">
-              {formatDate(createdAt.slice(0, 10), locale)}, {state === "final" ? "final" : "marked Draft"}
-            </span>
-            <span className="flex gap-4 sm:ml-auto">
-              <a href={fileHref(number, "pdf")} download aria-label={`PDF of version ${number}`}>
-                PDF
-              </a>
-              <a href={fileHref(number, "html")} download aria-label={`Web page of version ${number}`}>
-                Web page
-              </a>
-            </span>
+        {versions.map(({ number, state, createdAt, outlines }) => (
+          <li key={number} className="border-b border-line py-3 text-plain">
+            <p>
+              <b>Version {number}</b>{" "}
+              <span className="text-ink-2">
+                {formatDate(createdAt.slice(0, 10), locale)}, {state === "final" ? "final" : "marked Draft"}
+              </span>
+            </p>
+            <ul className="mt-1 grid gap-1">
+              {outlines.flatMap(documentOf).map((choice) => (
+                <li key={choice.name} className="flex flex-wrap items-baseline gap-x-4">
+                  <span>{nameOf(choice, readers)}</span>
+                  <FileLinks proposalId={proposalId} number={number} choice={choice} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
-      <h2 className="mt-12">Your data</h2>
-      <p className="mt-2 text-plain text-ink-2">
-        Every answer of this proposal as one file, private notes included. Keep it to yourself; it can be taken back in.
-      </p>
-      <p className="mt-2">
-        <a href={`/api/v1/proposals/${proposalId}/data`} download>
-          Download the data file (JSON)
-        </a>
-      </p>
     </section>
   );
+}
+
+type Named = DocumentChoice & { name: string };
+
+/** A document that is made no more has no file any more. */
+function documentOf(name: string): Named[] {
+  const choice = readOutlineName(name);
+  return choice ? [{ ...choice, name }] : [];
+}
+
+type FileLinksProps = { proposalId: string; number: number; choice: Named };
+
+function FileLinks({ proposalId, number, choice }: FileLinksProps) {
+  const folder = `/api/v1/proposals/${proposalId}/versions/${number}/files`;
+  const formats = exportFormatIds.filter((id) => exportFormats[id].document === choice.document);
+  return formats.map((format) => (
+    <a
+      key={format}
+      href={`${folder}/${exportFileName({ ...choice, format, notes: false })}`}
+      download
+      aria-label={`${exportWords[format].label}, version ${number}`}
+    >
+      {exportWords[format].label}
+    </a>
+  ));
+}
+
+function nameOf({ document, variant, density }: Named, readers: EarlierExportsProps["readers"]): string {
+  const { called, varies } = documents[document];
+  const depends: readonly string[] = varies;
+  const reader = depends.includes("variant") ? ` for the ${readers[variant].who}` : "";
+  const amount = depends.includes("density") && density === "present" ? ", to present" : "";
+  return `${capitalise(called)}${reader}${amount}:`;
 }

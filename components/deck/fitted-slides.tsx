@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { fit as fitOutline } from "@/lib/export/fit/fit";
-import type { FitReport, FittedDeck, FittedSlide } from "@/lib/export/fit/fitted-deck";
+import { type Fitted, fit as fitOutline } from "@/lib/export/fit/fit";
+import type { FittedDeck, FittedSlide } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { SlideView } from "@/lib/export/html/slide-view";
 
-export const fitDeck = (outline: DeckOutline): FittedDeck => fitOutline(outline, shippedMetrics).deck;
+/** The deck as it fits, and how its slides came to. */
+export const fitWhole = (outline: DeckOutline): Fitted => fitOutline(outline, shippedMetrics);
+
+export const fitDeck = (outline: DeckOutline): FittedDeck => fitWhole(outline).deck;
 
 type SlideSheetProps = { slide: FittedSlide; deck: FittedDeck; caption?: ReactNode };
 
@@ -20,6 +23,3 @@ export function SlideSheet({ slide, deck, caption }: SlideSheetProps) {
     </div>
   );
 }
-
-/** How the slides came to fit, and characters their faces lack. */
-export const reportDeck = (outline: DeckOutline): FitReport => fitOutline(outline, shippedMetrics).report;

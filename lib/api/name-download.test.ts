@@ -6,7 +6,7 @@ describe("nameDownload", () => {
     ["Winter roads", "attachment; filename=\"Winter roads.pdf\"; filename*=UTF-8''Winter%20roads.pdf"],
     [
       "Café – naïve",
-      "attachment; filename=\"Cafe  naive.pdf\"; filename*=UTF-8''Caf%C3%A9%20%E2%80%93%20na%C3%AFve.pdf",
+      "attachment; filename=\"Cafe - naive.pdf\"; filename*=UTF-8''Caf%C3%A9%20%E2%80%93%20na%C3%AFve.pdf",
     ],
     ["it's (new)*", "attachment; filename=\"it's (new).pdf\"; filename*=UTF-8''it%27s%20%28new%29.pdf"],
     [

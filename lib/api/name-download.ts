@@ -13,6 +13,8 @@ export function nameDownload(title: string, extension: string): string {
   const name = Array.from(safe).slice(0, MAX_NAME_CHARACTERS).join("").trim() || FALLBACK;
   const plain = name
     .normalize("NFKD")
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/…/g, "...")
     .replace(/[^\x20-\x7e]/g, "")
     .trim();
   const encoded = encodeURIComponent(`${name}.${extension}`).replace(

@@ -16,13 +16,15 @@ export const problemWords: Record<ProblemCode, string> = {
   unknown_key: "The body names something Foothold does not know.",
   answers_invalid: "Some values do not fit. Each is listed with the reason.",
   key_reused: "This Idempotency-Key was used for another request. Make a new one for each change.",
+  export_too_large: "This export takes more time or memory than one may. Shorten the longest answers, then try again.",
   slide_overflow: "One slide holds more than fits. Shorten what is listed.",
-  deck_too_long:
-    "Drawing this deck took longer than it may: 20 seconds and one more for each slide, at most two minutes. Try again when the server is less busy, or shorten the longest lists.",
+  nothing_to_print: "There is nothing to print yet. What to answer first is listed.",
   import_invalid: "This file is not a Foothold data file that can be taken back. Each fault is listed.",
   revision_required: 'Send If-Match with the revision you read, for example If-Match: "3".',
   rate_limited: "Too many requests. Wait a little, then go on.",
   internal: "Something went wrong on our side. The request id helps whoever runs this server to find it.",
+  tags_failed:
+    "The PDF could not be tagged for screen readers, so it was not made. The web page and PowerPoint can still be made.",
   unavailable: "Foothold is too busy or cannot reach its database just now. Nothing is lost; send the request again.",
   disk_full: "The server's disk is full, so nothing can be saved just now.",
 };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { setUpOperation } from "@/lib/contract/account";
-import { createExportOperation } from "@/lib/contract/export";
+import { createExportOperation, getExportLineOperation } from "@/lib/contract/export";
 import {
   createLibraryEntryOperation,
   removeLibraryEntryOperation,
@@ -27,6 +27,7 @@ it.each([
   [endpoints.getProposal, getProposalOperation],
   [endpoints.changeProposal, changeProposalOperation],
   [endpoints.createExport, createExportOperation],
+  [endpoints.getExportLine, getExportLineOperation],
   [endpoints.createLibraryEntry, createLibraryEntryOperation],
   [endpoints.saveLibraryEntry, saveLibraryEntryOperation],
   [endpoints.removeLibraryEntry, removeLibraryEntryOperation],

@@ -1,5 +1,5 @@
 import type { setUpOperation } from "@/lib/contract/account";
-import type { createExportOperation } from "@/lib/contract/export";
+import type { createExportOperation, getExportLineOperation } from "@/lib/contract/export";
 import type {
   createLibraryEntryOperation,
   removeLibraryEntryOperation,
@@ -36,6 +36,7 @@ export const getProposal = endpoint<typeof getProposalOperation>("GET", "/propos
 export const changeProposal = endpoint<typeof changeProposalOperation>("PATCH", "/proposals/{proposalId}");
 export const removeProposal = endpoint<typeof removeProposalOperation>("DELETE", "/proposals/{proposalId}");
 export const createExport = endpoint<typeof createExportOperation>("POST", "/proposals/{proposalId}/exports");
+export const getExportLine = endpoint<typeof getExportLineOperation>("GET", "/exports/line");
 export const createLibraryEntry = endpoint<typeof createLibraryEntryOperation>("POST", "/library");
 export const saveLibraryEntry = endpoint<typeof saveLibraryEntryOperation>("PUT", "/library/{entryId}");
 export const removeLibraryEntry = endpoint<typeof removeLibraryEntryOperation>("DELETE", "/library/{entryId}");

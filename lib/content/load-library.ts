@@ -11,6 +11,7 @@ import firstResponse from "./first-response.json";
 import glossary from "./glossary.json";
 import guidance from "./guidance.json";
 import { exampleIds, getExample } from "./load-examples";
+import lunchHour from "./lunch-hour.json";
 import objections from "./objections.json";
 import pilotTypes from "./pilot-types.json";
 import risks from "./risks.json";
@@ -20,6 +21,7 @@ import templates from "./templates.json";
 import training from "./training.json";
 import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
+import readers from "./words/readers.json";
 import titles from "./words/titles.json";
 
 // Read at import, so content that breaks its schema fails the build and never reaches a reader.
@@ -39,10 +41,12 @@ const shipped = librarySchema.parse({
   sources,
   roles,
   titles,
+  readers,
   findings,
   jargon,
   coach,
   glossary,
+  lunchHour,
   templates,
 });
 

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { densities, densitySchema, variantIdSchema, variantIds } from "@/lib/domain/deck/outline";
+import { exportChoiceSchema } from "@/lib/domain/exports/choice";
+import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { operation } from "./operation";
-
-const exportFormatSchema = z.enum(["pdf", "html"]);
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const params = z.object({ proposalId: proposalIdSchema });
 const MAX_VERSION_DIGITS = 6;
@@ -13,53 +11,45 @@ export const createExportOperation = operation({
   id: "createExport",
   method: "POST",
   path: "/proposals/{proposalId}/exports",
-  summary: "Freeze a version, or reuse an unchanged one, and say where its deck is",
+  summary: "Freeze a version, or reuse an unchanged one, and say where its file is",
   access: "view",
   params,
-  // The other variants and the present density have their names already; they are drawn in a later release.
-  body: z.strictObject({
-    format: exportFormatSchema,
-    variant: variantIdSchema.extract(["executive"]),
-    density: densitySchema.extract(["read-ahead"]),
-  }),
+  body: exportChoiceSchema,
   reply: z.object({ version: z.int(), url: z.string() }),
   status: 201,
-  problems: ["not_found", "slide_overflow", "deck_too_long"],
+  problems: ["not_found", "nothing_to_print", "slide_overflow", "export_too_large", "tags_failed"],
 });
 
-const fileNamePattern = new RegExp(
-  `^deck-(${variantIds.join("|")})-(${densities.join("|")})\\.(${exportFormatSchema.options.join("|")})$`,
-);
+export const getExportLineOperation = operation({
+  id: "getExportLine",
+  method: "GET",
+  path: "/exports/line",
+  summary: "How many exports run, and how many go before your own; null where none of yours waits",
+  access: "user",
+  params: z.object({}),
+  body: null,
+  reply: z.object({ running: z.int(), ahead: z.int().nullable() }),
+  status: 200,
+  problems: [],
+});
 
-const fileNameSchema = z.object({ variant: variantIdSchema, density: densitySchema, format: exportFormatSchema });
-
-/** `deck-<variant>-<density>.<format>` taken apart. The name must have passed the operation's own schema. */
-export function readDeckFileName(file: string): z.infer<typeof fileNameSchema> {
-  const [, variant, density, format] = fileNamePattern.exec(file) ?? [];
-  return fileNameSchema.parse({ variant, density, format });
-}
-
-export const mediaTypeOf: Readonly<Record<ExportFormat, string>> = {
-  pdf: "application/pdf",
-  html: "text/html; charset=utf-8",
-};
-
-export const getDeckFileOperation = operation({
-  id: "getDeckFile",
+export const getExportFileOperation = operation({
+  id: "getExportFile",
   method: "GET",
   path: "/proposals/{proposalId}/versions/{number}/files/{file}",
-  summary: "Download the deck of a frozen version",
+  summary: "Download a file of a frozen version",
   access: "view",
   params: params.extend({
     number: z.string().regex(new RegExp(`^[1-9]\\d{0,${MAX_VERSION_DIGITS - 1}}$`)),
     file: z
       .string()
-      .regex(fileNamePattern)
+      .regex(/^[a-z]+(-[a-z]+)*\.[a-z]{3,4}$/)
+      .max(80)
       .meta({ examples: ["deck-executive-read-ahead.pdf"] }),
   }),
   body: null,
   reply: null,
   status: 200,
-  files: ["application/pdf", "text/html"],
-  problems: ["not_found", "slide_overflow", "deck_too_long"],
+  files: [...new Set(exportFormatIds.map((id) => exportFormats[id].mediaType.replace(/;.*/, "")))],
+  problems: ["not_found", "slide_overflow", "export_too_large", "tags_failed"],
 });

@@ -1,5 +1,5 @@
 import { setUpOperation } from "./account";
-import { createExportOperation, getDeckFileOperation } from "./export";
+import { createExportOperation, getExportFileOperation, getExportLineOperation } from "./export";
 import {
   createLibraryEntryOperation,
   listLibraryEntriesOperation,
@@ -34,7 +34,8 @@ export const operations: readonly AnyOperation[] = [
   getSectionOperation,
   saveSectionOperation,
   createExportOperation,
-  getDeckFileOperation,
+  getExportLineOperation,
+  getExportFileOperation,
   listLibraryEntriesOperation,
   createLibraryEntryOperation,
   saveLibraryEntryOperation,

@@ -231,6 +231,28 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+export const lunchHourSchema = z.strictObject({
+  version: z.int().min(1),
+  source: z.array(z.string()).min(1),
+  editorial: z.boolean(),
+  heading: z.string(),
+  lead: z.string(),
+  before: z.string(),
+  questions: z.array(z.string()).min(3),
+  /** Done live; `id` says what of the proposal it can use. */
+  demonstrations: z
+    .array(z.strictObject({ id: z.enum(["listen", "question", "mistake"]), minutes: z.int().min(1), what: z.string() }))
+    .length(3),
+  doubts: z.strictObject({
+    lead: z.string(),
+    caption: z.string(),
+    head: z.array(z.string()).min(2),
+    /** Rows left blank for handwriting. */
+    rows: z.int().min(3),
+  }),
+  after: z.string(),
+});
+
 /** Usual decision-makers of a sector, as suggestions. */
 export const rolesSchema = z.record(z.string(), z.array(z.string()));
 
@@ -246,6 +268,14 @@ export const findingWordsSchema = z.strictObject({
   holds: z.string().optional(),
 });
 export type FindingWords = z.infer<typeof findingWordsSchema>;
+
+/** The small headings over slides as each reader would put them; null leaves the usual one alone. */
+export const readerWordsSchema = z.strictObject({
+  cover: z.string().max(60).nullable(),
+  whyNow: z.string().max(60),
+  benefits: z.string().max(60),
+  risks: z.string().max(60),
+});
 
 export const librarySchema = z.strictObject({
   risks: z.array(riskEntrySchema),
@@ -264,12 +294,14 @@ export const librarySchema = z.strictObject({
   roles: rolesSchema,
   /** Title templates of slides whose headline is blank. */
   titles: z.record(titleKeySchema, z.string()),
+  readers: z.record(variantIdSchema, readerWordsSchema),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without, each with what to say instead. */
   jargon: z.array(z.strictObject({ word: z.string(), instead: z.string() })),
   coach: coachWordsSchema,
   glossary: z.array(glossaryEntrySchema),
   templates: z.array(templateSchema),
+  lunchHour: lunchHourSchema,
 });
 export type Library = z.infer<typeof librarySchema> & {
   /** The samples a proposal can be started from, by id. */

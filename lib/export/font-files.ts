@@ -9,3 +9,17 @@ export const fontFileOf: Readonly<Record<FaceId, string>> = {
   serif: "SourceSerif4_400Regular.ttf",
   "serif-semibold": "SourceSerif4_600SemiBold.ttf",
 };
+
+/** Families that lend the letters the six faces have not; each is opened only once a deck needs it. */
+export const lenderIds = ["arabic", "hebrew", "japanese", "chinese", "korean", "emoji"] as const;
+export type LenderId = (typeof lenderIds)[number];
+export type LentWeight = "regular" | "strong";
+
+export const lentFileOf: Readonly<Record<LenderId, Readonly<Record<LentWeight, string>>>> = {
+  arabic: { regular: "IBMPlexSansArabic_400Regular.ttf", strong: "IBMPlexSansArabic_600SemiBold.ttf" },
+  hebrew: { regular: "NotoSansHebrew_400Regular.ttf", strong: "NotoSansHebrew_600SemiBold.ttf" },
+  japanese: { regular: "NotoSansJP_400Regular.ttf", strong: "NotoSansJP_600SemiBold.ttf" },
+  chinese: { regular: "NotoSansSC_400Regular.ttf", strong: "NotoSansSC_600SemiBold.ttf" },
+  korean: { regular: "NotoSansKR_400Regular.ttf", strong: "NotoSansKR_600SemiBold.ttf" },
+  emoji: { regular: "NotoEmoji_400Regular.ttf", strong: "NotoEmoji_400Regular.ttf" },
+};

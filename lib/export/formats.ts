@@ -1,5 +1,2 @@
-export const exportFormats = ["pdf", "html"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 /** Raise it with every change that alters bytes: kept files of an older drawing are then never handed out. */
 export const EXPORT_VERSION = 1;

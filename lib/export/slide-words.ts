@@ -5,7 +5,11 @@ import type { FittedDeck, FittedSlide } from "./fit/fitted-deck";
 // The few words the frame of a slide adds to the outline, said alike by every renderer.
 
 /** "Draft" is text in the reading order, never a watermark alone. */
-export const versionWords = ({ state, versionLabel, classification }: FittedDeck): string =>
+export const versionWords = ({
+  state,
+  versionLabel,
+  classification,
+}: Pick<FittedDeck, "state" | "versionLabel" | "classification">): string =>
   [state === "draft" ? "Draft" : null, versionLabel, classification].filter((part) => part !== null).join(" · ");
 
 export const footerWords = ({ organisation, title }: FittedDeck): string => `${organisation} · ${title}`;

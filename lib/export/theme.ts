@@ -1,4 +1,4 @@
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef, Density } from "@/lib/domain/deck/outline";
 import type { RiskBand } from "@/lib/domain/risk-band";
 
 // Points throughout: 960 x 540, margin 40, twelve columns of 55 with gutters of 20. Every renderer reads these numbers.
@@ -116,8 +116,35 @@ export const scales = [1, 0.94, 0.88] as const;
 export type Scale = (typeof scales)[number];
 export const LEAST_BODY_PT = 14;
 
-export function scaledRole(name: TypeRoleName, scale: Scale): TypeRole {
-  const role: TypeRole = typeRoles[name];
+/** What is read from the back of a room is set larger; whatever is not named keeps its size. */
+export const presentSizes: Partial<Readonly<Record<TypeRoleName, Pick<TypeRole, "size" | "leading">>>> = {
+  title: { size: 28, leading: 34 },
+  "title-small": { size: 26, leading: 32 },
+  "numeral-l": { size: 88, leading: 100 },
+  "numeral-m": { size: 60, leading: 66 },
+  "numeral-s": { size: 40, leading: 46 },
+  message: { size: 24, leading: 30 },
+  lead: { size: 24, leading: 30 },
+  "lead-strong": { size: 24, leading: 30 },
+  body: { size: 22, leading: 28 },
+  "body-quiet": { size: 20, leading: 26 },
+  "body-strong": { size: 22, leading: 28 },
+  dense: { size: 18, leading: 24 },
+  "dense-quiet": { size: 18, leading: 24 },
+  "dense-italic": { size: 18, leading: 24 },
+  "dense-strong": { size: 18, leading: 24 },
+  "dense-bold": { size: 18, leading: 24 },
+  label: { size: 18, leading: 24 },
+};
+
+/** How much larger a chart is drawn where it is shown to a room. */
+export const PRESENT_ZOOM = 1.25;
+
+export const roleIn = (name: TypeRoleName, density: Density = "read-ahead"): TypeRole =>
+  density === "present" ? { ...typeRoles[name], ...presentSizes[name] } : typeRoles[name];
+
+export function scaledRole(name: TypeRoleName, scale: Scale, density?: Density): TypeRole {
+  const role = roleIn(name, density);
   if (role.fixed === true || scale === 1) return role;
   const size = Math.max(Math.min(role.size, LEAST_BODY_PT), role.size * scale);
   return { ...role, size, leading: role.leading * (size / role.size) };

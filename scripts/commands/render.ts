@@ -5,20 +5,21 @@ import { z } from "zod";
 import { loadLibrary } from "@/lib/content/load-library";
 import { type CheckedFile, checkProposalFile } from "@/lib/domain/check-proposal-file";
 import { formatDate } from "@/lib/domain/dates/format-date";
-import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
-import { type DeckOutline, densitySchema, variantIdSchema } from "@/lib/domain/deck/outline";
+import { densitySchema, variantIdSchema } from "@/lib/domain/deck/outline";
 import { describeFault } from "@/lib/domain/describe-issue";
+import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
+import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { readState } from "@/lib/domain/versions/read-state";
-import { exportFormats } from "@/lib/export/formats";
-import { renderOutline } from "@/lib/export/worker/render-outline";
+import { drawTask } from "@/lib/export/worker/draw-task";
+import { makeRenderTask } from "@/lib/export/worker/render-task";
 import { stopWith } from "../stop-with";
 
 // Draws a proposal file without a server or a database. The file's own date is the clock, so its bytes repeat.
 
-const formats = [...exportFormats, "outline"] as const;
-const usage = `npm run -s render -- <proposal.json> --format ${formats.join("|")} --out <file> [--variant executive] [--density read-ahead]`;
+const formats = [...exportFormatIds, "outline"] as const;
+const usage = `npm run -s render -- <proposal.json> --format ${formats.join("|")} --out <file> [--variant executive] [--density read-ahead] [--notes]`;
 
 const commandSchema = z.object({
   file: z.string({ error: "Name the proposal file to draw." }),
@@ -26,6 +27,7 @@ const commandSchema = z.object({
   out: z.string({ error: "--out takes the file to write." }),
   variant: variantIdSchema.default("executive"),
   density: densitySchema.default("read-ahead"),
+  notes: z.boolean().default(false),
 });
 type Command = z.infer<typeof commandSchema>;
 
@@ -33,9 +35,6 @@ function readCommand(): Command {
   const { positionals, values } = parseArguments();
   const command = commandSchema.safeParse({ ...values, file: positionals[0] });
   if (!command.success) return stopWith([...command.error.issues.map(({ message }) => message), `Usage: ${usage}`]);
-  const { variant, density } = command.data;
-  if (variant !== "executive") return stopWith(`The variant “${variant}” comes later; “executive” is here now.`);
-  if (density !== "read-ahead") return stopWith(`The density “${density}” comes later; “read-ahead” is here now.`);
   return command.data;
 }
 
@@ -44,7 +43,7 @@ function parseArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { format: string, out: string, variant: string, density: string },
+      options: { format: string, out: string, variant: string, density: string, notes: { type: "boolean" } },
     });
   } catch (error) {
     return stopWith([error instanceof Error ? error.message : String(error), `Usage: ${usage}`]);
@@ -75,11 +74,13 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, { variant, density }: Command): DeckOutline {
+/** What the file is drawn from; a deck's where the outline itself is wanted. */
+function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, command: Command): KeptOutline {
+  const { format, variant, density } = command;
   const library = loadLibrary();
   const now = exportedAt.slice(0, 10);
   const context = makeBuildContext({ draft, library, variant, density, now });
-  return buildDeckOutline({
+  const built = buildOutline(format === "outline" ? "deck" : exportFormats[format].document, {
     draft,
     title,
     organisation: { name: "Our organisation" },
@@ -92,16 +93,26 @@ function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, { varian
     state: readState({ draft, context }),
     brand: { theme: "pine" },
   });
+  if (built.ok) return built.value;
+  const first = built.fields?.[0]?.message ?? "Answer the first questions.";
+  return stopWith(`There is nothing to draw yet. ${first}`);
 }
 
-async function draw(outline: DeckOutline, format: Command["format"]): Promise<Uint8Array> {
-  if (format === "outline") return new TextEncoder().encode(`${JSON.stringify(outline, null, 2)}\n`);
-  const drawn = await renderOutline({ outline, format, fontFolder: join(process.cwd(), "public/fonts") });
+async function draw(kept: KeptOutline, { format, notes }: Command): Promise<Uint8Array> {
+  if (format === "outline") return new TextEncoder().encode(`${JSON.stringify(kept.outline, null, 2)}\n`);
+  if (notes && !exportFormats[format].hasNotes) return stopWith(`--notes has no place in ${format}.`);
+  const drawn = await drawTask(
+    makeRenderTask({ kept, choice: { format, notes } }),
+    join(process.cwd(), "public/fonts"),
+  );
   if (drawn.ok) return drawn.bytes;
+  if ("untagged" in drawn) {
+    return stopWith(`The PDF could not be tagged for screen readers, so it was not made: ${drawn.untagged}`);
+  }
   return stopWith(drawn.overflows.map(({ slideId, problem }) => `Slide “${slideId}” does not fit: ${problem}.`));
 }
 
 const command = readCommand();
 const proposal = await readProposal(command.file);
-const bytes = await draw(outlineOf(proposal, command), command.format);
+const bytes = await draw(outlineOf(proposal, command), command);
 await writeFile(command.out, bytes).catch(() => stopWith(`${command.out} cannot be written.`));

@@ -5,11 +5,16 @@ import { stopWith } from "./project.mjs";
 import { runNode, runNodeQuietly } from "./run.mjs";
 
 const FONTS = "node_modules/@expo-google-fonts";
-const SANS = ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"];
-const SERIF = ["400Regular", "600SemiBold"];
-const FONT_FILES = [
-  ...SANS.map((face) => `source-sans-3/${face}/SourceSans3_${face}.ttf`),
-  ...SERIF.map((face) => `source-serif-4/${face}/SourceSerif4_${face}.ttf`),
+/** Each family's package, the start of its file names and the faces taken from it. */
+const FAMILIES = [
+  ["source-sans-3", "SourceSans3", ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"]],
+  ["source-serif-4", "SourceSerif4", ["400Regular", "600SemiBold"]],
+  ["ibm-plex-sans-arabic", "IBMPlexSansArabic", ["400Regular", "600SemiBold"]],
+  ["noto-sans-hebrew", "NotoSansHebrew", ["400Regular", "600SemiBold"]],
+  ["noto-sans-jp", "NotoSansJP", ["400Regular", "600SemiBold"]],
+  ["noto-sans-sc", "NotoSansSC", ["400Regular", "600SemiBold"]],
+  ["noto-sans-kr", "NotoSansKR", ["400Regular", "600SemiBold"]],
+  ["noto-emoji", "NotoEmoji", ["400Regular"]],
 ];
 
 async function must(step, code) {
@@ -36,10 +41,10 @@ async function generateClient() {
 
 function copyFonts() {
   mkdirSync("public/fonts", { recursive: true });
-  for (const file of FONT_FILES) {
-    copyFileSync(path.join(FONTS, file), path.join("public/fonts", path.basename(file)));
-  }
-  for (const family of ["source-sans-3", "source-serif-4"]) {
+  for (const [family, name, faces] of FAMILIES) {
+    for (const face of faces) {
+      copyFileSync(path.join(FONTS, family, face, `${name}_${face}.ttf`), `public/fonts/${name}_${face}.ttf`);
+    }
     copyFileSync(path.join(FONTS, family, "LICENSE_FONT"), `public/fonts/LICENSE-${family}.txt`);
   }
 }
@@ -55,7 +60,7 @@ export async function ensureBundle() {
     {
       name: "bundle",
       inputs: [...CODE, ...COMMANDS_BORROW],
-      outputs: ["dist/supervisor/supervisor.mjs", "public/fonts/SourceSans3_400Regular.ttf"],
+      outputs: ["dist/supervisor/supervisor.mjs", "public/fonts/NotoEmoji_400Regular.ttf"],
     },
     async () => {
       copyFonts();

@@ -3,10 +3,12 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
-import { exportFormats } from "@/lib/export/formats";
+import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
+import { buildOutline } from "@/lib/domain/exports/kept-outline";
 import { createRenderPool, drawingLimitMs } from "@/lib/export/worker/pool";
+import { makeRenderTask } from "@/lib/export/worker/render-task";
 import { createWaitingLine } from "@/lib/export/worker/waiting-line";
-import { exampleOutline } from "../support/example-outline";
+import { exampleGiven, exampleOutline } from "../support/example-outline";
 
 // The thread's side is bundled as the build does it, since Node 20 runs no TypeScript; beside node_modules, so that
 // the packages it leaves outside are found.
@@ -33,15 +35,26 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const STARTS = {
+  pdf: /^%PDF-1\.7/u,
+  html: /^<!doctype html>/u,
+  pptx: /^PK/u,
+  docx: /^PK/u,
+  xlsx: /^PK/u,
+  csv: /^ï»¿Letter/u,
+};
+
 describe.each(exampleIds)("the example %s", (id) => {
-  it.each(exportFormats)("is drawn as %s in a thread, with a report on its slides", async (format) => {
-    const outline = exampleOutline(id);
-    const drawn = await pool.run({ outline, format });
+  it.each(exportFormatIds)("is drawn as %s in a thread", async (format) => {
+    const { document, extension } = exportFormats[format];
+    const built = buildOutline(document, exampleGiven(id));
+    if (!built.ok) throw new Error(built.code);
+    const drawn = await pool.run(makeRenderTask({ kept: built.value, choice: { format, notes: false } }), "u1");
     if (!drawn.ok) throw new Error(`${drawn.code}: ${JSON.stringify(drawn.fields)}`);
     const start = Buffer.from(drawn.value.bytes.slice(0, 15)).toString("latin1");
-    expect(start).toMatch(format === "pdf" ? /^%PDF-1\.7/u : /^<!doctype html>/u);
-    expect(drawn.value.report.slides.map((slide) => slide.id)).toEqual(outline.slides.map((slide) => slide.id));
-    expect(drawn.value.report.truncated).toBe(0);
+    expect(start).toMatch(STARTS[extension]);
+    const told = built.value.source === "deck" ? built.value.outline.slides.map((slide) => slide.id) : undefined;
+    expect(drawn.value.report?.slides.map((slide) => slide.id)).toEqual(told);
   });
 });
 
@@ -49,8 +62,9 @@ describe("a deck that takes too long", () => {
   it("is given up as one, again and again, and not as a fault of the server", async () => {
     const impatient = createRenderPool({ taskFile, fontFolder: resolve("public/fonts"), limitOf: () => 1 });
     const outline = exampleOutline("county-winter-service");
-    expect(await impatient.run({ outline, format: "pdf" })).toMatchObject({ ok: false, code: "deck_too_long" });
-    expect(await impatient.run({ outline, format: "pdf" })).toMatchObject({ ok: false, code: "deck_too_long" });
+    const task = { source: "deck", outline, format: "pdf", notes: false } as const;
+    expect(await impatient.run(task, "u1")).toMatchObject({ ok: false, code: "export_too_large" });
+    expect(await impatient.run(task, "u1")).toMatchObject({ ok: false, code: "export_too_large" });
     await impatient.close();
   });
 
@@ -72,25 +86,38 @@ describe("a waiting line", () => {
     const line = createWaitingLine({ atOnce: 1, waiting: 1 });
     const { open, opened } = gate();
     const order: string[] = [];
-    const first = line.join(async () => {
+    const first = line.join("u1", async () => {
       await opened;
       order.push("first");
       return "first";
     });
-    const second = line.join(async () => {
+    const second = line.join("u1", async () => {
       order.push("second");
       return "second";
     });
-    expect(await line.join(async () => "third")).toBeNull();
+    expect(await line.join("u1", async () => "third")).toBeNull();
     open();
     expect(await Promise.all([first, second])).toEqual(["first", "second"]);
     expect(order).toEqual(["first", "second"]);
-    expect(await line.join(async () => "later")).toBe("later");
+    expect(await line.join("u1", async () => "later")).toBe("later");
+  });
+
+  it("says how many run and how many go first", async () => {
+    const line = createWaitingLine({ atOnce: 2, waiting: 5 });
+    const { open, opened } = gate();
+    const owners = ["a", "b", "c", "d", "c"];
+    expect(line.placeOf("a")).toEqual({ running: 0, ahead: null });
+    const all = owners.map((owner) => line.join(owner, () => opened));
+    expect(owners.map((owner) => line.placeOf(owner).ahead)).toEqual([null, null, 0, 1, 0]);
+    expect(line.placeOf("a").running).toBe(2);
+    open();
+    await Promise.all(all);
+    expect(line.placeOf("c")).toEqual({ running: 0, ahead: null });
   });
 
   it("goes on after a task that failed", async () => {
     const line = createWaitingLine({ atOnce: 1, waiting: 0 });
-    await expect(line.join(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
-    expect(await line.join(async () => 1)).toBe(1);
+    await expect(line.join("u1", () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+    expect(await line.join("u1", async () => 1)).toBe(1);
   });
 });

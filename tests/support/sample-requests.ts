@@ -44,7 +44,8 @@ const samples: Readonly<Record<string, Sent>> = {
   createLibraryEntry: { body: ownFigure },
   saveLibraryEntry: { params: noEntry, headers: { "if-match": '"1"' }, body: ownFigure },
   removeLibraryEntry: { params: noEntry },
-  getDeckFile: { params: { number: "1", file: "deck-executive-read-ahead.html" } },
+  getExportLine: {},
+  getExportFile: { params: { number: "1", file: "deck-executive-read-ahead.html" } },
 };
 
 /** A request each operation should accept from the owner of a new proposal. */

@@ -1,18 +1,20 @@
 import { today } from "@/app/api/v1/today";
 import { formatDate } from "@/lib/domain/dates/format-date";
-import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { type BuildDeckOutline, buildDeckOutline } from "@/lib/domain/deck/build-outline";
+import type { DeckOutline, Density, VariantId } from "@/lib/domain/deck/outline";
 import { sectionPreview } from "@/lib/domain/deck/section-preview";
 import type { Section } from "@/lib/domain/section";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
 import { readState } from "@/lib/domain/versions/read-state";
 import type { Workspace } from "./load-workspace";
 
-/** The deck as it would be sent now; nothing is frozen. */
-export function liveOutline(workspace: Workspace): DeckOutline {
+type Varied = { variant: VariantId; density: Density };
+
+/** What a document is worked out from when it is asked for now; nothing is frozen. */
+export function liveSource(workspace: Workspace, { variant, density }: Varied = workspace.context): BuildDeckOutline {
   const { proposal, organisation, library, context } = workspace;
-  const { variant, density, now, locale } = context;
-  return buildDeckOutline({
+  const { now, locale } = context;
+  return {
     draft: proposal.draft,
     title: proposal.title,
     organisation,
@@ -24,8 +26,12 @@ export function liveOutline(workspace: Workspace): DeckOutline {
     frozenAt: `${today()}T00:00:00Z`,
     state: readState({ draft: proposal.draft, context }),
     brand: { theme: "pine" },
-  });
+  };
 }
+
+/** The deck as it would be sent now. */
+export const liveOutline = (workspace: Workspace, varied?: Varied): DeckOutline =>
+  buildDeckOutline(liveSource(workspace, varied));
 
 /** The same with only the slides one section feeds, or with what to answer to make one appear. */
 export function sectionOutline(workspace: Workspace, section: Section): DeckOutline {

@@ -1,4 +1,5 @@
-import type { DeckOutline, Density, VariantId } from "@/lib/domain/deck/outline";
+import type { DocumentId } from "@/lib/domain/exports/formats";
+import { type KeptOutline, readOutline } from "@/lib/domain/exports/kept-outline";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
 import { SNAPSHOT_VERSION, type Snapshot } from "@/lib/domain/versions/take-snapshot";
@@ -6,28 +7,34 @@ import { hashOf } from "../canonical-json";
 import { newId } from "../new-id";
 import { type LoadedProposal, loadDraft } from "../proposal/load-draft";
 import { attempt, type Transaction } from "../transaction";
-import { asJson, asOutline } from "./frozen-json";
+import { asJson } from "./frozen-json";
 import { lockProposal } from "./lock-proposal";
 
 const MAX_VERSIONS = 500;
 
-export type FrozenDeck = { number: number; isNew: boolean; outline: DeckOutline; sha256: string };
+export type FrozenOutline = { number: number; isNew: boolean; kept: KeptOutline; sha256: string };
 
 type Freeze = {
   scope: Scope;
-  variant: VariantId;
-  density: Density;
+  document: DocumentId;
+  /** What the document is kept by in its version. */
+  name: string;
   /** What of the answers is kept; equal snapshots are one version. */
   snapshot: (loaded: LoadedProposal) => Snapshot;
   /** The words as sent. `frozenAt` is the version's own time, so that building again gives the same. */
-  build: (given: { loaded: LoadedProposal; number: number; frozenAt: Date; state: Snapshot["state"] }) => DeckOutline;
+  build: (given: {
+    loaded: LoadedProposal;
+    number: number;
+    frozenAt: Date;
+    state: Snapshot["state"];
+  }) => Result<KeptOutline>;
 };
 
 type Numbered = { id: string; number: number; createdAt: Date; isNew: boolean };
 
-/** A frozen version with the asked deck in it: the newest one where nothing has changed since, else a new one. */
-export async function freezeVersion(freeze: Freeze): Promise<Result<FrozenDeck>> {
-  const { scope, variant, density } = freeze;
+/** A frozen version with the asked document in it: the newest one where nothing has changed since, else a new one. */
+export async function freezeVersion(freeze: Freeze): Promise<Result<FrozenOutline>> {
+  const { scope, document, name } = freeze;
   return attempt(async (transaction) => {
     await lockProposal(transaction, scope.proposalId);
     const loaded = await loadDraft({ scope }, transaction);
@@ -35,15 +42,17 @@ export async function freezeVersion(freeze: Freeze): Promise<Result<FrozenDeck>>
     const snapshot = freeze.snapshot(loaded);
     const version = await findOrAdd(transaction, scope, snapshot);
     if (!version) return fail("forbidden");
-    const key = { versionId: version.id, variant, density };
-    const kept = await transaction.versionDeck.findUnique({ where: { versionId_variant_density: key } });
+    const key = { versionId: version.id, name };
     const { number, createdAt: frozenAt, isNew } = version;
-    if (kept) return succeed({ number, isNew, outline: asOutline(kept.outline), sha256: kept.sha256 });
-    const outline = freeze.build({ loaded, number, frozenAt, state: snapshot.state });
+    const stored = await transaction.versionOutline.findUnique({ where: { versionId_name: key } });
+    if (stored) return succeed({ number, isNew, kept: readOutline(document, stored.outline), sha256: stored.sha256 });
+    const built = freeze.build({ loaded, number, frozenAt, state: snapshot.state });
+    if (!built.ok) return built;
+    const { outline } = built.value;
     const sha256 = hashOf(outline);
     const data = { ...key, outlineVersion: outline.version, sha256, outline: asJson(outline) };
-    await transaction.versionDeck.create({ data });
-    return succeed({ number, isNew, outline, sha256 });
+    await transaction.versionOutline.create({ data });
+    return succeed({ number, isNew, kept: built.value, sha256 });
   });
 }
 

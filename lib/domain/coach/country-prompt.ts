@@ -1,5 +1,6 @@
 import type { Draft } from "../draft";
 import type { CountryPrompt, Library } from "../library";
+import { legalPromptOf } from "../paper/legal-prompt";
 import type { SectionId } from "../section-ids";
 
 /** Sections whose answers touch the law of the country: who runs accounts, what may be removed, what is kept. */
@@ -11,7 +12,5 @@ type Given = { draft: Draft; sectionId: SectionId; library: Library };
 export function countryPrompt({ draft, sectionId, library }: Given): CountryPrompt | null {
   if (!LEGAL_SECTIONS.includes(sectionId)) return null;
   const { country } = draft.context?.answers ?? {};
-  const { countryPrompts } = library;
-  const own = typeof country === "string" && countryPrompts.find(({ countries }) => countries.includes(country));
-  return own || (countryPrompts.find(({ countries }) => countries.length === 0) ?? null);
+  return legalPromptOf(typeof country === "string" ? country : null, library);
 }

@@ -1,7 +1,9 @@
 import { formatDate } from "../dates/format-date";
 import { bandOf } from "../risk-band";
 import { formatNumber, formatShort } from "../text/format-number";
+import { capitalise } from "../text/sentence";
 import type { BlockOf, GraphicBlock } from "./block";
+import { STATE_WORDS } from "./describe-block";
 
 export type BlockTable = { caption: string; head: string[]; rows: string[][]; shares?: number[] };
 
@@ -18,6 +20,20 @@ export function blockAsTable(block: GraphicBlock, lang: string): BlockTable | nu
       return coverageTable(block, lang);
     case "timeline":
       return timelineTable(block, lang);
+    case "dots":
+      return dotsTable(block);
+    case "range":
+      return rangeTable(block);
+    case "slope":
+      return slopeTable(block);
+    case "ladder":
+      return ladderTable(block);
+    case "hours":
+      return {
+        caption: block.heading,
+        head: ["Label", "Hours"],
+        rows: block.rows.map(({ label, text }) => [label, text]),
+      };
     case "image":
       return null;
   }
@@ -87,3 +103,34 @@ function timelineTable({ rows }: BlockOf<"timeline">, lang: string): BlockTable 
     ]),
   };
 }
+
+const dotsTable = ({ heading, groups }: BlockOf<"dots">): BlockTable => ({
+  caption: heading,
+  head: ["What", "How many"],
+  rows: groups.map(({ label, text }) => [capitalise(label), text]),
+});
+
+/** The amount they are held against says itself in its label. */
+function rangeTable({ heading, rows, mark }: BlockOf<"range">): BlockTable {
+  const held = mark === undefined ? [] : [[mark.label, "", "", ""]];
+  return {
+    caption: heading,
+    head: ["What", "Low case", "What we expect", "High case"],
+    rows: [...rows.map(({ label, low, central, high }) => [label, low.text, central.text, high.text]), ...held],
+  };
+}
+
+function slopeTable({ heading, first, second, limit, lines }: BlockOf<"slope">): BlockTable {
+  const held = limit === undefined ? [] : [[limit.label, String(limit.value), String(limit.value)]];
+  return {
+    caption: heading,
+    head: ["Label", first, second],
+    rows: [...lines.map(({ label, before, after }) => [label, String(before), String(after)]), ...held],
+  };
+}
+
+const ladderTable = ({ heading, steps }: BlockOf<"ladder">): BlockTable => ({
+  caption: heading,
+  head: ["Step", "What it is", "Where we are"],
+  rows: steps.map(({ label, state }, index) => [String(index + 1), label, STATE_WORDS[state]]),
+});

@@ -48,6 +48,16 @@ export const timelineRowSchema = z.strictObject({
   milestone: z.literal(true).optional(),
 });
 
+/** How much a group of marks matters: the point, what lies around it, or the one exception. */
+const dotWeightSchema = z.enum(["strong", "plain", "second"]);
+
+/** A place on a scale with the words that say it. */
+const amount = z.strictObject({ value: z.number(), text: z.string() });
+
+/** Steps already taken, the one to start on, those within reach, and those beyond it. */
+const stepStateSchema = z.enum(["behind", "here", "within", "beyond"]);
+export type StepState = z.infer<typeof stepStateSchema>;
+
 export const blockSchema = z.discriminatedUnion("kind", [
   block("paragraph", { text: lineSchema, role: z.enum(["lead", "small"]).optional() }),
   block("bullets", { items: z.array(lineSchema), ordered: z.literal(true).optional() }),
@@ -92,6 +102,44 @@ export const blockSchema = z.discriminatedUnion("kind", [
     end: z.iso.date(),
     rows: z.array(timelineRowSchema),
   }),
+  block("dots", {
+    heading: z.string(),
+    /** How many one mark stands for. */
+    per: z.int().min(1),
+    groups: z.array(
+      z.strictObject({ label: z.string(), count: z.number(), text: z.string(), weight: dotWeightSchema }),
+    ),
+  }),
+  block("range", {
+    heading: z.string(),
+    /** The words of nought, where the scale begins. */
+    zero: z.string(),
+    rows: z.array(z.strictObject({ label: z.string(), low: amount, central: amount, high: amount })),
+    /** An amount to hold the ranges against, such as what it costs. */
+    mark: z.strictObject({ label: z.string(), value: z.number() }).optional(),
+  }),
+  block("slope", {
+    heading: z.string(),
+    first: z.string(),
+    second: z.string(),
+    limit: z.strictObject({ label: z.string(), value: z.number() }).optional(),
+    lines: z.array(
+      z.strictObject({
+        label: z.string(),
+        before: z.number(),
+        after: z.number(),
+        isStrong: z.literal(true).optional(),
+      }),
+    ),
+  }),
+  block("ladder", {
+    heading: z.string(),
+    steps: z.array(z.strictObject({ label: z.string(), state: stepStateSchema })),
+  }),
+  block("hours", {
+    heading: z.string(),
+    rows: z.array(z.strictObject({ label: z.string(), hours: z.number(), text: z.string() })),
+  }),
   z.strictObject({ kind: z.literal("image"), onlyReadAhead, asset: z.string(), alt: z.string() }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
@@ -99,5 +147,17 @@ export type BlockKind = Block["kind"];
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
 
 /** Blocks that are drawn; each has words (`describeBlock`) and data (`blockAsTable`) as well. */
-export const graphicKinds = ["riskMatrix", "bars", "gauges", "coverage", "timeline", "image"] as const;
+export const graphicKinds = [
+  "riskMatrix",
+  "bars",
+  "gauges",
+  "coverage",
+  "timeline",
+  "dots",
+  "range",
+  "slope",
+  "ladder",
+  "hours",
+  "image",
+] as const;
 export type GraphicBlock = BlockOf<(typeof graphicKinds)[number]>;

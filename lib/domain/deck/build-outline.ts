@@ -2,10 +2,12 @@ import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import { addChartData } from "./chart-data";
+import { inDensity } from "./density/in-density";
 import { dropRepeats } from "./drop-repeats";
 import { glossarySlide } from "./glossary-slide";
 import { joinedSlides } from "./joined/registry";
 import { contextOf, type MakeContext } from "./make-build-context";
+import { addSpeakerNotes } from "./notes/speaker-notes";
 import { obeyLimits } from "./obey-limits";
 import type { BrandRef, DeckOutline } from "./outline";
 import { buildOwnSlides } from "./own-slides";
@@ -63,5 +65,6 @@ function finishSlides(printable: ReadDraft, context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;
   const arranged = arrangeSlides({ slides: buildSlides(printable, context), variant, minutesAllowed });
   const told = dropRepeats(arranged, printable, context);
-  return uniqueTitles(obeyLimits(addChartData(told, context), context));
+  const shown = inDensity(uniqueTitles(obeyLimits(addChartData(told, context), context)), context.density);
+  return addSpeakerNotes(shown, printable, context);
 }

@@ -3,9 +3,11 @@ import { bandOf } from "../risk-band";
 import { countCharacters } from "../text/count-characters";
 import { firstWords } from "../text/first-words";
 import { formatNumber, formatShort } from "../text/format-number";
-import type { BlockOf, GraphicBlock, RiskPoint } from "./block";
+import type { BlockOf, GraphicBlock, RiskPoint, StepState } from "./block";
 
 const MAX_ALT_CHARACTERS = 500;
+/** How a description ends that had no room for every item. */
+export const IN_THE_TABLE = "in the table.";
 const MAX_ITEM_CHARACTERS = 240;
 
 /** The words of a drawn block, as its alternative text: 5 to 500 characters, whole items only. */
@@ -21,6 +23,19 @@ export function describeBlock(block: GraphicBlock, lang: string): string {
       return describeCoverage(block);
     case "timeline":
       return describeTimeline(block, lang);
+    case "dots":
+      return describeDots(block);
+    case "range":
+      return describeRange(block);
+    case "slope":
+      return describeSlope(block);
+    case "ladder":
+      return describeLadder(block);
+    case "hours":
+      return withItems(
+        `${block.heading}.`,
+        block.rows.map(({ label, text }) => `${label} ${text}`),
+      );
     case "image":
       return firstWords(block.alt, MAX_ALT_CHARACTERS);
   }
@@ -33,7 +48,7 @@ function withItems(opening: string, items: readonly string[]): string {
   const all = items.map((item) => firstWords(item, MAX_ITEM_CHARACTERS));
   for (let kept = all.length; kept > 0; kept -= 1) {
     const left = all.length - kept;
-    const tail = left === 0 ? "." : `; and ${left} more, in the table.`;
+    const tail = left === 0 ? "." : `; and ${left} more, ${IN_THE_TABLE}`;
     const words = `${opening} ${all.slice(0, kept).join("; ")}${tail}`;
     if (countCharacters(words) <= MAX_ALT_CHARACTERS) return words;
   }
@@ -82,4 +97,39 @@ function describeTimeline({ start, end, rows }: BlockOf<"timeline">, lang: strin
     milestone || from === to ? `${label} ${formatDate(from, lang)}` : `${label} ${formatSpan(from, to, lang)}`,
   );
   return withItems(`Timeline, ${formatSpan(start, end, lang)}, ${plural(rows.length, "row")}.`, words);
+}
+
+function describeDots({ heading, groups, per }: BlockOf<"dots">): string {
+  const scale = per === 1 ? "" : ` One mark stands for ${per}.`;
+  return withItems(
+    `${heading}.${scale}`,
+    groups.map(({ label, text }) => `${text} ${label}`),
+  );
+}
+
+function describeRange({ heading, rows, mark }: BlockOf<"range">): string {
+  const items = rows.map(
+    ({ label, low, central, high }) => `${label}: ${low.text} to ${high.text}, we expect ${central.text}`,
+  );
+  return withItems(`${heading}.`, [...items, ...(mark === undefined ? [] : [mark.label])]);
+}
+
+function describeSlope({ heading, first, second, limit, lines }: BlockOf<"slope">): string {
+  const items = lines.map(({ label, before, after }) => `${label} ${before} to ${after}`);
+  const aim = limit === undefined ? [] : [`${limit.label} ${limit.value}`];
+  return withItems(`${heading}, ${first.toLowerCase()} to ${second.toLowerCase()}.`, [...items, ...aim]);
+}
+
+export const STATE_WORDS: Readonly<Record<StepState, string>> = {
+  behind: "behind us",
+  here: "start here",
+  within: "within reach",
+  beyond: "not yet",
+};
+
+function describeLadder({ heading, steps }: BlockOf<"ladder">): string {
+  return withItems(
+    `${heading}, ${plural(steps.length, "step")}.`,
+    steps.map(({ label, state }, index) => `${index + 1} ${label}, ${STATE_WORDS[state]}`),
+  );
 }

@@ -8,6 +8,7 @@ import { weightsOf } from "../sections/readiness/weights";
 import type { ReadDraft } from "../sections/registry";
 import { scoreBefore } from "../sections/risks/score";
 import type { VariantId } from "./outline";
+import { readers } from "./readers";
 import { isNotActing, type Risk } from "./risk-words";
 
 type Pick = { read: ReadDraft; library: Library; variant: VariantId };
@@ -26,7 +27,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
   return {
     decisionMakerGroupId,
     mainRiskId: mainRisk?.id ?? null,
-    riskOrder: orderRisks(read.risks.risks, mainRisk),
+    riskOrder: orderRisks(read.risks.risks, mainRisk, variant),
     benefitOrder: orderBenefits({ read, library, variant }, decisionMakerGroupId),
     firstResponseInMain:
       startingPoint === "none" ||
@@ -36,7 +37,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
     countedTransactionIds: read.economics.transactions.filter(isCounted).map((row) => row.id),
     moneyInMain: read.economics.leadWithMoney === true,
     readiness: readinessPick(read.readiness, weightsOf(read.readiness)),
-    caseOrder: caseOrder(read.evidence.cases),
+    caseOrder: caseOrder(read.evidence.cases, readers[variant]),
     coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels.length },
   };
 }
@@ -48,22 +49,27 @@ function pickMainRisk(risks: readonly Risk[], decisionMakerGroupId: string | nul
   return raised ?? byScore(acting)[0] ?? null;
 }
 
-function orderRisks(risks: readonly Risk[], mainRisk: Risk | null): string[] {
+/** The one that decides the answer, then those this reader asks about, then the rest; the higher first in each. */
+function orderRisks(risks: readonly Risk[], mainRisk: Risk | null, variant: VariantId): string[] {
   const others = byScore(risks.filter((risk) => risk.id !== mainRisk?.id));
-  return [...(mainRisk === null ? [] : [mainRisk]), ...others].map((risk) => risk.id);
+  const isAsked = ({ category }: Risk): boolean => category !== null && readers[variant].risks.includes(category);
+  const ordered = [...others.filter(isAsked), ...others.filter((risk) => !isAsked(risk))];
+  return [...(mainRisk === null ? [] : [mainRisk]), ...ordered].map((risk) => risk.id);
 }
 
 const byScore = (risks: readonly Risk[]): Risk[] =>
   [...risks].sort((a, b) => (scoreBefore(b) ?? 0) - (scoreBefore(a) ?? 0));
 
-/** The decision-maker's benefit, then those of the variant's readers, then the rest; the stronger first in each. */
+/** The readers' own benefits, then the decision-maker's, then the rest; the stronger first in each. Executives read for themselves. */
 function orderBenefits({ read, library, variant }: Pick, decisionMakerGroupId: string | null): string[] {
   const { benefits, groups } = read.audiences;
-  const readers = library.audiences.filter((pack) => pack.variant === variant).map((pack) => pack.id);
+  const packs = library.audiences.filter((pack) => pack.variant === variant).map((pack) => pack.id);
   const closeness = (groupId: string | undefined): number => {
-    if (groupId !== undefined && groupId === decisionMakerGroupId) return 0;
+    const isDecider = groupId !== undefined && groupId === decisionMakerGroupId;
+    if (isDecider && variant === "executive") return 0;
     const pack = groups.find((group) => group.id === groupId)?.libraryId ?? "";
-    return readers.includes(pack) ? 1 : 2;
+    if (packs.includes(pack)) return 1;
+    return isDecider ? 2 : 3;
   };
   return [...benefits]
     .sort(

@@ -19,6 +19,8 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "to",
   "start",
   "end",
+  "weight",
+  "state",
 ]);
 
 /** Every piece of text a slide shows, each line whole, in the order it was built. */

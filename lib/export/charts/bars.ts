@@ -10,7 +10,8 @@ type Group = { label: string; bars: { seriesIndex: number; seriesLabel: string; 
 
 const LABEL_WIDTH = 160;
 const BARS_X = 168;
-const BAR_HEIGHT = 12;
+export const BAR_HEIGHT = 12;
+export const BAR_GAP = 6;
 const PITCH = { roomy: 33, close: 24 };
 const BESIDE = 8;
 const LINE = 20;
@@ -18,15 +19,8 @@ const LINE = 20;
 /** Sideways bars from zero, each with its value at the end; the target is a tick above and a cut through the bars. */
 export function drawBars(block: Bars, area: Area, measure: TextMeasure): Drawing {
   const groups = groupsOf(block);
-  const all = groups.flatMap(({ bars }) => bars.map(({ value }) => value));
-  const endRoom = Math.max(0, ...groups.map((group) => endWidth(group, block.series.length > 1, measure))) + BESIDE;
-  const most = Math.max(1e-9, block.target?.value ?? 0, ...all.map(({ value }) => value));
-  const x = scaleLinear()
-    .domain([0, most])
-    .range([BARS_X, Math.max(BARS_X + 40, area.width - endRoom)])
-    .clamp(true);
-
-  const top = block.target ? 48 : 36;
+  const { right, top, most } = barsPlot(block, area.width, measure);
+  const x = scaleLinear().domain([0, most]).range([BARS_X, right]).clamp(true);
   const rowHeights = groups.map((group) => rowHeightOf(group, measure));
   const natural = rowHeights.reduce((sum, height) => sum + height, 0);
   const pitch = (room: number): number[] => rowHeights.map((height) => Math.max(height, PITCH.close) + room);
@@ -45,7 +39,22 @@ export function drawBars(block: Bars, area: Area, measure: TextMeasure): Drawing
   return { width: area.width, height: y, marks };
 }
 
-function groupsOf({ series }: Bars): Group[] {
+export type BarsPlot = { left: number; right: number; top: number; most: number };
+
+/** Where bars of zero and of the most (`most`, a value) end, and where their rows begin. */
+export function barsPlot(block: Bars, width: number, measure: TextMeasure): BarsPlot {
+  const groups = groupsOf(block);
+  const values = groups.flatMap(({ bars }) => bars.map(({ value: { value } }) => value));
+  const endRoom = Math.max(0, ...groups.map((group) => endWidth(group, block.series.length > 1, measure))) + BESIDE;
+  return {
+    left: BARS_X,
+    right: Math.max(BARS_X + 40, width - endRoom),
+    top: block.target ? 48 : 36,
+    most: Math.max(1e-9, block.target?.value ?? 0, ...values),
+  };
+}
+
+export function groupsOf({ series }: Bars): Group[] {
   const labels = [...new Set(series.flatMap(({ values }) => values.map(({ label }) => label)))];
   return labels.map((label) => ({
     label,
@@ -87,14 +96,14 @@ function groupMarks(group: Group, row: { y: number; height: number }, { x, block
       role,
     }),
   );
-  const step = BAR_HEIGHT + 6;
+  const step = BAR_HEIGHT + BAR_GAP;
   const first = middle - (group.bars.length * step) / 2 + 3;
   const bars = group.bars.flatMap(({ seriesIndex, seriesLabel, value }, index) => {
     const y = first + index * step;
     const end = x(Math.max(0, value.value));
     const cut = block.target === undefined ? BARS_X : x(block.target.value);
     return [
-      ...barMarks(seriesIndex, isShort(value, block) || block.target === undefined || allReach(block), { y, end }),
+      ...barMarks(seriesIndex, isEmphasised(value, block), { y, end }),
       ...(cut > BARS_X && cut < end - 1 ? [cutThrough(cut, y)] : []),
       {
         kind: "label",
@@ -117,6 +126,10 @@ const cutThrough = (x: number, y: number): Mark => ({
   stroke: "paper",
   width: 1.5,
 });
+
+/** Bars that fall short stand out, or all of them where none does or nothing is asked for. */
+export const isEmphasised = (value: Value, block: Bars): boolean =>
+  isShort(value, block) || block.target === undefined || allReach(block);
 
 const isShort = ({ value }: Value, { target }: Bars): boolean => target !== undefined && value < target.value;
 const every = (block: Bars, holds: (value: Value) => boolean): boolean =>

@@ -10,7 +10,7 @@ export type Mark =
   | { kind: "line"; x1: number; y1: number; x2: number; y2: number; stroke: Colour; width: number; dash?: number }
   | { kind: "label"; x: number; y: number; text: string; role: TypeRoleName; anchor?: "middle" | "end"; ink?: Colour };
 
-/** `y` of a label is its baseline. */
-export type Drawing = { width: number; height: number; marks: Mark[] };
+/** `y` of a label is its baseline. With a zoom, a unit of the marks and of their type is so many points; the size is in points. */
+export type Drawing = { width: number; height: number; marks: Mark[]; zoom?: number };
 
 export type Area = { width: number; height: number };

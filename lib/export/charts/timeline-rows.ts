@@ -24,7 +24,7 @@ export function drawTimelineRows(block: Timeline, area: Area, lang: string, meas
     const share = (daysBetween(block.start, date) + dayEnd) / days;
     return left + EDGE + (area.width - left - EDGE * 2) * Math.min(1, Math.max(0, share));
   };
-  const marks: Mark[] = monthMarks(block, x, lang);
+  const marks: Mark[] = monthMarks(block, { right: area.width, x, lang, measure });
   let y = TOP;
   for (const row of block.rows) {
     const lines = breakLines(row.label, "dense-strong", labelWidthPt, measure);
@@ -83,21 +83,20 @@ function rowMarks({ from, to, milestone }: Timeline["rows"][number], place: RowP
 const MOST_MONTHS = 14;
 
 /** A tick and a short name at the first of each month while they can be read; longer spans show their ends. */
-function monthMarks({ start, end }: Timeline, x: (date: string) => number, lang: string): Mark[] {
+function monthMarks({ start, end }: Timeline, { right, x, lang, measure }: Omit<RowPlace, "middle">): Mark[] {
   const firsts = firstsOfMonth(start, end);
   const months = firsts.length > MOST_MONTHS ? [] : firsts;
   const name = new Intl.DateTimeFormat(lang, { month: "short", timeZone: "UTC" });
-  return months.flatMap((date): Mark[] => [
-    { kind: "line", x1: x(date), y1: TOP - 11, x2: x(date), y2: TOP - 6, stroke: "ink", width: 1 },
-    {
-      kind: "label",
-      x: x(date) + 2,
-      y: TOP - 14,
-      text: name.format(new Date(`${date}T00:00:00Z`)),
-      role: "tick",
-      ink: "ink-2",
-    },
-  ]);
+  return months.flatMap((date): Mark[] => {
+    const text = name.format(new Date(`${date}T00:00:00Z`));
+    // A month that begins at the very end has its name before its tick.
+    const fitsAfter = x(date) + 2 + labelWidth(text, "tick", measure) <= right;
+    const at = fitsAfter ? { x: x(date) + 2 } : { x: x(date) - 2, anchor: "end" as const };
+    return [
+      { kind: "line", x1: x(date), y1: TOP - 11, x2: x(date), y2: TOP - 6, stroke: "ink", width: 1 },
+      { kind: "label", ...at, y: TOP - 14, text, role: "tick", ink: "ink-2" },
+    ];
+  });
 }
 
 function firstsOfMonth(start: string, end: string): string[] {

@@ -33,7 +33,13 @@ const bodyTexts = (slide: FittedSlide): string[] => (slide.layout === "text" ? s
 const blockTexts = (block: Block): string[] => slideTexts(textSlide([block])).slice(TITLE_AND_KICKER);
 
 const letters = (texts: readonly string[]): string => texts.join("").replace(/\s/gu, "");
-const context = { metrics: shippedMetrics, lang: "en-GB", today: "2027-07-01", fill: ESTIMATE_FILL };
+const context = {
+  metrics: shippedMetrics,
+  lang: "en-GB",
+  today: "2027-07-01",
+  fill: ESTIMATE_FILL,
+  density: "read-ahead" as const,
+};
 
 describe("fit", () => {
   it("sets every slide of a good deck whole and none below the least size", () => {
@@ -104,9 +110,9 @@ describe("fit", () => {
   });
 
   it("names the characters its faces lack, slide by slide, and keeps them", () => {
-    const { deck, report } = fitOf(textSlide([{ kind: "paragraph", text: "Answered ✅ in 日本" }]));
-    expect(report.missing).toEqual([{ id: "words", characters: ["✅", "日", "本"] }]);
-    expect(deck.slides.flatMap(bodyTexts)).toContain("Answered ✅ in 日本");
+    const { deck, report } = fitOf(textSlide([{ kind: "paragraph", text: "Answered ✅ in ไทย" }]));
+    expect(report.missing).toEqual([{ id: "words", characters: ["ไ", "ท", "ย"] }]);
+    expect(deck.slides.flatMap(bodyTexts)).toContain("Answered ✅ in ไทย");
   });
 });
 
@@ -152,7 +158,7 @@ describe("lines", () => {
 
 describe("missing glyphs", () => {
   it("are printed as an empty box and nothing else changes", () => {
-    expect(missingGlyphs("→ ≥ ✓ Łódź Ж", shippedMetrics)).toEqual([]);
-    expect(replaceMissing("שלום Łódź", shippedMetrics)).toBe("□□□□ Łódź");
+    expect(missingGlyphs("→ ≥ ✓ Łódź Ж שלום 日本 👩‍🚒", shippedMetrics)).toEqual([]);
+    expect(replaceMissing("ไทย Łódź", shippedMetrics)).toBe("□□□ Łódź");
   });
 });

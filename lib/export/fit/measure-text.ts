@@ -1,17 +1,26 @@
 import type { Line, Run } from "@/lib/domain/deck/line";
+import type { Density } from "@/lib/domain/deck/outline";
 import { type FaceId, type Scale, scaledRole, type TypeRole, type TypeRoleName } from "../theme";
+import { lettersOf, stretchesOf } from "./break-words";
 import type { FontMetrics } from "./font-metrics";
 
 // The one place that says where lines break: the estimate, the charts and the PDF all ask it, so they agree.
 
 /** A run as it is set: `strong` takes the heavier face of its role. */
 export type SetRun = { text: string; face: FaceId; href?: string; lang?: string };
-export type SetLine = { runs: SetRun[]; width: number };
+export type SetLine = {
+  runs: SetRun[];
+  width: number;
+  /** The next line goes on in the same word, or in a script that sets no spaces. */
+  isJoined?: true;
+};
 export type TextMeasure = {
   metrics: FontMetrics;
   scale: Scale;
   /** Part of a width that lines may fill, 1 for all of it: an estimate leaves room for faces that run wider. */
   fill: number;
+  /** Slides shown to a room are set larger; without it, as they are read. */
+  density?: Density;
 };
 
 const STRONG_FACE: Readonly<Record<FaceId, FaceId>> = {
@@ -24,15 +33,17 @@ const STRONG_FACE: Readonly<Record<FaceId, FaceId>> = {
 };
 const UNKNOWN_ADVANCE_EM = 1;
 
-export const roleOf = (measure: TextMeasure, name: TypeRoleName): TypeRole => scaledRole(name, measure.scale);
+export const roleOf = (measure: TextMeasure, name: TypeRoleName): TypeRole =>
+  scaledRole(name, measure.scale, measure.density);
 
-/** Width of a text on one line, in points; kerning, which only tightens, is left out. */
+/** Width of a text on one line, in points; kerning, which only tightens, is left out. Lent letters are not tracked. */
 export function widthOf(text: string, face: FaceId, role: TypeRole, metrics: FontMetrics): number {
   let width = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const advance = metrics.advanceOf(face, code) ?? metrics.advanceOf("sans", code) ?? UNKNOWN_ADVANCE_EM;
-    width += advance * role.size + (role.tracking ?? 0);
+    const own = metrics.advanceOf(face, code) ?? metrics.advanceOf("sans", code);
+    if (own !== null) width += own * role.size + (role.tracking ?? 0);
+    else width += (metrics.lentAdvanceOf(code) ?? UNKNOWN_ADVANCE_EM) * role.size;
   }
   return width;
 }
@@ -95,7 +106,10 @@ function wordsOf(runs: SetRun[], role: TypeRole, width: number, metrics: FontMet
         if (word) word.spaceWidth = widthOf(" ", run.face, role, metrics);
         open = false;
       } else {
-        for (const piece of cutToWidth(token, run.face, role, width, metrics)) addPiece(run, piece);
+        stretchesOf(token).forEach((stretch, at) => {
+          if (at > 0) open = false;
+          for (const piece of cutToWidth(stretch, run.face, role, width, metrics)) addPiece(run, piece);
+        });
       }
     }
   }
@@ -108,7 +122,9 @@ const SOFT_BREAKS = /(?<=[\u00A0\-\u2013\u2014/\\@.,;:?&=_])/u;
 function cutToWidth(word: string, face: FaceId, role: TypeRole, width: number, metrics: FontMetrics): string[] {
   const fits = (text: string): boolean => widthOf(text, face, role, metrics) <= width;
   if (fits(word)) return [word];
-  const parts = word.split(SOFT_BREAKS).flatMap((part) => (fits(part) ? [part] : joinWhileFitting([...part], fits)));
+  const parts = word
+    .split(SOFT_BREAKS)
+    .flatMap((part) => (fits(part) ? [part] : joinWhileFitting(lettersOf(part), fits)));
   return joinWhileFitting(parts, fits);
 }
 
@@ -130,7 +146,7 @@ function fillLines(words: readonly Word[], width: number): SetLine[] {
   for (const word of words) {
     const space = current.at(-1)?.spaceWidth ?? 0;
     if (current.length > 0 && used + space + word.width > width) {
-      lines.push(lineOf(current));
+      lines.push({ ...lineOf(current), ...(space === 0 && { isJoined: true }) });
       current = [];
       used = 0;
     }

@@ -1,18 +1,17 @@
 import type { FontMetrics } from "./font-metrics";
 
-const NEVER_DRAWN = /[\s\u200C\u200D]/u;
-const JOINERS = /[\u200C\u200D]/gu;
-
 /** U+25A1, which Source Sans 3 has: a reader sees that something stood here. */
 export const MISSING_GLYPH = "\u25A1";
 
-/** The characters of a text that the deck's faces cannot print, each once. */
+/** The characters of a text that no face can print, each once. */
 export const missingGlyphs = (text: string, metrics: FontMetrics): string[] =>
-  [...new Set(text)].filter((character) => !NEVER_DRAWN.test(character) && !isPrintable(character, metrics));
+  [...new Set(text)].filter((character) => !/\s/u.test(character) && !isPrintable(character, metrics));
 
-/** What Source Serif 4 lacks is set in Source Sans 3, so that one face decides. */
-const isPrintable = (character: string, metrics: FontMetrics): boolean =>
-  metrics.advanceOf("sans", character.codePointAt(0) ?? 0) !== null;
+/** What Source Serif 4 lacks is set in Source Sans 3, and what that lacks is lent by another family. */
+function isPrintable(character: string, metrics: FontMetrics): boolean {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return metrics.advanceOf("sans", codePoint) !== null || metrics.lentAdvanceOf(codePoint) !== null;
+}
 
 // Faces lack most of the spaces there are; a no-break space and an ordinary one are in all six.
 const RARE_SPACES = /[^\S\n \u00A0]/gu;
@@ -22,7 +21,7 @@ const RARE_SPACES = /[^\S\n \u00A0]/gu;
  * other letters, without a word.
  */
 export function replaceMissing(text: string, metrics: FontMetrics): string {
-  return [...text.replace(JOINERS, "").replace(RARE_SPACES, " ")]
+  return [...text.replace(RARE_SPACES, " ")]
     .map((character) => (/\s/u.test(character) || isPrintable(character, metrics) ? character : MISSING_GLYPH))
     .join("");
 }

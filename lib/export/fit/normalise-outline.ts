@@ -12,7 +12,7 @@ const cleanText = (text: string): string =>
     .replace(/ *\n[\n ]*/gu, "\n");
 
 /** Names, titles and labels of the frame, which stand on one line and in the properties of the file. */
-const oneLine = (text: string): string => text.replace(/[^\S\u00A0]+/gu, " ").trim();
+export const oneLine = (text: string): string => text.replace(/[^\S\u00A0]+/gu, " ").trim();
 
 /**
  * The same outline with every text in it cleaned and points without words left out; numbers, names of kinds and dates
@@ -35,11 +35,11 @@ function normaliseSlide(slide: Slide): Slide {
   return framed.layout === "text" ? { ...framed, body: framed.body.map(withoutBlankPoints) } : framed;
 }
 
-const withoutBlankPoints = (block: Block): Block =>
+export const withoutBlankPoints = (block: Block): Block =>
   block.kind === "bullets" ? { ...block, items: block.items.filter((item) => plainLine(item).trim() !== "") } : block;
 
 /** Strings are mapped to strings and everything else to its like, so the shape stays what it was. */
-function cleanDeep<T>(value: T): T {
+export function cleanDeep<T>(value: T): T {
   return mapStrings(value) as T;
 }
 

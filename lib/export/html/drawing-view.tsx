@@ -6,11 +6,11 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A computed chart as SVG: colours are classes, so the palette of the slide decides. Without a label it is decoration. */
 export function DrawingView({ drawing, label }: { drawing: Drawing; label: string | null }): ReactNode {
-  const { width, height, marks } = drawing;
+  const { width, height, marks, zoom = 1 } = drawing;
   return (
     <svg
       className={label === null ? "s-sign" : "s-drawing"}
-      viewBox={`0 0 ${round(width)} ${round(height)}`}
+      viewBox={`0 0 ${round(width / zoom)} ${round(height / zoom)}`}
       width={round(width)}
       height={round(height)}
       role={label === null ? undefined : "img"}

@@ -1,4 +1,5 @@
 import type { ChartContext } from "../charts/draw-chart";
+import { densityOf } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
 
@@ -8,5 +9,9 @@ export type SlideContext = { deck: FittedDeck; slide: FittedSlide; charts: Chart
 export const slideContext = (slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideContext => ({
   deck,
   slide,
-  charts: { lang: deck.lang, today: deck.frozenAt.slice(0, 10), measure: { metrics, scale: slide.scale, fill: 1 } },
+  charts: {
+    lang: deck.lang,
+    today: deck.frozenAt.slice(0, 10),
+    measure: { metrics, scale: slide.scale, fill: 1, density: densityOf(slide, deck.density) },
+  },
 });

@@ -6,8 +6,11 @@ import {
   LEAST_BODY_PT,
   type Palette,
   paletteOf,
+  presentSizes,
+  roleIn,
   scales,
   type TypeRole,
+  type TypeRoleName,
   typeRoles,
   WIDE_TITLE,
 } from "../theme";
@@ -36,16 +39,19 @@ const boxRules = (): string[] => [
   boxRule("plan", boxes.plan.whole),
 ];
 
-function roleRule(name: string, role: TypeRole): string {
+function roleRule(name: string, role: TypeRole, within = ""): string {
   const { size, leading, tracking } = role;
   const isSteady = role.fixed === true || size <= LEAST_BODY_PT;
   const fontSize = isSteady ? pt(size) : `max(${pt(LEAST_BODY_PT)}, calc(${size} * var(--scale) * var(--pt)))`;
   return [
-    `.r-${name} { font-size: ${fontSize}; line-height: ${Math.round((leading / size) * 10000) / 10000};`,
+    `${within}.r-${name} { font-size: ${fontSize}; line-height: ${Math.round((leading / size) * 10000) / 10000};`,
     `${faceOf(role)} color: var(--s-${role.ink ?? "ink"});`,
     tracking === undefined ? "}" : `letter-spacing: ${Math.round((tracking / size) * 10000) / 10000}em; }`,
   ].join(" ");
 }
+
+const presentRoles = (): [string, TypeRole][] =>
+  (Object.keys(presentSizes) as TypeRoleName[]).map((name) => [name, roleIn(name, "present")]);
 
 /** In a drawing one unit is one point already. */
 const drawnRule = (name: string, role: TypeRole): string => `.g-${name} { font-size: ${role.size}px; ${faceOf(role)} }`;
@@ -78,6 +84,7 @@ export function slideStyles(): string {
     baseStyles,
     ...boxRules(),
     ...Object.entries(typeRoles).map(([name, role]) => roleRule(name, role)),
+    ...presentRoles().map(([name, role]) => roleRule(name, role, ".density-present ")),
     ...Object.entries(typeRoles).map(([name, role]) => drawnRule(name, role)),
     ...colourRules(colours),
     ".f-none { fill: none; }",

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { densityOf } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
 import { graphicsOf } from "../graphics-of";
@@ -18,7 +19,7 @@ export function SlideView({ slide, deck, metrics }: SlideViewProps): ReactNode {
   return (
     <section
       id={`slide-${slide.id}`}
-      className={`slide theme-${deck.brand.theme} scale-${Math.round(slide.scale * 100)}`}
+      className={`slide theme-${deck.brand.theme} scale-${Math.round(slide.scale * 100)} density-${densityOf(slide, deck.density)}`}
       aria-labelledby={titleId}
       lang={deck.lang}
     >

@@ -1,11 +1,10 @@
-import { Circle, Line, Path, Rect, Text } from "@react-pdf/renderer";
+import { Circle, Line, Path, Rect } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { Drawing, Mark } from "../charts/drawing";
-import { replaceMissing } from "../fit/missing-glyphs";
 import { scaledRole } from "../theme";
 import type { DrawContext } from "./draw-context";
-import { faceStyle } from "./fonts";
-import { TaggedSvg } from "./primitives";
+import { TaggedLabel, TaggedSvg } from "./primitives";
+import { shapeLines } from "./shape-lines";
 
 /** A computed chart, drawn as one Figure with everything it paints inside it. */
 export function DrawingSvg({
@@ -17,10 +16,10 @@ export function DrawingSvg({
   alt: string | null;
   context: DrawContext;
 }): ReactNode {
-  const { width, height, marks } = drawing;
+  const { width, height, marks, zoom = 1 } = drawing;
   const tag = alt === null ? { artifact: "Layout" as const } : { tag: "Figure", alt };
   return (
-    <TaggedSvg {...tag} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <TaggedSvg {...tag} width={width} height={height} viewBox={`0 0 ${width / zoom} ${height / zoom}`}>
       {marks.map((mark, at) => drawMark(mark, `mark-${at}`, context))}
     </TaggedSvg>
   );
@@ -68,22 +67,29 @@ function drawMark(mark: Mark, key: string, { palette, measure }: DrawContext): R
           strokeDasharray={mark.dash === undefined ? undefined : `${mark.dash} ${mark.dash}`}
         />
       );
-    case "label": {
-      const { face, size } = scaledRole(mark.role, 1);
-      return (
-        <Text
-          key={key}
-          x={mark.x}
-          y={mark.y}
-          fill={palette[mark.ink ?? "ink"]}
-          textAnchor={mark.anchor}
-          style={{ ...faceStyle[face], fontSize: size }}
-        >
-          {replaceMissing(mark.text, measure.metrics)}
-        </Text>
-      );
-    }
+    case "label":
+      return <Label key={key} mark={mark} context={{ palette, measure }} />;
   }
+}
+
+const NO_BOX = { width: 0, height: 0 };
+
+type LabelMark = Extract<Mark, { kind: "label" }>;
+
+/** Its one line is shaped already; the renderer asks for some text to hang it on. */
+function Label({ mark, context: { palette, measure } }: { mark: LabelMark; context: DrawContext }): ReactNode {
+  const { text, role: name, x, y, anchor, ink } = mark;
+  if (text.trim() === "") return null;
+  const role = scaledRole(name, 1);
+  const line = { runs: [{ text, face: role.face }], width: 0 };
+  const colour = palette[ink ?? "ink"];
+  const { metrics } = measure;
+  const shaped = shapeLines([line], { role, ink: colour, width: 0, align: "right", metrics, whole: text });
+  return (
+    <TaggedLabel x={x} y={y} textAnchor={anchor} shaped={shaped.map((one) => ({ ...one, box: { ...NO_BOX, x, y } }))}>
+      {" "}
+    </TaggedLabel>
+  );
 }
 
 const halfDisc = (x: number, y: number, r: number): string => `M ${x} ${y - r} A ${r} ${r} 0 0 1 ${x} ${y + r} Z`;

@@ -1,54 +1,34 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Font } from "@react-pdf/renderer";
-import { fontFileOf } from "../font-files";
+import { create, type Font } from "fontkit";
+import { fontFileOf, type LenderId, type LentWeight, lentFileOf } from "../font-files";
 import type { FaceId } from "../theme";
-import { rememberWords, type ShapingFont } from "./remember-words";
+import { keepCodePoints } from "./own-code-points";
+import { rememberWords } from "./remember-words";
 
-export type FaceStyle = { fontFamily: string | string[]; fontWeight: number; fontStyle?: "italic" };
+let folder: string | null = null;
+const opened = new Map<string, Font>();
 
-const SANS = "Source Sans 3";
-const SERIF = "Source Serif 4";
-
-/** What Source Serif 4 lacks is set in Source Sans 3 of the same weight; nothing ever falls further than that. */
-export const faceStyle: Readonly<Record<FaceId, FaceStyle>> = {
-  sans: { fontFamily: SANS, fontWeight: 400 },
-  "sans-italic": { fontFamily: SANS, fontWeight: 400, fontStyle: "italic" },
-  "sans-semibold": { fontFamily: SANS, fontWeight: 600 },
-  "sans-bold": { fontFamily: SANS, fontWeight: 700 },
-  serif: { fontFamily: [SERIF, SANS], fontWeight: 400 },
-  "serif-semibold": { fontFamily: [SERIF, SANS], fontWeight: 600 },
-};
-
-const opened = new Map<FaceId, ShapingFont>();
-let registered: { folder: string; done: Promise<void> } | null = null;
-
-/** Once a thread: the renderer keeps fonts for the whole process. */
-export function registerFonts(folder: string): Promise<void> {
-  if (registered?.folder !== folder) registered = { folder, done: register(folder) };
-  return registered.done;
+/** Says where the faces lie; each is opened when the first text asks for it and kept as long as the thread. */
+export function registerFonts(from: string): void {
+  if (folder === from) return;
+  folder = from;
+  opened.clear();
 }
 
-async function register(folder: string): Promise<void> {
-  for (const face of Object.keys(faceStyle) as FaceId[]) {
-    const { fontFamily, fontWeight, fontStyle } = faceStyle[face];
-    const family = Array.isArray(fontFamily) ? SERIF : fontFamily;
-    Font.register({ family, src: join(folder, fontFileOf[face]), fontWeight, fontStyle });
-    opened.set(face, await openFont({ fontFamily: family, fontWeight, fontStyle }));
-  }
-  // Lines arrive broken; the library's own English hyphens would go into addresses and names.
-  Font.registerHyphenationCallback((word) => [word]);
-}
+export const fontOf = (face: FaceId): Font => openOnce(fontFileOf[face], rememberWords);
 
-export function fontOf(face: FaceId): ShapingFont {
-  const font = opened.get(face);
-  if (font === undefined) throw new Error("fonts are registered before anything is drawn");
-  return font;
-}
+/** A face that lends letters; some weigh ten megabytes, and most decks need none. */
+export const lentFontOf = (lender: LenderId, weight: LentWeight): Font =>
+  openOnce(lentFileOf[lender][weight], keepCodePoints);
 
-/** The store hands out what fontkit opened; its own types name only what its users need. */
-async function openFont(descriptor: Parameters<typeof Font.load>[0]): Promise<ShapingFont> {
-  await Font.load(descriptor);
-  const font = Font.getFont(descriptor)?.data as unknown as ShapingFont;
-  rememberWords(font);
+function openOnce(file: string, prepare: (font: Font) => void): Font {
+  const known = opened.get(file);
+  if (known) return known;
+  if (folder === null) throw new Error("fonts are registered before anything is drawn");
+  const font = create(readFileSync(join(folder, file)));
+  if (!("characterSet" in font)) throw new Error(`${file} is a collection, not a single face`);
+  prepare(font);
+  opened.set(file, font);
   return font;
 }

@@ -1,4 +1,4 @@
-import { type SVGProps, Svg, Text, type TextProps, View, type ViewProps } from "@react-pdf/renderer";
+import { type SVGProps, type SVGTextProps, Svg, Text, type TextProps, View, type ViewProps } from "@react-pdf/renderer";
 import type { ComponentType, PropsWithChildren } from "react";
 import type { LaidOutLine, TagProps } from "./tagging/weave";
 
@@ -9,3 +9,4 @@ type ShapedProps = { shaped?: readonly LaidOutLine[] };
 export const TaggedView = View as unknown as ComponentType<PropsWithChildren<ViewProps & TagProps>>;
 export const TaggedText = Text as unknown as ComponentType<PropsWithChildren<TextProps & TagProps & ShapedProps>>;
 export const TaggedSvg = Svg as unknown as ComponentType<PropsWithChildren<SVGProps & TagProps>>;
+export const TaggedLabel = Text as unknown as ComponentType<PropsWithChildren<SVGTextProps & ShapedProps>>;

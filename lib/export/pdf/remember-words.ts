@@ -1,13 +1,4 @@
-/** The part of fontkit that shaping goes through; positions are in font units. */
-export type ShapingFont = {
-  unitsPerEm: number;
-  ascent: number;
-  descent: number;
-  layout: (text: string, features?: unknown, ...rest: unknown[]) => GlyphRun;
-};
-export type GlyphRun = { glyphs: Glyph[]; positions: GlyphPosition[] };
-type Glyph = { id: number; advanceWidth: number };
-type GlyphPosition = { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number };
+import type { Font, GlyphRun } from "fontkit";
 
 const MOST_WORDS = 20_000;
 
@@ -16,7 +7,7 @@ const MOST_WORDS = 20_000;
 const BEFORE_FREE_SPACE = /(?<=[!-SUXZ-~])(?= [!-SUXZ-~])/u;
 
 /** Shaping is most of what a text costs and a deck repeats its words, so each is shaped once a thread. */
-export function rememberWords(font: ShapingFont): void {
+export function rememberWords(font: Font): void {
   const shape = font.layout.bind(font);
   const known = new Map<string, GlyphRun>();
   const shapeWord = (word: string): GlyphRun => {

@@ -106,7 +106,7 @@ export type MessageRoom = { placed: PlacedBox[]; height: number };
 
 /** The key message stands on the body's last line and takes from the room above what it needs. */
 export function messageRoom(message: string | undefined, context: SheetContext): MessageRoom {
-  if (message === undefined) return { placed: [], height: boxes.text.body.height };
+  if (!message) return { placed: [], height: boxes.text.body.height };
   const node = stack([text("message", message)], { top: openingRule, padding: { top: MESSAGE_PADDING } });
   const { message: box } = boxes.steps;
   const height = Math.max(box.height, measureNode(node, box.width, context.measure));

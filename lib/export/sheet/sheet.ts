@@ -1,4 +1,6 @@
+import type { Tone } from "@/lib/domain/deck/block";
 import type { Line } from "@/lib/domain/deck/line";
+import type { ChartBlock } from "../charts/draw-chart";
 import type { Drawing } from "../charts/drawing";
 import type { TextMeasure } from "../fit/measure-text";
 import type { Box, Colour, Ink, TypeRoleName } from "../theme";
@@ -49,8 +51,8 @@ export type TextNode = {
 export type StackNode = { kind: "stack"; children: SheetNode[]; look?: Look; tag?: Tag };
 export type RowCell = { width: number; node: SheetNode };
 export type RowNode = { kind: "row"; cells: RowCell[]; gap: number; align?: "center"; look?: Look; tag?: Tag };
-/** `alt` null is decoration. */
-export type DrawingNode = { kind: "drawing"; drawing: Drawing; alt: string | null };
+/** `alt` null is decoration; `shows` is what was drawn, for renderers that have their own way to show it. */
+export type DrawingNode = { kind: "drawing"; drawing: Drawing; alt: string | null; shows: ChartBlock | Tone };
 export type GapNode = { kind: "gap"; height: number };
 export type SheetNode = TextNode | StackNode | RowNode | DrawingNode | GapNode;
 

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import Tinypool from "tinypool";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
-import type { ExportFormat } from "../formats";
-import type { Rendered, RenderTask } from "./render-outline";
-import { createWaitingLine } from "./waiting-line";
+import type { Rendered } from "./render-outline";
+import { makeRenderTask, type RenderTask } from "./render-task";
+import { createWaitingLine, type LinePlace } from "./waiting-line";
 
 const MAX_THREADS = 2;
 const MAX_WAITING = 20;
@@ -16,20 +15,27 @@ const SLIDE_LIMIT_MS = 1_000;
 const LONGEST_LIMIT_MS = 120_000;
 const MAX_HEAP_MB = 512;
 
-export type RenderDeck = { outline: DeckOutline; format: ExportFormat };
-export type DrawnDeck = { bytes: Uint8Array; report: FitReport };
-type Pool = { run: (task: RenderDeck) => Promise<Result<DrawnDeck>>; close: () => Promise<void> };
+export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
+type Pool = {
+  /** `owner` is whoever asked, so that they can be told how long the line is. */
+  run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;
+  placeOf: (owner: string) => LinePlace;
+  close: () => Promise<void>;
+};
 type PoolSetting = {
   taskFile: string;
   fontFolder: string;
-  /** How long a deck of so many slides may take. */
+  /** How long a file may take that has so many slides. */
   limitOf?: (slides: number) => number;
 };
 
 export const drawingLimitMs = (slides: number): number =>
   Math.min(LONGEST_LIMIT_MS, TASK_LIMIT_MS + slides * SLIDE_LIMIT_MS);
 
-/** Draws decks in one or two threads, so that the server goes on answering meanwhile. */
+/** A paper or a register is short: the time to begin is all it gets. */
+const slidesOf = (task: RenderTask): number => (task.source === "deck" ? task.outline.slides.length : 0);
+
+/** Draws files in one or two threads, so that the server goes on answering meanwhile. */
 export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolSetting): Pool {
   const threads = new Tinypool({
     filename: taskFile,
@@ -42,31 +48,38 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
   });
   const line = createWaitingLine({ atOnce: MAX_THREADS, waiting: MAX_WAITING });
 
-  const render = async (task: RenderTask): Promise<Result<DrawnDeck>> => {
+  const render = async (task: RenderTask): Promise<Result<DrawnFile>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(limitOf(task.outline.slides.length));
-    const drawn: Rendered = await threads.run(task, { signal });
+    const signal = AbortSignal.timeout(limitOf(slidesOf(task)));
+    const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
+    if ("untagged" in drawn) {
+      log.error({ error: drawn.untagged, format: task.format }, "a PDF came out without sound tags");
+      return fail("tags_failed");
+    }
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };
   return {
-    run: async ({ outline, format }) => {
+    run: async (task, owner) => {
       try {
-        return (await line.join(() => render({ outline, format, fontFolder }))) ?? fail("unavailable");
+        return (await line.join(owner, () => render(task))) ?? fail("unavailable");
       } catch (error) {
-        log.error({ ...explainError(error), format }, "a deck could not be drawn");
-        return fail(isTooMuch(error) ? "deck_too_long" : "internal");
+        log.error({ ...explainError(error), format: task.format }, "a file could not be drawn");
+        return fail(isTooLarge(error) ? "export_too_large" : "internal");
       }
     },
+    placeOf: line.placeOf,
     close: () => threads.destroy(),
   };
 }
 
-/** The thread was ended because it took too long, or more memory than it may have: the deck is at fault, not the server. */
-const isTooMuch = (error: unknown): boolean =>
+/** The time or the memory a task may take ran out: the thread is gone, the next task gets a new one. */
+const isTooLarge = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
+  (error.name === "AbortError" ||
+    error.name === "TimeoutError" ||
+    ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };
@@ -79,5 +92,11 @@ function sharedPool(): Pool {
   return shared.footholdRenderPool;
 }
 
-/** The bytes of a deck in a format, and how its slides came to fit. */
-export const renderDeck = (task: RenderDeck): Promise<Result<DrawnDeck>> => sharedPool().run(task);
+type Drawing = Parameters<typeof makeRenderTask>[0] & { owner: string };
+
+/** The bytes of a document in a format, and how its slides came to fit. */
+export const renderFile = ({ owner, ...drawing }: Drawing): Promise<Result<DrawnFile>> =>
+  sharedPool().run(makeRenderTask(drawing), owner);
+
+/** How long the line is for one who waits in it. */
+export const readLinePlace = (owner: string): LinePlace => sharedPool().placeOf(owner);

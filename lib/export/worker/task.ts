@@ -1,8 +1,10 @@
-import { type Rendered, type RenderTask, renderOutline } from "./render-outline";
+import { drawTask } from "./draw-task";
+import type { Rendered } from "./render-outline";
+import type { RenderTask } from "./render-task";
 
 // The thread's side. Elements cannot cross threads, so a plain outline comes in and bytes go out.
 
 /** Tinypool calls the default export of this file, once for each task. */
-export default function runTask(task: RenderTask): Promise<Rendered> {
-  return renderOutline(task);
+export default function runTask({ task, fontFolder }: { task: RenderTask; fontFolder: string }): Promise<Rendered> {
+  return drawTask(task, fontFolder);
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createExportOperation, getDeckFileOperation } from "@/lib/contract/export";
+import { createExportOperation, getExportFileOperation } from "@/lib/contract/export";
 import { changeProposalOperation } from "@/lib/contract/proposal";
 import { saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
@@ -25,7 +25,7 @@ const exportAs = (proposalId: string, format: string): Promise<Reply> =>
 function download(url: string, headers: Record<string, string> = {}): Promise<Reply> {
   const [proposalId = "", number = "", file = ""] =
     /proposals\/([^/]+)\/versions\/([^/]+)\/files\/(.+)$/.exec(url)?.slice(1) ?? [];
-  return call(getDeckFileOperation, { params: { proposalId, number, file }, cookie: user.cookie, headers });
+  return call(getExportFileOperation, { params: { proposalId, number, file }, cookie: user.cookie, headers });
 }
 
 async function edit(proposalId: string, revision: number): Promise<void> {
@@ -118,7 +118,7 @@ describe("exports", () => {
       expect((await call(saveSectionOperation, { ...sent, body: { answers } })).status).toBe(200);
     }
     const made = (await exportAs(proposalId, "html")).body as Export;
-    const version = await database().version.findFirstOrThrow({ where: { proposalId }, include: { decks: true } });
+    const version = await database().version.findFirstOrThrow({ where: { proposalId }, include: { outlines: true } });
     expect(JSON.stringify(version)).not.toMatch(/CANARY|support|2093-04/);
     expect((await download(made.url)).text).not.toMatch(/CANARY|April 2093/);
   });
@@ -133,9 +133,9 @@ describe("exports", () => {
   );
 
   it.each([
-    ["pptx", "executive", "read-ahead"],
-    ["pdf", "finance", "read-ahead"],
-    ["pdf", "executive", "present"],
+    ["exe", "executive", "read-ahead"],
+    ["pdf", "board", "read-ahead"],
+    ["pdf", "executive", "dense"],
   ])("refuse %s %s %s in words", async (format, variant, density) => {
     const params = { proposalId: await makeProposal(user) };
     const reply = await call(createExportOperation, {
@@ -143,6 +143,7 @@ describe("exports", () => {
       cookie: user.cookie,
       body: { format, variant, density },
     });
-    expect([reply.status, reply.body]).toMatchObject([422, { code: "answers_invalid" }]);
+    const fields = [{ message: expect.stringMatching(/^This takes "/) }];
+    expect([reply.status, reply.body]).toMatchObject([422, { code: "answers_invalid", fields }]);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createExportOperation, getDeckFileOperation } from "@/lib/contract/export";
+import { createExportOperation, getExportFileOperation } from "@/lib/contract/export";
 import { importProposalOperation } from "@/lib/contract/proposal";
 import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import type { Answers, Draft, StoredValue } from "@/lib/domain/draft";
@@ -74,7 +74,7 @@ describe("a deck of texts nobody expects", () => {
       const body = { format, variant: "executive", density: "read-ahead" };
       const made = await call(createExportOperation, { params: { proposalId }, cookie: user.cookie, body });
       const params = { proposalId, number: "1", file: `deck-executive-read-ahead.${format}` };
-      const drawn = await call(getDeckFileOperation, { params, cookie: user.cookie });
+      const drawn = await call(getExportFileOperation, { params, cookie: user.cookie });
       if (made.status === 422) expect(made.body).toMatchObject({ code: "slide_overflow", fields: [expect.anything()] });
       else expect([format, made.status < 300 || made.text, drawn.status]).toEqual([format, true, 200]);
       if (format === "html") expect(drawn.text).not.toMatch(/<script|<img|onerror="|href="(javascript|data|file):/i);

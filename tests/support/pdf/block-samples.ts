@@ -124,6 +124,58 @@ export const blockSamples: Samples = {
       to: day(index),
     })),
   }),
+  dots: (size) => ({
+    kind: "dots",
+    heading: "Public messages",
+    per: 1,
+    groups: items(count(size, 3, 4), (index) => ({
+      label: text(size, `group${index}x`, 40, 60),
+      count: 90 + index,
+      text: String(90 + index),
+      weight: (["strong", "plain", "second"] as const)[index % 3] ?? "plain",
+    })),
+  }),
+  range: (size) => ({
+    kind: "range",
+    heading: "Pounds a year",
+    zero: "£0",
+    rows: items(count(size, 2, 4), (index) => ({
+      label: text(size, `range${index}x`, 40, 60),
+      low: { value: 100 + index, text: `£${100 + index}` },
+      central: { value: 120 + index, text: `£${120 + index}` },
+      high: { value: 900 + index, text: `£${900 + index}` },
+    })),
+    mark: { label: "ceiling £600", value: 600 },
+  }),
+  slope: (size) => ({
+    kind: "slope",
+    heading: "Scores of the risks",
+    first: "Before",
+    second: "Would be",
+    limit: { label: "accepted up to", value: 9 },
+    lines: items(count(size, 5, 12), (index) => ({
+      label: text(size, `slope${index}x`, 24, 40),
+      before: 16 - (index % 4),
+      after: 4 + (index % 5),
+    })),
+  }),
+  ladder: (size) => ({
+    kind: "ladder",
+    heading: "Steps to take",
+    steps: items(count(size, 7, 8), (index) => ({
+      label: text(size, `step${index}x`, 60, 80),
+      state: (["behind", "here", "within", "beyond"] as const)[Math.min(index, 3)] ?? "beyond",
+    })),
+  }),
+  hours: (size) => ({
+    kind: "hours",
+    heading: "Hours a week",
+    rows: items(count(size, 5, 8), (index) => ({
+      label: text(size, `work${index}x`, 24, 40),
+      hours: 1.5 + index,
+      text: `${1.5 + index} hours`,
+    })),
+  }),
   image: (size) => ({ kind: "image", asset: "asset-1", alt: text(size, "picture", 100, 500) }),
 };
 

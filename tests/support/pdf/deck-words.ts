@@ -10,19 +10,29 @@ import { graphicsOf } from "@/lib/export/graphics-of";
 import { readPdfFile } from "./pdf-file";
 import { readPdf } from "./read-pdf";
 
-/** White space moves where lines break, so it is left out of every comparison. */
-export const compact = (text: string): string => text.replace(/\s/gu, "");
+/** White space moves where lines break and joiners are drawn rather than said: both stay out of every comparison. */
+export const compact = (text: string): string => text.replace(/[\s\u200c\u200d]/gu, "");
 
-/** Every text that has to stand in the file: what a slide says, but for what its drawings say in their own way. */
-export function wordsOf(outline: DeckOutline): string[] {
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** A reader gets Hebrew and Arabic line by line, so of a text that mixes directions only its words keep together. */
+const inReadingOrder = (text: string): string[] =>
+  RIGHT_TO_LEFT.test(text) ? text.split(/[^\p{L}\p{M}\p{N}\u200c]+/u) : [text];
+
+/** Every text that has to stand in a file: what a slide says, but for what its drawings say in their own way. */
+export function textsOf(outline: DeckOutline): string[] {
   return normaliseOutline(outline).slides.flatMap((slide) => {
     const drawn = new Set(graphicsOf(slide).flatMap((block) => slideTexts(textSlide(block))));
-    return slideTexts(slide)
-      .filter((text) => !drawn.has(text))
-      .map((text) => compact(replaceMissing(text, shippedMetrics)))
-      .filter((text) => text !== "");
+    return slideTexts(slide).filter((text) => !drawn.has(text));
   });
 }
+
+/** The same as a reader of the PDF gets it, with a box for each character that its faces lack. */
+export const wordsOf = (outline: DeckOutline): string[] =>
+  textsOf(outline)
+    .flatMap((text) => inReadingOrder(replaceMissing(text, shippedMetrics)))
+    .map(compact)
+    .filter((text) => text !== "");
 
 const textSlide = (block: Block): Slide => ({
   id: "drawing",

@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
+import { DataFile } from "@/components/deck/data-file";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { EarlierExports } from "@/components/deck/earlier-exports";
 import { EmptyDeck } from "@/components/deck/empty-deck";
-import { ExportForm } from "@/components/deck/export-form";
+import { problemWords } from "@/components/deck/export-progress";
+import { ExportTabs } from "@/components/deck/export-tabs";
+import { fitDeck } from "@/components/deck/fitted-slides";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
-import { readState } from "@/lib/domain/versions/read-state";
-import { exportChecks } from "../export-checks";
 import { liveOutline } from "../live-outline";
 import { loadVersions } from "../load-versions";
 import { loadWorkspace } from "../load-workspace";
+import { ExportPanel } from "./export-panel";
+import { readPlace } from "./read-place";
 
 type Props = PageProps<"/proposals/[proposalId]/export">;
 
@@ -23,23 +26,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Export – ${(await load(params)).proposal.title}` };
 }
 
-export default async function ExportPage({ params }: Props) {
+export default async function ExportPage({ params, searchParams }: Props) {
   const workspace = await load(params);
-  const { proposal, context } = workspace;
-  const { id, draft, title } = proposal;
-  const outline = liveOutline(workspace);
+  const { proposal, context, library } = workspace;
+  const { id, title } = proposal;
+  const asked = await searchParams;
+  const place = readPlace(asked);
+  const problem = typeof asked.problem === "string" ? problemWords(asked.problem) : null;
+  const outline = liveOutline(workspace, place);
 
   if (outline.slides.length === 0) return <EmptyDeck title="Export" proposalId={id} />;
   return (
-    <PageFrame width="read">
+    <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <PageHead over={title} title="Export" lede={deckLengthWords(outline)} />
-      <ExportForm
+      <PageHead over={title} title="Export" lede={deckLengthWords(fitDeck(outline))} />
+      <div className="export-frame">
+        <ExportTabs proposalId={id} place={place} />
+        <section className="export-panel">
+          {place.tab === "data" ? (
+            <DataFile proposalId={id} />
+          ) : (
+            <ExportPanel workspace={workspace} format={place.tab} place={place} problem={problem} />
+          )}
+        </section>
+      </div>
+      <EarlierExports
         proposalId={id}
-        isDraft={readState({ draft, context }) === "draft"}
-        checks={exportChecks(workspace, outline)}
+        versions={await loadVersions(workspace)}
+        locale={context.locale}
+        readers={library.coach.askers}
       />
-      <EarlierExports proposalId={id} versions={await loadVersions(workspace)} locale={context.locale} />
     </PageFrame>
   );
 }

@@ -4,18 +4,23 @@ import { scopeOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
-import { firstClause, uncapitalise } from "../../text/sentence";
+import { firstClause, listWords, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
+import { rowsInOrder } from "../find-row";
 import { labelOf } from "../label-of";
 import { channelWords, pilotWeeks } from "../pilot-words";
+import { type Reason, readers } from "../readers";
 import type { RowItem } from "../slide";
+import { exactMoney, printedEconomics, rangeWords } from "./printed-economics";
 
 const MAX_REASONS = 3;
-const MAX_LEAD_CHARACTERS = 110;
+const MAX_LEAD_CHARACTERS = 96;
+const MAX_SCOPE_CHARACTERS = 48;
 
 /** The first three reasons that exist, in the order a leader weighs them: gain, evidence, cost of waiting, small size. */
 export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[] {
-  const reasons = [gain(draft, context), evidence(draft), waiting(draft, context), smallStep(draft, context)]
+  const reasons = readers[context.variant].reasons
+    .map((reason) => makers[reason](draft, context))
     .filter((reason) => reason !== null)
     .slice(0, MAX_REASONS);
   // Beside a figure, the number of a place would be read as one.
@@ -23,10 +28,41 @@ export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[
   return hasFigure ? reasons : reasons.map((reason, index) => ({ value: String(index + 1), ...reason }));
 }
 
-/** What the organisation gains, in the strongest benefit of the group that decides. */
-function gain({ audiences }: ReadDraft, { picks }: BuildContext): RowItem | null {
-  const ofDecider = audiences.benefits.filter(({ groupId }) => groupId?.rowId === picks.decisionMakerGroupId);
-  const ranked = picks.benefitOrder.flatMap((id) => ofDecider.filter((benefit) => benefit.id === id));
+const makers: Readonly<Record<Reason, (draft: ReadDraft, context: BuildContext) => RowItem | null>> = {
+  gain,
+  money,
+  evidence,
+  waiting,
+  small: smallStep,
+  stops,
+};
+
+/** What it saves against what it costs, with the loss said as plainly as the gain. */
+function money(draft: ReadDraft, context: BuildContext): RowItem | null {
+  const { saving, cost } = printedEconomics(draft, context);
+  if (cost === null) return null;
+  const total = exactMoney(cost.total, context);
+  const isOld =
+    cost.newMoney === 0 ? "all of it staff time already paid" : `${exactMoney(cost.newMoney, context)} of it new money`;
+  const words = `is what a year costs, ${isOld}`;
+  return { value: total, lead: saving === null ? words : `${words}; it saves ${rangeWords(saving, context)}` };
+}
+
+/** Time is found or it is not: what makes room for the hours. */
+function stops({ pilot }: ReadDraft, { locale }: BuildContext): RowItem | null {
+  const names = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [uncapitalise(activity)]));
+  if (names.length === 0 || pilot.hoursPerWeek === null) return null;
+  return {
+    value: formatNumber(pilot.hoursPerWeek, locale),
+    lead: shortClause(`hours a week, and what stops to make room: ${listWords(names)}`, MAX_LEAD_CHARACTERS),
+  };
+}
+
+/** What the organisation gains, in the strongest benefit of the group that decides; other readers see their own first. */
+function gain({ audiences }: ReadDraft, { picks, variant }: BuildContext): RowItem | null {
+  const isRead = variant !== "executive";
+  const told = audiences.benefits.filter(({ groupId }) => isRead || groupId?.rowId === picks.decisionMakerGroupId);
+  const ranked = rowsInOrder(told, picks.benefitOrder);
   const words = ranked.find(({ forOrganisation }) => forOrganisation !== null)?.forOrganisation ?? null;
   if (words === null) return null;
   return { lead: words.includes(":") ? words : `For the organisation: ${uncapitalise(words)}` };
@@ -64,7 +100,7 @@ function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildCont
   const what = pilot.scopeIn ?? labelOf(scopeOptions, setting.scope?.[0] ?? null);
   if (weeks === null && channels === null && what === null) return null;
   const where = channels === null ? "" : ` on ${channels}`;
-  const about = what === null ? "" : `: ${uncapitalise(what)}`;
+  const about = what === null ? "" : `: ${uncapitalise(shortClause(what, MAX_SCOPE_CHARACTERS))}`;
   if (weeks === null) return { lead: `One small test${where}${about}` };
   return {
     value: formatNumber(weeks, locale),

@@ -5,39 +5,79 @@ import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
+import { factSaid, rowSaid } from "../density/shown";
 import type { Line } from "../line";
-import { channelWords, pilotTitleWords } from "../pilot-words";
+import { channelWords, pilotTitleWords, pilotWeeks } from "../pilot-words";
 import { isOnlyPlanned, ownerWords, scoreWords } from "../risk-words";
-import type { Fact, Slide } from "../slide";
+import type { Fact, RowItem, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 import type { TitleKey } from "../title-keys";
 import { answerReasons, firstLinkedNeed } from "./answer-reasons";
 import { printedEconomics, rangeWords } from "./printed-economics";
 
-// Two lines of the panel; the full text stands in the appendix.
+// Two lines of the panel, fewer where a saving needs one; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 75;
+const MAX_BESIDE_SAVING = 48;
 
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const rows = answerReasons(draft, context);
-  const panel = [
-    ...costFact(draft, context),
-    ...savingFact(draft, context),
-    ...riskFact(draft, context),
-    ...rolesFact(draft),
-  ];
+  const room = printedEconomics(draft, context).saving === null ? MAX_LINE_CHARACTERS : MAX_BESIDE_SAVING;
+  const panel = [...costFact(draft, context), ...riskFact(draft, room, context), ...rolesFact(draft, room)];
   if (rows.length === 0 && panel.length === 0) return [];
+  const frame = {
+    id: "answer",
+    part: "main",
+    kicker: answerKicker(draft),
+    title: answerTitle(draft, context),
+    ...evidenceSource(draft),
+  } as const;
+  if (context.density === "read-ahead") return [{ ...frame, layout: "rows-panel", rows, panel }];
+  return [shownAnswer(frame, { draft, rows, panel, context })];
+}
+
+type Frame = Pick<Slide, "id" | "part" | "title" | "kicker" | "sources">;
+type Answer = { draft: ReadDraft; rows: readonly RowItem[]; panel: readonly Fact[]; context: BuildContext };
+
+/** For a room: up to three figures side by side and the main risk below; the reasons are the speaker's. */
+function shownAnswer(frame: Frame, { draft, rows, panel, context }: Answer): Slide {
+  const figures = [...rows.flatMap(rowFigure).slice(0, 1), ...sizeFigures(draft, context)].slice(0, MOST_FIGURES);
+  const risk = draft.risks.risks.find(({ id }) => id === context.picks.mainRiskId);
+  const notes = [...rows.map(rowSaid), ...panel.map(factSaid)];
+  if (figures.length < 2) return { ...frame, layout: "rows-panel", rows: [...rows], panel: [], notes };
+  const message = risk?.title ? `Main risk: ${uncapitalise(risk.title)}${riskScores(risk)}` : "";
+  return { ...frame, layout: "chart-cards", chart: null, cards: figures, message, notes };
+}
+
+const MOST_FIGURES = 3;
+
+const rowFigure = ({ value, lead }: RowItem): Fact[] =>
+  value === undefined || typeof lead !== "string" || !/\d\d|[£€$%]/u.test(value)
+    ? []
+    : [{ label: "Today", value, text: lead }];
+
+/** What is asked for, as figures: the ceiling, the weeks and the hours. */
+function sizeFigures({ asks, pilot }: ReadDraft, { locale, currency }: BuildContext): Fact[] {
+  const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
+  const weeks = pilotWeeks(pilot);
+  const channels = channelWords(pilot);
+  const { hoursPerWeek } = pilot;
   return [
-    {
-      id: "answer",
-      part: "main",
-      kicker: answerKicker(draft),
-      title: answerTitle(draft, context),
-      layout: "rows-panel",
-      rows,
-      panel,
-      ...evidenceSource(draft),
-    },
+    ...(minor === null
+      ? []
+      : [{ label: "Ceiling", value: formatMoney({ minor, currency, locale }), text: "at most, hours included" }]),
+    ...(weeks === null
+      ? []
+      : [
+          {
+            label: "Time",
+            value: formatNumber(weeks, locale),
+            text: channels === null ? "weeks, with a stop rule" : `weeks on ${channels}, with a stop rule`,
+          },
+        ]),
+    ...(hoursPerWeek === null
+      ? []
+      : [{ label: "Work", value: formatNumber(hoursPerWeek, locale), text: "hours a week" }]),
   ];
 }
 
@@ -61,44 +101,47 @@ function answerKicker({ asks, pilot }: ReadDraft): string {
   return channels === null || isSaid ? "The answer" : `The answer, on social media: ${channels}`;
 }
 
-function costFact({ asks, pilot }: ReadDraft, { locale, currency }: BuildContext): Fact[] {
+/** What it costs and, where that is claimed, what it frees a year; which part of that is cash stands with the money. */
+function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
+  const { asks, pilot } = draft;
+  const { locale, currency } = context;
   const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
   const { hoursPerWeek } = pilot;
-  const parts = [
+  const { saving } = printedEconomics(draft, context);
+  const cost = [
     ...(minor === null ? [] : [`${formatMoney({ minor, currency, locale })} at most, hours included`]),
     ...(hoursPerWeek === null ? [] : [`${formatNumber(hoursPerWeek, locale)}\u00A0hours a week`]),
+  ].join("; ");
+  const sentences = [
+    ...(cost === "" ? [] : [cost]),
+    ...(saving === null ? [] : [`Frees ${rangeWords(saving, context)} of staff time a year`]),
   ];
-  return parts.length === 0 ? [] : [{ label: "Cost", text: parts.join("; ") }];
+  if (sentences.length === 0) return [];
+  return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];
 }
 
-/** What it frees a year, as a range; what of it is cash stands with the money. */
-function savingFact(draft: ReadDraft, context: BuildContext): Fact[] {
-  const { saving } = printedEconomics(draft, context);
-  return saving === null ? [] : [{ label: "Staff time freed", value: rangeWords(saving, context), text: "a year" }];
-}
-
-function riskFact({ risks }: ReadDraft, { picks }: BuildContext): Fact[] {
+function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): Fact[] {
   const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
   if (risk === undefined || risk.title === null) return [];
-  const before = scoreBefore(risk);
-  const after = scoreAfter(risk);
   const control = risk.controls.find(({ text }) => text !== null)?.text ?? null;
-  const scores =
-    before === null || after === null
-      ? ""
-      : `: ${scoreWords(before)}, ${afterWords(risk.controls)} ${scoreWords(after)}`;
   const text: Line = [
-    { text: `${asSentence(risk.title + scores)} `, strong: true },
-    { text: control === null ? "Control not set." : asSentence(shortClause(control, MAX_LINE_CHARACTERS)) },
+    { text: `${asSentence(risk.title + riskScores(risk))} `, strong: true },
+    { text: control === null ? "Control not set." : asSentence(shortClause(control, room)) },
   ];
   return [{ label: "Main risk, and its control", text }];
+}
+
+function riskScores(risk: ReadDraft["risks"]["risks"][number]): string {
+  const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
+  if (before === null || after === null) return "";
+  return `: ${scoreWords(before)}, ${afterWords(risk.controls)} ${scoreWords(after)}`;
 }
 
 const afterWords = (controls: ReadDraft["risks"]["risks"][number]["controls"]): string =>
   isOnlyPlanned([{ controls }]) ? "would become" : "becomes";
 
 /** Who says yes and who does it, apart, and who answers when the office is closed: the first thing a leader asks. */
-function rolesFact({ asks, context: setting, pilot }: ReadDraft): Fact[] {
+function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number): Fact[] {
   const first = asks.asks[0];
   const decider = first?.decider ?? setting.decisionMaker;
   const owner = first === undefined ? null : ownerWords(first.owner, first.agreed === true);
@@ -106,7 +149,7 @@ function rolesFact({ asks, context: setting, pilot }: ReadDraft): Fact[] {
     ...(decider === null ? [] : [`${capitalise(decider)} says yes`]),
     ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} does it`]),
   ].join("; ");
-  const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, MAX_LINE_CHARACTERS);
+  const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, room);
   const text: Line = [
     ...(roles === "" ? [] : [{ text: hours === "" ? roles : `${roles}. ` }]),
     ...(hours === "" ? [] : [{ text: "Out of hours: ", strong: true as const }, { text: uncapitalise(hours) }]),

@@ -7,8 +7,11 @@ import type { Line } from "../line";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 import { printedEconomics, rangeTitleWords } from "./printed-economics";
+import { savingRange } from "./saving-range";
 
 const MAX_CARDS = 3;
+/** Beside the range of what is saved; every benefit stands with its group in the appendix. */
+const MAX_BESIDE_CHART = 2;
 
 type Benefit = ReadDraft["audiences"]["benefits"][number];
 
@@ -21,15 +24,16 @@ export function benefitsSlide(draft: ReadDraft, context: BuildContext): Slide[] 
     ({ forThem, forOrganisation }) => forThem !== null || forOrganisation !== null,
   );
   if (told.length < (draft.audiences.headline === null ? 2 : 1)) return [];
-  const cards = oneAGroup(told).slice(0, MAX_CARDS);
+  const chart = savingRange(printedEconomics(draft, context), context);
+  const cards = oneAGroup(told).slice(0, chart === null ? MAX_CARDS : MAX_BESIDE_CHART);
   return [
     {
       id: "benefits",
       part: "main",
-      kicker: "Benefits",
+      kicker: context.library.readers[context.variant].benefits,
       title: benefitsTitle(cards, draft, context),
       layout: "chart-cards",
-      chart: null,
+      chart,
       cards: cards.map((benefit) => card(benefit, draft)),
       message: draft.context.keyMessage ?? "",
     },

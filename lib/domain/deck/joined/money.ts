@@ -1,17 +1,18 @@
 import type { BuildContext } from "../../build-context";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
-import type { Block } from "../block";
 import type { Economics } from "../economics-of";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 import { moneyDetailSlide } from "./money-detail";
 import { exactMoney, printedEconomics, rangeTitleWords, shortMoney, WATERMARK } from "./printed-economics";
+import { savingRange } from "./saving-range";
 
 /** What it saves and costs a year, cash and staff time apart, and how it is worked out. */
 export function moneySlides(draft: ReadDraft, context: BuildContext): Slide[] {
   const sums = printedEconomics(draft, context);
-  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft, context)];
+  const behind = [...paybackFact(sums, context), ...(sums.saving === null ? [] : reasonFact(draft))];
+  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft, behind, context)];
 }
 
 function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): Slide[] {
@@ -19,9 +20,8 @@ function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): S
     ...savingFacts(sums, draft, context),
     ...costFacts(sums, context),
     ...evenFacts(sums, context),
-    ...paybackFact(sums, context),
-    ...reasonFact(draft),
     ...(sums.isIllustrative ? [{ label: "Illustrative", text: WATERMARK }] : []),
+    ...(sums.saving === null ? reasonFact(draft) : []),
   ];
   if (sums.saving === null && sums.cost === null) return [];
   return [
@@ -31,7 +31,7 @@ function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): S
       kicker: context.picks.moneyInMain ? "Money" : "Appendix: money",
       title: moneyTitle(sums, context),
       layout: "chart-facts",
-      chart: savingBars(sums, context),
+      chart: savingRange(sums, context),
       facts,
     },
   ];
@@ -51,27 +51,6 @@ function moneyTitle({ saving, cost, net }: Economics, context: BuildContext): st
     return slideTitle({ context, candidates: [{ key: "money.loss", words }, bare] });
   }
   return slideTitle({ context, candidates: [{ key: "money", words: rangeTitleWords(saving, context) }, bare] });
-}
-
-/** Minor units are drawn as whole ones would be: the bars compare, the words carry the amounts. */
-function savingBars({ saving, cost }: Economics, context: BuildContext): Block | null {
-  const bar = (label: string, minor: number) => ({ label, value: minor / 100, text: shortMoney(minor, context) });
-  if (saving === null) return null;
-  return {
-    kind: "bars",
-    unit: `${context.currency} a year`,
-    series: [
-      {
-        label: "Saving a year",
-        values: [
-          bar("Low case", saving.low),
-          bar("What we expect", saving.central),
-          bar("High case", saving.high),
-          ...(cost === null ? [] : [bar("What it costs", cost.total)]),
-        ],
-      },
-    ],
-  };
 }
 
 function savingFacts({ saving }: Economics, { economics }: ReadDraft, context: BuildContext): Fact[] {

@@ -4,11 +4,10 @@ import { fullPosts } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
-import { listWords, uncapitalise } from "../../text/sentence";
-import type { Block, BlockOf } from "../block";
+import { capitalise, listWords, uncapitalise } from "../../text/sentence";
+import type { BlockOf } from "../block";
 import { labelOf } from "../label-of";
-import { figure, makeTable } from "../make-table";
-import type { Slide } from "../slide";
+import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 
 type Burden = ReadDraft["economics"]["burden"];
@@ -25,12 +24,9 @@ export function timeSlide(draft: ReadDraft, context: BuildContext): Slide[] {
       part: "appendix",
       kicker: "Appendix: time",
       title: timeTitle(rows, context),
-      layout: "text",
-      body: [
-        hourBars(rows, context),
-        hourTable(rows, context),
-        { kind: "bullets", items: timeLines(rows, draft, context) },
-      ],
+      layout: "chart-facts",
+      chart: hourBlocks(rows, context),
+      facts: timeFacts(rows, draft, context),
     },
   ];
 }
@@ -45,46 +41,37 @@ function timeTitle(rows: Burden, context: BuildContext): string {
   return slideTitle({ context, candidates: [{ key: "time", words }, bare] });
 }
 
-/** One bar a kind of work, the rows of all roles together. */
-function hourBars(rows: Burden, { locale }: BuildContext): BlockOf<"bars"> {
-  const values = activityOptions.flatMap(({ value: activity, label }) => {
-    const hours = sumHours(rows.filter((row) => row.activity === activity));
-    return hours === 0 ? [] : [{ label, value: hours, text: formatNumber(hours, locale) }];
-  });
-  return { kind: "bars", unit: "hours a week", series: [{ label: "Hours a week", values }] };
+/** One row a kind of work and a role, one block an hour. */
+function hourBlocks(rows: Burden, { locale, density }: BuildContext): BlockOf<"hours"> {
+  return {
+    kind: "hours",
+    heading: "Hours a week, one block an hour",
+    rows: rows.map(({ activity, role, hoursPerWeek, outOfHours }) => ({
+      label: [
+        labelOf(activityOptions, activity),
+        ...(density === "present" ? [] : [role, outOfHours === true ? "also out of hours" : null]),
+      ]
+        .filter((part) => part !== null)
+        .join(", "),
+      hours: hoursPerWeek ?? 0,
+      text: formatNumber(hoursPerWeek ?? 0, locale),
+    })),
+  };
 }
 
-function hourTable(rows: Burden, { locale }: BuildContext): Block {
-  return makeTable({
-    caption: "Hours a week by work and role",
-    columns: [
-      { head: "Work", share: 220 },
-      { head: "Who does it", share: 340 },
-      { head: "Hours a week", share: 160 },
-      { head: "Evenings, weekends", share: 160 },
-    ],
-    rows: rows.map(({ activity, role, hoursPerWeek, outOfHours }) => [
-      labelOf(activityOptions, activity),
-      role,
-      figure(hoursPerWeek === null ? null : formatNumber(hoursPerWeek, locale)),
-      yesNoWord(outOfHours),
-    ]),
-    rhythm: "dense",
-  });
-}
-
-const WORDS = { true: "yes", false: "no" } as const;
-const yesNoWord = (value: boolean | null): string | null => (value === null ? null : WORDS[`${value}`]);
-
-function timeLines(rows: Burden, { economics, pilot }: ReadDraft, { locale }: BuildContext): string[] {
+function timeFacts(rows: Burden, { economics, pilot }: ReadDraft, { locale }: BuildContext): Fact[] {
   const hours = sumHours(rows);
   const { contractHours } = economics;
   const posts = formatNumber(Number(fullPosts(hours, contractHours).toPrecision(2)), locale);
   const week = contractHours === null ? "" : ` of ${formatNumber(contractHours, locale)} hours`;
   const stops = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   return [
-    `${formatNumber(hours, locale)} hours a week are ${posts} of a full post${week}`,
-    ...(pilot.outOfHoursWho === null ? [] : [`Evenings, weekends and leave: ${uncapitalise(pilot.outOfHoursWho)}`]),
-    ...(stops.length === 0 ? [] : [`What stops for it: ${listWords(stops.map(uncapitalise))}`]),
+    { label: "All of it", value: posts, text: `of a full post${week}: ${formatNumber(hours, locale)} hours a week` },
+    ...(pilot.outOfHoursWho === null
+      ? []
+      : [{ label: "Evenings, weekends and leave", text: capitalise(pilot.outOfHoursWho) }]),
+    ...(stops.length === 0
+      ? []
+      : [{ label: "What stops for it", text: capitalise(listWords(stops.map(uncapitalise))) }]),
   ];
 }

@@ -8,6 +8,7 @@ import { withoutStop } from "../../text/sentence";
 import type { Block } from "../block";
 import { rowsInOrder } from "../find-row";
 import type { Line } from "../line";
+import { listeningDots } from "../listening-dots";
 import { isUnverified, type Need, valueWords } from "../measure-of";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
@@ -18,8 +19,10 @@ const MAX_QUESTIONS = 2;
 /** The number, what people really ask, and what waiting costs. */
 export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildContext): Slide[] {
   const questions = rowsInOrder(evidence.realQuestions, context.picks.anonymisedQuestionIds);
-  const chart = questionCards(questions);
-  const facts = needFacts(alignment.needs, context);
+  const listening = listeningDots(evidence, context);
+  const chart = listening ?? questionCards(questions);
+  const facts =
+    listening === null ? needFacts(alignment.needs, context) : factsBesideDots(alignment, questions, context);
   if (chart === null && facts.length === 0) return [];
   const problem = alignment.needs.find(({ problemNow }) => problemNow !== null)?.problemNow ?? null;
   const inOurWords: Fact[] = problem === null ? [] : [{ label: "In our own words", text: `“${withoutStop(problem)}”` }];
@@ -27,7 +30,7 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
     {
       id: "why-now",
       part: "main",
-      kicker: "Why now",
+      kicker: context.library.readers[context.variant].whyNow,
       title: whyNowTitle(alignment, context),
       layout: "chart-facts",
       chart,
@@ -48,6 +51,17 @@ function whyNowTitle({ needs, whyNowHeadline }: ReadDraft["alignment"], context:
       { key: "why-now.short", words },
     ],
   });
+}
+
+/** The first number, a question as it came, and the price of waiting. */
+function factsBesideDots({ needs }: ReadDraft["alignment"], questions: Questions, context: BuildContext): Fact[] {
+  const asked = questions.find(({ text }) => text !== null);
+  const own: Fact[] =
+    asked === undefined
+      ? []
+      : [{ label: asked.when === null ? "A real question" : `Asked at ${asked.when}`, text: `“${asked.text}”` }];
+  const [number, ...others] = needFacts(needs, context);
+  return number === undefined ? own : [number, ...own, ...others.slice(own.length === 0 ? 0 : -1)];
 }
 
 type Questions = ReadDraft["evidence"]["realQuestions"];

@@ -29,7 +29,7 @@ describe("how well a case fits us", () => {
     fc.assert(
       fc.property(fc.array(option, { maxLength: 12 }), (options) => {
         const cases = options.map((one, index) => ({ ...one, id: `k${index}`, org: "A body" })) as unknown as CaseRow[];
-        const order = caseOrder(cases).map((id) => cases.find((row) => row.id === id));
+        const order = caseOrder(cases, { claims: [], kinds: [] }).map((id) => cases.find((row) => row.id === id));
         expect(order.every((row) => row?.status !== "unconfirmed")).toBe(true);
         const fits = order.map((row) => (row === undefined ? 0 : (fitScore(row) ?? 0)));
         expect(fits).toEqual([...fits].sort((a, b) => b - a));

@@ -1,11 +1,14 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
-import type { Slide } from "../../deck/slide";
+import type { BlockOf, StepState } from "../../deck/block";
+import { labelOf } from "../../deck/label-of";
+import type { Fact, Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { TitleKey } from "../../deck/title-keys";
 import type { ReadAnswers } from "../../section";
-import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
-import { ladderLabels } from "./options";
+import { capitalise, uncapitalise } from "../../text/sentence";
+import { dimensionOptions, ladderLabels } from "./options";
+import { bandSteps } from "./readiness-of";
 import type { ReadinessValues } from "./schema";
 import type { ReadinessBand } from "./shown-readiness";
 
@@ -16,7 +19,7 @@ type Answers = Pick<
   "readyFor" | "notReadyFor" | "fixes" | "startStep" | "startReason" | "headline"
 >;
 
-const FIXES_ON_SLIDE = 3;
+export const FIXES_ON_SLIDE = 3;
 
 const BAND_WORDS: Readonly<Record<ReadinessBand, { ready: string; notReady: string; title: TitleKey }>> = {
   prepare: {
@@ -43,12 +46,9 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
   const words = band === null ? null : BAND_WORDS[band];
   const ready = answers.readyFor ?? words?.ready ?? null;
   const notReady = answers.notReadyFor ?? words?.notReady ?? null;
-  const fixes = answers.fixes.flatMap(({ action, ownerRole, by }) =>
-    action === null ? [] : [fixWords({ action, ownerRole, by }, context)],
-  );
+  const fixes = answers.fixes.flatMap((fix) => (fix.action === null ? [] : [fixWords(fix, context)]));
   if (ready === null && notReady === null && fixes.length === 0) return [];
-  const column = (head: string, body: string[]) => (body.length === 0 ? [] : [{ head, body }]);
-  const start = startWords(answers);
+  const fact = (label: string, text: string | null): Fact[] => (text === null ? [] : [{ label, text }]);
   return [
     {
       id: "readiness",
@@ -59,28 +59,40 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
         headline: answers.headline,
         candidates: [{ key: words?.title ?? "readiness.bare" }, { key: "readiness.bare" }],
       }),
-      layout: "columns",
-      columns: [
-        ...column("Ready for", ready === null ? [] : [capitalise(ready)]),
-        ...column("Not ready for", notReady === null ? [] : [capitalise(notReady)]),
-        ...column("Fixed by", fixes.slice(0, FIXES_ON_SLIDE)),
+      layout: "chart-facts",
+      chart: ladder(answers.startStep, band),
+      facts: [
+        ...fact("Ready for", ready === null ? null : capitalise(ready)),
+        ...fact("Not ready for", notReady === null ? null : capitalise(notReady)),
+        ...fact("Fixed by", fixes.length === 0 ? null : fixes.slice(0, FIXES_ON_SLIDE).join("\n")),
+        ...fact(answers.startStep === null ? "Where to start" : `Why step ${answers.startStep}`, answers.startReason),
       ],
-      ...(start === null ? {} : { message: start }),
       ...(band === null ? {} : { sources: [PLANNING_AID] }),
     },
   ];
 }
 
-type Fix = { action: string; ownerRole: string | null; by: string | null };
-
-function fixWords({ action, ownerRole, by }: Fix, { locale }: BuildContext): string {
+/** What is put right, on which dimension, by when and by whom. */
+function fixWords({ action, dimension, ownerRole, by }: Answers["fixes"][number], { locale }: BuildContext): string {
   const rest = [by === null ? null : formatDate(by, locale), ownerRole].filter((part) => part !== null);
-  return rest.length === 0 ? capitalise(action) : `${capitalise(action)}: ${rest.join(", ")}`;
+  const name = labelOf(dimensionOptions, dimension);
+  const what = name === null ? capitalise(action ?? "") : `${name}: ${uncapitalise(action ?? "")}`;
+  return [what, ...rest].join(", ");
 }
 
-function startWords({ startStep, startReason }: Answers): string | null {
-  const step = startStep === null ? null : (ladderLabels[startStep - 1] ?? null);
-  if (step === null) return startReason === null ? null : asSentence(startReason);
-  const start = `Start here: step ${startStep} of ${ladderLabels.length}, ${uncapitalise(step)}.`;
-  return startReason === null ? start : `${start} ${asSentence(startReason)}`;
+/** The seven steps, the one to start on marked; as far as the band reaches they are within reach. */
+function ladder(startStep: number | null, band: ReadinessBand | null): BlockOf<"ladder"> | null {
+  const here = startStep ?? (band === null ? null : bandSteps[band].from);
+  if (here === null) return null;
+  const reach = band === null ? here : bandSteps[band].to;
+  const stateOf = (step: number): StepState => {
+    if (step === here) return "here";
+    if (step < here) return "behind";
+    return step <= reach ? "within" : "beyond";
+  };
+  return {
+    kind: "ladder",
+    heading: "Seven steps, and where we start",
+    steps: ladderLabels.map((label, index) => ({ label, state: stateOf(index + 1) })),
+  };
 }

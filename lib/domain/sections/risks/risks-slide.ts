@@ -1,7 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import type { Block, Cell, RiskPoint } from "../../deck/block";
 import { rowsInOrder } from "../../deck/find-row";
-import type { Line } from "../../deck/line";
+import { type Line, plainLine } from "../../deck/line";
 import { makeTable } from "../../deck/make-table";
 import {
   controlOwner,
@@ -17,6 +17,7 @@ import type { ReadAnswers } from "../../section";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
+import { riskSaid, risksForRoom } from "./risks-for-room";
 import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";
 import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
@@ -40,13 +41,19 @@ export function risksSlide({ risks, appetite, headline }: Values, context: Build
   const whole = {
     id: "risks",
     part: "main" as const,
-    kicker: "Risks",
+    kicker: context.library.readers[context.variant].risks,
     title: risksTitle({ risks: named, appetite: limit, headline, context }),
     table: riskTable(shown),
     ...(note === null ? {} : { note }),
     sources: [scaleLine(named, shown.length, limit)],
   };
   if (points.length === 0) return [{ ...whole, layout: "table" }];
+  const shownToRoom = context.density === "present" ? risksForRoom(named, limit) : null;
+  if (shownToRoom !== null) {
+    const { id, part, kicker, title, sources } = whole;
+    const notes = [...shown.map(riskSaid), ...(note === null ? [] : [plainLine(note)])];
+    return [{ id, part, kicker, title, sources, layout: "chart-facts", notes, ...shownToRoom }];
+  }
   return [{ ...whole, layout: "table-map", map: { kind: "riskMatrix", points } }];
 }
 

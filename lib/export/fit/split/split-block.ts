@@ -87,6 +87,19 @@ const dividers = {
     (block, rows) => ({ ...block, rows }),
     never,
   ),
+  range: byList(
+    ({ rows }) => rows,
+    (block, rows) => ({ ...block, rows }),
+    never,
+  ),
+  hours: byList(
+    ({ rows }) => rows,
+    (block, rows) => ({ ...block, rows }),
+    never,
+  ),
+  dots: byText(never),
+  slope: byText(never),
+  ladder: byText(never),
   riskMatrix: byText(never),
   image: byText(never),
 } satisfies Dividers;

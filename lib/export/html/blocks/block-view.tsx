@@ -45,6 +45,11 @@ const views = {
   gauges: (block, place) => <ChartView block={block} {...place} />,
   coverage: (block, place) => <ChartView block={block} {...place} />,
   timeline: (block, place) => <ChartView block={block} {...place} />,
+  dots: (block, place) => <ChartView block={block} {...place} />,
+  range: (block, place) => <ChartView block={block} {...place} />,
+  slope: (block, place) => <ChartView block={block} {...place} />,
+  ladder: (block, place) => <ChartView block={block} {...place} />,
+  hours: (block, place) => <ChartView block={block} {...place} />,
   image: (block, { context }) => (
     <figure className="s-image">
       <figcaption className="r-dense-quiet">{describeBlock(block, context.deck.lang)}</figcaption>

@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { allowVariants } from "../own-code-points";
 
 export type DocumentFacts = { title: string; author: string; subject: string; lang: string; createdAt: Date };
 
@@ -42,13 +43,14 @@ function skipIncompleteCidSets(document: PDFDocument): void {
  * name records. A deck changes face some thousand times.
  */
 function rememberFonts(document: PDFDocument): void {
-  const opened = new Map<unknown, unknown>();
+  const opened = new Map<unknown, PDFDocument["_font"]>();
   const open = document.font.bind(document);
   document.font = (source, size) => {
     const known = opened.get(source);
     if (known === undefined) {
       open(source, size);
       opened.set(source, document._font);
+      allowVariants(document._font.subset);
     } else {
       document._font = known;
       document.fontSize(size);

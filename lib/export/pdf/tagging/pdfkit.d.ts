@@ -8,6 +8,12 @@ declare module "pdfkit" {
   };
   export type StructureContent = { readonly refs: unknown[] };
   type StructureOptions = { alt?: string; lang?: string; actual?: string; title?: string };
+  /** The glyphs of a font that go into the file, and the number each has there. */
+  export type GlyphSubset = {
+    glyphs: number[];
+    mapping: Record<number, number>;
+    includeGlyph: (id: number) => number;
+  };
   type DocumentOptions = {
     autoFirstPage: boolean;
     tagged: boolean;
@@ -31,7 +37,7 @@ declare module "pdfkit" {
     info: Record<string, unknown>;
     subset: unknown;
     _root: Dictionary;
-    _font: unknown;
+    _font: { subset: GlyphSubset };
     font(source: unknown, size: number): PDFDocument;
     fontSize(size: number): PDFDocument;
     _addInfo(): void;

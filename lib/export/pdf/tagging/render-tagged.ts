@@ -5,7 +5,7 @@ import type PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import { createDocument, type DocumentFacts } from "./create-document";
 import { TagWriter } from "./tag-writer";
-import { type LaidOutNode, sentinel, weave } from "./weave";
+import { type LaidOutNode, PAGE_ORIGIN, sentinel, weave } from "./weave";
 
 // react-pdf lays out and paints but writes no structure. Only its last step is replaced: our own pdfkit document with
 // tagging on, and marks woven into the laid-out tree. Four inner seams are used (the container's document, texts whose
@@ -19,7 +19,7 @@ export async function layOut(element: ReactElement<DocumentProps>): Promise<Laid
   const { document } = pdf(element).container;
   hangLines(document as unknown as LaidOutNode);
   const layout = await layOutTree(document, Font);
-  layout.children.forEach(dropEmptyRuns);
+  layout.children.forEach(hangLabels);
   return layout;
 }
 
@@ -29,28 +29,40 @@ function hangLines(node: LaidOutNode): void {
   node.children?.forEach(hangLines);
 }
 
-/** A line feed leaves an empty run in Helvetica behind, and painting nothing in it would still name it in the file. */
-function dropEmptyRuns(node: LaidOutNode): void {
-  for (const line of node.lines ?? []) {
-    line.runs = line.runs?.filter(({ start, end }) => end > start);
-  }
-  node.children?.forEach(dropEmptyRuns);
+/** The labels of a drawing stand in spans, which the renderer sets by itself and which get their own line here. */
+function hangLabels(node: LaidOutNode): void {
+  const { shaped } = node.props ?? {};
+  if (shaped && node.children?.[0]?.type === "TSPAN") node.children[0].lines = [...shaped];
+  node.children?.forEach(hangLabels);
 }
 
-/** Throws rather than return a file with a hole in its tags. */
+/** The pages could be drawn, but not so that a screen reader would find its way. */
+export class TaggingError extends Error {
+  override readonly name = "TaggingError";
+}
+
+/** Throws a TaggingError rather than return a file with a hole in its tags. */
 export async function renderTagged(layout: LaidOutDocument, facts: DocumentFacts): Promise<Uint8Array> {
+  try {
+    return await paintTagged(layout, facts);
+  } catch (error) {
+    throw new TaggingError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+async function paintTagged(layout: LaidOutDocument, facts: DocumentFacts): Promise<Uint8Array> {
   const document = createDocument(facts);
   const writer = new TagWriter(document);
   const root = document.struct("Document");
   document.addStructure(root);
 
-  for (const page of layout.children) {
+  const pages = layout.children.map((page): LaidOutNode => {
     const section = document.struct("Sect", { title: bookmarkOf(page) });
     root.add(section);
     const weaving = { document, writer, pageHeight: page.box?.height ?? 0 };
-    const children = (page.children ?? []).flatMap((child) => weave(child, section, { left: 0, top: 0 }, weaving));
-    page.children = [...children, sentinel(() => section.end())];
-  }
+    const children = (page.children ?? []).flatMap((child) => weave(child, section, PAGE_ORIGIN, weaving));
+    return { ...page, children: [...children, sentinel(() => section.end())] };
+  });
 
   const chunks: Uint8Array[] = [];
   const finished = new Promise<void>((resolve, reject) => {
@@ -58,7 +70,7 @@ export async function renderTagged(layout: LaidOutDocument, facts: DocumentFacts
     document.on("end", resolve);
     document.on("error", reject);
   });
-  paint(document, layout);
+  paint(document, { ...layout, children: pages });
   writer.assertClean();
   await finished;
   return new Uint8Array(Buffer.concat(chunks));

@@ -1,3 +1,4 @@
+import type { Font, Glyph } from "fontkit";
 import type PDFDocument from "pdfkit";
 import type { StructureElement } from "pdfkit";
 import type { ArtifactType, TagWriter } from "./tag-writer";
@@ -19,7 +20,23 @@ export type LaidOutLine = {
   overflowRight?: number;
   ascent?: number;
   box?: { x: number; y: number; width: number; height: number };
-  runs?: { start: number; end: number }[];
+  runs?: LaidOutRun[];
+  decorationLines?: { rect: LineRect; color: string; opacity: number; style: string }[];
+};
+type LineRect = { x: number; y: number; width: number; height: number };
+
+/** Glyphs of one face, where and how the renderer paints them; its own fields, and the words they stand for. */
+export type LaidOutRun = {
+  start: number;
+  end: number;
+  text: string;
+  attributes: { font: [Font]; fontSize: number; color: string; opacity: number; link?: string };
+  glyphs: Glyph[];
+  /** Advances in points, offsets in thousandths of an em. */
+  positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[];
+  height: number;
+  descent: number;
+  xAdvance: number;
 };
 
 /** What an element tells a screen reader; carried on views and texts as plain props. */
@@ -29,12 +46,19 @@ export type TagProps = {
   scope?: "Column" | "Row";
   ordered?: boolean;
   tagTitle?: string;
+  /** What it holds is painted at this scale, by a transform of its own. */
+  zoom?: number;
+  /** The words in the order in which they are read, where they are painted in another. */
+  actualText?: string;
   /** Decoration: painted, but left out of the structure. */
   artifact?: ArtifactType;
 };
 
 export type Weaving = { document: PDFDocument; writer: TagWriter; pageHeight: number };
-type Origin = { left: number; top: number };
+/** Where a node stands on its page, and the scale at which its own boxes are painted. */
+type Origin = { left: number; top: number; scale: number };
+
+export const PAGE_ORIGIN: Origin = { left: 0, top: 0, scale: 1 };
 
 const LEAF_TAG: Readonly<Record<string, string>> = { TEXT: "P", SVG: "Figure" };
 const KNOWN_TYPES: ReadonlySet<string> = new Set(["VIEW", "TEXT", "SVG"]);
@@ -58,14 +82,20 @@ export function weave(node: LaidOutNode, parent: StructureElement, origin: Origi
   if (artifact) {
     return [sentinel(() => writer.openArtifact(artifact)), node, sentinel(() => writer.closeArtifact())];
   }
-  const here = { left: origin.left + (node.box?.left ?? 0), top: origin.top + (node.box?.top ?? 0) };
+  const { scale } = origin;
+  const here = {
+    left: origin.left + (node.box?.left ?? 0) * scale,
+    top: origin.top + (node.box?.top ?? 0) * scale,
+    scale: scale * (props.zoom ?? 1),
+  };
   const tag = props.tag ?? LEAF_TAG[node.type];
   if (node.type !== "VIEW") return weaveLeaf(node, tag ?? "P", parent, here, weaving);
 
   const element = tag === undefined || !saysSomething(node) ? null : createElement(node, tag, here, weaving);
   if (element) parent.add(element);
-  node.children = (node.children ?? []).flatMap((child) => weave(child, element ?? parent, here, weaving));
-  return element ? [node, sentinel(() => element.end())] : [node];
+  const children = (node.children ?? []).flatMap((child) => weave(child, element ?? parent, here, weaving));
+  const woven = { ...node, children };
+  return element ? [woven, sentinel(() => element.end())] : [woven];
 }
 
 /** An empty list or quote would be read out as one; cells stand in their row even when empty. */
@@ -103,10 +133,10 @@ function createElement(
   here: Origin,
   { document, pageHeight }: Weaving,
 ): StructureElement {
-  const { alt, tagTitle, scope } = node.props ?? {};
+  const { alt, actualText, tagTitle, scope } = node.props ?? {};
   if (tag === "Figure" && (alt ?? "").trim().length < 5) throw new Error("a Figure needs alternative text");
   if (tag === "TH" && scope === undefined) throw new Error("a TH needs its scope");
-  const element = document.struct(tag, { alt, title: tagTitle });
+  const element = document.struct(tag, { alt, actual: actualText, title: tagTitle });
   const attributes = attributesOf(node, tag, here, pageHeight);
   if (attributes) element.dictionary.data.A = attributes;
   return element;
@@ -115,11 +145,12 @@ function createElement(
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Plain strings become PDF names. */
-function attributesOf(node: LaidOutNode, tag: string, { left, top }: Origin, pageHeight: number): object | null {
+function attributesOf(node: LaidOutNode, tag: string, { left, top, scale }: Origin, pageHeight: number): object | null {
   if (tag === "L") return { O: "List", ListNumbering: node.props?.ordered ? "Decimal" : "Disc" };
   if (tag === "TH") return { O: "Table", Scope: node.props?.scope };
   if (tag !== "Figure") return null;
-  const { width = 0, height = 0 } = node.box ?? {};
+  const width = (node.box?.width ?? 0) * scale;
+  const height = (node.box?.height ?? 0) * scale;
   const BBox = [left, pageHeight - top - height, left + width, pageHeight - top].map(round);
   return { O: "Layout", Placement: "Block", BBox };
 }
@@ -127,13 +158,13 @@ function attributesOf(node: LaidOutNode, tag: string, { left, top }: Origin, pag
 const plainText = (node: LaidOutNode): string =>
   node.type === "TEXT_INSTANCE" ? (node.value ?? "") : (node.children ?? []).map(plainText).join("");
 
-function linkLabels(node: LaidOutNode, labels = new Map<string, string>()): Map<string, string> {
-  for (const child of node.children ?? []) {
-    const target = child.props?.src;
-    if (typeof target === "string") {
-      const key = target.replace(/^#/, "");
-      labels.set(key, `${labels.get(key) ?? ""}${plainText(child)}`.replace(/\s+/gu, " "));
-    } else linkLabels(child, labels);
+/** What each link of a text says, by its target. */
+function linkLabels(node: LaidOutNode): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { attributes, text } of (node.lines ?? []).flatMap(({ runs }) => runs ?? [])) {
+    if (attributes.link === undefined) continue;
+    const key = attributes.link.replace(/^#/, "");
+    labels.set(key, `${labels.get(key) ?? ""}${text}`.replace(/\s+/gu, " "));
   }
   return labels;
 }

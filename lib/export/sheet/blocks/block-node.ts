@@ -59,6 +59,11 @@ const nodes = {
   gauges: chartNode,
   coverage: chartNode,
   timeline: chartNode,
+  dots: chartNode,
+  range: chartNode,
+  slope: chartNode,
+  ladder: chartNode,
+  hours: chartNode,
   image: (block, { context }) =>
     stack([text("dense-quiet", describeBlock(block, context.lang))], {
       top: hairline,
@@ -68,7 +73,8 @@ const nodes = {
 } satisfies BlockNodes;
 
 function chartNode(block: ChartBlock, { area, context }: BlockPlace): SheetNode {
-  return { kind: "drawing", drawing: drawChart(block, area, context), alt: describeBlock(block, context.lang) };
+  const drawing = drawChart(block, area, context);
+  return { kind: "drawing", drawing, alt: describeBlock(block, context.lang), shows: block };
 }
 
 export function blockNode(block: Block, place: BlockPlace): SheetNode {

@@ -1,4 +1,5 @@
 import type { BlockOf } from "@/lib/domain/deck/block";
+import type { TypeRoleName } from "../../theme";
 import { columnLook, columns, item, numeralRole, ruled } from "../arrange";
 import { gap, type SheetNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
@@ -11,10 +12,11 @@ const GUTTER = 20;
 export function stepsNode({ items }: BlockOf<"steps">, { area, context }: BlockPlace): SheetNode {
   if (items.length > MOST_COLUMNS) return downThePage(items, area.width);
   const width = area.width / Math.max(2, items.length) - GUTTER;
+  const role = evenRole(items, width, context);
   const steps = items.map(({ when, what, who }) =>
     item(
       [
-        text(numeralRole(when, width, "numeral-s", context.measure), when),
+        text(role, when),
         gap(8),
         text("lead", what),
         who === undefined ? null : gap(8),
@@ -24,6 +26,12 @@ export function stepsNode({ items }: BlockOf<"steps">, { area, context }: BlockP
     ),
   );
   return columns(steps, area.width);
+}
+
+/** All times of a row stand at one size, the largest that each of them has room for. */
+function evenRole(items: BlockOf<"steps">["items"], width: number, { measure }: BlockPlace["context"]): TypeRoleName {
+  const roles = items.map(({ when }) => numeralRole(when, width, "numeral-s", measure));
+  return roles.every((role) => role === "numeral-s") ? "numeral-s" : "lead-strong";
 }
 
 function downThePage(items: BlockOf<"steps">["items"], width: number): SheetNode {

@@ -89,7 +89,7 @@ function toneNode(tone: Tone, line: Parameters<typeof plainLine>[0], role: TypeR
       ],
     };
   }
-  const sign = stack([{ kind: "drawing", drawing: toneSign(tone), alt: null }], { padding: { top: 4 } });
+  const sign = stack([{ kind: "drawing", drawing: toneSign(tone), alt: null, shows: tone }], { padding: { top: 4 } });
   return {
     kind: "row",
     gap: SIGN.gap,

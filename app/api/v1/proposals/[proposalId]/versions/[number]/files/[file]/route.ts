@@ -1,24 +1,32 @@
+import { loadWholeLibrary } from "@/app/load-whole-library";
 import { handleFile } from "@/lib/api/handle-file";
 import { methods } from "@/lib/api/methods";
 import { nameDownload } from "@/lib/api/name-download";
 import { requireProposal } from "@/lib/auth/require-proposal";
-import { getDeckFileOperation, mediaTypeOf, readDeckFileName } from "@/lib/contract/export";
-import { getVersionDeck } from "@/lib/db/version/get-version-deck";
+import { getExportFileOperation } from "@/lib/contract/export";
+import { getVersionOutline } from "@/lib/db/version/get-version-outline";
+import { outlineName, readExportFileName } from "@/lib/domain/exports/choice";
+import { downloadTitle } from "@/lib/domain/exports/download-title";
+import { exportFormats } from "@/lib/domain/exports/formats";
 import { fail, succeed } from "@/lib/domain/result";
-import { renderDeckFile } from "../../../../render-deck-file";
+import { fileTag, renderExport } from "../../../../render-export";
 
-const download = handleFile(getDeckFileOperation, {
+const download = handleFile(getExportFileOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "view", headers),
   find: async ({ scope, params }) => {
-    const { variant, density, format } = readDeckFileName(params.file);
-    const deck = await getVersionDeck({ scope, number: Number(params.number), variant, density });
-    if (!deck) return fail("not_found");
-    const { title, frozenAt } = deck.outline;
+    const choice = readExportFileName(params.file);
+    if (!choice) return fail("not_found");
+    const { document, mediaType, extension } = exportFormats[choice.format];
+    const name = outlineName(document, choice);
+    const found = await getVersionOutline({ scope, number: Number(params.number), document, name });
+    if (!found) return fail("not_found");
+    const { title, frozenAt, lang: locale } = found.kept.outline;
+    const reader = (await loadWholeLibrary()).coach.askers[choice.variant].who;
     return succeed({
-      tag: `"${deck.sha256}-${format}"`,
-      type: mediaTypeOf[format],
-      disposition: nameDownload(`${title} ${frozenAt.slice(0, 10)}`, format),
-      bytes: () => renderDeckFile({ ...deck, format }),
+      tag: `"${fileTag({ ...found, choice })}"`,
+      type: mediaType,
+      disposition: nameDownload(downloadTitle({ choice, title, reader, frozenAt, locale }), extension),
+      bytes: () => renderExport({ ...found, choice, owner: scope.userId }),
     });
   },
 });

@@ -1,0 +1,20 @@
+import { API_ROOT } from "@/lib/contract/operation";
+import { type ExportChoice, exportFileName } from "@/lib/domain/exports/choice";
+import { type Result, succeed } from "@/lib/domain/result";
+import type { Scope } from "@/lib/domain/scope";
+import { freezeExport } from "./freeze-export";
+import { renderExport } from "./render-export";
+
+type Asked = { scope: Scope; choice: ExportChoice };
+type Made = { version: number; url: string; isNew: boolean };
+
+/** Freezes what is asked for and draws it once, so that whatever goes wrong shows here; its address draws it again. */
+export async function makeExport({ scope, choice }: Asked): Promise<Result<Made>> {
+  const frozen = await freezeExport({ scope, choice });
+  if (!frozen.ok) return frozen;
+  const { number, isNew } = frozen.value;
+  const rendered = await renderExport({ ...frozen.value, choice, owner: scope.userId });
+  if (!rendered.ok) return rendered;
+  const folder = `${API_ROOT}/proposals/${scope.proposalId}/versions/${number}/files`;
+  return succeed({ version: number, url: `${folder}/${exportFileName(choice)}`, isNew });
+}

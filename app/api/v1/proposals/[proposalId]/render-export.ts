@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import type { VersionOutline } from "@/lib/db/version/get-version-outline";
+import type { ExportChoice } from "@/lib/domain/exports/choice";
+import type { UserId } from "@/lib/domain/ids";
+import type { Result } from "@/lib/domain/result";
+import { readEnvironment } from "@/lib/env";
+import { EXPORT_VERSION } from "@/lib/export/formats";
+import { readThrough } from "@/lib/export/worker/cache";
+import { renderFile } from "@/lib/export/worker/pool";
+
+type Drawn = Pick<VersionOutline, "kept" | "sha256"> & { choice: ExportChoice; owner: UserId };
+
+/** Names the bytes of a file: what is drawn, and how. */
+export const fileTag = ({ sha256, choice: { format, notes } }: Pick<Drawn, "sha256" | "choice">): string =>
+  `${sha256}-${format}${notes ? "-notes" : ""}`;
+
+/** The bytes of a frozen document, drawn once and then kept for as long as there is room. */
+export function renderExport({ kept, sha256, choice, owner }: Drawn): Promise<Result<Uint8Array>> {
+  return readThrough({
+    folder: join(readEnvironment().dataDir, "cache"),
+    key: `${fileTag({ sha256, choice })}-${EXPORT_VERSION}`,
+    render: () => renderFile({ kept, choice, owner }),
+  });
+}

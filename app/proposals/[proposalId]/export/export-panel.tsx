@@ -1,0 +1,68 @@
+import { ExportChecks } from "@/components/deck/export-checks";
+import { ExportChoices } from "@/components/deck/export-choices";
+import { ExportForm } from "@/components/deck/export-form";
+import type { ExportPlace } from "@/components/deck/export-href";
+import { exportWords } from "@/components/deck/export-words";
+import { FitNotes } from "@/components/deck/fit-notes";
+import { variantIds } from "@/lib/domain/deck/outline";
+import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
+import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
+import { capitalise } from "@/lib/domain/text/sentence";
+import { readState } from "@/lib/domain/versions/read-state";
+import { exportChecks } from "../export-checks";
+import { liveSource } from "../live-outline";
+import type { Workspace } from "../load-workspace";
+import { ExportPreview } from "./export-preview";
+import { NothingToPrint } from "./nothing-to-print";
+
+type ExportPanelProps = { workspace: Workspace; format: ExportFormat; place: ExportPlace; problem: string | null };
+
+/** One format: what it is, what it holds and leaves out, for whom, what was checked, and its pages. */
+export function ExportPanel({ workspace, format, place, problem }: ExportPanelProps) {
+  const { proposal, context, library } = workspace;
+  const { variant, density } = place;
+  const words = exportWords[format];
+  const built = buildOutline(exportFormats[format].document, liveSource(workspace, place));
+
+  return (
+    <>
+      <h2>{words.label}</h2>
+      <p className="mt-1 text-plain text-ink-2">{words.lede}</p>
+      <dl className="mt-4 grid gap-x-6 gap-y-1.5 text-plain sm:grid-cols-[6rem_minmax(0,1fr)]">
+        <dt className="text-ink-2">Contains</dt>
+        <dd>{words.contains}</dd>
+        <dt className="text-ink-2">Leaves out</dt>
+        <dd>{words.leavesOut}</dd>
+      </dl>
+      <ExportChoices
+        proposalId={proposal.id}
+        place={place}
+        varies={documents[exportFormats[format].document].varies}
+        readers={variantIds.map((id) => ({ value: id, label: capitalise(library.coach.askers[id].who) }))}
+      />
+      {built.ok ? (
+        <>
+          <ExportChecks checks={exportChecks(workspace, built.value)} />
+          {built.value.source === "deck" && <FitNotes outline={built.value.outline} />}
+          <ExportForm
+            key={`${format}-${variant}-${density}`}
+            proposalId={proposal.id}
+            format={format}
+            variant={variant}
+            density={density}
+            isDraft={readState({ draft: proposal.draft, context }) === "draft"}
+            slideTitles={slideTitles(built.value)}
+            problem={problem}
+          />
+          <ExportPreview kept={built.value} format={format} />
+        </>
+      ) : (
+        <NothingToPrint proposalId={proposal.id} missing={built.fields?.[0]} />
+      )}
+    </>
+  );
+}
+
+/** What a failure may name. */
+const slideTitles = (kept: KeptOutline): Record<string, string> =>
+  kept.source === "deck" ? Object.fromEntries(kept.outline.slides.map(({ id, title }) => [id, title])) : {};

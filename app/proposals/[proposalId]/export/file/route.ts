@@ -1,0 +1,36 @@
+import { makeExport } from "@/app/api/v1/proposals/[proposalId]/make-export";
+import { isAllowedOrigin } from "@/lib/api/origin";
+import { requireProposal } from "@/lib/auth/require-proposal";
+import { exportChoiceSchema } from "@/lib/domain/exports/choice";
+import { proposalIdSchema } from "@/lib/domain/ids";
+import { explainError, log } from "@/lib/log";
+
+type Context = { params: Promise<{ proposalId: string }> };
+
+/** The export form of a browser without JavaScript: it goes on to the file, or back with the reason. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { proposalId } = await params;
+  const id = proposalIdSchema.safeParse(proposalId);
+  if (!id.success || !isAllowedOrigin(request.headers)) return new Response(null, { status: 404 });
+  const page = `/proposals/${id.data}/export`;
+  const scope = await requireProposal(id.data, "view", request.headers);
+  if (!scope.ok) return goTo(scope.code === "unauthorized" ? `/sign-in?next=${encodeURIComponent(page)}` : page);
+  const asked = await readForm(request);
+  const choice = exportChoiceSchema.safeParse({ ...asked, notes: asked.notes === "on" });
+  if (!choice.success) return goTo(page);
+  const { format, variant, density } = choice.data;
+  const made = await makeExport({ scope: scope.value, choice: choice.data }).catch((error: unknown) => {
+    log.error(explainError(error), "an export without JavaScript failed inside");
+    return { ok: false, code: "internal" } as const;
+  });
+  if (made.ok) return goTo(made.value.url);
+  return goTo(`${page}?format=${format}&for=${variant}&text=${density}&problem=${made.code}`);
+}
+
+async function readForm(request: Request): Promise<Record<string, unknown>> {
+  const form = await request.formData().catch(() => new FormData());
+  return Object.fromEntries(["format", "variant", "density", "notes"].map((key) => [key, form.get(key) ?? undefined]));
+}
+
+/** See other: what was posted is not posted again. A path alone stays right behind a proxy. */
+const goTo = (path: string): Response => new Response(null, { status: 303, headers: { location: path } });

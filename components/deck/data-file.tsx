@@ -1,0 +1,19 @@
+import { Banner } from "@/components/ui/banner";
+
+/** The one file that holds everything, private notes included; a plain link. */
+export function DataFile({ proposalId }: { proposalId: string }) {
+  return (
+    <>
+      <h2>Data (JSON)</h2>
+      <p className="mt-1 text-plain text-ink-2">Every answer of this proposal as one file. It can be taken back in.</p>
+      <Banner tone="private" className="mt-6">
+        <p>Private notes and names are in this file. Keep it to yourself.</p>
+      </Banner>
+      <p className="mt-6">
+        <a href={`/api/v1/proposals/${proposalId}/data`} download>
+          Download the data file (JSON)
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Route } from "next";
+import type { Density, VariantId } from "@/lib/domain/deck/outline";
+import type { ExportFormat } from "@/lib/domain/exports/formats";
+
+/** What the page of exports is about: a file, or the private data file. */
+export type ExportTab = ExportFormat | "data";
+export type ExportPlace = { tab: ExportTab; variant: VariantId; density: Density };
+
+/** The export page as it stands in an address, so that a tab is a link and a choice can be sent on. */
+export const exportHref = (proposalId: string, { tab, variant, density }: ExportPlace): Route =>
+  `/proposals/${proposalId}/export?format=${tab}&for=${variant}&text=${density}` as Route;

@@ -1,0 +1,55 @@
+import type { CallFailure } from "@/lib/browser/call";
+import type { ProblemCode } from "@/lib/domain/problem";
+
+export type LinePlace = { running: number; ahead: number | null };
+
+/** Where an export is while it is not there yet. */
+export function progressWords({ running, ahead }: LinePlace): string {
+  if (ahead === null) return "Drawing the pages.";
+  const others = `${running === 2 ? "Two exports are" : `${running} exports are`} running.`;
+  if (ahead === 0) return `${others} Yours is next.`;
+  return `${others} ${ahead} more ${ahead === 1 ? "goes" : "go"} before yours.`;
+}
+
+const KEPT = "Your answers are kept.";
+
+/** Why no file came, and how to go on. `titleOf` knows the slides by their ids. */
+export function failureWords(
+  { status, problem }: Pick<CallFailure, "status" | "problem">,
+  titleOf: (slideId: string) => string | undefined,
+): string {
+  if (status === 0) return "Foothold did not answer. Check your connection and try again.";
+  if (status === 401) return "You are signed out. Sign in again in a new tab, then export.";
+  if (status === 429) return problemWords("unavailable");
+  const [first] = problem?.fields ?? [];
+  if (problem?.code === "slide_overflow" && first) {
+    return `The slide “${titleOf(first.path) ?? first.path}” holds more than fits. ${KEPT} Shorten it, or choose another format.`;
+  }
+  if (problem?.code === "nothing_to_print" && first) return `There is nothing to export yet. ${first.message}`;
+  const number = problem?.requestId ? ` Give your administrator this number: ${problem.requestId.slice(0, 8)}.` : "";
+  return problemWords(problem?.code) + (isOurs(problem?.code) ? number : "");
+}
+
+/** The same where only the kind of failure is known, as in an address. */
+export function problemWords(code: string | undefined): string {
+  if (code === "slide_overflow") return `A slide holds more than fits. ${KEPT} Shorten it, or choose another format.`;
+  if (code === "nothing_to_print") return "There is nothing to export yet. Answer the first questions.";
+  if (code === "unavailable") return `Exports are busy. ${KEPT} Wait a minute, then try again.`;
+  if (code === "export_too_large") {
+    return `This export is too long to draw. ${KEPT} Shorten the longest answers, or choose another format.`;
+  }
+  if (code === "tags_failed") {
+    return `The PDF could not be tagged for screen readers, so it was not made. ${KEPT} Choose the web page or PowerPoint.`;
+  }
+  return `The export did not work. ${KEPT} Try again, or choose another format.`;
+}
+
+const EXPLAINED: ReadonlySet<string> = new Set([
+  "slide_overflow",
+  "nothing_to_print",
+  "unavailable",
+  "export_too_large",
+] satisfies ProblemCode[]);
+
+/** A fault nobody but an administrator can look into. */
+const isOurs = (code: string | undefined): boolean => !EXPLAINED.has(code ?? "");

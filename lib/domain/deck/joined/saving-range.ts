@@ -1,0 +1,31 @@
+import type { BuildContext } from "../../build-context";
+import type { BlockOf } from "../block";
+import type { Economics } from "../economics-of";
+import { exactMoney, shortMoney } from "./printed-economics";
+
+/** The saving from low to high, cash apart from staff time, held against the cost; null where none is claimed. */
+export function savingRange({ saving, cost }: Economics, context: BuildContext): BlockOf<"range"> | null {
+  if (saving === null) return null;
+  const { low, central, high, cash } = saving;
+  const amount = (minor: number) => ({ value: minor / 100, text: shortMoney(minor, context) });
+  const share = central === 0 ? 0 : cash / central;
+  const row = (label: string, part: number) => ({
+    label,
+    low: amount(low * part),
+    central: amount(central * part),
+    high: amount(high * part),
+  });
+  return {
+    kind: "range",
+    heading: "A year, low case to high case",
+    zero: exactMoney(0, context),
+    rows: [
+      ...(share < 1 ? [row("Staff time freed, not cash", 1 - share)] : []),
+      // A room need not see nought drawn.
+      ...(share === 0 && context.density === "present"
+        ? []
+        : [row(share === 0 ? "Cash: none is claimed" : "Cash", share)]),
+    ],
+    ...(cost === null ? {} : { mark: { label: `costs ${exactMoney(cost.total, context)}`, value: cost.total / 100 } }),
+  };
+}

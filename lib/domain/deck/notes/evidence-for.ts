@@ -1,0 +1,62 @@
+import type { BuildContext } from "../../build-context";
+import { formatDate } from "../../dates/format-date";
+import type { ReadDraft } from "../../sections/registry";
+import { asSentence } from "../../text/sentence";
+import { findRow, rowsInOrder } from "../find-row";
+import { plainLine } from "../line";
+import type { Slide } from "../slide";
+
+type Teller = (draft: ReadDraft, context: BuildContext) => readonly (string | null)[];
+
+const dated = (source: string | null, date: string | null, { locale }: BuildContext): string | null =>
+  source === null || date === null ? source : `${source}, ${formatDate(date, locale)}`;
+
+/** What stands behind each slide, in the order its slide tells it. */
+const TELLERS: Readonly<Record<string, Teller>> = {
+  cover: ({ context }) => [context.presenterCredentials],
+  answer: ({ alignment }) => alignment.needs.map(({ evidenceNow }) => evidenceNow),
+  "why-now": ({ alignment }, context) =>
+    alignment.needs.map(({ measureName, measureSource, measureBaselineDate }) => {
+      const from = dated(measureSource, measureBaselineDate, context);
+      return measureName === null || from === null ? null : `${measureName}: ${from}`;
+    }),
+  fit: ({ alignment }) =>
+    alignment.needs.map(({ corporateObjective, docRef }) =>
+      corporateObjective === null || docRef === null ? null : `${corporateObjective}: ${docRef}`,
+    ),
+  benefits: ({ audiences, evidence }, context) =>
+    audiences.benefits.map(({ forThem, ownDataSource, ownDataDate, evidenceId }) => {
+      const from = dated(ownDataSource, ownDataDate, context) ?? findRow(evidence.cases, evidenceId)?.org ?? null;
+      return forThem === null || from === null ? null : `${forThem}: ${from}`;
+    }),
+  proof: ({ evidence }, { picks }) =>
+    rowsInOrder(evidence.cases, picks.caseOrder).map(({ org, facts }) => {
+      const fact = facts.find(({ text, sourceId }) => text !== null && sourceId !== null);
+      return fact === undefined ? null : `${org}: ${fact.text} (${fact.sourceId})`;
+    }),
+  readiness: ({ readiness }) => readiness.fixes.map(({ action }) => action),
+  risks: ({ risks }) =>
+    risks.risks.flatMap(({ title, controls }) => {
+      const sources = [...new Set(controls.flatMap(({ sourceId }) => sourceId ?? []))];
+      return title === null || sources.length === 0 ? [] : [`${title}: ${sources.join(", ")}`];
+    }),
+  "first-response": ({ pilot }) => [pilot.outOfHoursWho],
+  pilot: ({ pilot }) =>
+    pilot.metrics.map(({ name, dataSource }) =>
+      name === null || dataSource === null ? null : `${name}: ${dataSource}`,
+    ),
+  decision: ({ asks }) =>
+    asks.asks.map(({ ask, supportLooksLike }) =>
+      ask === null || supportLooksLike === null ? null : `${ask}: ${supportLooksLike}`,
+    ),
+};
+
+const MOST = 4;
+
+/** Evidence to have at hand, as one note; nothing where nothing is known. */
+export function evidenceFor(slide: Slide, draft: ReadDraft, context: BuildContext): string[] {
+  const own = TELLERS[slide.id]?.(draft, context) ?? [];
+  const known = [...own, ...(slide.sources ?? []).map(plainLine)].filter((part) => part !== null);
+  const words = [...new Set(known)].slice(0, MOST).map(asSentence);
+  return words.length === 0 ? [] : [`Evidence: ${words.join(" ")}`];
+}

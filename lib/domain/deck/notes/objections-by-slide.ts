@@ -1,0 +1,72 @@
+import type { ReadDraft } from "../../sections/registry";
+import { asSentence } from "../../text/sentence";
+import type { Slide } from "../slide";
+
+type Objection = ReadDraft["objections"]["objections"][number];
+
+const MOST_ON_A_SLIDE = 3;
+/** The look-up slide that holds every question has each of them already. */
+const ALL_OF_THEM = "objections";
+
+/** Where a shipped objection comes up, the likeliest slide first. */
+const COMES_UP: Readonly<Record<string, readonly string[]>> = {
+  O01: ["risks", "first-response"],
+  O02: ["first-response", "risks"],
+  O03: ["first-response", "risks"],
+  O04: ["fails", "proof"],
+  O05: ["time", "pilot"],
+  O06: ["money", "benefits"],
+  O07: ["risks"],
+  O08: ["rules", "risks"],
+  O09: ["why-now", "questions"],
+  O10: ["why-now"],
+  O11: ["risks"],
+  O12: ["rules", "risks"],
+  O13: ["why-now"],
+  O14: ["rules", "first-response"],
+  O15: ["why-now"],
+  O16: ["proof", "pilot"],
+  O17: ["training", "people"],
+  O18: ["proof"],
+  O19: ["pilot"],
+  O20: ["decision"],
+  O21: ["money", "answer"],
+  O22: ["fit", "why-now"],
+  O23: ["rules", "benefits"],
+  O24: ["decision"],
+};
+const USUAL = ["risks", "answer", "cover"];
+
+/** The objections that are likely at each slide, in words: what is granted first, then what is answered. */
+export function objectionsBySlide(slides: readonly Slide[], { objections }: ReadDraft): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  const main = slides.filter(({ part }) => part === "main").map(({ id }) => id);
+  const others = slides.filter(({ part, id }) => part !== "main" && id !== ALL_OF_THEM).map(({ id }) => id);
+  for (const row of objections.objections) {
+    const words = objectionWords(row);
+    if (words === null) continue;
+    const wanted = placesOf(row);
+    const place =
+      [...wanted.filter((id) => main.includes(id)), ...wanted.filter((id) => others.includes(id)), ...main].find(
+        (id) => (told.get(id) ?? []).length < MOST_ON_A_SLIDE,
+      ) ?? null;
+    if (place !== null) told.set(place, [...(told.get(place) ?? []), words]);
+  }
+  return told;
+}
+
+function placesOf({ libraryId, evidenceId, riskId }: Objection): string[] {
+  return [
+    ...(COMES_UP[libraryId ?? ""] ?? []),
+    ...(riskId === null ? [] : ["risks"]),
+    ...(evidenceId === null ? [] : ["proof"]),
+    ...USUAL,
+  ];
+}
+
+function objectionWords({ objection, concede, answer }: Objection): string | null {
+  if (objection === null) return null;
+  const reply = [concede, answer].filter((part) => part !== null).map(asSentence);
+  const asked = `Likely to be asked: “${objection}”`;
+  return reply.length === 0 ? `${asked} No answer is written yet.` : `${asked} ${reply.join(" ")}`;
+}

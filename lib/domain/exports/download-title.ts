@@ -1,0 +1,36 @@
+import { formatDate } from "../dates/format-date";
+import type { ExportChoice } from "./choice";
+import { documents, exportFormats } from "./formats";
+
+const MOST_CHARACTERS = 100;
+
+type Named = {
+  choice: ExportChoice;
+  /** The proposal's title, of any length. */
+  title: string;
+  /** Whom the variant is for: "finance director". */
+  reader: string;
+  /** ISO instant of the version. */
+  frozenAt: string;
+  locale: string;
+};
+
+/** "Winter roads – deck for the finance director – 12 January 2027": a long title gives way, never what it is. */
+export function downloadTitle({ choice, title, reader, frozenAt, locale }: Named): string {
+  const format = exportFormats[choice.format];
+  const { varies, called } = documents[format.document];
+  const isFor = varies.some((part) => part === "variant") ? ` for the ${reader}` : "";
+  // Dates hold their parts together with spaces that file managers show as a box.
+  const date = formatDate(frozenAt.slice(0, 10), locale).replace(/\s/g, " ");
+  const rest = ` – ${format.called ?? called}${isFor} – ${date}`;
+  const room = MOST_CHARACTERS - Array.from(rest).length;
+  const letters = Array.from(title.trim());
+  return `${
+    letters.length > room
+      ? `${letters
+          .slice(0, room - 1)
+          .join("")
+          .trim()}…`
+      : letters.join("")
+  }${rest}`;
+}

@@ -1,0 +1,65 @@
+import type { Block } from "../deck/block";
+import { findRow } from "../deck/find-row";
+import type { ReadDraft } from "../sections/registry";
+import { numberWord } from "../text/number-words";
+import { asSentence, capitalise, uncapitalise } from "../text/sentence";
+import { meetingFacts } from "./paper-frame";
+import type { BuildPaperContent } from "./paper-given";
+import type { PaperPart } from "./paper-outline";
+
+type Objection = ReadDraft["objections"]["objections"][number];
+
+/** What will be asked, each with what is granted first, the answer and what it rests on. */
+export const buildQa: BuildPaperContent = (given) => {
+  const asked = given.draft.objections.objections.filter(({ objection }) => objection !== null);
+  if (asked.length === 0) return null;
+  return {
+    kicker: "Questions and answers",
+    heading:
+      asked.length === 1 ? "One question we expect" : `${capitalise(numberWord(asked.length))} questions we expect`,
+    lead: "We grant what is true first, then answer, and say what the answer rests on.",
+    facts: meetingFacts(given),
+    parts: asked.map((row, index) => questionPart(row, index, given.draft)),
+  };
+};
+
+function questionPart(row: Objection, index: number, draft: ReadDraft): PaperPart {
+  return {
+    id: `question-${index + 1}`,
+    part: "main",
+    level: 2,
+    heading: row.objection ?? "",
+    body: [
+      ...labelled("True", row.concede),
+      ...labelled("Our answer", row.answer ?? "Not written yet."),
+      ...labelled("In two minutes", row.longAnswer),
+      ...proof(row, draft),
+    ],
+  };
+}
+
+const labelled = (label: string, words: string | null): Block[] =>
+  words === null
+    ? []
+    : [{ kind: "paragraph", text: [{ text: `${label}: `, strong: true }, { text: asSentence(words) }] }];
+
+/** The example and the risk an answer leads to; an example nobody has read is not named. */
+function proof({ evidenceId, riskId }: Objection, { evidence, risks }: ReadDraft): Block[] {
+  const example = findRow(evidence.cases, evidenceId);
+  const risk = findRow(risks.risks, riskId)?.title ?? null;
+  const parts = [
+    ...(example === null || example.org === null ? [] : [exampleWords(example)]),
+    ...(risk === null ? [] : [`the risk “${risk}” and its controls`]),
+  ];
+  if (parts.length === 0) return [];
+  return [{ kind: "paragraph", role: "small", text: `Rests on ${asSentence(parts.join("; "))}` }];
+}
+
+function exampleWords({ org, year, result, caveat }: ReadDraft["evidence"]["cases"][number]): string {
+  const who = year === null ? `${org}` : `${org}, ${year}`;
+  const known = [
+    result === null ? null : uncapitalise(result),
+    caveat === null ? null : `what it does not prove: ${uncapitalise(caveat)}`,
+  ].filter((part) => part !== null);
+  return known.length === 0 ? who : `${who} (${known.join("; ")})`;
+}

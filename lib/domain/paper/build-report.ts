@@ -1,0 +1,128 @@
+import { formatDate } from "../dates/format-date";
+import type { Line } from "../deck/line";
+import { ownerWords } from "../deck/risk-words";
+import { formatMoney } from "../money/format-money";
+import { asSentence, capitalise, uncapitalise } from "../text/sentence";
+import { shortClause } from "../text/short-clause";
+import {
+  costSentence,
+  evidenceSentence,
+  fallbackSentence,
+  mainRiskSentence,
+  outOfHoursSentence,
+  problemSentence,
+  stopSentence,
+  stopsSentence,
+  trialSentence,
+} from "./case-sentences";
+import { askWords, coverTitle, mainPart, meetingFacts, numbered, paragraph, saysNothing } from "./paper-frame";
+import type { BuildPaperContent, PaperGiven } from "./paper-given";
+import { reportAppendices } from "./report-appendices";
+import { backgroundBlocks } from "./report-background";
+import { consultationBlocks } from "./report-consultation";
+import { financeBlocks } from "./report-finance";
+import { implicationsBlocks } from "./report-implications";
+import { nextStepsBlocks } from "./report-next-steps";
+import { optionsBlocks } from "./report-options";
+import { preferredBlocks } from "./report-preferred";
+import { risksBlocks } from "./report-risks";
+import { withinWords } from "./within-words";
+
+export const SUMMARY_WORDS = 150;
+
+const ASK_CHARACTERS = 180;
+const MAX_RECOMMENDATIONS = 5;
+
+/** A committee report: what is recommended first, then why, what else could be done and what it means. */
+export const buildReport: BuildPaperContent = (given) => {
+  if (saysNothing(given)) return null;
+  return {
+    kicker: `Report ${PURPOSE[given.draft.context.meetingPurpose ?? "decision"].kicker}`,
+    heading: shortClause(coverTitle(given), ASK_CHARACTERS),
+    lead: null,
+    facts: meetingFacts(given),
+    parts: [
+      ...mainPart({ id: "summary", heading: "Summary", body: paragraph(summary(given)) }),
+      ...mainPart({ id: "purpose", heading: "Purpose of this report", body: paragraph(purpose(given)) }),
+      ...mainPart({ id: "recommendations", heading: "Recommendations", body: recommendations(given) }),
+      ...mainPart({ id: "background", heading: "Background", body: backgroundBlocks(given) }),
+      ...mainPart({ id: "options", heading: "Options", body: optionsBlocks(given) }),
+      ...mainPart({ id: "preferred", heading: "Preferred option, and why", body: preferredBlocks(given) }),
+      ...mainPart({ id: "risks", heading: "Risks", body: risksBlocks(given) }),
+      ...mainPart({ id: "implications", heading: "Implications", body: paragraph(IMPLICATIONS_LEAD) }),
+      ...mainPart({ id: "finance", heading: "Finance", body: financeBlocks(given), level: 3 }),
+      ...mainPart({ id: "other", heading: "Other implications", body: implicationsBlocks(given), level: 3 }),
+      ...mainPart({ id: "consultation", heading: "Consultation", body: consultationBlocks(given) }),
+      ...mainPart({ id: "next", heading: "Next steps", body: nextStepsBlocks(given) }),
+      ...reportAppendices(given),
+    ],
+  };
+};
+
+const IMPLICATIONS_LEAD = "Where nothing is assessed yet, it says so.";
+
+const PURPOSE = {
+  decision: { kicker: "for decision", asks: "to decide on" },
+  discussion: { kicker: "for discussion", asks: "to discuss" },
+  noting: { kicker: "for noting", asks: "to note" },
+} as const;
+
+/** At most 150 words of whole sentences, what matters most first. */
+function summary(given: PaperGiven): string {
+  const ask = `We ask: ${asSentence(shortClause(askWords(given), ASK_CHARACTERS))}`;
+  return withinWords(
+    [
+      ask,
+      problemSentence(given),
+      evidenceSentence(given),
+      trialSentence(given),
+      costSentence(given),
+      mainRiskSentence(given),
+      stopSentence(given),
+      outOfHoursSentence(given),
+      fallbackSentence(given),
+      stopsSentence(given),
+    ],
+    SUMMARY_WORDS,
+  );
+}
+
+function purpose({ draft: { context: setting, pilot }, context: { locale } }: PaperGiven): string {
+  const { meetingName, meetingDate, decisionMaker, meetingPurpose } = setting;
+  const who = decisionMaker === null ? "Whoever decides" : `The ${uncapitalise(shortClause(decisionMaker, 80))}`;
+  const at = meetingName === null ? "" : ` (${shortClause(meetingName, 80)})`;
+  const on = meetingDate === null ? "" : ` on ${formatDate(meetingDate, locale)}`;
+  const what = pilot.title === null ? "a small, time-boxed test of social media" : `“${shortClause(pilot.title, 80)}”`;
+  return `${who} is asked${on}${at} ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}.`;
+}
+
+/** Numbered, as they would be minuted: the decision, what it costs, who does it and by when. */
+function recommendations(given: PaperGiven) {
+  const { draft } = given;
+  const named = draft.asks.asks.filter(({ ask }) => ask !== null).slice(0, MAX_RECOMMENDATIONS);
+  const limits = draft.pilot.scopeOut === null ? null : shortClause(draft.pilot.scopeOut, ASK_CHARACTERS);
+  const lines = named.length === 0 ? [askWords(given)] : named.map((ask, index) => recommendation(ask, index, given));
+  return [
+    ...numbered(lines),
+    ...paragraph(
+      limits === null ? null : [{ text: "We do not ask for: ", strong: true }, { text: asSentence(limits) }],
+    ),
+  ];
+}
+
+type Ask = PaperGiven["draft"]["asks"]["asks"][number];
+
+function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven): Line {
+  const { locale, currency } = context;
+  const minor = ask.cost ?? (index === 0 ? draft.pilot.budgetCeiling : null);
+  const more = [
+    minor === null ? null : costWords(formatMoney({ minor, currency, locale }), minor),
+    ownerWords(ask.owner, ask.agreed === true),
+    ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
+  ].filter((part) => part !== null);
+  const words = asSentence(shortClause(capitalise(ask.ask ?? ""), ASK_CHARACTERS));
+  return [{ text: words, strong: true }, ...(more.length === 0 ? [] : [{ text: ` ${asSentence(more.join("; "))}` }])];
+}
+
+/** Zero is an answer, and said as one. */
+const costWords = (money: string, minor: number): string => (minor === 0 ? "No money" : `${money} at most`);

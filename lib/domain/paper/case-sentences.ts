@@ -1,0 +1,149 @@
+import type { BuildContext } from "../build-context";
+import { formatDate, formatSpan } from "../dates/format-date";
+import { firstLinkedNeed } from "../deck/joined/answer-reasons";
+import { channelWords, pilotWeeks } from "../deck/pilot-words";
+import { isNotActing, isOnlyPlanned, scoreWords } from "../deck/risk-words";
+import { formatMoney } from "../money/format-money";
+import { splitCeiling } from "../sections/pilot/split-ceiling";
+import type { ReadDraft } from "../sections/registry";
+import { scoreAfter, scoreBefore } from "../sections/risks/score";
+import { formatNumber } from "../text/format-number";
+import { countOf } from "../text/number-words";
+import { asSentence, capitalise, listWords, uncapitalise } from "../text/sentence";
+import { shortClause } from "../text/short-clause";
+import type { PaperGiven } from "./paper-given";
+
+// The case in sentences that papers share. Each is null while what it tells is not known; texts over their room end at
+// a clause, since the whole stands in the deck and in the appendices of the report.
+
+const CLAUSE = 160;
+
+type Say = (given: PaperGiven) => string | null;
+
+const clause = (text: string | null, most = CLAUSE): string | null => (text === null ? null : shortClause(text, most));
+
+const money = (minor: number, { currency, locale }: BuildContext): string => formatMoney({ minor, currency, locale });
+
+/** The problem in the words of whoever decides. */
+export const problemSentence: Say = ({ draft }) => {
+  const words = clause(firstLinkedNeed(draft.alignment)?.problemNow ?? null);
+  return words === null ? null : asSentence(words);
+};
+
+/** The evidence with its source, or the mark that it has none. */
+export const evidenceSentence: Say = ({ draft }) => {
+  const need = firstLinkedNeed(draft.alignment);
+  const words = clause(need?.evidenceNow ?? null);
+  if (need === undefined || words === null) return null;
+  const source = clause(need.evidenceNowSource, 80);
+  return asSentence(`${words} (${source ?? "unverified"})`);
+};
+
+/** When it runs, for how long and where. */
+export const trialSentence: Say = ({ draft: { pilot }, context: { locale } }) => {
+  const { start, end } = pilot;
+  const channels = channelWords(pilot);
+  const where = channels === null ? "" : ` on ${shortClause(channels, 80)}`;
+  if (start === null) return channels === null ? null : `It is tried${where}.`;
+  if (end === null) return `It would start on ${formatDate(start, locale)}${where}.`;
+  const weeks = pilotWeeks({ start, end });
+  const length = weeks === null ? "" : `, ${countOf(weeks, "week")} in all`;
+  const place = where === "" ? "" : `,${where}`;
+  return `It would run from ${formatSpan(start, end, locale)}${length}${place}.`;
+};
+
+/** The ceiling and the hours; zero is an answer. */
+export const costSentence: Say = ({ draft: { asks, pilot }, context }) => {
+  const ceiling = asks.asks[0]?.cost ?? pilot.budgetCeiling;
+  const hours =
+    pilot.hoursPerWeek === null ? null : `${formatNumber(pilot.hoursPerWeek, context.locale)}\u00A0hours a week`;
+  if (ceiling === null) return hours === null ? null : `It takes ${hours}.`;
+  const most = `It costs ${money(ceiling, context)} at most, staff time included`;
+  return hours === null ? `${most}.` : `${most}, and takes ${hours}.`;
+};
+
+/** How much of the ceiling is paid already. */
+export const splitSentence: Say = ({ draft: { pilot }, context }) => {
+  const { budgetCeiling, hoursPerWeek, hourlyCost } = pilot;
+  const weeks = pilotWeeks(pilot);
+  if (budgetCeiling === null || hoursPerWeek === null || hourlyCost === null || weeks === null) return null;
+  const { staffTime, newMoney } = splitCeiling({ budgetCeiling, hoursPerWeek, weeks, hourlyCost });
+  if (newMoney < 0) return null;
+  return `Of that, ${money(staffTime, context)} is staff time already paid and ${money(newMoney, context)} is new money.`;
+};
+
+type Risk = ReadDraft["risks"]["risks"][number];
+
+const scoresOf = (risk: Risk): string => {
+  const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
+  if (before === null || after === null) return "";
+  const becomes = isOnlyPlanned([risk]) ? "would become" : "becomes";
+  return `: ${scoreWords(before)} before its controls, and it ${becomes} ${scoreWords(after)}`;
+};
+
+/** The risk the decision-maker would raise first, its scores and its first control. */
+export const mainRiskSentence: Say = ({ draft: { risks }, context: { picks } }) => {
+  const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
+  if (risk === undefined || risk.title === null) return null;
+  const control = clause(risk.controls.find(({ text }) => text !== null)?.text ?? null, 110);
+  const carried = control === null ? "" : ` Its control: ${asSentence(uncapitalise(control))}`;
+  return `The main risk is ${uncapitalise(shortClause(risk.title, 80))}${scoresOf(risk)}.${carried}`;
+};
+
+/** What not acting would mean. */
+export const notActingSentence: Say = ({ draft: { risks } }) => {
+  const risk = risks.risks.find(isNotActing);
+  const words = clause(risk?.consequence ?? risk?.title ?? null);
+  return words === null ? null : `Not acting is a risk too: ${asSentence(uncapitalise(words))}`;
+};
+
+/** The rule that ends it, who decides and when. */
+export const stopSentence: Say = ({ draft: { pilot, context: setting }, context: { locale } }) => {
+  if (pilot.metrics.length === 0 && pilot.decisionDate === null) return null;
+  const rule = "It stops if safety is off track, or if no outcome reaches the worst we would accept";
+  const who = pilot.decider ?? setting.decisionMaker;
+  if (pilot.decisionDate === null) return who === null ? `${rule}.` : `${rule}; the ${uncapitalise(who)} decides.`;
+  const day = formatDate(pilot.decisionDate, locale);
+  return `${rule}; ${who === null ? "the decision falls" : `the ${uncapitalise(who)} decides`} on ${day}.`;
+};
+
+const SAYS_WHEN = /evening|weekend|out of hours|night|leave/iu;
+
+/** Who answers when the office is closed, and who can pause it. */
+export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale } }) => {
+  const who = clause(pilot.outOfHoursWho, 110);
+  const pause = clause(pilot.outOfHoursPausedBy, 60);
+  const within =
+    pilot.outOfHoursPauseMinutes === null
+      ? ""
+      : ` within ${formatNumber(pilot.outOfHoursPauseMinutes, locale)}\u00A0minutes`;
+  const parts = [
+    who === null ? null : asSentence(SAYS_WHEN.test(who) ? capitalise(who) : `Out of hours: ${uncapitalise(who)}`),
+    pause === null ? null : `${capitalise(pause)} can pause the accounts${within}.`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(" ");
+};
+
+/** What ends to make room for it. */
+export const stopsSentence: Say = ({ draft: { pilot } }) => {
+  const activities = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [shortClause(activity, 80)]));
+  return activities.length === 0 ? null : `To make room, this stops: ${listWords(activities.map(uncapitalise))}.`;
+};
+
+/** What stands ready where the answer is no. */
+export const fallbackSentence: Say = (given) => {
+  const words = fallbackWords(given);
+  return words === null ? null : `If the answer is not now: ${uncapitalise(words)}`;
+};
+
+/** The same where a heading says already when it would be. */
+export const fallbackWords: Say = ({ draft: { asks } }) => {
+  const words = clause(asks.asks[0]?.fallback ?? null);
+  return words === null ? null : asSentence(capitalise(words));
+};
+
+/** How it is undone. */
+export const undoSentence: Say = ({ draft: { pilot } }) => {
+  const words = clause(pilot.exitPlan);
+  return words === null ? null : `It can be undone: ${asSentence(uncapitalise(words))}`;
+};

@@ -1,0 +1,58 @@
+import { formatDate } from "../dates/format-date";
+import type { Block } from "../deck/block";
+import type { Line } from "../deck/line";
+import { capitalise } from "../text/sentence";
+import { shortClause } from "../text/short-clause";
+import type { PaperGiven } from "./paper-given";
+import type { PaperOutline, PaperPart } from "./paper-outline";
+
+const FACT_CHARACTERS = 110;
+
+/** The decision in the words it will be minuted in; the deck's own. */
+export function askWords({ draft, slides }: PaperGiven): string {
+  const answer = slides.find(({ id }) => id === "answer") ?? slides.find(({ id }) => id === "cover");
+  return draft.asks.asks[0]?.ask ?? answer?.title ?? "";
+}
+
+/** The cover's title, which names social media, the weeks and the channels. */
+export const coverTitle = ({ slides }: PaperGiven): string => slides.find(({ id }) => id === "cover")?.title ?? "";
+
+/** Where and when it is decided, who decides, who stands behind it and who brings it. */
+export function meetingFacts({ draft, context: { locale } }: PaperGiven): PaperOutline["facts"] {
+  const { meetingName, meetingDate, decisionMaker, presenterRole } = draft.context;
+  const meeting = [meetingName, meetingDate === null ? null : formatDate(meetingDate, locale)]
+    .filter((part) => part !== null)
+    .join(", ");
+  return [
+    ...fact("Meeting", meeting === "" ? null : meeting),
+    ...fact("Who decides", decisionMaker),
+    ...fact("Sponsor", draft.champions.sponsorRole),
+    ...fact("Presented by", presenterRole),
+  ];
+}
+
+const fact = (label: string, words: string | null): PaperOutline["facts"] =>
+  words === null ? [] : [{ label, text: capitalise(shortClause(words, FACT_CHARACTERS)) }];
+
+type Part = { id: string; heading: string; body: readonly Block[]; level?: PaperPart["level"] };
+
+/** A part of the main text; none where it would say nothing. */
+export const mainPart = ({ id, heading, body, level = 2 }: Part): PaperPart[] =>
+  body.length === 0 ? [] : [{ id, part: "main", level, heading, body: [...body] }];
+
+export const paragraph = (text: Line | null): Block[] =>
+  text === null || text === "" ? [] : [{ kind: "paragraph", text }];
+
+export const bullets = (items: readonly Line[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: "bullets", items: [...items] }];
+
+export const numbered = (items: readonly Line[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: "bullets", items: [...items], ordered: true }];
+
+/** True where the proposal says neither what is asked nor why: such a paper would be an empty form. */
+export const saysNothing = ({ draft: { asks, alignment, pilot } }: PaperGiven): boolean =>
+  asks.asks.every(({ ask }) => ask === null) &&
+  alignment.needs.every(({ title, problemNow }) => title === null && problemNow === null) &&
+  pilot.scopeIn === null &&
+  pilot.start === null &&
+  pilot.budgetCeiling === null;

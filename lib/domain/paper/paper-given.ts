@@ -1,0 +1,32 @@
+import type { BuildContext } from "../build-context";
+import type { Block, BlockOf } from "../deck/block";
+import type { Slide } from "../deck/slide";
+import type { CountryPrompt } from "../library";
+import type { ReadDraft } from "../sections/registry";
+import type { PaperOutline } from "./paper-outline";
+import { slideAsBlocks } from "./slide-as-blocks";
+
+/** What a paper is built from: printable answers alone, and the deck that tells the same case. */
+export type PaperGiven = {
+  draft: ReadDraft;
+  context: BuildContext;
+  slides: readonly Slide[];
+  /** What to ask one's own lawyer in the country of the proposal. */
+  legalPrompt: CountryPrompt | null;
+};
+
+/** What a kind of paper says for itself; the rest of its outline is the deck's. */
+export type PaperContent = Pick<PaperOutline, "kicker" | "heading" | "lead" | "facts" | "parts">;
+
+/** Null: nothing is known yet that such a paper could say. */
+export type BuildPaperContent = (given: PaperGiven) => PaperContent | null;
+
+/** The slides of a key: `register` finds `register.2` as well. */
+export const slidesOf = (slides: readonly Slide[], key: string): Slide[] =>
+  slides.filter(({ id }) => id === key || id.startsWith(`${key}.`));
+
+/** The tables of a slide of the deck; none where the deck has no such slide. */
+export const tablesOf = (slides: readonly Slide[], key: string): BlockOf<"table">[] =>
+  slidesOf(slides, key)
+    .flatMap(slideAsBlocks)
+    .filter((block: Block) => block.kind === "table");

@@ -1,0 +1,51 @@
+import { riskLetter } from "../deck/risk-words";
+import type { Slide } from "../deck/slide";
+import { capitalise } from "../text/sentence";
+import { type PaperGiven, slidesOf } from "./paper-given";
+import type { PaperPart } from "./paper-outline";
+import { slideAsBlocks } from "./slide-as-blocks";
+
+/**
+ * Slides of the deck that a committee may want to look up, by the names their appendices bear. What each group worries
+ * about, single scores and the answers prepared for hard questions stay out: a committee's papers are public.
+ */
+const APPENDICES = [
+  { heading: "Risk register", keys: ["register"] },
+  { heading: "Needs and measures in full", keys: ["needs"] },
+  { heading: "Money and time", keys: ["money", "money-detail", "time"] },
+  { heading: "Terms of the pilot", keys: ["pilot-terms"] },
+  { heading: "Decisions in full", keys: ["asks", "if-not-now"] },
+  { heading: "Benefits", keys: ["benefits"] },
+  { heading: "Where it has worked, and where it failed", keys: ["examples", "fails"] },
+  { heading: "Readiness", keys: ["readiness"] },
+  { heading: "Rules, and what happens when a post goes wrong", keys: ["rules", "first-response"] },
+  { heading: "People and training", keys: ["people", "training"] },
+  { heading: "Listening", keys: ["listening"] },
+  { heading: "Words and sources", keys: ["glossary", "sources"] },
+] as const;
+
+/** The parts of the deck that prove the report, each under its letter; what the deck does not tell has no letter. */
+export function reportAppendices({ slides }: PaperGiven): PaperPart[] {
+  const told = APPENDICES.map(({ heading, keys }) => ({
+    heading,
+    slides: keys.flatMap((key) => slidesOf(slides, key)),
+  })).filter((appendix) => appendix.slides.length > 0);
+  return told.flatMap((appendix, index) => [
+    {
+      id: `appendix-${index + 1}`,
+      part: "appendix" as const,
+      level: 2 as const,
+      heading: `Appendix ${riskLetter(index)}: ${appendix.heading}`,
+      body: [],
+    },
+    ...appendix.slides.map(slidePart),
+  ]);
+}
+
+const slidePart = (slide: Slide): PaperPart => ({
+  id: `slide-${slide.id}`,
+  part: "appendix",
+  level: 3,
+  heading: capitalise(slide.title),
+  body: slideAsBlocks(slide),
+});

@@ -1,0 +1,64 @@
+import { formatDate } from "../dates/format-date";
+import type { Block } from "../deck/block";
+import { makeTable } from "../deck/make-table";
+import { controlOwner, ownerWords } from "../deck/risk-words";
+import type { PlainDate } from "../ids";
+import { capitalise } from "../text/sentence";
+import { shortClause } from "../text/short-clause";
+import { fallbackSentence } from "./case-sentences";
+import { paragraph } from "./paper-frame";
+import type { PaperGiven } from "./paper-given";
+
+type Step = { date: PlainDate; what: string; who: string | null };
+
+const MAX_STEPS = 9;
+const CELL_CHARACTERS = 110;
+
+/** What happens on which day, in the order of the days, and what stands ready where the answer is no. */
+export function nextStepsBlocks(given: PaperGiven): Block[] {
+  const steps = [...askSteps(given), ...pilotSteps(given), ...controlSteps(given)]
+    .slice(0, MAX_STEPS)
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const { locale } = given.context;
+  const table = makeTable({
+    caption: "Next steps by date",
+    columns: [
+      { head: "By", share: 160 },
+      { head: "What", share: 480 },
+      { head: "Who", share: 240 },
+    ],
+    rows: steps.map(({ date, what, who }) => [
+      formatDate(date, locale),
+      shortClause(capitalise(what), CELL_CHARACTERS),
+      who,
+    ]),
+    rhythm: "dense",
+  });
+  return [...(steps.length === 0 ? [] : [table]), ...paragraph(fallbackSentence(given))];
+}
+
+const askSteps = ({ draft: { asks } }: PaperGiven): Step[] =>
+  asks.asks.flatMap(({ ask, by, owner, agreed }) =>
+    ask === null || by === null ? [] : [{ date: by, what: ask, who: ownerWords(owner, agreed === true) }],
+  );
+
+function pilotSteps({ draft: { pilot, context: setting } }: PaperGiven): Step[] {
+  const step = (date: PlainDate | null, what: string, who: string | null = null): Step[] =>
+    date === null ? [] : [{ date, what, who }];
+  const decider = pilot.decider ?? setting.decisionMaker;
+  return [
+    ...step(pilot.start, "The pilot starts"),
+    ...pilot.reviewDates.slice(0, 2).flatMap(({ date }) => step(date, "We look at it on the way")),
+    ...step(pilot.end, "The pilot ends"),
+    ...step(pilot.decisionDate, "Go, change or stop", decider === null ? null : capitalise(decider)),
+  ];
+}
+
+const controlSteps = ({ draft: { risks } }: PaperGiven): Step[] =>
+  risks.risks
+    .flatMap(({ controls }) => controls)
+    .flatMap((control) =>
+      control.text === null || control.due === null || control.state === "in-place"
+        ? []
+        : [{ date: control.due, what: control.text, who: controlOwner(control) }],
+    );

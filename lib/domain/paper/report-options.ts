@@ -1,0 +1,72 @@
+import type { Block } from "../deck/block";
+import { figure, makeTable } from "../deck/make-table";
+import { formatMoney } from "../money/format-money";
+import { shortClause } from "../text/short-clause";
+import { askWords, paragraph } from "./paper-frame";
+import type { PaperGiven } from "./paper-given";
+
+type Option = { name: string; cost: number | null; gain: string | null; whyNot: string | null; recommended: boolean };
+
+const CELL_CHARACTERS = 130;
+const NOT_COSTED = "Its cost is not worked out yet.";
+
+/** Doing nothing is always among them: where nobody wrote it down, it says what is known of it. */
+export function optionsBlocks(given: PaperGiven): Block[] {
+  const { locale, currency } = given.context;
+  const options = withDoingNothing(optionsOf(given), given);
+  const table = makeTable({
+    caption: "Options with their cost, gain and price",
+    columns: [
+      { head: "Option", share: 210 },
+      { head: "Cost", share: 110 },
+      { head: "What we gain", share: 280 },
+      { head: "Why not", share: 280 },
+    ],
+    rows: options.map(({ name, cost, gain, whyNot }) => [
+      shortClause(name, CELL_CHARACTERS),
+      figure(cost === null ? null : formatMoney({ minor: cost, currency, locale })),
+      gain === null ? null : shortClause(gain, CELL_CHARACTERS),
+      whyNot === null ? null : shortClause(whyNot, CELL_CHARACTERS),
+    ]),
+    rhythm: "dense",
+    recommended: options.findIndex(({ recommended }) => recommended),
+  });
+  const preferred = options.find(({ recommended }) => recommended);
+  return [table, ...paragraph(preferred === undefined ? null : `We recommend: ${shortClause(preferred.name, 120)}.`)];
+}
+
+/** The options as typed; without any, the smaller step that stands ready and the decision itself. */
+function optionsOf(given: PaperGiven): Option[] {
+  const { asks, pilot } = given.draft;
+  const typed = asks.options.flatMap(({ name, recommended, ...rest }): Option[] =>
+    name === null ? [] : [{ ...rest, name, recommended: recommended === true }],
+  );
+  if (typed.length > 0) return typed;
+  const [first] = asks.asks;
+  const fallback = first?.fallback ?? null;
+  const smaller: Option[] =
+    fallback === null ? [] : [{ name: fallback, cost: null, gain: null, whyNot: null, recommended: false }];
+  const asked: Option = {
+    name: askWords(given),
+    cost: first?.cost ?? pilot.budgetCeiling,
+    gain: first?.supportLooksLike ?? null,
+    whyNot: null,
+    recommended: true,
+  };
+  return [...smaller, asked];
+}
+
+const SAYS_NOTHING = /\b(do(ing)? nothing|no change|as (we|it) (do|is) now)\b/iu;
+
+function withDoingNothing(options: readonly Option[], { draft }: PaperGiven): Option[] {
+  if (options.some(({ name }) => SAYS_NOTHING.test(name))) return [...options];
+  const need = draft.alignment.needs.find(({ doNothingText }) => doNothingText !== null);
+  const nothing: Option = {
+    name: "Do nothing",
+    cost: need?.doNothingAmount ?? null,
+    gain: "Nobody has to do anything new.",
+    whyNot: need?.doNothingText ?? NOT_COSTED,
+    recommended: false,
+  };
+  return [nothing, ...options];
+}

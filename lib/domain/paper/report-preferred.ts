@@ -1,0 +1,25 @@
+import type { Block } from "../deck/block";
+import { decisionRule } from "../deck/joined/pilot";
+import { costSentence, outOfHoursSentence, stopsSentence, trialSentence, undoSentence } from "./case-sentences";
+import { bullets, paragraph } from "./paper-frame";
+import { type PaperGiven, tablesOf } from "./paper-given";
+import { reasonLines } from "./reason-lines";
+
+const REASON_CHARACTERS = 160;
+
+/** Why this one, how it would run, what would count as success and the rule that ends it. */
+export function preferredBlocks(given: PaperGiven): Block[] {
+  const { draft, context, slides } = given;
+  const runs = [trialSentence(given), costSentence(given), stopsSentence(given)];
+  const safe = [outOfHoursSentence(given), undoSentence(given)];
+  const [measures] = tablesOf(slides, "pilot");
+  return [
+    ...bullets(reasonLines(draft, context, REASON_CHARACTERS)),
+    ...joined(runs),
+    ...(measures === undefined ? [] : [measures, ...bullets(decisionRule(draft.pilot, context))]),
+    ...joined(safe),
+  ];
+}
+
+const joined = (sentences: readonly (string | null)[]): Block[] =>
+  paragraph(sentences.filter((sentence) => sentence !== null).join(" "));

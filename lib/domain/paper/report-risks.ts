@@ -1,0 +1,19 @@
+import type { Block } from "../deck/block";
+import { countAboveAppetite, DEFAULT_APPETITE } from "../sections/risks/score";
+import { numberWord } from "../text/number-words";
+import { notActingSentence } from "./case-sentences";
+import { paragraph } from "./paper-frame";
+import { type PaperGiven, tablesOf } from "./paper-given";
+
+/** The risks that matter most with their scores and first controls, and what not acting would mean. */
+export function risksBlocks(given: PaperGiven): Block[] {
+  const { risks, appetite } = given.draft.risks;
+  const [table] = tablesOf(given.slides, "risks");
+  if (table === undefined) return paragraph("No risk is assessed yet.");
+  const limit = appetite ?? DEFAULT_APPETITE;
+  const { before, after } = countAboveAppetite(risks, limit);
+  const accepted = `We accept a score of up to ${limit}: ${noneOr(before)} of the risks above it before, ${noneOr(after)} after. The full register is appended.`;
+  return [table, ...paragraph([notActingSentence(given), accepted].filter((part) => part !== null).join(" "))];
+}
+
+const noneOr = (count: number): string => (count === 0 ? "none" : numberWord(count));

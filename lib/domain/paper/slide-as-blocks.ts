@@ -1,0 +1,87 @@
+import type { Block } from "../deck/block";
+import type { Line, Run } from "../deck/line";
+import type { Fact, RowItem, Slide } from "../deck/slide";
+
+/** What a slide says as blocks in reading order, for a paper that has no slides. */
+export function slideAsBlocks(slide: Slide): Block[] {
+  return [...bodyOf(slide), ...small(slide.sources ?? [])];
+}
+
+function bodyOf(slide: Slide): Block[] {
+  switch (slide.layout) {
+    case "cover":
+      return [...slide.ruler, ...factList(slide.facts)];
+    case "rows-panel":
+      return [...rowList(slide.rows), ...factList(slide.panel), ...sentence(slide.message)];
+    case "chart-facts":
+      return [...drawn(slide.chart), ...factList(slide.facts)];
+    case "table":
+      return [slide.table, ...sentence(slide.note)];
+    case "table-map":
+      return [slide.table, slide.map, ...sentence(slide.note)];
+    case "chart-cards":
+      return [...drawn(slide.chart), ...factList(slide.cards), ...sentence(slide.message)];
+    case "columns":
+      return [...slide.columns.flatMap(columnBlocks), ...sentence(slide.message)];
+    case "plan":
+      return [
+        ...scope("In", slide.inScope),
+        ...scope("Out", slide.outOfScope),
+        slide.time,
+        slide.measures,
+        { kind: "bullets", items: slide.rule },
+      ];
+    case "steps":
+      return [slide.steps, ...sentence(slide.message)];
+    case "text":
+      return slide.body;
+  }
+}
+
+const drawn = (chart: Block | null): Block[] => (chart === null ? [] : [chart]);
+
+const sentence = (line: Line | undefined): Block[] =>
+  line === undefined || line === "" ? [] : [{ kind: "paragraph", text: line }];
+
+const small = (lines: readonly Line[]): Block[] => lines.map((text) => ({ kind: "paragraph", role: "small", text }));
+
+const runsOf = (line: Line): Run[] => (typeof line === "string" ? [{ text: line }] : line);
+
+const scope = (label: string, lines: readonly Line[]): Block[] =>
+  lines.map((line) => ({ kind: "paragraph", text: [{ text: `${label}: `, strong: true }, ...runsOf(line)] }));
+
+const bullets = (items: Line[]): Block[] => (items.length === 0 ? [] : [{ kind: "bullets", items }]);
+
+export const factList = (facts: readonly Fact[]): Block[] => bullets(facts.map(factLine));
+
+/** "Cost a year: £5,520, staff time already paid". An unverified figure says so. */
+function factLine({ label, value, text, unverified }: Fact): Line {
+  const figure = value === undefined ? "" : `${value}${unverified ? " (unverified)" : ""} `;
+  return [
+    { text: `${label}: `, strong: true },
+    ...(figure === "" ? [] : [{ text: figure, strong: true as const }]),
+    ...runsOf(text),
+  ];
+}
+
+const rowList = (rows: readonly RowItem[]): Block[] => bullets(rows.map(rowLine));
+
+function rowLine({ value, lead, text, owner, by }: RowItem): Line {
+  const more = [owner, by].filter((part) => part !== undefined).join(", ");
+  return [
+    ...(value === undefined ? [] : [{ text: `${value} `, strong: true as const }]),
+    ...runsOf(lead),
+    ...(text === undefined ? [] : [{ text: " " }, ...runsOf(text)]),
+    ...(more === "" ? [] : [{ text: ` (${more})` }]),
+  ];
+}
+
+type Column = Extract<Slide, { layout: "columns" }>["columns"][number];
+
+function columnBlocks({ head, value, body, caveat }: Column): Block[] {
+  const lead: Line = [
+    ...runsOf(head).map((run): Run => ({ ...run, strong: true })),
+    ...(value === undefined ? [] : [{ text: ` ${value}`, strong: true as const }]),
+  ];
+  return [{ kind: "paragraph", text: lead }, ...bullets([...body, ...(caveat === undefined ? [] : [caveat])])];
+}

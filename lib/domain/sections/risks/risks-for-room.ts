@@ -1,0 +1,56 @@
+import type { Block } from "../../deck/block";
+import { controlOwner, isNotActing, isOnlyPlanned, type Risk } from "../../deck/risk-words";
+import type { Fact } from "../../deck/slide";
+import { firstWords } from "../../text/first-words";
+import { asSentence } from "../../text/sentence";
+import { countAboveAppetite, scoreAfter, scoreBefore } from "./score";
+
+const SEVERE_FROM = 15;
+const LEAST_LINES = 3;
+const MOST_LINES = 8;
+const LABEL_CHARACTERS = 34;
+
+/** Every scored risk as one falling line, and how many lie above what is accepted; null where there are too few. */
+export function risksForRoom(named: readonly Risk[], limit: number): { chart: Block; facts: Fact[] } | null {
+  const scored = named.flatMap((risk) => {
+    const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
+    return before === null || after === null ? [] : [{ risk, before, after }];
+  });
+  if (scored.length < LEAST_LINES) return null;
+  const worst = Math.max(...scored.map(({ before }) => before));
+  const lines = scored.slice(0, MOST_LINES).map(({ risk, before, after }) => ({
+    label: firstWords(isNotActing(risk) ? "Not acting" : (risk.title ?? ""), LABEL_CHARACTERS),
+    before,
+    after,
+    ...(before >= Math.min(SEVERE_FROM, worst) ? { isStrong: true as const } : {}),
+  }));
+  const second = isOnlyPlanned(named) ? "Would be" : "After";
+  const above = countAboveAppetite(named, limit);
+  return {
+    chart: {
+      kind: "slope",
+      heading: "Score of each risk",
+      first: "Before",
+      second,
+      limit: { label: "we accept up to", value: limit },
+      lines,
+    },
+    facts: [
+      { label: "Above what we accept", value: `${above.before} → ${above.after}`, text: "risks" },
+      {
+        label: "Severe",
+        value: `${scored.filter(({ before }) => before >= SEVERE_FROM).length} → ${scored.filter(({ after }) => after >= SEVERE_FROM).length}`,
+        text: "risks",
+      },
+    ],
+  };
+}
+
+/** A risk as the speaker tells it: its scores and what is done about it. */
+export function riskSaid(risk: Risk): string {
+  const control = risk.controls.find(({ text }) => text !== null);
+  const owner = control === undefined ? null : controlOwner(control);
+  const scores = [scoreBefore(risk), scoreAfter(risk)].filter((score) => score !== null).join(" to ");
+  const parts = [scores, control?.text ?? null, owner].filter((part) => part !== null && part !== "");
+  return asSentence(`${risk.title ?? ""}: ${parts.join("; ")}`);
+}

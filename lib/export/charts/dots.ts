@@ -1,0 +1,90 @@
+import type { BlockOf } from "@/lib/domain/deck/block";
+import { breakLines, labelWidth, type TextMeasure } from "../fit/measure-text";
+import type { Area, Drawing, Mark } from "./drawing";
+
+type Dots = BlockOf<"dots">;
+type Group = Dots["groups"][number];
+
+const IN_A_ROW = 26;
+const PITCH = 19.2;
+const SHARE_OF_PITCH = 0.32;
+const HEAD = 24;
+const LINE = 18;
+const GAP = 16;
+const LEAST_LABEL = 84;
+
+/** One mark each, filled column by column, so that a group reads as an area; its number and name stand above it. */
+export function drawDots({ heading, per, groups }: Dots, area: Area, measure: TextMeasure): Drawing {
+  const counts = groups.map(({ count }) => Math.round(count / per));
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const rows = Math.max(1, Math.ceil(all / IN_A_ROW));
+  const columns = Math.max(1, Math.ceil(all / rows));
+  const starts = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0));
+  const xs = labelPlaces(
+    starts.map((start) => Math.floor(start / rows) * (area.width / IN_A_ROW)),
+    area.width,
+  );
+  const labels = groups.map((group, index) => groupLabel(group, spanOf(xs, index, area.width), measure));
+  const top = HEAD + 26 + Math.max(0, ...labels.map(({ lines }) => lines.length)) * LINE + 8;
+  const pitch = Math.min(PITCH, area.width / columns, (area.height - top) / rows);
+  const widest = Math.min(area.width / IN_A_ROW, pitch * 1.16);
+  const marks: Mark[] = [
+    { kind: "label", x: 0, y: 14, text: heading, role: "label", ink: "ink-2" },
+    ...labels.flatMap((label, index) => labelMarks(label, xs[index] ?? 0)),
+  ];
+  groups.forEach((group, at) => {
+    for (let index = starts[at] ?? 0; index < (starts[at] ?? 0) + (counts[at] ?? 0); index += 1) {
+      const x = (Math.floor(index / rows) + 0.5) * widest;
+      marks.push(dot(group, x, top + ((index % rows) + 0.5) * pitch, pitch * SHARE_OF_PITCH));
+    }
+  });
+  return { width: area.width, height: top + rows * pitch, marks };
+}
+
+function dot({ weight }: Group, x: number, y: number, r: number): Mark {
+  if (weight === "second") return { kind: "rect", x: x - r, y: y - r, width: r * 2, height: r * 2, fill: "second" };
+  if (weight === "strong") return { kind: "disc", x, y, r, fill: "accent" };
+  return { kind: "disc", x, y, r: r - 0.5, fill: "paper", stroke: "mute", strokeWidth: 1 };
+}
+
+/** Each label above the first of its marks, further right where the label before it would be too narrow. */
+function labelPlaces(wanted: readonly number[], width: number): number[] {
+  const xs: number[] = [];
+  wanted.forEach((x, index) => {
+    const before = index === 0 ? 0 : (xs[index - 1] ?? 0) + LEAST_LABEL + GAP;
+    xs.push(Math.max(x, before));
+  });
+  for (let index = xs.length - 1, most = width - LEAST_LABEL; index >= 0; index -= 1, most -= LEAST_LABEL + GAP) {
+    xs[index] = Math.max(0, Math.min(xs[index] ?? 0, most));
+  }
+  return xs;
+}
+
+const spanOf = (xs: readonly number[], index: number, width: number): number =>
+  Math.max(1, (xs[index + 1] ?? width + GAP) - (xs[index] ?? 0) - GAP);
+
+type Label = { text: string; lines: string[]; isStrong: boolean; ink: "accent" | "second" | "ink" };
+
+function groupLabel({ label, text, weight }: Group, width: number, measure: TextMeasure): Label {
+  const lines = breakLines(label, "dense", width, measure).map(({ runs }) => runs.map((run) => run.text).join(""));
+  const isWide = labelWidth(text, "numeral-s", measure) > width;
+  return { text, lines, isStrong: !isWide, ink: INK[weight] };
+}
+
+const INK = { strong: "accent", plain: "ink", second: "second" } as const;
+
+function labelMarks({ text, lines, isStrong, ink }: Label, x: number): Mark[] {
+  return [
+    { kind: "label", x, y: HEAD + 22, text, role: isStrong ? "numeral-s" : "lead-strong", ink },
+    ...lines.map(
+      (line, index): Mark => ({
+        kind: "label",
+        x,
+        y: HEAD + 26 + 14 + index * LINE,
+        text: line,
+        role: "dense",
+        ink: "ink-2",
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { BlockOf } from "@/lib/domain/deck/block";
+import { labelWidth, type TextMeasure } from "../fit/measure-text";
+import type { Area, Drawing, Mark } from "./drawing";
+
+type Slope = BlockOf<"slope">;
+type Line = Slope["lines"][number];
+
+const LEFT_SHARE = 0.46;
+const RIGHT_SHARE = 0.86;
+const TOP = 44;
+const LINE = 20;
+const BESIDE = 12;
+const MOST_STEP = 22;
+
+/** One line a thing from before to after: the strong ones heavy, the rest quiet, and the limit dashed across. */
+export function drawSlope({ heading, first, second, limit, lines }: Slope, area: Area, measure: TextMeasure): Drawing {
+  const [x1, x2] = [area.width * LEFT_SHARE, area.width * RIGHT_SHARE];
+  const values = lines.flatMap(({ before, after }) => [before, after]);
+  const all = limit === undefined ? values : [...values, limit.value];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const step = Math.min(MOST_STEP, (area.height - TOP - LINE * 2) / Math.max(1, most - least));
+  const y = (value: number): number => TOP + 8 + (most - value) * step;
+  const sorted = [...lines].sort((a, b) => b.before - a.before || b.after - a.after);
+  const starts = apart(sorted.map(({ before }) => y(before)));
+  const after = [...new Set(lines.map((line) => line.after))].sort((a, b) => b - a);
+  const ends = apart(after.map(y));
+  const marks: Mark[] = [
+    { kind: "label", x: 0, y: 14, text: heading, role: "label", ink: "ink-2" },
+    { kind: "label", x: x1, y: TOP - 8, text: first, role: "dense", anchor: "middle", ink: "ink-2" },
+    { kind: "label", x: x2, y: TOP - 8, text: second, role: "dense", anchor: "middle", ink: "ink-2" },
+    ...(limit === undefined ? [] : limitMarks(limit, y(limit.value), { x1, x2, area, measure })),
+    ...[...sorted].reverse().flatMap((line) => lineMarks(line, { x1, x2, y })),
+    ...sorted.map((line, index) => startLabel(line, x1 - BESIDE, starts[index] ?? 0)),
+    ...after.map(
+      (value, index): Mark => ({
+        kind: "label",
+        x: x2 + BESIDE,
+        y: (ends[index] ?? 0) + 5,
+        text: String(value),
+        role: "dense-strong",
+      }),
+    ),
+  ];
+  const lowest = Math.max(...starts, ...ends, y(least)) + LINE / 2;
+  return { width: area.width, height: lowest, marks };
+}
+
+function lineMarks(
+  { before, after, isStrong }: Line,
+  place: { x1: number; x2: number; y: (v: number) => number },
+): Mark[] {
+  const { x1, x2, y } = place;
+  const stroke = isStrong ? "accent" : "mute";
+  const r = isStrong ? 5 : 3.5;
+  return [
+    { kind: "line", x1, y1: y(before), x2, y2: y(after), stroke, width: isStrong ? 4 : 1.5 },
+    { kind: "disc", x: x1, y: y(before), r, fill: stroke },
+    { kind: "disc", x: x2, y: y(after), r, fill: stroke },
+  ];
+}
+
+const startLabel = ({ label, before, isStrong }: Line, x: number, y: number): Mark => ({
+  kind: "label",
+  x,
+  y: y + 5,
+  text: `${label} ${before}`,
+  role: isStrong ? "dense-strong" : "dense",
+  anchor: "end",
+});
+
+/** Heights in their order, moved down where labels would touch. */
+function apart(heights: readonly number[]): number[] {
+  const placed: number[] = [];
+  for (const height of heights) placed.push(Math.max(height, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + LINE));
+  return placed;
+}
+
+type LimitPlace = { x1: number; x2: number; area: Area; measure: TextMeasure };
+
+function limitMarks(
+  { label, value }: NonNullable<Slope["limit"]>,
+  y: number,
+  { x1, x2, area, measure }: LimitPlace,
+): Mark[] {
+  const text = `${label} ${value}`;
+  const left = (x1 + x2) / 2 - labelWidth(text, "dense", measure) / 2;
+  return [
+    { kind: "line", x1, y1: y, x2: Math.min(area.width, x2 + 40), y2: y, stroke: "ink-2", width: 1, dash: 3 },
+    { kind: "label", x: Math.max(x1 + 8, left), y: y + 18, text, role: "dense", ink: "ink-2" },
+  ];
+}

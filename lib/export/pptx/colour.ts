@@ -1,0 +1,34 @@
+import type { Colour, Palette } from "../theme";
+import { el } from "./package/xml";
+
+/** Colours that have a place in the theme of the file, so that a new theme recolours the deck. */
+export const themeSlots = {
+  ink: "tx1",
+  paper: "bg1",
+  "ink-2": "tx2",
+  panel: "bg2",
+  accent: "accent1",
+  second: "accent2",
+  mute: "accent3",
+  soft: "accent4",
+  high: "accent5",
+  severe: "accent6",
+} as const satisfies Partial<Record<Colour, string>>;
+
+const slots: Partial<Record<Colour, string>> = themeSlots;
+
+const isHex = /^#[0-9A-F]{6}$/iu;
+
+/** "#0F5C56" as files of Office write it. */
+export function bareHex(colour: string): string {
+  if (!isHex.test(colour)) throw new Error(`${colour} is no colour of six digits`);
+  return colour.slice(1).toUpperCase();
+}
+
+export function colourXml(colour: Colour, palette: Palette): string {
+  const slot = slots[colour];
+  return slot === undefined ? el("a:srgbClr", { val: bareHex(palette[colour]) }) : el("a:schemeClr", { val: slot });
+}
+
+export const solidFill = (colour: Colour, palette: Palette): string =>
+  el("a:solidFill", {}, colourXml(colour, palette));

@@ -1,0 +1,138 @@
+import type { FittedDeck } from "../../fit/fitted-deck";
+import type { FontMetrics } from "../../fit/font-metrics";
+import { type Colour, frame, type Palette } from "../../theme";
+import { solidFill } from "../colour";
+import { contentTypes, presentationNamespaces, relationshipType } from "../package/names";
+import type { Part } from "../package/part";
+import { el, XML_HEAD } from "../package/xml";
+import { createNames, type ShapeContext } from "../shapes/shape-context";
+import { shapeXml } from "../shapes/shape-xml";
+import { emu } from "../units";
+import { footerShapes } from "./footer-shapes";
+import { levelXml, placeholderXml } from "./placeholder-xml";
+import { type LayoutName, layoutNames, layoutTitles, type Placeholder, placeholders } from "./placeholders";
+import { shapeTree } from "./shape-tree";
+import { slideNumberXml } from "./slide-number-xml";
+
+export const MASTER_PATH = "ppt/slideMasters/slideMaster1.xml";
+export const layoutPath = (name: LayoutName): string =>
+  `ppt/slideLayouts/slideLayout${layoutNames.indexOf(name) + 1}.xml`;
+
+const THEME_RELATIONSHIP = `rId${layoutNames.length + 1}`;
+/** Masters and layouts share one space of numbers, which begins here. */
+export const MASTER_ID = 2 ** 31;
+
+type Brand = { deck: FittedDeck; palette: Palette; metrics: FontMetrics };
+
+/** The brand of the deck: what is changed here changes on every slide. */
+export const masterParts = (brand: Brand): Part[] => [
+  masterPart(brand),
+  ...layoutNames.map((name) => layoutPart(name, brand)),
+];
+
+const masterTitle: Placeholder = { type: "title", index: null, prompt: "Title", box: frame.title, role: "title" };
+const masterBody: Placeholder = { type: "body", index: 1, prompt: "Text", box: frame.body, role: "body" };
+
+function masterPart({ deck, palette, metrics }: Brand): Part {
+  const context = contextOf(deck, palette);
+  const shapes = [
+    placeholderXml(context.nextId(), masterTitle, palette, deck.lang),
+    placeholderXml(context.nextId(), masterBody, palette, deck.lang),
+    ...footerShapes(deck, metrics).map((shape) => shapeXml(shape, context)),
+    slideNumberXml({ id: context.nextId(), lang: deck.lang, shown: "‹#›", palette }),
+  ];
+  const xml = el(
+    "p:sldMaster",
+    presentationNamespaces,
+    el("p:cSld", {}, background("paper", palette), shapeTree(shapes)),
+    el("p:clrMap", COLOUR_MAP),
+    el(
+      "p:sldLayoutIdLst",
+      {},
+      layoutNames.map((_, at) => el("p:sldLayoutId", { id: MASTER_ID + 1 + at, "r:id": `rId${at + 1}` })),
+    ),
+    el(
+      "p:txStyles",
+      {},
+      el("p:titleStyle", {}, levelXml("a:lvl1pPr", masterTitle, palette)),
+      el("p:bodyStyle", {}, levelXml("a:lvl1pPr", masterBody, palette), lowerLevels(palette)),
+      el("p:otherStyle", {}, levelXml("a:lvl1pPr", masterBody, palette)),
+    ),
+  );
+  return {
+    path: MASTER_PATH,
+    contentType: contentTypes.slideMaster,
+    content: XML_HEAD + xml,
+    relationships: [
+      ...layoutNames.map((name, at) => ({
+        id: `rId${at + 1}`,
+        type: relationshipType("slideLayout"),
+        target: `/${layoutPath(name)}`,
+      })),
+      { id: THEME_RELATIONSHIP, type: relationshipType("theme"), target: "/ppt/theme/theme1.xml" },
+    ],
+  };
+}
+
+function layoutPart(name: LayoutName, { deck, palette }: Brand): Part {
+  const context = contextOf(deck, palette);
+  const isCover = name === "cover";
+  const { title, type } = layoutTitles[name];
+  const shapes = Object.values(placeholders[name]).map((placeholder) =>
+    placeholderXml(context.nextId(), placeholder, palette, deck.lang),
+  );
+  const number = !isCover && slideNumberXml({ id: context.nextId(), lang: deck.lang, shown: "‹#›", palette });
+  const xml = el(
+    "p:sldLayout",
+    { ...presentationNamespaces, showMasterSp: isCover ? false : null, type, preserve: true },
+    el("p:cSld", { name: title }, isCover && background("panel", palette), shapeTree(shapes, number)),
+    el("p:clrMapOvr", {}, el("a:masterClrMapping")),
+  );
+  return {
+    path: layoutPath(name),
+    contentType: contentTypes.slideLayout,
+    content: XML_HEAD + xml,
+    relationships: [{ id: "rId1", type: relationshipType("slideMaster"), target: `/${MASTER_PATH}` }],
+  };
+}
+
+function contextOf(deck: FittedDeck, palette: Palette): ShapeContext {
+  return {
+    ...createNames(),
+    lang: deck.lang,
+    palette,
+    layout: null,
+    linkTo: () => null,
+    addChart: () => {
+      throw new Error("masters and layouts have no charts");
+    },
+  };
+}
+
+const background = (colour: Colour, palette: Palette): string =>
+  el("p:bg", {}, el("p:bgPr", {}, solidFill(colour, palette), el("a:effectLst")));
+
+export const COLOUR_MAP = {
+  bg1: "lt1",
+  tx1: "dk1",
+  bg2: "lt2",
+  tx2: "dk2",
+  accent1: "accent1",
+  accent2: "accent2",
+  accent3: "accent3",
+  accent4: "accent4",
+  accent5: "accent5",
+  accent6: "accent6",
+  hlink: "hlink",
+  folHlink: "folHlink",
+} as const;
+
+const INDENT = 20;
+
+/** What somebody gets who indents a paragraph: points, each further in. */
+const lowerLevels = (palette: Palette): string[] =>
+  [2, 3, 4, 5].map((level) => {
+    const bullet = el("a:buFont", { typeface: "Arial" }) + el("a:buChar", { char: "•" });
+    const hanging = { marL: emu(INDENT * (level - 1)), indent: -emu(INDENT) };
+    return levelXml(`a:lvl${level}pPr`, masterBody, palette, bullet, hanging);
+  });

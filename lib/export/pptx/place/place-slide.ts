@@ -1,0 +1,50 @@
+import { DRAWN_FILL } from "../../fit/fit-slide";
+import type { FittedDeck, FittedSlide } from "../../fit/fitted-deck";
+import type { FontMetrics } from "../../fit/font-metrics";
+import { buildSheet } from "../../sheet/build-sheet";
+import type { PlacedBox } from "../../sheet/sheet";
+import { type LayoutName, type PlaceholderName, placeholders } from "../parts/placeholders";
+import type { Shape } from "../shapes/shape";
+import { placeNode } from "./place-node";
+
+export type SlideShapes = { layout: LayoutName; shapes: Shape[] };
+
+/**
+ * The same sheet the PDF draws, as objects of PowerPoint. Lines are left to it: its fonts run narrower than those that
+ * were measured, so they take no more of them.
+ */
+export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideShapes {
+  const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL };
+  const { boxes } = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
+  const placed = boxes.map((own) => ({ own, shapes: placeNode(own.node, own.box, { name: nameOf(own), measure }) }));
+  const layout = layoutOf(slide, placed);
+  return { layout, shapes: placed.flatMap(({ own, shapes }) => fillPlaceholder(own, shapes, layout)) };
+}
+
+type Placed = { own: PlacedBox; shapes: Shape[] };
+
+/** A slide whose body is nothing but words has them where PowerPoint's outline view looks for them. */
+function layoutOf({ layout }: FittedSlide, placed: readonly Placed[]): LayoutName {
+  if (layout === "cover") return "cover";
+  const body = placed.find(({ own }) => own.name === "body");
+  return body !== undefined && isWordsAlone(body.shapes) ? "title-text" : "title-only";
+}
+
+const isWordsAlone = (shapes: readonly Shape[]): boolean => shapes.length === 1 && shapes[0]?.kind === "text";
+
+function fillPlaceholder({ name, box }: PlacedBox, shapes: Shape[], layout: LayoutName): Shape[] {
+  const [only] = shapes;
+  if (!isPlaceholder(name, layout) || shapes.length !== 1 || only?.kind !== "text") return shapes;
+  const paragraphs = name === "title" ? only.paragraphs.map(joinLines) : only.paragraphs;
+  return [{ ...only, box, paragraphs, placeholder: name }];
+}
+
+const isPlaceholder = (name: string, layout: LayoutName): name is PlaceholderName => name in placeholders[layout];
+
+/** Lines of a title end in a space as well as a break, so that lists of titles show two words and not one. */
+const joinLines = <P extends { runs: { text: string }[] }>(paragraph: P): P => ({
+  ...paragraph,
+  runs: paragraph.runs.map((run) => ({ ...run, text: run.text.replaceAll("\n", " \n") })),
+});
+
+const nameOf = ({ name }: PlacedBox): string => name.charAt(0).toUpperCase() + name.slice(1);
