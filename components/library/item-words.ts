@@ -9,6 +9,7 @@ export const kindOptions = optionsOf<ItemKind>({
   figure: "Figures",
   "pilot-type": "First steps",
   training: "Training",
+  ask: "Requests to start from",
   guidance: "Rules and first response",
   country: "Prompts by country",
 });
@@ -28,6 +29,7 @@ export const kindWord: Readonly<Record<ItemKind, string>> = {
   figure: "Figure",
   "pilot-type": "First step",
   training: "Training",
+  ask: "Request",
   guidance: "Guidance",
   country: "Country prompt",
 };

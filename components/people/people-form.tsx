@@ -9,41 +9,43 @@ import { SaveStatus, useSaveState } from "@/components/wizard/save-status";
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { StanceSwitch } from "@/components/wizard/stance-switch";
 import { useLeaveGuard } from "@/components/wizard/use-leave-guard";
+import { useRefused } from "@/components/wizard/use-refused";
 import { useRevealed } from "@/components/wizard/use-revealed";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { ProposalId } from "@/lib/domain/ids";
-import { championsAsked } from "@/lib/domain/sections/champions/asked";
+import type { AskedSection } from "@/lib/domain/section";
 
 type PeopleFormProps = {
   proposalId: ProposalId;
+  section: AskedSection;
   loaded: OpenSection;
   setting: SectionSetting;
   /** Tables and pictures drawn by the server, with lists of questions between them. */
   children: ReactNode;
 };
 
-const NO_ERRORS: QuestionSetting["errors"] = new Map();
 // Tables and the map of this page are drawn by the server from what is saved.
 const noPicture: QuestionSetting["pictureOf"] = () => null;
 
 /** The answers about people, saved as they are typed. */
-export function PeopleForm({ proposalId, loaded, setting, children }: PeopleFormProps) {
-  const { form, autosave, unknown } = useSectionForms(proposalId, { champions: loaded });
+export function PeopleForm({ proposalId, section, loaded, setting, children }: PeopleFormProps) {
+  const { form, autosave, unknown } = useSectionForms({ proposalId, asked: [section], loaded: { champions: loaded } });
   const { revealed } = useRevealed();
   const saveState = useSaveState(autosave);
+  const refused = useRefused(autosave);
   useLeaveGuard(autosave);
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({
       ...setting,
       drafted: new Map(setting.drafted),
-      errors: NO_ERRORS,
+      errors: refused,
       revealed,
       unknown,
       pictureOf: noPicture,
     }),
-    [setting, revealed, unknown],
+    [setting, refused, revealed, unknown],
   );
   const conflict = saveState.kind === "conflict" ? (autosave?.getConflict("champions") ?? null) : null;
 
@@ -54,7 +56,6 @@ export function PeopleForm({ proposalId, loaded, setting, children }: PeopleForm
           <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave} />
           {conflict && (
             <LazyConflictPanel
-              section={championsAsked}
               conflict={conflict}
               describing={{ ...setting, labelOf: () => null }}
               onResolve={(choices) => autosave?.resolve("champions", choices)}

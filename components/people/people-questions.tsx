@@ -1,5 +1,3 @@
-"use client";
-
 import { questionAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
 import type { AnyQuestion } from "@/lib/domain/question";

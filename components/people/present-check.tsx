@@ -1,22 +1,26 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
-import type { PresentGap } from "@/lib/domain/sections/champions/present-gaps";
+import type { PresentGap } from "@/lib/domain/coach/present-gaps";
+import { fieldAnchor } from "@/lib/domain/field-anchor";
 import { type PlacedPerson, personHref, personName } from "./person-words";
 
 type PresentCheckProps = {
   gaps: readonly PresentGap<PlacedPerson>[];
   /** Where open blockers are listed. */
   checkHref: Route;
+  /** The page of the objections. */
+  objectionsHref: Route;
 };
 
 /** Whether the meeting could be today, and if not, what stands in the way. */
-export function PresentCheck({ gaps, checkHref }: PresentCheckProps) {
+export function PresentCheck({ gaps, ...links }: PresentCheckProps) {
   if (gaps.length === 0) {
     return (
       <Banner tone="ok">
         <p>
-          <b>Ready to present.</b> Nothing blocks it, and you have met the person who decides.
+          <b>Ready to present.</b> Nothing blocks it, you have met the person who decides, and the likely objections are
+          answered and rehearsed.
         </p>
       </Banner>
     );
@@ -28,8 +32,8 @@ export function PresentCheck({ gaps, checkHref }: PresentCheckProps) {
       </p>
       <ul className="list-disc pl-5">
         {gaps.map((gap) => (
-          <li key={gap.kind}>
-            <Gap gap={gap} checkHref={checkHref} />
+          <li key={"id" in gap ? gap.id : gap.kind}>
+            <Gap gap={gap} {...links} />
           </li>
         ))}
       </ul>
@@ -37,7 +41,9 @@ export function PresentCheck({ gaps, checkHref }: PresentCheckProps) {
   );
 }
 
-function Gap({ gap, checkHref }: { gap: PresentGap<PlacedPerson>; checkHref: Route }) {
+type GapProps = Omit<PresentCheckProps, "gaps"> & { gap: PresentGap<PlacedPerson> };
+
+function Gap({ gap, checkHref, objectionsHref }: GapProps) {
   switch (gap.kind) {
     case "blockers":
       return (
@@ -49,9 +55,24 @@ function Gap({ gap, checkHref }: { gap: PresentGap<PlacedPerson>; checkHref: Rou
       return (
         <a href={personHref(gap.person, "met")}>You have not met the person who decides: {personName(gap.person)}</a>
       );
+    case "objection-unanswered":
+    case "objection-unrehearsed":
+      return (
+        <Link href={`${objectionsHref}#${objectionAnchor(gap)}` as Route}>
+          {gap.kind === "objection-unanswered" ? "No answer yet to" : "Never said aloud: your answer to"} “
+          {gap.objection}”
+        </Link>
+      );
     case "decider-not-listed":
       return (
         <a href="#q-people">The person who decides is not in your list. Add them by their role: {gap.decisionMaker}</a>
       );
   }
 }
+
+const objectionAnchor = ({ kind, id }: { kind: string; id: string }): string =>
+  fieldAnchor({
+    questionKey: "objections",
+    rowId: id,
+    column: kind === "objection-unanswered" ? "answer" : "rating",
+  });

@@ -11,7 +11,7 @@ type HelpNoteProps = {
   onUseExample?: ((example: string) => void) | undefined;
 };
 
-/** Why leaders ask, what a good answer holds, and an example to start from. */
+/** Why leaders ask, what makes an answer good or weak, and an example to start from. */
 export function HelpNote({ help, terms, onUseExample }: HelpNoteProps) {
   return (
     <Disclosure look="help" title="Help with this question" className="max-w-[60ch] open:basis-full">
@@ -37,8 +37,7 @@ export function HelpNote({ help, terms, onUseExample }: HelpNoteProps) {
   );
 }
 
-function HelpLine({ head, text }: { head: string; text: string | undefined }) {
-  if (!text) return null;
+function HelpLine({ head, text }: { head: string; text: string }) {
   return (
     <div>
       <dt className="inline font-semibold">{head}</dt> <dd className="inline">{text}</dd>

@@ -4,7 +4,17 @@ import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
 import type { PickerEntry } from "./picker-entry";
 import type { PickerLibrary } from "./question-setting";
-import { fromApprovals, fromCase, fromObjection, fromOutline, fromTraining, fromTriage } from "./strengthening-entries";
+import {
+  fromApprovals,
+  fromAskTemplate,
+  fromCase,
+  fromFail,
+  fromObjection,
+  fromOutline,
+  fromReach,
+  fromTraining,
+  fromTriage,
+} from "./strengthening-entries";
 
 /** The entries a list offers, as rows to be; a list the library has none for offers nothing. */
 export function pickerEntries(library: PickerLibrary, list: LibraryList): PickerEntry[] {
@@ -13,6 +23,9 @@ export function pickerEntries(library: PickerLibrary, list: LibraryList): Picker
     audiences: () => library.audiences.map(fromAudience),
     pilotTypes: () => library.pilotTypes.flatMap(fromPilotType),
     cases: () => (library.cases ?? []).map((entry) => fromCase(entry, library.sources ?? [])),
+    fails: () => (library.cases ?? []).flatMap(fromFail),
+    reach: () => (library.figures ?? []).flatMap((entry) => fromReach(entry, library.sources ?? [])),
+    asks: () => (library.askTemplates ?? []).map(fromAskTemplate),
     objections: () => (library.objections ?? []).map(fromObjection),
     training: () => (library.training ?? []).map(fromTraining),
     approvals: () => ofGuidance(library, fromApprovals),

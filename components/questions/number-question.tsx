@@ -18,7 +18,7 @@ export function NumberQuestion(props: ControlProps) {
       onValueChange={change}
       onBlur={leave}
       read={readNumber}
-      write={writeNumber}
+      write={question.year ? String : writeNumber}
       suffix={question.unit}
     />
   );

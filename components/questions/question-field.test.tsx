@@ -105,6 +105,11 @@ describe("what each kind stores", () => {
     expect(read()).toBeNull();
   });
 
+  it("writes a year without parting its thousands", () => {
+    renderQuestion({ ...base, kind: "number", year: true }, 1990);
+    expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("1990");
+  });
+
   it("keeps a scale as a number, below zero too", () => {
     const labels = ["Against", "Doubtful", "Undecided", "For", "Strongly for"];
     const read = renderQuestion({ ...base, kind: "scale", min: -2, max: 2, labels });
@@ -124,8 +129,21 @@ describe("R30 whose words they are", () => {
   const question: AnyScalarQuestion = {
     ...base,
     kind: "text",
-    help: { why: "They fear it.", example: "Residents see a false road closure on the coldest night" },
+    help: {
+      why: "They fear it.",
+      good: "names who is harmed.",
+      weak: "“Reputational risk.” Nobody can prevent it.",
+      example: "Residents see a false road closure on the coldest night",
+    },
   };
+
+  it("shows why leaders ask, a good answer and a weak one with its reason", () => {
+    renderQuestion(question);
+    const told = (head: string) => screen.getByText(head).parentElement?.textContent;
+    expect(told("Why leaders ask this")).toContain("They fear it.");
+    expect(told("A good answer")).toContain("names who is harmed.");
+    expect(told("A weak answer")).toContain("“Reputational risk.” Nobody can prevent it.");
+  });
 
   it("inserts the example marked, and takes the mark away with the first change", () => {
     renderQuestion(question);
@@ -148,7 +166,7 @@ describe("R6 conditions", () => {
   });
 
   it("hides a question whose condition does not hold and keeps its answer", () => {
-    const read = renderQuestion({ ...base, kind: "text", shownWhen: () => false }, "kept");
+    const read = renderQuestion({ ...base, kind: "text", shownWhen: [{ answer: "other", isOneOf: ["yes"] }] }, "kept");
     expect(screen.queryByLabelText("Question")).toBeNull();
     expect(read()).toBe("kept");
   });

@@ -9,7 +9,7 @@ import type { SectionId } from "@/lib/domain/section-ids";
 
 /** The shipped lists a picker can offer on this page; a page brings along only those that its section asks for. */
 export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles"> &
-  Partial<Pick<Library, "cases" | "objections" | "training" | "guidance" | "sources">>;
+  Partial<Pick<Library, "cases" | "figures" | "objections" | "training" | "askTemplates" | "guidance" | "sources">>;
 
 /** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */
 export type RowsPicture = {

@@ -9,6 +9,9 @@ const library = loadLibrary();
 
 const lists = [
   ["evidence", "cases", 35],
+  ["evidence", "failWalkthroughs", 9],
+  ["evidence", "reachFigures", 10],
+  ["asks", "asks", 3],
   ["objections", "objections", 24],
   ["training", "modules", 14],
   ["safeguards", "contentTypes", 6],

@@ -1,10 +1,19 @@
-import type { CaseEntry, Guidance, Library, ObjectionEntry, TrainingEntry } from "@/lib/domain/library";
+import type {
+  AskTemplate,
+  CaseEntry,
+  FigureEntry,
+  Guidance,
+  Library,
+  ObjectionEntry,
+  TrainingEntry,
+} from "@/lib/domain/library";
 import { commentKindOptions, contentTypeOptions } from "@/lib/domain/sections/safeguards/options";
 import type { PickerEntry } from "./picker-entry";
 
 type Source = Library["sources"][number];
 
 const MAX_SOURCE_CHARACTERS = 160;
+const MAX_REACH_SOURCE_CHARACTERS = 120;
 
 const copied = ({ id, version }: { id: string; version: number }) => ({ libraryId: id, libraryVersion: version });
 
@@ -31,15 +40,61 @@ export function fromCase(entry: CaseEntry, sources: readonly Source[]): PickerEn
   };
 }
 
+/** What is known of a fail, and our reading of its cause; the rest of its anatomy is the writer's to find out. */
+export function fromFail(entry: CaseEntry): PickerEntry[] {
+  const { id, org, year, title, whyItFailed, whatWeWouldDo } = entry;
+  if (whyItFailed === null) return [];
+  const name = year === null ? org : `${org}, ${year}`;
+  return [
+    {
+      id,
+      title: name,
+      about: title,
+      toColumns: () => ({
+        ...copied(entry),
+        title: name,
+        whatWasPosted: title,
+        whyItFailed,
+        before: whatWeWouldDo,
+      }),
+    },
+  ];
+}
+
+/** One row a channel. The source gives the year, not the day, so the date stays open. */
+export function fromReach(entry: FigureEntry, sources: readonly Source[]): PickerEntry[] {
+  const { id, year, caveat, reach } = entry;
+  if (reach === undefined) return [];
+  const { population, unit } = reach;
+  return reach.values.map(({ platform, value }, index) => ({
+    id: `${id}-${index + 1}`,
+    title: `${platform}: ${value}${unit} of ${population}`,
+    about: [year === null ? null : `Asked in ${year}`, caveat].filter((part) => part !== null).join(". "),
+    toColumns: () => ({
+      ...copied(entry),
+      platform,
+      population,
+      value,
+      unit,
+      source: sourceName(entry.source, sources, MAX_REACH_SOURCE_CHARACTERS),
+    }),
+  }));
+}
+
+export function fromAskTemplate(entry: AskTemplate): PickerEntry {
+  const { id, ask, supportLooksLike, fallback, why } = entry;
+  return { id, title: ask, about: why, toColumns: () => ({ ...copied(entry), ask, supportLooksLike, fallback }) };
+}
+
 /** The sources by name, as many as a source line holds; an own entry's stand as they were written. */
-function sourceName(ids: readonly string[], sources: readonly Source[]): string {
+function sourceName(ids: readonly string[], sources: readonly Source[], most = MAX_SOURCE_CHARACTERS): string {
   const names = ids.map((id) => {
     const known = sources.find((source) => source.id === id);
     return known === undefined ? id : named(known);
   });
   return names.reduce((line, name) => {
     const longer = line === "" ? name : `${line}; ${name}`;
-    return longer.length <= MAX_SOURCE_CHARACTERS || line === "" ? longer : line;
+    return longer.length <= most || line === "" ? longer : line;
   }, "");
 }
 

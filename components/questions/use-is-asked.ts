@@ -1,5 +1,6 @@
 import { useWatch } from "react-hook-form";
 import type { Answers } from "@/lib/domain/draft";
+import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { isStanceBarred } from "@/lib/domain/stance-barred";
 import type { FieldAddress } from "./field-address";
@@ -15,7 +16,7 @@ export function useIsAsked(question: AnyQuestion, address: FieldAddress, titleCo
   );
   if (question.stance && !stanceOn) return false;
   if (isStance && isStanceBarred(answers[titleColumn])) return false;
-  return question.shownWhen === undefined || question.shownWhen(answers);
+  return isShown(question, answers);
 }
 
 // `parent` names a section's answers or a row, both of which are records of stored values.

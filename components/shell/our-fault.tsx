@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { flushAll, unsavedTexts } from "@/lib/browser/autosave-of";
+import { flushAll, unsavedTexts } from "@/lib/browser/unsaved-texts";
 import { PageFrame } from "./page-frame";
 import { PageHead } from "./page-head";
 

@@ -5,21 +5,21 @@ import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Choice, Conflict } from "@/lib/browser/section-record";
 import type { Describing } from "@/lib/domain/describe-answer";
-import type { AskedSection } from "@/lib/domain/section";
+import { getAskedSection } from "@/lib/domain/sections/asked-registry";
 import { answerLines } from "./answer-lines";
 import { ConflictSide } from "./conflict-side";
 
 type ConflictPanelProps = {
-  section: AskedSection;
   conflict: Conflict;
   describing: Describing;
   onResolve: (choices: Readonly<Record<string, Choice>>) => void;
 };
 
 /** Both texts of each question that two people changed. Typing goes on; saving waits for the choice. */
-export function ConflictPanel({ section, conflict, describing, onResolve }: ConflictPanelProps) {
+export function ConflictPanel({ conflict, describing, onResolve }: ConflictPanelProps) {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const { clashes, mine, theirs } = conflict;
+  const { sectionId, clashes, mine, theirs } = conflict;
+  const questions = getAskedSection(sectionId)?.questions ?? {};
 
   function choose(key: string, choice: Choice): void {
     const next = { ...choices, [key]: choice };
@@ -37,7 +37,7 @@ export function ConflictPanel({ section, conflict, describing, onResolve }: Conf
         Choose below. Saving waits until you have chosen; the text you leave is kept among the earlier versions.
       </p>
       {clashes.map((key) => {
-        const question = section.questions[key];
+        const question = questions[key];
         if (!question) return null;
         const side = (choice: Choice) => ({
           lines: answerLines(question, (choice === "mine" ? mine : theirs.answers)[key] ?? null, describing),

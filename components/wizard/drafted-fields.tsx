@@ -3,25 +3,13 @@ import { QuestionField } from "@/components/questions/question-field";
 import { useQuestionSetting } from "@/components/questions/question-setting";
 import { rowsOf } from "@/components/questions/rows-of";
 import { useValue } from "@/components/questions/use-answer";
-import type { SectionId } from "@/lib/domain/section-ids";
-import { getAskedSection } from "@/lib/domain/sections/asked-registry";
+import type { AskedSection } from "@/lib/domain/section";
+import { type DraftedPlace, draftedPlaces } from "@/lib/domain/start/drafted-places";
 
-type DraftedPlace = { section: SectionId; question: string; column?: string };
-
-const PLACES: Record<1 | 2, readonly DraftedPlace[]> = {
-  1: [
-    { section: "asks", question: "asks", column: "ask" },
-    { section: "pilot", question: "title" },
-    { section: "context", question: "keyMessage" },
-  ],
-  2: [
-    { section: "pilot", question: "end" },
-    { section: "pilot", question: "decisionDate" },
-  ],
-};
+type DraftedFieldsProps = { screen: 1 | 2; asked: readonly AskedSection[] };
 
 /** Words and dates made from the answers above, open to change like any other. */
-export function DraftedFields({ screen }: { screen: 1 | 2 }) {
+export function DraftedFields({ screen, asked }: DraftedFieldsProps) {
   const { drafted } = useQuestionSetting();
   if (drafted.size === 0) return null;
   return (
@@ -30,17 +18,17 @@ export function DraftedFields({ screen }: { screen: 1 | 2 }) {
       <p className="mt-1 mb-6 text-plain text-ink-2">
         Made from your answers. Read it once and change what you would say differently.
       </p>
-      {PLACES[screen].map((place) => (
-        <DraftedField key={`${place.section}.${place.question}`} place={place} />
+      {draftedPlaces[screen].map((place) => (
+        <DraftedField key={`${place.section}.${place.question}`} place={place} asked={asked} />
       ))}
     </section>
   );
 }
 
-function DraftedField({ place }: { place: DraftedPlace }) {
+function DraftedField({ place, asked }: { place: DraftedPlace; asked: readonly AskedSection[] }) {
   const address = questionAddress(place.section, place.question);
   const [first] = rowsOf(useValue(address.name));
-  const question = getAskedSection(place.section)?.questions[place.question];
+  const question = asked.find(({ id }) => id === place.section)?.questions[place.question];
   if (!question) return null;
   if (question.kind !== "rows") return <QuestionField question={question} address={address} />;
   const column = question.columns[place.column ?? ""];

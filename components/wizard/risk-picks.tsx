@@ -7,14 +7,16 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { newRowId } from "@/lib/browser/new-row-id";
 import type { RiskEntry } from "@/lib/domain/library";
-import { getAskedSection } from "@/lib/domain/sections/asked-registry";
+import type { AnyQuestion } from "@/lib/domain/question";
 import { suggestRisks } from "@/lib/domain/start/suggest-risks";
 import { ScoreChip } from "./pictures/score-chip";
 
 const LIST = "risks.risks";
 
+type RiskPicksProps = { question: AnyQuestion | null; label: string; hint: string | undefined };
+
 /** Five risks that fit the case, each ready scored; a tick copies one into the register. */
-export function RiskPicks({ label, hint }: { label: string; hint: string | undefined }) {
+export function RiskPicks({ question, label, hint }: RiskPicksProps) {
   const { library } = useQuestionSetting();
   const { setValue, getValues } = useFormContext();
   const scope = textsOf(useValue("context.scope"));
@@ -22,7 +24,6 @@ export function RiskPicks({ label, hint }: { label: string; hint: string | undef
   const groups = rowsOf(useValue("audiences.groups"));
   const rows = rowsOf(useValue(LIST));
   const worry = textOf(groups.find((group) => group.isDecisionMaker === true)?.mainConcern ?? null);
-  const question = getAskedSection("risks")?.questions.risks;
   if (!library || question?.kind !== "rows") return null;
   const risks = suggestRisks({ library, scope, decider, worry });
   const entries = pickerEntries(library, "risks");

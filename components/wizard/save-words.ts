@@ -1,4 +1,5 @@
 import type { SaveState } from "@/lib/browser/save-state";
+import { askedHere } from "./asked-here";
 
 /** The words of the status line; empty while there is nothing to say aloud. */
 export function saveWords(state: SaveState): string {
@@ -19,10 +20,18 @@ export function saveWords(state: SaveState): string {
     case "gone":
       return "Not saved: this proposal is no longer yours to edit";
     case "refused":
-      return "Not saved: this section has grown too long or holds something we cannot keep";
+      return `Not saved: ${refusedPlace(state)} too long or holds something we cannot keep`;
     case "conflict":
       return "Changed elsewhere: choose below";
   }
+}
+
+function refusedPlace({ sectionId, fields }: Extract<SaveState, { kind: "refused" }>): string {
+  const questions = askedHere(sectionId)?.questions ?? {};
+  const labels = [...new Set(fields.flatMap(({ questionKey }) => questions[questionKey]?.label ?? []))];
+  const [first, ...others] = labels;
+  if (first === undefined) return "this section is";
+  return others.length === 0 ? `“${first}” is` : `“${first}” and ${others.length} more are`;
 }
 
 function clockTime(at: Date): string {

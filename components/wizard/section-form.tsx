@@ -10,8 +10,6 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
-import type { SectionId } from "@/lib/domain/section-ids";
-import { getAskedSection } from "@/lib/domain/sections/asked-registry";
 import { FinishedQuestion } from "./finished-question";
 import { LazyConflictPanel } from "./lazy-conflict-panel";
 import { LinkedLines } from "./linked-lines";
@@ -24,7 +22,7 @@ import { useSectionPage } from "./use-section-page";
 
 type SectionFormProps = {
   proposalId: ProposalId;
-  sectionId: SectionId;
+  section: AskedSection;
   loaded: OpenSection;
   /** Place in the list, counted from 1. */
   place: { number: number; of: number };
@@ -33,8 +31,7 @@ type SectionFormProps = {
 };
 
 /** One wizard step: its questions, saved as they are typed, and the way on. */
-export function SectionForm({ proposalId, sectionId, loaded, place, setting, next }: SectionFormProps) {
-  const section = sectionOf(sectionId);
+export function SectionForm({ proposalId, section, loaded, place, setting, next }: SectionFormProps) {
   const page = useSectionPage({ proposalId, section, loaded, setting, nextHref: next.href });
   const { autosave, problems, conflict } = page;
 
@@ -61,10 +58,9 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
           <SectionHead section={section} place={place} hasProblem={problems.length > 0} />
           {conflict && (
             <LazyConflictPanel
-              section={section}
               conflict={conflict}
               describing={{ ...setting, labelOf: () => null }}
-              onResolve={(choices) => autosave?.resolve(sectionId, choices)}
+              onResolve={(choices) => autosave?.resolve(section.id, choices)}
             />
           )}
           {hasStance(section) && (
@@ -83,12 +79,6 @@ export function SectionForm({ proposalId, sectionId, loaded, place, setting, nex
       </QuestionSettingProvider>
     </FormProvider>
   );
-}
-
-function sectionOf(sectionId: SectionId): AskedSection {
-  const section = getAskedSection(sectionId);
-  if (!section) throw new Error(`No section “${sectionId}”`);
-  return section;
 }
 
 /** Whether a section asks where people stand, which is switched on for a proposal by itself. */

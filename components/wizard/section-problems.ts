@@ -2,6 +2,7 @@ import { rowsOf } from "@/components/questions/rows-of";
 import { isPlainDate } from "@/lib/domain/dates/is-plain-date";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
 import { isBlank } from "@/lib/domain/is-blank";
+import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
 import type { AskedSection } from "@/lib/domain/section";
 
@@ -51,8 +52,7 @@ function problemsOfRows(columns: Level["questions"], rows: readonly StoredRow[],
 }
 
 function isAsked(question: AnyQuestion, { answers, stanceOn }: Level): boolean {
-  if (question.stance && !stanceOn) return false;
-  return question.shownWhen === undefined || question.shownWhen(answers);
+  return (stanceOn || !question.stance) && isShown(question, answers);
 }
 
 const isNeeded = (question: AnyQuestion, fieldId: string, { isFinished, isUnknown }: Level): boolean =>

@@ -1,5 +1,4 @@
 import type { Autosave } from "@/lib/browser/autosave";
-import { askedSections } from "@/lib/domain/sections/asked-registry";
 import { LazyConflictPanel } from "./lazy-conflict-panel";
 import { useSaveState } from "./save-status";
 
@@ -9,18 +8,14 @@ type StartConflictsProps = { autosave: Autosave | null; setting: { locale: strin
 export function StartConflicts({ autosave, setting }: StartConflictsProps) {
   useSaveState(autosave);
   if (!autosave) return null;
-  return askedSections.map((section) => {
-    const conflict = autosave.getConflict(section.id);
-    return (
-      conflict && (
-        <LazyConflictPanel
-          key={section.id}
-          section={section}
-          conflict={conflict}
-          describing={{ ...setting, labelOf: () => null }}
-          onResolve={(choices) => autosave.resolve(section.id, choices)}
-        />
-      )
-    );
-  });
+  return autosave
+    .listConflicts()
+    .map((conflict) => (
+      <LazyConflictPanel
+        key={conflict.sectionId}
+        conflict={conflict}
+        describing={{ ...setting, labelOf: () => null }}
+        onResolve={(choices) => autosave.resolve(conflict.sectionId, choices)}
+      />
+    ));
 }

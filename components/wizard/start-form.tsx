@@ -6,6 +6,7 @@ import { QuestionSettingProvider } from "@/components/questions/question-setting
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { ProposalId } from "@/lib/domain/ids";
+import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import { startQuestions } from "@/lib/domain/start/start-questions";
 import { DraftedFields } from "./drafted-fields";
@@ -20,6 +21,8 @@ import { useStartPage } from "./use-start-page";
 type StartFormProps = {
   proposalId: ProposalId;
   screen: 1 | 2;
+  /** The sections it asks of, with the questions it shows. */
+  asked: readonly AskedSection[];
   loaded: LoadedSections;
   setting: Omit<SectionSetting, "drafted" | "linked">;
   /** What the stored answers already say about fields nobody was asked for yet. */
@@ -31,7 +34,7 @@ type StartFormProps = {
 
 /** One screen of first questions. It holds nothing itself: each answer is saved into the section it belongs to. */
 export function StartForm({ next, ...given }: StartFormProps) {
-  const { screen, setting } = given;
+  const { screen, asked, setting } = given;
   const page = useStartPage({ ...given, nextHref: next.href });
   const { autosave, problems, values } = page;
 
@@ -51,9 +54,9 @@ export function StartForm({ next, ...given }: StartFormProps) {
           {startQuestions
             .filter((question) => question.screen === screen)
             .map((question) => (
-              <StartQuestionField key={question.number} question={question} values={values} />
+              <StartQuestionField key={question.number} question={question} asked={asked} values={values} />
             ))}
-          <DraftedFields screen={screen} />
+          <DraftedFields screen={screen} asked={asked} />
           <SaveBar autosave={autosave} nextLabel={next.label} isBusy={page.isLeaving} onContinue={page.goOn} />
         </form>
       </QuestionSettingProvider>

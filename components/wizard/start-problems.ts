@@ -1,17 +1,19 @@
 import type { Answers } from "@/lib/domain/draft";
 import { isBlank } from "@/lib/domain/is-blank";
 import type { AnyQuestion } from "@/lib/domain/question";
-import { getAskedSection } from "@/lib/domain/sections/asked-registry";
+import type { AskedSection } from "@/lib/domain/section";
 import { type StartField, startQuestions } from "@/lib/domain/start/start-questions";
 import { startValue } from "@/lib/domain/start/start-rows";
 import { type SectionProblem, wrongMessage } from "./section-problems";
 import { draftOf, startAddress } from "./start-form-rows";
 
+type StartScreen = { screen: 1 | 2; asked: readonly AskedSection[]; values: Record<string, Answers> };
+
 /** Answers of a starter screen that cannot be read. Any question may be left, so a blank one is no problem. */
-export function startProblems(screen: 1 | 2, values: Record<string, Answers>): SectionProblem[] {
+export function startProblems({ screen, asked, values }: StartScreen): SectionProblem[] {
   const fields = startQuestions.filter((question) => question.screen === screen).flatMap((question) => question.fields);
   return fields.flatMap((field) => {
-    const question = questionOf(field);
+    const question = questionOf(asked, field);
     const value = answerAt(field, values);
     if (!question || question.kind === "rows" || isBlank(value)) return [];
     const message = wrongMessage(question, value);
@@ -20,8 +22,11 @@ export function startProblems(screen: 1 | 2, values: Record<string, Answers>): S
 }
 
 /** The question that owns a first answer: a section's own, or a column of one of its lists. */
-export function questionOf({ section, question, column }: StartField): AnyQuestion | null {
-  const own = getAskedSection(section)?.questions[question];
+export function questionOf(
+  asked: readonly AskedSection[],
+  { section, question, column }: Pick<StartField, "section" | "question" | "column">,
+): AnyQuestion | null {
+  const own = asked.find(({ id }) => id === section)?.questions[question];
   if (!own) return null;
   if (own.kind === "rows" && column !== undefined) return own.columns[column] ?? null;
   return own;

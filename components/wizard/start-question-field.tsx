@@ -1,20 +1,25 @@
 import { QuestionField } from "@/components/questions/question-field";
 import type { Answers } from "@/lib/domain/draft";
 import type { AnyQuestion } from "@/lib/domain/question";
+import type { AskedSection } from "@/lib/domain/section";
 import type { StartQuestion } from "@/lib/domain/start/start-questions";
 import { RiskPicks } from "./risk-picks";
 import { startAddress } from "./start-form-rows";
 import { questionOf } from "./start-problems";
 import { StartSuggestions } from "./start-suggestions";
 
-type StartQuestionFieldProps = { question: StartQuestion; values: Record<string, Answers> };
+type StartQuestionFieldProps = {
+  question: StartQuestion;
+  asked: readonly AskedSection[];
+  values: Record<string, Answers>;
+};
 
 /** One first question: a single field under its own words, or a few fields under one heading. */
-export function StartQuestionField({ question, values }: StartQuestionFieldProps) {
+export function StartQuestionField({ question, asked, values }: StartQuestionFieldProps) {
   const { label, hint, fields, picksRisks } = question;
-  if (picksRisks) return <RiskPicks label={label} hint={hint} />;
   const [only, ...others] = fields;
   if (!only) return null;
+  if (picksRisks) return <RiskPicks question={questionOf(asked, only)} label={label} hint={hint} />;
   if (others.length > 0) {
     return (
       <fieldset className="question min-w-0">
@@ -22,20 +27,20 @@ export function StartQuestionField({ question, values }: StartQuestionFieldProps
         {hint && <p className="mt-0.5 max-w-[60ch] text-plain text-ink-2">{hint}</p>}
         <div className="mt-4 border-l-2 border-line pl-5">
           {fields.map((field) => {
-            const asked = questionOf(field);
+            const own = questionOf(asked, field);
             const address = startAddress(field, values);
-            return asked && <QuestionField key={address.name} question={asked} address={address} />;
+            return own && <QuestionField key={address.name} question={own} address={address} />;
           })}
         </div>
       </fieldset>
     );
   }
-  const asked = questionOf(only);
+  const own = questionOf(asked, only);
   const address = startAddress(only, values);
   return (
-    asked && (
+    own && (
       <div className="question">
-        <QuestionField question={inStartWords(asked, label, hint)} address={address} />
+        <QuestionField question={inStartWords(own, label, hint)} address={address} />
         <StartSuggestions field={only} name={address.name} />
       </div>
     )

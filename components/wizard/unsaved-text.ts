@@ -1,19 +1,25 @@
 import type { Autosave } from "@/lib/browser/autosave";
-import type { StoredValue } from "@/lib/domain/draft";
+import { textsIn } from "@/lib/browser/unsaved-texts";
+import type { Answers, StoredValue } from "@/lib/domain/draft";
 import type { AnyQuestion } from "@/lib/domain/question";
-import { getAskedSection } from "@/lib/domain/sections/asked-registry";
+import { askedHere } from "./asked-here";
 
 /** What has not reached the server, as plain text to paste elsewhere: each answer under its question. */
 export function unsavedText(autosave: Autosave): string {
   return autosave
     .unsavedAnswers()
     .flatMap(({ sectionId, answers }) => {
-      const section = getAskedSection(sectionId);
-      if (!section) return [];
-      const lines = Object.entries(section.questions).flatMap(([key, question]) => linesOf(question, answers[key]));
-      return [section.title, ...lines, ""];
+      const section = askedHere(sectionId);
+      const questions = section?.questions ?? {};
+      const lines = Object.entries(questions).flatMap(([key, question]) => linesOf(question, answers[key]));
+      return [section?.title ?? sectionId, ...lines, ...textsBeside(questions, answers), ""];
     })
     .join("\n");
+}
+
+/** Texts of questions that no form of this tab asked: without their labels, but not without themselves. */
+function textsBeside(questions: Readonly<Record<string, AnyQuestion>>, answers: Answers): string[] {
+  return Object.entries(answers).flatMap(([key, value]) => (key in questions ? [] : textsIn(value)));
 }
 
 function linesOf(question: AnyQuestion, value: StoredValue | undefined): string[] {

@@ -9,7 +9,9 @@ import { isSameAnswer } from "@/lib/browser/is-same-answer";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
+import type { AskedSection } from "@/lib/domain/section";
 import type { SectionId } from "@/lib/domain/section-ids";
+import { rememberAsked } from "./asked-here";
 import type { LoadedSections } from "./loaded-sections";
 import { useUnknown } from "./use-unknown";
 
@@ -30,9 +32,17 @@ export type FormShape = {
 };
 const AS_STORED: FormShape = { toForm: (stored) => stored, toStore: (_, answers) => answers };
 
+type FormsOfSections = {
+  proposalId: ProposalId;
+  /** The questions the page shows. */
+  asked: readonly AskedSection[];
+  loaded: LoadedSections;
+  shape?: FormShape;
+};
+
 /** A form over the answers of one or more sections, each saved into its own section as it is typed. */
-export function useSectionForms(proposalId: ProposalId, loaded: LoadedSections, shape = AS_STORED): SectionForms {
-  const [{ autosave, opened }] = useState(() => openSections(proposalId, loaded));
+export function useSectionForms({ proposalId, asked, loaded, shape = AS_STORED }: FormsOfSections): SectionForms {
+  const [{ autosave, opened }] = useState(() => openSections(proposalId, asked, loaded));
   const [{ toForm, toStore }] = useState(shape);
   const [defaultValues] = useState(() => toForm(answersBySection(opened)));
   const form = useForm<FieldValues>({ defaultValues });
@@ -66,8 +76,9 @@ export function useSectionForms(proposalId: ProposalId, loaded: LoadedSections, 
   return { form, autosave, opened, unknown };
 }
 
-function openSections(proposalId: ProposalId, loaded: LoadedSections) {
+function openSections(proposalId: ProposalId, asked: readonly AskedSection[], loaded: LoadedSections) {
   if (typeof window === "undefined") return { autosave: null, opened: loaded };
+  rememberAsked(asked);
   const autosave = autosaveOf(proposalId);
   const opened = Object.fromEntries(
     loadedEntries(loaded).map(([sectionId, section]) => [sectionId, autosave.open(sectionId, section)]),

@@ -7,10 +7,10 @@ import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
 import { pictureOf } from "./pictures";
-import { useSaveState } from "./save-status";
 import { type SectionProblem, sectionProblems } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { useLeaveGuard } from "./use-leave-guard";
+import { useRefused } from "./use-refused";
 import { useRevealed } from "./use-revealed";
 import { useSectionForms } from "./use-section-forms";
 
@@ -26,24 +26,28 @@ type SectionPage = {
 export function useSectionPage({ proposalId, section, loaded, setting, nextHref }: SectionPage) {
   const { id } = section;
   const router = useRouter();
-  const { form, autosave, opened, unknown } = useSectionForms(proposalId, { [id]: loaded });
+  const { form, autosave, opened, unknown } = useSectionForms({
+    proposalId,
+    asked: [section],
+    loaded: { [id]: loaded },
+  });
   const [isFinished, setIsFinished] = useState(opened[id]?.finished ?? false);
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { revealed } = useRevealed();
-  useSaveState(autosave);
+  const refused = useRefused(autosave);
   useLeaveGuard(autosave);
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({
       ...setting,
       drafted: new Map(setting.drafted),
-      errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
+      errors: new Map([...refused, ...problems.map(({ fieldId, message }) => [fieldId, message] as const)]),
       revealed,
       unknown,
       pictureOf,
     }),
-    [setting, problems, revealed, unknown],
+    [setting, problems, refused, revealed, unknown],
   );
   const answersNow = (): Answers => form.getValues()[id] ?? {};
 

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
+import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import type { LoadedSections } from "./loaded-sections";
 import type { SectionProblem } from "./section-problems";
@@ -13,12 +14,14 @@ import { startProblems } from "./start-problems";
 import { untilSaved } from "./until-saved";
 import { useDrafting } from "./use-drafting";
 import { useLeaveGuard } from "./use-leave-guard";
+import { useRefused } from "./use-refused";
 import { useRevealed } from "./use-revealed";
 import { useSectionForms } from "./use-section-forms";
 
 type StartPage = {
   proposalId: ProposalId;
   screen: 1 | 2;
+  asked: readonly AskedSection[];
   loaded: LoadedSections;
   setting: Omit<SectionSetting, "drafted" | "linked">;
   drafted: readonly DraftedText[];
@@ -33,6 +36,7 @@ const noPicture = (): null => null;
 export function useStartPage({
   proposalId,
   screen,
+  asked,
   loaded,
   setting,
   drafted: initial,
@@ -41,9 +45,14 @@ export function useStartPage({
 }: StartPage) {
   const router = useRouter();
   const [newRows] = useState(() => listNewRows(answersOf(loaded)));
-  const { form, autosave, unknown } = useSectionForms(proposalId, loaded, {
-    toForm: withStartRows,
-    toStore: (sectionId, answers, marked) => withoutUntypedRows({ sectionId, answers, unknown: marked, newRows }),
+  const { form, autosave, unknown } = useSectionForms({
+    proposalId,
+    asked,
+    loaded,
+    shape: {
+      toForm: withStartRows,
+      toStore: (sectionId, answers, marked) => withoutUntypedRows({ sectionId, answers, unknown: marked, newRows }),
+    },
   });
   const [values] = useState((): Record<string, Answers> => form.getValues());
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
@@ -52,17 +61,18 @@ export function useStartPage({
   const { revealed } = useRevealed();
   const { drafted, draftNow } = useDrafting({ form, autosave, initial, previewHref });
   useLeaveGuard(autosave);
+  const refused = useRefused(autosave);
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({
       ...setting,
       drafted,
-      errors: new Map(problems.map(({ fieldId, message }) => [fieldId, message])),
+      errors: new Map([...refused, ...problems.map(({ fieldId, message }) => [fieldId, message] as const)]),
       revealed,
       unknown,
       pictureOf: noPicture,
     }),
-    [setting, drafted, problems, revealed, unknown],
+    [setting, drafted, problems, refused, revealed, unknown],
   );
 
   async function leave(): Promise<void> {
@@ -74,7 +84,7 @@ export function useStartPage({
     router.push(nextHref);
   }
   function goOn(): void {
-    const found = startProblems(screen, form.getValues());
+    const found = startProblems({ screen, asked, values: form.getValues() });
     setProblems(found);
     if (found.length === 0) void leave();
     else setAttempt((count) => count + 1);

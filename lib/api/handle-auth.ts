@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
-import { nameSchema } from "@/lib/contract/account";
+import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
@@ -24,7 +24,7 @@ const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object 
   "change-password": {
     body: z.strictObject({
       currentPassword: secret,
-      newPassword: secret,
+      newPassword: passwordSchema,
       revokeOtherSessions: z.literal(true).optional(),
     }),
     // Whoever changes a password wants nobody else to stay signed in with the old one.

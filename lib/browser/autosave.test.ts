@@ -286,11 +286,32 @@ describe("R11 trouble on the way", () => {
     type(autosave, "far too long");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(requests).toHaveLength(1);
-    expect(autosave.getState()).toEqual({ kind: "refused", fields: [] });
+    expect(autosave.getState()).toEqual({ kind: "refused", sectionId: "context", fields: [] });
     expect(autosave.unsavedAnswers()).toEqual([{ sectionId: "context", answers: { decisionMaker: "far too long" } }]);
     type(autosave, "short");
     await vi.advanceTimersByTimeAsync(800);
     expect(typedTexts(requests)).toEqual(["far too long", "short"]);
+  });
+
+  it("names the fields the server would not keep, until they are changed", async () => {
+    const fields = [{ path: "answers.decisionMaker", message: "The most this takes is 20000 characters." }];
+    fakeNetwork({ status: 422, body: { code: "answers_invalid", requestId: "r", fields } });
+    const autosave = openAutosave();
+    type(autosave, "far too long");
+    await vi.advanceTimersByTimeAsync(800);
+    expect(autosave.getState()).toEqual({
+      kind: "refused",
+      sectionId: "context",
+      fields: [
+        {
+          questionKey: "decisionMaker",
+          anchor: "q-decisionMaker",
+          message: "The most this takes is 20000 characters",
+        },
+      ],
+    });
+    type(autosave, "short");
+    expect(autosave.getState()).toEqual({ kind: "saving" });
   });
 
   it("goes on saying that one section was refused after another is saved", async () => {
@@ -302,7 +323,7 @@ describe("R11 trouble on the way", () => {
     typeSecond(autosave, "Reports may be wrong");
     await vi.advanceTimersByTimeAsync(800);
     expect(autosave.hasUnsaved()).toBe(true);
-    expect(autosave.getState()).toEqual({ kind: "refused", fields: [] });
+    expect(autosave.getState()).toEqual({ kind: "refused", sectionId: "context", fields: [] });
   });
 
   it("sends other sections that wait when one is refused", async () => {

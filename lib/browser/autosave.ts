@@ -1,7 +1,9 @@
 import type { SavedSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
+import type { FieldProblem } from "@/lib/domain/problem";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { fail, isCutOff, nextToSend } from "./next-to-send";
+import { refusedFields } from "./refused-fields";
 import type { SaveState } from "./save-state";
 import {
   acknowledge,
@@ -109,6 +111,11 @@ export class Autosave {
     return this.#records.get(sectionId)?.conflict ?? null;
   }
 
+  /** In the order in which the sections were opened. */
+  listConflicts(): Conflict[] {
+    return this.#all().flatMap(({ conflict }) => conflict ?? []);
+  }
+
   /** Called after every change of state; gives the way to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -170,9 +177,8 @@ export class Autosave {
   /** What there is to say while nothing can be sent: the worst of all sections, "saved" only where none waits. */
   #restingState(): SaveState {
     const records = this.#all();
-    const refusals = records.flatMap(({ refusal }) => refusal ?? []);
-    const worst = refusals.find(({ kind }) => kind === "gone") ?? refusals[0];
-    if (worst) return worst;
+    if (records.some(({ refusal }) => refusal?.kind === "gone")) return { kind: "gone" };
+    for (const record of records) if (record.refusal?.kind === "refused") return refusedState(record, record.refusal);
     return records.some((record) => record.conflict) ? { kind: "conflict" } : { kind: "saved", at: new Date() };
   }
 
@@ -200,5 +206,11 @@ export class Autosave {
     for (const listener of this.#eventListeners) listener(event);
   }
 }
+
+const refusedState = (record: SectionRecord, { fields }: { fields: readonly FieldProblem[] }): SaveState => ({
+  kind: "refused",
+  sectionId: record.sectionId,
+  fields: refusedFields(fields, newestOf(record).answers),
+});
 
 const isOffline = (): boolean => typeof navigator !== "undefined" && navigator.onLine === false;

@@ -1,4 +1,5 @@
-import type { FieldProblem } from "@/lib/domain/problem";
+import type { SectionId } from "@/lib/domain/section-ids";
+import type { RefusedField } from "./refused-fields";
 
 /** What the one status line says; "saved" only ever after the server's own word. */
 export type SaveState =
@@ -11,5 +12,5 @@ export type SaveState =
   | { kind: "signed-out" }
   | { kind: "disk-full" }
   | { kind: "gone" }
-  | { kind: "refused"; fields: readonly FieldProblem[] }
+  | { kind: "refused"; sectionId: SectionId; fields: readonly RefusedField[] }
   | { kind: "conflict" };

@@ -160,10 +160,13 @@ export function resolveConflict(record: SectionRecord, choices: Readonly<Record<
   const answers = { ...conflict.mine, ...Object.fromEntries(chosen) };
   const edit = record.edit ?? { answers: conflict.mine };
   record.conflict = null;
-  if (given.length > 0) record.givenUp = [...record.givenUp, edit];
+  if (given.length > 0) record.givenUp = [...record.givenUp, withoutMarks(edit)];
   record.edit = { ...edit, answers };
   return answers;
 }
+
+/** Marks are no side of a choice: they go with the edit that follows, merged with everybody else's. */
+const withoutMarks = ({ unknown: _, ...text }: Edit): Edit => text;
 
 const editOf = ({ sectionId, revision, key, ...edit }: SectionSave): Edit => edit;
 

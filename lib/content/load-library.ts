@@ -1,4 +1,5 @@
 import { type Library, librarySchema } from "@/lib/domain/library";
+import askTemplates from "./ask-templates.json";
 import audiences from "./audiences.json";
 import cases from "./cases.json";
 import coach from "./coach.json";
@@ -30,6 +31,7 @@ const library: Library = deepFreeze(
     objections,
     figures,
     training,
+    askTemplates,
     guidance,
     countryPrompts,
     sources,

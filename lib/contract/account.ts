@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCommonPassword } from "@/lib/domain/is-common-password";
 import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
 import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
@@ -15,10 +16,14 @@ export const emailSchema = z
   .toLowerCase()
   .pipe(z.email("Enter an e-mail address, like name@example.org."));
 
+const COMMON_PASSWORD =
+  "This password is one of the first that are tried. Use three or four words that only you would put together.";
+
 export const passwordSchema = z
   .string()
   .min(MIN_PASSWORD_CHARACTERS, `Use at least ${MIN_PASSWORD_CHARACTERS} characters.`)
-  .max(MAX_PASSWORD_CHARACTERS, `Use ${MAX_PASSWORD_CHARACTERS} characters or fewer.`);
+  .max(MAX_PASSWORD_CHARACTERS, `Use ${MAX_PASSWORD_CHARACTERS} characters or fewer.`)
+  .refine((password) => !isCommonPassword(password), COMMON_PASSWORD);
 
 export const setUpOperation = operation({
   id: "setUp",

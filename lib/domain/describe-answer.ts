@@ -41,6 +41,7 @@ export function describeRowTitle(
 
 function describeNumber(question: AnyScalarQuestion, value: number, { locale, currency }: Describing): string {
   if (question.kind === "money") return formatMoney({ minor: value, currency, locale });
+  if (question.year) return String(value);
   if (question.kind !== "scale") return formatQuantity(value, question.unit ?? null, locale);
   const meaning = question.labels?.[value - (question.min ?? 1)];
   return meaning ? `${value}, ${meaning}` : String(value);

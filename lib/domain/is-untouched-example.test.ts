@@ -7,7 +7,12 @@ const asking = (example?: string): AnyQuestion => ({
   label: "What is counted?",
   use: "print",
   tier: "first",
-  ...(example === undefined ? {} : { help: { example } }),
+  help: {
+    why: "Success that was not defined cannot be shown.",
+    good: "is one thing.",
+    weak: "“Awareness.” Nobody counts it.",
+    ...(example === undefined ? {} : { example }),
+  },
 });
 
 it("knows its own sentence again until a letter changes", () => {

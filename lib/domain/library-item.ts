@@ -10,6 +10,7 @@ export const itemKinds = [
   "figure",
   "pilot-type",
   "training",
+  "ask",
   "guidance",
   "country",
 ] as const;
@@ -61,6 +62,7 @@ export function listLibraryItems(library: Library): LibraryItem[] {
     ...of("figure", library.figures, show.showFigure),
     ...of("pilot-type", library.pilotTypes, show.showPilotType),
     ...of("training", library.training, show.showTraining),
+    ...of("ask", library.askTemplates, show.showAsk),
     ...of("guidance", [guidance.outline, guidance.check, guidance.security, guidance.judgement], show.showList),
     ...of("guidance", [guidance.approvals], show.showApprovals),
     ...of("guidance", [guidance.triage], show.showTriage),

@@ -124,8 +124,26 @@ export const figureEntrySchema = z.strictObject({
   ...entry,
   text: z.string(),
   topics: z.array(z.enum(["cost", "use", "internal", "sponsor", "reach", "emergency", "access", "time", "readiness"])),
+  /** The same figure channel by channel, where it says how many people use each. */
+  reach: z
+    .strictObject({
+      population: z.string().max(80),
+      unit: z.string().max(20),
+      values: z.array(z.strictObject({ platform: z.string().max(40), value: z.number() })).min(1),
+    })
+    .optional(),
 });
 export type FigureEntry = z.infer<typeof figureEntrySchema>;
+
+/** A request to start from; what stands in square brackets is filled in by the writer. */
+export const askTemplateSchema = z.strictObject({
+  ...entry,
+  ask: z.string().max(120),
+  supportLooksLike: z.string().max(160),
+  fallback: z.string().max(120),
+  why: z.string(),
+});
+export type AskTemplate = z.infer<typeof askTemplateSchema>;
 
 export const trainingEntrySchema = z.strictObject({
   ...entry,
@@ -234,6 +252,7 @@ export const librarySchema = z.strictObject({
   objections: z.array(objectionEntrySchema),
   figures: z.array(figureEntrySchema),
   training: z.array(trainingEntrySchema),
+  askTemplates: z.array(askTemplateSchema),
   guidance: guidanceSchema,
   countryPrompts: z.array(countryPromptSchema),
   sources: z.array(sourceSchema),
@@ -241,8 +260,8 @@ export const librarySchema = z.strictObject({
   /** Title templates of slides whose headline is blank. */
   titles: z.record(titleKeySchema, z.string()),
   findings: z.record(z.string(), findingWordsSchema),
-  /** Words a deck for leaders does without. */
-  jargon: z.array(z.strictObject({ word: z.string(), instead: z.string().nullable() })),
+  /** Words a deck for leaders does without, each with what to say instead. */
+  jargon: z.array(z.strictObject({ word: z.string(), instead: z.string() })),
   coach: coachWordsSchema,
   glossary: z.array(glossaryEntrySchema),
   lunchHour: lunchHourSchema,

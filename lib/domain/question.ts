@@ -1,4 +1,3 @@
-import type { Answers } from "./draft";
 import type { SectionId } from "./section-ids";
 
 export type Reference = { section: SectionId; question: string; rowId: string };
@@ -33,6 +32,9 @@ export type LibraryList =
   | "pilotTypes"
   | "roles"
   | "cases"
+  | "fails"
+  | "reach"
+  | "asks"
   | "objections"
   | "training"
   | "approvals"
@@ -43,21 +45,34 @@ export type KindOptions = {
   choice: { options: readonly Option[]; allowOwn?: true };
   multiChoice: { options: readonly Option[] };
   scale: { min: number; max: number; labels: readonly string[] };
-  number: { min?: number; max?: number; unit?: string; whole?: true; decimals?: number };
+  number: {
+    min?: number;
+    max?: number;
+    unit?: string;
+    whole?: true;
+    decimals?: number;
+    /** A year of the calendar, whose thousands are never parted. */
+    year?: true;
+  };
   money: { min?: number };
   reference: { to: { section: SectionId; question: string; labelColumn: string } };
   library: { list: LibraryList };
 };
 
+/** At most 60 words in all; `good` and `weak` read on from “A good answer …” and “A weak answer …”. */
 export type Help = {
   /** The fear or duty behind the question. */
-  why?: string;
-  /** What a good answer does, read on from those words: “names a person and a time”. */
-  good?: string;
-  weak?: string;
+  why: string;
+  /** What a good answer does: “names a person and a time.” */
+  good: string;
+  /** Typed answers: one in quotation marks and what is wrong with it. Others: what makes an answer weak. */
+  weak: string;
   /** Inserted by "Use an example", marked until changed. */
   example?: string;
 };
+
+/** Holds while the answer named, beside the question, is one of these; null stands for a blank one. */
+export type Condition = { answer: string; isOneOf: readonly (string | boolean | null)[] };
 
 export type Asked = {
   label: string;
@@ -71,7 +86,8 @@ export type Asked = {
   optional?: true;
   /** Personal data switched on per proposal; null and hidden while it is off. */
   stance?: true;
-  shownWhen?: (answers: Answers) => boolean;
+  /** Asked only while all of these hold; data, not code, so that it can be sent to a browser. */
+  shownWhen?: readonly Condition[];
 };
 
 export type Scalar<V> = {
@@ -118,6 +134,7 @@ type UnionOptions = {
   unit: string;
   whole: true;
   decimals: number;
+  year: true;
   to: KindOptions["reference"]["to"];
   list: LibraryList;
 };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Answers, StoredRow, StoredValue } from "./draft";
 import { isBlank } from "./is-blank";
+import { isShown } from "./is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "./question";
 import { countCharacters } from "./text/count-characters";
 
@@ -13,8 +14,8 @@ type Read = { schema: z.ZodObject; questions: Readonly<Record<string, AnyQuestio
 export function readAnswers({ schema, questions, answers }: Read): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(questions).map(([key, question]) => {
-      const hidden = question.shownWhen !== undefined && !question.shownWhen(answers);
-      return [key, readValue(question, schema.shape[key] as z.ZodType, hidden ? null : answers[key])];
+      const value = isShown(question, answers) ? answers[key] : null;
+      return [key, readValue(question, schema.shape[key] as z.ZodType, value)];
     }),
   );
 }
@@ -34,8 +35,7 @@ function readRows(question: AnyRowsQuestion, rule: z.ZodType, value: StoredValue
     libraryId: row.libraryId ?? null,
     ...Object.fromEntries(
       Object.entries(question.columns).map(([key, column]) => {
-        const hidden = column.shownWhen !== undefined && !column.shownWhen(row);
-        return [key, readValue(column, shape[key] as z.ZodType, hidden ? null : row[key])];
+        return [key, readValue(column, shape[key] as z.ZodType, isShown(column, row) ? row[key] : null)];
       }),
     ),
   }));

@@ -74,6 +74,16 @@ export type AskedSection = {
   questions: Readonly<Record<string, AnyQuestion>>;
 };
 
+/** What a screen needs of a section, as plain data that a server can send. */
+export const askedOf = ({ id, title, purpose, group, version, questions }: AskedSection): AskedSection => ({
+  id,
+  title,
+  purpose,
+  group,
+  version,
+  questions,
+});
+
 /** A section with its value type kept only in `read`; screens and storage walk `questions`. */
 export type Section<V = unknown> = {
   id: SectionId;

@@ -1,4 +1,5 @@
 import type {
+  AskTemplate,
   AudiencePack,
   CaseEntry,
   CountryPrompt,
@@ -86,6 +87,11 @@ export const showPilotType = ({ name, purpose, weeks, metrics }: PilotType): Sho
 export const showTraining = ({ title, audience, minutes, outcome }: TrainingEntry): Shown => ({
   title,
   parts: [part("For", audience), part("Minutes", String(minutes)), part("Afterwards", outcome)],
+});
+
+export const showAsk = ({ ask, supportLooksLike, fallback, why }: AskTemplate): Shown => ({
+  title: ask,
+  parts: [part("Why", why), part("What they would do", supportLooksLike), part("If the answer is no", fallback)],
 });
 
 export const showList = ({ title, items }: Guidance["outline"]): Shown => ({

@@ -3,15 +3,16 @@ import { loadLibrary } from "@/lib/content/load-library";
 import type { FindingWords } from "@/lib/domain/library";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { findingCodes, findingSeverity } from "@/lib/domain/rules/finding-codes";
+import { checkAsk } from "@/lib/domain/sections/asks/check-ask";
 import { scopeSchema, sectors } from "@/lib/domain/sections/context/schema";
 import { sectionList } from "@/lib/domain/sections/registry";
 
 const library = loadLibrary();
 const { risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon } = library;
-const { cases, objections, figures, training, guidance, countryPrompts } = library;
+const { cases, objections, figures, training, askTemplates, guidance, countryPrompts } = library;
 const entries = [...risks, ...audiences, ...pilotTypes, firstResponse];
 const guides = Object.values(guidance).flatMap((entry) => (typeof entry === "string" ? [] : [entry]));
-const strengthening = [...cases, ...objections, ...figures, ...training, ...guides, ...countryPrompts];
+const strengthening = [...cases, ...objections, ...figures, ...training, ...askTemplates, ...guides, ...countryPrompts];
 
 /** Every text inside a value, with the place it was found. */
 function textsIn(value: unknown, place: string): { place: string; text: string }[] {
@@ -22,7 +23,7 @@ function textsIn(value: unknown, place: string): { place: string; text: string }
 
 const ownCopy = [
   ...textsIn({ risks, audiences, pilotTypes, firstResponse, roles }, "library"),
-  ...textsIn({ cases, objections, figures, training, guidance, countryPrompts }, "library"),
+  ...textsIn({ cases, objections, figures, training, askTemplates, guidance, countryPrompts }, "library"),
   ...textsIn({ findings, titles, instead: jargon.map((entry) => entry.instead) }, "words"),
 ].filter(({ place }) => !place.endsWith(".id") && !place.includes(".source."));
 
@@ -149,6 +150,7 @@ describe("what makes a case stronger", () => {
       ),
     );
     expect(training.map(({ id }) => id)).toEqual(numbered("M", upTo(14)));
+    expect(askTemplates.map(({ id }) => id)).toEqual(numbered("T", upTo(3)));
     const ids = [...entries, ...strengthening].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -162,7 +164,7 @@ describe("what makes a case stronger", () => {
 
   it("labels a fact with its status and our own judgement as ours", () => {
     for (const entry of [...cases, ...figures]) expect([entry.id, entry.editorial]).toEqual([entry.id, false]);
-    for (const entry of [...objections, ...training, ...guides])
+    for (const entry of [...objections, ...training, ...askTemplates, ...guides])
       expect([entry.id, entry.editorial]).toEqual([entry.id, true]);
     expect([...cases, ...figures].filter(({ status }) => status === null)).toEqual([]);
     expect(figures.filter(({ caveat }) => caveat === null)).toEqual([]);
@@ -176,6 +178,22 @@ describe("what makes a case stronger", () => {
         entry.kind === "fail",
         entry.kind === "fail",
       ]);
+    }
+  });
+
+  it("splits no figure of reach into numbers it does not hold", () => {
+    for (const { id, text, reach } of figures) {
+      for (const { platform, value } of reach?.values ?? []) {
+        const [channel = ""] = platform.split(",");
+        expect(text.toLowerCase(), id).toContain(`${channel} ${value}${reach?.unit}`.toLowerCase());
+      }
+    }
+  });
+
+  it("leaves a blank in every request to start from, each a decision once it is filled in", () => {
+    for (const { id, ask } of askTemplates) {
+      expect(ask, id).toMatch(/\[\w+\]/);
+      expect(checkAsk(ask), id).toBeNull();
     }
   });
 

@@ -7,6 +7,7 @@ import { economicsOf } from "@/lib/domain/deck/economics-of";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
 import { isBlank } from "@/lib/domain/is-blank";
+import { isShown } from "@/lib/domain/is-shown";
 import type { ProposalFile } from "@/lib/domain/proposal-file";
 import type { AnyQuestion, Reference } from "@/lib/domain/question";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
@@ -16,6 +17,7 @@ import { wordFinding } from "@/lib/domain/rules/word-finding";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
 import { splitCeiling } from "@/lib/domain/sections/pilot/split-ceiling";
 import { readinessOf } from "@/lib/domain/sections/readiness/readiness-of";
+import { weightsOf } from "@/lib/domain/sections/readiness/weights";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { countAboveAppetite, scoreBefore } from "@/lib/domain/sections/risks/score";
 import { storeAnswers } from "@/lib/domain/store-answers";
@@ -101,7 +103,7 @@ describe.each(exampleIds)("the example %s", (id) => {
   it("answers every question, or leaves it blank on purpose", () => {
     expect(pathsWhere(file, ({ stored }) => stored === undefined)).toEqual([]);
     const isMissing = ({ question, stored, answers }: Place): boolean =>
-      isBlank(stored) && !question.optional && (question.shownWhen?.(answers) ?? true);
+      isBlank(stored) && !question.optional && isShown(question, answers);
     expect(pathsWhere(file, isMissing)).toEqual([]);
   });
 
@@ -252,7 +254,7 @@ describe.each(exampleIds)("the sums of %s", (id) => {
   it("come out as its brief has them", () => {
     const weeks = weeksBetween(pilot.start ?? "", pilot.end ?? "");
     const { budgetCeiling, hoursPerWeek, hourlyCost } = pilot;
-    const { total, lowGates, band } = readinessOf(readiness.responses);
+    const { total, lowGates, band } = readinessOf(readiness.responses, weightsOf(readiness));
     const { saving, net, breakEvenPct } = economicsOf({ economics, pilot, counted: economics.transactions });
     const cost = { budgetCeiling: budgetCeiling ?? 0, hoursPerWeek: hoursPerWeek ?? 0, hourlyCost: hourlyCost ?? 0 };
     expect({

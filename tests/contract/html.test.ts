@@ -15,6 +15,10 @@ import { exampleOutline } from "../support/example-outline";
 /** A slide's own words, without what fit noted about it. */
 const wordsOf = ({ sourceId: _source, heading: _heading, ...slide }: FittedSlide): string[] => slideTexts(slide);
 
+const styles = slideStyles();
+const hasPlace = (classNames: string): boolean =>
+  classNames.split(" ").some((name) => styles.includes(`.${name} { left: `));
+
 const outlines = [
   { name: "every layout and block", outline: deckOutlineSchema.parse(countyOutline) },
   ...exampleIds.map((id) => ({ name: id, outline: exampleOutline(id) })),
@@ -54,6 +58,12 @@ describe.each(outlines)("the HTML of $name", ({ outline }) => {
     for (const text of deck.slides.flatMap(wordsOf)) {
       for (const line of text.split("\n")) expect(said).toContain(compact(line));
     }
+  });
+
+  it("gives every box a place on its slide", () => {
+    const boxes = [...document.querySelectorAll(".s-box")];
+    expect(boxes.length).toBeGreaterThan(deck.slides.length);
+    expect(boxes.map(({ className }) => className).filter((names) => !hasPlace(names))).toEqual([]);
   });
 
   it("gives every drawing its words and its table", () => {

@@ -54,6 +54,7 @@ for (const { sectionId, list, column } of [
     expect(saved.status()).toBe(200);
     const section = new SectionPage(page);
     await section.open(proposal, sectionId);
+    if (sectionId === "champions") await page.getByText(/^Make this stronger/).click();
     await page
       .getByRole("button", { name: sectionId === "risks" ? /^Risk 1 / : "Person 1", exact: false })
       .first()

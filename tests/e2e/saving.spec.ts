@@ -161,3 +161,19 @@ test("the slide beside the form follows a save", async ({ page, newProposal }) =
   await section.expectSaved();
   await expect(page.locator("#slide-risks")).toContainText("Every risk here has somebody who carries it");
 });
+
+test("R10 a refused save names the question, says why at its field, and the next change is saved", async ({
+  page,
+  newProposal,
+}) => {
+  const proposal = await newProposal("Refused");
+  const section = new SectionPage(page);
+  await section.open(proposal, "context");
+  await section.typeInto("q-decisionMaker", "far too long ".repeat(2_000));
+  await expect(section.saveLine()).toHaveText(/^Not saved: “Who decides\?” is too long/);
+  await expect(section.field("q-decisionMaker")).toHaveAccessibleDescription(/The most this takes is 20000 characters/);
+  await expect(section.field("q-decisionMaker")).toHaveValue(/^far too long/);
+  await section.typeInto("q-decisionMaker", "Chief executive");
+  await section.expectSaved();
+  await expect(section.field("q-decisionMaker")).not.toHaveAccessibleDescription(/The most this takes/);
+});

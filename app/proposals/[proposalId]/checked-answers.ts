@@ -2,6 +2,7 @@ import type { CheckedAnswer } from "@/components/wizard/check-list";
 import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
 import type { Answers } from "@/lib/domain/draft";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
 import { referenceLabel } from "@/lib/domain/reference-choices";
 import type { Place } from "@/lib/domain/rules/make-finding";
@@ -25,7 +26,7 @@ export function checkedAnswers(workspace: Workspace, section: Section): CheckedA
 
   function listLevel({ questions, answers, placeOf }: Level): CheckedAnswer[] {
     const asked = Object.entries(questions).filter(
-      ([, question]) => (stanceOn || !question.stance) && (question.shownWhen?.(answers) ?? true),
+      ([, question]) => (stanceOn || !question.stance) && isShown(question, answers),
     );
     return firstOnesFirst(asked).flatMap(([key, question]) => {
       const place = placeOf(key);

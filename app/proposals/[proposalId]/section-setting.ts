@@ -31,14 +31,19 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
 function pickerLibrary({ questions }: Section, library: Library): SectionSetting["library"] {
   const lists = new Set(Object.values(questions).flatMap(listOf));
   if (lists.size === 0) return null;
-  const { risks, audiences, pilotTypes, roles, cases, sources, objections, training, guidance } = library;
+  const { risks, audiences, pilotTypes, roles, cases, figures, sources, objections, training, askTemplates, guidance } =
+    library;
+  const offersCases = lists.has("cases") || lists.has("fails");
   const offersGuidance = (["approvals", "triage", "outlineHeadings"] as const).some((list) => lists.has(list));
   return {
     risks,
     audiences,
     pilotTypes,
     roles,
-    ...(lists.has("cases") ? { cases, sources } : {}),
+    ...(offersCases ? { cases } : {}),
+    ...(offersCases || lists.has("reach") ? { sources } : {}),
+    ...(lists.has("reach") ? { figures: figures.filter(({ reach }) => reach !== undefined) } : {}),
+    ...(lists.has("asks") ? { askTemplates } : {}),
     ...(lists.has("objections") ? { objections } : {}),
     ...(lists.has("training") ? { training } : {}),
     ...(offersGuidance ? { guidance } : {}),

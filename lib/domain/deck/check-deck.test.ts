@@ -51,7 +51,16 @@ describe("checkDeck", () => {
     [
       "deck.jargon",
       changed("alignment", { whyNowHeadline: "We leverage the public talk that reaches us every cold snap" }),
-      { sectionId: "alignment", questionKey: "whyNowHeadline", params: { word: "leverage" } },
+      { sectionId: "alignment", questionKey: "whyNowHeadline", params: { word: "leverage", instead: "use" } },
+    ],
+    [
+      "deck.jargon",
+      changed("pilot", { scopeOut: "Any other stakeholder, and adverts" }),
+      {
+        sectionId: "pilot",
+        questionKey: "scopeOut",
+        params: { word: "stakeholder", instead: "the people you mean" },
+      },
     ],
     [
       "deck.unsourced",

@@ -2,12 +2,12 @@ import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft";
 import type { Finding } from "../finding";
 import { READ_LIMIT_FACTOR } from "../read-answers";
-import { makeFinding } from "../rules/make-finding";
+import { makeFinding, type Place } from "../rules/make-finding";
 import { walkDraft } from "../rules/walk-answers";
 import { readDraft } from "../sections/registry";
 import { countCharacters } from "../text/count-characters";
 import { countWords } from "../text/count-words";
-import { findJargon } from "./find-jargon";
+import { findJargon, type Jargon } from "../text/find-jargon";
 import { isUnverified } from "./measure-of";
 import type { DeckOutline } from "./outline";
 import { countProseWords } from "./prose-words";
@@ -61,16 +61,25 @@ const checkWords = (given: CheckDeck): Finding[] =>
     .filter((slide) => countProseWords(slide) > MAX_WORDS[given.outline.density])
     .map(({ id, title }) => makeFinding("deck.words", homeOfSlide(id), { title }));
 
-/** Each word once, at the slide that says it first. */
+/** Each word once, where it was typed, else at the slide that says it first. */
 function checkJargon(given: CheckDeck): Finding[] {
-  const { jargon } = given.context.library;
+  const { draft, context } = given;
   const found = mainSlides(given).flatMap((slide) =>
     // A source keeps its own title, whatever words it uses.
-    findJargon(slideTexts({ ...slide, sources: [] }).join("\n"), jargon).map((word) => ({ word, slideId: slide.id })),
+    findJargon(slideTexts({ ...slide, sources: [] }).join("\n"), context.library.jargon).map((jargon) => ({
+      jargon,
+      home: homeOfSlide(slide.id),
+    })),
   );
   return found
-    .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
-    .map(({ word, slideId }) => makeFinding("deck.jargon", homeOfSlide(slideId), { word }));
+    .filter(({ jargon }, index) => found.findIndex((other) => other.jargon === jargon) === index)
+    .map(({ jargon, home }) => makeFinding("deck.jargon", whereTyped(draft, jargon) ?? home, jargon));
+}
+
+/** The first printed answer that holds the word; null where the deck's own words do. */
+function whereTyped(draft: Draft, jargon: Jargon): Place | null {
+  const holds = (text: unknown): boolean => typeof text === "string" && findJargon(text, [jargon]).length > 0;
+  return walkDraft(draft).find(({ question, read }) => question.use === "print" && holds(read))?.place ?? null;
 }
 
 function checkSources({ draft }: CheckDeck): Finding[] {

@@ -4,6 +4,7 @@ import { championCoverage } from "../sections/champions/coverage";
 import { isCounted } from "../sections/economics/shifts-of";
 import { caseOrder } from "../sections/evidence/case-order";
 import { readinessPick } from "../sections/readiness/readiness-pick";
+import { weightsOf } from "../sections/readiness/weights";
 import type { ReadDraft } from "../sections/registry";
 import { scoreBefore } from "../sections/risks/score";
 import type { VariantId } from "./outline";
@@ -35,7 +36,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
     anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
     countedTransactionIds: read.economics.transactions.filter(isCounted).map((row) => row.id),
     moneyInMain: read.economics.leadWithMoney === true,
-    readiness: readinessPick(read.readiness),
+    readiness: readinessPick(read.readiness, weightsOf(read.readiness)),
     caseOrder: caseOrder(read.evidence.cases, readers[variant]),
     coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels.length },
   };

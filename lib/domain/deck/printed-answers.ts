@@ -25,7 +25,8 @@ function printedValue(question: AnyQuestion, value: unknown, context: BuildConte
   }
   if (typeof value === "number") {
     if (question.kind === "money") return [formatMoney({ minor: value, currency, locale })];
-    return question.kind === "number" ? [formatNumber(value, locale)] : [];
+    if (question.kind !== "number") return [];
+    return [question.year ? String(value) : formatNumber(value, locale)];
   }
   if (typeof value !== "string") return [];
   if (question.kind === "date") return [formatDate(value, locale)];

@@ -113,6 +113,7 @@ export const findingSeverity = {
   "training.no-baseline": "advice",
   "asks.none": "blocker",
   "asks.vague": "blocker",
+  "asks.blank-left": "blocker",
   "asks.no-owner-date": "blocker",
   "asks.no-verb": "warning",
   "asks.no-object": "warning",
@@ -125,6 +126,7 @@ export const findingSeverity = {
   "asks.unlinked": "warning",
 
   "objections.top": "warning",
+  "objections.no-answer": "warning",
   "objections.no-proof": "warning",
   "objections.no-concede": "advice",
   "objections.needs-work": "advice",

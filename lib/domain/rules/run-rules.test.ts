@@ -302,6 +302,11 @@ const cases: [FindingCode, Draft, string][] = [
     change("evidence", { reachFigures: [{ id: "x1", platform: "Facebook", fieldworkDate: "2025-05-01" }] }),
     "q-reachFigures-x1-fieldworkDate",
   ],
+  [
+    "evidence.reach-stale",
+    change("evidence", { reachFigures: [{ id: "x1", libraryId: "E15", libraryVersion: 1, platform: "YouTube" }] }),
+    "q-reachFigures-x1-fieldworkDate",
+  ],
   ["evidence.old", changeRow("evidence", "cases", "k1", { year: 2012 }), "q-cases-k1-year"],
   [
     "evidence.fail-vague",
@@ -372,6 +377,7 @@ const cases: [FindingCode, Draft, string][] = [
   ["training.no-baseline", changeRows("training", "modules", { confidenceBefore: null }), "q-modules"],
 
   ["objections.top", changeRow("objections", "objections", "o1", { answer: null }), "q-objections"],
+  ["objections.no-answer", changeRow("objections", "objections", "o2", { answer: null }), "q-objections-o2-answer"],
   [
     "objections.no-proof",
     changeRow("objections", "objections", "o1", { evidenceId: null, riskId: null }),
@@ -451,6 +457,12 @@ const cases: [FindingCode, Draft, string][] = [
   ["asks.no-cost", changeRow("asks", "asks", "a2", { cost: null }), "q-asks-a2-cost"],
   ["asks.no-cost", change("pilot", { budgetCeiling: null }), "q-budgetCeiling"],
   ["asks.no-money-owner", change("asks", { moneyOwner: null }), "q-moneyOwner"],
+  [
+    "asks.blank-left",
+    changeRow("asks", "asks", "a1", { ask: "Agree to a run of 8 posts on [topic]" }),
+    "q-asks-a1-ask",
+  ],
+  ["asks.blank-left", changeRow("asks", "asks", "a2", { fallback: "[number] hours a week" }), "q-asks-a2-fallback"],
   ["asks.no-fallback", changeRow("asks", "asks", "a1", { fallback: null }), "q-asks-a1-fallback"],
   ["asks.no-limits", change("pilot", { scopeOut: null }), "q-scopeOut"],
   ["asks.no-options", change("asks", { options: rowsOf("asks", "options").slice(0, 1) }), "q-options"],

@@ -1,5 +1,6 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
 import { isBlank } from "../is-blank";
+import { isShown } from "../is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "../question";
 import type { Section } from "../section";
 import { sectionList } from "../sections/registry";
@@ -35,7 +36,7 @@ export const hasAnswers = (answers: Answers | undefined): boolean =>
 
 function walkLevel({ questions, stored, read, placeOf }: Level): AnswerPlace[] {
   return Object.entries(questions).flatMap(([key, question]) => {
-    if (question.shownWhen !== undefined && !question.shownWhen(stored)) return [];
+    if (!isShown(question, stored)) return [];
     const value = stored[key] ?? null;
     const own = { place: placeOf(key), question, stored: value, read: read[key] ?? null };
     return question.kind === "rows" ? [own, ...walkRows(question, own)] : [own];

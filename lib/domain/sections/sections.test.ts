@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AnyQuestion } from "../question";
 import { sectionIds } from "../section-ids";
 import { startQuestions } from "../start/start-questions";
+import { askedSections } from "./asked-registry";
 import { getSection, sectionList } from "./registry";
 
 type Named = { name: string; question: AnyQuestion; rule: z.ZodType };
@@ -130,4 +131,8 @@ describe("the sections", () => {
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
+});
+
+it.each(askedSections)("asks of $title in plain data, which a server can send to a browser", (section) => {
+  expect(JSON.parse(JSON.stringify(section))).toEqual(section);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { weeksBetween } from "../dates/plain-date";
 import type { Draft } from "../draft";
 import { draftFromStart, isDrafted } from "./draft-from-start";
 import { startRowId, startValue, withStartValue } from "./start-rows";
@@ -48,6 +49,35 @@ describe("draftFromStart", () => {
     });
     expect(patch.alignment?.needs).toMatchObject([{ title: "Every cold snap the phones drown" }]);
     expect(patch.context?.keyMessage).toContain("16 weeks");
+  });
+
+  it.each([
+    ["2027-09-07", "2027-10-04"],
+    ["2027-09-06", "2027-10-04"],
+    ["2027-09-10", "2027-10-11"],
+    ["2027-09-09", "2027-10-04"],
+  ])(
+    "drafts a start on the Monday about four weeks after a meeting on %s, and the dates that follow",
+    (meeting, start) => {
+      const draft = makeDraft();
+      const unstarted = {
+        ...draft,
+        context: { finished: false, answers: { ...draft.context?.answers, meetingDate: meeting } },
+        pilot: { finished: false, answers: {} },
+      };
+      const { pilot } = draftFromStart({ draft: unstarted, ...drafting });
+      expect(pilot?.start).toBe(start);
+      expect(new Date(String(start)).getUTCDay()).toBe(1);
+      expect(weeksBetween(String(start), String(pilot?.end))).toBe(16);
+    },
+  );
+
+  it("drafts no start before the meeting is fixed, and leaves one alone that is written", () => {
+    const draft = makeDraft();
+    const undated = { ...draft, context: { finished: false, answers: { scope: ["external-service"] } } };
+    const blank = { ...undated, pilot: { finished: false, answers: {} } };
+    expect(draftFromStart({ draft: blank, ...drafting }).pilot).not.toHaveProperty("start");
+    expect(draftFromStart({ draft, ...drafting }).pilot?.start).toBe("2027-11-01");
   });
 
   it("leaves alone what somebody has written", () => {

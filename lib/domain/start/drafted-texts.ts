@@ -1,5 +1,6 @@
-import { addDays, weeksBetween } from "../dates/plain-date";
+import { addDays, daysBetween, weeksBetween } from "../dates/plain-date";
 import type { Draft, StoredValue } from "../draft";
+import type { PlainDate } from "../ids";
 import { readDraft } from "../sections/registry";
 import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
 import type { DraftingContext } from "./drafting-context";
@@ -11,6 +12,9 @@ import { startRowId } from "./start-rows";
 export type DraftedText = Omit<StartField, "row"> & { rowId?: string; value: StoredValue };
 
 const DAYS_A_WEEK = 7;
+/** Rounded up to a Monday, so that it comes to 25 to 31 days. */
+const DAYS_TO_GET_READY = 25;
+const A_MONDAY: PlainDate = "1900-01-01";
 
 /**
  * What the first answers already say about the fields nobody has been asked for yet: the need's title, the
@@ -44,17 +48,27 @@ function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
   const { context, pilot } = readDraft(draft);
   const type = pilotTypeFor(context.scope ?? [], library);
   if (!type) return [];
-  const { start } = pilot;
+  const drafted = draftStart(context.meetingDate);
+  const start = pilot.start ?? drafted;
   const end = pilot.end ?? (start ? addDays(start, type.weeks * DAYS_A_WEEK - 1) : null);
   const weeks = start && end ? weeksBetween(start, end) : type.weeks;
   const middle = start ? addDays(start, Math.floor(weeks / 2) * DAYS_A_WEEK) : null;
   return [
     inSection("pilot", "typeId", type.id),
     inSection("pilot", "title", draftPilotTitle(context.scope ?? [], weeks)),
+    inSection("pilot", "start", drafted),
     inSection("pilot", "end", end),
     inSection("pilot", "reviewDates", middle ? [{ id: "v1", date: middle }] : null),
     inSection("pilot", "decisionDate", end ? addDays(end, DAYS_A_WEEK) : null),
   ];
+}
+
+/** The Monday about four weeks after the meeting: time to get ready, and a week begun whole. */
+function draftStart(meeting: PlainDate | null): PlainDate | null {
+  if (meeting === null) return null;
+  const earliest = addDays(meeting, DAYS_TO_GET_READY);
+  const daysSinceMonday = daysBetween(A_MONDAY, earliest) % DAYS_A_WEEK;
+  return addDays(earliest, (DAYS_A_WEEK - daysSinceMonday) % DAYS_A_WEEK);
 }
 
 function draftMeasure(draft: Draft): DraftedText[] {

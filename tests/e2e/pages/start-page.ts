@@ -58,6 +58,7 @@ export class StartPage {
   async writeDate(legend: string, parts: readonly string[]): Promise<void> {
     await this.#page.getByRole("group", { name: legend }).getByLabel("Day").focus();
     for (const part of parts) {
+      await this.#page.keyboard.press("Control+A");
       await this.#page.keyboard.type(part);
       await this.#page.keyboard.press("Tab");
     }

@@ -19,17 +19,20 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const inReadingOrder = (text: string): string[] =>
   RIGHT_TO_LEFT.test(text) ? text.split(/[^\p{L}\p{M}\p{N}\u200c]+/u) : [text];
 
-/** Every text that has to stand in the file: what a slide says, but for what its drawings say in their own way. */
-export function wordsOf(outline: DeckOutline): string[] {
+/** Every text that has to stand in a file: what a slide says, but for what its drawings say in their own way. */
+export function textsOf(outline: DeckOutline): string[] {
   return normaliseOutline(outline).slides.flatMap((slide) => {
     const drawn = new Set(graphicsOf(slide).flatMap((block) => slideTexts(textSlide(block))));
-    return slideTexts(slide)
-      .filter((text) => !drawn.has(text))
-      .flatMap((text) => inReadingOrder(replaceMissing(text, shippedMetrics)))
-      .map(compact)
-      .filter((text) => text !== "");
+    return slideTexts(slide).filter((text) => !drawn.has(text));
   });
 }
+
+/** The same as a reader of the PDF gets it, with a box for each character that its faces lack. */
+export const wordsOf = (outline: DeckOutline): string[] =>
+  textsOf(outline)
+    .flatMap((text) => inReadingOrder(replaceMissing(text, shippedMetrics)))
+    .map(compact)
+    .filter((text) => text !== "");
 
 const textSlide = (block: Block): Slide => ({
   id: "drawing",

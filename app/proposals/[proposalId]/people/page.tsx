@@ -4,6 +4,7 @@ import { PeopleForm } from "@/components/people/people-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
+import { championsAsked } from "@/lib/domain/sections/champions/asked";
 import { champions } from "@/lib/domain/sections/champions/section";
 import { loadWorkspace } from "../load-workspace";
 import { sectionSetting } from "../section-setting";
@@ -44,6 +45,7 @@ export default async function PeoplePage({ params }: Props) {
       </noscript>
       <PeopleForm
         proposalId={id}
+        section={championsAsked}
         loaded={{ revision: saved.champions?.revision ?? 0, answers, finished, unknown }}
         setting={sectionSetting(workspace, champions)}
       >

@@ -1,9 +1,10 @@
 import type { PlacedPerson } from "@/components/people/person-words";
+import { presentGaps } from "@/lib/domain/coach/present-gaps";
 import { championCoverage } from "@/lib/domain/sections/champions/coverage";
 import { forecastOf } from "@/lib/domain/sections/champions/forecast";
+import { isMeetingNear } from "@/lib/domain/sections/champions/not-pre-wired";
 import { inPersuadeOrder } from "@/lib/domain/sections/champions/persuade-order";
 import { inPreWireOrder } from "@/lib/domain/sections/champions/pre-wire-order";
-import { isMeetingNear, presentGaps } from "@/lib/domain/sections/champions/present-gaps";
 import { stewardMatrix } from "@/lib/domain/sections/champions/steward-matrix";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { allFindings } from "../coach";
@@ -12,7 +13,7 @@ import type { Workspace } from "../load-workspace";
 /** All that the page about people shows, worked out from the saved answers. */
 export function peopleFacts(workspace: Workspace) {
   const { proposal, context } = workspace;
-  const { champions, context: meeting } = readDraft(proposal.draft);
+  const { champions, context: meeting, objections } = readDraft(proposal.draft);
   const { decisionMaker, meetingDate } = meeting;
   const { now } = context;
   const people = champions.people.map((person, index): PlacedPerson => ({ ...person, number: index + 1 }));
@@ -25,7 +26,7 @@ export function peopleFacts(workspace: Workspace) {
     toWin: inPersuadeOrder(people),
     toSee: inPreWireOrder({ people, decisionMaker, stanceOn: proposal.stanceOn }),
     late: lateSteps(people, now),
-    gaps: presentGaps({ people, decisionMaker, openBlockers }),
+    gaps: presentGaps({ people, ...objections, decisionMaker, openBlockers }),
     coverage: championCoverage({ ...champions, decisionMaker }),
     forecast: forecastOf(people),
     stewardLines: stewardMatrix(champions.departmentsAffected, champions.stewards),

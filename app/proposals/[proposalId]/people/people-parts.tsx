@@ -16,6 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PeopleMapTable } from "@/components/wizard/pictures/people-map-table";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import type { Workspace } from "../load-workspace";
+import { sectionHref } from "../proposal-links";
 import type { PeopleFacts } from "./people-facts";
 
 type PartProps = { facts: PeopleFacts; workspace: Workspace };
@@ -36,7 +37,11 @@ export function BeforeTheMeeting({ facts, workspace: { proposal, context } }: Pa
     <>
       <div className="mb-8 grid max-w-176 gap-4">
         <LateSteps people={late} locale={context.locale} />
-        <PresentCheck gaps={gaps} checkHref={`/proposals/${proposal.id}/check` as Route} />
+        <PresentCheck
+          gaps={gaps}
+          checkHref={`/proposals/${proposal.id}/check` as Route}
+          objectionsHref={sectionHref(proposal.id, "objections")}
+        />
         {isNear && meetingDate && (
           <Banner>
             <p>

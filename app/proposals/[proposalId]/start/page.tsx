@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SideColumn } from "@/components/wizard/side-column";
 import { StartForm } from "@/components/wizard/start-form";
+import { startSections } from "@/lib/domain/start/start-sections";
 import { DeckAside } from "../deck-aside";
 import { draftedTexts } from "../drafted-texts";
 import { loadWorkspace } from "../load-workspace";
@@ -37,6 +38,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           key={screen}
           proposalId={id}
           screen={screen}
+          asked={startSections(screen)}
           loaded={loadedSections(proposal)}
           setting={{
             locale: context.locale,

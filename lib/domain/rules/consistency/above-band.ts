@@ -1,4 +1,5 @@
 import { bandSteps, readinessOf } from "../../sections/readiness/readiness-of";
+import { weightsOf } from "../../sections/readiness/weights";
 import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
@@ -6,7 +7,7 @@ import type { ConsistencyRule } from "./consistency-rule";
 export const aboveBand: ConsistencyRule = {
   skipWhileBlank: ["readiness", "pilot"],
   check: ({ readiness, pilot }, { library }) => {
-    const { band } = readinessOf(readiness.responses);
+    const { band } = readinessOf(readiness.responses, weightsOf(readiness));
     const step = library.pilotTypes.find(({ id }) => id === pilot.typeId)?.startStep ?? null;
     if (band === null || step === null || step <= bandSteps[band].to) return [];
     const place = { sectionId: "pilot", questionKey: "typeId" } as const;

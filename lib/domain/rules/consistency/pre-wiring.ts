@@ -1,4 +1,4 @@
-import { isMeetingNear, notPreWired } from "../../sections/champions/present-gaps";
+import { isMeetingNear, notPreWired } from "../../sections/champions/not-pre-wired";
 import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 

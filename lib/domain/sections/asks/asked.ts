@@ -20,6 +20,7 @@ export const asksAsked = {
       cap: 5,
       item: "decision",
       titleColumn: "ask",
+      library: "asks",
       columns: askColumns,
     },
     moneyOwner: {

@@ -55,4 +55,24 @@ const optionsRule: Rule = ({ options }) =>
     ? [makeFinding("asks.no-options", { sectionId: "asks", questionKey: "options" })]
     : [];
 
-export const asksRules: readonly Rule[] = [countRule, wordsRule, ownerDateRule, fallbackRule, linkRule, optionsRule];
+/** What a request of the library leaves to be filled in, such as “[topic]”. */
+const BLANK = /\[[^[\]]+\]/u;
+const TEXTS = ["ask", "supportLooksLike", "fallback"] as const;
+
+const blankRule: Rule = ({ asks }) =>
+  asks.flatMap((ask) => {
+    const column = TEXTS.find((key) => BLANK.test(ask[key] ?? ""));
+    if (column === undefined) return [];
+    const [blank = ""] = BLANK.exec(ask[column] ?? "") ?? [];
+    return [makeFinding("asks.blank-left", at(ask, column), { blank })];
+  });
+
+export const asksRules: readonly Rule[] = [
+  countRule,
+  wordsRule,
+  blankRule,
+  ownerDateRule,
+  fallbackRule,
+  linkRule,
+  optionsRule,
+];

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { forecastOf } from "./forecast";
 import { isDecider } from "./is-decider";
+import { isMeetingNear, notPreWired } from "./not-pre-wired";
 import { inPreWireOrder } from "./pre-wire-order";
-import { isMeetingNear, notPreWired, presentGaps } from "./present-gaps";
 import type { Met, Relation } from "./schema";
 import { type SponsorScores, sponsorGap, sponsorStages } from "./sponsor-gap";
 import { stewardMatrix } from "./steward-matrix";
@@ -106,25 +106,7 @@ describe("the forecast", () => {
   });
 });
 
-describe("not ready to present", () => {
-  const decider = person("p1", { who: "Chief executive", met: "met" });
-
-  it("is nothing while no blocker is open and the decider was met", () => {
-    expect(presentGaps({ people: [decider], decisionMaker: "chief executive", openBlockers: 0 })).toEqual([]);
-    expect(presentGaps({ people: [], decisionMaker: null, openBlockers: 0 })).toEqual([]);
-  });
-
-  it("names open blockers, and a decider who is not met or not listed", () => {
-    const notMet = { ...decider, met: "no" as const };
-    expect(presentGaps({ people: [notMet], decisionMaker: "chief executive", openBlockers: 2 })).toEqual([
-      { kind: "blockers", count: 2 },
-      { kind: "decider-not-met", person: notMet },
-    ]);
-    expect(presentGaps({ people: [decider], decisionMaker: "Board", openBlockers: 0 })).toEqual([
-      { kind: "decider-not-listed", decisionMaker: "Board" },
-    ]);
-  });
-
+describe("the last week before the meeting", () => {
   it.each([
     ["2027-08-30", false],
     ["2027-08-31", true],

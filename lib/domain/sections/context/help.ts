@@ -4,70 +4,93 @@ export const contextHelp = {
   scope: {
     why: "One request at a time gets an answer. Cases inside and outside the organisation differ.",
     good: "holds what you ask for this time, not everything you hope for.",
+    weak: "ticks all five. That reads as a strategy, and a strategy is sent back.",
   },
   decisionMaker: {
     why: "A pitch to nobody in particular is never decided.",
     good: "is one role that can say yes and mean it, also about the money.",
+    weak: "“The management team.” Nobody in it has to answer.",
     example: "Director of customer services",
   },
   meetingDate: {
     why: "A request without a date slips behind every request that has one.",
     good: "is the day of a meeting that already stands in their diary.",
+    weak: "is a month, or “soon”: nobody has to be ready for it.",
   },
   startingPoint: {
     why: "Advice for a team that was refused differs from advice for a team that lacks hours.",
     good: "says where you stand today, not where you would like to be.",
+    weak: "is the one that sounds best. The advice then fits somebody else.",
   },
   keyMessage: {
     why: "They will hear ten other papers that day and repeat one sentence of yours.",
-    good: "says what people gain, in words you would use on the phone. It stands on the first, the middle and the last slide.",
-    weak: "“A modern, two-way digital channel strategy.”",
+    good: "says what people gain, in words you would use on the phone. It stands on three slides.",
+    weak: "“A modern, two-way digital channel strategy.” Nobody gains anything in it.",
     example: "People get one clear answer in public, before they have to ring us.",
   },
   meetingName: {
     why: "Readers of the paper want to know which table it was written for.",
     good: "is the name on the agenda.",
+    weak: "“The next meeting.” Each reader thinks of another.",
     example: "Monthly leadership meeting",
   },
   meetingPurpose: {
     why: "A meeting that came to note something will not spend money.",
     good: "matches the agenda: ask for a decision only where one can be taken.",
+    weak: "says “decision” when the agenda says “to note”. The chair will stop you.",
   },
   minutesAllowed: {
     why: "A deck that runs over is cut from the end, where the decision stands.",
     good: "is what the chair gave you, with their questions inside it.",
+    weak: "is the length you wish for. The rest is skipped.",
   },
   presenterRole: {
     why: "They want to know who will answer for it next month.",
     good: "is your role as the organisation writes it.",
+    weak: "“The team.” Nobody knows whom to ring.",
     example: "Communications manager",
   },
   presenterCredentials: {
     why: "Leaders listen to people who have done it before.",
     good: "names accounts you have run, courses and one result, the strongest first.",
+    weak: "“Passionate about digital.” It says what you like, not what you did.",
     example: "Ran our service alerts page for two years; completed public information training.",
   },
   classification: {
     why: "A paper with the wrong marking travels further than it should.",
     good: "is the marking your organisation uses, or nothing.",
+    weak: "“Confidential, just in case.” It keeps out readers who should help.",
     example: "Internal",
   },
   blockers: {
     why: "Five brakes come back in every public body. Knowing yours decides which advice comes first.",
     good: "holds the one or two that really stopped you, not all five.",
+    weak: "ticks all five, so that no advice can come first.",
   },
   orgName: {
     why: "It stands at the foot of every page.",
     good: "is the name the public knows.",
+    weak: "“Corporate Communications.” That is a team; the paper speaks for the whole body.",
     example: "Your Council",
   },
   sector: {
     why: "“They are not like us” is the first reply to any case. Your sector decides which come first.",
+    good: "is the one other bodies would put you in.",
+    weak: "is “other” out of caution. Cases from strangers then come first.",
   },
-  country: { why: "Rules about records, elections and data differ. So do dates on the slides." },
-  currency: { why: "Every amount in the deck prints in it." },
+  country: {
+    why: "Rules about records, elections and data differ. So do dates on the slides.",
+    good: "is the one whose law you work under.",
+    weak: "is where the platform sits. The legal prompts would be wrong.",
+  },
+  currency: {
+    why: "Every amount in the deck prints in it.",
+    good: "is the one your finance lead reports in.",
+    weak: "is the currency of the tool’s price list. Nobody budgets in it.",
+  },
   orgSize: {
     why: "A case from a body ten times your size convinces nobody.",
     good: "counts people, roughly, from last year’s report.",
+    weak: "counts followers or residents instead of staff.",
   },
 } as const satisfies Record<string, Help>;

@@ -1,6 +1,6 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";
-import { findWord } from "../../text/find-word";
+import { findJargon } from "../../text/find-jargon";
 import type { ContextValues } from "./schema";
 
 type Rule = SectionRule<ContextValues>;
@@ -12,11 +12,8 @@ const decisionMakerRule: Rule = ({ decisionMaker }) =>
 
 const keyMessageRule: Rule = ({ keyMessage }, { library }) => {
   if (keyMessage === null) return [makeFinding("context.no-key-message", at("keyMessage"))];
-  const word = findWord(
-    keyMessage,
-    library.jargon.map((entry) => entry.word),
-  );
-  return word === null ? [] : [makeFinding("context.jargon", at("keyMessage"), { word })];
+  const [jargon] = findJargon(keyMessage, library.jargon);
+  return jargon === undefined ? [] : [makeFinding("context.jargon", at("keyMessage"), jargon)];
 };
 
 const meetingRule: Rule = ({ meetingDate }, { now }) =>

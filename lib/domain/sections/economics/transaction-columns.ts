@@ -1,9 +1,9 @@
-import type { Answers } from "../../draft";
+import type { Condition } from "../../question";
 import { transactionHelp } from "./help";
 import { channelFromOptions, channelToOptions, complexityOptions, costSourceOptions } from "./options";
 
-const isComplex = (row: Answers): boolean => row.complexity === "high";
-const isSocial = (row: Answers): boolean => row.channelTo === "social";
+const isComplex: readonly Condition[] = [{ answer: "complexity", isOneOf: ["high"] }];
+const isSocial: readonly Condition[] = [{ answer: "channelTo", isOneOf: ["social"] }];
 
 export const transactionColumns = {
   name: {

@@ -48,6 +48,7 @@ export const evidenceAsked = {
       cap: 40,
       item: "walk-through",
       titleColumn: "title",
+      library: "fails",
       columns: walkthroughColumns,
     },
     listeningFrom: {
@@ -108,6 +109,7 @@ export const evidenceAsked = {
       cap: 40,
       item: "figure",
       titleColumn: "platform",
+      library: "reach",
       columns: reachColumns,
     },
     headline: {

@@ -29,6 +29,7 @@ export const caseColumns = {
     min: 1990,
     max: 2100,
     whole: true,
+    year: true,
   },
   result: {
     kind: "text",

@@ -39,9 +39,14 @@ const controlRule: Rule = ({ failWalkthroughs }) =>
     .filter(({ title, controlIds }) => title !== null && !controlIds.some(({ riskId }) => riskId !== null))
     .map(({ id }) => makeFinding("evidence.fail-no-control", { ...WALKTHROUGHS, rowId: id, column: "controlIds" }));
 
-const staleRule: Rule = ({ reachFigures }, { now }) =>
+/** A figure of the library may know its year alone: it was asked on that year's last day at the latest. */
+const staleRule: Rule = ({ reachFigures }, { now, library }) =>
   reachFigures
-    .filter(({ fieldworkDate }) => fieldworkDate !== null && daysBetween(fieldworkDate, now) > STALE_AFTER_DAYS)
+    .filter(({ fieldworkDate, libraryId }) => {
+      const year = library.figures.find(({ id }) => id === libraryId)?.year ?? null;
+      const asked = fieldworkDate ?? (year === null ? null : `${year}-12-31`);
+      return asked !== null && daysBetween(asked, now) > STALE_AFTER_DAYS;
+    })
     .map(({ id }) => makeFinding("evidence.reach-stale", { ...REACH, rowId: id, column: "fieldworkDate" }));
 
 const reachSourceRule: Rule = ({ reachFigures }) =>

@@ -1,23 +1,27 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import { isLikely } from "./is-likely";
 import type { ObjectionsValues } from "./schema";
 
 type Rule = SectionRule<ObjectionsValues>;
 type Objection = RowOf<ReadAnswers<ObjectionsValues>["objections"]>;
 
 const LIST = { sectionId: "objections", questionKey: "objections" } as const;
-const LIKELY = 4;
 /** The library's plain "No.". */
 const PLAIN_NO = "O24";
 
 const named = (objections: readonly Objection[]): Objection[] =>
   objections.filter(({ objection }) => objection !== null);
-const isLikely = ({ likelihood }: Objection): boolean => (likelihood ?? 0) >= LIKELY;
 
 const proofRule: Rule = ({ objections }) =>
   named(objections)
     .filter((row) => isLikely(row) && row.evidenceId === null && row.riskId === null)
     .map(({ id }) => makeFinding("objections.no-proof", { ...LIST, rowId: id, column: "evidenceId" }));
+
+const answerRule: Rule = ({ objections }) =>
+  named(objections)
+    .filter((row) => isLikely(row) && row.answer === null)
+    .map(({ id }) => makeFinding("objections.no-answer", { ...LIST, rowId: id, column: "answer" }));
 
 const concedeRule: Rule = ({ objections }) =>
   named(objections)
@@ -34,4 +38,4 @@ const afterNoRule: Rule = ({ objections }) =>
     ? []
     : [makeFinding("objections.after-no", LIST)];
 
-export const objectionsRules: readonly Rule[] = [proofRule, concedeRule, rehearseRule, afterNoRule];
+export const objectionsRules: readonly Rule[] = [answerRule, proofRule, concedeRule, rehearseRule, afterNoRule];

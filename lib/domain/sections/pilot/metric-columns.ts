@@ -1,10 +1,9 @@
-import type { Answers } from "../../draft";
-import { isBlank } from "../../is-blank";
+import type { Condition } from "../../question";
 import { betterOptions, metricKindOptions } from "./options";
 import { metricHelp } from "./row-help";
 
-const standsAlone = (row: Answers): boolean => isBlank(row.needId);
-const hasToday = (row: Answers): boolean => standsAlone(row) && row.baselineNew !== true;
+const standsAlone: readonly Condition[] = [{ answer: "needId", isOneOf: [null] }];
+const hasToday: readonly Condition[] = [...standsAlone, { answer: "baselineNew", isOneOf: [null, false] }];
 
 export const metricColumns = {
   needId: {

@@ -2,6 +2,7 @@ import type { AskedSection } from "../../section";
 import { fixHelp, readinessHelp, responseHelp } from "./help";
 import { dimensionOptions, ladderLabels, responseGroupOptions } from "./options";
 import { statementColumns } from "./statement-columns";
+import { weightQuestions } from "./weight-questions";
 
 const culturePoints = (label: string) =>
   ({
@@ -151,6 +152,7 @@ export const readinessAsked = {
     cultureAdhocracy: culturePoints("We try new things"),
     cultureMarket: culturePoints("We go by results"),
     cultureHierarchy: culturePoints("We go by rules and rank"),
+    ...weightQuestions,
     headline: {
       kind: "text",
       label: "The sentence at the top of the readiness slide",

@@ -9,7 +9,7 @@ import type { ReadAnswers } from "../../section";
 import { formatNumber } from "../../text/format-number";
 import { listWords, uncapitalise } from "../../text/sentence";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
-import { bandSteps, dimensionWeights } from "./readiness-of";
+import { bandSteps } from "./readiness-of";
 import { PLANNING_AID } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";
 import type { ReadinessBand, ShownReadiness } from "./shown-readiness";
@@ -55,9 +55,9 @@ function scoreBlocks(pick: ShownReadiness, context: BuildContext): Block[] {
         { head: "Weight", share: 250 },
         { head: "Score", share: 250 },
       ],
-      rows: pick.dimensions.map(({ id, score }) => [
+      rows: pick.dimensions.map(({ id, weight, score }) => [
         labelOf(dimensionOptions, id),
-        figure(formatNumber(dimensionWeights[id], context.locale)),
+        figure(formatNumber(weight, context.locale)),
         figure(score === null ? "not shown" : formatNumber(Math.floor(score), context.locale)),
       ]),
       rhythm: "dense",

@@ -2,20 +2,9 @@ import { type Cell, cellsOf, dimensionIds, dimensionScore, type Response, scoreO
 import type { DimensionId } from "./schema";
 import type { ReadinessBand } from "./shown-readiness";
 import type { StatementId } from "./statements";
+import type { Weights } from "./weights";
 
 export type Scores = Readonly<Record<DimensionId, number | null>>;
-
-/** What each dimension weighs, 100 in all (editorial). */
-export const dimensionWeights: Readonly<Record<DimensionId, number>> = {
-  need: 15,
-  sponsorship: 20,
-  culture: 20,
-  people: 10,
-  access: 10,
-  skills: 10,
-  governance: 10,
-  time: 5,
-};
 
 /** The steps of the ladder a band allows, its lowest first. */
 export const bandSteps: Readonly<Record<ReadinessBand, { from: number; to: number }>> = {
@@ -45,10 +34,10 @@ export type Readiness = {
   efficacy: number | null;
 };
 
-export function readinessOf(responses: readonly Response[]): Readiness {
+export function readinessOf(responses: readonly Response[], weights: Weights): Readiness {
   const cells = cellsOf(responses);
   const scores = scoresOf(cells);
-  const total = weightedTotal(scores);
+  const total = weightedTotal(scores, weights);
   const heldBy = GATES.filter((gate) => (scores[gate] ?? 0) < GATE_SCORE);
   return {
     scores,
@@ -69,11 +58,11 @@ function scoresOf(cells: readonly Cell[]): Scores {
 // Built from the closed list of dimensions just above.
 const asScores = (scores: Record<string, number | null>): Scores => scores as Scores;
 
-/** The weighted mean of what is known, 0 to 100; null where nothing is. */
-export function weightedTotal(scores: Scores): number | null {
+/** The weighted mean of what is known, 0 to 100; null where nothing is, or where nothing known weighs anything. */
+export function weightedTotal(scores: Scores, weights: Weights): number | null {
   const known = dimensionIds.flatMap((id) => {
     const score = scores[id];
-    return score === null ? [] : [{ score, weight: dimensionWeights[id] }];
+    return score === null ? [] : [{ score, weight: weights[id] }];
   });
   const weight = known.reduce((sum, one) => sum + one.weight, 0);
   if (weight === 0) return null;

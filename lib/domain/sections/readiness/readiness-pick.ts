@@ -5,14 +5,15 @@ import { readinessOf, shownScore } from "./readiness-of";
 import type { ReadinessValues, ResponseGroup } from "./schema";
 import type { ShownReadiness } from "./shown-readiness";
 import { type StatementId, statementIds, statements } from "./statements";
+import type { Weights } from "./weights";
 
 /** An average of fewer people than this would tell what one of them said. */
 const FEWEST_PEOPLE = 3;
 
 type Answers = Pick<ReadAnswers<ReadinessValues>, "responses" | "showGap">;
 
-export function readinessPick({ responses, showGap }: Answers): ShownReadiness | null {
-  const { band, total, heldBy, scores, commitment, efficacy } = readinessOf(responses);
+export function readinessPick({ responses, showGap }: Answers, weights: Weights): ShownReadiness | null {
+  const { band, total, heldBy, scores, commitment, efficacy } = readinessOf(responses, weights);
   if (band === null || total === null) return null;
   const shown = cellsOf(responses).filter(({ group, n }) => group === "own-view" || isEnough(n));
   const isOwnView = shown.some(({ group }) => group === "own-view");
@@ -25,7 +26,11 @@ export function readinessPick({ responses, showGap }: Answers): ShownReadiness |
     score: shown.length === 0 ? null : shownScore(total),
     commitment: ofShown(["q06", "q13"], commitment),
     efficacy: ofShown(["q19"], efficacy),
-    dimensions: dimensionIds.map((id) => ({ id, score: cellsIn(shown, id).length === 0 ? null : scores[id] })),
+    dimensions: dimensionIds.map((id) => ({
+      id,
+      weight: weights[id],
+      score: cellsIn(shown, id).length === 0 ? null : scores[id],
+    })),
     gaps: showGap === true && !isOwnView ? leaderStaffGaps(responses.filter(({ n }) => isEnough(n))) : [],
     groups: groupsOf(responses, isOwnView),
     statements: isOwnView ? [] : statementMeans(responses),

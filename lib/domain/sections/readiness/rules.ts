@@ -6,6 +6,7 @@ import { gapSize, leaderStaffGaps, NOTICEABLE_GAP } from "./leader-staff-gap";
 import { dimensionName } from "./options";
 import { readinessOf } from "./readiness-of";
 import type { ReadinessValues, ResponseGroup } from "./schema";
+import { weightsOf } from "./weights";
 
 type Rule = SectionRule<ReadinessValues>;
 
@@ -22,10 +23,10 @@ const groupMissing =
     return isOwnViewAlone || groups.includes(group) ? [] : [makeFinding(code, LIST)];
   };
 
-const notKnownRule: Rule = ({ responses }) => {
+const notKnownRule: Rule = ({ responses, ...answers }) => {
   const hasGroups = responses.some(({ group }) => group !== null && group !== "own-view");
   if (!hasGroups) return [];
-  const { scores } = readinessOf(responses);
+  const { scores } = readinessOf(responses, weightsOf(answers));
   return dimensionIds
     .filter((id) => scores[id] === null)
     .map((id) => makeFinding("readiness.not-known", LIST, { dimension: dimensionName(id) }));
@@ -40,13 +41,13 @@ const gapRule: Rule = ({ responses }) =>
       return makeFinding("readiness.gap", { ...LIST, rowId: row?.id, column: "group" }, params);
     });
 
-const gateRule: Rule = ({ responses }) =>
-  readinessOf(responses).lowGates.map((gate) =>
+const gateRule: Rule = ({ responses, ...answers }) =>
+  readinessOf(responses, weightsOf(answers)).lowGates.map((gate) =>
     makeFinding("readiness.gate", { ...LIST, questionKey: "fixes" }, { dimension: dimensionName(gate) }),
   );
 
-const wishRule: Rule = ({ responses }) => {
-  const { commitment, efficacy } = readinessOf(responses);
+const wishRule: Rule = ({ responses, ...answers }) => {
+  const { commitment, efficacy } = readinessOf(responses, weightsOf(answers));
   const isWishOnly = commitment !== null && efficacy !== null && commitment >= STRONG_WISH && efficacy < WEAK_ABILITY;
   return isWishOnly ? [makeFinding("readiness.wish-over-ability", LIST)] : [];
 };

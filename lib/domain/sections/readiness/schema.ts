@@ -72,6 +72,14 @@ export const readinessSchema = z.object({
   cultureAdhocracy: points,
   cultureMarket: points,
   cultureHierarchy: points,
+  weightNeed: points,
+  weightSponsorship: points,
+  weightCulture: points,
+  weightPeople: points,
+  weightAccess: points,
+  weightSkills: points,
+  weightGovernance: points,
+  weightTime: points,
   headline: z.string(),
 });
 export type ReadinessValues = z.infer<typeof readinessSchema>;

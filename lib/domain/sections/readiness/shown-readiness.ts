@@ -15,7 +15,7 @@ export type ShownReadiness = {
   score: number | null;
   commitment: number | null;
   efficacy: number | null;
-  dimensions: readonly { id: DimensionId; score: number | null }[];
+  dimensions: readonly { id: DimensionId; weight: number; score: number | null }[];
   /** Only where the owner ticked it. */
   gaps: readonly Gap[];
   groups: readonly { group: ResponseGroup; n: number }[];

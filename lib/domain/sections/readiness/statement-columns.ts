@@ -1,4 +1,4 @@
-import type { Answers } from "../../draft";
+import type { Condition } from "../../question";
 import { dimensionHelp } from "./help";
 import { responseGroupOptions } from "./options";
 import type { ResponseGroup } from "./schema";
@@ -7,10 +7,9 @@ import { isAskedOf, type StatementId, statements } from "./statements";
 // The options were made from the closed list of groups.
 const responseGroups = responseGroupOptions.map(({ value }) => value as ResponseGroup);
 
-const shownTo =
-  (id: StatementId) =>
-  (row: Answers): boolean =>
-    responseGroups.some((group) => group === row.group && isAskedOf(id, group));
+const shownTo = (id: StatementId): readonly Condition[] => [
+  { answer: "group", isOneOf: responseGroups.filter((group) => isAskedOf(id, group)) },
+];
 
 const statement = (id: StatementId) =>
   ({

@@ -6,7 +6,7 @@ import type { LayoutProps } from "../layout-props";
 
 export function Text({ slide: { body }, context }: LayoutProps<"text">): ReactNode {
   return (
-    <div className="s-box s-text-body">
+    <div className="s-box s-body s-text-body">
       {keyed(body).map(({ key, item: block }) => (
         <BlockView key={key} block={block} area={boxes.text.body} context={context} isCaptionShown={body.length > 1} />
       ))}

@@ -32,7 +32,7 @@ export function placeNode(node: SheetNode, box: Box, place: Place, anchor: Ancho
 
 function placeFlow(nodes: readonly SheetNode[], box: Box, { name, measure }: Place, anchor: Anchor): Shape[] {
   const { paragraphs, above } = flowOf(nodes, measure);
-  if (paragraphs.length === 0) return [];
+  if (paragraphs.every(({ runs }) => runs.every(({ text }) => text.trim() === ""))) return [];
   const moved = { ...box, y: box.y + above, height: box.height - above };
   return [{ kind: "text", name, box: moved, paragraphs, anchor }];
 }

@@ -4,6 +4,7 @@ import { SectionForm } from "@/components/wizard/section-form";
 import { AllSections, SectionRail } from "@/components/wizard/section-rail";
 import { SideColumn } from "@/components/wizard/side-column";
 import { nextStep } from "@/lib/domain/next-step";
+import { askedOf } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { loadSection } from "../../load-section";
 import { nextLink } from "../../proposal-links";
@@ -35,7 +36,7 @@ export default async function SectionPage({ params }: Props) {
         <SectionForm
           key={section.id}
           proposalId={proposalId}
-          sectionId={section.id}
+          section={askedOf(section)}
           loaded={{ revision: saved[section.id]?.revision ?? 0, answers, finished, unknown }}
           place={{ number: sectionList.indexOf(section) + 1, of: sectionList.length }}
           setting={sectionSetting(workspace, section)}

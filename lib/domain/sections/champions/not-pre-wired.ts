@@ -5,22 +5,7 @@ import { type InfluenceFacts, isInfluential } from "./influence";
 import { isDecider } from "./is-decider";
 import type { Met } from "./schema";
 
-type Person = InfluenceFacts & { id: string; who: string | null; met: Met | null };
-type Given<P extends Person> = { people: readonly P[]; decisionMaker: string | null; openBlockers: number };
-
-/** What stands between the writer and the meeting; each one alone means "not ready to present". */
-export type PresentGap<P extends Person> =
-  | { kind: "blockers"; count: number }
-  | { kind: "decider-not-listed"; decisionMaker: string }
-  | { kind: "decider-not-met"; person: P };
-
-export function presentGaps<P extends Person>({ people, decisionMaker, openBlockers }: Given<P>): PresentGap<P>[] {
-  const gaps: PresentGap<P>[] = openBlockers > 0 ? [{ kind: "blockers", count: openBlockers }] : [];
-  const decider = people.find(({ who }) => isDecider(who, decisionMaker));
-  if (decider === undefined && decisionMaker !== null) gaps.push({ kind: "decider-not-listed", decisionMaker });
-  if (decider && isNotMet(decider.met)) gaps.push({ kind: "decider-not-met", person: decider });
-  return gaps;
-}
+type Person = InfluenceFacts & { who: string | null; met: Met | null };
 
 /** A week is our own judgement of what still leaves time to see somebody. */
 const LAST_DAYS = 7;

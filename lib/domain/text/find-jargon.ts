@@ -1,9 +1,11 @@
 import type { Library } from "../library";
 
-/** Words of the list that a text holds as whole words, in the list's order and spelling. */
-export function findJargon(text: string, jargon: Library["jargon"]): string[] {
+export type Jargon = Library["jargon"][number];
+
+/** Entries of the list whose word a text holds as a whole word, in the list's order. */
+export function findJargon(text: string, jargon: readonly Jargon[]): Jargon[] {
   const lower = text.toLowerCase();
-  return jargon.map(({ word }) => word).filter((word) => wholeWord(word).test(lower));
+  return jargon.filter(({ word }) => wholeWord(word).test(lower));
 }
 
 const wholeWord = (word: string): RegExp =>

@@ -1,0 +1,16 @@
+import type { AskedSection } from "../section";
+import { askedSections } from "../sections/asked-registry";
+import { draftedPlaces } from "./drafted-places";
+import { startQuestions } from "./start-questions";
+
+/** The sections one starter screen asks of, each with the questions it shows and no others. */
+export function startSections(screen: 1 | 2): AskedSection[] {
+  const asked = startQuestions.filter((each) => each.screen === screen).flatMap(({ fields }) => fields);
+  const shown = [...asked, ...draftedPlaces[screen]];
+  return askedSections.flatMap((section) => {
+    const keys = new Set(shown.filter((place) => place.section === section.id).map(({ question }) => question));
+    if (keys.size === 0) return [];
+    const questions = Object.entries(section.questions).filter(([key]) => keys.has(key));
+    return [{ ...section, questions: Object.fromEntries(questions) }];
+  });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { Block } from "@/lib/domain/deck/block";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { blockKinds, sampleOf, sampleSizes } from "../support/pdf/block-samples";
+import { compact, textsOf } from "../support/pdf/deck-words";
+import { checkPptx } from "../support/pptx/check-pptx";
+import { readPptxWords } from "../support/pptx/pptx-words";
+import { writeDeck } from "../support/pptx/write-deck";
+import { smallDeck } from "../support/small-deck";
+
+const deckOf = (block: Block): DeckOutline => ({
+  ...smallDeck,
+  slides: [
+    {
+      id: "block",
+      part: "appendix",
+      layout: "text",
+      kicker: "Appendix: one block",
+      title: "One block alone, from nothing at all to the most that it may hold",
+      body: [{ kind: "paragraph", text: "What stands before the block." }, block],
+    },
+  ],
+});
+
+describe.each(blockKinds)("a %s in PowerPoint", (kind) => {
+  it.each(sampleSizes)("is sound and whole at: %s", async (size) => {
+    const outline = deckOf(sampleOf(kind, size));
+    const { bytes } = await writeDeck(outline);
+    expect(checkPptx(bytes)).toEqual([]);
+    const { words } = readPptxWords(bytes);
+    expect(textsOf(outline).filter((text) => !words.includes(compact(text)))).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { FitReport } from "@/lib/export/fit/fitted-deck";
+import { renderOutline } from "@/lib/export/worker/render-outline";
+
+const fontFolder = fileURLToPath(new URL("../../../public/fonts", import.meta.url));
+
+export type WrittenDeck = { bytes: Uint8Array; report: FitReport };
+
+/** The PowerPoint file of an outline, as the worker writes it. Throws where a slide does not fit. */
+export async function writeDeck(outline: DeckOutline, notes = false): Promise<WrittenDeck> {
+  const written = await renderOutline({ outline, format: "pptx", fontFolder, notes });
+  if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written.overflows)}`);
+  if (written.report === null) throw new Error("a deck always has a report");
+  return { bytes: written.bytes, report: written.report };
+}
