@@ -8,7 +8,7 @@ import type { BuildPaperContent, PaperGiven } from "./paper-given";
 
 /** Two lines of room for handwriting. */
 const ROOM_TO_WRITE = "\u00A0\n\u00A0";
-const QUESTION_CHARACTERS = 110;
+const QUESTION_CHARACTERS = 90;
 
 /** One page for an hour over lunch without slides. It stands by itself; what the proposal knows makes it ours. */
 export const buildLunchHourKit: BuildPaperContent = (given) => {
@@ -39,7 +39,7 @@ function demonstrations({ draft, context }: PaperGiven): Block[] {
   const channels = channelWords(draft.pilot);
   const own: Readonly<Record<string, string | null>> = {
     question: question === null ? null : `For instance: “${shortClause(question, QUESTION_CHARACTERS)}”`,
-    listen: channels === null ? null : `Look on ${shortClause(channels, 80)}.`,
+    listen: channels === null ? null : `Look on ${shortClause(channels, 60)}.`,
   };
   return numbered(
     context.library.lunchHour.demonstrations.map(
