@@ -18,7 +18,7 @@ export async function xlsxFaults(bytes: Uint8Array): Promise<string[]> {
     ...worksheets(parts).flatMap(([path, text]) => [
       ...(text.includes("<f>") || text.includes("<f ") ? [`${path} holds a formula`] : []),
       ...(text.includes('state="frozen"') ? [] : [`${path} lets its head row scroll away`]),
-      ...(text.includes('fitToWidth="1"') ? [] : [`${path} prints over several pages side by side`]),
+      ...(text.includes('fitToWidth="') ? [] : [`${path} prints over as many pages as it is wide`]),
     ]),
     ...((parts.get("xl/workbook.xml") ?? "").includes("<definedNames/>") ? ["a list of names is empty"] : []),
     ...(/<dc:title>[^<]+</u.test(parts.get("docProps/core.xml") ?? "") ? [] : ["dc:title is not set"]),
