@@ -6,7 +6,7 @@ import { compact, textsOf } from "../support/pdf/deck-words";
 import { checkPptx } from "../support/pptx/check-pptx";
 import { openOfficeFile } from "../support/pptx/office-file";
 import { readPptxWords } from "../support/pptx/pptx-words";
-import { writeDeck } from "../support/pptx/write-deck";
+import { writeFitted } from "../support/pptx/write-deck";
 import { smallDeck } from "../support/small-deck";
 
 /** The most that an outline lets one text have; longer ones are never read into it. */
@@ -50,8 +50,8 @@ const outline: DeckOutline = {
 
 describe("a presentation of hostile texts", () => {
   let bytes: Uint8Array;
-  beforeAll(async () => {
-    bytes = (await writeDeck(outline, true)).bytes;
+  beforeAll(() => {
+    bytes = writeFitted(outline, true);
   }, 240_000);
 
   it("is sound: well-formed everywhere, also in its workbooks", () => {

@@ -2,68 +2,74 @@ import type { BlockOf } from "@/lib/domain/deck/block";
 import type { Mark } from "../../charts/drawing";
 import { labelWidth, type TextMeasure } from "../../fit/measure-text";
 import type { DrawingNode } from "../../sheet/sheet";
-import { type Box, scaledRole } from "../../theme";
+import type { Box } from "../../theme";
 import type { GroupShape, PlainShape, Shape, TextShape } from "../shapes/shape";
+import { zoomedRole } from "../text/zoomed-role";
 import { placeBars } from "./place-bars";
 import type { Place } from "./place-node";
 
 /** Bars become a chart with its data; every other drawing becomes a group of shapes with one alternative text. */
 export function placeDrawing(node: DrawingNode, { x, y }: Box, { name, measure }: Place): Shape[] {
   const { drawing, alt, shows } = node;
-  const box = { x, y, width: drawing.width, height: drawing.height };
+  const { width, height, marks, zoom = 1 } = drawing;
+  const box = { x, y, width, height };
+  const paper: Paper = { x, y, zoom, measure: { ...measure, scale: 1, density: "read-ahead" } };
   if (typeof shows !== "string" && shows.kind === "bars" && alt !== null && isChart(shows)) {
-    return placeBars(shows, { name, alt, box, measure });
+    return placeBars(shows, { name, alt, box, paper });
   }
-  const children = drawing.marks.map((mark) => markShape(mark, box, measure));
-  return [{ kind: "group", name, alt, box, children }];
+  return [{ kind: "group", name, alt, box, children: marks.map((mark) => markShape(mark, paper)) }];
 }
+
+/** Where a drawing's own corner stands, and how many points a unit of it is. */
+export type Paper = { x: number; y: number; zoom: number; measure: TextMeasure };
 
 /** A chart needs something to show, and a label of its own for each value of a series. */
 const isChart = ({ series }: BlockOf<"bars">): boolean =>
   series.some(({ values }) => values.length > 0) &&
   series.every(({ values }) => new Set(values.map(({ label }) => label)).size === values.length);
 
-function markShape(mark: Mark, { x, y }: Box, measure: TextMeasure): GroupShape["children"][number] {
+const pointOn = ({ x, y, zoom }: Paper, left: number, top: number) => ({ x: x + left * zoom, y: y + top * zoom });
+
+function markShape(mark: Mark, paper: Paper): GroupShape["children"][number] {
+  const { zoom } = paper;
   switch (mark.kind) {
     case "rect":
       return {
         kind: "plain",
         geometry: "rect",
-        box: { x: x + mark.x, y: y + mark.y, width: mark.width, height: mark.height },
+        box: { ...pointOn(paper, mark.x, mark.y), width: mark.width * zoom, height: mark.height * zoom },
         fill: mark.fill,
-        ...(mark.stroke && { stroke: { colour: mark.stroke, width: 1 } }),
+        ...(mark.stroke && { stroke: { colour: mark.stroke, width: zoom } }),
       };
     case "disc":
       return {
-        ...round("ellipse", mark, { x, y }),
-        ...(mark.stroke && { stroke: { colour: mark.stroke, width: mark.strokeWidth ?? 1 } }),
+        ...round("ellipse", mark, paper),
+        ...(mark.stroke && { stroke: { colour: mark.stroke, width: (mark.strokeWidth ?? 1) * zoom } }),
       };
     case "half-disc":
-      return round("right-half", mark, { x, y });
+      return round("right-half", mark, paper);
     case "line":
       return {
         kind: "line",
-        from: { x: x + mark.x1, y: y + mark.y1 },
-        to: { x: x + mark.x2, y: y + mark.y2 },
+        from: pointOn(paper, mark.x1, mark.y1),
+        to: pointOn(paper, mark.x2, mark.y2),
         colour: mark.stroke,
-        width: mark.width,
+        width: mark.width * zoom,
         isDashed: mark.dash !== undefined,
       };
     case "label":
-      return labelShape(mark, { x, y }, measure);
+      return labelShape(mark, paper);
   }
 }
-
-type Origin = { x: number; y: number };
 
 const round = (
   geometry: "ellipse" | "right-half",
   { x, y, r, fill }: Pick<Extract<Mark, { kind: "disc" }>, "x" | "y" | "r" | "fill">,
-  origin: Origin,
+  paper: Paper,
 ): PlainShape => ({
   kind: "plain",
   geometry,
-  box: { x: origin.x + x - r, y: origin.y + y - r, width: r * 2, height: r * 2 },
+  box: { ...pointOn(paper, x - r, y - r), width: r * 2 * paper.zoom, height: r * 2 * paper.zoom },
   fill,
 });
 
@@ -71,24 +77,21 @@ const round = (
 const MIDDLE_OF_LETTERS = 0.34;
 
 /** A label is set around its own middle, so that fonts of other heights stand where they were meant to. */
-export function labelShape(
-  { x, y, text, role: roleName, anchor, ink }: Omit<Extract<Mark, { kind: "label" }>, "kind">,
-  origin: Origin,
-  measure: TextMeasure,
-): TextShape {
-  const role = scaledRole(roleName, 1);
-  const width = labelWidth(text, roleName, { ...measure, scale: 1 });
-  const middle = origin.y + y - MIDDLE_OF_LETTERS * role.size;
+export function labelShape(label: Omit<Extract<Mark, { kind: "label" }>, "kind">, paper: Paper): TextShape {
+  const { x, y, text, role: name, anchor = "start", ink = "ink" } = label;
+  const role = zoomedRole(name, paper.zoom);
+  const width = labelWidth(text, name, paper.measure) * paper.zoom;
+  const baseline = pointOn(paper, x, y);
   return {
     kind: "text",
     name: "Label",
     box: {
-      x: origin.x + x - width * ALIGN_SHARE[anchor ?? "start"],
-      y: middle - role.leading / 2,
+      x: baseline.x - width * ALIGN_SHARE[anchor],
+      y: baseline.y - MIDDLE_OF_LETTERS * role.size - role.leading / 2,
       width,
       height: role.leading,
     },
-    paragraphs: [{ runs: [{ text }], role, ink: ink ?? "ink", align: ALIGN[anchor ?? "start"] }],
+    paragraphs: [{ runs: [{ text }], role, ink, align: ALIGN[anchor] }],
     anchor: "middle",
     wraps: false,
   };
