@@ -36,9 +36,62 @@ export const exportWords = {
     leavesOut: `Speaker notes, ${NEVER}`,
     noun: "web page",
   },
+  docx: {
+    label: "Word report",
+    lede: "For a committee: recommendations first, then options, risks and implications, in styles you can change.",
+    contains: "Up to four sides, then appendices: the risk register, money, terms of the pilot, rules and sources",
+    leavesOut: `What each group worries about, answers to hard questions, ${NEVER}`,
+    noun: "report",
+  },
+  brief: {
+    label: "One-page brief",
+    lede: "One page, at most 350 words, with what you ask in its first line. For somebody who reads nothing else.",
+    contains: "What is asked, why, what it takes, how we would know, what could go wrong",
+    leavesOut: `Everything that needs a second page, ${NEVER}`,
+    noun: "brief",
+  },
+  qa: {
+    label: "Questions and answers",
+    lede: "The questions you expect. What is true is granted first, then the answer, then what it rests on.",
+    contains: "Every question with its answers, the example and the risk it rests on",
+    leavesOut: `Who is likely to ask, how you rated yourself, ${NEVER}`,
+    noun: "questions and answers",
+  },
+  champion: {
+    label: "Champion’s brief",
+    lede: "One page for the person who speaks for you: half a minute to say, what others did, what they will be asked.",
+    contains: "The case in half a minute, examples, the main risk, three questions, the dates",
+    leavesOut: `The scores of the sponsor card, ${NEVER}`,
+    noun: "champion’s brief",
+  },
+  "lunch-hour": {
+    label: "Lunch-hour kit",
+    lede: "One page for an hour over lunch without slides.",
+    contains: "Questions to ask, three demonstrations, a sheet for doubts to write on",
+    leavesOut: "Everything of the proposal but one real question and the channels by name",
+    noun: "kit",
+  },
+  register: {
+    label: "Risk register (Excel)",
+    lede: "A workbook to sort, filter and keep: one row a risk, one row a control.",
+    contains: "Every risk with scores before and after, controls, owners and dates; what the points mean",
+    leavesOut: capitalise(`who raised a risk, ${NEVER}`),
+    noun: "register",
+  },
+  "register-csv": {
+    label: "Risk register (CSV)",
+    lede: "Plain values for another system: one row a risk, in UTF-8.",
+    contains: "Every risk with scores before and after, its controls in one column",
+    leavesOut: capitalise(`who raised a risk, ${NEVER}`),
+    noun: "register",
+  },
 } as const satisfies Record<ExportFormat, Words>;
 
 type Group = { title: string; formats: readonly ExportFormat[] };
 
 /** The tabs in the order people ask for them. */
-export const exportGroups: readonly Group[] = [{ title: "Slides", formats: ["pdf", "pptx", "html"] }];
+export const exportGroups: readonly Group[] = [
+  { title: "Slides", formats: ["pdf", "pptx", "html"] },
+  { title: "Papers", formats: ["brief", "docx", "qa", "champion", "lunch-hour"] },
+  { title: "Lists", formats: ["register", "register-csv"] },
+];

@@ -1,6 +1,6 @@
 import { type ExampleId, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
+import { type BuildDeckOutline, buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Draft } from "@/lib/domain/draft";
 import type { ProposalFile } from "@/lib/domain/proposal-file";
@@ -11,10 +11,10 @@ export function exampleFile(id: ExampleId): ProposalFile {
   return file;
 }
 
-/** The deck of an example on the day it was filed; other sections may stand in for its own. */
-export function exampleOutline(id: ExampleId, sections?: Draft): DeckOutline {
+/** What every document of an example is built from, on the day it was filed; other sections may stand in for its own. */
+export function exampleGiven(id: ExampleId, sections?: Draft): BuildDeckOutline {
   const { title, exportedAt, sections: own } = exampleFile(id);
-  return buildDeckOutline({
+  return {
     draft: sections ?? own,
     title,
     organisation: { name: "Anytown" },
@@ -26,5 +26,8 @@ export function exampleOutline(id: ExampleId, sections?: Draft): DeckOutline {
     frozenAt: exportedAt,
     state: "final",
     brand: { theme: "pine" },
-  });
+  };
 }
+
+export const exampleOutline = (id: ExampleId, sections?: Draft): DeckOutline =>
+  buildDeckOutline(exampleGiven(id, sections));

@@ -2,7 +2,11 @@
  * What is worked out from the answers and kept in a version. `source` says of what shape it is, `varies` what of the
  * choices it depends on: a register is the same for every reader.
  */
-type DocumentKind = { source: "deck" | "paper"; varies: readonly ("variant" | "density")[]; called: string };
+type DocumentKind = {
+  source: "deck" | "paper" | "register";
+  varies: readonly ("variant" | "density")[];
+  called: string;
+};
 
 export const documents = {
   deck: { source: "deck", varies: ["variant", "density"], called: "deck" },
@@ -11,6 +15,7 @@ export const documents = {
   qa: { source: "paper", varies: ["variant"], called: "questions and answers" },
   champion: { source: "paper", varies: [], called: "champion’s brief" },
   "lunch-hour": { source: "paper", varies: [], called: "lunch-hour kit" },
+  register: { source: "register", varies: [], called: "risk register" },
 } as const satisfies Record<string, DocumentKind>;
 export type DocumentId = keyof typeof documents;
 
@@ -52,6 +57,62 @@ export const exportFormats = {
     stem: "deck",
     extension: "html",
     mediaType: "text/html; charset=utf-8",
+    hasNotes: false,
+    called: null,
+  },
+  docx: {
+    document: "report",
+    stem: "report",
+    extension: "docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    hasNotes: false,
+    called: null,
+  },
+  brief: {
+    document: "brief",
+    stem: "brief",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    hasNotes: false,
+    called: null,
+  },
+  qa: {
+    document: "qa",
+    stem: "questions",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    hasNotes: false,
+    called: null,
+  },
+  champion: {
+    document: "champion",
+    stem: "champion",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    hasNotes: false,
+    called: null,
+  },
+  "lunch-hour": {
+    document: "lunch-hour",
+    stem: "lunch-hour",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    hasNotes: false,
+    called: null,
+  },
+  register: {
+    document: "register",
+    stem: "register",
+    extension: "xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    hasNotes: false,
+    called: null,
+  },
+  "register-csv": {
+    document: "register",
+    stem: "register",
+    extension: "csv",
+    mediaType: "text/csv; charset=utf-8",
     hasNotes: false,
     called: null,
   },

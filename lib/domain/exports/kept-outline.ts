@@ -2,20 +2,29 @@ import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { type DeckOutline, deckOutlineSchema } from "../deck/outline";
 import { buildPaper } from "../paper/build-paper";
 import { type PaperOutline, paperOutlineSchema } from "../paper/paper-outline";
+import { buildRegister } from "../register/build-register";
+import { type RegisterOutline, registerOutlineSchema } from "../register/register-outline";
 import { fail, type Result, succeed } from "../result";
 import { type DocumentId, documents } from "./formats";
 
 /** A document worked out from the answers, settled before how it is drawn: what a version keeps and a renderer gets. */
-export type KeptOutline = { source: "deck"; outline: DeckOutline } | { source: "paper"; outline: PaperOutline };
+export type KeptOutline =
+  | { source: "deck"; outline: DeckOutline }
+  | { source: "paper"; outline: PaperOutline }
+  | { source: "register"; outline: RegisterOutline };
 
 /** Pure: the same draft and clock give the same document. A document without a word in it is none. */
 export function buildOutline(document: DocumentId, given: BuildDeckOutline): Result<KeptOutline, "nothing_to_print"> {
-  if (document !== "deck") {
-    const paper = buildPaper(document, given);
-    return paper.ok ? succeed({ source: "paper", outline: paper.value }) : paper;
+  if (document === "deck") {
+    const outline = buildDeckOutline(given);
+    return outline.slides.length === 0 ? fail("nothing_to_print") : succeed({ source: "deck", outline });
   }
-  const outline = buildDeckOutline(given);
-  return outline.slides.length === 0 ? fail("nothing_to_print") : succeed({ source: "deck", outline });
+  if (document === "register") {
+    const register = buildRegister(given);
+    return register.ok ? succeed({ source: "register", outline: register.value }) : register;
+  }
+  const paper = buildPaper(document, given);
+  return paper.ok ? succeed({ source: "paper", outline: paper.value }) : paper;
 }
 
 /** A stored document, read by the schema of its kind; a damaged one throws. */
@@ -25,5 +34,7 @@ export function readOutline(document: DocumentId, stored: unknown): KeptOutline 
       return { source: "deck", outline: deckOutlineSchema.parse(stored) };
     case "paper":
       return { source: "paper", outline: paperOutlineSchema.parse(stored) };
+    case "register":
+      return { source: "register", outline: registerOutlineSchema.parse(stored) };
   }
 }

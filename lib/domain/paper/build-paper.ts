@@ -11,6 +11,7 @@ import { buildReport } from "./build-report";
 import { legalPromptOf } from "./legal-prompt";
 import type { BuildPaperContent } from "./paper-given";
 import type { PaperKind, PaperOutline } from "./paper-outline";
+import { paperSizeOf } from "./paper-size";
 
 const builders = {
   report: { build: buildReport, missing: { path: "asks.asks", message: "Say what you ask for, and why." } },
@@ -19,8 +20,6 @@ const builders = {
   qa: { build: buildQa, missing: { path: "objections.objections", message: "Add a question that may be asked." } },
   "lunch-hour": { build: buildLunchHourKit, missing: null },
 } as const satisfies Record<PaperKind, { build: BuildPaperContent; missing: { path: string; message: string } | null }>;
-
-const LETTER_LOCALES: ReadonlySet<string> = new Set(["en-US", "en-CA"]);
 
 /**
  * What a paper says, settled before how it is drawn. It is built beside the deck and from the same printable answers,
@@ -41,7 +40,7 @@ export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<Pap
   return succeed({
     version: 1,
     kind,
-    size: LETTER_LOCALES.has(lang) ? "Letter" : "A4",
+    size: paperSizeOf(lang),
     ...{ lang, title, organisation, state, versionLabel, classification, frozenAt, brand },
     ...content,
   });

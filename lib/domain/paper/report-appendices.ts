@@ -5,20 +5,22 @@ import { type PaperGiven, slidesOf } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
 import { slideAsBlocks } from "./slide-as-blocks";
 
-/** Slides of the deck that a committee may want to look up, by the names their appendices bear. */
+/**
+ * Slides of the deck that a committee may want to look up, by the names their appendices bear. What each group worries
+ * about, single scores and the answers prepared for hard questions stay out: a committee's papers are public.
+ */
 const APPENDICES = [
   { heading: "Risk register", keys: ["register"] },
   { heading: "Needs and measures in full", keys: ["needs"] },
   { heading: "Money and time", keys: ["money", "money-detail", "time"] },
   { heading: "Terms of the pilot", keys: ["pilot-terms"] },
   { heading: "Decisions in full", keys: ["asks", "if-not-now"] },
-  { heading: "Benefits", keys: ["benefits", "audiences"] },
+  { heading: "Benefits", keys: ["benefits"] },
   { heading: "Where it has worked, and where it failed", keys: ["examples", "fails"] },
-  { heading: "Readiness", keys: ["readiness", "readiness-detail", "statements"] },
+  { heading: "Readiness", keys: ["readiness"] },
   { heading: "Rules, and what happens when a post goes wrong", keys: ["rules", "first-response"] },
   { heading: "People and training", keys: ["people", "training"] },
   { heading: "Listening", keys: ["listening"] },
-  { heading: "Questions and answers", keys: ["objections"] },
   { heading: "Words and sources", keys: ["glossary", "sources"] },
 ] as const;
 

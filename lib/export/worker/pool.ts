@@ -12,7 +12,7 @@ const MAX_WAITING = 20;
 const TASK_LIMIT_MS = 20_000;
 const MAX_HEAP_MB = 512;
 
-export type DrawnFile = { bytes: Uint8Array; report: FitReport };
+export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
 type Pool = {
   /** `owner` is whoever asked, so that they can be told how long the line is. */
   run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;

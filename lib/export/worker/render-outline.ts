@@ -11,7 +11,8 @@ import { renderPptx } from "../pptx/render-pptx";
 
 type RenderOutline = { outline: DeckOutline; format: FormatOf<"deck">; notes: boolean; fontFolder: string };
 export type Rendered =
-  | { ok: true; bytes: Uint8Array; report: FitReport }
+  /** `report` is null where nothing had to be fitted. */
+  | { ok: true; bytes: Uint8Array; report: FitReport | null }
   /** Slides that no setting could hold: a fault of ours, named rather than drawn cut off. */
   | { ok: false; overflows: Overflow[] };
 

@@ -2,15 +2,22 @@ import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import { documents, type ExportFormat, exportFormats, type FormatOf } from "@/lib/domain/exports/formats";
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
+import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
+import type { RegisterOutline } from "@/lib/domain/register/register-outline";
 
 /** One document and the file it becomes; plain data, since it crosses into a thread. */
-export type RenderTask = { source: "deck"; format: FormatOf<"deck">; outline: DeckOutline; notes: boolean };
+export type RenderTask =
+  | { source: "deck"; format: FormatOf<"deck">; outline: DeckOutline; notes: boolean }
+  | { source: "paper"; format: FormatOf<"paper">; outline: PaperOutline }
+  | { source: "register"; format: FormatOf<"register">; outline: RegisterOutline };
 
 type Drawing = { kept: KeptOutline; choice: Pick<ExportChoice, "format" | "notes"> };
 
 /** Puts a document beside a format of its own kind; any other pair is a fault of the caller's. */
 export function makeRenderTask({ kept, choice: { format, notes } }: Drawing): RenderTask {
   if (kept.source === "deck" && isFormatOf("deck", format)) return { ...kept, format, notes };
+  if (kept.source === "paper" && isFormatOf("paper", format)) return { ...kept, format };
+  if (kept.source === "register" && isFormatOf("register", format)) return { ...kept, format };
   throw new Error(`No ${format} can be drawn of a ${kept.source}.`);
 }
 

@@ -11,5 +11,6 @@ export type DrawnDeck = { bytes: Uint8Array; report: FitReport };
 export async function drawDeck(outline: DeckOutline): Promise<DrawnDeck> {
   const drawn = await renderOutline({ outline, format: "pdf", notes: false, fontFolder });
   if (!drawn.ok) throw new Error(`slides that no size holds: ${JSON.stringify(drawn.overflows)}`);
+  if (drawn.report === null) throw new Error("a deck is fitted, and says how");
   return { bytes: drawn.bytes, report: drawn.report };
 }

@@ -1,0 +1,29 @@
+import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
+import { contextOf } from "../deck/make-build-context";
+import { printableDraft } from "../deck/printable";
+import { paperSizeOf } from "../paper/paper-size";
+import { fail, type Result, succeed } from "../result";
+import { readDraft } from "../sections/registry";
+import { aboutSheet } from "./about-sheet";
+import { controlsSheet } from "./controls-sheet";
+import { letteredRisks } from "./lettered-risks";
+import type { RegisterOutline } from "./register-outline";
+import { risksSheet } from "./risks-sheet";
+
+const MISSING = { path: "risks.risks", message: "Add a risk with its title." };
+
+/** The register as it can be sorted and kept: one row a risk, one a control. Private answers never reach it. */
+export function buildRegister(given: BuildDeckOutline): Result<RegisterOutline, "nothing_to_print"> {
+  const read = readDraft(given.draft);
+  const { risks, appetite } = printableDraft(read).risks;
+  const lettered = letteredRisks(risks, contextOf(read, given));
+  if (lettered.length === 0) return fail("nothing_to_print", { fields: [MISSING] });
+  const { lang, title, organisation, state, versionLabel, classification, frozenAt } = buildDeckOutline(given);
+  const facts = { lang, title, organisation, state, versionLabel, classification, frozenAt };
+  return succeed({
+    version: 1,
+    size: paperSizeOf(lang),
+    ...facts,
+    sheets: [risksSheet(lettered), controlsSheet(lettered), aboutSheet(facts, appetite)],
+  });
+}

@@ -1,0 +1,34 @@
+import { labelOf } from "../deck/label-of";
+import { controlStateOptions, ownerAgreedOptions } from "../sections/risks/options";
+import { capitalise } from "../text/sentence";
+import type { LetteredRisk } from "./lettered-risks";
+import type { RegisterSheet } from "./register-outline";
+
+/** One row a control: who owns it, whether they have agreed, by when and how far it is. */
+export const controlsSheet = (risks: readonly LetteredRisk[]): RegisterSheet => ({
+  name: "Controls",
+  columns: [
+    { head: "Letter", width: 8 },
+    { head: "Risk", width: 34 },
+    { head: "Control", width: 60 },
+    { head: "Owner", width: 28 },
+    { head: "Owner has agreed", width: 14 },
+    { head: "By", width: 13 },
+    { head: "State", width: 12 },
+    { head: "Source", width: 14 },
+  ],
+  rows: risks.flatMap(({ letter, risk }) =>
+    risk.controls
+      .filter(({ text }) => text !== null)
+      .map((control) => [
+        letter,
+        risk.title,
+        control.text,
+        control.ownerRole === null ? null : capitalise(control.ownerRole),
+        labelOf(ownerAgreedOptions, control.ownerAgreed),
+        control.due,
+        labelOf(controlStateOptions, control.state),
+        control.sourceId,
+      ]),
+  ),
+});

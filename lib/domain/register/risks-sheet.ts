@@ -1,0 +1,68 @@
+import { labelOf } from "../deck/label-of";
+import { controlOwner, type Risk } from "../deck/risk-words";
+import { bandOf } from "../risk-band";
+import {
+  controlStateOptions,
+  riskCategoryOptions,
+  riskOutcomeOptions,
+  treatmentOptions,
+} from "../sections/risks/options";
+import { scoreAfter, scoreBefore } from "../sections/risks/score";
+import { capitalise, uncapitalise } from "../text/sentence";
+import type { LetteredRisk } from "./lettered-risks";
+import type { RegisterCell, RegisterColumn, RegisterSheet } from "./register-outline";
+
+type Column = RegisterColumn & { of: (row: LetteredRisk) => RegisterCell };
+
+const score = (points: number | null): RegisterCell =>
+  points === null ? null : { text: capitalise(bandOf(points)), tone: bandOf(points) };
+
+const columns: readonly Column[] = [
+  { head: "Letter", width: 8, of: ({ letter }) => letter },
+  { head: "Risk", width: 34, of: ({ risk }) => risk.title },
+  { head: "Cause", width: 30, of: ({ risk }) => risk.cause },
+  { head: "What follows", width: 30, of: ({ risk }) => risk.consequence },
+  { head: "Kind", width: 16, of: ({ risk }) => labelOf(riskCategoryOptions, risk.category) },
+  { head: "Could happen from", width: 13, of: ({ risk }) => risk.windowFrom },
+  { head: "Until", width: 13, of: ({ risk }) => risk.windowTo },
+  { head: "Likelihood before", width: 11, of: ({ risk }) => risk.likelihood },
+  { head: "Impact before", width: 11, of: ({ risk }) => risk.impact },
+  { head: "Score before", width: 11, of: ({ risk }) => scoreBefore(risk) },
+  { head: "Band before", width: 12, of: ({ risk }) => score(scoreBefore(risk)) },
+  { head: "Controls", width: 50, of: ({ risk }) => controlsWords(risk) },
+  { head: "Likelihood after", width: 11, of: ({ risk }) => risk.likelihoodAfter },
+  { head: "Impact after", width: 11, of: ({ risk }) => risk.impactAfter },
+  { head: "Score after", width: 11, of: ({ risk }) => scoreAfter(risk) },
+  { head: "Band after", width: 12, of: ({ risk }) => score(scoreAfter(risk)) },
+  { head: "Scores after hold once controls are in place", width: 18, of: ({ risk }) => onceInPlace(risk) },
+  { head: "What is done with it", width: 16, of: ({ risk }) => labelOf(treatmentOptions, risk.treatment) },
+  { head: "Solved", width: 13, of: ({ risk }) => labelOf(riskOutcomeOptions, risk.solution) },
+  { head: "Accepted by", width: 20, of: ({ risk }) => risk.acceptedBy },
+  { head: "Accepted until", width: 13, of: ({ risk }) => risk.acceptedUntil },
+  { head: "Looked at again", width: 13, of: ({ risk }) => risk.reviewDate },
+];
+
+/** One row a risk, with everything that may be printed of it; days as they sort, year first. */
+export const risksSheet = (risks: readonly LetteredRisk[]): RegisterSheet => ({
+  name: "Risks",
+  columns: columns.map(({ head, width }) => ({ head, width })),
+  rows: risks.map((row) => columns.map((column) => column.of(row))),
+});
+
+/** Every control with its owner, its day and its state, one a line. */
+function controlsWords({ controls }: Risk): string | null {
+  const lines = controls.flatMap((control) => {
+    if (control.text === null) return [];
+    const state = labelOf(controlStateOptions, control.state);
+    const facts = [controlOwner(control), control.due, state === null ? null : uncapitalise(state)];
+    const known = facts.filter((fact) => fact !== null).join(", ");
+    return [known === "" ? control.text : `${control.text} (${known})`];
+  });
+  return lines.length === 0 ? null : lines.join("\n");
+}
+
+/** A planned control has lowered nothing yet. */
+function onceInPlace({ controls }: Risk): string | null {
+  if (controls.length === 0) return null;
+  return controls.every(({ state }) => state === "in-place") ? "They are in place" : "Not all are in place";
+}
