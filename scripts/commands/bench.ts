@@ -2,6 +2,7 @@ import { benchAutosave } from "@/tests/bench/autosave";
 import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
+import { benchPptx } from "@/tests/bench/pptx";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchStartUp } from "@/tests/bench/start-up";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
@@ -23,6 +24,7 @@ async function withApp(measure: (session: HttpSession) => Promise<void>): Promis
 
 async function printTimes(): Promise<void> {
   print(await benchPdf());
+  print(await benchPptx());
   print(await benchStartUp());
   await withApp(async (session) => {
     print(await benchAutosave(session));

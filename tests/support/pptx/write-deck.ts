@@ -8,7 +8,7 @@ import { renderOutline } from "@/lib/export/worker/render-outline";
 
 const fontFolder = fileURLToPath(new URL("../../../public/fonts", import.meta.url));
 
-export type WrittenDeck = { bytes: Uint8Array; report: FitReport };
+export type WrittenDeck = { bytes: Uint8Array; report: FitReport | null };
 
 /** The PowerPoint file of an outline, as the worker writes it. Throws where a slide does not fit. */
 export async function writeDeck(outline: DeckOutline, notes = false): Promise<WrittenDeck> {
