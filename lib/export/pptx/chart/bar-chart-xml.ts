@@ -127,13 +127,12 @@ function seriesXml(at: number, data: ChartData, bars: Bars, look: ChartLook): st
   const { palette } = look;
   const column = columnName(at + 1);
   const last = data.rows.length + 1;
-  const isPlain = bars.series.length === 1;
   const values = bars.series[at]?.values ?? [];
   const barOf = (label: string) => values.find((value) => value.label === label);
-  // The whole series looks like an emphasised bar; single bars that are context say so themselves.
+  // The whole series looks like an emphasised bar; single bars of the first that are context say so themselves.
   const quiet = data.rows.flatMap(({ label }, index) => {
     const value = barOf(label);
-    return value === undefined || isEmphasised(value, bars) ? [] : [index];
+    return at > 0 || value === undefined || isEmphasised(value, bars) ? [] : [index];
   });
   return el(
     "c:ser",
@@ -155,7 +154,7 @@ function seriesXml(at: number, data: ChartData, bars: Bars, look: ChartLook): st
     ),
     valueLabels(
       data.rows.map(({ label }) => barOf(label)),
-      isPlain,
+      bars.series.length === 1 ? null : (data.series[at] ?? ""),
       look,
     ),
     el(

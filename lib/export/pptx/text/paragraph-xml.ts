@@ -37,14 +37,10 @@ export function paragraphXml(paragraph: Paragraph, context: TextContext, inherit
   const ownInk = paragraph.ink ?? role.ink ?? "ink";
   const isOwnInk = inherited === undefined || ownInk !== (inherited.ink ?? inherited.role.ink ?? "ink");
   const setting = { role: isOwnRole ? role : null, ink: isOwnRole || isOwnInk ? ownInk : null };
-  return el(
-    "a:p",
-    {},
-    properties === "<a:pPr/>" ? null : properties,
-    runs.flatMap((run) => runXml(run, setting, context)),
-    runs.length === 0 &&
-      runProperties("a:endParaRPr", { role: setting.role, ink: null, lang: context.lang }, context.palette),
-  );
+  const words = runs.flatMap((run) => runXml(run, setting, context));
+  // A paragraph without words is as tall as its mark, so the mark says its size.
+  const mark = runProperties("a:endParaRPr", { ...setting, ink: null, lang: context.lang }, context.palette);
+  return el("a:p", {}, properties === "<a:pPr/>" ? null : properties, words.length > 0 ? words : mark);
 }
 
 /** What is written from the right stands at the right, unless it was put somewhere on purpose. */
