@@ -14,7 +14,8 @@ export type WrittenDeck = { bytes: Uint8Array; report: FitReport | null };
 export async function writeDeck(outline: DeckOutline, notes = false): Promise<WrittenDeck> {
   const written = await renderOutline({ outline, format: "pptx", fontFolder, notes });
   if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written.overflows)}`);
-  return written;
+  if (written.report === null) throw new Error("a deck always has a report");
+  return { bytes: written.bytes, report: written.report };
 }
 
 /** The same without the layout of the PDF, which alone takes time: enough wherever its pages are not asked about. */
