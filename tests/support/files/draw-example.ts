@@ -39,6 +39,6 @@ export async function drawFile({ source, choice }: Drawing): Promise<{ kept: Kep
   const built = buildOutline(exportFormats[choice.format].document, source);
   if (!built.ok) throw new Error(`nothing to draw as ${choice.format}`);
   const drawn = await drawTask(makeRenderTask({ kept: built.value, choice }), fontFolder);
-  if (!drawn.ok) throw new Error(`${choice.format}: ${JSON.stringify(drawn.overflows)}`);
+  if (!drawn.ok) throw new Error(`${choice.format}: ${JSON.stringify(drawn)}`);
   return { kept: built.value, bytes: drawn.bytes };
 }
