@@ -2,7 +2,8 @@ import type { BlockOf } from "@/lib/domain/deck/block";
 import { BAR_GAP, BAR_HEIGHT, type BarsPlot, barsPlot, groupsOf } from "../../charts/bars";
 import type { Box } from "../../theme";
 import type { LineShape, Shape, TextShape } from "../shapes/shape";
-import { labelShape, type Paper } from "./place-drawing";
+import { labelShape, pointOn } from "./label-shape";
+import type { Paper } from "./place";
 
 type Bars = BlockOf<"bars">;
 type BarsPlace = { name: string; alt: string; box: Box; paper: Paper };
@@ -49,10 +50,10 @@ const vertical = (x: number, y1: number, y2: number, colour: Upright["colour"], 
   width,
 });
 
-const lineShape = ({ x, y1, y2, colour, width }: Upright, { x: left, y: top, zoom }: Paper): LineShape => ({
+const lineShape = ({ x, y1, y2, colour, width }: Upright, paper: Paper): LineShape => ({
   kind: "line",
-  from: { x: left + x * zoom, y: top + y1 * zoom },
-  to: { x: left + x * zoom, y: top + y2 * zoom },
+  from: pointOn(paper, x, y1),
+  to: pointOn(paper, x, y2),
   colour,
-  width: width * zoom,
+  width: width * paper.zoom,
 });
