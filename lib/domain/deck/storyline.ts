@@ -1,3 +1,4 @@
+import { capitalise } from "../text/sentence";
 import type { VariantId } from "./outline";
 import type { Slide } from "./slide";
 
@@ -85,7 +86,7 @@ export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Sli
     .filter((slide) => !main.includes(slide))
     .sort((a, b) => appendixRank(a) - appendixRank(b) || a.id.localeCompare(b.id));
   return [
-    ...main.map((slide): Slide => ({ ...slide, part: "main" })),
+    ...main.map((slide): Slide => ({ ...slide, part: "main", kicker: mainKicker(slide.kicker) })),
     ...rest.map((slide): Slide => ({ ...slide, part: "appendix", kicker: appendixKicker(slide.kicker) })),
   ];
 }
@@ -127,6 +128,9 @@ function appendixRank(slide: Slide): number {
   if (slide.part === "main") return storyRank(key);
   return STORY.length + (listed === -1 ? APPENDIX.length : listed);
 }
+
+/** A slide called forward out of the appendix no longer says that it stands there. */
+const mainKicker = (kicker: string): string => capitalise(kicker.replace(/^Appendix: /u, ""));
 
 const appendixKicker = (kicker: string): string =>
   kicker.startsWith("Appendix") ? kicker : `Appendix: ${kicker.charAt(0).toLowerCase()}${kicker.slice(1)}`;

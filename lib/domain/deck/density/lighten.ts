@@ -42,9 +42,15 @@ const lighter = {
   steps: ({ message, ...slide }) => {
     if (message !== undefined) return { slide, left: [said("", message)] };
     const { steps } = slide;
-    if (steps.kind !== "steps" || steps.items.length < 2) return null;
-    const last = steps.items.slice(-1).map(({ when, what }) => said(when, what));
-    return { slide: { ...slide, steps: { ...steps, items: steps.items.slice(0, -1) } }, left: last };
+    if (steps.kind !== "steps") return null;
+    const longest = [...steps.items].sort((one, other) => lengthOf(other.what) - lengthOf(one.what))[0];
+    const most = STEPS.find((step) => longest !== undefined && lengthOf(longest.what) > step);
+    if (longest === undefined || most === undefined) return null;
+    const items = steps.items.map((step) =>
+      step === longest ? { ...step, what: plainLine(shorten(step.what, most).line) } : step,
+    );
+    const left = longest.what.endsWith("…") ? [] : [said(longest.when, longest.what)];
+    return { slide: { ...slide, steps: { ...steps, items } }, left };
   },
   text: (slide) =>
     withoutLast(
