@@ -2,11 +2,18 @@ import { plainLine } from "../line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "../slide";
 import { factSaid, rowSaid, type Shown, said, shorten } from "./shown";
 
+const SUBTITLE_WORDS = 10;
+
 type Lighter = { [L in SlideLayout]: (slide: SlideOf<L>) => Shown | null };
 
 /** Takes one thing off a slide that still has too much to read, the least telling first; null where nothing can go. */
 const lighter = {
-  cover: (slide) => withoutLast(slide.facts, (facts) => ({ ...slide, facts }), factSaid),
+  cover: (slide) => {
+    const fewer = withoutLast(slide.facts, (facts) => ({ ...slide, facts }), factSaid);
+    if (fewer !== null || lengthOf(slide.subtitle) <= SUBTITLE_WORDS) return fewer;
+    const { line, left } = shorten(slide.subtitle, SUBTITLE_WORDS);
+    return { slide: { ...slide, subtitle: plainLine(line) }, left };
+  },
   "rows-panel": ({ message, ...slide }) => {
     if (message !== undefined) return { slide, left: [said("", message)] };
     return shortenLongest(slide.rows, (rows) => ({ ...slide, rows }));
