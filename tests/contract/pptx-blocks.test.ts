@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/domain/deck/block";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { blockKinds, sampleOf, sampleSizes } from "../support/pdf/block-samples";
-import { compact, textsOf } from "../support/pdf/deck-words";
 import { checkPptx } from "../support/pptx/check-pptx";
-import { readPptxWords } from "../support/pptx/pptx-words";
+import { linesOf, readPptxWords } from "../support/pptx/pptx-words";
 import { writeFitted } from "../support/pptx/write-deck";
 import { smallDeck } from "../support/small-deck";
 
@@ -28,6 +27,6 @@ describe.each(blockKinds)("a %s in PowerPoint", (kind) => {
     const bytes = writeFitted(outline);
     expect(checkPptx(bytes)).toEqual([]);
     const { words } = readPptxWords(bytes);
-    expect(textsOf(outline).filter((text) => !words.includes(compact(text)))).toEqual([]);
+    expect(linesOf(outline).filter((line) => !words.includes(line))).toEqual([]);
   });
 });

@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
 import { hostileTexts } from "../support/fuzz";
-import { compact, textsOf } from "../support/pdf/deck-words";
 import { checkPptx } from "../support/pptx/check-pptx";
 import { openOfficeFile } from "../support/pptx/office-file";
-import { readPptxWords } from "../support/pptx/pptx-words";
+import { linesOf, readPptxWords } from "../support/pptx/pptx-words";
 import { writeFitted } from "../support/pptx/write-deck";
 import { smallDeck } from "../support/small-deck";
 
@@ -61,9 +60,7 @@ describe("a presentation of hostile texts", () => {
   it("says every text, cleaned, with the characters that were typed", () => {
     const { words } = readPptxWords(bytes);
     // A text so long that it runs over two slides is interrupted by their frame.
-    const expected = textsOf(outline)
-      .map(compact)
-      .filter((text) => text.length < 300);
+    const expected = linesOf(outline).filter((text) => text.length < 300);
     expect(expected.filter((text) => !words.includes(text))).toEqual([]);
     for (const characters of ["שלום", "漢字", "한글"]) expect(words).toContain(characters);
   });
