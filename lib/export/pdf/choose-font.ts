@@ -21,7 +21,6 @@ const SCRIPTS: readonly (readonly [script: RegExp, lenders: readonly LenderId[]]
   [/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u, ["emoji"]],
 ];
 const ANYWHERE: readonly LenderId[] = ["chinese", "japanese", "korean", "emoji", "arabic", "hebrew"];
-const HAN = /\p{Script=Han}/u;
 const JOINERS = /[\u200c\u200d]/gu;
 
 /**
@@ -41,7 +40,7 @@ export function chooseFont(letter: string, face: FaceId, han: LenderId): Font | 
   const own = [face, SANS_OF[face]].map(fontOf).find(hasAll);
   if (own) return own;
   const weight: LentWeight = isStrong(face) ? "strong" : "regular";
-  const asked = SCRIPTS.find(([script]) => script.test(letter))?.[1] ?? (HAN.test(letter) ? [han] : []);
+  const asked = SCRIPTS.find(([script]) => script.test(letter))?.[1] ?? [han];
   for (const lender of new Set([...asked, ...ANYWHERE])) {
     const font = lentFontOf(lender, weight);
     if (hasAll(font)) return font;
