@@ -33,8 +33,21 @@ export function hanLender(text: string, lang = ""): LenderId {
   return "chinese";
 }
 
+const MOST_REMEMBERED = 20_000;
+const chosen = new Map<string, Font | null>();
+
 /** The first face that has all of a letter: the text's own, the sans of its weight, then a family that lends it. */
 export function chooseFont(letter: string, face: FaceId, han: LenderId): Font | null {
+  const key = `${face} ${han} ${letter}`;
+  const before = chosen.get(key);
+  if (before !== undefined) return before;
+  if (chosen.size >= MOST_REMEMBERED) chosen.clear();
+  const font = findFont(letter, face, han);
+  chosen.set(key, font);
+  return font;
+}
+
+function findFont(letter: string, face: FaceId, han: LenderId): Font | null {
   const codePoints = [...letter.replace(JOINERS, "")].map((character) => character.codePointAt(0) ?? 0);
   const hasAll = (font: Font): boolean => codePoints.every((codePoint) => font.hasGlyphForCodePoint(codePoint));
   const own = [face, SANS_OF[face]].map(fontOf).find(hasAll);
