@@ -18,6 +18,7 @@ import sources from "./sources.json";
 import training from "./training.json";
 import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
+import readers from "./words/readers.json";
 import titles from "./words/titles.json";
 
 // Read at import, so content that breaks its schema fails the build and never reaches a reader.
@@ -37,6 +38,7 @@ const library: Library = deepFreeze(
     sources,
     roles,
     titles,
+    readers,
     findings,
     jargon,
     coach,

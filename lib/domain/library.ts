@@ -243,6 +243,14 @@ export const findingWordsSchema = z.strictObject({
 });
 export type FindingWords = z.infer<typeof findingWordsSchema>;
 
+/** The small headings over slides as each reader would put them; null leaves the usual one alone. */
+export const readerWordsSchema = z.strictObject({
+  cover: z.string().max(60).nullable(),
+  whyNow: z.string().max(60),
+  benefits: z.string().max(60),
+  risks: z.string().max(60),
+});
+
 export const librarySchema = z.strictObject({
   risks: z.array(riskEntrySchema),
   audiences: z.array(audiencePackSchema),
@@ -259,6 +267,7 @@ export const librarySchema = z.strictObject({
   roles: rolesSchema,
   /** Title templates of slides whose headline is blank. */
   titles: z.record(titleKeySchema, z.string()),
+  readers: z.record(variantIdSchema, readerWordsSchema),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without, each with what to say instead. */
   jargon: z.array(z.strictObject({ word: z.string(), instead: z.string() })),

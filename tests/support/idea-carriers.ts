@@ -90,7 +90,7 @@ export const ideaCarriers: Readonly<Record<string, readonly string[]>> = {
   "S2-26": ["pilot.hoursPerWeek", "economics.burden.hoursPerWeek"],
   "S2-27": ["pilot.stops", "entry:R19", "finding:pilot.nothing-stops"],
   "S2-28": ["champions.contentFeeders", "finding:economics.one-person"],
-  "S2-29": ["slide:if-not-now", "asks.asks.fallback", "entry:O24"],
+  "S2-29": ["slide:asks", "asks.asks.fallback", "entry:O24"],
   "S2-30": ["file:components/wizard/monday-list.tsx"],
   "S2-32": ["champions.externalInfluencers.kind#maven", "champions.externalInfluencers.kind#connector"],
   "S2-33": ["pilot.hoursPerWeek", "finding:pilot.no-hours", "slide:time"],

@@ -29,13 +29,13 @@ const APPENDIX = [
   "register",
   "examples",
   "fails",
+  "fail-story",
   "rules",
+  "guidance",
   "people",
   "training",
   "pilot-terms",
   "asks",
-  "if-not-now",
-  "listening",
   "questions",
   "objections",
   "glossary",
@@ -54,10 +54,17 @@ const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
   "staff-unions": ["why-now", "benefits", "risks", "rules", "training"],
 };
 
+/** What a reader is told first, in order. */
+export const toldFirst = (variant: VariantId): readonly string[] => LEADS[variant];
+
+/** True where a reader's own story tells this slide among the first. */
+export const isToldFirst = (key: string, variant: VariantId): boolean => LEADS[variant].includes(key);
+
 /** Reference slides that a reader's own story calls forward. */
 const CALLED_FORWARD: ReadonlySet<string> = new Set(["money", "time", "rules", "fails", "training"]);
 
-const SHORTEST = ["cover", "answer", "risks", "decision"];
+/** The four slides a decision needs. */
+export const SHORTEST = ["cover", "answer", "risks", "decision"];
 
 /** Main slides a meeting has room for: 4 under twelve minutes, 8 under sixteen, else 10; no limit where none is set. */
 export function mainSlideLimit(minutesAllowed: number | null): number {

@@ -34,7 +34,9 @@ export async function renderOutline({ outline, format, fontFolder, notes }: Rend
   const { fitted, laidOut } = await confirm(outline);
   if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
   const { deck, report } = fitted;
-  if (format === "pptx") return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes }), report };
+  if (format === "pptx" || format === "five-minutes-pptx") {
+    return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes }), report };
+  }
   if (format === "handout") {
     const handout = await renderHandout(deck, shippedMetrics);
     return handout.ok ? { ...handout, report } : handout;

@@ -2,27 +2,23 @@ import type { BuildContext } from "../../build-context";
 import { formatDate, formatSpan } from "../../dates/format-date";
 import type { Block } from "../../deck/block";
 import { figure, makeTable } from "../../deck/make-table";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
 import { formatNumber, formatQuantity } from "../../text/format-number";
 import { asSentence } from "../../text/sentence";
 import type { EvidenceValues } from "./schema";
 
-type Answers = Pick<
+export type Listening = Pick<
   ReadAnswers<EvidenceValues>,
   "reachFigures" | "listeningFrom" | "listeningTo" | "listeningMentions" | "listeningUnanswered" | "listeningThemes"
 >;
 
 /** What was said about us in public, counted, and how many of our audience are there. */
-export function listeningSlide(answers: Answers, context: BuildContext): Slide[] {
-  const body = [...listeningBlocks(answers, context), ...reachTable(answers.reachFigures, context)];
-  if (body.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "listening" }] });
-  return [{ id: "listening", part: "appendix", kicker: "Appendix: listening", title, layout: "text", body }];
-}
+export const listeningBlocks = (answers: Listening, context: BuildContext): Block[] => [
+  ...countBlocks(answers, context),
+  ...reachTable(answers.reachFigures, context),
+];
 
-function listeningBlocks(answers: Answers, { locale }: BuildContext): Block[] {
+function countBlocks(answers: Listening, { locale }: BuildContext): Block[] {
   const { listeningFrom, listeningTo, listeningMentions, listeningUnanswered, listeningThemes } = answers;
   const items = [
     ...(listeningMentions === null
@@ -49,7 +45,7 @@ function periodLine(from: string | null, to: string | null, locale: string): str
   return to === null ? [] : [`Counted until ${formatDate(to, locale)}; public posts only, no names.`];
 }
 
-function reachTable(rows: Answers["reachFigures"], { locale }: BuildContext): Block[] {
+function reachTable(rows: Listening["reachFigures"], { locale }: BuildContext): Block[] {
   const named = rows.filter(({ platform }) => platform !== null);
   if (named.length === 0) return [];
   return [
