@@ -35,7 +35,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const STARTS = { pdf: /^%PDF-1\.7/u, html: /^<!doctype html>/u, pptx: /^PK/u, docx: /^PK/u, xlsx: /^PK/u, csv: /^ï»¿Letter/u };
+const STARTS = {
+  pdf: /^%PDF-1\.7/u,
+  html: /^<!doctype html>/u,
+  pptx: /^PK/u,
+  docx: /^PK/u,
+  xlsx: /^PK/u,
+  csv: /^ï»¿Letter/u,
+};
 
 describe.each(exampleIds)("the example %s", (id) => {
   it.each(exportFormatIds)("is drawn as %s in a thread", async (format) => {
