@@ -6,6 +6,7 @@ import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
 import { benchPdfHeap } from "@/tests/bench/pdf-heap";
+import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchStartUp } from "@/tests/bench/start-up";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
@@ -37,6 +38,7 @@ async function printTimes(): Promise<void> {
   await withApp(async (session) => {
     print(await benchAutosave(session));
     print(await benchLargestSave(session));
+    print(await benchSavesWhileExporting(session));
   });
 }
 
