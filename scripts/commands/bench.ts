@@ -7,6 +7,7 @@ import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
 import { benchPdfHeap } from "@/tests/bench/pdf-heap";
 import { benchPptx } from "@/tests/bench/pptx";
+import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchStartUp } from "@/tests/bench/start-up";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
@@ -39,6 +40,7 @@ async function printTimes(): Promise<void> {
   await withApp(async (session) => {
     print(await benchAutosave(session));
     print(await benchLargestSave(session));
+    print(await benchSavesWhileExporting(session));
   });
 }
 

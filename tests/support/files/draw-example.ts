@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { ExampleId } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
@@ -10,7 +10,7 @@ import { drawTask } from "@/lib/export/worker/draw-task";
 import { makeRenderTask } from "@/lib/export/worker/render-task";
 import { exampleFile } from "../example-outline";
 
-const fontFolder = fileURLToPath(new URL("../../../public/fonts", import.meta.url));
+const fontFolder = join(process.cwd(), "public/fonts");
 
 /** What an example's documents are built from; other sections may stand in for its own. */
 export function exampleSource(id: ExampleId, given: Partial<BuildDeckOutline> = {}): BuildDeckOutline {
