@@ -38,6 +38,9 @@ export function problemWords(code: string | undefined): string {
   if (code === "export_too_large") {
     return `This export is too long to draw. ${KEPT} Shorten the longest answers, or choose another format.`;
   }
+  if (code === "tags_failed") {
+    return `The PDF could not be tagged for screen readers, so it was not made. ${KEPT} Choose the web page or PowerPoint.`;
+  }
   return `The export did not work. ${KEPT} Try again, or choose another format.`;
 }
 

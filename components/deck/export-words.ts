@@ -29,6 +29,13 @@ export const exportWords = {
     leavesOut: capitalise(NEVER),
     noun: "PowerPoint",
   },
+  handout: {
+    label: "Handout",
+    lede: "A sheet of paper for each slide, with its notes below and room to write. To print and to speak from.",
+    contains: `${DECK}; speaker notes`,
+    leavesOut: capitalise(NEVER),
+    noun: "handout",
+  },
   html: {
     label: "Web page",
     lede: "One file that opens in any browser and reads as text on a phone. The strongest version for screen readers.",
@@ -105,7 +112,8 @@ type Group = { title: string; formats: readonly ExportFormat[] };
 
 /** The tabs in the order people ask for them. */
 export const exportGroups: readonly Group[] = [
-  { title: "Slides", formats: ["pdf", "pptx", "html", "five-minutes", "five-minutes-pptx"] },
+  { title: "Slides", formats: ["pdf", "pptx", "handout", "html"] },
+  { title: "Five minutes", formats: ["five-minutes", "five-minutes-pptx"] },
   { title: "Papers", formats: ["brief", "docx", "qa", "champion", "lunch-hour"] },
   { title: "Lists", formats: ["register", "register-csv"] },
 ];

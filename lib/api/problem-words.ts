@@ -23,6 +23,8 @@ export const problemWords: Record<ProblemCode, string> = {
   revision_required: 'Send If-Match with the revision you read, for example If-Match: "3".',
   rate_limited: "Too many requests. Wait a little, then go on.",
   internal: "Something went wrong on our side. The request id helps whoever runs this server to find it.",
+  tags_failed:
+    "The PDF could not be tagged for screen readers, so it was not made. The web page and PowerPoint can still be made.",
   unavailable: "Foothold is too busy or cannot reach its database just now. Nothing is lost; send the request again.",
   disk_full: "The server's disk is full, so nothing can be saved just now.",
 };

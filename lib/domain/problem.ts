@@ -21,6 +21,7 @@ export const statusOf = {
   revision_required: 428,
   rate_limited: 429,
   internal: 500,
+  tags_failed: 500,
   unavailable: 503,
   disk_full: 507,
 } as const;

@@ -1,11 +1,17 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { benchAutosave } from "@/tests/bench/autosave";
+import { benchColdCommand } from "@/tests/bench/cold-command";
 import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
+import { benchPdfHeap } from "@/tests/bench/pdf-heap";
+import { benchPptx } from "@/tests/bench/pptx";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchStartUp } from "@/tests/bench/start-up";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
 import { startApp } from "@/tests/support/running-app";
+import { ensureTestTools } from "../steps/test-tools.mjs";
 
 // Timings as ratios against a baseline of the same run, one JSON line each; they depend on the machine, so they inform
 // and never fail. Bytes do not: a page over its budget fails the command. `npm run bench -- script` counts them alone.
@@ -22,7 +28,13 @@ async function withApp(measure: (session: HttpSession) => Promise<void>): Promis
 }
 
 async function printTimes(): Promise<void> {
-  print(await benchPdf());
+  await ensureTestTools();
+  setFlagsFromString("--expose-gc");
+  globalThis.gc ??= runInNewContext("gc");
+  for (const reading of await benchPdf()) print(reading);
+  print(await benchPptx());
+  print(await benchPdfHeap());
+  print(await benchColdCommand());
   print(await benchStartUp());
   await withApp(async (session) => {
     print(await benchAutosave(session));

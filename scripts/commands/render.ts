@@ -106,6 +106,9 @@ async function draw(kept: KeptOutline, { format, notes }: Command): Promise<Uint
     join(process.cwd(), "public/fonts"),
   );
   if (drawn.ok) return drawn.bytes;
+  if ("untagged" in drawn) {
+    return stopWith(`The PDF could not be tagged for screen readers, so it was not made: ${drawn.untagged}`);
+  }
   return stopWith(drawn.overflows.map(({ slideId, problem }) => `Slide “${slideId}” does not fit: ${problem}.`));
 }
 

@@ -1,6 +1,6 @@
 /**
  * What is worked out from the answers and kept in a version. `source` says of what shape it is, `varies` what of the
- * choices it depends on: a register is the same for every reader.
+ * choices it depends on: a kit for a lunch hour is the same for every reader.
  */
 type DocumentKind = {
   source: "deck" | "paper" | "register";
@@ -14,9 +14,9 @@ export const documents = {
   report: { source: "paper", varies: ["variant"], called: "report" },
   brief: { source: "paper", varies: ["variant"], called: "one-page brief" },
   qa: { source: "paper", varies: ["variant"], called: "questions and answers" },
-  champion: { source: "paper", varies: [], called: "champion’s brief" },
+  champion: { source: "paper", varies: ["variant"], called: "champion’s brief" },
   "lunch-hour": { source: "paper", varies: [], called: "lunch-hour kit" },
-  register: { source: "register", varies: [], called: "risk register" },
+  register: { source: "register", varies: ["variant"], called: "risk register" },
 } as const satisfies Record<string, DocumentKind>;
 export type DocumentId = keyof typeof documents;
 
@@ -52,6 +52,14 @@ export const exportFormats = {
     mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     hasNotes: true,
     called: null,
+  },
+  handout: {
+    document: "deck",
+    stem: "handout",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    hasNotes: false,
+    called: "handout with notes",
   },
   html: {
     document: "deck",

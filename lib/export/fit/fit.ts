@@ -1,12 +1,13 @@
 import type { Block } from "@/lib/domain/deck/block";
-import type { DeckOutline, Density } from "@/lib/domain/deck/outline";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
+import { createMemory, type Memory } from "../create-memory";
 import type { Scale } from "../theme";
 import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
-import type { FitReport, FittedDeck, FittedSlide } from "./fitted-deck";
+import type { FitReport, FittedDeck, FittedSlide, FittedTitle } from "./fitted-deck";
 import type { FontMetrics } from "./font-metrics";
 import { missingGlyphs } from "./missing-glyphs";
 import { normaliseOutline } from "./normalise-outline";
@@ -14,7 +15,12 @@ import { cutToFit, evenTable, LEAST_SCALE, paginate } from "./paginate";
 import { divideAt } from "./split/split-block";
 
 /** A slide of the outline and the parts it came to. */
-type Parts = { source: Slide; slides: Slide[]; scale: Scale };
+type Parts = { source: Slide; slides: Part[]; scale: Scale; words: number; missing: string[] };
+type Part = Slide & { heading: FittedTitle };
+
+/** Some five decks: a slide that did not change is not fitted again. */
+const MOST_REMEMBERED = 400;
+const remembered = new WeakMap<FontMetrics, Memory<Parts>>();
 type FitOptions = {
   /** Slides whose real layout still grew: they are estimated with narrower boxes. */
   tighten?: ReadonlyMap<string, number>;
@@ -26,22 +32,49 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: Fit
   const { slides, ...rest } = normaliseOutline(outline);
   const { lang, density } = outline;
   const context = { metrics, lang, density, today: outline.frozenAt.slice(0, 10) };
-  const fitted = slides.map((slide) => fitParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }));
-  const deck = { ...rest, slides: number(arrange(fitted), metrics, density) };
-  return { deck, report: reportOn(fitted, metrics) };
+  const fitted = slides.map((slide) =>
+    recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }),
+  );
+  const deck = { ...rest, slides: number(arrange(fitted)) };
+  return { deck, report: reportOn(fitted) };
+}
+
+function recallParts(source: Slide, context: FitContext): Parts {
+  const { metrics, ...rest } = context;
+  const memory = remembered.get(metrics) ?? createMemory<Parts>(MOST_REMEMBERED);
+  remembered.set(metrics, memory);
+  const key = JSON.stringify([source, rest]);
+  return memory.get(key) ?? memory.keep(key, fitParts(source, context));
 }
 
 function fitParts(source: Slide, context: FitContext): Parts {
+  const { slides, scale } = partsOf(source, context);
+  const texts = slideTexts(source);
+  return {
+    source,
+    slides: slides.map((slide) => ({ ...slide, heading: headingOf(slide, context) })),
+    scale,
+    words: texts.reduce((sum, text) => sum + countWords(text), 0),
+    missing: missingGlyphs(texts.join(""), context.metrics),
+  };
+}
+
+function headingOf(slide: Slide, { metrics, density }: FitContext): FittedTitle {
+  const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density) } as const;
+  return fitTitle(slide.title, slide.layout === "cover", measure);
+}
+
+function partsOf(source: Slide, context: FitContext): { slides: Slide[]; scale: Scale } {
   const scale = scaleThatFits(source, context);
-  if (scale !== null) return { source, slides: [source], scale };
+  if (scale !== null) return { slides: [source], scale };
   const { kept, rest } = cutEvenly(source, context);
   const frame = continuation(source);
   const pages = paginate(rest, frame, context);
   const count = pages.length + 1;
-  if (count === 1) return { source, slides: [kept], scale: LEAST_SCALE };
+  if (count === 1) return { slides: [kept], scale: LEAST_SCALE };
   const titled = (slide: Slide, part: number): Slide => ({ ...slide, title: `${slide.title} (${part} of ${count})` });
   const slides = [titled(kept, 1), ...pages.map((body, at) => titled(onItsOwn(frame, body, at), at + 2))];
-  return { source, slides, scale: LEAST_SCALE };
+  return { slides, scale: LEAST_SCALE };
 }
 
 /** An appendix table shares its rows evenly over the slides it needs, so that none ends with a single row. */
@@ -72,11 +105,11 @@ function onItsOwn(frame: SlideOf<"text">, body: Block[], at: number): Slide {
   return isTable ? { ...frame, id, layout: "table", table: only } : { ...frame, id, body };
 }
 
-type Placed = { slide: Slide; parts: Parts };
+type Placed = { slide: Part; parts: Parts };
 
 /** Main slides keep their first part; what is left over of them stands before the appendix, in their order. */
 function arrange(all: readonly Parts[]): Placed[] {
-  const placed = (parts: Parts, slides: readonly Slide[]): Placed[] => slides.map((slide) => ({ slide, parts }));
+  const placed = (parts: Parts, slides: readonly Part[]): Placed[] => slides.map((slide) => ({ slide, parts }));
   const main = all.filter(({ source }) => source.part === "main");
   const appendix = all.filter(({ source }) => source.part !== "main");
   return [
@@ -86,36 +119,31 @@ function arrange(all: readonly Parts[]): Placed[] {
   ];
 }
 
-function number(placed: readonly Placed[], metrics: FontMetrics, density: Density): FittedSlide[] {
+function number(placed: readonly Placed[]): FittedSlide[] {
   const numberOf = new Map(placed.map(({ slide }, at) => [slide.id, at + 1]));
   return placed.map(({ slide, parts }, at) => {
     const next = parts.slides[parts.slides.indexOf(slide) + 1];
     const continuesOn = next && numberOf.get(next.id);
-    const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density) } as const;
     return {
       ...slide,
       sourceId: parts.source.id,
       scale: parts.scale,
       number: at + 1,
-      heading: fitTitle(slide.title, slide.layout === "cover", measure),
       ...(continuesOn !== undefined && { continuesOn }),
     };
   });
 }
 
-function reportOn(fitted: readonly Parts[], metrics: FontMetrics): FitReport {
-  return {
-    slides: fitted.map(({ source, slides, scale }) => ({
-      id: source.id,
-      scale,
-      parts: slides.length,
-      words: slideTexts(source).reduce((sum, text) => sum + countWords(text), 0),
-      movedToAppendix: source.part === "main" && slides.length > 1,
-    })),
-    missing: fitted.flatMap(({ source }) => {
-      const characters = missingGlyphs(slideTexts(source).join(""), metrics);
-      return characters.length > 0 ? [{ id: source.id, characters }] : [];
-    }),
-    truncated: 0,
-  };
-}
+const reportOn = (fitted: readonly Parts[]): FitReport => ({
+  slides: fitted.map(({ source, slides, scale, words }) => ({
+    id: source.id,
+    scale,
+    parts: slides.length,
+    words,
+    movedToAppendix: source.part === "main" && slides.length > 1,
+  })),
+  missing: fitted.flatMap(({ source, missing }) =>
+    missing.length > 0 ? [{ id: source.id, characters: missing }] : [],
+  ),
+  truncated: 0,
+});

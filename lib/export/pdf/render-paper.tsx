@@ -1,21 +1,19 @@
 import { Document, Page } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
+import { DRAWN_FILL } from "../fit/fit-slide";
 import type { FontMetrics } from "../fit/font-metrics";
-import { shortenLine } from "../fit/shorten-line";
 import { type LaidOutPaper, layOutPaper, paperContext } from "../paper/lay-out-paper";
 import { normalisePaper } from "../paper/normalise-paper";
 import { paperTitle } from "../paper/paper-title";
-import { hairline, type SheetNode, stack, text } from "../sheet/sheet";
-import { versionWords } from "../slide-words";
+import { stack } from "../sheet/sheet";
 import { paletteOf } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { findTextOverflow } from "./find-overflow";
 import { NodeView } from "./node-view";
+import { paperFooterNode } from "./paper-footer";
 import { TaggedView } from "./primitives";
 import { layOut, renderTagged } from "./tagging/render-tagged";
-
-const DRAWN_FILL = 0.99;
 
 /** The bytes of a paper, or what of it no page holds: a fault of ours, named rather than drawn cut off. */
 export type RenderedPaper = { ok: true; bytes: Uint8Array } | { ok: false; problem: string };
@@ -78,34 +76,12 @@ function paperSheet(
         </TaggedView>
         <TaggedView artifact="Pagination" style={{ ...place, top: page.footerTop }}>
           <NodeView
-            node={footerNode(paper, number, page.content.width, context)}
+            node={paperFooterNode(paper, number, page.content.width, context)}
             width={content.width}
             context={context}
           />
         </TaggedView>
       </TaggedView>
     </Page>
-  );
-}
-
-const PAGE_NUMBER_WIDTH = 60;
-const FOOTER_GAP = 16;
-
-function footerNode(paper: PaperOutline, number: string, width: number, { measure }: DrawContext): SheetNode {
-  const half = (width - PAGE_NUMBER_WIDTH) / 2;
-  const onOneLine = (words: string): string => shortenLine(words, "tick", half - FOOTER_GAP, measure);
-  return stack(
-    [
-      {
-        kind: "row",
-        gap: 0,
-        cells: [
-          { width: half, node: text("tick", onOneLine(paper.title)) },
-          { width: half, node: text("tick", onOneLine(versionWords(paper)), { align: "right" }) },
-          { width: PAGE_NUMBER_WIDTH, node: text("tick", number, { align: "right" }) },
-        ],
-      },
-    ],
-    { top: hairline, padding: { top: 6 } },
   );
 }

@@ -12,21 +12,35 @@ import type { DrawContext } from "./draw-context";
 import { NodeView } from "./node-view";
 import { TaggedView } from "./primitives";
 
-/** One slide, one page. Boxes are as tall as their content: one that outgrows its place is found, never cut off. */
-export function slidePage(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): ReactElement {
+/** What a slide paints, in the order in which it is read, and what on. */
+export type DrawnSlide = { colour: string; views: ReactElement[] };
+
+export function drawSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): DrawnSlide {
   const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL, density: densityOf(slide, deck.density) };
   const context: DrawContext = { palette: paletteOf(deck.brand), measure };
-  const sheet = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
+  const { ground, boxes, footer } = buildSheet(slide, deck, {
+    measure,
+    lang: deck.lang,
+    today: deck.frozenAt.slice(0, 10),
+  });
+  return {
+    colour: context.palette[ground],
+    views: [...boxes.map((placed) => boxView(placed, context)), ...(footer ? [footerView(footer, context)] : [])],
+  };
+}
+
+/** One slide, one page. Boxes are as tall as their content: one that outgrows its place is found, never cut off. */
+export function slidePage(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): ReactElement {
+  const { colour, views } = drawSlide(slide, deck, metrics);
   return (
     <Page
       key={slide.id}
       size={[page.width, page.height]}
       wrap={false}
       bookmark={{ title: slide.title }}
-      style={{ minHeight: page.height, backgroundColor: context.palette[sheet.ground] }}
+      style={{ minHeight: page.height, backgroundColor: colour }}
     >
-      {sheet.boxes.map((placed) => boxView(placed, context))}
-      {sheet.footer && footerView(sheet.footer, context)}
+      {views}
     </Page>
   );
 }

@@ -39,6 +39,10 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
     const signal = AbortSignal.timeout(TASK_LIMIT_MS);
     const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
+    if ("untagged" in drawn) {
+      log.error({ error: drawn.untagged, format: task.format }, "a PDF came out without sound tags");
+      return fail("tags_failed");
+    }
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };

@@ -6,31 +6,41 @@ import type { FitReport } from "../fit/fitted-deck";
 import { shippedMetrics } from "../fit/font-metrics";
 import { renderHtmlFile } from "../html/render-html";
 import { registerFonts } from "../pdf/fonts";
+import { renderHandout } from "../pdf/render-handout";
 import { layOutDeck, type Overflow, paintDeck } from "../pdf/render-pdf";
 import { renderPptx } from "../pptx/render-pptx";
 
 type RenderOutline = { outline: DeckOutline; format: FormatOf<"deck">; notes: boolean; fontFolder: string };
-export type Rendered =
+type Drawn =
   /** `report` is null where nothing had to be fitted. */
   | { ok: true; bytes: Uint8Array; report: FitReport | null }
   /** Slides that no setting could hold: a fault of ours, named rather than drawn cut off. */
   | { ok: false; overflows: Overflow[] };
+export type Rendered =
+  | Drawn
+  /** The PDF came out without sound tags, so there is none. */
+  | { ok: false; untagged: string };
 
 const MOST_ROUNDS = 4;
 const TIGHTER = 0.06;
 
 /** From outline to bytes. Fixed pages are laid out for real first; a slide that still grows is fitted again, tighter. */
-export async function renderOutline({ outline, format, fontFolder, notes }: RenderOutline): Promise<Rendered> {
+export async function renderOutline({ outline, format, fontFolder, notes }: RenderOutline): Promise<Drawn> {
   if (format === "html") {
     const { deck, report } = fitOutline(outline, shippedMetrics);
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
   }
-  await registerFonts(fontFolder);
+  registerFonts(fontFolder);
   const { fitted, laidOut } = await confirm(outline);
   if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
   const { deck, report } = fitted;
-  if (format === "pptx" || format === "five-minutes-pptx")
+  if (format === "pptx" || format === "five-minutes-pptx") {
     return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes }), report };
+  }
+  if (format === "handout") {
+    const handout = await renderHandout(deck, shippedMetrics);
+    return handout.ok ? { ...handout, report } : handout;
+  }
   return { ok: true, bytes: await paintDeck(laidOut, deck), report };
 }
 

@@ -5,7 +5,8 @@ import { pageRules } from "./rules/page-rules";
 import { structureRules } from "./rules/structure-rules";
 import { tableRules } from "./rules/table-rules";
 
-export type PdfKind = "deck" | "paper";
+/** A handout is a deck on sheets of paper. */
+export type PdfKind = "deck" | "handout" | "paper";
 /** `page` counts from 1; null is the file as a whole. */
 export type PdfFault = { page: number | null; message: string };
 export type PdfRule = { id: string; find: (file: PdfFile, kind: PdfKind) => PdfFault[] };

@@ -2,16 +2,18 @@ import { ExportChecks } from "@/components/deck/export-checks";
 import { ExportChoices } from "@/components/deck/export-choices";
 import { ExportForm } from "@/components/deck/export-form";
 import type { ExportPlace } from "@/components/deck/export-href";
-import { ExportPages } from "@/components/deck/export-pages";
 import { exportWords } from "@/components/deck/export-words";
-import { fitWhole } from "@/components/deck/fitted-slides";
+import { FitNotes } from "@/components/deck/fit-notes";
 import { variantIds } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
+import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import { capitalise } from "@/lib/domain/text/sentence";
 import { readState } from "@/lib/domain/versions/read-state";
 import { exportChecks } from "../export-checks";
-import { liveOutline } from "../live-outline";
+import { liveSource } from "../live-outline";
 import type { Workspace } from "../load-workspace";
+import { ExportPreview } from "./export-preview";
+import { NothingToPrint } from "./nothing-to-print";
 
 type ExportPanelProps = { workspace: Workspace; format: ExportFormat; place: ExportPlace; problem: string | null };
 
@@ -20,8 +22,7 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
   const { proposal, context, library } = workspace;
   const { variant, density } = place;
   const words = exportWords[format];
-  const outline = liveOutline(workspace, place);
-  const { deck, report } = fitWhole(outline);
+  const built = buildOutline(exportFormats[format].document, liveSource(workspace, place));
 
   return (
     <>
@@ -39,18 +40,29 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
         varies={documents[exportFormats[format].document].varies}
         readers={variantIds.map((id) => ({ value: id, label: capitalise(library.coach.askers[id].who) }))}
       />
-      <ExportChecks checks={exportChecks(workspace, outline, report)} />
-      <ExportForm
-        key={`${format}-${variant}-${density}`}
-        proposalId={proposal.id}
-        format={format}
-        variant={variant}
-        density={density}
-        isDraft={readState({ draft: proposal.draft, context }) === "draft"}
-        slideTitles={Object.fromEntries(outline.slides.map(({ id, title }) => [id, title]))}
-        problem={problem}
-      />
-      <ExportPages deck={deck} />
+      {built.ok ? (
+        <>
+          <ExportChecks checks={exportChecks(workspace, built.value)} />
+          {built.value.source === "deck" && <FitNotes outline={built.value.outline} />}
+          <ExportForm
+            key={`${format}-${variant}-${density}`}
+            proposalId={proposal.id}
+            format={format}
+            variant={variant}
+            density={density}
+            isDraft={readState({ draft: proposal.draft, context }) === "draft"}
+            slideTitles={slideTitles(built.value)}
+            problem={problem}
+          />
+          <ExportPreview kept={built.value} format={format} />
+        </>
+      ) : (
+        <NothingToPrint proposalId={proposal.id} missing={built.fields?.[0]} />
+      )}
     </>
   );
 }
+
+/** What a failure may name. */
+const slideTitles = (kept: KeptOutline): Record<string, string> =>
+  kept.source === "deck" ? Object.fromEntries(kept.outline.slides.map(({ id, title }) => [id, title])) : {};

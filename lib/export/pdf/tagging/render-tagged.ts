@@ -36,8 +36,21 @@ function hangLabels(node: LaidOutNode): void {
   node.children?.forEach(hangLabels);
 }
 
-/** Throws rather than return a file with a hole in its tags. */
+/** The pages could be drawn, but not so that a screen reader would find its way. */
+export class TaggingError extends Error {
+  override readonly name = "TaggingError";
+}
+
+/** Throws a TaggingError rather than return a file with a hole in its tags. */
 export async function renderTagged(layout: LaidOutDocument, facts: DocumentFacts): Promise<Uint8Array> {
+  try {
+    return await paintTagged(layout, facts);
+  } catch (error) {
+    throw new TaggingError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+async function paintTagged(layout: LaidOutDocument, facts: DocumentFacts): Promise<Uint8Array> {
   const document = createDocument(facts);
   const writer = new TagWriter(document);
   const root = document.struct("Document");

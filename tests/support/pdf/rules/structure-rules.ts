@@ -1,5 +1,5 @@
 import { asList } from "../pdf-objects";
-import type { PdfRule } from "../pdf-rules";
+import type { PdfKind, PdfRule } from "../pdf-rules";
 import type { PdfElement } from "../pdf-structure";
 
 const GROUPS = ["Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct"];
@@ -114,7 +114,7 @@ function isBrokenList({ role, children, contents }: PdfElement): boolean {
 type Headings = { page: number | null; levels: number[] };
 
 /** A deck has a run of headings a page, a paper one in all. */
-function headingGroups(elements: readonly PdfElement[], pageCount: number, kind: "deck" | "paper"): Headings[] {
+function headingGroups(elements: readonly PdfElement[], pageCount: number, kind: PdfKind): Headings[] {
   const headings = elements.filter(({ role }) => /^H[1-6]$/.test(role));
   const levelsOf = (some: PdfElement[]): number[] => some.map(({ role }) => Number(role[1]));
   if (kind === "paper") return [{ page: null, levels: levelsOf(headings) }];

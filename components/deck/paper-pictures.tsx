@@ -1,0 +1,41 @@
+import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
+import { PaperPicture, paperPages } from "@/lib/export/html/paper-picture";
+
+const PICTURE_WIDTH = 320;
+
+type PaperPicturesProps = {
+  paper: PaperOutline;
+  /** Where the program that opens the file breaks pages itself. */
+  breaksElsewhere: boolean;
+};
+
+/** The pages of a paper as pictures. */
+export function PaperPictures({ paper, breaksElsewhere }: PaperPicturesProps) {
+  const laidOut = paperPages(paper);
+  if (laidOut === null) return null;
+  const { page, pages } = laidOut;
+  const numbered = pages.map((nodes, at) => ({ nodes, number: at + 1 }));
+  return (
+    <section aria-labelledby="pages-title" className="mt-8">
+      <h3 id="pages-title" className="type-h4">
+        What comes down
+      </h3>
+      <p className="mt-1 text-plain text-ink-2">
+        {pages.length === 1 ? "1 page." : `${pages.length} pages.`}
+        {breaksElsewhere && " Word may break them in other places."}
+      </p>
+      <ol className="export-papers">
+        {numbered.map(({ nodes, number }) => (
+          <li key={number}>
+            <div inert aria-hidden>
+              <PaperPicture page={page} nodes={nodes} theme={paper.brand.theme} width={PICTURE_WIDTH} />
+            </div>
+            <p className="mt-1.5 text-small text-ink-2">
+              Page {number} of {pages.length}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

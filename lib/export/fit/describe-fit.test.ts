@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { describeFit } from "./describe-fit";
+import type { FitReport } from "./fitted-deck";
+
+const slide = (id: string, rest: Partial<FitReport["slides"][number]> = {}): FitReport["slides"][number] => ({
+  id,
+  scale: 1,
+  parts: 1,
+  words: 40,
+  movedToAppendix: false,
+  ...rest,
+});
+const describeSlides = (slides: FitReport["slides"], missing: FitReport["missing"] = []) =>
+  describeFit({ slides, missing, truncated: 0 }, (id) => id.toUpperCase());
+
+describe("what fitting did", () => {
+  it("is nothing to speak of where every slide fits", () => {
+    expect(describeSlides([slide("cover"), slide("risks")])).toEqual([]);
+  });
+
+  it("names each slide that shrank, went on or gave something to the appendix, in their order", () => {
+    const notes = describeSlides([
+      slide("cover"),
+      slide("needs", { scale: 0.94 }),
+      slide("answer", { scale: 0.88, parts: 2, movedToAppendix: true }),
+      slide("register", { scale: 0.88, parts: 3 }),
+    ]);
+    expect(notes).toEqual([
+      { slideId: "needs", words: "“NEEDS” is set a little smaller, so that everything fits." },
+      {
+        slideId: "answer",
+        words: "“ANSWER” holds more than a slide. It keeps what comes first; the rest is in the appendix.",
+      },
+      { slideId: "register", words: "“REGISTER” goes on over 3 slides." },
+    ]);
+  });
+
+  it("names the characters that no face has, beside what happened to the size", () => {
+    const notes = describeSlides(
+      [slide("needs", { scale: 0.94 }), slide("fit")],
+      [
+        { id: "needs", characters: ["ไ", "ท"] },
+        { id: "fit", characters: ["ไ"] },
+      ],
+    );
+    expect(notes.map(({ slideId }) => slideId)).toEqual(["needs", "needs", "fit"]);
+    expect(notes[1]?.words).toContain("no font here has ไ ท. In the PDF a box stands in place of each");
+    expect(notes[2]?.words).toContain("a box stands in its place");
+  });
+});

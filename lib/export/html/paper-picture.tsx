@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
+import { shippedMetrics } from "../fit/font-metrics";
+import { type LaidOutPaper, layOutPaper } from "../paper/lay-out-paper";
+import { normalisePaper } from "../paper/normalise-paper";
+import { type SheetNode, stack } from "../sheet/sheet";
+import { SheetNodeView } from "./sheet-node-view";
+
+/** A paper broken into pages as its PDF breaks; null where the one page it has to be cannot hold it. */
+export const paperPages = (paper: PaperOutline): LaidOutPaper | null =>
+  layOutPaper(normalisePaper(paper), shippedMetrics);
+
+type PaperPictureProps = {
+  page: LaidOutPaper["page"];
+  nodes: readonly SheetNode[];
+  theme: string;
+  /** Pixels from edge to edge. */
+  width: number;
+};
+
+/** One page of a paper, drawn small. */
+export function PaperPicture({ page, nodes, theme, width }: PaperPictureProps): ReactNode {
+  const { left, top, width: inner } = page.content;
+  const scale = width / page.width;
+  return (
+    <div className={`paper-picture theme-${theme}`} style={{ width, height: page.height * scale }}>
+      <div style={{ width: page.width, height: page.height, transform: `scale(${scale})` }}>
+        <div style={{ position: "absolute", left, top, width: inner }}>
+          <SheetNodeView node={stack(nodes)} width={inner} />
+        </div>
+      </div>
+    </div>
+  );
+}
