@@ -1,5 +1,3 @@
-import { keyed } from "@/lib/export/html/keyed";
-
 /** What the speaker has at hand for one slide, folded away. */
 export function SlideNotes({ notes }: { notes: readonly string[] | undefined }) {
   if (notes === undefined || notes.length === 0) return null;
@@ -7,8 +5,8 @@ export function SlideNotes({ notes }: { notes: readonly string[] | undefined }) 
     <details>
       <summary className="inline-flex min-h-11 cursor-pointer items-center">Speaker notes</summary>
       <ul className="mb-2 grid max-w-152 gap-2">
-        {keyed(notes).map(({ key, item }) => (
-          <li key={key}>{item}</li>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
         ))}
       </ul>
     </details>
