@@ -5,7 +5,7 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
 
 /** Whole decks drawn and read back, at every length: too slow for the check between two edits. */
 const drawn = [
-  "tests/contract/{all-formats,pdf-blocks,pdf-decks,pdf-hostile-texts,pdf-long-texts,render-pool}.test.ts",
+  "tests/contract/{all-formats,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-scripts,render-pool}.test.ts",
   "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
   "tests/contract/{paper-pdf,paper-docx}.test.ts",
 ];
