@@ -34,7 +34,7 @@ describe("the words of a failure", () => {
 
   it("give a number to pass on only where nobody else can help", () => {
     expect(failureWords(problemOf("internal"), titleOf)).toMatch(/this number: 01234567\.$/u);
-    expect(failureWords(problemOf("export_too_large"), titleOf)).not.toMatch(/number/u);
+    expect(failureWords(problemOf("deck_too_long"), titleOf)).not.toMatch(/number/u);
   });
 
   it("tell being away, being signed out and being busy apart", () => {

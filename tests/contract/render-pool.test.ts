@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline } from "@/lib/domain/exports/kept-outline";
-import { createRenderPool } from "@/lib/export/worker/pool";
+import { createRenderPool, drawingLimitMs } from "@/lib/export/worker/pool";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 import { makeRenderTask } from "@/lib/export/worker/render-task";
 import { createWaitingLine } from "@/lib/export/worker/waiting-line";
@@ -64,7 +64,7 @@ describe("a task that takes too much", () => {
   const hostile = async (code: string) => {
     const file = join(folder, `hostile-${code.length}.mjs`);
     writeFileSync(file, code);
-    const own = createRenderPool({ taskFile: file, fontFolder: folder, taskLimitMs: 1_500 });
+    const own = createRenderPool({ taskFile: file, fontFolder: folder, limitOf: () => 1_500 });
     try {
       return await own.run(makeRenderTask(county), "u1");
     } finally {
@@ -80,7 +80,8 @@ describe("a task that takes too much", () => {
     ["pages", "export default async () => ({ ok: false, pages: 1000 });"],
     ["memory", "export default () => { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); };"],
   ])("of %s ends and says so", async (_what, code) => {
-    expect(await hostile(code)).toMatchObject({ ok: false, code: "export_too_large" });
+    log.level = "silent";
+    expect(await hostile(code)).toMatchObject({ ok: false, code: "deck_too_long" });
   });
 
   it("that breaks is a fault of ours", async () => {
@@ -99,6 +100,12 @@ describe("a task that takes too much", () => {
     const outline = { ...built.value.outline, slides };
     const drawn = await renderOutline({ outline, format: "html", notes: false, fontFolder: folder });
     expect(drawn).toMatchObject({ ok: false, pages: expect.any(Number) });
+  });
+});
+
+describe("the time of a drawing", () => {
+  it("is longer the longer the deck is, and never more than two minutes", () => {
+    expect([1, 40, 100, 2_000].map(drawingLimitMs)).toEqual([21_000, 60_000, 120_000, 120_000]);
   });
 });
 

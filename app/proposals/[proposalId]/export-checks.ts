@@ -3,6 +3,8 @@ import { fitWhole } from "@/components/deck/fitted-slides";
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { Finding } from "@/lib/domain/finding";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
+import { sampleLeft } from "@/lib/domain/samples/sample-left";
+import { sectionList } from "@/lib/domain/sections/registry";
 import { allFindings } from "./coach";
 import { deckFindings } from "./deck-findings";
 import { liveOutline } from "./live-outline";
@@ -21,9 +23,10 @@ export function exportChecks(workspace: Workspace, kept: KeptOutline): ExportChe
     words: places.length === 0 ? fine : `${things(places.length)} ${open}`,
     href: places[0] ? fieldHref(id, places[0]) : null,
   });
+  const fromSample = sectionList.flatMap((section) => sampleLeft(section, draft, workspace.library));
   return [
     check(blockersOf(workspace), "Nothing stands in the way", "to fix before it is final"),
-    check(untouchedExamples(draft), "No example text left untouched", "still the example text"),
+    check([...untouchedExamples(draft), ...fromSample], "No example text left untouched", "still the example text"),
     check(unsourced, "Every number has a source", "without a source"),
     ...(kept.source === "deck" ? [checkLetters(kept)] : []),
   ];
