@@ -4,6 +4,7 @@ import { variantIdSchema } from "./deck/outline";
 import { titleKeySchema } from "./deck/title-keys";
 import type { Draft } from "./draft";
 import { glossaryEntrySchema } from "./glossary/glossary-entry";
+import { lunchHourSchema } from "./lunch-hour";
 import { sectionIdSchema } from "./section-ids";
 import { scopeSchema, sectorSchema, startingPointSchema } from "./sections/context/schema";
 import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "./sections/evidence/schema";
@@ -230,28 +231,6 @@ export const sourceSchema = z.strictObject({
   note: z.string().nullable(),
 });
 export type Source = z.infer<typeof sourceSchema>;
-
-export const lunchHourSchema = z.strictObject({
-  version: z.int().min(1),
-  source: z.array(z.string()).min(1),
-  editorial: z.boolean(),
-  heading: z.string(),
-  lead: z.string(),
-  before: z.string(),
-  questions: z.array(z.string()).min(3),
-  /** Done live; `id` says what of the proposal it can use. */
-  demonstrations: z
-    .array(z.strictObject({ id: z.enum(["listen", "question", "mistake"]), minutes: z.int().min(1), what: z.string() }))
-    .length(3),
-  doubts: z.strictObject({
-    lead: z.string(),
-    caption: z.string(),
-    head: z.array(z.string()).min(2),
-    /** Rows left blank for handwriting. */
-    rows: z.int().min(3),
-  }),
-  after: z.string(),
-});
 
 /** Usual decision-makers of a sector, as suggestions. */
 export const rolesSchema = z.record(z.string(), z.array(z.string()));
