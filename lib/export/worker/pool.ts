@@ -22,21 +22,18 @@ type Pool = {
   placeOf: (owner: string) => LinePlace;
   close: () => Promise<void>;
 };
-type PoolSetting = {
+type PoolFiles = {
   taskFile: string;
   fontFolder: string;
-  /** How long a file may take that has so many slides. */
+  /** How long a document of so many slides, or parts of a paper, may take. */
   limitOf?: (slides: number) => number;
 };
 
 export const drawingLimitMs = (slides: number): number =>
   Math.min(LONGEST_LIMIT_MS, TASK_LIMIT_MS + slides * SLIDE_LIMIT_MS);
 
-/** A paper or a register is short: the time to begin is all it gets. */
-const slidesOf = (task: RenderTask): number => (task.source === "deck" ? task.outline.slides.length : 0);
-
 /** Draws files in one or two threads, so that the server goes on answering meanwhile. */
-export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolSetting): Pool {
+export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolFiles): Pool {
   const threads = new Tinypool({
     filename: taskFile,
     runtime: "worker_threads",
@@ -50,13 +47,14 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
 
   const render = async (task: RenderTask): Promise<Result<DrawnFile>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(limitOf(slidesOf(task)));
+    const signal = AbortSignal.timeout(limitOf(lengthOf(task)));
     const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     if ("untagged" in drawn) {
       log.error({ error: drawn.untagged, format: task.format }, "a PDF came out without sound tags");
       return fail("tags_failed");
     }
+    if ("pages" in drawn) return fail("deck_too_long");
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };
@@ -66,7 +64,7 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
         return (await line.join(owner, () => render(task))) ?? fail("unavailable");
       } catch (error) {
         log.error({ ...explainError(error), format: task.format }, "a file could not be drawn");
-        return fail(isTooLarge(error) ? "export_too_large" : "internal");
+        return fail(isTooMuch(error) ? "deck_too_long" : "internal");
       }
     },
     placeOf: line.placeOf,
@@ -74,12 +72,21 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
   };
 }
 
-/** The time or the memory a task may take ran out: the thread is gone, the next task gets a new one. */
-const isTooLarge = (error: unknown): boolean =>
+function lengthOf(task: RenderTask): number {
+  switch (task.source) {
+    case "deck":
+      return task.outline.slides.length;
+    case "paper":
+      return task.outline.parts.length;
+    case "register":
+      return task.outline.sheets.length;
+  }
+}
+
+/** The thread was ended because it took too long, or more memory than it may have: what is drawn is at fault, not the server. */
+const isTooMuch = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === "AbortError" ||
-    error.name === "TimeoutError" ||
-    ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
+  (error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };

@@ -13,7 +13,7 @@ export type WrittenDeck = { bytes: Uint8Array; report: FitReport | null };
 /** The PowerPoint file of an outline, as the worker writes it. Throws where a slide does not fit. */
 export async function writeDeck(outline: DeckOutline, notes = false): Promise<WrittenDeck> {
   const written = await renderOutline({ outline, format: "pptx", fontFolder, notes });
-  if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written.overflows)}`);
+  if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written)}`);
   if (written.report === null) throw new Error("a deck always has a report");
   return { bytes: written.bytes, report: written.report };
 }
