@@ -46,7 +46,7 @@ function Choices({ title, items }: { title: string; items: readonly Choice[] }) 
               href={href}
               scroll={false}
               aria-current={isChosen ? "page" : undefined}
-              className="inline-flex min-h-11 items-center border-b-2 border-transparent text-ink no-underline hover:border-control aria-[current]:border-accent aria-[current]:font-semibold"
+              className="inline-flex min-h-11 items-center border-b-2 border-transparent text-ink no-underline hover:border-control aria-[current]:border-primary aria-[current]:font-semibold"
             >
               {label}
             </Link>

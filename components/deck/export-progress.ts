@@ -49,6 +49,7 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   "nothing_to_print",
   "unavailable",
   "export_too_large",
+  "tags_failed",
 ] satisfies ProblemCode[]);
 
 /** A fault nobody but an administrator can look into. */

@@ -12,6 +12,7 @@ import type { AnyQuestion, Reference } from "@/lib/domain/question";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { countCharacters } from "@/lib/domain/text/count-characters";
 import { formatNumber } from "@/lib/domain/text/format-number";
+import { HIDDEN_MARKER, markHiddenAnswers } from "../support/mark-hidden-answers";
 
 const library = loadLibrary();
 
@@ -147,52 +148,23 @@ function printedForms(draft: Draft): Printed[] {
 }
 
 describe("what is internal or private", () => {
-  const MARKER = "zqx";
-  let count = 0;
-  const mark = (): string => {
-    count += 1;
-    return `${MARKER}${count}`;
-  };
-
-  /** The answers with a marker in every text that may not be printed, in rows of their own where there are none. */
-  function marked(questions: Readonly<Record<string, AnyQuestion>>, answers: Answers, hidden: boolean): Answers {
-    const filled = Object.entries(questions).map(([key, question]): [string, StoredValue] => {
-      const isHidden = hidden || question.use !== "print";
-      const stored = answers[key] ?? null;
-      if (question.kind === "rows") {
-        const rows = (stored as StoredRow[] | null) ?? [];
-        const some = rows.length > 0 || !isHidden ? rows : [{ id: "x1" }];
-        return [key, some.map((row) => ({ ...row, ...marked(question.columns, row, isHidden) }))];
-      }
-      const takesText = question.kind === "text" || question.kind === "longText";
-      return [key, isHidden && takesText ? mark() : stored];
-    });
-    return Object.fromEntries(filled);
-  }
-
-  function markedDraft(draft: Draft): Draft {
-    return Object.fromEntries(
-      sectionList.map((section) => [
-        section.id,
-        { finished: true, answers: marked(section.questions, draft[section.id]?.answers ?? {}, false) },
-      ]),
-    );
-  }
-
   it.each([...exampleIds, "blank"])("is never in the outline of %s", (id) => {
-    count = 0;
-    const draft = markedDraft(id === "blank" ? {} : exampleDraft(id));
+    const { draft, count } = markHiddenAnswers(id === "blank" ? {} : exampleDraft(id));
     expect(count).toBeGreaterThan(5);
-    expect(JSON.stringify(draft)).toContain(MARKER);
-    expect(JSON.stringify(build(draft))).not.toContain(MARKER);
+    expect(JSON.stringify(draft)).toContain(HIDDEN_MARKER);
+    expect(JSON.stringify(build(draft))).not.toContain(HIDDEN_MARKER);
   });
 
   it("keeps a real question out until its names are taken out", () => {
     const draft = exampleDraft("county-winter-service");
     const answers = draft.evidence?.answers ?? {};
-    const rows = (answers.realQuestions as StoredRow[]).map((row) => ({ ...row, text: MARKER, anonymised: false }));
+    const rows = (answers.realQuestions as StoredRow[]).map((row) => ({
+      ...row,
+      text: HIDDEN_MARKER,
+      anonymised: false,
+    }));
     const evidence = { finished: false, answers: { ...answers, realQuestions: rows } };
-    expect(JSON.stringify(build({ ...draft, evidence }))).not.toContain(MARKER);
+    expect(JSON.stringify(build({ ...draft, evidence }))).not.toContain(HIDDEN_MARKER);
   });
 });
 

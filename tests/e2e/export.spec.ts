@@ -15,6 +15,12 @@ const STARTS: Readonly<Record<string, string>> = {
   csv: "\u00ef\u00bb\u00bf",
 };
 
+/** By its tab: the versions below name their files alike. */
+async function openTab(page: Page, label: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Formats" }).getByRole("link", { name: label, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 2, name: label, exact: true })).toBeVisible();
+}
+
 async function download(page: Page): Promise<Download> {
   const coming = page.waitForEvent("download", { timeout: 60_000 });
   await page.getByRole("button", { name: /^Export / }).click();
@@ -27,8 +33,7 @@ test("every format comes down under a name people recognise", async ({ page, new
   await page.goto(`${proposal}/export?for=finance`);
   for (const format of formats) {
     const { label } = exportWords[format];
-    await page.getByRole("navigation", { name: "Formats" }).getByRole("link", { name: label, exact: true }).click();
-    await expect(page.getByRole("heading", { level: 2, name: label, exact: true })).toBeVisible();
+    await openTab(page, label);
     const file = await download(page);
     const { extension } = exportFormats[format];
     expect.soft(file.suggestedFilename(), format).toMatch(new RegExp(`^Winter roads – .* – .*\\d{4}\\.${extension}$`));
@@ -49,9 +54,8 @@ test("speaker notes are off each time", async ({ page, newProposal }) => {
   await notes.check();
   const [asked] = await Promise.all([page.waitForRequest(/\/exports$/), download(page)]);
   expect(asked.postDataJSON()).toMatchObject({ format: "pptx", notes: true });
-  await page.getByRole("link", { name: "Handout" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "Handout" })).toBeVisible();
-  await page.getByRole("link", { name: "PowerPoint", exact: true }).click();
+  await openTab(page, "Handout");
+  await openTab(page, "PowerPoint");
   await expect(notes).not.toBeChecked();
 });
 

@@ -9,6 +9,8 @@ export const titleKeys = [
   "answer",
   "answer.weeks",
   "answer.bare",
+  "you-said",
+  "you-said.one",
   "why-now",
   "why-now.short",
   "why-now.bare",

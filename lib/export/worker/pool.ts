@@ -19,10 +19,15 @@ type Pool = {
   placeOf: (owner: string) => LinePlace;
   close: () => Promise<void>;
 };
-type PoolFiles = { taskFile: string; fontFolder: string };
+type PoolFiles = {
+  taskFile: string;
+  fontFolder: string;
+  /** What one task may take, from its start. */
+  taskLimitMs?: number;
+};
 
 /** Draws files in one or two threads, so that the server goes on answering meanwhile. */
-export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
+export function createRenderPool({ taskFile, fontFolder, taskLimitMs = TASK_LIMIT_MS }: PoolFiles): Pool {
   const threads = new Tinypool({
     filename: taskFile,
     runtime: "worker_threads",
@@ -36,13 +41,14 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
 
   const render = async (task: RenderTask): Promise<Result<DrawnFile>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(TASK_LIMIT_MS);
+    const signal = AbortSignal.timeout(taskLimitMs);
     const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     if ("untagged" in drawn) {
       log.error({ error: drawn.untagged, format: task.format }, "a PDF came out without sound tags");
       return fail("tags_failed");
     }
+    if ("pages" in drawn) return fail("export_too_large");
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };

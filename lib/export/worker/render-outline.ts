@@ -15,7 +15,9 @@ type Drawn =
   /** `report` is null where nothing had to be fitted. */
   | { ok: true; bytes: Uint8Array; report: FitReport | null }
   /** Slides that no setting could hold: a fault of ours, named rather than drawn cut off. */
-  | { ok: false; overflows: Overflow[] };
+  | { ok: false; overflows: Overflow[] }
+  /** More pages than one export may take. */
+  | { ok: false; pages: number };
 export type Rendered =
   | Drawn
   /** The PDF came out without sound tags, so there is none. */
@@ -23,11 +25,16 @@ export type Rendered =
 
 const MOST_ROUNDS = 4;
 const TIGHTER = 0.06;
+/** Several times what the longest answers everywhere come to. */
+const MOST_PAGES = 400;
 
 /** From outline to bytes. Fixed pages are laid out for real first; a slide that still grows is fitted again, tighter. */
 export async function renderOutline({ outline, format, fontFolder, notes }: RenderOutline): Promise<Drawn> {
+  const first = fitOutline(outline, shippedMetrics);
+  const pages = first.deck.slides.length;
+  if (pages > MOST_PAGES) return { ok: false, pages };
   if (format === "html") {
-    const { deck, report } = fitOutline(outline, shippedMetrics);
+    const { deck, report } = first;
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics)), report };
   }
   registerFonts(fontFolder);

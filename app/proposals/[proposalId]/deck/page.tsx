@@ -60,7 +60,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
           <AudienceAside
             workspace={workspace}
             findings={[...allFindings(workspace), ...weak]}
-            chosen={query.audience}
+            chosen={query.audience ?? query.for}
             path={`/proposals/${id}/deck`}
           />
           <WeakList items={coachItems(workspace, weak)} />

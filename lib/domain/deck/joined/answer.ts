@@ -41,7 +41,9 @@ type Answer = { draft: ReadDraft; rows: readonly RowItem[]; panel: readonly Fact
 
 /** For a room: up to three figures side by side and the main risk below; the reasons are the speaker's. */
 function shownAnswer(frame: Frame, { draft, rows, panel, context }: Answer): Slide {
-  const figures = [...rows.flatMap(rowFigure).slice(0, 1), ...sizeFigures(draft, context)].slice(0, MOST_FIGURES);
+  const size = sizeFigures(draft, context);
+  const other = rows.flatMap(rowFigure).find(({ value }) => size.every((figure) => figure.value !== value));
+  const figures = [...(other === undefined ? [] : [other]), ...size].slice(0, MOST_FIGURES);
   const risk = draft.risks.risks.find(({ id }) => id === context.picks.mainRiskId);
   const notes = [...rows.map(rowSaid), ...panel.map(factSaid)];
   if (figures.length < 2) return { ...frame, layout: "rows-panel", rows: [...rows], panel: [], notes };

@@ -1,4 +1,4 @@
-import { DRAWN_FILL } from "../../fit/fit-slide";
+import { DRAWN_FILL, densityOf } from "../../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../../fit/fitted-deck";
 import type { FontMetrics } from "../../fit/font-metrics";
 import { buildSheet } from "../../sheet/build-sheet";
@@ -14,7 +14,7 @@ export type SlideShapes = { layout: LayoutName; shapes: Shape[] };
  * were measured, so they take no more of them.
  */
 export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideShapes {
-  const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL };
+  const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL, density: densityOf(slide, deck.density) };
   const { boxes } = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
   const placed = boxes.map((own) => ({ own, shapes: placeNode(own.node, own.box, { name: nameOf(own), measure }) }));
   const layout = layoutOf(slide, placed);
