@@ -11,6 +11,7 @@ import { OverviewAside } from "./overview-aside";
 import { overviewFacts } from "./overview-facts";
 import { overviewNext } from "./overview-next";
 import { overviewTasks } from "./overview-tasks";
+import { RehearseLine } from "./rehearse-line";
 
 type Props = PageProps<"/proposals/[proposalId]">;
 
@@ -36,6 +37,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <div className="cols cols-side">
         <div>
           <NextCard {...next.card} />
+          <RehearseLine workspace={workspace} className="mt-4" />
           <FindOutList items={findOutItems(workspace)} />
           <TaskList tasks={overviewTasks(workspace, next.step)} />
         </div>

@@ -8,6 +8,7 @@ import { askedOf } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { loadSection } from "../../load-section";
 import { nextLink } from "../../proposal-links";
+import { RehearseLine } from "../../rehearse-line";
 import { SectionAside } from "../../section-aside";
 import { railSections } from "../../section-rail-items";
 import { sectionSetting } from "../../section-setting";
@@ -41,7 +42,9 @@ export default async function SectionPage({ params }: Props) {
           place={{ number: sectionList.indexOf(section) + 1, of: sectionList.length }}
           setting={sectionSetting(workspace, section)}
           next={nextLink(proposalId, next)}
-        />
+        >
+          {section.id === "objections" && <RehearseLine workspace={workspace} className="mb-8" />}
+        </SectionForm>
       </div>
       <SideColumn label="Slide and coach">
         <LiveAside proposalId={proposalId} previewHref={previewHref}>
