@@ -2,7 +2,7 @@ import type { RehearsalTally } from "@/lib/domain/sections/objections/rehearsal-
 
 /** How the answers went so far: "2 went well, 1 needs work, 4 not tried yet". */
 export function tallyWords(tally: RehearsalTally): string {
-  if (tally["not-tried"] === tally.all) return "None tried yet";
+  if (tally["not-tried"] === tally.all) return "none tried yet";
   const parts = [
     { count: tally["went-well"], words: "went well" },
     { count: tally["needs-work"], words: tally["needs-work"] === 1 ? "needs work" : "need work" },
