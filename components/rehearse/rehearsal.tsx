@@ -33,9 +33,7 @@ export function Rehearsal({ cards, firstId, references, sectionHref, onRate, cha
 
   return (
     <div className="grid max-w-176 gap-6">
-      <p className="text-plain text-ink-2">
-        {cards.length === 1 ? "1 objection" : `${cards.length} objections`}: {tallyWords(rehearsalTally(cards))}
-      </p>
+      <p className="text-plain text-ink-2">{tallyWords(rehearsalTally(cards))}</p>
       {turn === null && <StartCard onStart={goOn} />}
       {turn && !card && <GoneCard onNext={goOn} />}
       {turn && card && (

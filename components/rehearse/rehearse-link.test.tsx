@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const said = (rating: "went-well" | "needs-work" | null) => ({ objection: "We have no time.", rating });
 const show = (...rows: Parameters<typeof rehearsalTally>[0]) =>
-  render(<RehearseLink tally={rehearsalTally(rows)} href={"/rehearse" as Route} />);
+  render(<RehearseLink tally={rehearsalTally(rows)} href={"/rehearse" as Route} className="" />);
 
 it("leads to the cards and says how far rehearsing has come", () => {
   show(said("went-well"), said("needs-work"), said("needs-work"), said(null));
@@ -25,4 +25,9 @@ it("says so where none was tried", () => {
 it("is absent where there is nothing to rehearse", () => {
   show();
   expect(screen.queryByRole("link")).toBeNull();
+});
+
+it("counts nothing beside a form", () => {
+  render(<RehearseLink tally={null} href={"/rehearse" as Route} className="" />);
+  expect(screen.getByText("One at a time, aloud, with a clock.")).toBeTruthy();
 });

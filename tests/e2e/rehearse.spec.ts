@@ -126,6 +126,8 @@ test("says what to do first where nothing was written, and without JavaScript", 
   expect(await faults(page)).toEqual([]);
   await page.getByRole("link", { name: "Go to What they will say" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "What they will say" })).toBeVisible();
+  await page.goto(blank);
+  await expect(page.getByRole("heading", { level: 1, name: "Nothing said yet" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Rehearse your answers" })).toHaveCount(0);
 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });

@@ -37,7 +37,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <div className="cols cols-side">
         <div>
           <NextCard {...next.card} />
-          <RehearseLine workspace={workspace} className="mt-4" />
+          <RehearseLine workspace={workspace} />
           <FindOutList items={findOutItems(workspace)} />
           <TaskList tasks={overviewTasks(workspace, next.step)} />
         </div>

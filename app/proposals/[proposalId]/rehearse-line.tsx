@@ -4,10 +4,8 @@ import { readDraft } from "@/lib/domain/sections/registry";
 import type { Workspace } from "./load-workspace";
 import { rehearseHref } from "./proposal-links";
 
-type RehearseLineProps = { workspace: Workspace; className: string };
-
-/** The way from a page of the proposal to the rehearsal of its objections. */
-export function RehearseLine({ workspace: { proposal }, className }: RehearseLineProps) {
+/** How far rehearsing has come, and the way to it. */
+export function RehearseLine({ workspace: { proposal } }: { workspace: Workspace }) {
   const tally = rehearsalTally(readDraft(proposal.draft).objections.objections);
-  return <RehearseLink tally={tally} href={rehearseHref(proposal.id)} className={className} />;
+  return <RehearseLink tally={tally} href={rehearseHref(proposal.id)} className="mt-4" />;
 }
