@@ -142,7 +142,7 @@ describe("the keys of a rehearsal", () => {
   it("stay with the control that has the focus, and with the browser where another key is held", () => {
     start();
     key(" ", screen.getByRole("button", { name: /^Next objection/ }));
-    key("ArrowRight", screen.getByRole("radio", { name: "Off" }));
+    key("ArrowRight", screen.getByRole("combobox", { name: "Time to answer" }));
     fireEvent.keyDown(document.body, { key: "ArrowRight", altKey: true });
     fireEvent.keyDown(document.body, { key: "ArrowRight", repeat: true });
     expect(objection()).toBe("“We have no time.”");
@@ -161,6 +161,10 @@ describe("the clock of a rehearsal", () => {
   });
 
   const face = () => screen.getByRole("timer").textContent;
+  const setClock = (length: string) => {
+    const { value } = screen.getByRole<HTMLOptionElement>("option", { name: length });
+    fireEvent.change(screen.getByRole("combobox", { name: "Time to answer" }), { target: { value } });
+  };
   const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
 
   /** All that a screen reader was told in so many seconds, one look a second. */
@@ -187,14 +191,14 @@ describe("the clock of a rehearsal", () => {
 
   it("counts 2 minutes where those are chosen", () => {
     start();
-    fireEvent.click(screen.getByRole("radio", { name: "2 minutes" }));
+    setClock("2 minutes");
     expect(face()).toBe("2:00");
     expect(toldIn(130)).toEqual(["", "1 minute left", "10 seconds left", "Time is up"]);
   });
 
   it("can be off", () => {
     start();
-    fireEvent.click(screen.getByRole("radio", { name: "Off" }));
+    setClock("No clock");
     expect(screen.queryByRole("timer")).toBeNull();
     expect(screen.queryByRole("status")).toBeNull();
   });

@@ -32,8 +32,11 @@ export function Rehearsal({ cards, firstId, references, sectionHref, onRate, cha
   useRehearsalKeys({ onShow: canShow ? show : null, onNext: turn ? goOn : null });
 
   return (
-    <div className="grid max-w-176 gap-6">
-      <p className="text-plain text-ink-2">{tallyWords(rehearsalTally(cards))}</p>
+    <div className="grid max-w-176 gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p className="text-plain text-ink-2">{tallyWords(rehearsalTally(cards))}</p>
+        <TimerChoice timer={timer} onChange={setTimer} />
+      </div>
       {turn === null && <StartCard onStart={goOn} />}
       {turn && !card && <GoneCard onNext={goOn} />}
       {turn && card && (
@@ -50,7 +53,6 @@ export function Rehearsal({ cards, firstId, references, sectionHref, onRate, cha
           onRate={(rating) => onRate(card.id, rating)}
         />
       )}
-      <TimerChoice timer={timer} onChange={setTimer} />
     </div>
   );
 }

@@ -61,7 +61,7 @@ test("objections are rehearsed by keyboard alone, and how each went is saved bes
   await expect(card(page)).toHaveText("“Where’s the return?”");
   await expect(page.getByText("We will not claim what we cannot measure.")).toHaveCount(0);
   await page.keyboard.press("Space");
-  await expect(page.getByRole("heading", { name: "Your answer" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Your answer", exact: true })).toBeFocused();
   await expect(page.getByText("We will not claim what we cannot measure.")).toBeVisible();
   await page.getByRole("button", { name: "Needs work" }).press("Space");
   await rehearsal.expectSaved();
@@ -71,7 +71,7 @@ test("objections are rehearsed by keyboard alone, and how each went is saved bes
     await page.keyboard.press("ArrowRight");
     await expect(card(page)).not.toHaveText(before);
     await expect(card(page)).toBeFocused();
-    await expect(page.getByRole("heading", { name: "Your answer" })).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Your answer", exact: true })).toHaveCount(0);
   }
   expect(await ratingsOf(page.request, proposal)).toEqual({
     o1: null,
