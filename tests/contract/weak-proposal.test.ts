@@ -54,6 +54,7 @@ describe("proposals that are weak on purpose", () => {
     ["risks.too-few", spoil({ risks: { risks: rowsOf("risks", "risks").slice(0, 2) } })],
     ["cross.planned-is", spoil({ risks: { headline: "Every risk is under control" } })],
     ["audiences.colleagues", withoutColleagues()],
+    ["versions.sample-left", withSample()],
   ])("%s is said once", (code, draft) => {
     expect(countsOf(review(draft))[code]).toBe(1);
   });
@@ -103,11 +104,17 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   "that an objection is not addressed": ["objections.top", "objections.no-answer"],
 };
 
-const TOGETHER = ["risks.none", "risks.too-few", "cross.planned-is", "audiences.colleagues"];
+const TOGETHER = ["risks.none", "risks.too-few", "cross.planned-is", "audiences.colleagues", "versions.sample-left"];
 
 function rowsOf(section: "risks" | "audiences", list: string) {
   const rows = example("county-winter-service")[section]?.answers[list];
   return Array.isArray(rows) ? rows : [];
+}
+
+/** One section as if it had been copied, with nothing changed in it. */
+function withSample(): Draft {
+  const good = example("county-winter-service");
+  return { ...good, ...(good.asks && { asks: { ...good.asks, sample: "county-winter-service" } }) };
 }
 
 function withoutColleagues(): Draft {

@@ -34,6 +34,11 @@ for (const { theme, width } of VIEWS) {
       const paths = [
         "/proposals",
         "/proposals/new",
+        "/proposals/new?template=S04",
+        "/proposals/new?sample=housing-internal-network",
+        "/proposals/samples/housing-internal-network",
+        "/proposals/samples/housing-internal-network/sections/risks",
+        "/proposals/samples/housing-internal-network/deck",
         "/account",
         "/help",
         "/help/glossary",

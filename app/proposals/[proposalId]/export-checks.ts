@@ -2,6 +2,8 @@ import type { ExportCheck } from "@/components/deck/export-form";
 import { reportDeck } from "@/components/deck/fitted-slides";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
+import { sampleLeft } from "@/lib/domain/samples/sample-left";
+import { sectionList } from "@/lib/domain/sections/registry";
 import { allFindings } from "./coach";
 import { deckFindings } from "./deck-findings";
 import type { Workspace } from "./load-workspace";
@@ -11,7 +13,8 @@ import { fieldHref } from "./proposal-links";
 export function exportChecks(workspace: Workspace, outline: DeckOutline): ExportCheck[] {
   const { id, draft } = workspace.proposal;
   const blockers = allFindings(workspace).filter(({ severity }) => severity === "blocker");
-  const examples = untouchedExamples(draft);
+  const fromSample = sectionList.flatMap((section) => sampleLeft(section, draft, workspace.library));
+  const examples = [...untouchedExamples(draft), ...fromSample];
   const unsourced = deckFindings(workspace, outline).filter(({ code }) => code === "deck.unsourced");
   const missing = reportDeck(outline).missing.flatMap(({ characters }) => characters);
   const linkTo = ([place]: readonly Parameters<typeof fieldHref>[1][]) => (place ? fieldHref(id, place) : null);

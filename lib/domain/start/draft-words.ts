@@ -5,7 +5,7 @@ import { firstWords } from "../text/first-words";
 import { capitalise, listWords, withoutStop } from "../text/sentence";
 import { withArticle } from "../text/with-article";
 import type { DraftingContext } from "./drafting-context";
-import { pilotTypeFor } from "./pilot-type-for";
+import { pilotTypeOf } from "./pilot-type-of";
 
 const NEED_TITLE_CHARACTERS = 80;
 
@@ -45,7 +45,7 @@ export function draftKeyMessage(read: ReadDraft, { library }: DraftingContext): 
 function pilotWeeks(read: ReadDraft, library: DraftingContext["library"]): number | null {
   const { start, end } = read.pilot;
   if (start && end) return weeksBetween(start, end);
-  return pilotTypeFor(read.context.scope ?? [], library)?.weeks ?? null;
+  return pilotTypeOf(read, library)?.weeks ?? null;
 }
 
 function channelWords(read: ReadDraft): string {

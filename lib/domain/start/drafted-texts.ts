@@ -5,7 +5,7 @@ import { isBlank } from "../is-blank";
 import { readDraft } from "../sections/registry";
 import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
 import type { DraftingContext } from "./drafting-context";
-import { pilotTypeFor } from "./pilot-type-for";
+import { pilotTypeOf } from "./pilot-type-of";
 import { type StartField, startQuestions } from "./start-questions";
 import { startRowId, startValue } from "./start-rows";
 
@@ -47,7 +47,7 @@ function draftBenefit(draft: Draft): DraftedText[] {
 
 function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
   const { context, pilot } = readDraft(draft);
-  const type = pilotTypeFor(context.scope ?? [], library);
+  const type = pilotTypeOf({ context, pilot }, library);
   if (!type) return [];
   const drafted = hasBegunSecondScreen(draft) ? draftStart(context.meetingDate) : null;
   const start = pilot.start ?? drafted;

@@ -1,9 +1,9 @@
-import type { StoredRow } from "@/lib/domain/draft";
-import type { AudiencePack, Guidance, PilotType, RiskEntry } from "@/lib/domain/library";
-import { isOwnId } from "@/lib/domain/own-library/own-kinds";
-import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
+import type { StoredRow } from "../draft";
+import type { AudiencePack, Guidance, PilotType, RiskEntry } from "../library";
+import { isOwnId } from "../own-library/own-kinds";
+import type { AnyRowsQuestion, LibraryList } from "../question";
 import type { PickerEntry } from "./picker-entry";
-import type { PickerLibrary } from "./question-setting";
+import type { PickerLibrary } from "./picker-library";
 import {
   fromApprovals,
   fromAskTemplate,

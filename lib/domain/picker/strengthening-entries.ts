@@ -1,13 +1,5 @@
-import type {
-  AskTemplate,
-  CaseEntry,
-  FigureEntry,
-  Guidance,
-  Library,
-  ObjectionEntry,
-  TrainingEntry,
-} from "@/lib/domain/library";
-import { commentKindOptions, contentTypeOptions } from "@/lib/domain/sections/safeguards/options";
+import type { AskTemplate, CaseEntry, FigureEntry, Guidance, Library, ObjectionEntry, TrainingEntry } from "../library";
+import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
 import type { PickerEntry } from "./picker-entry";
 
 type Source = Library["sources"][number];
