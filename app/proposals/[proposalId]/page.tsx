@@ -11,4 +11,40 @@ import { OverviewAside } from "./overview-aside";
 import { overviewFacts } from "./overview-facts";
 import { overviewNext } from "./overview-next";
 import { overviewTasks } from "./overview-tasks";
+import { RehearseLine } from "./rehearse-line";
 import { TemplateAdvice } from "./template-advice";
+
+type Props = PageProps<"/proposals/[proposalId]">;
+
+async function load(params: Props["params"]) {
+  const { proposalId } = await params;
+  return loadWorkspace(proposalId, `/proposals/${proposalId}`);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load(params)).proposal.title };
+}
+
+export default async function OverviewPage({ params, searchParams }: Props) {
+  const workspace = await load(params);
+  const { id, title } = workspace.proposal;
+  const { audience } = await searchParams;
+  const next = overviewNext(workspace);
+
+  return (
+    <PageFrame>
+      <RefreshAfterSave proposalId={id} />
+      <OverviewHead title={title} facts={overviewFacts(workspace)} />
+      <div className="cols cols-side">
+        <div>
+          <NextCard {...next.card} />
+          <RehearseLine workspace={workspace} />
+          <FindOutList items={findOutItems(workspace)} />
+          <TemplateAdvice workspace={workspace} />
+          <TaskList tasks={overviewTasks(workspace, next.step)} />
+        </div>
+        <OverviewAside workspace={workspace} chosenAudience={audience} />
+      </div>
+    </PageFrame>
+  );
+}
