@@ -6,7 +6,10 @@ export function RegisterPreview({ register }: { register: RegisterOutline }) {
   if (!sheet) return null;
   const rows = sheet.rows.map((cells, at) => ({
     key: `row-${at}`,
-    cells: cells.map((cell, column) => ({ key: sheet.columns[column]?.head ?? `column-${column}`, words: wordsOf(cell) })),
+    cells: cells.map((cell, column) => ({
+      key: sheet.columns[column]?.head ?? `column-${column}`,
+      words: wordsOf(cell),
+    })),
   }));
   return (
     <section aria-labelledby="rows-title" className="mt-8">

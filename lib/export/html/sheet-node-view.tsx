@@ -16,7 +16,10 @@ export function SheetNodeView({ node, width }: NodeProps): ReactNode {
   switch (node.kind) {
     case "text":
       return (
-        <p className={`r-${node.role}`} style={{ textAlign: node.align, color: colourOf(node.ink), marginTop: node.shift }}>
+        <p
+          className={`r-${node.role}`}
+          style={{ textAlign: node.align, color: colourOf(node.ink), marginTop: node.shift }}
+        >
           <LineView line={node.line} />
         </p>
       );

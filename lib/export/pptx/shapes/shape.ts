@@ -59,4 +59,7 @@ export type TableShape = {
 
 export type ChartShape = { kind: "chart"; name: string; alt: string; box: Box; bars: BlockOf<"bars">; plot: BarsPlot };
 
-export type Shape = TextShape | PlainShape | LineShape | GroupShape | TableShape | ChartShape;
+/** The logo; `alt` null is decoration. */
+export type PictureShape = { kind: "picture"; name: string; alt: string | null; box: Box };
+
+export type Shape = TextShape | PlainShape | LineShape | GroupShape | TableShape | ChartShape | PictureShape;
