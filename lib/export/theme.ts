@@ -1,5 +1,5 @@
 import { brandColours } from "@/lib/domain/brand/brand-colours";
-import { type BrandColours, PANEL, PAPER } from "@/lib/domain/brand/themes";
+import { type BrandColours, INK, PANEL, PAPER } from "@/lib/domain/brand/themes";
 import type { BrandRef, Density } from "@/lib/domain/deck/outline";
 import type { RiskBand } from "@/lib/domain/risk-band";
 
@@ -174,7 +174,7 @@ const neutral = {
   white: PAPER,
   paper: PAPER,
   panel: PANEL,
-  ink: "#1B2425",
+  ink: INK,
   "ink-2": "#4A5658",
   rule: "#D8D4C8",
   mute: "#8A9596",

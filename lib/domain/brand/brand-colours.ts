@@ -1,7 +1,7 @@
 import { contrast, tint } from "./colour";
 import { nearestShade } from "./nearest-shade";
 import { leastDistance } from "./oklab";
-import { type BrandColours, PANEL, PAPER, type ThemeId, themeIds, themes } from "./themes";
+import { type BrandColours, INK, PANEL, PAPER, type ThemeId, themeIds, themes } from "./themes";
 
 /** What text needs on paper and on the panel, and what white needs on the ground of bold slides. */
 export const TEXT_RATIO = 4.5;
@@ -31,7 +31,7 @@ function secondFor(accent: string, theme: ThemeId): string {
   const distance = (second: string): number => leastDistance(accent, second);
   const own = themes[theme].second;
   if (distance(own) >= LEAST_DISTANCE) return own;
-  const others = themeIds.flatMap((id) => [themes[id].second, themes[id].accent]);
+  const others = [...themeIds.flatMap((id) => [themes[id].second, themes[id].accent]), INK];
   return others.reduce((best, other) => (distance(other) > distance(best) ? other : best), own);
 }
 

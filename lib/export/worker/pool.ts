@@ -3,6 +3,7 @@ import Tinypool from "tinypool";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
+import type { LogoPicture } from "../logo/read-logo-picture";
 import type { Rendered } from "./render-outline";
 import { makeRenderTask, type RenderTask } from "./render-task";
 import { createWaitingLine, type LinePlace } from "./waiting-line";
@@ -16,6 +17,8 @@ export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
 type Pool = {
   /** `owner` is whoever asked, so that they can be told how long the line is. */
   run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;
+  /** A stranger's picture, decoded and written again. */
+  readLogo: (bytes: Uint8Array, owner: string) => Promise<Result<LogoPicture>>;
   placeOf: (owner: string) => LinePlace;
   close: () => Promise<void>;
 };
@@ -55,6 +58,16 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
         return fail(isTooLarge(error) ? "export_too_large" : "internal");
       }
     },
+    readLogo: async (bytes, owner) => {
+      const read = async (): Promise<Result<LogoPicture>> =>
+        threads.run(bytes, { name: "readLogo", signal: AbortSignal.timeout(TASK_LIMIT_MS) });
+      try {
+        return (await line.join(owner, read)) ?? fail("unavailable");
+      } catch (error) {
+        log.error(explainError(error), "a picture could not be read");
+        return fail(isTooLarge(error) ? "export_too_large" : "internal");
+      }
+    },
     placeOf: line.placeOf,
     close: () => threads.destroy(),
   };
@@ -83,6 +96,10 @@ type Drawing = Parameters<typeof makeRenderTask>[0] & { owner: string };
 /** The bytes of a document in a format, and how its slides came to fit. */
 export const renderFile = ({ owner, ...drawing }: Drawing): Promise<Result<DrawnFile>> =>
   sharedPool().run(makeRenderTask(drawing), owner);
+
+/** A picture as it may be kept, or what is wrong with it. */
+export const checkLogo = (bytes: Uint8Array, owner: string): Promise<Result<LogoPicture>> =>
+  sharedPool().readLogo(bytes, owner);
 
 /** How long the line is for one who waits in it. */
 export const readLinePlace = (owner: string): LinePlace => sharedPool().placeOf(owner);
