@@ -26,6 +26,7 @@ export const baseStyles = `
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
 .s-continues { text-align: right; color: var(--s-ink-2); }
+.s-slide-logo ~ .s-continues { width: calc(140 * var(--pt)); }
 .s-number { margin-left: calc(14 * var(--pt)); }
 .s-flow { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
 .s-main { flex: 1 1 0; min-height: 0; display: flex; gap: calc(20 * var(--pt)); align-items: stretch; }
