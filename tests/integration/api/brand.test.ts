@@ -14,7 +14,7 @@ import { database } from "@/lib/db/client";
 import type { BrandRef } from "@/lib/domain/deck/outline";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
-import { drawLogo } from "../../support/branded-outline";
+import { drawLogo } from "../../support/draw-logo";
 import { makeUser, type TestUser } from "../../support/factories";
 
 let admin: TestUser;
