@@ -112,7 +112,7 @@ module.exports = {
     room(
       "root-files",
       "^(proxy|instrumentation)\\.ts$",
-      [env, log, "^lib/migrate/", "^lib/export/worker/"],
+      [env, log, "^lib/migrate/", "^lib/export/worker/", "^lib/api/(health|reply-database-away)\\.ts$"],
       "Root files are called by Next by name and do one thing each.",
     ),
     {

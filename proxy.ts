@@ -1,9 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isReady } from "@/lib/api/health";
+import { replyDatabaseAway } from "@/lib/api/reply-database-away";
 
-/** Gives each page its content security policy and the nonce in it, and does nothing else: permission is checked where data is read. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives each page its content security policy and the nonce in it, and says so where no page can be drawn because the
+ * database is away. Permission is checked where data is read.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce);
+  if (isWholePage(request) && !(await isReady())) return replyDatabaseAway({ nonce, policy });
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from this request header.
   headers.set("Content-Security-Policy", policy);
@@ -14,6 +20,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = { matcher: ["/((?!api/|_next/static/|fonts/|icon.svg).*)"] };
+
+/** A page inside the app is taken by script, which keeps what is not saved yet and says itself what went wrong. */
+const isWholePage = ({ headers }: NextRequest): boolean => headers.get("accept")?.includes("text/html") ?? false;
 
 function contentSecurityPolicy(nonce: string): string {
   // The development server evaluates strings for its error overlay and speaks over a web socket.

@@ -3,10 +3,15 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
-/** Whole decks drawn and read back, at every length: too slow for the check between two edits. */
+/**
+ * Too slow for the check between two edits: whole decks drawn and read back, at every length, and the domain compiled
+ * and tested anew with one section more.
+ */
 const drawn = [
-  "tests/contract/{all-formats,pdf-blocks,pdf-decks,pdf-hostile-texts,pdf-long-texts,render-pool}.test.ts",
+  "tests/contract/{all-formats,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-scripts,render-pool}.test.ts",
   "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
+  "tests/contract/{paper-pdf,paper-docx}.test.ts",
+  "tests/contract/fourteenth-section.test.ts",
 ];
 
 /** The domain holds no state of its own, so its tests may share what they import: half the time of the check. */

@@ -17,7 +17,7 @@ import { loadWorkspace } from "./[proposalId]/load-workspace";
 import { nextLink } from "./[proposalId]/proposal-links";
 import { exampleOutline } from "./example-outline";
 import { readDashboardEntry, soonestDates } from "./read-dashboard";
-import { exampleStartingPoints } from "./starting-points";
+import { sampleChoices } from "./starting-points";
 
 export const metadata: Metadata = { title: "Proposals" };
 
@@ -62,7 +62,7 @@ function EmptyDashboard() {
     <PageFrame>
       <PageHead title="Your proposals go here" lede="Six answers make the first three slides; 18 make a first deck." />
       <FirstSteps
-        examples={exampleStartingPoints()}
+        samples={sampleChoices()}
         picture={<DeckPicture outline={exampleOutline("county-winter-service")} />}
       />
     </PageFrame>

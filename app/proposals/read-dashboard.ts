@@ -11,6 +11,7 @@ import { type NextStep, nextStep } from "@/lib/domain/next-step";
 import { firstQuestionProgress } from "@/lib/domain/rules/first-question-progress";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
+import { strengthenFirst, templatesFor } from "@/lib/domain/templates/templates-for";
 
 const LOCALE = "en-GB";
 const MAX_DATES = 6;
@@ -41,7 +42,11 @@ export function readDashboardEntry(stored: Stored, { library, now }: Given): Das
       },
       meeting: meetingDate && formatDate(meetingDate, LOCALE),
     },
-    next: nextStep({ draft, statusOf: (section) => statuses.get(section.id) ?? "not-started" }),
+    next: nextStep({
+      draft,
+      statusOf: (section) => statuses.get(section.id) ?? "not-started",
+      strengthenFirst: strengthenFirst(templatesFor(readDraft(draft), library)),
+    }),
     dates: readDates(stored, now),
   };
 }

@@ -1,12 +1,11 @@
 import type { DeckOutline } from "@/lib/domain/deck/outline";
-
-const MINUTES_A_SLIDE = 1.5;
+import { deckMinutes } from "@/lib/domain/deck/timing";
 
 /** "8 slides, about 12 minutes." and what stands behind them; our own estimate of how long a slide is talked about. */
 export function deckLengthWords({ slides }: DeckOutline): string {
   const main = slides.filter(({ part }) => part === "main").length;
   const appendix = slides.length - main;
-  const minutes = Math.max(1, Math.round(main * MINUTES_A_SLIDE));
+  const minutes = Math.max(1, deckMinutes(slides));
   const length = `${count(main, "slide")}, about ${count(minutes, "minute")}.`;
   return appendix === 0 ? length : `${length} ${count(appendix, "page")} in the appendix.`;
 }

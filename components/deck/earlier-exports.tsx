@@ -38,7 +38,7 @@ export function EarlierExports({ proposalId, versions, locale, readers }: Earlie
               {outlines.flatMap(documentOf).map((choice) => (
                 <li key={choice.name} className="flex flex-wrap items-baseline gap-x-4">
                   <span>{nameOf(choice, readers)}</span>
-                  <FileLinks base={`/api/v1/proposals/${proposalId}/versions/${number}/files`} choice={choice} />
+                  <FileLinks proposalId={proposalId} number={number} choice={choice} />
                 </li>
               ))}
             </ul>
@@ -57,10 +57,18 @@ function documentOf(name: string): Named[] {
   return choice ? [{ ...choice, name }] : [];
 }
 
-function FileLinks({ base, choice }: { base: string; choice: Named }) {
+type FileLinksProps = { proposalId: string; number: number; choice: Named };
+
+function FileLinks({ proposalId, number, choice }: FileLinksProps) {
+  const folder = `/api/v1/proposals/${proposalId}/versions/${number}/files`;
   const formats = exportFormatIds.filter((id) => exportFormats[id].document === choice.document);
   return formats.map((format) => (
-    <a key={format} href={`${base}/${exportFileName({ ...choice, format, notes: false })}`} download>
+    <a
+      key={format}
+      href={`${folder}/${exportFileName({ ...choice, format, notes: false })}`}
+      download
+      aria-label={`${exportWords[format].label}, version ${number}`}
+    >
       {exportWords[format].label}
     </a>
   ));

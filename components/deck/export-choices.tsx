@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useOptimistic, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { Option } from "@/components/ui/option";
@@ -27,8 +27,14 @@ const AMOUNTS: readonly Option[] = [
 export function ExportChoices({ proposalId, place, varies, readers }: ExportChoicesProps) {
   const router = useRouter();
   const [isTurning, startTurning] = useTransition();
+  // The choice shows at once; its pages follow.
+  const [chosen, choose] = useOptimistic(place);
   const turnTo = (change: Partial<ExportPlace>): void =>
-    startTurning(() => router.replace(exportHref(proposalId, { ...place, ...change }), { scroll: false }));
+    startTurning(() => {
+      const next = { ...chosen, ...change };
+      choose(next);
+      router.replace(exportHref(proposalId, next), { scroll: false });
+    });
 
   if (varies.length === 0) return null;
   return (
@@ -41,7 +47,7 @@ export function ExportChoices({ proposalId, place, varies, readers }: ExportChoi
               {...control}
               name="for"
               options={readers}
-              value={place.variant}
+              value={chosen.variant}
               onChange={({ target }) => turnTo({ variant: variantIds.find((id) => id === target.value) })}
             />
           )}
@@ -55,7 +61,7 @@ export function ExportChoices({ proposalId, place, varies, readers }: ExportChoi
           layout="row"
           className="mt-0!"
           options={AMOUNTS}
-          value={place.density}
+          value={chosen.density}
           onValueChange={(value) => turnTo({ density: densities.find((id) => id === value) })}
         />
       )}

@@ -43,6 +43,20 @@ export const exportWords = {
     leavesOut: `Speaker notes, ${NEVER}`,
     noun: "web page",
   },
+  "five-minutes": {
+    label: "Five-minute cut",
+    lede: "The four slides to show when the agenda shrinks: cover, answer, risks and decision.",
+    contains: "Four slides of the deck, as they stand in it",
+    leavesOut: `Every other slide, the appendix, speaker notes, ${NEVER}`,
+    noun: "slides",
+  },
+  "five-minutes-pptx": {
+    label: "Five-minute cut (PowerPoint)",
+    lede: "The same four slides, to change and to speak from.",
+    contains: "Four slides of the deck; speaker notes, timed for five minutes, only where you tick them",
+    leavesOut: capitalise(`every other slide, the appendix, ${NEVER}`),
+    noun: "PowerPoint",
+  },
   docx: {
     label: "Word report",
     lede: "For a committee: recommendations first, then options, risks and implications, in styles you can change.",
@@ -99,6 +113,7 @@ type Group = { title: string; formats: readonly ExportFormat[] };
 /** The tabs in the order people ask for them. */
 export const exportGroups: readonly Group[] = [
   { title: "Slides", formats: ["pdf", "pptx", "handout", "html"] },
+  { title: "Five minutes", formats: ["five-minutes", "five-minutes-pptx"] },
   { title: "Papers", formats: ["brief", "docx", "qa", "champion", "lunch-hour"] },
   { title: "Lists", formats: ["register", "register-csv"] },
 ];

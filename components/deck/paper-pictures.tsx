@@ -5,12 +5,12 @@ const PICTURE_WIDTH = 320;
 
 type PaperPicturesProps = {
   paper: PaperOutline;
-  /** Where the program that opens the file breaks pages itself. */
-  breaksElsewhere: boolean;
+  /** Where the program that opens the file sets and breaks pages itself. */
+  isSetElsewhere: boolean;
 };
 
 /** The pages of a paper as pictures. */
-export function PaperPictures({ paper, breaksElsewhere }: PaperPicturesProps) {
+export function PaperPictures({ paper, isSetElsewhere }: PaperPicturesProps) {
   const laidOut = paperPages(paper);
   if (laidOut === null) return null;
   const { page, pages } = laidOut;
@@ -22,7 +22,7 @@ export function PaperPictures({ paper, breaksElsewhere }: PaperPicturesProps) {
       </h3>
       <p className="mt-1 text-plain text-ink-2">
         {pages.length === 1 ? "1 page." : `${pages.length} pages.`}
-        {breaksElsewhere && " Word may break them in other places."}
+        {isSetElsewhere && " Word sets the same words in its own styles and may break pages elsewhere."}
       </p>
       <ol className="export-papers">
         {numbered.map(({ nodes, number }) => (

@@ -1,5 +1,7 @@
 import type { RegisterCell, RegisterOutline } from "@/lib/domain/register/register-outline";
 
+const MOST_CHARACTERS = 40;
+
 /** The first sheet as it will stand in the file; wider than the page, so it scrolls in its own frame. */
 export function RegisterPreview({ register }: { register: RegisterOutline }) {
   const [sheet] = register.sheets;
@@ -22,8 +24,8 @@ export function RegisterPreview({ register }: { register: RegisterOutline }) {
           <caption>{sheet.name}</caption>
           <thead>
             <tr>
-              {sheet.columns.map(({ head }) => (
-                <th key={head} scope="col">
+              {sheet.columns.map(({ head, width }) => (
+                <th key={head} scope="col" style={{ minWidth: `${Math.min(width, MOST_CHARACTERS)}ch` }}>
                   {head}
                 </th>
               ))}

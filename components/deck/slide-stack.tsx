@@ -1,5 +1,6 @@
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { fitDeck, SlideSheet } from "./fitted-slides";
+import { SlideNotes } from "./slide-notes";
 
 /** Every slide as real text, main deck first, then the appendix. */
 export function SlideStack({ outline }: { outline: DeckOutline }) {
@@ -9,11 +10,11 @@ export function SlideStack({ outline }: { outline: DeckOutline }) {
   return (
     <div className="grid min-w-0 gap-8">
       {main.map((slide) => (
-        <SlideSheet key={slide.id} slide={slide} deck={deck} />
+        <SlideSheet key={slide.id} slide={slide} deck={deck} caption={<SlideNotes notes={slide.notes} />} />
       ))}
       {appendix.length > 0 && <h2 className="mt-6 border-b-[1.5px] border-control pb-2">Appendix</h2>}
       {appendix.map((slide) => (
-        <SlideSheet key={slide.id} slide={slide} deck={deck} />
+        <SlideSheet key={slide.id} slide={slide} deck={deck} caption={<SlideNotes notes={slide.notes} />} />
       ))}
     </div>
   );

@@ -11,6 +11,7 @@ export const kindOptions = optionsOf<ItemKind>({
   training: "Training",
   ask: "Requests to start from",
   guidance: "Rules and first response",
+  bulletin: "Telling people what came of it",
   country: "Prompts by country",
 });
 
@@ -31,5 +32,6 @@ export const kindWord: Readonly<Record<ItemKind, string>> = {
   training: "Training",
   ask: "Request",
   guidance: "Guidance",
+  bulletin: "Bulletin",
   country: "Country prompt",
 };

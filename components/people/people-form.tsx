@@ -3,8 +3,10 @@
 import { type ReactNode, useMemo } from "react";
 import { FormProvider } from "react-hook-form";
 import { type QuestionSetting, QuestionSettingProvider } from "@/components/questions/question-setting";
+import { ReuseLists } from "@/components/questions/reuse-lists";
 import { LazyConflictPanel } from "@/components/wizard/lazy-conflict-panel";
 import { PrintButton } from "@/components/wizard/print-button";
+import { sampleCheck } from "@/components/wizard/sample-check";
 import { SaveStatus, useSaveState } from "@/components/wizard/save-status";
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { StanceSwitch } from "@/components/wizard/stance-switch";
@@ -41,17 +43,19 @@ export function PeopleForm({ proposalId, section, loaded, setting, children }: P
       ...setting,
       drafted: new Map(setting.drafted),
       errors: refused,
+      isSample: sampleCheck(setting.sample, loaded.finished),
       revealed,
       unknown,
       pictureOf: noPicture,
     }),
-    [setting, refused, revealed, unknown],
+    [setting, loaded.finished, refused, revealed, unknown],
   );
   const conflict = saveState.kind === "conflict" ? (autosave?.getConflict("champions") ?? null) : null;
 
   return (
     <FormProvider {...form}>
       <QuestionSettingProvider value={questionSetting}>
+        <ReuseLists lists={setting.reuse.lists} />
         <form noValidate onBlur={() => autosave?.flush()} onSubmit={(event) => event.preventDefault()}>
           <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave} />
           {conflict && (

@@ -5,16 +5,17 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import type { StartingPoint } from "./starting-point";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { SampleChoice } from "./starting-point";
 
 type FirstStepsProps = {
-  examples: readonly StartingPoint[];
+  samples: readonly SampleChoice[];
   /** A real slide, so that the first thing seen is what comes out. */
   picture: ReactNode;
 };
 
 /** What a dashboard without proposals shows: where to begin, and what comes of it. */
-export function FirstSteps({ examples, picture }: FirstStepsProps) {
+export function FirstSteps({ samples, picture }: FirstStepsProps) {
   return (
     <div className="grid gap-12">
       <Card aria-labelledby="own-case" className="grid items-center gap-6 md:grid-cols-2 lg:gap-12 lg:p-8">
@@ -30,11 +31,11 @@ export function FirstSteps({ examples, picture }: FirstStepsProps) {
           </LinkButton>
         </div>
       </Card>
-      <section aria-labelledby="examples">
-        <h2 id="examples">Or change a finished example</h2>
+      <section aria-labelledby="samples">
+        <h2 id="samples">Or explore a finished sample</h2>
         <ul className="mt-4 grid gap-4 md:grid-cols-3">
-          {examples.map((example) => (
-            <ExampleCard key={example.from} example={example} />
+          {samples.map((sample) => (
+            <SampleCard key={sample.id} sample={sample} />
           ))}
         </ul>
       </section>
@@ -42,16 +43,16 @@ export function FirstSteps({ examples, picture }: FirstStepsProps) {
   );
 }
 
-function ExampleCard({ example }: { example: StartingPoint }) {
+function SampleCard({ sample }: { sample: SampleChoice }) {
   return (
     <li className="flex flex-col rounded-card border border-line bg-surface p-5 sm:p-6">
-      <h3>{example.label}</h3>
-      <p className="mt-2 mb-4 text-plain text-ink-2">{example.about}</p>
+      <h3>{sample.title}</h3>
+      <p className="mt-2 mb-4 text-plain text-ink-2">{sample.about}</p>
       <Link
-        href={`/proposals/new?from=${encodeURIComponent(example.from)}` as Route}
+        href={`/proposals/samples/${sample.id}` as Route}
         className="mt-auto inline-flex min-h-11 items-center gap-1.5"
       >
-        Start from this example <Icon as={ArrowRight} size="small" />
+        Explore<VisuallyHidden> “{sample.title}”</VisuallyHidden> <Icon as={ArrowRight} size="small" />
       </Link>
     </li>
   );

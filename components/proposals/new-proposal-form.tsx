@@ -6,41 +6,67 @@ import { CharacterCount } from "@/components/ui/character-count";
 import { Field } from "@/components/ui/field";
 import { checkFilled } from "@/components/ui/form-checks";
 import { Icon } from "@/components/ui/icon";
+import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { createProposal } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import { BLANK, type StartingPoint } from "./starting-point";
+import { checkStart, readStart } from "./read-start";
+import { SampleFields } from "./sample-fields";
+import type { SampleChoice, TemplateChoice, WayToStart } from "./starting-point";
+import { waysToStart } from "./starting-point";
+import { type ChosenTemplates, TemplateFields } from "./template-fields";
 
 const TITLE_LIMIT = 60;
 
-const check = checkFilled("title", "Enter a title, such as ‘A 12-week pilot for bin enquiries’");
+const WAYS: readonly (Option & { value: WayToStart })[] = [
+  {
+    value: "questions",
+    label: "Start with 18 questions",
+    hint: "About 25 minutes for a first deck. Six answers make the first three slides.",
+  },
+  {
+    value: "template",
+    label: "Start from a template",
+    hint: "The same questions, with risks, people and a first step put in for where you stand. You change what does not fit.",
+  },
+  {
+    value: "sample",
+    label: "Start from a sample",
+    hint: "A finished case to read first. Yours is built the same way, with its words as examples to replace.",
+  },
+];
+
+const checkTitle = checkFilled("title", "Enter a title, such as ‘A 12-week pilot for bin enquiries’");
 
 type NewProposalFormProps = {
-  startingPoints: readonly StartingPoint[];
-  /** Chosen before, by the link that led here. */
-  initialFrom: string;
+  samples: readonly SampleChoice[];
+  templates: readonly TemplateChoice[];
+  /** Chosen before, by the link that led here or by what is known of the organisation. */
+  initial: { way: WayToStart; sample: string; templates: ChosenTemplates };
 };
 
-export function NewProposalForm({ startingPoints, initialFrom }: NewProposalFormProps) {
-  const [from, setFrom] = useState(initialFrom);
-  const chosen = startingPoints.find((point) => point.from === from) ?? BLANK;
-  const [typedTitle, setTypedTitle] = useState<string | null>(null);
-  const title = typedTitle ?? chosen.title;
+export function NewProposalForm({ samples, templates, initial }: NewProposalFormProps) {
+  const [way, setWay] = useState(initial.way);
+  const [chosenTemplates, setChosenTemplates] = useState(initial.templates);
+  const [sample, setSample] = useState(initial.sample);
+  const [scope, setScope] = useState("");
+  const [title, setTitle] = useState("");
 
   async function send(values: FormValues): Promise<FormProblem[]> {
-    const reply = await call(createProposal, { params: {}, body: { title: values.title ?? "", from } });
+    const body = { title: values.title ?? "", from: readStart(values) };
+    const reply = await call(createProposal, { params: {}, body });
     if (!reply.ok) return fieldProblems(reply, { first: "title" });
     const { id } = reply.value;
-    window.location.assign(from === BLANK.from ? `/proposals/${id}/start` : `/proposals/${id}`);
+    window.location.assign(way === "sample" ? `/proposals/${id}` : `/proposals/${id}/start`);
     return [];
   }
 
   return (
     <SubmitForm
-      check={check}
+      check={(values) => [...checkStart(values), ...checkTitle(values)]}
       send={send}
       busyLabel="Starting the proposal"
       submitLabel={
@@ -52,15 +78,33 @@ export function NewProposalForm({ startingPoints, initialFrom }: NewProposalForm
       {(errorOf) => (
         <>
           <RadioGroup
-            id="from"
-            name="from"
+            id="way"
+            name="way"
             label="How do you want to start?"
             labelSize="large"
             layout="cards"
-            options={startingPoints.map((point) => ({ value: point.from, label: point.label, hint: point.about }))}
-            value={from}
-            onValueChange={setFrom}
+            options={WAYS}
+            value={way}
+            onValueChange={(value) => setWay(waysToStart.find((each) => each === value) ?? "questions")}
           />
+          {way === "template" && (
+            <TemplateFields
+              templates={templates}
+              chosen={chosenTemplates}
+              error={errorOf("situation")}
+              onChange={setChosenTemplates}
+            />
+          )}
+          {way === "sample" && (
+            <SampleFields
+              samples={samples}
+              chosen={sample}
+              error={errorOf("sample")}
+              scope={scope}
+              onScope={setScope}
+              onChange={setSample}
+            />
+          )}
           <Field
             id="title"
             label="Title"
@@ -74,7 +118,7 @@ export function NewProposalForm({ startingPoints, initialFrom }: NewProposalForm
                 name="title"
                 autoComplete="off"
                 value={title}
-                onChange={(event) => setTypedTitle(event.currentTarget.value)}
+                onChange={(event) => setTitle(event.currentTarget.value)}
               />
             )}
           </Field>

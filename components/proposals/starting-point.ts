@@ -1,16 +1,22 @@
-/** A way to begin a proposal: the 18 questions, or a finished example to change. */
-export type StartingPoint = {
-  /** What the server knows it by: "blank" or the example's id. */
-  from: string;
-  label: string;
-  about: string;
-  /** The title offered when it is chosen. */
+/** A finished case to explore, and to take the structure of. */
+export type SampleChoice = {
+  id: string;
   title: string;
+  about: string;
+  /** What it tries, by code. */
+  scopes: readonly string[];
 };
 
-export const BLANK: StartingPoint = {
-  from: "blank",
-  label: "Start with 18 questions",
-  about: "About 25 minutes for a first deck. Six answers make the first three slides. Start here for your own case.",
-  title: "",
+/** A way to begin for one situation or one kind of organisation. */
+export type TemplateChoice = {
+  id: string;
+  name: string;
+  about: string;
+  why: string;
+  /** Where the writer stands, rather than where they work. */
+  isSituation: boolean;
+  presets: readonly { title: string; items: readonly { name: string; why: string }[] }[];
 };
+
+export const waysToStart = ["questions", "template", "sample"] as const;
+export type WayToStart = (typeof waysToStart)[number];

@@ -1,16 +1,25 @@
 import { DateField } from "@/components/ui/date-field";
 import type { ControlProps } from "./control";
+import { KnownDates } from "./known-dates";
+import { useQuestionSetting } from "./question-setting";
 import { useAnswer } from "./use-answer";
 import { useFieldWords } from "./use-field-words";
 
 export function DateQuestion(props: ControlProps) {
   const { address } = props;
   const { value, change, leave } = useAnswer(address.name);
-  const { mark: _, ...words } = useFieldWords(props, { value });
+  const { mark: _, help, ...words } = useFieldWords(props, { value });
+  const { reuse } = useQuestionSetting();
 
   return (
     <DateField
       {...words}
+      help={
+        <>
+          {help}
+          {value === null && <KnownDates dates={reuse.dates} onUse={change} />}
+        </>
+      }
       name={address.name}
       value={typeof value === "string" ? value : null}
       onValueChange={change}

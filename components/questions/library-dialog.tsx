@@ -6,9 +6,9 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { newRowId } from "@/lib/browser/new-row-id";
 import type { StoredRow } from "@/lib/domain/draft";
+import { rowFromEntry } from "@/lib/domain/picker/library-entries";
+import type { PickerEntry } from "@/lib/domain/picker/picker-entry";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
-import { rowFromEntry } from "./library-entries";
-import type { PickerEntry } from "./picker-entry";
 
 type LibraryDialogProps = {
   question: AnyRowsQuestion;

@@ -3,8 +3,8 @@
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { StoredRow } from "@/lib/domain/draft";
+import { pickerEntries } from "@/lib/domain/picker/library-entries";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
-import { pickerEntries } from "./library-entries";
 import { useQuestionSetting } from "./question-setting";
 
 // Loaded when it is first opened: most visits to a page never choose from the library.

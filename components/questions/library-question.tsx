@@ -1,7 +1,8 @@
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
 import type { LibraryList } from "@/lib/domain/question";
 import type { ControlProps } from "./control";
-import { type PickerLibrary, useQuestionSetting } from "./question-setting";
+import { useQuestionSetting } from "./question-setting";
 import { textsOf, useAnswer } from "./use-answer";
 import { useFieldWords } from "./use-field-words";
 

@@ -21,6 +21,8 @@ const setting: QuestionSetting = {
   revealed: { anchor: "", times: 0 },
   glossary: [],
   unknown: null,
+  isSample: () => false,
+  reuse: { lists: {}, topics: {}, dates: [] },
   pictureOf: () => null,
 };
 

@@ -1,15 +1,12 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow, StoredValue } from "@/lib/domain/draft";
 import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
-import type { Library } from "@/lib/domain/library";
+import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
+import type { Reused } from "@/lib/domain/reuse/reused-answers";
 import type { SectionId } from "@/lib/domain/section-ids";
-
-/** The shipped lists a picker can offer on this page; a page brings along only those that its section asks for. */
-export type PickerLibrary = Pick<Library, "risks" | "audiences" | "pilotTypes" | "roles"> &
-  Partial<Pick<Library, "cases" | "figures" | "objections" | "training" | "askTemplates" | "guidance" | "sources">>;
 
 /** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */
 export type RowsPicture = {
@@ -40,6 +37,10 @@ export type QuestionSetting = {
   errors: ReadonlyMap<string, string>;
   /** Text the app drafted, by field anchor. */
   drafted: ReadonlyMap<string, string>;
+  /** Whether a text is still that of the sample a section was copied from. */
+  isSample: (anchor: string, value: StoredValue) => boolean;
+  /** What was typed elsewhere, offered where it is asked for again. */
+  reuse: Reused;
   /** The field somebody asked to see, counted so that asking twice works. */
   revealed: { anchor: string; times: number };
   /** Words of the trade that help explains when a question uses one. */

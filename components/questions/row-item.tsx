@@ -2,8 +2,9 @@ import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import type { StoredRow } from "@/lib/domain/draft";
 import type { AnyRowsQuestion } from "@/lib/domain/question";
+import { AnswerMark } from "./answer-mark";
 import type { FieldAddress } from "./field-address";
-import type { RowsPicture } from "./question-setting";
+import { type RowsPicture, useQuestionSetting } from "./question-setting";
 import { RowButtons } from "./row-buttons";
 import { RowFields } from "./row-fields";
 import { rowTitle } from "./row-title";
@@ -28,6 +29,8 @@ export function RowItem(props: RowItemProps) {
   const { question, list, row, picture, isOpen } = props;
   const values = asRow(useValue(`${list.name}.${row.position}`), row.id);
   const title = rowTitle(question, values, row.position);
+  const { isSample } = useQuestionSetting();
+  const holdsSample = Object.entries(values).some(([key, value]) => isSample(`${list.anchor}-${row.id}-${key}`, value));
   const canFold = !isFlat(question);
 
   return (
@@ -46,6 +49,7 @@ export function RowItem(props: RowItemProps) {
             isOpen={isOpen}
             onToggle={canFold ? props.onToggle : null}
           />
+          {!isOpen && <AnswerMark mark={holdsSample ? "example" : null} />}
           {picture?.Badge && !isOpen && <picture.Badge row={values} />}
         </div>
         <RowButtons list={list} rowId={row.id} title={title} onMove={props.onMove} onRemove={props.onRemove} />

@@ -4,6 +4,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { countCharacters } from "@/lib/domain/text/count-characters";
 import type { ControlProps } from "./control";
+import { useQuestionSetting } from "./question-setting";
+import { reuseListOf } from "./reuse-lists";
 import { textOf, useAnswer } from "./use-answer";
 import { useFieldWords } from "./use-field-words";
 
@@ -15,6 +17,7 @@ export function TextQuestion(props: ControlProps) {
   const { question, address } = props;
   const { value, change, leave } = useAnswer(address.name);
   const { mark, ...words } = useFieldWords(props, { value, onUseExample: change });
+  const { reuse } = useQuestionSetting();
   const text = textOf(value);
   const count = question.limit !== undefined && (
     <CharacterCount count={countCharacters(text)} limit={question.limit} overWords={OVER_WORDS} />
@@ -30,6 +33,7 @@ export function TextQuestion(props: ControlProps) {
           <TextInput
             {...control}
             {...shared}
+            list={reuseListOf(address.name, reuse)}
             autoComplete="off"
             onChange={(event) => change(event.currentTarget.value)}
           />

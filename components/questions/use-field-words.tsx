@@ -26,8 +26,9 @@ export function useFieldWords(
   { question, address, labelSize = "normal" }: ControlProps,
   answer: { value: StoredValue; onUseExample?: (example: string) => void },
 ): FieldWords & { mark: Mark } {
-  const { errors, drafted, unknown } = useQuestionSetting();
-  const mark = markOf(question, answer.value, drafted.get(address.anchor));
+  const { errors, drafted, isSample, unknown } = useQuestionSetting();
+  const isLeft = isSample(address.anchor, answer.value);
+  const mark = markOf(question, answer.value, { isLeft, drafted: drafted.get(address.anchor) });
   const terms = useTerms(question);
   const isOpen = unknown !== null && canBeUnknown(question) && isBlank(answer.value);
   const hasFoot = question.help !== undefined || mark !== null || isOpen;
@@ -56,8 +57,10 @@ export function useFieldWords(
   };
 }
 
-function markOf(question: AnyQuestion, value: StoredValue, drafted: string | undefined): Mark {
+type Own = { isLeft: boolean; drafted: string | undefined };
+
+function markOf(question: AnyQuestion, value: StoredValue, { isLeft, drafted }: Own): Mark {
   if (typeof value !== "string" || value === "") return null;
-  if (isUntouchedExample(question, value)) return "example";
+  if (isLeft || isUntouchedExample(question, value)) return "example";
   return value === drafted ? "drafted" : null;
 }

@@ -10,16 +10,18 @@ import { PageHead } from "./page-head";
 /** What a page says when the fault is ours. The number is the one in the server's log. */
 export function OurFault({ number, onRetry }: { number: string | undefined; onRetry: () => void }) {
   const unsaved = useUnsavedTexts();
+  const isAway = useIsDatabaseAway();
 
   return (
     <PageFrame width="read">
       <PageHead
-        title="Something went wrong on our side"
+        title={isAway ? "Foothold cannot reach its database" : "Something went wrong on our side"}
         lede={
           <>
             {unsaved === "" ? "Your text is kept." : "Some of your text is not saved yet. Keep this tab open."} Try
             again
-            {number && (
+            {isAway && " in a minute"}
+            {number && !isAway && (
               <>
                 , or give your administrator this number: <b className="text-ink">{number}</b>
               </>
@@ -58,4 +60,22 @@ function useUnsavedTexts(): string {
     };
   }, []);
   return texts;
+}
+
+/** Whether the server itself says that it cannot work just now, which explains most faults. */
+function useIsDatabaseAway(): boolean {
+  const [isAway, setIsAway] = useState(false);
+
+  useEffect(() => {
+    let isHere = true;
+    fetch("/api/health/ready").then(
+      ({ status }) => isHere && setIsAway(status === 503),
+      // No answer at all says nothing about the database.
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return isAway;
 }

@@ -7,7 +7,8 @@ export type CheckedAnswer = {
   label: string;
   /** Null: "Not provided". */
   value: string | null;
-  href: Route;
+  /** The way back to the field; null where answers are only to be read. */
+  href: Route | null;
   /** A row of a list: its own answers stand below it. */
   answers?: readonly CheckedAnswer[];
 };
@@ -54,6 +55,7 @@ function CheckRow({ answer }: { answer: CheckedAnswer }) {
 }
 
 function ChangeLink({ answer }: { answer: CheckedAnswer }) {
+  if (answer.href === null) return null;
   return (
     <a href={answer.href}>
       Change

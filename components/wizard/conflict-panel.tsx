@@ -5,8 +5,8 @@ import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Choice, Conflict } from "@/lib/browser/section-record";
 import type { Describing } from "@/lib/domain/describe-answer";
-import { getAskedSection } from "@/lib/domain/sections/asked-registry";
 import { answerLines } from "./answer-lines";
+import { askedHere } from "./asked-here";
 import { ConflictSide } from "./conflict-side";
 
 type ConflictPanelProps = {
@@ -19,7 +19,7 @@ type ConflictPanelProps = {
 export function ConflictPanel({ conflict, describing, onResolve }: ConflictPanelProps) {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const { sectionId, clashes, mine, theirs } = conflict;
-  const questions = getAskedSection(sectionId)?.questions ?? {};
+  const questions = askedHere(sectionId)?.questions ?? {};
 
   function choose(key: string, choice: Choice): void {
     const next = { ...choices, [key]: choice };

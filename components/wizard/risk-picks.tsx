@@ -1,5 +1,4 @@
 import { useFormContext } from "react-hook-form";
-import { pickerEntries, rowFromEntry } from "@/components/questions/library-entries";
 import { useQuestionSetting } from "@/components/questions/question-setting";
 import { rowsOf } from "@/components/questions/rows-of";
 import { textOf, textsOf, useValue } from "@/components/questions/use-answer";
@@ -7,6 +6,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { newRowId } from "@/lib/browser/new-row-id";
 import type { RiskEntry } from "@/lib/domain/library";
+import { pickerEntries, rowFromEntry } from "@/lib/domain/picker/library-entries";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { suggestRisks } from "@/lib/domain/start/suggest-risks";
 import { ScoreChip } from "./pictures/score-chip";

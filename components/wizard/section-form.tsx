@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { KeyboardEvent } from "react";
 import { FormProvider } from "react-hook-form";
 import { QuestionSettingProvider } from "@/components/questions/question-setting";
+import { ReuseLists } from "@/components/questions/reuse-lists";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { OpenSection } from "@/lib/browser/section-record";
@@ -44,6 +45,7 @@ export function SectionForm({ proposalId, section, loaded, place, setting, next 
   return (
     <FormProvider {...page.form}>
       <QuestionSettingProvider value={page.questionSetting}>
+        <ReuseLists lists={setting.reuse.lists} />
         <form
           noValidate
           onKeyDown={continueByKey}
@@ -73,7 +75,7 @@ export function SectionForm({ proposalId, section, loaded, place, setting, next 
           )}
           <LinkedLines lines={setting.linked} />
           <QuestionList section={section} />
-          <FinishedQuestion isFinished={page.isFinished} onChange={page.finish} />
+          <FinishedQuestion isFinished={page.isFinished} isCopy={setting.sample.length > 0} onChange={page.finish} />
           <SaveBar autosave={autosave} nextLabel={next.label} onContinue={page.goOn} />
         </form>
       </QuestionSettingProvider>

@@ -1,6 +1,7 @@
-import type { PickerLibrary } from "@/components/questions/question-setting";
 import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
+import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
+import type { Reused } from "@/lib/domain/reuse/reused-answers";
 import type { LinkedLine } from "./linked-lines";
 
 /** What the server works out for one section page, beside the answers themselves. */
@@ -14,6 +15,9 @@ export type SectionSetting = {
   references: readonly ReferenceChoice[];
   /** Texts the app would draft, by field anchor. */
   drafted: readonly (readonly [anchor: string, text: string])[];
+  /** Texts of the sample this was copied from, by field anchor. */
+  sample: readonly (readonly [anchor: string, text: string])[];
+  reuse: Reused;
   linked: readonly LinkedLine[];
   glossary: readonly GlossaryTerm[];
 };

@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { FormProvider } from "react-hook-form";
 import { QuestionSettingProvider } from "@/components/questions/question-setting";
+import { ReuseLists } from "@/components/questions/reuse-lists";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { ProposalId } from "@/lib/domain/ids";
@@ -41,6 +42,7 @@ export function StartForm({ next, ...given }: StartFormProps) {
   return (
     <FormProvider {...page.form}>
       <QuestionSettingProvider value={page.questionSetting}>
+        <ReuseLists lists={setting.reuse.lists} />
         <form noValidate onBlur={() => autosave?.flush()} onSubmit={(event) => event.preventDefault()}>
           {problems.length > 0 && (
             <ErrorSummary items={problems} attempt={page.attempt}>

@@ -7,6 +7,7 @@ import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
 import { pictureOf } from "./pictures";
+import { sampleCheck } from "./sample-check";
 import { type SectionProblem, sectionProblems } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { useLeaveGuard } from "./use-leave-guard";
@@ -43,11 +44,12 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
       ...setting,
       drafted: new Map(setting.drafted),
       errors: new Map([...refused, ...problems.map(({ fieldId, message }) => [fieldId, message] as const)]),
+      isSample: sampleCheck(setting.sample, isFinished),
       revealed,
       unknown,
       pictureOf,
     }),
-    [setting, problems, refused, revealed, unknown],
+    [setting, isFinished, problems, refused, revealed, unknown],
   );
   const answersNow = (): Answers => form.getValues()[id] ?? {};
 

@@ -7,6 +7,7 @@ import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import type { LoadedSections } from "./loaded-sections";
+import { sampleCheck } from "./sample-check";
 import type { SectionProblem } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { listNewRows, withoutUntypedRows, withStartRows } from "./start-form-rows";
@@ -68,6 +69,7 @@ export function useStartPage({
       ...setting,
       drafted,
       errors: new Map([...refused, ...problems.map(({ fieldId, message }) => [fieldId, message] as const)]),
+      isSample: sampleCheck(setting.sample, false),
       revealed,
       unknown,
       pictureOf: noPicture,

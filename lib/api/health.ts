@@ -13,8 +13,12 @@ export function replyAlive(): Response {
 
 /** 200 while saves can work. The answer is kept for two seconds, so that asking often costs nothing. */
 export async function replyReady(now: number = Date.now()): Promise<Response> {
+  return (await isReady(now)) ? replyWithStatus(200, "ready") : replyWithStatus(503, "not ready");
+}
+
+export async function isReady(now: number = Date.now()): Promise<boolean> {
   if (!last || now - last.at > KEEP_MS) last = { at: now, isReady: await isDatabaseAnswering(ANSWER_WITHIN_MS) };
-  return last.isReady ? replyWithStatus(200, "ready") : replyWithStatus(503, "not ready");
+  return last.isReady;
 }
 
 function replyWithStatus(status: number, word: string): Response {

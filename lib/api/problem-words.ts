@@ -16,9 +16,10 @@ export const problemWords: Record<ProblemCode, string> = {
   unknown_key: "The body names something Foothold does not know.",
   answers_invalid: "Some values do not fit. Each is listed with the reason.",
   key_reused: "This Idempotency-Key was used for another request. Make a new one for each change.",
-  export_too_large: "This export takes more time or memory than one may. Shorten the longest answers, then try again.",
   slide_overflow: "One slide holds more than fits. Shorten what is listed.",
   nothing_to_print: "There is nothing to print yet. What to answer first is listed.",
+  deck_too_long:
+    "This export takes more than one may: 20 seconds and one more for each slide, at most two minutes, and 400 pages. Try again when the server is less busy, or shorten the longest lists.",
   import_invalid: "This file is not a Foothold data file that can be taken back. Each fault is listed.",
   picture_refused: "This picture cannot be taken. The reason is listed.",
   revision_required: 'Send If-Match with the revision you read, for example If-Match: "3".',

@@ -1,6 +1,7 @@
 import { type Library, librarySchema } from "@/lib/domain/library";
 import askTemplates from "./ask-templates.json";
 import audiences from "./audiences.json";
+import bulletin from "./bulletin.json";
 import cases from "./cases.json";
 import coach from "./coach.json";
 import countryPrompts from "./country-prompts.json";
@@ -9,41 +10,49 @@ import figures from "./figures.json";
 import firstResponse from "./first-response.json";
 import glossary from "./glossary.json";
 import guidance from "./guidance.json";
+import { exampleIds, getExample } from "./load-examples";
 import lunchHour from "./lunch-hour.json";
 import objections from "./objections.json";
 import pilotTypes from "./pilot-types.json";
 import risks from "./risks.json";
 import roles from "./roles.json";
 import sources from "./sources.json";
+import templates from "./templates.json";
 import training from "./training.json";
 import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
+import readers from "./words/readers.json";
 import titles from "./words/titles.json";
 
 // Read at import, so content that breaks its schema fails the build and never reaches a reader.
-const library: Library = deepFreeze(
-  librarySchema.parse({
-    risks,
-    audiences,
-    pilotTypes,
-    firstResponse,
-    cases,
-    objections,
-    figures,
-    training,
-    askTemplates,
-    guidance,
-    countryPrompts,
-    sources,
-    roles,
-    titles,
-    findings,
-    jargon,
-    coach,
-    glossary,
-    lunchHour,
-  }),
-);
+const shipped = librarySchema.parse({
+  risks,
+  audiences,
+  pilotTypes,
+  firstResponse,
+  cases,
+  objections,
+  figures,
+  training,
+  askTemplates,
+  guidance,
+  bulletin,
+  countryPrompts,
+  sources,
+  roles,
+  titles,
+  readers,
+  findings,
+  jargon,
+  coach,
+  glossary,
+  lunchHour,
+  templates,
+});
+
+const samples = Object.fromEntries(exampleIds.map((id) => [id, getExample(id)?.sections ?? {}]));
+
+const library: Library = deepFreeze({ ...shipped, samples });
 
 /** All shipped content, read once and frozen: what a proposal takes from it is always a copy. */
 export function loadLibrary(): Library {

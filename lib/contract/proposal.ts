@@ -41,14 +41,26 @@ export const listProposalsOperation = operation({
   problems: [],
 });
 
+const idSchema = z.string().max(80);
+
+/** What a proposal begins with. */
+const fromSchema = z.union([
+  idSchema.meta({ description: "blank, or the name of an example to copy whole" }),
+  z.strictObject({ sample: idSchema }).meta({ description: "The structure of a sample, its words as examples" }),
+  z
+    .strictObject({ templates: z.array(idSchema).min(1).max(2) })
+    .meta({ description: "What one or two templates preset; where they disagree, the first decides" }),
+]);
+export type ProposalStart = z.infer<typeof fromSchema>;
+
 export const createProposalOperation = operation({
   id: "createProposal",
   method: "POST",
   path: "/proposals",
-  summary: "Start a proposal, blank or from a finished example",
+  summary: "Start a proposal: blank, from templates, from a sample’s structure, or as a whole example",
   access: "user",
   params: z.object({}),
-  body: z.strictObject({ title: titleSchema, from: z.string().max(80) }),
+  body: z.strictObject({ title: titleSchema, from: fromSchema }),
   reply: proposalSummarySchema,
   status: 201,
   hasRevision: true,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { unknownSchema } from "./draft";
+import { sampleIdSchema, unknownSchema } from "./draft";
 import { storedSchema } from "./kinds";
 import { proposalFileSchema } from "./proposal-file";
 import type { Section } from "./section";
@@ -23,6 +23,7 @@ function sectionSchema({ title, version, questions }: Section): z.ZodType {
       answers: z.strictObject(Object.fromEntries(answers)),
       finished: z.boolean(),
       unknown: unknownSchema.optional().meta({ description: "Fields answered with “I do not know yet”" }),
+      sample: sampleIdSchema.optional().meta({ description: "The sample it was copied from" }),
     })
     .meta({ description: title });
 }

@@ -11,9 +11,14 @@ export type StoredRow = { id: string } & { [column: string]: StoredValue };
 
 /**
  * One section as it is kept. `finished` is the user's own answer at the foot of the section; `unknown` lists the fields
- * answered with "I do not know yet", and may be absent where there is none.
+ * answered with "I do not know yet", and may be absent where there is none. `sample` names the sample it was copied from.
  */
-export type DraftSection = { answers: Answers; finished: boolean; unknown?: string[] | undefined };
+export type DraftSection = {
+  answers: Answers;
+  finished: boolean;
+  unknown?: string[] | undefined;
+  sample?: string | undefined;
+};
 
 /** A whole proposal's stored answers by section; a section never saved is absent. */
 export type Draft = { [K in SectionId]?: DraftSection };
@@ -37,12 +42,16 @@ export const unknownSchema = z
   .array(z.string().regex(/^[A-Za-z0-9_-]{1,300}$/, "Name a question by its key, such as needs-r1-measureBaseline"))
   .max(MAX_UNKNOWN);
 
+/** The sample a section was copied from; a name nobody knows any more marks nothing. */
+export const sampleIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/, "Name a sample by its id");
+
 /** One section in a file, with the version of the shape its answers have; the first where the file does not say. */
 const filedSectionSchema = z.strictObject({
   schemaVersion: z.int().min(1).optional(),
   answers: answersSchema,
   finished: z.boolean(),
   unknown: unknownSchema.optional(),
+  sample: sampleIdSchema.optional(),
 });
 export type FiledSection = z.infer<typeof filedSectionSchema>;
 

@@ -12,6 +12,7 @@ export const itemKinds = [
   "training",
   "ask",
   "guidance",
+  "bulletin",
   "country",
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -51,7 +52,7 @@ type Entry = {
 
 /** Everything there is to look up, in the order of the lists; the organisation's own come first in each. */
 export function listLibraryItems(library: Library): LibraryItem[] {
-  const { sources, guidance } = library;
+  const { sources, guidance, bulletin } = library;
   const of = <E extends Entry>(kind: ItemKind, entries: readonly E[], shown: (entry: E) => show.Shown): LibraryItem[] =>
     entries.map((entry) => toItem(kind, entry, shown(entry), sources));
   const items = [
@@ -67,6 +68,7 @@ export function listLibraryItems(library: Library): LibraryItem[] {
     ...of("guidance", [guidance.approvals], show.showApprovals),
     ...of("guidance", [guidance.triage], show.showTriage),
     ...of("guidance", [library.firstResponse], show.showProtocol),
+    ...of("bulletin", [bulletin.blocks, bulletin.versions, bulletin.wins], show.showList),
     ...of("country", library.countryPrompts, show.showPrompts),
   ];
   return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { coachWordsSchema } from "./coach/coach-words";
 import { variantIdSchema } from "./deck/outline";
 import { titleKeySchema } from "./deck/title-keys";
+import type { Draft } from "./draft";
 import { glossaryEntrySchema } from "./glossary/glossary-entry";
+import { sectionIdSchema } from "./section-ids";
+import { scopeSchema, sectorSchema, startingPointSchema } from "./sections/context/schema";
 import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "./sections/evidence/schema";
 import { commentKindSchema, contentTypeSchema } from "./sections/safeguards/schema";
 
@@ -154,6 +157,26 @@ export const trainingEntrySchema = z.strictObject({
 });
 export type TrainingEntry = z.infer<typeof trainingEntrySchema>;
 
+const preset = z.strictObject({ id: z.string(), why: z.string() });
+
+/** A way to begin for one situation or one kind of organisation. It only presets what anybody may change. */
+export const templateSchema = z.strictObject({
+  ...entry,
+  name: z.string(),
+  about: z.string(),
+  why: z.string(),
+  /** Where the writer stands today; null where the template is for a kind of organisation. */
+  situation: startingPointSchema.nullable(),
+  sectors: z.array(sectorSchema),
+  scope: scopeSchema.nullable(),
+  /** Sections to make stronger first, in this order. */
+  strengthen: z.array(z.strictObject({ section: sectionIdSchema, why: z.string() })).min(1),
+  risks: z.array(preset).min(1),
+  audiences: z.array(preset).min(1),
+  pilotType: preset,
+});
+export type Template = z.infer<typeof templateSchema>;
+
 const guidanceList = z.strictObject({ ...entry, title: z.string(), items: z.array(z.string()).min(1) });
 
 export const guidanceSchema = z.strictObject({
@@ -184,6 +207,9 @@ export const guidanceSchema = z.strictObject({
   correctionProtocol: z.string().max(500),
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
+
+/** How to tell people what came of it, and what to keep for that. */
+export const bulletinSchema = z.strictObject({ blocks: guidanceList, versions: guidanceList, wins: guidanceList });
 
 /** Prompts by country, never advice; an empty list of countries means every country. */
 export const countryPromptSchema = z.strictObject({
@@ -243,6 +269,14 @@ export const findingWordsSchema = z.strictObject({
 });
 export type FindingWords = z.infer<typeof findingWordsSchema>;
 
+/** The small headings over slides as each reader would put them; null leaves the usual one alone. */
+export const readerWordsSchema = z.strictObject({
+  cover: z.string().max(60).nullable(),
+  whyNow: z.string().max(60),
+  benefits: z.string().max(60),
+  risks: z.string().max(60),
+});
+
 export const librarySchema = z.strictObject({
   risks: z.array(riskEntrySchema),
   audiences: z.array(audiencePackSchema),
@@ -254,16 +288,22 @@ export const librarySchema = z.strictObject({
   training: z.array(trainingEntrySchema),
   askTemplates: z.array(askTemplateSchema),
   guidance: guidanceSchema,
+  bulletin: bulletinSchema,
   countryPrompts: z.array(countryPromptSchema),
   sources: z.array(sourceSchema),
   roles: rolesSchema,
   /** Title templates of slides whose headline is blank. */
   titles: z.record(titleKeySchema, z.string()),
+  readers: z.record(variantIdSchema, readerWordsSchema),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without, each with what to say instead. */
   jargon: z.array(z.strictObject({ word: z.string(), instead: z.string() })),
   coach: coachWordsSchema,
   glossary: z.array(glossaryEntrySchema),
   lunchHour: lunchHourSchema,
+  templates: z.array(templateSchema),
 });
-export type Library = z.infer<typeof librarySchema>;
+export type Library = z.infer<typeof librarySchema> & {
+  /** The samples a proposal can be started from, by id. */
+  samples: Readonly<Record<string, Draft>>;
+};

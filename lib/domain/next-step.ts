@@ -12,20 +12,24 @@ type Given = {
   statusOf: (section: Section) => SectionStatus;
   /** The section somebody is leaving; going on never leads back into it. */
   leaving?: SectionId;
+  /** Sections to make stronger before the others once the first questions are answered. */
+  strengthenFirst?: readonly SectionId[];
 };
 
 /** Fewer answers than the first starter screen asks for: going on means starting. */
 const ANSWERS_OF_FIRST_SCREEN = 6;
 
 /** Where going on leads: the first question without an answer, then the first section not completed, then the check. */
-export function nextStep({ draft, statusOf, leaving }: Given): NextStep {
+export function nextStep({ draft, statusOf, leaving, strengthenFirst = [] }: Given): NextStep {
   const { answered, unanswered } = firstQuestionProgress(draft);
   if (leaving === undefined && unanswered.length > 0 && answered.length < ANSWERS_OF_FIRST_SCREEN) {
     return { kind: "start" };
   }
   const ahead = sectionsAhead(leaving);
   const open = new Set(unanswered.map(({ fields }) => fields[0]?.section));
-  const section = ahead.find(({ id }) => open.has(id)) ?? ahead.find((each) => statusOf(each) !== "completed") ?? null;
+  const preferred = strengthenFirst.flatMap((id) => ahead.find((each) => each.id === id) ?? []);
+  const isUnfinished = (each: Section): boolean => statusOf(each) !== "completed";
+  const section = ahead.find(({ id }) => open.has(id)) ?? [...preferred, ...ahead].find(isUnfinished) ?? null;
   return section ? { kind: "section", section } : { kind: "check" };
 }
 

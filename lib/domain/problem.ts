@@ -15,7 +15,7 @@ export const statusOf = {
   answers_invalid: 422,
   key_reused: 422,
   slide_overflow: 422,
-  export_too_large: 422,
+  deck_too_long: 422,
   nothing_to_print: 422,
   import_invalid: 422,
   picture_refused: 422,

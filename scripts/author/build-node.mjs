@@ -29,6 +29,7 @@ await build({
       "check-drift.ts",
       "advance-widths.ts",
       "slide-styles.ts",
+      "goldens.ts",
     ]),
   ],
   outdir: "dist",

@@ -6,6 +6,8 @@ import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
 import { benchPdfHeap } from "@/tests/bench/pdf-heap";
+import { benchPptx } from "@/tests/bench/pptx";
+import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchStartUp } from "@/tests/bench/start-up";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
@@ -31,12 +33,14 @@ async function printTimes(): Promise<void> {
   setFlagsFromString("--expose-gc");
   globalThis.gc ??= runInNewContext("gc");
   for (const reading of await benchPdf()) print(reading);
+  print(await benchPptx());
   print(await benchPdfHeap());
   print(await benchColdCommand());
   print(await benchStartUp());
   await withApp(async (session) => {
     print(await benchAutosave(session));
     print(await benchLargestSave(session));
+    print(await benchSavesWhileExporting(session));
   });
 }
 

@@ -46,7 +46,7 @@ const county = exampleOutline("county-winter-service");
 const outline: DeckOutline = { ...county, slides: county.slides.slice(0, SLIDES) };
 
 /** The same deck with another word on each slide, so that nothing of it is remembered. */
-function freshOutline(): DeckOutline {
+export function freshOutline(): DeckOutline {
   edits += 1;
   return { ...outline, slides: outline.slides.map((slide) => ({ ...slide, title: `${slide.title} ${edits}` })) };
 }

@@ -4,14 +4,16 @@ import type { FindingWords } from "@/lib/domain/library";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { findingCodes, findingSeverity } from "@/lib/domain/rules/finding-codes";
 import { checkAsk } from "@/lib/domain/sections/asks/check-ask";
-import { scopeSchema, sectors } from "@/lib/domain/sections/context/schema";
+import { scopeSchema, sectors, startingPointSchema } from "@/lib/domain/sections/context/schema";
 import { sectionList } from "@/lib/domain/sections/registry";
 
 const library = loadLibrary();
 const { risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon } = library;
-const { cases, objections, figures, training, askTemplates, guidance, countryPrompts } = library;
+const { cases, objections, figures, training, askTemplates, guidance, bulletin, countryPrompts } = library;
 const entries = [...risks, ...audiences, ...pilotTypes, firstResponse];
-const guides = Object.values(guidance).flatMap((entry) => (typeof entry === "string" ? [] : [entry]));
+const guides = [...Object.values(guidance), ...Object.values(bulletin)].flatMap((entry) =>
+  typeof entry === "string" ? [] : [entry],
+);
 const strengthening = [...cases, ...objections, ...figures, ...training, ...askTemplates, ...guides, ...countryPrompts];
 
 /** Every text inside a value, with the place it was found. */
@@ -23,9 +25,10 @@ function textsIn(value: unknown, place: string): { place: string; text: string }
 
 const ownCopy = [
   ...textsIn({ risks, audiences, pilotTypes, firstResponse, roles }, "library"),
-  ...textsIn({ cases, objections, figures, training, askTemplates, guidance, countryPrompts }, "library"),
+  ...textsIn({ cases, objections, figures, training, askTemplates, guidance, bulletin, countryPrompts }, "library"),
+  ...textsIn({ templates: library.templates }, "library"),
   ...textsIn({ findings, titles, instead: jargon.map((entry) => entry.instead) }, "words"),
-].filter(({ place }) => !place.endsWith(".id") && !place.includes(".source."));
+].filter(({ place }) => !place.endsWith(".id") && !place.endsWith(".section") && !place.includes(".source."));
 
 const holding = (pattern: RegExp): string[] =>
   ownCopy.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
@@ -150,6 +153,7 @@ describe("what makes a case stronger", () => {
       ),
     );
     expect(training.map(({ id }) => id)).toEqual(numbered("M", upTo(14)));
+    expect(Object.values(bulletin).map(({ id }) => id)).toEqual(numbered("B", upTo(3)));
     expect(askTemplates.map(({ id }) => id)).toEqual(numbered("T", upTo(3)));
     const ids = [...entries, ...strengthening].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -279,3 +283,52 @@ const BANNED = [
 function sentencesOf({ says, mend, holds }: FindingWords): string[] {
   return [says, mend, holds ?? ""].flatMap((text) => text.split(/(?<=[.?!])\s/)).filter((text) => text !== "");
 }
+
+describe("templates", () => {
+  const { templates } = library;
+
+  it("cover every situation but having nothing yet, and the places named on the first page, each once", () => {
+    const situations = templates.flatMap(({ situation }) => situation ?? []);
+    expect([...situations].sort()).toEqual(startingPointSchema.options.filter((option) => option !== "none").sort());
+    const places = templates.filter(({ situation }) => situation === null);
+    expect(places.map(({ sectors, scope }) => sectors[0] ?? scope)).toEqual([
+      "local-government",
+      "health",
+      "police-fire",
+      "education",
+      "internal-network",
+    ]);
+  });
+
+  it("have ids of their own", () => {
+    const taken = [...entries, ...strengthening, ...library.askTemplates].map(({ id }) => id);
+    expect(templates.filter(({ id }) => taken.includes(id))).toEqual([]);
+    expect(templates.map(({ id }) => id)).toEqual(templates.map((_, at) => `S${String(at + 1).padStart(2, "0")}`));
+  });
+
+  it("preset only what the library holds, and say why of each", () => {
+    const known = new Set([...risks, ...audiences, ...pilotTypes].map(({ id }) => id));
+    for (const { id, risks: risky, audiences: people, pilotType, strengthen, editorial } of templates) {
+      const presets = [...risky, ...people, pilotType];
+      expect(
+        presets.filter((preset) => !known.has(preset.id)),
+        id,
+      ).toEqual([]);
+      const reasons = [...presets, ...strengthen].map(({ why }) => why);
+      expect(
+        reasons.filter((why) => !/^[A-Z].{15,}\.$/.test(why)),
+        id,
+      ).toEqual([]);
+      expect(new Set(reasons).size, id).toBe(reasons.length);
+      expect(editorial, id).toBe(true);
+    }
+  });
+
+  it("take their measures from a first step that fits the scope they preset", () => {
+    for (const { scope, pilotType, id } of templates) {
+      if (scope === null) continue;
+      const offered = pilotTypes.find((type) => type.id === pilotType.id)?.offeredTo ?? [];
+      expect([id, offered.includes(scope)]).toEqual([id, true]);
+    }
+  });
+});

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/domain/deck/block";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { blockKinds, sampleOf, sampleSizes } from "../support/pdf/block-samples";
-import { compact, textsOf } from "../support/pdf/deck-words";
 import { checkPptx } from "../support/pptx/check-pptx";
-import { readPptxWords } from "../support/pptx/pptx-words";
-import { writeDeck } from "../support/pptx/write-deck";
+import { linesOf, readPptxWords } from "../support/pptx/pptx-words";
+import { writeFitted } from "../support/pptx/write-deck";
 import { smallDeck } from "../support/small-deck";
 
 const deckOf = (block: Block): DeckOutline => ({
@@ -23,11 +22,11 @@ const deckOf = (block: Block): DeckOutline => ({
 });
 
 describe.each(blockKinds)("a %s in PowerPoint", (kind) => {
-  it.each(sampleSizes)("is sound and whole at: %s", async (size) => {
+  it.each(sampleSizes)("is sound and whole at: %s", (size) => {
     const outline = deckOf(sampleOf(kind, size));
-    const { bytes } = await writeDeck(outline);
+    const bytes = writeFitted(outline);
     expect(checkPptx(bytes)).toEqual([]);
     const { words } = readPptxWords(bytes);
-    expect(textsOf(outline).filter((text) => !words.includes(compact(text)))).toEqual([]);
+    expect(linesOf(outline).filter((line) => !words.includes(line))).toEqual([]);
   });
 });

@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
 import { hostileTexts } from "../support/fuzz";
-import { compact, textsOf } from "../support/pdf/deck-words";
 import { checkPptx } from "../support/pptx/check-pptx";
 import { openOfficeFile } from "../support/pptx/office-file";
-import { readPptxWords } from "../support/pptx/pptx-words";
-import { writeDeck } from "../support/pptx/write-deck";
+import { linesOf, readPptxWords } from "../support/pptx/pptx-words";
+import { writeFitted } from "../support/pptx/write-deck";
 import { smallDeck } from "../support/small-deck";
 
 /** The most that an outline lets one text have; longer ones are never read into it. */
@@ -50,8 +49,8 @@ const outline: DeckOutline = {
 
 describe("a presentation of hostile texts", () => {
   let bytes: Uint8Array;
-  beforeAll(async () => {
-    bytes = (await writeDeck(outline, true)).bytes;
+  beforeAll(() => {
+    bytes = writeFitted(outline, true);
   }, 240_000);
 
   it("is sound: well-formed everywhere, also in its workbooks", () => {
@@ -61,9 +60,7 @@ describe("a presentation of hostile texts", () => {
   it("says every text, cleaned, with the characters that were typed", () => {
     const { words } = readPptxWords(bytes);
     // A text so long that it runs over two slides is interrupted by their frame.
-    const expected = textsOf(outline)
-      .map(compact)
-      .filter((text) => text.length < 300);
+    const expected = linesOf(outline).filter((text) => text.length < 300);
     expect(expected.filter((text) => !words.includes(text))).toEqual([]);
     for (const characters of ["שלום", "漢字", "한글"]) expect(words).toContain(characters);
   });

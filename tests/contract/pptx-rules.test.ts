@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { fit } from "@/lib/export/fit/fit";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
-import { renderPptx } from "@/lib/export/pptx/render-pptx";
 import { countyOutline } from "../support/county-outline";
 import { checkPptx, pptxRules } from "../support/pptx/check-pptx";
 import { editPptx } from "../support/pptx/edit-pptx";
 import { mutations } from "../support/pptx/mutations";
+import { writeFitted } from "../support/pptx/write-deck";
 
 // The rules are only worth something while they find what is wrong: every rule is shown a file that breaks it.
 
@@ -17,7 +15,7 @@ const withNotes: DeckOutline = {
 
 let good: Uint8Array;
 beforeAll(() => {
-  good = renderPptx(fit(withNotes, shippedMetrics).deck, shippedMetrics, { notes: true });
+  good = writeFitted(withNotes, true);
 });
 
 const rulesBrokenBy = (bytes: Uint8Array): string[] => checkPptx(bytes).map(({ rule }) => rule);

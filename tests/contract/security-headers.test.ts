@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import config from "@/next.config";
 import { proxy } from "@/proxy";
 
-function policyFor(path: string): Map<string, string> {
-  const header = proxy(new NextRequest(`http://localhost:3000${path}`)).headers.get("content-security-policy") ?? "";
+async function policyFor(path: string): Promise<Map<string, string>> {
+  const reply = await proxy(new NextRequest(`http://localhost:3000${path}`));
+  const header = reply.headers.get("content-security-policy") ?? "";
   return new Map(
     header.split("; ").map((directive) => {
       const [name = "", ...sources] = directive.split(" ");
@@ -14,8 +15,8 @@ function policyFor(path: string): Map<string, string> {
 }
 
 describe("the content security policy", () => {
-  test("nothing is allowed that is not named", () => {
-    const policy = policyFor("/proposals");
+  test("nothing is allowed that is not named", async () => {
+    const policy = await policyFor("/proposals");
     expect(policy.get("default-src")).toBe("'none'");
     expect(policy.get("frame-ancestors")).toBe("'none'");
     expect(policy.get("base-uri")).toBe("'none'");
@@ -24,19 +25,19 @@ describe("the content security policy", () => {
     expect(policy.get("connect-src")).toBe("'self'");
   });
 
-  test("scripts and styles need the nonce of their own request, and none may be evaluated", () => {
-    const [one, other] = [policyFor("/proposals"), policyFor("/proposals")];
+  test("scripts and styles need the nonce of their own request, and none may be evaluated", async () => {
+    const [one, other] = [await policyFor("/proposals"), await policyFor("/proposals")];
     expect(one.get("script-src")).toMatch(/^'self' 'nonce-[0-9a-f]{32}' 'strict-dynamic'$/);
     expect(one.get("style-src")).toMatch(/^'self' 'nonce-[0-9a-f]{32}'$/);
     expect(one.get("script-src")).not.toBe(other.get("script-src"));
   });
 
-  test("no source lies outside this server", () => {
-    expect([...policyFor("/proposals").values()].join(" ")).not.toMatch(/https?:|\*/);
+  test("no source lies outside this server", async () => {
+    expect([...(await policyFor("/proposals")).values()].join(" ")).not.toMatch(/https?:|\*/);
   });
 
-  test("the nonce reaches the page through the request, so that Next can put it on its scripts", () => {
-    const response = proxy(new NextRequest("http://localhost:3000/proposals"));
+  test("the nonce reaches the page through the request, so that Next can put it on its scripts", async () => {
+    const response = await proxy(new NextRequest("http://localhost:3000/proposals"));
     expect(response.headers.get("x-middleware-request-content-security-policy")).toBe(
       response.headers.get("content-security-policy"),
     );

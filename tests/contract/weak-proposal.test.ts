@@ -54,6 +54,7 @@ describe("proposals that are weak on purpose", () => {
     ["risks.too-few", spoil({ risks: { risks: rowsOf("risks", "risks").slice(0, 2) } })],
     ["cross.planned-is", spoil({ risks: { headline: "Every risk is under control" } })],
     ["audiences.colleagues", withoutColleagues()],
+    ["versions.sample-left", withSample()],
   ])("%s is said once", (code, draft) => {
     expect(countsOf(review(draft))[code]).toBe(1);
   });
@@ -61,6 +62,12 @@ describe("proposals that are weak on purpose", () => {
   it("leave no finding out, but those of the deck as a whole", () => {
     const tried = new Set([...weak.flatMap(({ codes }) => codes), ...TOGETHER]);
     expect(findingCodes.filter((code) => !code.startsWith("deck.") && !tried.has(code))).toEqual([]);
+  });
+
+  it.each(Object.entries(ASKED_FOR))("are told %s", (_, codes) => {
+    const said = new Set([...weak.flatMap((one) => one.codes), ...TOGETHER]);
+    expect(codes.filter((code) => !said.has(code) && !code.startsWith("deck."))).toEqual([]);
+    expect(codes.filter((code) => !findingCodes.some((known) => known === code))).toEqual([]);
   });
 
   it("get from each finding what is weak, why it matters with one way to mend it, and the field", () => {
@@ -74,11 +81,40 @@ describe("proposals that are weak on purpose", () => {
   });
 });
 
-const TOGETHER = ["risks.none", "risks.too-few", "cross.planned-is", "audiences.colleagues"];
+/** What a good adviser would not let pass, and the findings that say it; those of the deck have tests of their own. */
+const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
+  "that a platform is no need": ["alignment.platform-first"],
+  "that a request is vague": ["asks.vague"],
+  "that a benefit serves no need": ["audiences.unlinked"],
+  "that a risk falls without a control": ["risks.no-control"],
+  "that a risk stays above what is accepted": ["risks.above-appetite"],
+  "that the pilot is larger than the readiness": ["pilot.above-band"],
+  "that outcome, safety or effort is not measured": ["pilot.no-outcome", "pilot.no-safety", "pilot.no-effort"],
+  "that every champion is an executive, or in communications": ["champions.all-executives", "champions.all-comms"],
+  "that the decision-maker has no worry or no argument": ["audiences.decision-maker"],
+  "that nothing stops for it": ["pilot.nothing-stops"],
+  "that a word belongs to the trade": ["context.jargon", "deck.jargon"],
+  "that a title is repeated or out of length": ["deck.title"],
+  "that a figure is old or has no source": [
+    "evidence.old",
+    "evidence.reach-stale",
+    "evidence.no-source",
+    "deck.unsourced",
+  ],
+  "that an objection is not addressed": ["objections.top", "objections.no-answer"],
+};
+
+const TOGETHER = ["risks.none", "risks.too-few", "cross.planned-is", "audiences.colleagues", "versions.sample-left"];
 
 function rowsOf(section: "risks" | "audiences", list: string) {
   const rows = example("county-winter-service")[section]?.answers[list];
   return Array.isArray(rows) ? rows : [];
+}
+
+/** One section as if it had been copied, with nothing changed in it. */
+function withSample(): Draft {
+  const good = example("county-winter-service");
+  return { ...good, ...(good.asks && { asks: { ...good.asks, sample: "county-winter-service" } }) };
 }
 
 function withoutColleagues(): Draft {

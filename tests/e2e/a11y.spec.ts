@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { askedSections } from "@/lib/domain/sections/asked-registry";
-import { expect, test } from "./foothold-test";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { startApp } from "../support/running-app";
+import { ACCOUNT, expect, test } from "./foothold-test";
+import { SectionPage } from "./pages/section-page";
 
 const VIEWS = [
   { theme: "light", width: 1280 },
@@ -10,10 +12,8 @@ const VIEWS = [
   { theme: "dark", width: 360 },
 ] as const;
 
-/** What the theme changes is colour alone, so only the light pages are held to every rule. */
-async function faults(page: Page, theme: "light" | "dark"): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (theme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
@@ -34,12 +34,21 @@ for (const { theme, width } of VIEWS) {
       const paths = [
         "/proposals",
         "/proposals/new",
+        "/proposals/new?template=S04",
+        "/proposals/new?sample=housing-internal-network",
+        "/proposals/samples/housing-internal-network",
+        "/proposals/samples/housing-internal-network/sections/risks",
+        "/proposals/samples/housing-internal-network/deck",
         "/account",
         "/help",
         "/help/glossary",
+        "/help/accessibility",
+        "/help/privacy",
         "/library",
         "/library/new?kind=risk",
         "/library/new?kind=audience",
+        "/library/R01",
+        "/nothing-is-here",
         ...[filled, blank].flatMap((proposal) => [
           proposal,
           `${proposal}/start`,
@@ -49,11 +58,11 @@ for (const { theme, width } of VIEWS) {
           `${proposal}/deck`,
           `${proposal}/export`,
         ]),
-        ...askedSections.map(({ id }) => `${filled}/sections/${id}`),
+        ...sectionList.map(({ id }) => `${filled}/sections/${id}`),
       ];
       for (const path of paths) {
         await page.goto(path);
-        expect.soft(await faults(page, theme), path).toEqual([]);
+        expect.soft(await faults(page), path).toEqual([]);
         expect.soft(await overflow(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
       }
     });
@@ -63,17 +72,85 @@ for (const { theme, width } of VIEWS) {
       await page.goto(`${proposal}/sections/risks`);
       await page.getByRole("button", { name: /in the library/ }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
-      expect.soft(await faults(page, theme), "library").toEqual([]);
+      expect.soft(await faults(page), "library").toEqual([]);
       await page.getByRole("button", { name: "Cancel" }).click();
       await page.getByRole("button", { name: "Add another risk" }).click();
       await page.getByRole("button", { name: /^Continue/ }).click();
       await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
-      expect.soft(await faults(page, theme), "problems").toEqual([]);
+      expect.soft(await faults(page), "problems").toEqual([]);
+    });
+
+    test("a choice between two texts, and a refused save", async ({ page, newProposal, baseURL }) => {
+      const proposal = await newProposal("Two texts");
+      const section = new SectionPage(page);
+      await section.open(proposal, "context");
+      await page.request.put(`/api/v1${proposal}/sections/context`, {
+        headers: { origin: baseURL ?? "", "if-match": '"0"' },
+        data: { answers: { decisionMaker: "Leader of the council" } },
+      });
+      await section.typeInto("q-decisionMaker", "Chief executive");
+      await expect(page.getByRole("button", { name: /^Use theirs/ })).toBeVisible();
+      expect.soft(await faults(page), "two texts").toEqual([]);
+      expect.soft(await overflow(page), "two texts scroll sideways").toBeLessThanOrEqual(0);
+      await page.getByRole("button", { name: /^Use mine/ }).click();
+      await section.expectSaved();
+      await section.typeInto("q-decisionMaker", "far too long ".repeat(2_000));
+      await expect(section.saveLine()).toHaveText(/^Not saved: “Who decides\?”/);
+      expect.soft(await faults(page), "a refused save").toEqual([]);
     });
   });
 }
 
-test("R36 pages without an account", async ({ page }) => {
-  await page.goto("/sign-in");
-  expect(await faults(page, "light")).toEqual([]);
+test("R36 the slide waits behind a button where it has no room beside the form", async ({ page, newProposal }) => {
+  const proposal = await newProposal("Behind a button", "county-winter-service");
+  const slide = page.getByRole("complementary", { name: "Slide and coach" });
+  const show = page.getByRole("button", { name: "See the slide" });
+  await page.goto(`${proposal}/sections/risks`);
+  await expect(slide).toBeVisible();
+  await expect(show).toBeHidden();
+
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(slide).toBeHidden();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
+  await show.focus();
+  await page.keyboard.press("Enter");
+  await expect(slide).toBeInViewport();
+  await expect(slide).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Back to the form" }).click();
+  await expect(slide).toBeHidden();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
+});
+
+test("R36 pages without an account, from the set-up link on", async ({ browser }) => {
+  test.setTimeout(180_000);
+  const app = await startApp();
+  const context = await browser.newContext({ baseURL: app.url });
+  const page = await context.newPage();
+  const expectNoFaults = async (path: string): Promise<void> => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect.soft(await faults(page), `${path} ${colorScheme}`).toEqual([]);
+    }
+  };
+  try {
+    await expectNoFaults(app.setupLink ?? "");
+    await page.getByLabel("Your name").fill(ACCOUNT.name);
+    await page.getByLabel("Email address").fill(ACCOUNT.email);
+    await page.getByLabel("Password", { exact: true }).fill("password1234");
+    await page.getByRole("button", { name: /^Continue/ }).click();
+    await expect(page.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(/one of the first that are/);
+    expect.soft(await faults(page), "set-up with a problem").toEqual([]);
+    await page.getByLabel("Password", { exact: true }).fill(ACCOUNT.password);
+    await page.getByRole("button", { name: /^Continue/ }).click();
+    await page.waitForURL(/\/setup\/organisation/);
+    await expectNoFaults("/setup/organisation");
+    await context.clearCookies();
+    await expectNoFaults("/sign-in");
+  } finally {
+    await context.close();
+    await app.stop();
+  }
 });

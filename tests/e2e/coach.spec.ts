@@ -52,3 +52,34 @@ test("the next step of a proposal says what it is worth, and a word of the trade
   await page.goto("/help/glossary#hashtag");
   await expect(page.getByText("A word with # in front.", { exact: false })).toBeInViewport();
 });
+
+test("help tells a good answer from a weak one, and a request from the library is filled in before it is final", async ({
+  page,
+  newProposal,
+}) => {
+  const proposal = await newProposal("Requests");
+  const section = new SectionPage(page);
+  await section.open(proposal, "asks");
+  await page.getByRole("button", { name: "Choose from 3 in the library" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("checkbox", { name: /^Agree to a run of \[number\] posts/ }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Add 1 to the list" }).focus();
+  await page.keyboard.press("Enter");
+  await section.expectSaved();
+  await expect(page.getByText("What stands where it says “[number]”?")).toBeVisible();
+
+  await page.getByRole("link", { name: "Fill in “[number]”" }).focus();
+  await page.keyboard.press("Enter");
+  const ask = page.getByRole("textbox", { name: "What are you asking for?" });
+  await expect(ask).toBeFocused();
+  await page.locator("summary", { hasText: "Help with this question" }).first().click();
+  await expect(page.getByText("“Support our social media work.” A yes to that changes nothing.")).toBeVisible();
+  await ask.fill("Agree to a run of 8 posts on winter roads with comments open, 1 to 28 November");
+  await section.expectSaved();
+  await expect(page.getByText("What stands where it says “[number]”?")).toBeVisible();
+  await page.getByRole("textbox", { name: "What would they sign, say or send?" }).fill("A line in the minutes");
+  await page.getByRole("textbox", { name: "What if the answer is no?" }).fill("Four posts, comments closed at night");
+  await section.expectSaved();
+  await expect(page.getByText(/^What stands where it says/)).toHaveCount(0);
+});

@@ -1,4 +1,5 @@
 import { type APIRequestContext, type BrowserContext, test as base, expect } from "@playwright/test";
+import type { ProposalStart } from "@/lib/contract/proposal";
 import { type RunningApp, startApp } from "../support/running-app";
 
 export { expect } from "@playwright/test";
@@ -10,7 +11,7 @@ type Each = {
   /** Signs a browser in as the one account of the app. */
   signIn: (context: BrowserContext) => Promise<void>;
   /** Makes a proposal of the account and gives its address. */
-  newProposal: (title: string, from?: string) => Promise<string>;
+  newProposal: (title: string, from?: ProposalStart) => Promise<string>;
 };
 
 /** The built app on a database of its own, with one account made through its set-up link. */

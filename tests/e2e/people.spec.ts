@@ -40,7 +40,8 @@ test("is filled by keyboard, and what is worked out follows each save", async ({
   await expect(people.field("q-people-p1-met")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await people.expectSaved();
-  await expect(page.getByText("Ready to present.")).toBeVisible();
+  await expect(page.getByText("Not ready to present.")).toBeVisible();
+  await expect(page.getByText("You have not met the person who decides")).toHaveCount(0);
 
   await people.typeInto("q-people-p1-heard", "Wants the pause rule on one page");
   await expect(
@@ -54,6 +55,26 @@ test("is filled by keyboard, and what is worked out follows each save", async ({
   await expect(page.getByText("Work on this next: wanting it.")).toBeVisible();
   await page.reload();
   await expect(page.getByText("Work on this next: wanting it.")).toBeVisible();
+});
+
+test("is ready once the decider was met and every likely objection was rehearsed", async ({ page, newProposal }) => {
+  const proposal = await newProposal("Ready", "county-winter-service");
+  const people = await openPeople(page, proposal);
+  await page.getByRole("link", { name: "You have not met the person who decides: Chief executive" }).focus();
+  await page.keyboard.press("Enter");
+  await people.press("q-people-p1-met", "ArrowDown");
+  await people.expectSaved();
+  await expect(page.getByRole("link", { name: /^Never said aloud: your answer to/ })).toHaveCount(4);
+  for (const left of [3, 2, 1, 0]) {
+    const link = page.getByRole("link", { name: /^Never said aloud: your answer to/ }).first();
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[id^='q-objections-o'][id$='-rating']:focus")).toBeVisible();
+    await page.keyboard.press("Space");
+    await people.expectSaved();
+    await openPeople(page, proposal);
+    await expect(page.getByRole("link", { name: /^Never said aloud: your answer to/ })).toHaveCount(left);
+  }
   await expect(page.getByText("Ready to present.")).toBeVisible();
 });
 

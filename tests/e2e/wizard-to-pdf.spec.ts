@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { askedSections } from "@/lib/domain/sections/asked-registry";
+import { sectionList } from "@/lib/domain/sections/registry";
 import { readPdf } from "../support/pdf/read-pdf";
 import { startApp } from "../support/running-app";
 import { exportFile } from "./export-file";
@@ -88,7 +88,7 @@ async function fillEverySection(page: Page, proposal: string): Promise<{ section
     return `Mark${String(count).padStart(3, "0")}`;
   };
   const filled = [];
-  for (const section of askedSections) {
+  for (const section of sectionList) {
     const sectionPage = new SectionPage(page);
     await sectionPage.open(proposal, section.id);
     const typed = await fillSection(page, section, nextWord);

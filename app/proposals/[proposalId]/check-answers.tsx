@@ -7,17 +7,21 @@ import { MissingList } from "@/components/wizard/missing-list";
 import { OnThisPage } from "@/components/wizard/on-this-page";
 import { PrintButton } from "@/components/wizard/print-button";
 import { WeakList } from "@/components/wizard/weak-list";
+import type { Place } from "@/lib/domain/rules/make-finding";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { readState } from "@/lib/domain/versions/read-state";
 import { checkedAnswers } from "./checked-answers";
 import { allFindings, coachItems } from "./coach";
 import type { Workspace } from "./load-workspace";
 import { missingItems } from "./missing-items";
+import { fieldHref } from "./proposal-links";
 import { railSections } from "./section-rail-items";
 
 /** What is missing, what is weak, then every question with its answer. */
 export function CheckAnswers({ workspace }: { workspace: Workspace }) {
   const { proposal, context } = workspace;
+  const { id, draft, stanceOn } = proposal;
+  const answered = { draft, stanceOn, context, hrefOf: (place: Place) => fieldHref(id, place) };
   const isDraft = readState({ draft: proposal.draft, context }) === "draft";
 
   return (
@@ -37,7 +41,7 @@ export function CheckAnswers({ workspace }: { workspace: Workspace }) {
               <h2 id={`check-${section.id}`} className="border-b-[1.5px] border-control pb-2">
                 {section.title}
               </h2>
-              <CheckList answers={checkedAnswers(workspace, section)} />
+              <CheckList answers={checkedAnswers(answered, section)} />
             </section>
           ))}
         </div>

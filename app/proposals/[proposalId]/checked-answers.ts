@@ -1,6 +1,7 @@
+import type { Route } from "next";
 import type { CheckedAnswer } from "@/components/wizard/check-list";
 import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers, Draft } from "@/lib/domain/draft";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
 import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
@@ -9,8 +10,6 @@ import type { Place } from "@/lib/domain/rules/make-finding";
 import { placeInRow } from "@/lib/domain/rules/walk-answers";
 import type { Section } from "@/lib/domain/section";
 import { rowsOf } from "@/lib/domain/start/start-rows";
-import type { Workspace } from "./load-workspace";
-import { fieldHref } from "./proposal-links";
 
 type Level = {
   questions: Readonly<Record<string, AnyQuestion>>;
@@ -18,10 +17,16 @@ type Level = {
   placeOf: (key: string) => Place;
 };
 
+type Answered = {
+  draft: Draft;
+  stanceOn: boolean;
+  context: Pick<Describing, "locale" | "currency">;
+  /** The field of an answer; null where answers are only to be read. */
+  hrefOf: (place: Place) => Route | null;
+};
+
 /** Every question of a section that is asked now with its answer in words, first questions first. */
-export function checkedAnswers(workspace: Workspace, section: Section): CheckedAnswer[] {
-  const { proposal, context } = workspace;
-  const { draft, stanceOn, id: proposalId } = proposal;
+export function checkedAnswers({ draft, stanceOn, context, hrefOf }: Answered, section: Section): CheckedAnswer[] {
   const describing: Describing = { ...context, labelOf: (reference) => referenceLabel(draft, reference) };
 
   function listLevel({ questions, answers, placeOf }: Level): CheckedAnswer[] {
@@ -30,7 +35,7 @@ export function checkedAnswers(workspace: Workspace, section: Section): CheckedA
     );
     return firstOnesFirst(asked).flatMap(([key, question]) => {
       const place = placeOf(key);
-      const line = { key: fieldAnchor(place), label: question.label, href: fieldHref(proposalId, place) };
+      const line = { key: fieldAnchor(place), label: question.label, href: hrefOf(place) };
       if (question.kind !== "rows") return [{ ...line, value: describeAnswer(question, answers[key], describing) }];
       const rows = listRows(question, answers, key, place);
       return rows.length === 0 ? [{ ...line, value: null }] : rows;
@@ -42,7 +47,7 @@ export function checkedAnswers(workspace: Workspace, section: Section): CheckedA
       key: `${fieldAnchor(place)}-${row.id}`,
       label: question.label,
       value: describeRowTitle(question, row, { ...describing, position }),
-      href: fieldHref(proposalId, placeInRow(place, row.id, Object.keys(question.columns)[0] ?? "")),
+      href: hrefOf(placeInRow(place, row.id, Object.keys(question.columns)[0] ?? "")),
       answers: listLevel({
         questions: question.columns,
         answers: row,

@@ -1,47 +1,44 @@
 import type { ExportCheck } from "@/components/deck/export-checks";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { fitWhole } from "@/components/deck/fitted-slides";
+import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
+import type { Finding } from "@/lib/domain/finding";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
-import type { FitReport } from "@/lib/export/fit/fitted-deck";
+import { sampleLeft } from "@/lib/domain/samples/sample-left";
+import { sectionList } from "@/lib/domain/sections/registry";
 import { allFindings } from "./coach";
 import { deckFindings } from "./deck-findings";
+import { liveOutline } from "./live-outline";
 import type { Workspace } from "./load-workspace";
 import { fieldHref } from "./proposal-links";
 
-/** What is looked at before a deck leaves: what keeps it a draft, and what a reader would stumble over. */
-export function exportChecks(workspace: Workspace, outline: DeckOutline, report: FitReport): ExportCheck[] {
+type Place = Parameters<typeof fieldHref>[1];
+
+/** What is looked at before a document leaves: what keeps it a draft, and what a reader would stumble over. */
+export function exportChecks(workspace: Workspace, kept: KeptOutline): ExportCheck[] {
   const { id, draft } = workspace.proposal;
-  const blockers = allFindings(workspace).filter(({ severity }) => severity === "blocker");
-  const examples = untouchedExamples(draft);
-  const unsourced = deckFindings(workspace, outline).filter(({ code }) => code === "deck.unsourced");
-  const missing = report.missing.flatMap(({ characters }) => characters);
-  const linkTo = ([place]: readonly Parameters<typeof fieldHref>[1][]) => (place ? fieldHref(id, place) : null);
+  const deck = kept.source === "deck" ? kept.outline : liveOutline(workspace);
+  const unsourced = deckFindings(workspace, deck).filter(({ code }) => code === "deck.unsourced");
+  const check = (places: readonly Place[], fine: string, open: string): ExportCheck => ({
+    isFine: places.length === 0,
+    words: places.length === 0 ? fine : `${things(places.length)} ${open}`,
+    href: places[0] ? fieldHref(id, places[0]) : null,
+  });
+  const fromSample = sectionList.flatMap((section) => sampleLeft(section, draft, workspace.library));
   return [
-    {
-      isFine: blockers.length === 0,
-      words:
-        blockers.length === 0 ? "Nothing stands in the way" : `${things(blockers.length)} to fix before it is final`,
-      href: linkTo(blockers),
-    },
-    {
-      isFine: examples.length === 0,
-      words:
-        examples.length === 0 ? "No example text left untouched" : `${things(examples.length)} still the example text`,
-      href: linkTo(examples),
-    },
-    {
-      isFine: unsourced.length === 0,
-      words: unsourced.length === 0 ? "Every number has a source" : `${things(unsourced.length)} without a source`,
-      href: linkTo(unsourced),
-    },
-    {
-      isFine: missing.length === 0,
-      words:
-        missing.length === 0
-          ? "The font has every character"
-          : `The font lacks ${[...new Set(missing)].join(" ")}; a box prints in their place`,
-      href: null,
-    },
+    check(blockersOf(workspace), "Nothing stands in the way", "to fix before it is final"),
+    check([...untouchedExamples(draft), ...fromSample], "No example text left untouched", "still the example text"),
+    check(unsourced, "Every number has a source", "without a source"),
+    ...(kept.source === "deck" ? [checkLetters(kept)] : []),
   ];
+}
+
+const blockersOf = (workspace: Workspace): Finding[] =>
+  allFindings(workspace).filter(({ severity }) => severity === "blocker");
+
+function checkLetters({ outline }: Extract<KeptOutline, { source: "deck" }>): ExportCheck {
+  const lacking = new Set(fitWhole(outline).report.missing.flatMap(({ characters }) => characters));
+  if (lacking.size === 0) return { isFine: true, words: "The font has every character", href: null };
+  return { isFine: false, words: `No font here has ${[...lacking].join(" ")}; a box prints in the PDF`, href: null };
 }
 
 const things = (count: number): string => `${count} ${count === 1 ? "thing" : "things"}`;

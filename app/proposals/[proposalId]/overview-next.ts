@@ -2,6 +2,8 @@ import type { Route } from "next";
 import { nextField } from "@/lib/domain/coach/next-field";
 import { type NextStep, nextStep } from "@/lib/domain/next-step";
 import { firstQuestionProgress } from "@/lib/domain/rules/first-question-progress";
+import { readDraft } from "@/lib/domain/sections/registry";
+import { strengthenFirst, templatesFor } from "@/lib/domain/templates/templates-for";
 import type { Workspace } from "./load-workspace";
 import { nextLink } from "./proposal-links";
 
@@ -14,7 +16,8 @@ export function overviewNext(workspace: Workspace): {
 } {
   const { proposal, review } = workspace;
   const { id, draft } = proposal;
-  const step = nextStep({ draft, statusOf: (section) => review(section).status });
+  const first = strengthenFirst(templatesFor(readDraft(draft), workspace.library));
+  const step = nextStep({ draft, statusOf: (section) => review(section).status, strengthenFirst: first });
   const { href, label } = nextLink(id, step);
   const { unanswered } = firstQuestionProgress(draft);
   if (step.kind === "start") {

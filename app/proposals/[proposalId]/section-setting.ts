@@ -1,12 +1,14 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
-import { describeAnswer } from "@/lib/domain/describe-answer";
+import { fieldAnchor } from "@/lib/domain/field-anchor";
 import { termsOfQuestions } from "@/lib/domain/glossary/terms-of-questions";
 import type { Library } from "@/lib/domain/library";
 import { linkedFacts } from "@/lib/domain/linked-facts";
 import type { AnyQuestion, LibraryList } from "@/lib/domain/question";
+import { readFact } from "@/lib/domain/read-fact";
 import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";
+import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";
+import { sampleTexts } from "@/lib/domain/samples/sample-texts";
 import type { Section } from "@/lib/domain/section";
-import { getSection } from "@/lib/domain/sections/registry";
 import { draftedByAnchor } from "@/lib/domain/start/drafted-by-anchor";
 import { draftedTexts } from "./drafted-texts";
 import type { Workspace } from "./load-workspace";
@@ -22,6 +24,11 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
     library: pickerLibrary(section, library),
     references: referenceChoices(section, proposal.draft),
     drafted: [...draftedByAnchor(draftedTexts(workspace).filter((text) => text.section === section.id))],
+    sample: sampleTexts(section.id, proposal.draft[section.id], library).map(({ place, text }) => [
+      fieldAnchor(place),
+      text,
+    ]),
+    reuse: reusedAnswers({ draft: proposal.draft, library, locale: context.locale, sections: [section.id] }),
     linked: linkedLines(workspace, section),
     glossary: termsOfQuestions(Object.values(section.questions), library.glossary),
   };
@@ -55,14 +62,15 @@ function listOf(question: AnyQuestion): LibraryList[] {
   return question.kind === "library" && question.list !== undefined ? [question.list] : [];
 }
 
-function linkedLines({ proposal, context }: Workspace, section: Section): SectionSetting["linked"] {
+function linkedLines({ proposal, context, library }: Workspace, section: Section): SectionSetting["linked"] {
   const { draft } = proposal;
-  return (linkedFacts[section.id] ?? []).flatMap((fact) => {
-    const question = getSection(fact.section)?.questions[fact.question];
-    if (!question || question.kind === "rows") return [];
-    const describing = { ...context, labelOf: referenceLabel.bind(null, draft) };
-    const value = describeAnswer(question, draft[fact.section]?.answers[fact.question], describing);
-    const place = { sectionId: fact.section, questionKey: fact.question };
-    return [{ label: fact.label, value, href: fieldHref(proposal.id, place) }];
+  const describing = { ...context, labelOf: referenceLabel.bind(null, draft) };
+  return (linkedFacts[section.id] ?? []).map((fact) => {
+    const { value, place } = readFact(fact, { draft, describing });
+    const stored = draft[fact.section];
+    const isExample = sampleTexts(fact.section, stored, library).some(
+      (sample) => fieldAnchor(sample.place) === fieldAnchor(place) && sample.text === value,
+    );
+    return { label: fact.label, value, href: fieldHref(proposal.id, place), isExample };
   });
 }

@@ -1,20 +1,26 @@
 import type { Metadata } from "next";
+import type { ComponentProps } from "react";
 import { AtHand } from "@/components/proposals/at-hand";
 import { NewProposalForm } from "@/components/proposals/new-proposal-form";
-import { BLANK } from "@/components/proposals/starting-point";
+import type { SampleChoice, TemplateChoice, WayToStart } from "@/components/proposals/starting-point";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { BackLink } from "@/components/ui/back-link";
+import { loadLibrary } from "@/lib/content/load-library";
+import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { requirePageUser } from "../../require-page-user";
-import { exampleStartingPoints } from "../starting-points";
+import { sampleChoices, templateChoices } from "../starting-points";
 
 export const metadata: Metadata = { title: "New proposal" };
 
 export default async function NewProposalPage({ searchParams }: PageProps<"/proposals/new">) {
   await requirePageUser("/proposals/new");
-  const startingPoints = [BLANK, ...exampleStartingPoints()];
-  const { from } = await searchParams;
-  const wanted = startingPoints.find((point) => point.from === from) ?? BLANK;
+  const library = loadLibrary();
+  const samples = sampleChoices();
+  const templates = templateChoices(library);
+  const sector = (await getOrganisation())?.sector;
+  const place = library.templates.find(({ sectors }) => sectors.some((each) => each === sector))?.id ?? "";
+  const { sample, template } = await searchParams;
 
   return (
     <PageFrame
@@ -30,7 +36,11 @@ export default async function NewProposalPage({ searchParams }: PageProps<"/prop
             title="New proposal"
             lede="About 25 minutes for a first deck. Stop and come back whenever you like: answers are saved as you type."
           />
-          <NewProposalForm startingPoints={startingPoints} initialFrom={wanted.from} />
+          <NewProposalForm
+            samples={samples}
+            templates={templates}
+            initial={readInitial({ samples, templates, place }, { sample, template })}
+          />
         </div>
         <aside>
           <AtHand />
@@ -38,4 +48,23 @@ export default async function NewProposalPage({ searchParams }: PageProps<"/prop
       </div>
     </PageFrame>
   );
+}
+
+type Initial = ComponentProps<typeof NewProposalForm>["initial"];
+type Offered = { samples: readonly SampleChoice[]; templates: readonly TemplateChoice[]; place: string };
+type Wanted = Record<"sample" | "template", string | string[] | undefined>;
+
+/** What the address asks for, as far as it is offered. */
+function readInitial({ samples, templates, place }: Offered, wanted: Wanted): Initial {
+  const sample = samples.find(({ id }) => id === wanted.sample);
+  const template = templates.find(({ id }) => id === wanted.template);
+  const fromTemplate: WayToStart = template ? "template" : "questions";
+  return {
+    way: sample ? "sample" : fromTemplate,
+    sample: sample?.id ?? "",
+    templates: {
+      situation: template?.isSituation ? template.id : "",
+      place: template && !template.isSituation ? template.id : place,
+    },
+  };
 }

@@ -9,7 +9,10 @@ import type { Transaction } from "../transaction";
 export type SavedMarks = { [K in SectionId]?: { revision: number; savedAt: string } };
 
 /** What of a section's row is its answer to whoever reads the draft. */
-export type SectionAnswers = Pick<SectionRow, "sectionId" | "schemaVersion" | "finished" | "unknown" | "answers">;
+export type SectionAnswers = Pick<
+  SectionRow,
+  "sectionId" | "schemaVersion" | "finished" | "unknown" | "sample" | "answers"
+>;
 
 type DraftRows = { draft: Draft; saved: SavedMarks };
 
@@ -32,7 +35,8 @@ export function draftOf(rows: readonly SectionAnswers[]): Draft {
   for (const section of sectionList) {
     const row = rows.find(({ sectionId }) => sectionId === section.id);
     if (!row) continue;
-    draft[section.id] = { answers: upgradedAnswers(section, row), finished: row.finished, unknown: row.unknown };
+    const { finished, unknown, sample } = row;
+    draft[section.id] = { answers: upgradedAnswers(section, row), finished, unknown, ...(sample && { sample }) };
   }
   return draft;
 }

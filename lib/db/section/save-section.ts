@@ -60,9 +60,12 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   const change = { proposalId, authorId, section, ...kept, revision, cause: "edit" } as const;
   const done = await writeAmongOthers(transaction, change);
   if (!done) return fail("revision_stale", { current: await getStoredSection({ scope, section }, transaction) });
-  const { revision: saved, savedAt, ...marks } = done.written;
+  const { revision: saved, savedAt, sample, ...marks } = done.written;
   // The proposal's row is locked, so the others are as they will stand when this is committed.
-  const draft = { ...draftOf(done.others), [section.id]: { answers: answers.value, ...marks } };
+  const draft = {
+    ...draftOf(done.others),
+    [section.id]: { answers: answers.value, ...marks, ...(sample && { sample }) },
+  };
   return succeed({ revision: saved, savedAt, ...save.review(draft) });
 }
 

@@ -16,19 +16,22 @@ type Write = {
   finished: boolean | undefined;
   /** Undefined leaves the list as it is. */
   unknown: string[] | undefined;
+  /** The sample it was copied from, said once, at the first write. */
+  sample?: string | undefined;
   /** The revision this builds on, 0 for the first. */
   revision: number;
   cause: Cause;
 };
 
-type Row = { revision: number; updatedAt: Date; finished: boolean; unknown: string[] };
-export type Written = { revision: number; savedAt: string; finished: boolean; unknown: string[] };
+type Marks = { finished: boolean; unknown: string[]; sample: string | null };
+type Row = Marks & { revision: number; updatedAt: Date };
+export type Written = Marks & { revision: number; savedAt: string };
 
 /** The section and its revision row in one statement; null, and nothing written, when the section has moved on. */
 export async function writeSection(transaction: Transaction, write: Write): Promise<Written | null> {
   const [row] = await transaction.$queryRaw<Row[]>`
     ${writing(write)}
-    select "revision", "updatedAt", "finished", "unknown" from saved`;
+    select "revision", "updatedAt", "finished", "unknown", "sample" from saved`;
   return row ? toWritten(row) : null;
 }
 
@@ -40,19 +43,17 @@ export async function writeAmongOthers(
   const { proposalId, section } = write;
   const [row] = await transaction.$queryRaw<(Row & { others: SectionAnswers[] })[]>`
     ${writing(write)}
-    select "revision", "updatedAt", "finished", "unknown", (
+    select "revision", "updatedAt", "finished", "unknown", "sample", (
       select coalesce(jsonb_agg(jsonb_build_object('sectionId', "sectionId", 'schemaVersion', "schemaVersion",
-        'finished', "finished", 'unknown', "unknown", 'answers', "answers")), '[]'::jsonb)
+        'finished', "finished", 'unknown', "unknown", 'sample', "sample", 'answers', "answers")), '[]'::jsonb)
       from "section" where "proposalId" = ${proposalId}::uuid and "sectionId" <> ${section.id}
     ) as "others"
     from saved`;
   return row ? { written: toWritten(row), others: row.others } : null;
 }
 
-const toWritten = ({ revision, updatedAt, finished, unknown }: Row): Written => ({
-  revision,
-  finished,
-  unknown,
+const toWritten = ({ updatedAt, ...row }: Row): Written => ({
+  ...row,
   savedAt: updatedAt.toISOString(),
 });
 
@@ -69,12 +70,12 @@ function writing(write: Write): Prisma.Sql {
     )`;
 }
 
-function insert({ proposalId, section, authorId, answers, finished = false, unknown = [] }: Write): Prisma.Sql {
+function insert({ proposalId, section, authorId, answers, finished = false, unknown = [], sample }: Write): Prisma.Sql {
   return Prisma.sql`
-    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "answers",
-      "updatedById")
+    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "sample",
+      "answers", "updatedById")
     values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${distinct(unknown)}::text[],
-      ${JSON.stringify(answers)}::jsonb, ${authorId})
+      ${sample ?? null}, ${JSON.stringify(answers)}::jsonb, ${authorId})
     on conflict do nothing
     returning *`;
 }

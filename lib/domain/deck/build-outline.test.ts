@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
+import { withDrafted } from "@/tests/support/with-drafted";
 import type { Answers, Draft, StoredValue } from "../draft";
 import type { AnyQuestion } from "../question";
 import type { RegisteredSectionId } from "../sections/registry";
 import { sectionList } from "../sections/registry";
-import { draftFromStart } from "../start/draft-from-start";
 import type { StartRow } from "../start/start-questions";
 import { withStartValue } from "../start/start-rows";
 import { buildDeckOutline } from "./build-outline";
@@ -56,14 +56,7 @@ const withFirst = (
     draft,
   );
 
-function drafted(draft: Draft): Draft {
-  const patch = draftFromStart({ draft, library, locale: "en-GB", currency: "GBP" });
-  const changed = sectionList.flatMap(({ id }) => {
-    const answers = patch[id];
-    return answers === undefined ? [] : [[id, { finished: false, answers }] as const];
-  });
-  return { ...draft, ...Object.fromEntries(changed) };
-}
+const drafted = (draft: Draft): Draft => withDrafted(draft, { library, locale: "en-GB", currency: "GBP" });
 
 /** The six answers of the first screen. */
 function sixAnswers(): Draft {

@@ -15,6 +15,7 @@ import { printableDraft } from "./printable";
 import type { Slide } from "./slide";
 import { arrangeSlides } from "./storyline";
 import { uniqueTitles } from "./unique-titles";
+import { type AnsweredReason, youSaidSlide } from "./you-said-slide";
 
 export type BuildDeckOutline = MakeContext & {
   draft: Draft;
@@ -27,6 +28,8 @@ export type BuildDeckOutline = MakeContext & {
   frozenAt: string;
   state: DeckOutline["state"];
   brand: BrandRef;
+  /** Where the case was decided before: each reason that was given, with its answer. */
+  answeredReasons?: readonly AnsweredReason[];
 };
 
 /** What the deck says, settled before how it is drawn. Pure: the same draft and clock give the same outline. */
@@ -48,7 +51,7 @@ export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildD
     classification,
     frozenAt: rest.frozenAt,
     brand: rest.brand,
-    slides: finishSlides(printable, context),
+    slides: finishSlides(printable, rest.answeredReasons ?? [], context),
   };
 }
 
@@ -61,9 +64,13 @@ function buildSlides(printable: ReadDraft, context: BuildContext): Slide[] {
   return [...slides, ...glossarySlide(slides, context)];
 }
 
-function finishSlides(printable: ReadDraft, context: BuildContext): Slide[] {
+function finishSlides(printable: ReadDraft, answered: readonly AnsweredReason[], context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;
-  const arranged = arrangeSlides({ slides: buildSlides(printable, context), variant, minutesAllowed });
+  const arranged = arrangeSlides({
+    slides: [...buildSlides(printable, context), ...youSaidSlide(answered, context)],
+    variant,
+    minutesAllowed,
+  });
   const told = dropRepeats(arranged, printable, context);
   const shown = inDensity(uniqueTitles(obeyLimits(addChartData(told, context), context)), context.density);
   return addSpeakerNotes(shown, printable, context);

@@ -1,6 +1,7 @@
 import type { BuildContext } from "../build-context";
 import { type Block, type GraphicBlock, graphicKinds } from "./block";
 import { blockAsTable } from "./block-as-table";
+import { describeBlock, IN_THE_TABLE } from "./describe-block";
 import type { Slide } from "./slide";
 import { slideBlocks } from "./slide-blocks";
 import { slideTitle } from "./slide-title";
@@ -11,7 +12,7 @@ export function addChartData(slides: readonly Slide[], context: BuildContext): S
     .filter(({ layout }) => layout !== "cover")
     .flatMap(slideBlocks)
     .filter(isGraphic)
-    .filter(({ kind }) => !TOLD_BESIDE.includes(kind))
+    .filter((block) => !isTold(block, context.locale))
     .flatMap((block): Block[] => {
       const table = blockAsTable(block, context.locale);
       return table === null ? [] : [{ kind: "table", ...table, rowHead: true }];
@@ -25,7 +26,11 @@ export function addChartData(slides: readonly Slide[], context: BuildContext): S
   ];
 }
 
-/** Drawn with every number in words beside them, in a table of the same name or on the bar itself. */
+/** Drawn with all their numbers in words beside them. */
 const TOLD_BESIDE: readonly GraphicBlock["kind"][] = ["gauges", "coverage"];
+
+/** Every number stands on the drawing itself, and all of them in its description, unless that had no room for them. */
+const isTold = (block: GraphicBlock, locale: string): boolean =>
+  TOLD_BESIDE.includes(block.kind) || !describeBlock(block, locale).endsWith(IN_THE_TABLE);
 
 const isGraphic = (block: Block): block is GraphicBlock => (graphicKinds as readonly string[]).includes(block.kind);

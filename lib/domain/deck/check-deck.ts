@@ -8,6 +8,7 @@ import { readDraft } from "../sections/registry";
 import { countCharacters } from "../text/count-characters";
 import { countWords } from "../text/count-words";
 import { findJargon, type Jargon } from "../text/find-jargon";
+import { MOST_WORDS } from "./density/in-density";
 import { isUnverified } from "./measure-of";
 import type { DeckOutline } from "./outline";
 import { countProseWords } from "./prose-words";
@@ -15,12 +16,9 @@ import { homeOfSlide } from "./slide-home";
 import { slideTexts } from "./slide-texts";
 import { MAX_TITLE_CHARACTERS, MIN_TITLE_CHARACTERS } from "./slide-title";
 import { isFutureDate } from "./stale-dates";
+import { deckMinutes } from "./timing";
 
 type CheckDeck = { outline: DeckOutline; draft: Draft; context: BuildContext };
-
-const MAX_WORDS = { "read-ahead": 90, present: 30 } as const;
-const MINUTES_A_SLIDE = 1.5;
-const SHORTEST_DECK = 4;
 
 /** What is weak in the finished deck, as far as no single section can see it; each finding points to where mending starts. */
 export const checkDeck = (given: CheckDeck): Finding[] => [
@@ -58,7 +56,7 @@ function checkHeadlinesDiffer({ draft }: CheckDeck): Finding[] {
 
 const checkWords = (given: CheckDeck): Finding[] =>
   mainSlides(given)
-    .filter((slide) => countProseWords(slide) > MAX_WORDS[given.outline.density])
+    .filter((slide) => countProseWords(slide) > MOST_WORDS[given.outline.density])
     .map(({ id, title }) => makeFinding("deck.words", homeOfSlide(id), { title }));
 
 /** Each word once, where it was typed, else at the slide that says it first. */
@@ -98,8 +96,7 @@ function checkDates({ draft, context }: CheckDeck): Finding[] {
 
 function checkLength(given: CheckDeck): Finding[] {
   const { minutesAllowed } = given.context;
-  const slides = mainSlides(given).length;
-  const estimate = Math.ceil(slides * (slides <= SHORTEST_DECK ? 1 : MINUTES_A_SLIDE));
+  const estimate = deckMinutes(given.outline.slides);
   if (minutesAllowed === null || estimate <= minutesAllowed) return [];
   const place = { sectionId: "context", questionKey: "minutesAllowed" } as const;
   return [makeFinding("deck.too-long", place, { minutes: minutesAllowed, estimate })];

@@ -6,6 +6,8 @@ import { formatNumber, formatShort } from "../text/format-number";
 import type { BlockOf, GraphicBlock, RiskPoint, StepState } from "./block";
 
 const MAX_ALT_CHARACTERS = 500;
+/** How a description ends that had no room for every item. */
+export const IN_THE_TABLE = "in the table.";
 const MAX_ITEM_CHARACTERS = 240;
 
 /** The words of a drawn block, as its alternative text: 5 to 500 characters, whole items only. */
@@ -46,7 +48,7 @@ function withItems(opening: string, items: readonly string[]): string {
   const all = items.map((item) => firstWords(item, MAX_ITEM_CHARACTERS));
   for (let kept = all.length; kept > 0; kept -= 1) {
     const left = all.length - kept;
-    const tail = left === 0 ? "." : `; and ${left} more, in the table.`;
+    const tail = left === 0 ? "." : `; and ${left} more, ${IN_THE_TABLE}`;
     const words = `${opening} ${all.slice(0, kept).join("; ")}${tail}`;
     if (countCharacters(words) <= MAX_ALT_CHARACTERS) return words;
   }

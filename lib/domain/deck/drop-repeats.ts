@@ -5,8 +5,15 @@ import { printedAnswers } from "./printed-answers";
 import type { Slide } from "./slide";
 import { slideTexts } from "./slide-texts";
 
-/** Slides of the appendix that rest on no answer: they stand for themselves. */
-const STANDS_ALONE: ReadonlySet<string> = new Set(["first-response"]);
+/** Slides of the appendix that rest on no single answer: they stand for themselves, whoever reads. */
+const STANDS_ALONE: ReadonlySet<string> = new Set([
+  "first-response",
+  "readiness-detail",
+  "statements",
+  "money",
+  "time",
+  "data",
+]);
 
 /** The slides without those of the appendix that hold no answer beyond what the main deck has said. */
 export function dropRepeats(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {

@@ -1,5 +1,7 @@
 import type { BuildContext } from "../build-context";
 import { countCharacters } from "../text/count-characters";
+import { capitalise } from "../text/sentence";
+import { withArticle } from "../text/with-article";
 import type { TitleKey } from "./title-keys";
 
 export const MIN_TITLE_CHARACTERS = 40;
@@ -19,7 +21,11 @@ export function slideTitle({ context, headline, candidates }: Title): string {
   );
 }
 
-/** `{name}` takes the word of that name; a word nobody gave stays out. */
+/** `{name}` takes the word of that name, with the article it asks for; a word nobody gave stays out. */
 export function fillTemplate(template: string, words: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/gu, (_, name: string) => words[name] ?? "");
+  return template.replace(/(?:\b([Aa]) )?\{(\w+)\}/gu, (_, article: string | undefined, name: string) => {
+    const word = words[name] ?? "";
+    if (article === undefined) return word;
+    return article === "A" ? capitalise(withArticle(word)) : withArticle(word);
+  });
 }

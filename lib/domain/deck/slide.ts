@@ -55,7 +55,8 @@ export const slideSchema = z.discriminatedUnion("layout", [
     rule: z.array(lineSchema),
   }),
   layout("steps", { steps: blockSchema, message: z.string().optional() }),
-  layout("text", { body: z.array(blockSchema) }),
+  /** Short blocks may run in two columns. */
+  layout("text", { body: z.array(blockSchema), columns: z.literal(2).optional() }),
 ]);
 export type Slide = z.infer<typeof slideSchema>;
 export type SlideLayout = Slide["layout"];

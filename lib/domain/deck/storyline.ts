@@ -1,3 +1,4 @@
+import { capitalise } from "../text/sentence";
 import type { VariantId } from "./outline";
 import type { Slide } from "./slide";
 
@@ -5,6 +6,7 @@ import type { Slide } from "./slide";
 const STORY = [
   "cover",
   "answer",
+  "you-said",
   "money",
   "why-now",
   "fit",
@@ -29,13 +31,13 @@ const APPENDIX = [
   "register",
   "examples",
   "fails",
+  "fail-story",
   "rules",
+  "guidance",
   "people",
   "training",
   "pilot-terms",
   "asks",
-  "if-not-now",
-  "listening",
   "questions",
   "objections",
   "glossary",
@@ -54,10 +56,17 @@ const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
   "staff-unions": ["why-now", "benefits", "risks", "rules", "training"],
 };
 
+/** What a reader is told first, in order. */
+export const toldFirst = (variant: VariantId): readonly string[] => LEADS[variant];
+
+/** True where a reader's own story tells this slide among the first. */
+export const isToldFirst = (key: string, variant: VariantId): boolean => LEADS[variant].includes(key);
+
 /** Reference slides that a reader's own story calls forward. */
 const CALLED_FORWARD: ReadonlySet<string> = new Set(["money", "time", "rules", "fails", "training"]);
 
-const SHORTEST = ["cover", "answer", "risks", "decision"];
+/** The four slides a decision needs. */
+export const SHORTEST = ["cover", "answer", "risks", "decision"];
 
 /** Main slides a meeting has room for: 4 under twelve minutes, 8 under sixteen, else 10; no limit where none is set. */
 export function mainSlideLimit(minutesAllowed: number | null): number {
@@ -72,13 +81,17 @@ type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: n
 export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Slide[] {
   const leads = leadsOf(slides, variant);
   const candidates = slides.filter((slide) => slide.part === "main" || isCalled(slide, leads)).map(keyOf);
-  const chosen = chooseMain(candidates, leads, mainSlideLimit(minutesAllowed));
+  const chosen = chooseMain(
+    candidates,
+    leads,
+    mainSlideLimit(minutesAllowed) + (candidates.includes("you-said") ? 1 : 0),
+  );
   const main = chosen.flatMap((key) => slides.filter((slide) => keyOf(slide) === key));
   const rest = slides
     .filter((slide) => !main.includes(slide))
     .sort((a, b) => appendixRank(a) - appendixRank(b) || a.id.localeCompare(b.id));
   return [
-    ...main.map((slide): Slide => ({ ...slide, part: "main" })),
+    ...main.map((slide): Slide => ({ ...slide, part: "main", kicker: mainKicker(slide.kicker) })),
     ...rest.map((slide): Slide => ({ ...slide, part: "appendix", kicker: appendixKicker(slide.kicker) })),
   ];
 }
@@ -86,12 +99,13 @@ export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Sli
 /** `register.2` continues `register`. */
 const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
 
-/** What the reader is told first; money that the owner leads with stands right behind the answer. */
+/** What the reader is told first; money that the owner leads with, and what was answered since, stand behind the answer. */
 function leadsOf(slides: readonly Slide[], variant: VariantId): readonly string[] {
   const leads = LEADS[variant];
-  const hasMoney = slides.some((slide) => slide.part === "main" && keyOf(slide) === "money");
-  if (!hasMoney || leads.includes("money")) return leads;
-  return leads.flatMap((key) => (key === "answer" ? [key, "money"] : [key]));
+  const isMain = (key: string): boolean => slides.some((slide) => slide.part === "main" && keyOf(slide) === key);
+  const behind = ["you-said", "money"].filter((key) => isMain(key) && !leads.includes(key));
+  const first = leads.includes("answer") ? leads : ["answer", ...leads];
+  return behind.length === 0 ? leads : first.flatMap((key) => (key === "answer" ? [key, ...behind] : [key]));
 }
 
 const isCalled = (slide: Slide, leads: readonly string[]): boolean =>
@@ -99,7 +113,7 @@ const isCalled = (slide: Slide, leads: readonly string[]): boolean =>
 
 function chooseMain(candidates: readonly string[], leads: readonly string[], limit: number): string[] {
   const has = (key: string): boolean => candidates.includes(key);
-  if (limit === SHORTEST.length) return SHORTEST.filter(has);
+  if (limit <= SHORTEST.length + 1) return inStoryOrder([...SHORTEST, "you-said"]).filter(has);
   const others = STORY.filter((key) => !leads.includes(key));
   const body = [...leads, ...others].filter((key) => key !== "cover" && key !== "decision" && has(key));
   const told = body.slice(0, limit - 2);
@@ -120,6 +134,9 @@ function appendixRank(slide: Slide): number {
   if (slide.part === "main") return storyRank(key);
   return STORY.length + (listed === -1 ? APPENDIX.length : listed);
 }
+
+/** A slide called forward out of the appendix no longer says that it stands there. */
+const mainKicker = (kicker: string): string => capitalise(kicker.replace(/^Appendix: /u, ""));
 
 const appendixKicker = (kicker: string): string =>
   kicker.startsWith("Appendix") ? kicker : `Appendix: ${kicker.charAt(0).toLowerCase()}${kicker.slice(1)}`;

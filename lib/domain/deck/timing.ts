@@ -1,43 +1,49 @@
 import type { Slide } from "./slide";
 
-/** A minute and a half a slide, a minute where there are so few that each is the whole case, half a minute for a cover. */
-const SECONDS_A_SLIDE = 90;
-const SECONDS_IN_SHORTEST = 60;
-const SECONDS_FOR_COVER = 30;
+/** A minute and a half a slide, a minute where there are so few that each is the whole case. */
+const MINUTES_A_SLIDE = 1.5;
 const SHORTEST_DECK = 4;
+const SECONDS_FOR_COVER = 30;
 const STEP = 15;
 
-type Main = Pick<Slide, "part" | "layout">;
+type Timed = Pick<Slide, "part" | "layout">;
 
-const secondsOf = ({ layout }: Main, slides: number): number => {
-  if (layout === "cover") return SECONDS_FOR_COVER;
-  return slides <= SHORTEST_DECK ? SECONDS_IN_SHORTEST : SECONDS_A_SLIDE;
-};
+const mainOf = <S extends Timed>(slides: readonly S[]): S[] => slides.filter(({ part }) => part === "main");
 
-/** What telling the main slides takes, in seconds. */
-export function deckSeconds(slides: readonly Main[]): number {
-  const main = slides.filter(({ part }) => part === "main");
-  return main.reduce((sum, slide) => sum + secondsOf(slide, main.length), 0);
+/** Whole minutes that telling the main slides takes, rounded up: nobody thanks a speaker for half of one. */
+export function deckMinutes(slides: readonly Timed[]): number {
+  const count = mainOf(slides).length;
+  return Math.ceil(count * (count <= SHORTEST_DECK ? 1 : MINUTES_A_SLIDE));
 }
 
-/** Whole minutes, rounded up: nobody thanks a speaker for half of one. */
-export const deckMinutes = (slides: readonly Main[]): number => Math.ceil(deckSeconds(slides) / 60);
-
-/** Seconds for one main slide: less than usual where the meeting allows less, in quarters of a minute. */
-export function slideSeconds(slide: Main, slides: readonly Main[], minutesAllowed: number | null): number {
-  const usual = secondsOf(slide, slides.filter(({ part }) => part === "main").length);
-  const all = deckSeconds(slides);
-  const room = minutesAllowed === null ? all : minutesAllowed * 60;
-  const share = Math.min(1, room / Math.max(1, all));
-  return Math.max(STEP, Math.floor((usual * share) / STEP) * STEP);
+/** Seconds for one main slide, in quarters of a minute: together they fit into what the meeting allows. */
+function slideSeconds(slide: Timed, slides: readonly Timed[], minutesAllowed: number | null): number {
+  if (slide.layout === "cover") return SECONDS_FOR_COVER;
+  const main = mainOf(slides);
+  const covers = main.filter(({ layout }) => layout === "cover").length;
+  const all = Math.min(deckMinutes(slides), minutesAllowed ?? Number.POSITIVE_INFINITY) * 60;
+  const each = (all - covers * SECONDS_FOR_COVER) / Math.max(1, main.length - covers);
+  return Math.max(STEP, Math.floor(each / STEP) * STEP);
 }
 
 /** "1 minute 30 seconds", as a speaker reads it. */
-export function secondsWords(seconds: number): string {
+function secondsWords(seconds: number): string {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   const parts = [
     ...(minutes === 0 ? [] : [`${minutes} ${minutes === 1 ? "minute" : "minutes"}`]),
     ...(rest === 0 ? [] : [`${rest} seconds`]),
   ];
   return parts.join(" ");
+}
+
+const TIME = "Time: ";
+
+/** The first note of a main slide: how long it may take. */
+export const timeNote = (slide: Timed, slides: readonly Timed[], minutesAllowed: number | null): string =>
+  `${TIME}about ${secondsWords(slideSeconds(slide, slides, minutesAllowed))}.`;
+
+/** A slide with its time worked out anew, for a deck of fewer slides. */
+export function retimed(slide: Slide, slides: readonly Slide[], minutes: number): Slide {
+  const notes = (slide.notes ?? []).filter((note) => !note.startsWith(TIME));
+  return { ...slide, notes: [timeNote(slide, slides, minutes), ...notes] };
 }

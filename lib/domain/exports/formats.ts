@@ -10,6 +10,7 @@ type DocumentKind = {
 
 export const documents = {
   deck: { source: "deck", varies: ["variant", "density"], called: "deck" },
+  "five-minutes": { source: "deck", varies: ["variant", "density"], called: "deck for five minutes" },
   report: { source: "paper", varies: ["variant"], called: "report" },
   brief: { source: "paper", varies: ["variant"], called: "one-page brief" },
   qa: { source: "paper", varies: ["variant"], called: "questions and answers" },
@@ -66,6 +67,22 @@ export const exportFormats = {
     extension: "html",
     mediaType: "text/html; charset=utf-8",
     hasNotes: false,
+    called: null,
+  },
+  "five-minutes": {
+    document: "five-minutes",
+    stem: "five-minutes",
+    extension: "pdf",
+    mediaType: "application/pdf",
+    hasNotes: false,
+    called: null,
+  },
+  "five-minutes-pptx": {
+    document: "five-minutes",
+    stem: "five-minutes",
+    extension: "pptx",
+    mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    hasNotes: true,
     called: null,
   },
   docx: {

@@ -1,4 +1,5 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
+import { fiveMinuteCut } from "../deck/five-minute-cut";
 import { type DeckOutline, deckOutlineSchema } from "../deck/outline";
 import { buildPaper } from "../paper/build-paper";
 import { type PaperOutline, paperOutlineSchema } from "../paper/paper-outline";
@@ -15,8 +16,9 @@ export type KeptOutline =
 
 /** Pure: the same draft and clock give the same document. A document without a word in it is none. */
 export function buildOutline(document: DocumentId, given: BuildDeckOutline): Result<KeptOutline, "nothing_to_print"> {
-  if (document === "deck") {
-    const outline = buildDeckOutline(given);
+  if (document === "deck" || document === "five-minutes") {
+    const whole = buildDeckOutline(given);
+    const outline = document === "deck" ? whole : fiveMinuteCut(whole);
     return outline.slides.length === 0 ? fail("nothing_to_print") : succeed({ source: "deck", outline });
   }
   if (document === "register") {

@@ -1,5 +1,6 @@
 import type { Block } from "../deck/block";
 import { rowsInOrder } from "../deck/find-row";
+import type { Line } from "../deck/line";
 import { channelWords } from "../deck/pilot-words";
 import { shortClause } from "../text/short-clause";
 import { mainPart, numbered, paragraph } from "./paper-frame";
@@ -7,7 +8,7 @@ import type { BuildPaperContent, PaperGiven } from "./paper-given";
 
 /** Two lines of room for handwriting. */
 const ROOM_TO_WRITE = "\u00A0\n\u00A0";
-const QUESTION_CHARACTERS = 110;
+const QUESTION_CHARACTERS = 90;
 
 /** One page for an hour over lunch without slides. It stands by itself; what the proposal knows makes it ours. */
 export const buildLunchHourKit: BuildPaperContent = (given) => {
@@ -38,13 +39,16 @@ function demonstrations({ draft, context }: PaperGiven): Block[] {
   const channels = channelWords(draft.pilot);
   const own: Readonly<Record<string, string | null>> = {
     question: question === null ? null : `For instance: “${shortClause(question, QUESTION_CHARACTERS)}”`,
-    listen: channels === null ? null : `Look on ${shortClause(channels, 80)}.`,
+    listen: channels === null ? null : `Look on ${shortClause(channels, 60)}.`,
   };
-  const items = context.library.lunchHour.demonstrations.map(({ id, minutes, what }) => ({
-    when: `${minutes}\u00A0minutes`,
-    what: [what, own[id] ?? null].filter((part) => part !== null).join(" "),
-  }));
-  return [{ kind: "steps", items }];
+  return numbered(
+    context.library.lunchHour.demonstrations.map(
+      ({ id, minutes, what }): Line => [
+        { text: `${minutes}\u00A0minutes. `, strong: true },
+        { text: [what, own[id] ?? null].filter((part) => part !== null).join(" ") },
+      ],
+    ),
+  );
 }
 
 function doubtsTable({ context: { library } }: PaperGiven): Block {
@@ -52,8 +56,10 @@ function doubtsTable({ context: { library } }: PaperGiven): Block {
   return {
     kind: "table",
     caption,
-    head,
-    rows: Array.from({ length: rows }, () => head.map(() => ROOM_TO_WRITE)),
+    head: ["No.", ...head],
+    rows: Array.from({ length: rows }, (_, index) => [String(index + 1), ...head.map(() => ROOM_TO_WRITE)]),
+    rowHead: true,
+    shares: [0.15, ...head.map(() => 1)],
     rhythm: "dense",
   };
 }

@@ -30,7 +30,7 @@ import { withinWords } from "./within-words";
 
 export const SUMMARY_WORDS = 150;
 
-const ASK_CHARACTERS = 180;
+const ASK_CHARACTERS = 130;
 const MAX_RECOMMENDATIONS = 5;
 
 /** A committee report: what is recommended first, then why, what else could be done and what it means. */

@@ -9,8 +9,8 @@ import { evidenceSentence, problemSentence } from "./case-sentences";
 import { paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
 
-const MAX_NEEDS = 4;
-const CELL_CHARACTERS = 80;
+const MAX_NEEDS = 3;
+const CELL_CHARACTERS = 60;
 const QUOTE_CHARACTERS = 160;
 
 /** The problem, what is known of it, a real question, and the priorities it touches with a number for each. */
@@ -44,7 +44,7 @@ function needsTable({ draft: { alignment }, context: { locale } }: PaperGiven): 
       ],
       rows: named.map((need) => [
         short(need.title),
-        short([need.corporateObjective, need.docRef].filter((part) => part !== null).join("; ") || null, 130),
+        short([need.corporateObjective, need.docRef].filter((part) => part !== null).join("; ") || null, 80),
         short(need.measureName),
         todayCell(need, locale),
         targetCell(need, locale),

@@ -12,7 +12,7 @@ import type { PaperGiven } from "./paper-given";
 type Step = { date: PlainDate; what: string; who: string | null };
 
 const MAX_STEPS = 9;
-const CELL_CHARACTERS = 110;
+const CELL_CHARACTERS = 90;
 
 /** What happens on which day, in the order of the days, and what stands ready where the answer is no. */
 export function nextStepsBlocks(given: PaperGiven): Block[] {

@@ -7,7 +7,7 @@ import type { PaperGiven } from "./paper-given";
 
 type Option = { name: string; cost: number | null; gain: string | null; whyNot: string | null; recommended: boolean };
 
-const CELL_CHARACTERS = 130;
+const CELL_CHARACTERS = 90;
 const NOT_COSTED = "Its cost is not worked out yet.";
 
 /** Doing nothing is always among them: where nobody wrote it down, it says what is known of it. */

@@ -4,8 +4,10 @@ import { costSentence, outOfHoursSentence, stopsSentence, trialSentence, undoSen
 import { bullets, paragraph } from "./paper-frame";
 import { type PaperGiven, tablesOf } from "./paper-given";
 import { reasonLines } from "./reason-lines";
+import { shortTable } from "./short-table";
 
-const REASON_CHARACTERS = 160;
+const REASON_CHARACTERS = 120;
+const CELL_CHARACTERS = 80;
 
 /** Why this one, how it would run, what would count as success and the rule that ends it. */
 export function preferredBlocks(given: PaperGiven): Block[] {
@@ -16,7 +18,9 @@ export function preferredBlocks(given: PaperGiven): Block[] {
   return [
     ...bullets(reasonLines(draft, context, REASON_CHARACTERS)),
     ...joined(runs),
-    ...(measures === undefined ? [] : [measures, ...bullets(decisionRule(draft.pilot, context))]),
+    ...(measures === undefined
+      ? []
+      : [shortTable(measures, CELL_CHARACTERS), ...bullets(decisionRule(draft.pilot, context))]),
     ...joined(safe),
   ];
 }

@@ -153,6 +153,8 @@ export const findingSeverity = {
   "deck.too-long": "warning",
   "deck.split": "advice",
 
+  "versions.sample-left": "blocker",
+
   "text.too-long": "warning",
   "rows.too-many": "warning",
   "reference.dangling": "warning",

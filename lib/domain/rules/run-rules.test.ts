@@ -55,6 +55,12 @@ function withoutOldYears(draft: Draft): Draft {
   return withAnswers(draft, "evidence", { cases });
 }
 
+/** A section that was copied from the county's sample and says what it says. */
+function withSample(section: SectionId): Draft {
+  const stored = example("county-winter-service")[section] ?? { answers: {}, finished: false };
+  return { ...good, [section]: { ...stored, sample: "county-winter-service" } };
+}
+
 function withAnswers(draft: Draft, section: SectionId, answers: Answers): Draft {
   const stored = draft[section] ?? { answers: {}, finished: false };
   return { ...draft, [section]: { ...stored, answers: { ...stored.answers, ...answers } } };
@@ -519,6 +525,8 @@ const cases: [FindingCode, Draft, string][] = [
   ["cross.owner-decider", changeRow("asks", "asks", "a1", { owner: "Chief Executive" }), "q-asks-a1-owner"],
   ["cross.channel-unnamed", change("pilot", { channels: [{ id: "h1", name: "Social media" }] }), "q-channels"],
   ["cross.out-of-hours", change("pilot", { outOfHoursWho: null }), "q-outOfHoursWho"],
+
+  ["versions.sample-left", withSample("pilot"), "q-metrics-m1-dataSource"],
 
   ["text.too-long", change("context", { keyMessage: "Plain words. ".repeat(20) }), "q-keyMessage"],
   [

@@ -1,9 +1,11 @@
 import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft";
 import type { Finding } from "../finding";
+import { sampleLeft } from "../samples/sample-left";
 import type { Section } from "../section";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import { consistencyRules } from "./consistency/consistency-rules";
+import { makeFinding } from "./make-finding";
 import { schemaFindings } from "./schema-findings";
 import { type AnswerPlace, hasAnswers, walkSection } from "./walk-answers";
 
@@ -26,8 +28,15 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
       ...(isLeftAlone ? [] : section.findings(answers, context)),
       ...schemaFindings(places, draft),
       ...joined.filter(({ sectionId }) => sectionId === section.id),
+      ...sampleFindings(section, draft, context),
     ]);
   };
+}
+
+/** One finding a section, however many of its texts are left: each field says so itself. */
+function sampleFindings(section: Section, draft: Draft, { library }: BuildContext): Finding[] {
+  const [first] = sampleLeft(section, draft, library);
+  return first ? [makeFinding("versions.sample-left", first)] : [];
 }
 
 function consistencyFindings({ draft, read, context }: Given): Finding[] {

@@ -1,36 +1,7 @@
 import type { Answers, Draft } from "../draft";
 import type { Section } from "../section";
 import type { SectionId } from "../section-ids";
-import { alignment } from "./alignment/section";
-import { asks } from "./asks/section";
-import { audiences } from "./audiences/section";
-import { champions } from "./champions/section";
-import { context } from "./context/section";
-import { economics } from "./economics/section";
-import { evidence } from "./evidence/section";
-import { objections } from "./objections/section";
-import { pilot } from "./pilot/section";
-import { readiness } from "./readiness/section";
-import { risks } from "./risks/section";
-import { safeguards } from "./safeguards/section";
-import { training } from "./training/section";
-
-/** The sections of the wizard in the order of the deck's argument; a new one is one line here and one folder beside. */
-export const sections = {
-  context,
-  alignment,
-  readiness,
-  audiences,
-  risks,
-  evidence,
-  economics,
-  pilot,
-  champions,
-  safeguards,
-  training,
-  asks,
-  objections,
-} as const satisfies Partial<Record<SectionId, Section>>;
+import { sections } from "./sections";
 
 export type SectionRegistry = typeof sections;
 export type RegisteredSectionId = keyof SectionRegistry;

@@ -3,8 +3,9 @@ import { formatMoney } from "../money/format-money";
 import type { ReadDraft } from "../sections/registry";
 import { firstWords } from "../text/first-words";
 import { capitalise, listWords, withoutStop } from "../text/sentence";
+import { withArticle } from "../text/with-article";
 import type { DraftingContext } from "./drafting-context";
-import { pilotTypeFor } from "./pilot-type-for";
+import { pilotTypeOf } from "./pilot-type-of";
 
 const NEED_TITLE_CHARACTERS = 80;
 
@@ -21,7 +22,7 @@ export const draftNeedTitle = (problem: string): string =>
   capitalise(firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS));
 
 export function draftPilotTitle(scope: readonly string[], weeks: number): string {
-  return `A ${weeks}-week social media pilot to ${AIM[scope[0] ?? ""] ?? "test one use"}`;
+  return `${capitalise(withArticle(`${weeks}-week`))} social media pilot to ${AIM[scope[0] ?? ""] ?? "test one use"}`;
 }
 
 /** "Approve a 16-week pilot on Facebook with a £6,000 ceiling"; null before anything to ask for is known. */
@@ -31,7 +32,7 @@ export function draftAsk(read: ReadDraft, { library, locale, currency }: Draftin
   if (weeks === null || ceiling === null) return null;
   const amount = formatMoney({ minor: ceiling, currency, locale }).replaceAll("\u00A0", " ");
   const limit = ceiling === 0 ? "at no cost" : `with a ${amount} ceiling`;
-  return `Approve a ${weeks}-week pilot on ${channelWords(read)} ${limit}`;
+  return `Approve ${withArticle(`${weeks}-week`)} pilot on ${channelWords(read)} ${limit}`;
 }
 
 /** One sentence worth remembering: how small the step is, and that it can be undone. */
@@ -44,7 +45,7 @@ export function draftKeyMessage(read: ReadDraft, { library }: DraftingContext): 
 function pilotWeeks(read: ReadDraft, library: DraftingContext["library"]): number | null {
   const { start, end } = read.pilot;
   if (start && end) return weeksBetween(start, end);
-  return pilotTypeFor(read.context.scope ?? [], library)?.weeks ?? null;
+  return pilotTypeOf(read, library)?.weeks ?? null;
 }
 
 function channelWords(read: ReadDraft): string {

@@ -1,12 +1,13 @@
 import { addDays, daysBetween, weeksBetween } from "../dates/plain-date";
 import type { Draft, StoredValue } from "../draft";
 import type { PlainDate } from "../ids";
+import { isBlank } from "../is-blank";
 import { readDraft } from "../sections/registry";
 import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
 import type { DraftingContext } from "./drafting-context";
-import { pilotTypeFor } from "./pilot-type-for";
-import type { StartField } from "./start-questions";
-import { startRowId } from "./start-rows";
+import { pilotTypeOf } from "./pilot-type-of";
+import { type StartField, startQuestions } from "./start-questions";
+import { startRowId, startValue } from "./start-rows";
 
 /** A text or date proposed from other answers; it fills a blank field and stays the writer's to change. */
 export type DraftedText = Omit<StartField, "row"> & { rowId?: string; value: StoredValue };
@@ -46,9 +47,9 @@ function draftBenefit(draft: Draft): DraftedText[] {
 
 function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
   const { context, pilot } = readDraft(draft);
-  const type = pilotTypeFor(context.scope ?? [], library);
+  const type = pilotTypeOf({ context, pilot }, library);
   if (!type) return [];
-  const drafted = draftStart(context.meetingDate);
+  const drafted = hasBegunSecondScreen(draft) ? draftStart(context.meetingDate) : null;
   const start = pilot.start ?? drafted;
   const end = pilot.end ?? (start ? addDays(start, type.weeks * DAYS_A_WEEK - 1) : null);
   const weeks = start && end ? weeksBetween(start, end) : type.weeks;
@@ -62,6 +63,17 @@ function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
     inSection("pilot", "decisionDate", end ? addDays(end, DAYS_A_WEEK) : null),
   ];
 }
+
+/** The first screen promises three slides; a start would add the pilot's before anybody has thought about one. */
+const hasBegunSecondScreen = (draft: Draft): boolean =>
+  startQuestions
+    .filter(({ screen }) => screen === 2)
+    .flatMap(({ fields }) => fields)
+    .some(({ section, question, row, column }) =>
+      row !== undefined && column !== undefined
+        ? !isBlank(startValue(draft, row, column))
+        : !isBlank(draft[section]?.answers[question]),
+    );
 
 /** The Monday about four weeks after the meeting: time to get ready, and a week begun whole. */
 function draftStart(meeting: PlainDate | null): PlainDate | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { getAskedSection } from "../sections/asked-registry";
+import { getSection } from "../sections/registry";
 import { draftedPlaces } from "./drafted-places";
 import { startQuestions } from "./start-questions";
 import { startSections } from "./start-sections";
@@ -15,7 +15,7 @@ describe.each([1, 2] as const)("starter screen %i", (screen) => {
   });
 
   it("leaves the questions as their sections have them", () => {
-    for (const { id, questions } of sections) expect(getAskedSection(id)?.questions).toMatchObject(questions);
+    for (const { id, questions } of sections) expect(getSection(id)?.questions).toMatchObject(questions);
   });
 
   it("is plain data, which a server can send to a browser", () => {

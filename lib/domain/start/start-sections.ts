@@ -1,5 +1,5 @@
-import type { AskedSection } from "../section";
-import { askedSections } from "../sections/asked-registry";
+import { type AskedSection, askedOf } from "../section";
+import { sectionList } from "../sections/registry";
 import { draftedPlaces } from "./drafted-places";
 import { startQuestions } from "./start-questions";
 
@@ -7,10 +7,10 @@ import { startQuestions } from "./start-questions";
 export function startSections(screen: 1 | 2): AskedSection[] {
   const asked = startQuestions.filter((each) => each.screen === screen).flatMap(({ fields }) => fields);
   const shown = [...asked, ...draftedPlaces[screen]];
-  return askedSections.flatMap((section) => {
+  return sectionList.flatMap((section) => {
     const keys = new Set(shown.filter((place) => place.section === section.id).map(({ question }) => question));
     if (keys.size === 0) return [];
     const questions = Object.entries(section.questions).filter(([key]) => keys.has(key));
-    return [{ ...section, questions: Object.fromEntries(questions) }];
+    return [{ ...askedOf(section), questions: Object.fromEntries(questions) }];
   });
 }

@@ -4,9 +4,15 @@ import { shippedMetrics } from "../fit/font-metrics";
 import { labelWidth, type TextMeasure } from "../fit/measure-text";
 import { drawBars } from "./bars";
 import { drawCoverage } from "./coverage";
+import { drawDots } from "./dots";
+import { drawChart } from "./draw-chart";
 import type { Drawing, Mark } from "./drawing";
 import { drawGauges } from "./gauges";
+import { drawHours } from "./hours";
+import { drawLadder } from "./ladder";
+import { drawRange } from "./range";
 import { drawRiskMatrix } from "./risk-matrix";
+import { drawSlope } from "./slope";
 import { drawTimelineRows } from "./timeline-rows";
 import { drawWeekRuler } from "./week-ruler";
 
@@ -226,5 +232,146 @@ describe("a timeline of rows", () => {
       expect.arrayContaining(["20 September to 29 October", "28 February", "Oct"]),
     );
     expectInside(drawing);
+  });
+});
+
+describe("a matrix of marks", () => {
+  const dots = (counts: [number, number], per = 1): BlockOf<"dots"> => ({
+    kind: "dots",
+    heading: "Public messages",
+    per,
+    groups: [
+      { label: "without an answer", count: counts[0], text: String(counts[0]), weight: "strong" },
+      { label: "others", count: counts[1], text: String(counts[1]), weight: "plain" },
+    ],
+  });
+
+  it("draws one mark each, the point of it solid, the rest open", () => {
+    const drawing = drawDots(dots([87, 225]), area, measure);
+    const fills = marksOf(drawing, "disc").map(({ fill }) => fill);
+    expect(fills.filter((fill) => fill === "accent")).toHaveLength(87);
+    expect(fills.filter((fill) => fill === "paper")).toHaveLength(225);
+    expect(drawing.height).toBeLessThanOrEqual(area.height);
+    expectInside(drawing);
+  });
+
+  it("lets a mark stand for many", () => {
+    expect(marksOf(drawDots(dots([870, 2250], 10), area, measure), "disc")).toHaveLength(312);
+  });
+});
+
+describe("a range", () => {
+  const amount = (value: number) => ({ value, text: `£${value}` });
+  const range = (mark?: number): BlockOf<"range"> => ({
+    kind: "range",
+    heading: "A year",
+    zero: "£0",
+    rows: [
+      { label: "Staff time", low: amount(2430), central: amount(5750), high: amount(9950) },
+      { label: "Cash", low: amount(0), central: amount(0), high: amount(0) },
+    ],
+    ...(mark === undefined ? {} : { mark: { label: `costs £${mark}`, value: mark } }),
+  });
+
+  it("is as long as it is wide, with what we expect inside and every amount in words", () => {
+    const drawing = drawRange(range(6000), area, measure);
+    const [bar] = marksOf(drawing, "rect");
+    const [expected] = marksOf(drawing, "disc");
+    expect(expected?.x).toBeGreaterThan(bar?.x ?? 0);
+    expect(expected?.x).toBeLessThan((bar?.x ?? 0) + (bar?.width ?? 0));
+    expect(labels(drawing)).toEqual(expect.arrayContaining(["£2430", "£5750", "£9950", "costs £6000", "£0"]));
+    expectInside(drawing);
+  });
+
+  it("puts what it costs to the right of a smaller saving, even beyond every range", () => {
+    const drawing = drawRange(range(20_000), area, measure);
+    const dashed = marksOf(drawing, "line").find(({ dash }) => dash !== undefined);
+    expect(dashed?.x1).toBeGreaterThan(Math.max(...marksOf(drawing, "disc").map(({ x }) => x)));
+    expectInside(drawing);
+  });
+
+  it("keeps amounts of one place apart", () => {
+    const close = { low: amount(100), central: amount(101), high: amount(102) };
+    const drawing = drawRange({ ...range(), rows: [{ label: "Staff time", ...close }] }, area, measure);
+    const xs = marksOf(drawing, "label")
+      .filter(({ text }) => text.startsWith("£10"))
+      .map(({ x }) => x);
+    expect(xs).toHaveLength(3);
+    for (const [at, x] of xs.entries()) if (at > 0) expect(x - (xs[at - 1] ?? 0)).toBeGreaterThan(30);
+  });
+});
+
+describe("a slope", () => {
+  const slope: BlockOf<"slope"> = {
+    kind: "slope",
+    heading: "Score of each risk",
+    first: "Before",
+    second: "Would be",
+    limit: { label: "we accept up to", value: 9 },
+    lines: [
+      { label: "Account takeover", before: 15, after: 8, isStrong: true },
+      { label: "Slow replies", before: 12, after: 6 },
+      { label: "Lost messages", before: 12, after: 6 },
+    ],
+  };
+
+  it("falls from before to after, the strong line heavier", () => {
+    const drawing = drawSlope(slope, area, measure);
+    const lines = marksOf(drawing, "line").filter(({ dash }) => dash === undefined);
+    expect(lines).toHaveLength(3);
+    expect(lines.every(({ y1, y2 }) => y2 > y1)).toBe(true);
+    expect(lines.filter(({ width }) => width === 4)).toHaveLength(1);
+    expectInside(drawing);
+  });
+
+  it("keeps the labels of equal scores apart", () => {
+    const names = marksOf(drawSlope(slope, area, measure), "label").filter(({ anchor }) => anchor === "end");
+    const ys = names.map(({ y }) => y).sort((a, b) => a - b);
+    for (const [at, y] of ys.entries()) if (at > 0) expect(y - (ys[at - 1] ?? 0)).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe("a ladder", () => {
+  const steps = (["behind", "here", "within", "beyond"] as const).map((state) => ({ label: `A step ${state}`, state }));
+
+  it("rises from the first step to the last and says where to start", () => {
+    const drawing = drawLadder({ kind: "ladder", heading: "Steps", steps }, area, measure);
+    const discs = marksOf(drawing, "disc");
+    expect(discs.map(({ y }) => y)).toEqual(discs.map(({ y }) => y).sort((a, b) => b - a));
+    expect(discs.map(({ fill }) => fill)).toEqual(["soft", "accent", "paper", "paper"]);
+    expect(labels(drawing)).toContain("start here");
+    expectInside(drawing);
+  });
+});
+
+describe("hours", () => {
+  const rows = [
+    { label: "Listen", hours: 4, text: "4" },
+    { label: "Approve", hours: 1.5, text: "1.5" },
+  ];
+
+  it("has a block an hour, each row beginning where the last one ended", () => {
+    const drawing = drawHours({ kind: "hours", heading: "Hours a week", rows }, area, measure);
+    const blocks = marksOf(drawing, "rect");
+    expect(blocks).toHaveLength(6);
+    expect(blocks[4]?.x).toBeGreaterThan(blocks[3]?.x ?? 0);
+    expect(blocks[5]?.width).toBeLessThan(blocks[4]?.width ?? 0);
+    expectInside(drawing);
+  });
+});
+
+describe("a chart shown to a room", () => {
+  it("is drawn in fewer units and zoomed, so that its type is larger in the same area", () => {
+    const block: BlockOf<"coverage"> = {
+      kind: "coverage",
+      items: [{ label: "Departments", covered: 3, of: 4, text: "3 of 4" }],
+    };
+    const context = { lang: "en-GB", today: "2027-07-01" };
+    const read = drawChart(block, area, { ...context, measure });
+    const shown = drawChart(block, area, { ...context, measure: { ...measure, density: "present" } });
+    expect(read.zoom).toBeUndefined();
+    expect(shown.zoom).toBe(1.25);
+    expect(shown.width).toBeCloseTo(area.width, 5);
+    expect(shown.height).toBeCloseTo(read.height * 1.25, 5);
   });
 });

@@ -7,6 +7,8 @@ type Line = Slope["lines"][number];
 
 const LEFT_SHARE = 0.46;
 const RIGHT_SHARE = 0.86;
+/** Between the last disc and the words of the limit stand the scores. */
+const BEFORE_LIMIT = 34;
 const TOP = 44;
 const LINE = 20;
 const BESIDE = 12;
@@ -14,7 +16,8 @@ const MOST_STEP = 22;
 
 /** One line a thing from before to after: the strong ones heavy, the rest quiet, and the limit dashed across. */
 export function drawSlope({ heading, first, second, limit, lines }: Slope, area: Area, measure: TextMeasure): Drawing {
-  const [x1, x2] = [area.width * LEFT_SHARE, area.width * RIGHT_SHARE];
+  const limitWidth = limit === undefined ? 0 : labelWidth(limitWords(limit), "dense", measure) + BEFORE_LIMIT;
+  const [x1, x2] = [area.width * LEFT_SHARE, Math.min(area.width * RIGHT_SHARE, area.width - limitWidth)];
   const values = lines.flatMap(({ before, after }) => [before, after]);
   const all = limit === undefined ? values : [...values, limit.value];
   const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -28,7 +31,7 @@ export function drawSlope({ heading, first, second, limit, lines }: Slope, area:
     { kind: "label", x: 0, y: 14, text: heading, role: "label", ink: "ink-2" },
     { kind: "label", x: x1, y: TOP - 8, text: first, role: "dense", anchor: "middle", ink: "ink-2" },
     { kind: "label", x: x2, y: TOP - 8, text: second, role: "dense", anchor: "middle", ink: "ink-2" },
-    ...(limit === undefined ? [] : limitMarks(limit, y(limit.value), { x1, x2, area, measure })),
+    ...(limit === undefined ? [] : limitMarks(limit, y(limit.value), x1, x2)),
     ...[...sorted].reverse().flatMap((line) => lineMarks(line, { x1, x2, y })),
     ...sorted.map((line, index) => startLabel(line, x1 - BESIDE, starts[index] ?? 0)),
     ...after.map(
@@ -75,17 +78,14 @@ function apart(heights: readonly number[]): number[] {
   return placed;
 }
 
-type LimitPlace = { x1: number; x2: number; area: Area; measure: TextMeasure };
+type Limit = NonNullable<Slope["limit"]>;
 
-function limitMarks(
-  { label, value }: NonNullable<Slope["limit"]>,
-  y: number,
-  { x1, x2, area, measure }: LimitPlace,
-): Mark[] {
-  const text = `${label} ${value}`;
-  const left = (x1 + x2) / 2 - labelWidth(text, "dense", measure) / 2;
+const limitWords = ({ label, value }: Limit): string => `${label} ${value}`;
+
+function limitMarks(limit: Limit, y: number, x1: number, x2: number): Mark[] {
+  const x = x2 + BEFORE_LIMIT;
   return [
-    { kind: "line", x1, y1: y, x2: Math.min(area.width, x2 + 40), y2: y, stroke: "ink-2", width: 1, dash: 3 },
-    { kind: "label", x: Math.max(x1 + 8, left), y: y + 18, text, role: "dense", ink: "ink-2" },
+    { kind: "line", x1, y1: y, x2: x - 6, y2: y, stroke: "ink-2", width: 1, dash: 3 },
+    { kind: "label", x, y: y + 5, text: limitWords(limit), role: "dense", ink: "ink-2" },
   ];
 }

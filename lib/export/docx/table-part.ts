@@ -75,6 +75,9 @@ export function tablePart(block: TableBlock, place: DocxPlace): (Paragraph | Tab
 const spacer = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: 140, lineRule: LineRuleType.EXACT } });
 
+/** Where many columns hold long words, none gets less than half its even share. */
+const MOST_SQUEEZED = 2;
+
 /** Points of a cell's text in Word, and of the deck's role it is measured as. */
 const CELL_PT = 9.5;
 const MEASURED_PT = typeRoles.dense.size;
@@ -85,7 +88,9 @@ const measure = { metrics: shippedMetrics, scale: 1, fill: 0.9 } as const;
 /** The width shared as the columns ask, none so narrow that a word of it would have to be cut. */
 function wordWidths(block: TableBlock, width: number): number[] {
   const scale = MEASURED_PT / CELL_PT / TWIPS;
-  const widths = columnWidths(block, width * scale, measure).map((column) => (column + CELL_GAP) / scale);
+  const least = width / block.head.length / MOST_SQUEEZED;
+  const asked = columnWidths(block, width * scale, measure).map((column) => (column + CELL_GAP) / scale);
+  const widths = asked.map((column) => Math.max(least, column));
   const whole = widths.reduce((sum, column) => sum + column, 0);
   return widths.map((column) => Math.floor((column / whole) * width));
 }

@@ -90,13 +90,14 @@ function cutEvenly(source: Slide, context: FitContext): { kept: Slide; rest: Blo
   return { kept: { ...cut.kept, table }, rest: [after, ...others] };
 }
 
-const continuation = ({ id, kicker, title }: Slide): SlideOf<"text"> => ({
-  id,
+const continuation = (slide: Slide): SlideOf<"text"> => ({
+  id: slide.id,
   part: "appendix",
   layout: "text",
-  kicker: kicker === "" ? "Continued" : `${kicker}, continued`,
-  title,
+  kicker: slide.kicker === "" ? "Continued" : `${slide.kicker}, continued`,
+  title: slide.title,
   body: [],
+  ...(slide.layout === "text" && slide.columns !== undefined && { columns: slide.columns }),
 });
 
 /** A table alone takes the table's own layout, so that it goes on as it began. */

@@ -37,6 +37,18 @@ function lentAdvance(runs: readonly LentRun[], codePoint: number): number | null
   return codePoint >= start && codePoint < start + count ? width / 1_000 : null;
 }
 
+/** Looked for once a character: a text repeats its letters. */
+function rememberAdvances(runs: readonly LentRun[]): FontMetrics["lentAdvanceOf"] {
+  const known = new Map<number, number | null>();
+  return (codePoint) => {
+    const before = known.get(codePoint);
+    if (before !== undefined) return before;
+    const advance = lentAdvance(runs, codePoint);
+    known.set(codePoint, advance);
+    return advance;
+  };
+}
+
 function readMetrics(faces: Record<FaceId, StoredFace>, lentRuns: readonly LentRun[]): FontMetrics {
   const read = new Map<FaceId, Map<number, number>>();
   const faceOf = (id: FaceId): Map<number, number> => {
@@ -48,7 +60,7 @@ function readMetrics(faces: Record<FaceId, StoredFace>, lentRuns: readonly LentR
   };
   return {
     advanceOf: (face, codePoint) => faceOf(face).get(codePoint) ?? null,
-    lentAdvanceOf: (codePoint) => lentAdvance(lentRuns, codePoint),
+    lentAdvanceOf: rememberAdvances(lentRuns),
     bodyHeightOf: (face) => (faces[face].ascent - faces[face].descent) / faces[face].unitsPerEm,
   };
 }

@@ -4,7 +4,8 @@ export const baseStyles = `
 .slide { container-type: inline-size; }
 .slide * { box-sizing: border-box; margin: 0; padding: 0; }
 .slide ul, .slide ol { list-style: none; }
-.s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: left; font-kerning: normal; text-wrap: pretty; }
+.slide :is(h1, h2, p, li, dt, dd, th, td, summary, th > *, td > *) { unicode-bidi: plaintext; }
+.s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: start; font-kerning: normal; text-wrap: pretty; }
 .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
 .s-cover { background: var(--s-panel); }
 .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-paper); }
@@ -28,6 +29,8 @@ export const baseStyles = `
 .s-continues { text-align: right; color: var(--s-ink-2); }
 .s-slide-logo ~ .s-continues { width: calc(140 * var(--pt)); }
 .s-number { margin-left: calc(14 * var(--pt)); }
+.s-two-columns { columns: 2; column-gap: calc(40 * var(--pt)); }
+.s-two-columns > * { break-inside: avoid; margin-bottom: calc(7 * var(--pt)); }
 .s-flow { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
 .s-main { flex: 1 1 0; min-height: 0; display: flex; gap: calc(20 * var(--pt)); align-items: stretch; }
 .s-main > * { flex: 1 1 0; min-width: 0; }
@@ -69,7 +72,7 @@ export const baseStyles = `
 
 .s-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums lining-nums; }
 .s-table caption { text-align: left; padding-bottom: calc(6 * var(--pt)); }
-.s-table th, .s-table td { text-align: left; vertical-align: top; font-weight: inherit; padding: calc(8 * var(--pt)) calc(16 * var(--pt)) calc(7 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); overflow-wrap: break-word; }
+.s-table th, .s-table td { text-align: start; vertical-align: top; font-weight: inherit; padding: calc(8 * var(--pt)) calc(16 * var(--pt)) calc(7 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); overflow-wrap: break-word; }
 .s-table thead th { vertical-align: bottom; font-weight: 600; padding-top: 0; padding-bottom: calc(6 * var(--pt)); border-bottom: max(1px, var(--pt)) solid var(--s-ink); }
 .s-table tr > :last-child { padding-right: 0; }
 .s-table tbody tr:last-child > * { border-bottom: 0; }
@@ -98,7 +101,7 @@ export const baseStyles = `
 .s-drawing { display: block; width: 100%; height: auto; overflow: visible; }
 .s-data { font: 0.9375rem/1.375 "Source Sans 3", system-ui, sans-serif; color: inherit; padding: 0.5rem 0; }
 .s-data table { border-collapse: collapse; margin-top: 0.5rem; }
-.s-data th, .s-data td { text-align: left; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid var(--s-rule); }`;
+.s-data th, .s-data td { text-align: start; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid var(--s-rule); }`;
 
 /** Below a tablet's width a slide is no picture any more: its words reflow at reading size. */
 export const narrowStyles = `
@@ -128,7 +131,7 @@ export const narrowStyles = `
   .s-panel { gap: 1rem; }
   .s-steps > li { flex-direction: column; gap: 0.25rem; }
   .s-cover-version { text-align: left; }
-  .s-page .s-table, .s-page .s-table tbody, .s-page .s-table tr, .s-page .s-table td, .s-page .s-table tbody th { display: block; width: 100%; text-align: left; }
+  .s-page .s-table, .s-page .s-table tbody, .s-page .s-table tr, .s-page .s-table td, .s-page .s-table tbody th { display: block; width: 100%; text-align: start; }
   .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .s-page .s-table td, .s-page .s-table tbody th { border: 0; padding: 0.125rem 0; }
   .s-page .s-table tbody tr { padding: 0.5rem 0; border-bottom: 1px solid var(--s-rule); }

@@ -36,7 +36,7 @@ export function SheetNodeView({ node, width }: NodeProps): ReactNode {
     case "drawing":
       return (
         <div style={{ width: node.drawing.width, height: node.drawing.height }}>
-          <DrawingView drawing={node.drawing} label={null} />
+          <DrawingView drawing={node.drawing} label={node.alt} />
         </div>
       );
     case "gap":

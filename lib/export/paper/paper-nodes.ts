@@ -14,6 +14,8 @@ const GUTTER = 24;
 const PART_PADDING = { top: 10, bottom: 12 };
 const BLOCK_GAP = 9;
 const MOST_COLUMNS_BESIDE = 2;
+/** Characters of a heading that a narrow column holds in a few lines. */
+const LONGEST_BESIDE = 90;
 const LARGEST_TITLE_LINES = 3;
 
 /** A part, or as much of it as stands on one page. */
@@ -55,10 +57,10 @@ function titleRole(heading: string, width: number, { measure }: SheetContext): T
   return TITLES.find(isShort) ?? "title-tight";
 }
 
-/** A wide table stands under its heading, everything else beside it. */
-const isWide = ({ body }: PaperPart): boolean =>
-  body.some((block) => block.kind === "table" && block.head.length > MOST_COLUMNS_BESIDE) ||
-  body.some((block) => block.kind === "steps" || block.kind === "cards");
+/** A wide table stands under its heading, and any text under a long one; everything else stands beside it. */
+const isWide = ({ heading, body }: PaperPart): boolean =>
+  heading.length > LONGEST_BESIDE ||
+  body.some((block) => block.kind === "table" && block.head.length > MOST_COLUMNS_BESIDE);
 
 const bodyWidth = (part: PaperPart, { width }: Setting): number =>
   isWide(part) ? width : width - HEADING_WIDTH - GUTTER;
@@ -75,7 +77,8 @@ export function partNode({ part, blocks, isFirst }: PartPiece, setting: Setting)
     blockNode(block, { area: { width, height: areaHeight(block, width) }, context: setting.context, isCaptionShown }),
   ]);
   const look = isFirst ? { top: partRule, padding: PART_PADDING } : { padding: { bottom: PART_PADDING.bottom } };
-  const heading = text("message", part.heading, { tag: { role: "H2" } });
+  const role = part.heading.length > LONGEST_BESIDE ? "body-strong" : "message";
+  const heading = text(role, part.heading, { tag: { role: "H2" } });
   if (isWide(part)) return stack(isFirst ? [heading, gap(BLOCK_GAP), ...body] : body, look);
   return {
     kind: "row",

@@ -21,7 +21,6 @@ const SCRIPTS: readonly (readonly [script: RegExp, lenders: readonly LenderId[]]
   [/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u, ["emoji"]],
 ];
 const ANYWHERE: readonly LenderId[] = ["chinese", "japanese", "korean", "emoji", "arabic", "hebrew"];
-const HAN = /\p{Script=Han}/u;
 const JOINERS = /[\u200c\u200d]/gu;
 
 /**
@@ -34,14 +33,27 @@ export function hanLender(text: string, lang = ""): LenderId {
   return "chinese";
 }
 
+const MOST_REMEMBERED = 20_000;
+const chosen = new Map<string, Font | null>();
+
 /** The first face that has all of a letter: the text's own, the sans of its weight, then a family that lends it. */
 export function chooseFont(letter: string, face: FaceId, han: LenderId): Font | null {
+  const key = `${face} ${han} ${letter}`;
+  const before = chosen.get(key);
+  if (before !== undefined) return before;
+  if (chosen.size >= MOST_REMEMBERED) chosen.clear();
+  const font = findFont(letter, face, han);
+  chosen.set(key, font);
+  return font;
+}
+
+function findFont(letter: string, face: FaceId, han: LenderId): Font | null {
   const codePoints = [...letter.replace(JOINERS, "")].map((character) => character.codePointAt(0) ?? 0);
   const hasAll = (font: Font): boolean => codePoints.every((codePoint) => font.hasGlyphForCodePoint(codePoint));
   const own = [face, SANS_OF[face]].map(fontOf).find(hasAll);
   if (own) return own;
   const weight: LentWeight = isStrong(face) ? "strong" : "regular";
-  const asked = SCRIPTS.find(([script]) => script.test(letter))?.[1] ?? (HAN.test(letter) ? [han] : []);
+  const asked = SCRIPTS.find(([script]) => script.test(letter))?.[1] ?? [han];
   for (const lender of new Set([...asked, ...ANYWHERE])) {
     const font = lentFontOf(lender, weight);
     if (hasAll(font)) return font;

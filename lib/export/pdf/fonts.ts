@@ -16,7 +16,12 @@ export function registerFonts(from: string): void {
   opened.clear();
 }
 
-export const fontOf = (face: FaceId): Font => openOnce(fontFileOf[face], rememberWords);
+export const fontOf = (face: FaceId): Font =>
+  openOnce(fontFileOf[face], (font) => {
+    // A shape that is part of another, such as ’ of ”, is met without its characters when the first file is written.
+    keepCodePoints(font);
+    rememberWords(font);
+  });
 
 /** A face that lends letters; some weigh ten megabytes, and most decks need none. */
 export const lentFontOf = (lender: LenderId, weight: LentWeight): Font =>

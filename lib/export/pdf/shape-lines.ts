@@ -56,15 +56,15 @@ function shapeLine({ runs, isJoined }: SetLine, { y, direction, isLast }: LinePl
 }
 
 const NO_GLYPH = 0;
-// Characters that steer a text rather than being seen.
-const STEERING = /\p{Cf}/u;
+// Characters that steer a text rather than being seen, and whole scripts that the text's own faces have nothing of.
+const NEVER_OWN = /[\p{Cf}\u0590-\u08ff\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\u{10000}-\u{10ffff}]/u;
 
 /** Most lines are in letters that their own faces have; only the others are taken apart. */
 function shapeRuns(runs: readonly SetRun[], direction: Direction, whole: string, setting: LineSetting): LaidOutRun[] {
   const plain: LaidOutRun[] = [];
   for (const run of runs) {
     const font = fontOf(run.face);
-    const glyphRun = STEERING.test(run.text) || hasRightToLeft(run.text) ? null : font.layout(run.text);
+    const glyphRun = NEVER_OWN.test(run.text) ? null : font.layout(run.text);
     if (glyphRun === null || glyphRun.glyphs.some(({ id }) => id === NO_GLYPH)) {
       return visualRuns(runs, direction, whole).map((visual) =>
         laidOutRun(visual.run, visual.font, nameGlyphs(shapeVisual(visual), visual), setting),

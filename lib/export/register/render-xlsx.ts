@@ -1,5 +1,10 @@
 import writeXlsxFile, { type CellObject } from "write-excel-file/node";
-import type { RegisterCell, RegisterOutline, RegisterSheet } from "@/lib/domain/register/register-outline";
+import type {
+  RegisterCell,
+  RegisterColumn,
+  RegisterOutline,
+  RegisterSheet,
+} from "@/lib/domain/register/register-outline";
 import { cleanDeep } from "../fit/normalise-outline";
 import { stampPackage } from "../package/stamp-package";
 import { paletteOf } from "../theme";
@@ -10,7 +15,7 @@ import { editWorkbookPart, workbookProperties } from "./workbook-parts";
 
 const palette = paletteOf({ theme: "pine" });
 
-/** The register as an Excel workbook: bands filled beside their words, a header row that stays, one page wide in print. */
+/** The register as an Excel workbook: bands filled beside their words, a header row that stays. */
 export async function renderRegisterXlsx(outline: RegisterOutline): Promise<Uint8Array> {
   const register = cleanDeep(outline);
   const workbook = writeXlsxFile(register.sheets.map(sheetOf), {
@@ -30,8 +35,29 @@ const sheetOf = ({ name, columns, rows }: RegisterSheet) => ({
   orientation: "landscape" as const,
   stickyRowsCount: 1,
   columns: columns.map(({ width }) => ({ width })),
-  data: [columns.map(({ head }) => headCell(head)), ...rows.map((row) => row.map(bodyCell))],
+  data: [
+    withHeight(
+      columns.map(({ head }) => headCell(head)),
+      columns,
+    ),
+    ...rows.map((row) => withHeight(row.map(bodyCell), columns)),
+  ],
 });
+
+const LINE_PT = 15.5;
+/** The most that Excel makes a row. */
+const TALLEST_PT = 409;
+
+/** As tall as its longest cell asks for: not every program measures wrapped rows when it opens a file. */
+function withHeight(cells: CellObject[], columns: readonly RegisterColumn[]): CellObject[] {
+  const lines = cells.map(({ value }, index) => linesOf(String(value ?? ""), columns[index]?.width ?? 1));
+  const height = Math.min(TALLEST_PT, Math.max(...lines) * LINE_PT + 4);
+  return cells.map((cell) => ({ ...cell, height }));
+}
+
+/** Lines break at words, so a few characters of each are lost. */
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(4, width * 0.85))), 0);
 
 const headCell = (head: string): CellObject => ({
   value: head,

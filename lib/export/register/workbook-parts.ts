@@ -2,12 +2,16 @@ import type { RegisterOutline } from "@/lib/domain/register/register-outline";
 import { escapeXml } from "../package/escape-xml";
 
 const PAPER_CODE = { A4: 9, Letter: 1 } as const;
+const SHEET_PATH = /^xl\/worksheets\/sheet(\d+)\.xml$/u;
 const CORE = "docProps/core.xml";
 const CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
 const CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-/** What the library leaves out or leaves behind: properties, a sheet one page wide in print, no empty list of names. */
-export function editWorkbookPart(path: string, text: string, { size }: RegisterOutline): string {
+/** Characters that are still read on a sheet of landscape paper. */
+const CHARACTERS_A_PAGE = 190;
+
+/** What the library leaves out or leaves behind: properties, pages that can be read in print, no empty list of names. */
+export function editWorkbookPart(path: string, text: string, { size, sheets }: RegisterOutline): string {
   if (path === "[Content_Types].xml") {
     return text.replace("</Types>", `<Override ContentType="${CORE_TYPE}" PartName="/${CORE}"/></Types>`);
   }
@@ -16,10 +20,16 @@ export function editWorkbookPart(path: string, text: string, { size }: RegisterO
     return text.replace("</Relationships>", `${relation}</Relationships>`);
   }
   if (path === "xl/workbook.xml") return text.replace("<definedNames/>", "");
-  if (!path.startsWith("xl/worksheets/sheet")) return text;
+  const number = SHEET_PATH.exec(path)?.[1];
+  if (number === undefined) return text;
+  const characters = sheets[Number(number) - 1]?.columns.reduce((sum, { width }) => sum + width, 0) ?? 0;
+  const pages = Math.max(1, Math.ceil(characters / CHARACTERS_A_PAGE));
   return text
     .replace("<sheetViews>", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-    .replace('<pageSetup paperSize="9"', `<pageSetup paperSize="${PAPER_CODE[size]}" fitToWidth="1" fitToHeight="0"`);
+    .replace(
+      '<pageSetup paperSize="9"',
+      `<pageSetup paperSize="${PAPER_CODE[size]}" fitToWidth="${pages}" fitToHeight="0"`,
+    );
 }
 
 /** Title, author and language of the workbook, on the clock of its version. */

@@ -10,7 +10,10 @@ import { createWaitingLine, type LinePlace } from "./waiting-line";
 
 const MAX_THREADS = 2;
 const MAX_WAITING = 20;
+/** What one deck may take: time to begin, and for each slide many times what it takes on a quiet machine. */
 const TASK_LIMIT_MS = 20_000;
+const SLIDE_LIMIT_MS = 1_000;
+const LONGEST_LIMIT_MS = 120_000;
 const MAX_HEAP_MB = 512;
 
 export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
@@ -22,10 +25,18 @@ type Pool = {
   placeOf: (owner: string) => LinePlace;
   close: () => Promise<void>;
 };
-type PoolFiles = { taskFile: string; fontFolder: string };
+type PoolFiles = {
+  taskFile: string;
+  fontFolder: string;
+  /** How long a document of so many slides, or parts of a paper, may take. */
+  limitOf?: (slides: number) => number;
+};
+
+export const drawingLimitMs = (slides: number): number =>
+  Math.min(LONGEST_LIMIT_MS, TASK_LIMIT_MS + slides * SLIDE_LIMIT_MS);
 
 /** Draws files in one or two threads, so that the server goes on answering meanwhile. */
-export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
+export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolFiles): Pool {
   const threads = new Tinypool({
     filename: taskFile,
     runtime: "worker_threads",
@@ -39,13 +50,14 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
 
   const render = async (task: RenderTask): Promise<Result<DrawnFile>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(TASK_LIMIT_MS);
+    const signal = AbortSignal.timeout(limitOf(lengthOf(task)));
     const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     if ("untagged" in drawn) {
       log.error({ error: drawn.untagged, format: task.format }, "a PDF came out without sound tags");
       return fail("tags_failed");
     }
+    if ("pages" in drawn) return fail("deck_too_long");
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };
@@ -55,7 +67,7 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
         return (await line.join(owner, () => render(task))) ?? fail("unavailable");
       } catch (error) {
         log.error({ ...explainError(error), format: task.format }, "a file could not be drawn");
-        return fail(isTooLarge(error) ? "export_too_large" : "internal");
+        return fail(isTooMuch(error) ? "deck_too_long" : "internal");
       }
     },
     readLogo: async (bytes, owner) => {
@@ -73,12 +85,21 @@ export function createRenderPool({ taskFile, fontFolder }: PoolFiles): Pool {
   };
 }
 
-/** The time or the memory a task may take ran out: the thread is gone, the next task gets a new one. */
-const isTooLarge = (error: unknown): boolean =>
+function lengthOf(task: RenderTask): number {
+  switch (task.source) {
+    case "deck":
+      return task.outline.slides.length;
+    case "paper":
+      return task.outline.parts.length;
+    case "register":
+      return task.outline.sheets.length;
+  }
+}
+
+/** The thread was ended because it took too long, or more memory than it may have: what is drawn is at fault, not the server. */
+const isTooMuch = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === "AbortError" ||
-    error.name === "TimeoutError" ||
-    ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
+  (error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };

@@ -22,7 +22,9 @@ type Drawn =
   /** `report` is null where nothing had to be fitted. */
   | { ok: true; bytes: Uint8Array; report: FitReport | null }
   /** Slides that no setting could hold: a fault of ours, named rather than drawn cut off. */
-  | { ok: false; overflows: Overflow[] };
+  | { ok: false; overflows: Overflow[] }
+  /** More pages than one export may take. */
+  | { ok: false; pages: number };
 export type Rendered =
   | Drawn
   /** The PDF came out without sound tags, so there is none. */
@@ -30,6 +32,8 @@ export type Rendered =
 
 const MOST_ROUNDS = 4;
 const TIGHTER = 0.06;
+/** Several times what the longest answers everywhere come to. */
+const MOST_PAGES = 400;
 
 /** From outline to bytes. Fixed pages are laid out for real first; a slide that still grows is fitted again, tighter. */
 export async function renderOutline({
@@ -40,15 +44,20 @@ export async function renderOutline({
   logo = null,
 }: RenderOutline): Promise<Drawn> {
   if (outline.brand.logo && logo === null) throw new Error("a deck with a logo is not drawn without it");
+  const first = fitOutline(outline, shippedMetrics);
+  const pages = first.deck.slides.length;
+  if (pages > MOST_PAGES) return { ok: false, pages };
   if (format === "html") {
-    const { deck, report } = fitOutline(outline, shippedMetrics);
+    const { deck, report } = first;
     return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics, logo)), report };
   }
   registerFonts(fontFolder);
   const { fitted, laidOut } = await confirm(outline, logo);
   if (laidOut.overflows.length > 0) return { ok: false, overflows: laidOut.overflows };
   const { deck, report } = fitted;
-  if (format === "pptx") return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes, logo }), report };
+  if (format === "pptx" || format === "five-minutes-pptx") {
+    return { ok: true, bytes: renderPptx(deck, shippedMetrics, { notes, logo }), report };
+  }
   if (format === "handout") {
     const handout = await renderHandout(deck, shippedMetrics, logo);
     return handout.ok ? { ...handout, report } : handout;

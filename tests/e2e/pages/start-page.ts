@@ -50,7 +50,9 @@ export class StartPage {
   }
 
   async write(label: string, text: string): Promise<void> {
-    await this.#page.getByRole("textbox", { name: label }).first().focus();
+    // A field that offers what is known already is a combobox to whoever listens.
+    const offering = this.#page.getByRole("combobox", { name: label });
+    await this.#page.getByRole("textbox", { name: label }).or(offering).first().focus();
     await this.#page.keyboard.press("Control+A");
     await this.#page.keyboard.type(text);
   }

@@ -1,8 +1,10 @@
+import { NextRequest } from "next/server";
 import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { closeDatabase, database } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
+import { proxy } from "@/proxy";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { createMigratedDatabase, type TestDatabase } from "../../support/database";
@@ -112,6 +114,30 @@ describe("a database in trouble", () => {
       await closeDatabase();
       process.env.DATABASE_URL = own.databaseUrl;
     }
+  });
+
+  it("answers whole pages with 503 and a page of words while it is away, and lets script ask the app itself", async () => {
+    const open = (accept: string) => proxy(new NextRequest("http://localhost:3000/proposals", { headers: { accept } }));
+    const page = () => open("text/html,application/xhtml+xml");
+    expect((await page()).status).toBe(200);
+    await closeDatabase();
+    process.env.DATABASE_URL = own.databaseUrl.replace(/host=[^&]*/, "host=%2Fnowhere");
+    try {
+      await vi.waitFor(async () => expect((await page()).status).toBe(503), { timeout: 5_000, interval: 100 });
+      const reply = await page();
+      expect(reply.headers.get("retry-after")).toBe("5");
+      expect(reply.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      const nonce = /style-src 'self' 'nonce-(\w+)'/.exec(reply.headers.get("content-security-policy") ?? "")?.[1];
+      const text = await reply.text();
+      expect(text).toContain("<h1>Foothold cannot reach its database</h1>");
+      expect(text).toContain(`<style nonce="${nonce}">`);
+      expect(text).not.toMatch(/nowhere|ENOENT|prisma|undefined/i);
+      expect((await open("*/*")).status).toBe(200);
+    } finally {
+      await closeDatabase();
+      process.env.DATABASE_URL = own.databaseUrl;
+    }
+    await vi.waitFor(async () => expect((await page()).status).toBe(200), { timeout: 5_000, interval: 100 });
   });
 
   it("keeps the promises of its history: one revision after the other, the newest equal to the section", async () => {

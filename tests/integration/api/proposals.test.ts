@@ -30,6 +30,8 @@ const change = (proposalId: string, revision: number, body: object): Promise<Rep
   call(changeProposalOperation, as({ params: { proposalId }, headers: { "if-match": `"${revision}"` }, body }));
 const dataOf = async (proposalId: string): Promise<ProposalFile> =>
   (await call(getProposalDataOperation, as({ params: { proposalId } }))).body as ProposalFile;
+const start = (from: unknown): Promise<Reply> =>
+  call(createProposalOperation, as({ body: { title: "A start", from } }));
 const idOf = (reply: Reply): string => (reply.body as { id: string }).id;
 
 describe("proposals", () => {
@@ -60,10 +62,56 @@ describe("proposals", () => {
     expect(sections.every(({ revision }) => revision === 1)).toBe(true);
   });
 
-  it("do not start from an example that is not there", async () => {
-    const reply = await call(createProposalOperation, as({ body: { title: "X", from: "no-such-example" } }));
-    expect([reply.status, reply.body]).toMatchObject([422, { fields: [{ path: "from" }] }]);
+  it.each(exampleIds)("start from the structure of %s, with its words marked and none of its facts", async (sample) => {
+    const reply = await start({ sample });
+    expect(reply.status).toBe(201);
+    const { sections } = await dataOf(idOf(reply));
+    expect(Object.values(sections).map((section) => section.sample)).toEqual(sectionList.map(() => sample));
+    expect(sections.context?.answers).toMatchObject({ orgName: "Northshire", sector: "local-government" });
+    expect(sections.pilot?.answers).toMatchObject({ budgetCeiling: null, start: null, decisionDate: null });
   });
+
+  it("keep a sample's mark through saves and through the data file", async () => {
+    const proposalId = idOf(await start({ sample: "housing-internal-network" }));
+    const { answers } = (await dataOf(proposalId)).sections.asks ?? {};
+    const save = async (revision: number, changed: object): Promise<string[]> => {
+      const params = { proposalId, sectionId: "asks" };
+      const sent = { params, headers: { "if-match": `"${revision}"` }, body: { answers: changed } };
+      const { body } = await call(saveSectionOperation, as(sent));
+      return (body as { findings: { code: string }[] }).findings.map(({ code }) => code);
+    };
+    expect(await save(1, { ...answers, headline: "Three decisions, today" })).toContain("versions.sample-left");
+    const taken = await call(importProposalOperation, as({ body: await dataOf(proposalId) }));
+    expect((await dataOf(idOf(taken))).sections.asks?.sample).toBe("housing-internal-network");
+    expect(await save(2, { headline: "Three decisions, today" })).not.toContain("versions.sample-left");
+  });
+
+  it("start from templates with rows of the library and the organisation's own facts", async () => {
+    const { sections } = await dataOf(idOf(await start({ templates: ["S04", "S06"] })));
+    expect(sections.context?.answers).toMatchObject({ startingPoint: "already-refused", orgName: "Northshire" });
+    const picked = ["R28", "R24", "R14", "R16"].map((libraryId) => ({ libraryId }));
+    expect(sections.risks?.answers.risks).toMatchObject(picked);
+    expect(sections.pilot?.answers.typeId).toBe("P1");
+  });
+
+  it.each([
+    ["from", "no-such-example"],
+    ["from.sample", { sample: "no-such-sample" }],
+    ["from.templates", { templates: ["S04", "S99"] }],
+  ])("do not start where %s names nothing, and say what there is", async (path, from) => {
+    const before = await database().proposal.count();
+    const { status, body } = await start(from);
+    const message = expect.stringMatching(/^This takes .+: [A-Za-z0-9-]+, /);
+    expect([status, body]).toMatchObject([422, { fields: [{ path, message }] }]);
+    expect(await database().proposal.count()).toBe(before);
+  });
+
+  it.each([[{ sample: "a", templates: ["S01"] }], [{ templates: [] }], [{ templates: ["S01", "S02", "S03"] }], [7]])(
+    "do not start from %j",
+    async (from) => {
+      expect((await start(from)).status).toBe(422);
+    },
+  );
 
   it("are listed for their owner, last edited first, and not from the bin", async () => {
     const writer = await makeUser();

@@ -98,6 +98,14 @@ describe("sessions", () => {
     expect((await signIn({ email, password: newPassword })).status).toBe(200);
   });
 
+  it("keeps the password where the new one is among the first that are tried", async () => {
+    const { email, cookie } = await makeUser();
+    const body = { currentPassword: PASSWORD, newPassword: "Foothold-2026" };
+    const reply = await send(handleAuth, { method: "POST", path: "/api/auth/change-password", cookie, body });
+    expect([reply.status, reply.body]).toMatchObject([422, { fields: [{ path: "newPassword" }] }]);
+    expect((await signIn({ email, password: PASSWORD })).status).toBe(200);
+  });
+
   it("hashes passwords with scrypt", async () => {
     const { id } = await makeUser();
     const account = await database().account.findFirstOrThrow({ where: { userId: id } });

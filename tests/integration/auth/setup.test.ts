@@ -73,10 +73,12 @@ describe("the link that creates the first account", () => {
     expect((await setUp(second)).status).toBe(404);
   });
 
-  it("is not used up by a password that is too short", async () => {
+  it("is not used up by a password that is too short or too common", async () => {
     const token = await newToken();
-    const short = await setUp(token, "first@example.org", "short");
-    expect([short.status, short.body]).toMatchObject([422, { fields: [{ path: "password" }] }]);
+    for (const password of ["short", "password1234"]) {
+      const reply = await setUp(token, "first@example.org", password);
+      expect([reply.status, reply.body]).toMatchObject([422, { fields: [{ path: "password" }] }]);
+    }
     expect((await setUp(token)).status).toBe(201);
   });
 });

@@ -14,7 +14,7 @@ export async function drawDeck(
   logo: Uint8Array | null = null,
 ): Promise<DrawnDeck> {
   const drawn = await renderOutline({ outline, format, notes: false, fontFolder, logo });
-  if (!drawn.ok) throw new Error(`slides that no size holds: ${JSON.stringify(drawn.overflows)}`);
+  if (!drawn.ok) throw new Error(`slides that no size holds: ${JSON.stringify(drawn)}`);
   if (drawn.report === null) throw new Error("a deck is fitted, and says how");
   return { bytes: drawn.bytes, report: drawn.report };
 }

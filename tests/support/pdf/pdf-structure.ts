@@ -16,6 +16,8 @@ export type PdfElement = {
   role: string;
   title: string | null;
   alt: string | null;
+  /** The words to read in place of what is painted. */
+  actualText: string | null;
   attributes: PdfDictionary;
   parent: PdfElement | null;
   children: PdfElement[];
@@ -95,6 +97,7 @@ class StructureReader {
       role: asName(node.get("S")) ?? "",
       title: asText(this.lookup.resolve(node.get("T")) ?? null),
       alt: asText(this.lookup.resolve(node.get("Alt")) ?? null),
+      actualText: asText(this.lookup.resolve(node.get("ActualText")) ?? null),
       attributes: this.attributesOf(node),
       parent,
       children: [],

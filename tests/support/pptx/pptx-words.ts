@@ -1,4 +1,5 @@
-import { compact } from "../pdf/deck-words";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { compact, textsOf } from "../pdf/deck-words";
 import { openOfficeFile, partsLike } from "./office-file";
 import { textOf } from "./parse-xml";
 import { objectsOf } from "./slide-objects";
@@ -31,3 +32,10 @@ export function readPptxWords(bytes: Uint8Array): PptxWords {
     notes: notes.map(textOf).join("\n"),
   };
 }
+
+/** What has to stand in the file, line by line: a cell may set two lines of its text as one, with a point between. */
+export const linesOf = (outline: DeckOutline): string[] =>
+  textsOf(outline)
+    .flatMap((text) => text.split("\n"))
+    .map(compact)
+    .filter((line) => line !== "");

@@ -24,6 +24,16 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   return files;
 }
 
+/** The same with the files inside its workbooks. */
+export function unzipDeep(bytes: Uint8Array): Map<string, Uint8Array> {
+  const parts = unzip(bytes);
+  const workbooks = [...parts].filter(([path]) => path.endsWith(".xlsx"));
+  const inside = workbooks.flatMap(([path, book]) =>
+    [...unzip(book)].map(([name, part]): [string, Uint8Array] => [`${path}/${name}`, part]),
+  );
+  return new Map([...parts, ...inside]);
+}
+
 function readFile(view: DataView, bytes: Uint8Array, at: number, path: string): Uint8Array {
   const start = view.getUint32(at + 42, true);
   if (view.getUint32(start, true) !== LOCAL) throw new Error(`${path} is not where the list says`);

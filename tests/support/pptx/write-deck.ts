@@ -1,11 +1,14 @@
 import { fileURLToPath } from "node:url";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
 import type { FitReport } from "@/lib/export/fit/fitted-deck";
+import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { renderPptx } from "@/lib/export/pptx/render-pptx";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 
 const fontFolder = fileURLToPath(new URL("../../../public/fonts", import.meta.url));
 
-export type WrittenDeck = { bytes: Uint8Array; report: FitReport };
+export type WrittenDeck = { bytes: Uint8Array; report: FitReport | null };
 
 /** The PowerPoint file of an outline, as the worker writes it. Throws where a slide does not fit. */
 export async function writeDeck(
@@ -14,7 +17,11 @@ export async function writeDeck(
   logo: Uint8Array | null = null,
 ): Promise<WrittenDeck> {
   const written = await renderOutline({ outline, format: "pptx", fontFolder, notes, logo });
-  if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written.overflows)}`);
+  if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written)}`);
   if (written.report === null) throw new Error("a deck always has a report");
   return { bytes: written.bytes, report: written.report };
 }
+
+/** The same without the layout of the PDF, which alone takes time: enough wherever its pages are not asked about. */
+export const writeFitted = (outline: DeckOutline, notes = false): Uint8Array =>
+  renderPptx(fitOutline(outline, shippedMetrics).deck, shippedMetrics, { notes });

@@ -1,20 +1,26 @@
 import { Download } from "lucide-react";
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { type DeckPlace, readDeckPlace } from "@/components/deck/deck-place";
+import { DeckTabs } from "@/components/deck/deck-tabs";
 import { EmptyDeck } from "@/components/deck/empty-deck";
+import { type ExportTab, exportHref } from "@/components/deck/export-href";
 import { SlideStack } from "@/components/deck/slide-stack";
 import { Storyline } from "@/components/deck/storyline";
+import { TitlesAlone } from "@/components/deck/titles-alone";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
+import { fiveMinuteCut } from "@/lib/domain/deck/five-minute-cut";
+import { variantIds } from "@/lib/domain/deck/outline";
 import { AudienceAside } from "../audience-aside";
 import { allFindings, coachItems } from "../coach";
 import { deckFindings } from "../deck-findings";
 import { liveOutline } from "../live-outline";
-import { loadWorkspace } from "../load-workspace";
+import { loadWorkspace, type Workspace } from "../load-workspace";
 
 type Props = PageProps<"/proposals/[proposalId]/deck">;
 
@@ -30,11 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeckPage({ params, searchParams }: Props) {
   const workspace = await load(params);
   const { id } = workspace.proposal;
-  const outline = liveOutline(workspace);
-  const { audience } = await searchParams;
-  const weak = deckFindings(workspace, outline);
+  const query = await searchParams;
+  const place = readDeckPlace(query);
+  const whole = liveOutline(workspace, place);
+  const outline = place.length === "whole" ? whole : fiveMinuteCut(whole);
+  const weak = deckFindings(workspace, liveOutline(workspace));
   const exportButton = (
-    <LinkButton href={`/proposals/${id}/export` as Route} look="main">
+    <LinkButton href={exportHref(id, { ...place, tab: exportTab(place) })} look="main">
       <Icon as={Download} /> Export
     </LinkButton>
   );
@@ -44,14 +52,15 @@ export default async function DeckPage({ params, searchParams }: Props) {
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
       <PageHead title="Deck" lede={deckLengthWords(outline)} action={exportButton} />
+      <DeckTabs proposalId={id} place={place} readers={readerNames(workspace)} />
       <div className="cols cols-side">
-        <SlideStack outline={outline} />
+        {place.show === "titles" ? <TitlesAlone outline={outline} /> : <SlideStack outline={outline} />}
         <aside className="grid content-start gap-12">
-          <Storyline outline={outline} />
+          {place.show === "slides" && <Storyline outline={outline} />}
           <AudienceAside
             workspace={workspace}
             findings={[...allFindings(workspace), ...weak]}
-            chosen={audience}
+            chosen={query.audience ?? query.for}
             path={`/proposals/${id}/deck`}
           />
           <WeakList items={coachItems(workspace, weak)} />
@@ -59,4 +68,13 @@ export default async function DeckPage({ params, searchParams }: Props) {
       </div>
     </PageFrame>
   );
+}
+
+const exportTab = ({ length }: DeckPlace): ExportTab => (length === "whole" ? "pdf" : "five-minutes");
+
+/** What the coach calls each reader. */
+function readerNames({ library }: Workspace): Record<DeckPlace["variant"], string> {
+  const named = variantIds.map((id) => [id, library.coach.askers[id].who] as const);
+  // One entry for each of the variants, so every key is there.
+  return Object.fromEntries(named) as Record<DeckPlace["variant"], string>;
 }

@@ -3,6 +3,7 @@ import { ExportChoices } from "@/components/deck/export-choices";
 import { ExportForm } from "@/components/deck/export-form";
 import type { ExportPlace } from "@/components/deck/export-href";
 import { exportWords } from "@/components/deck/export-words";
+import { FitNotes } from "@/components/deck/fit-notes";
 import { variantIds } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
@@ -42,6 +43,7 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
       {built.ok ? (
         <>
           <ExportChecks checks={exportChecks(workspace, built.value)} />
+          {built.value.source === "deck" && <FitNotes outline={built.value.outline} />}
           <ExportForm
             key={`${format}-${variant}-${density}`}
             proposalId={proposal.id}

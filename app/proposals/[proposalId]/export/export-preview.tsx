@@ -11,7 +11,7 @@ export function ExportPreview({ kept, format }: { kept: KeptOutline; format: Exp
     case "deck":
       return <ExportPages deck={fitDeck(kept.outline)} />;
     case "paper":
-      return <PaperPictures paper={kept.outline} breaksElsewhere={format === "docx"} />;
+      return <PaperPictures paper={kept.outline} isSetElsewhere={format === "docx"} />;
     case "register":
       return <RegisterPreview register={kept.outline} />;
   }

@@ -2,6 +2,8 @@ import type { Metadata, Route } from "next";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SideColumn } from "@/components/wizard/side-column";
 import { StartForm } from "@/components/wizard/start-form";
+import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";
+import { startSampleTexts } from "@/lib/domain/samples/start-sample-texts";
 import { startSections } from "@/lib/domain/start/start-sections";
 import { DeckAside } from "../deck-aside";
 import { draftedTexts } from "../drafted-texts";
@@ -46,6 +48,13 @@ export default async function StartPage({ params, searchParams }: Props) {
             stanceOn: proposal.stanceOn,
             library: { risks, audiences, pilotTypes, roles },
             references: [],
+            sample: startSampleTexts(proposal.draft, library),
+            reuse: reusedAnswers({
+              draft: proposal.draft,
+              library,
+              locale: context.locale,
+              sections: startSections(screen).map((section) => section.id),
+            }),
             glossary: library.glossary.map(({ id, word, forms }) => ({ id, word, forms })),
           }}
           drafted={draftedTexts(workspace)}
@@ -53,7 +62,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           next={next}
         />
       </div>
-      <SideColumn label="Slides so far">
+      <SideColumn label="Slides so far" action="See the slides">
         <LiveAside proposalId={id} previewHref={previewHref}>
           <DeckAside workspace={workspace} />
         </LiveAside>

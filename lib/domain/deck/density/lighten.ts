@@ -2,11 +2,18 @@ import { plainLine } from "../line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "../slide";
 import { factSaid, rowSaid, type Shown, said, shorten } from "./shown";
 
+const SUBTITLE_WORDS = 10;
+
 type Lighter = { [L in SlideLayout]: (slide: SlideOf<L>) => Shown | null };
 
 /** Takes one thing off a slide that still has too much to read, the least telling first; null where nothing can go. */
 const lighter = {
-  cover: (slide) => withoutLast(slide.facts, (facts) => ({ ...slide, facts }), factSaid),
+  cover: (slide) => {
+    const fewer = withoutLast(slide.facts, (facts) => ({ ...slide, facts }), factSaid);
+    if (fewer !== null || lengthOf(slide.subtitle) <= SUBTITLE_WORDS) return fewer;
+    const { line, left } = shorten(slide.subtitle, SUBTITLE_WORDS);
+    return { slide: { ...slide, subtitle: plainLine(line) }, left };
+  },
   "rows-panel": ({ message, ...slide }) => {
     if (message !== undefined) return { slide, left: [said("", message)] };
     return shortenLongest(slide.rows, (rows) => ({ ...slide, rows }));
@@ -42,9 +49,15 @@ const lighter = {
   steps: ({ message, ...slide }) => {
     if (message !== undefined) return { slide, left: [said("", message)] };
     const { steps } = slide;
-    if (steps.kind !== "steps" || steps.items.length < 2) return null;
-    const last = steps.items.slice(-1).map(({ when, what }) => said(when, what));
-    return { slide: { ...slide, steps: { ...steps, items: steps.items.slice(0, -1) } }, left: last };
+    if (steps.kind !== "steps") return null;
+    const longest = [...steps.items].sort((one, other) => lengthOf(other.what) - lengthOf(one.what))[0];
+    const most = STEPS.find((step) => longest !== undefined && lengthOf(longest.what) > step);
+    if (longest === undefined || most === undefined) return null;
+    const items = steps.items.map((step) =>
+      step === longest ? { ...step, what: plainLine(shorten(step.what, most).line) } : step,
+    );
+    const left = longest.what.endsWith("…") ? [] : [said(longest.when, longest.what)];
+    return { slide: { ...slide, steps: { ...steps, items } }, left };
   },
   text: (slide) =>
     withoutLast(

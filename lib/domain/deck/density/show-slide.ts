@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from "../block";
+import type { Block, BlockOf, Cell } from "../block";
 import { plainLine } from "../line";
 import type { Fact, Slide, SlideLayout, SlideOf } from "../slide";
 import { factSaid, rowSaid, type Shown, said, shorten } from "./shown";
@@ -10,7 +10,7 @@ const MOST_ITEMS = 4;
 const MOST_ROWS = 5;
 const MOST_COLUMNS = 4;
 /** Nothing starts longer than this; what is still too much together gives way piece by piece. */
-const WORDS = { fact: 14, card: 14, row: 16, column: 8, step: 7, scope: 8, message: 12 } as const;
+const WORDS = { fact: 14, card: 14, row: 16, column: 8, step: 9, scope: 8, message: 12 } as const;
 const BESIDE_CHART = 2;
 
 type Showers = { [L in SlideLayout]: (slide: SlideOf<L>) => Shown };
@@ -49,7 +49,8 @@ const showers = {
   },
   table: (slide) => {
     const { note, ...rest } = slide;
-    return { slide: { ...rest, table: fewCells(slide.table) }, left: note === undefined ? [] : [said("", note)] };
+    const { block, left } = fewCells(slide.table);
+    return { slide: { ...rest, table: block }, left: [...left, ...(note === undefined ? [] : [said("", note)])] };
   },
   "table-map": (slide) => {
     const { note, ...rest } = slide;
@@ -133,15 +134,26 @@ function showCards(block: Block | null): { block: Block | null; left: string[] }
   };
 }
 
-function fewCells(block: Block): Block {
-  if (block.kind !== "table") return block;
-  return {
+/** The first rows and columns; a row that is not whole on the slide is told whole. */
+function fewCells(block: Block): { block: Block; left: string[] } {
+  if (block.kind !== "table") return { block, left: [] };
+  const isCut = block.head.length > MOST_COLUMNS;
+  const table: BlockOf<"table"> = {
     ...block,
     head: block.head.slice(0, MOST_COLUMNS),
     rows: block.rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS)),
     ...(block.shares === undefined ? {} : { shares: block.shares.slice(0, MOST_COLUMNS) }),
   };
+  return { block: table, left: (isCut ? block.rows : block.rows.slice(MOST_ROWS)).map((row) => rowToSay(block, row)) };
 }
+
+function rowToSay({ head }: BlockOf<"table">, row: readonly Cell[]): string {
+  const [name, ...cells] = row.map(cellWords);
+  return said(name ?? "", cells.map((cell, index) => `${head[index + 1] ?? ""} ${cell}`.trim()).join("; "));
+}
+
+const cellWords = (cell: Cell): string =>
+  plainLine(typeof cell === "object" && "text" in cell ? cell.text : cell).replaceAll("\n", ", ");
 
 type Column = SlideOf<"columns">["columns"][number];
 

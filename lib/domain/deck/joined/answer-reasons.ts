@@ -14,7 +14,8 @@ import type { RowItem } from "../slide";
 import { exactMoney, printedEconomics, rangeWords } from "./printed-economics";
 
 const MAX_REASONS = 3;
-const MAX_LEAD_CHARACTERS = 110;
+const MAX_LEAD_CHARACTERS = 96;
+const MAX_SCOPE_CHARACTERS = 48;
 
 /** The first three reasons that exist, in the order a leader weighs them: gain, evidence, cost of waiting, small size. */
 export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[] {
@@ -99,7 +100,7 @@ function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildCont
   const what = pilot.scopeIn ?? labelOf(scopeOptions, setting.scope?.[0] ?? null);
   if (weeks === null && channels === null && what === null) return null;
   const where = channels === null ? "" : ` on ${channels}`;
-  const about = what === null ? "" : `: ${uncapitalise(what)}`;
+  const about = what === null ? "" : `: ${uncapitalise(shortClause(what, MAX_SCOPE_CHARACTERS))}`;
   if (weeks === null) return { lead: `One small test${where}${about}` };
   return {
     value: formatNumber(weeks, locale),

@@ -15,13 +15,15 @@ import type { TitleKey } from "../title-keys";
 import { answerReasons, firstLinkedNeed } from "./answer-reasons";
 import { printedEconomics, rangeWords } from "./printed-economics";
 
-// Two lines of the panel; the full text stands in the appendix.
+// Two lines of the panel, fewer where a saving needs one; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 75;
+const MAX_BESIDE_SAVING = 48;
 
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const rows = answerReasons(draft, context);
-  const panel = [...costFact(draft, context), ...riskFact(draft, context), ...rolesFact(draft)];
+  const room = printedEconomics(draft, context).saving === null ? MAX_LINE_CHARACTERS : MAX_BESIDE_SAVING;
+  const panel = [...costFact(draft, context), ...riskFact(draft, room, context), ...rolesFact(draft, room)];
   if (rows.length === 0 && panel.length === 0) return [];
   const frame = {
     id: "answer",
@@ -39,7 +41,9 @@ type Answer = { draft: ReadDraft; rows: readonly RowItem[]; panel: readonly Fact
 
 /** For a room: up to three figures side by side and the main risk below; the reasons are the speaker's. */
 function shownAnswer(frame: Frame, { draft, rows, panel, context }: Answer): Slide {
-  const figures = [...rows.flatMap(rowFigure).slice(0, 1), ...sizeFigures(draft, context)].slice(0, MOST_FIGURES);
+  const size = sizeFigures(draft, context);
+  const other = rows.flatMap(rowFigure).find(({ value }) => size.every((figure) => figure.value !== value));
+  const figures = [...(other === undefined ? [] : [other]), ...size].slice(0, MOST_FIGURES);
   const risk = draft.risks.risks.find(({ id }) => id === context.picks.mainRiskId);
   const notes = [...rows.map(rowSaid), ...panel.map(factSaid)];
   if (figures.length < 2) return { ...frame, layout: "rows-panel", rows: [...rows], panel: [], notes };
@@ -112,19 +116,19 @@ function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
   ].join("; ");
   const sentences = [
     ...(cost === "" ? [] : [cost]),
-    ...(saving === null ? [] : [`Frees staff time worth ${rangeWords(saving, context)} a year`]),
+    ...(saving === null ? [] : [`Frees ${rangeWords(saving, context)} of staff time a year`]),
   ];
   if (sentences.length === 0) return [];
   return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];
 }
 
-function riskFact({ risks }: ReadDraft, { picks }: BuildContext): Fact[] {
+function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): Fact[] {
   const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
   if (risk === undefined || risk.title === null) return [];
   const control = risk.controls.find(({ text }) => text !== null)?.text ?? null;
   const text: Line = [
     { text: `${asSentence(risk.title + riskScores(risk))} `, strong: true },
-    { text: control === null ? "Control not set." : asSentence(shortClause(control, MAX_LINE_CHARACTERS)) },
+    { text: control === null ? "Control not set." : asSentence(shortClause(control, room)) },
   ];
   return [{ label: "Main risk, and its control", text }];
 }
@@ -139,7 +143,7 @@ const afterWords = (controls: ReadDraft["risks"]["risks"][number]["controls"]): 
   isOnlyPlanned([{ controls }]) ? "would become" : "becomes";
 
 /** Who says yes and who does it, apart, and who answers when the office is closed: the first thing a leader asks. */
-function rolesFact({ asks, context: setting, pilot }: ReadDraft): Fact[] {
+function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number): Fact[] {
   const first = asks.asks[0];
   const decider = first?.decider ?? setting.decisionMaker;
   const owner = first === undefined ? null : ownerWords(first.owner, first.agreed === true);
@@ -147,7 +151,7 @@ function rolesFact({ asks, context: setting, pilot }: ReadDraft): Fact[] {
     ...(decider === null ? [] : [`${capitalise(decider)} says yes`]),
     ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} does it`]),
   ].join("; ");
-  const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, MAX_LINE_CHARACTERS);
+  const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, room);
   const text: Line = [
     ...(roles === "" ? [] : [{ text: hours === "" ? roles : `${roles}. ` }]),
     ...(hours === "" ? [] : [{ text: "Out of hours: ", strong: true as const }, { text: uncapitalise(hours) }]),

@@ -4,7 +4,6 @@ import { formatMoney } from "../../money/format-money";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
-import { findRow } from "../find-row";
 import type { Line } from "../line";
 import { makeTable } from "../make-table";
 import { ownerWords } from "../risk-words";
@@ -13,7 +12,7 @@ import { slideTitle } from "../slide-title";
 
 type Ask = ReadDraft["asks"]["asks"][number];
 
-/** Every decision in full: the act it comes down to, who says yes, who does it, its cost and what it serves. */
+/** Every decision in full: the act it comes down to, who says yes, who does it, its cost, and the smaller step that stands ready. */
 export function asksSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const named = draft.asks.asks.filter(({ ask }) => ask !== null);
   if (named.length === 0) return [];
@@ -25,7 +24,7 @@ export function asksSlide(draft: ReadDraft, context: BuildContext): Slide[] {
       { head: "Says yes", share: 100 },
       { head: "Does it, by when", share: 140 },
       { head: "Cost and hours", share: 100 },
-      { head: "What it serves", share: 140 },
+      { head: "If not now", share: 140 },
     ],
     rows: named.map((ask) => [
       ask.ask,
@@ -33,7 +32,7 @@ export function asksSlide(draft: ReadDraft, context: BuildContext): Slide[] {
       deciderOf(ask, draft),
       joined([ownerWords(ask.owner, ask.agreed === true), dayOf(ask, context)], ", "),
       costWords(ask, draft, context),
-      servedWords(ask, draft),
+      ask.fallback,
     ]),
     rhythm: "dense",
   });
@@ -73,11 +72,4 @@ function limitsLine({ asks, pilot }: ReadDraft): Line | null {
   const between = limits.length > 0 && money.length > 0 ? [{ text: ". " }] : [];
   const runs = [...limits, ...between, ...money];
   return runs.length === 0 ? null : runs;
-}
-
-function servedWords({ linkedNeedId, linkedRiskId }: Ask, { alignment, risks }: ReadDraft): string | null {
-  const need = findRow(alignment.needs, linkedNeedId)?.title ?? null;
-  const risk = findRow(risks.risks, linkedRiskId)?.title ?? null;
-  const parts = [...(need === null ? [] : [`Need: ${need}`]), ...(risk === null ? [] : [`Risk: ${risk}`])];
-  return parts.length === 0 ? null : parts.join("; ");
 }

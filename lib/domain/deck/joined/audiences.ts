@@ -2,6 +2,7 @@ import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
 import { numberWord } from "../../text/number-words";
+import { asSentence, uncapitalise } from "../../text/sentence";
 import type { Cell } from "../block";
 import { findRow } from "../find-row";
 import { makeTable } from "../make-table";
@@ -18,12 +19,9 @@ export function audiencesSlide(draft: ReadDraft, context: BuildContext): Slide[]
   const table = makeTable({
     caption: "Groups, what worries them and what they would gain",
     columns: [
-      { head: "Group", share: 120 },
-      { head: "What worries them", share: 165 },
-      { head: "What they gain", share: 185 },
-      { head: "What the organisation gains", share: 165 },
-      { head: "Need it serves", share: 125 },
-      { head: "What it rests on", share: 120 },
+      { head: "Group, and what worries them", share: 250 },
+      { head: "What they and the organisation gain", share: 370 },
+      { head: "Need it serves, and what it rests on", share: 260 },
     ],
     rows,
     rhythm: "dense",
@@ -40,22 +38,32 @@ export function audiencesSlide(draft: ReadDraft, context: BuildContext): Slide[]
 function tableRows({ audiences, alignment, evidence }: ReadDraft, context: BuildContext): (Cell | null)[][] {
   const { benefits, groups } = audiences;
   const gain = (benefit: Benefit): (Cell | null)[] => [
-    benefit.forThem,
-    benefit.forOrganisation,
-    findRow(alignment.needs, benefit.linkedNeedId)?.title ?? null,
-    restsOn(benefit, evidence.cases, context),
+    inOne(" ", [
+      benefit.forThem === null ? null : asSentence(benefit.forThem),
+      benefit.forOrganisation === null ? null : `For the organisation: ${uncapitalise(benefit.forOrganisation)}`,
+    ]),
+    inOne("; ", [
+      findRow(alignment.needs, benefit.linkedNeedId)?.title ?? null,
+      restsOn(benefit, evidence.cases, context),
+    ]),
   ];
   const told = deciderFirst(groups, context).filter(({ name, mainConcern }) => name !== null || mainConcern !== null);
   const ofGroup = (group: Group): (Cell | null)[][] => {
     const own = benefits.filter(({ groupId }) => groupId?.rowId === group.id);
-    const lead = [group.name, group.mainConcern];
-    return own.length === 0 ? [[...lead, null, null, null, null]] : own.map((benefit) => [...lead, ...gain(benefit)]);
+    const lead = inOne("\n", [group.name, group.mainConcern]);
+    return own.length === 0 ? [[lead, null, null]] : own.map((benefit) => [lead, ...gain(benefit)]);
   };
   const lost = benefits.filter(
     ({ groupId, forThem, forOrganisation }) =>
       findRow(told, groupId) === null && (forThem !== null || forOrganisation !== null),
   );
-  return [...told.flatMap(ofGroup), ...lost.map((benefit) => [null, null, ...gain(benefit)])];
+  return [...told.flatMap(ofGroup), ...lost.map((benefit) => [null, ...gain(benefit)])];
+}
+
+/** What is known of several answers, in one cell; null where nothing is. */
+function inOne(between: string, parts: readonly (string | null)[]): string | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(between);
 }
 
 function deciderFirst(groups: readonly Group[], { picks }: BuildContext): Group[] {

@@ -30,7 +30,7 @@ export function benefitsSlide(draft: ReadDraft, context: BuildContext): Slide[] 
     {
       id: "benefits",
       part: "main",
-      kicker: "Benefits",
+      kicker: context.library.readers[context.variant].benefits,
       title: benefitsTitle(cards, draft, context),
       layout: "chart-cards",
       chart,

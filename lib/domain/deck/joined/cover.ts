@@ -23,7 +23,7 @@ export function coverSlide({ context: setting, pilot, champions }: ReadDraft, co
     {
       id: "cover",
       part: "main",
-      kicker: PURPOSES[setting.meetingPurpose ?? "decision"],
+      kicker: purposeWords(setting, context),
       title: slideTitle({ context, headline: ownTitle(pilot), candidates: [{ key: coverKey(words), words }] }),
       layout: "cover",
       subtitle: setting.keyMessage ?? pilot.title ?? "",
@@ -31,6 +31,13 @@ export function coverSlide({ context: setting, pilot, champions }: ReadDraft, co
       facts: coverFacts(setting, champions.sponsorRole, context),
     },
   ];
+}
+
+/** What the meeting is to do, and with which of its questions this reader comes. */
+function purposeWords({ meetingPurpose }: ReadDraft["context"], { library, variant }: BuildContext): string {
+  const purpose = PURPOSES[meetingPurpose ?? "decision"];
+  const focus = library.readers[variant].cover;
+  return focus === null ? purpose : `${purpose}: ${focus}`;
 }
 
 /** The pilot's own name where it says what it is and no channel is named that the cover would have to tell. */

@@ -2,26 +2,51 @@ import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
-import { listWords } from "../../text/sentence";
+import { asSentence, listWords, uncapitalise } from "../../text/sentence";
 import type { Block } from "../block";
 import { findRow } from "../find-row";
-import type { Slide } from "../slide";
+import type { Slide, SlideOf } from "../slide";
 import { slideTitle } from "../slide-title";
+import { isToldFirst } from "../storyline";
 
 type Walkthrough = ReadDraft["evidence"]["failWalkthroughs"][number];
 
-/** One slide a fail: why it failed, exactly, and what we would do by the clock. */
+/** One slide a fail: why it failed, exactly, and what we would do by the clock; a reader told it first sees it in brief. */
 export function failSlides(draft: ReadDraft, context: BuildContext): Slide[] {
   return draft.evidence.failWalkthroughs
     .filter(({ title }) => title !== null)
-    .map((row, index) => ({
-      id: index === 0 ? "fails" : `fails.${index + 1}`,
-      part: "appendix" as const,
-      kicker: "Appendix: a fail, walked through",
-      title: failTitle(row, context),
-      layout: "text" as const,
-      body: [...storyBlocks(row, context), ...clockBlocks(row), ...lessonBlocks(row, draft)],
-    }));
+    .flatMap((row, index) => {
+      const isBrief = index === 0 && isToldFirst("fails", context.variant);
+      const whole = wholeStory(row, draft, context);
+      if (isBrief) return [briefStory(row, context), { ...whole, id: "fail-story", title: storyTitle(context) }];
+      return [{ ...whole, id: index === 0 ? "fails" : `fails.${index + 1}` }];
+    });
+}
+
+const KICKER = "Appendix: a fail, walked through";
+
+function wholeStory(row: Walkthrough, draft: ReadDraft, context: BuildContext): SlideOf<"text"> {
+  return {
+    id: "fails",
+    part: "appendix",
+    kicker: KICKER,
+    title: failTitle(row, context),
+    layout: "text",
+    body: [...clockBlocks(row), ...storyBlocks(row, context), ...lessonBlocks(row, draft)],
+    columns: 2,
+  };
+}
+
+const storyTitle = (context: BuildContext): string => slideTitle({ context, candidates: [{ key: "fails.story" }] });
+
+/** The clock and the cause: what a reader of risks asks about somebody else’s fail. */
+function briefStory(row: Walkthrough, context: BuildContext): Slide {
+  const [steps] = clockBlocks(row);
+  const frame = { id: "fails", part: "appendix", kicker: KICKER, title: failTitle(row, context) } as const;
+  const why =
+    row.whyItFailed === null ? {} : { message: asSentence(`Why it failed: ${uncapitalise(row.whyItFailed)}`) };
+  if (steps === undefined) return { ...frame, layout: "text", body: storyBlocks(row, context) };
+  return { ...frame, layout: "steps", steps, ...why };
 }
 
 function failTitle({ title }: Walkthrough, context: BuildContext): string {
@@ -30,21 +55,26 @@ function failTitle({ title }: Walkthrough, context: BuildContext): string {
 }
 
 const line = (label: string, text: string | null): Block[] =>
-  text === null ? [] : [{ kind: "paragraph", text: [{ text: `${label}: `, strong: true }, { text }] }];
+  text === null ? [] : [{ kind: "paragraph", role: "small", text: [{ text: `${label}: `, strong: true }, { text }] }];
 
 function storyBlocks(row: Walkthrough, { locale }: BuildContext): Block[] {
-  const minutes = row.minutesToRespond === null ? null : `${formatNumber(row.minutesToRespond, locale)}\u00A0minutes`;
+  const minutes =
+    row.minutesToRespond === null ? null : `after ${formatNumber(row.minutesToRespond, locale)}\u00A0minutes`;
+  const day = row.newsDate === null ? null : formatDate(row.newsDate, locale);
   return [
-    ...line("Which fail", row.title),
-    ...line("In the news", row.newsDate === null ? null : formatDate(row.newsDate, locale)),
+    ...line("Which fail", inOne([row.title, day])),
     ...line("What was posted", row.whatWasPosted),
     ...line("Whose ears it reached", row.audience),
     ...line("What had happened that week", row.contextThen),
     ...line("Why it failed", row.whyItFailed),
     ...line("How it was noticed", row.howFound),
-    ...line("Until they answered", minutes),
-    ...line("What they did", row.response),
+    ...line("What they did", inOne([row.response, minutes])),
   ];
+}
+
+function inOne(parts: readonly (string | null)[]): string | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(", ");
 }
 
 function clockBlocks({ before, atTenMinutes, atOneHour, atOneDay }: Walkthrough): Block[] {

@@ -11,7 +11,8 @@ import { savingRange } from "./saving-range";
 /** What it saves and costs a year, cash and staff time apart, and how it is worked out. */
 export function moneySlides(draft: ReadDraft, context: BuildContext): Slide[] {
   const sums = printedEconomics(draft, context);
-  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft, context)];
+  const behind = [...paybackFact(sums, context), ...(sums.saving === null ? [] : reasonFact(draft))];
+  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft, behind, context)];
 }
 
 function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): Slide[] {
@@ -19,9 +20,8 @@ function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): S
     ...savingFacts(sums, draft, context),
     ...costFacts(sums, context),
     ...evenFacts(sums, context),
-    ...paybackFact(sums, context),
-    ...reasonFact(draft),
     ...(sums.isIllustrative ? [{ label: "Illustrative", text: WATERMARK }] : []),
+    ...(sums.saving === null ? reasonFact(draft) : []),
   ];
   if (sums.saving === null && sums.cost === null) return [];
   return [

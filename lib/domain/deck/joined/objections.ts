@@ -16,12 +16,15 @@ export function objectionsSlide(draft: ReadDraft, context: BuildContext): Slide[
   const table = makeTable({
     caption: "Questions we expect, and our answers",
     columns: [
-      { head: "What may be said", share: 210 },
-      { head: "What is true", share: 190 },
-      { head: "What we answer", share: 310 },
+      { head: "What may be said, and what is true in it", share: 290 },
+      { head: "What we answer", share: 420 },
       { head: "Rests on", share: 170 },
     ],
-    rows: rows.map((row) => [row.objection, row.concede, row.answer, proofOf(row, draft)]),
+    rows: rows.map((row) => [
+      row.concede === null ? row.objection : `${row.objection}\n${row.concede}`,
+      row.answer,
+      proofOf(row, draft),
+    ]),
     rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "objections" }] });

@@ -1,10 +1,9 @@
 import type { BuildContext } from "../../build-context";
 import { governancePartOptions } from "../../sections/champions/options";
 import type { ReadDraft } from "../../sections/registry";
-import { asSentence, capitalise, listWords } from "../../text/sentence";
+import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { Block } from "../block";
 import type { Line } from "../line";
-import { makeTable } from "../make-table";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 
@@ -54,23 +53,19 @@ function coverageBlock(departments: number, { picks: { coverage } }: BuildContex
 
 type Governance = ReadDraft["champions"]["governance"];
 
-/** One row a task, one column a part; the roles that share a part stand together. */
+/** One line a task: the roles that share a part stand together. */
 function governanceBlock(governance: Governance): Block[] {
   const named = governance.filter(({ task, role }) => task !== null && role !== null);
   const tasks = [...new Set(named.map(({ task }) => task))];
-  if (tasks.length === 0) return [];
-  const rolesOf = (task: string | null, part: string | null): string | null => {
-    const roles = named.flatMap((row) =>
-      row.task === task && row.part === part && row.role !== null ? [row.role] : [],
-    );
-    return roles.length === 0 ? null : listWords(roles);
-  };
-  const parts = governancePartOptions.map(({ value, label }) => ({ value, column: { head: label, share: 165 } }));
-  return [
-    makeTable({
-      caption: "Tasks, and who has which part in them",
-      columns: [{ head: "Task", share: 220 }, ...parts.map(({ column }) => column)],
-      rows: tasks.map((task) => [task, ...parts.map(({ value }) => rolesOf(task, value))]),
-    }),
-  ];
+  return tasks.map((task) => {
+    const parts = governancePartOptions.flatMap(({ value, label }) => {
+      const roles = named.flatMap((row) =>
+        row.task === task && row.part === value && row.role !== null ? [row.role] : [],
+      );
+      return roles.length === 0 ? [] : [`${uncapitalise(label)}: ${listWords(roles)}`];
+    });
+    const unparted = named.flatMap((row) => (row.task === task && row.part === null && row.role ? [row.role] : []));
+    const words = [...parts, ...(unparted.length === 0 ? [] : [listWords(unparted)])].join("; ");
+    return { kind: "paragraph", text: [{ text: `${capitalise(task ?? "")}: `, strong: true }, { text: words }] };
+  });
 }

@@ -6,7 +6,7 @@ import { teamSideOptions } from "../../sections/pilot/options";
 import { splitCeiling } from "../../sections/pilot/split-ceiling";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
-import { capitalise, listWords, uncapitalise } from "../../text/sentence";
+import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
 import { findRow } from "../find-row";
 import { labelOf } from "../label-of";
 import { channelWords, pilotWeeks } from "../pilot-words";
@@ -21,22 +21,25 @@ export function pilotTerms(draft: ReadDraft, context: BuildContext): [string, st
     ["Need it tests", findRow(alignment.needs, pilot.needId)?.title ?? null],
     ["Who it is for", pilot.audience],
     ["Channels", channelWords(pilot)],
-    ["In", pilot.scopeIn],
-    ["Out", pilot.scopeOut],
-    ["Dates", datesWords(pilot, context)],
-    ["Phases", phaseWords(pilot, context)],
-    ["Looked at on the way", reviewWords(pilot, context)],
-    ["Go, change or stop", decisionWords(draft, context)],
+    ["In, and out", both(pilot.scopeIn, "Out", pilot.scopeOut)],
+    ["Dates", both(datesWords(pilot, context), "Phases", phaseWords(pilot, context))],
+    ["Go, change or stop", both(decisionWords(draft, context), "Looked at before", reviewWords(pilot, context))],
     ["Team", teamWords(pilot)],
     ["Hours and money", costWords(pilot, context)],
     ["What stops", stopWords(pilot)],
-    ["Evenings, weekends and leave", pilot.outOfHoursWho],
-    ["Who can pause it", pauseWords(pilot, context)],
+    ["Evenings, weekends and leave", both(pilot.outOfHoursWho, "Who can pause it", pauseWords(pilot, context))],
     ["A usual week", pilot.contentPlan],
     ["How to undo it", pilot.exitPlan],
     ["Asked of", meetingWords(draft, context)],
   ];
   return rows.flatMap(([term, words]): [string, string][] => (words === null ? [] : [[term, capitalise(words)]]));
+}
+
+/** Two terms that belong together; the second says its own name. */
+function both(first: string | null, name: string, second: string | null): string | null {
+  if (second === null) return first;
+  const named = `${name}: ${uncapitalise(second)}`;
+  return first === null ? named : `${asSentence(first)} ${named}`;
 }
 
 const scopeWords = ({ context: { scope } }: ReadDraft): string | null =>

@@ -3,7 +3,7 @@ import { betterOptions, metricKindOptions } from "../../sections/pilot/options";
 import type { ReadDraft } from "../../sections/registry";
 import { firstWords } from "../../text/first-words";
 import { uncapitalise } from "../../text/sentence";
-import type { BlockOf } from "../block";
+import type { Block, BlockOf } from "../block";
 import { labelOf } from "../label-of";
 import { figure, makeTable } from "../make-table";
 import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
@@ -24,19 +24,17 @@ export function pilotTermsSlides(draft: ReadDraft, context: BuildContext): Slide
 }
 
 function termsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
-  const rows = pilotTerms(draft, context);
-  if (rows.length === 0) return [];
-  const table = makeTable({
-    caption: "Terms of the pilot",
-    columns: [
-      { head: "Term", share: 190 },
-      { head: "What we would agree", share: 690 },
-    ],
-    rows,
-    rhythm: "dense",
-  });
+  const terms = pilotTerms(draft, context);
+  if (terms.length === 0) return [];
+  const body = terms.map(
+    ([term, words]): Block => ({
+      kind: "paragraph",
+      role: "small",
+      text: [{ text: `${term}: `, strong: true }, { text: words }],
+    }),
+  );
   const title = slideTitle({ context, candidates: [{ key: "pilot-terms" }] });
-  return [{ id: "pilot-terms", part: "appendix", kicker: KICKER, title, layout: "table", table }];
+  return [{ id: "pilot-terms", part: "appendix", kicker: KICKER, title, layout: "text", body, columns: 2 }];
 }
 
 function gaugesSlide(measures: readonly Measure[], { pilot }: ReadDraft, context: BuildContext): Slide[] {
@@ -81,20 +79,18 @@ function measuresSlide(measures: readonly Measure[], context: BuildContext): Sli
   const table = makeTable({
     caption: "Measures, what they show and where they come from",
     columns: [
-      { head: "Measure", share: 260 },
-      { head: "What it shows", share: 120 },
-      { head: "Today", share: 110 },
-      { head: "Success; worst", share: 130 },
-      { head: "Comes from", share: 150 },
-      { head: "Brought by", share: 110 },
+      { head: "Measure", share: 280 },
+      { head: "What it shows", share: 220 },
+      { head: "Today", share: 80 },
+      { head: "Success; worst", share: 110 },
+      { head: "Comes from, brought by", share: 190 },
     ],
     rows: measures.map((measure) => [
       measure.name,
       showsWords(measure),
       figure(todayWords(measure, context.locale)),
       figure(thresholds(measure, context)),
-      measure.dataSource,
-      measure.owner,
+      [measure.dataSource, measure.owner].filter((part) => part !== null).join("; ") || null,
     ]),
     rhythm: "dense",
   });

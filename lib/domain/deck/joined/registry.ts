@@ -9,7 +9,6 @@ import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
 import { failSlides } from "./fails";
 import { firstResponseSlide } from "./first-response";
-import { ifNotNowSlide } from "./if-not-now";
 import { moneySlides } from "./money";
 import { objectionsSlide } from "./objections";
 import { peopleSlide } from "./people";
@@ -42,6 +41,5 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["economics"], build: moneySlides },
   { feeds: ["economics"], build: timeSlide },
   { feeds: ["asks"], build: asksSlide },
-  { feeds: ["asks", "alignment"], build: ifNotNowSlide },
   { feeds: ["alignment", "audiences", "pilot"], build: sourcesSlide },
 ];

@@ -21,7 +21,10 @@ export function savingRange({ saving, cost }: Economics, context: BuildContext):
     zero: exactMoney(0, context),
     rows: [
       ...(share < 1 ? [row("Staff time freed, not cash", 1 - share)] : []),
-      row(share === 0 ? "Cash: none is claimed" : "Cash", share),
+      // A room need not see nought drawn.
+      ...(share === 0 && context.density === "present"
+        ? []
+        : [row(share === 0 ? "Cash: none is claimed" : "Cash", share)]),
     ],
     ...(cost === null ? {} : { mark: { label: `costs ${exactMoney(cost.total, context)}`, value: cost.total / 100 } }),
   };

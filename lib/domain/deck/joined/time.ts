@@ -42,12 +42,15 @@ function timeTitle(rows: Burden, context: BuildContext): string {
 }
 
 /** One row a kind of work and a role, one block an hour. */
-function hourBlocks(rows: Burden, { locale }: BuildContext): BlockOf<"hours"> {
+function hourBlocks(rows: Burden, { locale, density }: BuildContext): BlockOf<"hours"> {
   return {
     kind: "hours",
     heading: "Hours a week, one block an hour",
     rows: rows.map(({ activity, role, hoursPerWeek, outOfHours }) => ({
-      label: [labelOf(activityOptions, activity), role, outOfHours === true ? "also out of hours" : null]
+      label: [
+        labelOf(activityOptions, activity),
+        ...(density === "present" ? [] : [role, outOfHours === true ? "also out of hours" : null]),
+      ]
         .filter((part) => part !== null)
         .join(", "),
       hours: hoursPerWeek ?? 0,

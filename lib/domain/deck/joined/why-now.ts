@@ -30,7 +30,7 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
     {
       id: "why-now",
       part: "main",
-      kicker: "Why now",
+      kicker: context.library.readers[context.variant].whyNow,
       title: whyNowTitle(alignment, context),
       layout: "chart-facts",
       chart,

@@ -18,7 +18,7 @@ const COMES_UP: Readonly<Record<string, readonly string[]>> = {
   O06: ["money", "benefits"],
   O07: ["risks"],
   O08: ["rules", "risks"],
-  O09: ["why-now", "listening"],
+  O09: ["why-now", "questions"],
   O10: ["why-now"],
   O11: ["risks"],
   O12: ["rules", "risks"],

@@ -1,7 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Slide } from "../slide";
-import { secondsWords, slideSeconds } from "../timing";
+import { timeNote } from "../timing";
 import { evidenceFor } from "./evidence-for";
 import { objectionsBySlide } from "./objections-by-slide";
 
@@ -16,7 +16,7 @@ export function addSpeakerNotes(slides: readonly Slide[], printable: ReadDraft, 
   return slides.map((slide) => {
     const left = slide.notes ?? [];
     const notes = [
-      slide.part === "main" ? timeWords(slide, slides, context) : LOOK_UP,
+      slide.part === "main" ? timeNote(slide, slides, context.minutesAllowed) : LOOK_UP,
       ...(left.length === 0 ? [] : [`To say: ${left.join(" ")}`]),
       ...evidenceFor(slide, printable, context),
       ...(likely.get(slide.id) ?? []),
@@ -24,6 +24,3 @@ export function addSpeakerNotes(slides: readonly Slide[], printable: ReadDraft, 
     return { ...slide, notes };
   });
 }
-
-const timeWords = (slide: Slide, slides: readonly Slide[], { minutesAllowed }: BuildContext): string =>
-  `Time: about ${secondsWords(slideSeconds(slide, slides, minutesAllowed))}.`;

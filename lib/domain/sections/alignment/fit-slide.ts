@@ -18,21 +18,23 @@ export function fitSlide({ needs, fitHeadline }: Values, context: BuildContext):
   if (linked.length === 0 || (linked.length < 2 && linked[0]?.docRef === null)) return [];
   const priorities = new Set(linked.map((need) => need.corporateObjective)).size;
   const shown = linked.slice(0, MAX_ROWS_IN_MAIN);
+  const isShown = context.density === "present";
+  const detail = <T>(column: T): T[] => (isShown ? [] : [column]);
   const table = makeTable({
     caption: "Needs, the priorities they serve and their measures",
     columns: [
       { head: "Need", share: 205 },
       { head: "Priority it serves", share: 205 },
-      { head: "Measure", share: 150 },
+      ...detail({ head: "Measure", share: 150 }),
       { head: "Today and target", share: 190 },
-      { head: "Owner", share: 130 },
+      ...detail({ head: "Owner", share: 130 }),
     ],
     rows: shown.map((need) => [
       need.title,
-      objectiveLine(need),
-      need.measureName,
+      isShown ? need.corporateObjective : objectiveLine(need),
+      ...detail(need.measureName),
       targetCell(need, context),
-      need.ownerDept,
+      ...detail(need.ownerDept),
     ]),
     rhythm: "roomy",
   });

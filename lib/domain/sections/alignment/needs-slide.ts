@@ -6,7 +6,7 @@ import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
 import { numberWord } from "../../text/number-words";
-import { capitalise } from "../../text/sentence";
+import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import type { AlignmentValues } from "./schema";
 
 type Values = Pick<ReadAnswers<AlignmentValues>, "needs" | "longTermVision">;
@@ -18,20 +18,17 @@ export function needsSlide({ needs, longTermVision }: Values, context: BuildCont
   const table = makeTable({
     caption: "Needs in full",
     columns: [
-      { head: "Need", share: 140 },
-      { head: "In our own words", share: 150 },
-      { head: "What we know, and from where", share: 200 },
-      { head: "Who feels it", share: 120 },
-      { head: "What social media adds", share: 150 },
-      { head: "What changes inside", share: 120 },
+      { head: "Need, in our own words", share: 250 },
+      { head: "What we know, and who feels it", share: 330 },
+      { head: "What social media adds, and what changes inside", share: 300 },
     ],
     rows: told.map((need) => [
-      need.title,
-      need.problemNow,
-      evidenceLine(need),
-      need.whoIsAffected,
-      need.socialRole,
-      need.internalImpact,
+      sentences(need.title, need.problemNow, "\n"),
+      sentences(
+        evidenceLine(need),
+        need.whoIsAffected === null ? null : `Felt by: ${uncapitalise(need.whoIsAffected)}`,
+      ),
+      sentences(need.socialRole, need.internalImpact === null ? null : `Inside: ${uncapitalise(need.internalImpact)}`),
     ]),
     rhythm: "dense",
   });
@@ -52,4 +49,10 @@ export function needsSlide({ needs, longTermVision }: Values, context: BuildCont
 function evidenceLine({ evidenceNow, evidenceNowSource }: Need): string | null {
   if (evidenceNow === null) return evidenceNowSource;
   return `${evidenceNow} (${evidenceNowSource ?? "unverified"})`;
+}
+
+/** Two answers in one cell; null where there is neither. */
+function sentences(first: string | null, second: string | null, between = " "): string | null {
+  if (first === null || second === null) return first ?? second;
+  return `${between === "\n" ? first : asSentence(first)}${between}${second}`;
 }

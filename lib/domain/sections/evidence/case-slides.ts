@@ -1,5 +1,5 @@
 import type { BuildContext } from "../../build-context";
-import type { Block } from "../../deck/block";
+import type { Block, Cell } from "../../deck/block";
 import { rowsInOrder } from "../../deck/find-row";
 import { labelOf } from "../../deck/label-of";
 import { makeTable } from "../../deck/make-table";
@@ -7,7 +7,7 @@ import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
 import { firstWords } from "../../text/first-words";
-import { asSentence } from "../../text/sentence";
+import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import type { CaseRow } from "./case-order";
 import { caseKindOptions, caseSectorOptions } from "./options";
 import type { EvidenceValues } from "./schema";
@@ -15,7 +15,7 @@ import type { EvidenceValues } from "./schema";
 type Answers = Pick<ReadAnswers<EvidenceValues>, "cases" | "headline">;
 
 const ON_SLIDE = 3;
-const MAX_SOURCE_CHARACTERS = 80;
+const MAX_SOURCE_CHARACTERS = 64;
 
 const headOf = ({ org, year }: CaseRow): string => (year === null ? `${org}` : `${org}, ${year}`);
 
@@ -35,14 +35,29 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
       layout: "columns",
       columns: told.map((row) => ({
         head: headOf(row),
-        body: [row.result, row.likeUsBecause === null ? null : `Like us: ${row.likeUsBecause}`, row.lessonForUs]
+        ...resultParts(row).value,
+        body: [
+          resultParts(row).words,
+          row.likeUsBecause === null ? null : `Like us: ${row.likeUsBecause}`,
+          row.lessonForUs,
+        ]
           .filter((text) => text !== null)
           .map(asSentence),
         ...(row.caveat === null ? {} : { caveat: asSentence(row.caveat) }),
       })),
-      ...(sources.length === 0 ? {} : { sources }),
+      ...(sources.length === 0 ? {} : { sources: [sources.join("; ")] }),
     },
   ];
+}
+
+const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
+
+/** The figure that opens a result stands large, but never one without a source. */
+function resultParts({ result, facts }: CaseRow): { value: { value?: string }; words: string | null } {
+  const isSourced = facts.some(({ sourceId }) => sourceId !== null);
+  const found = result === null || !isSourced ? null : LEADING_FIGURE.exec(result);
+  if (result === null || found === null || found[1] === undefined) return { value: {}, words: result };
+  return { value: { value: found[1] }, words: capitalise(result.slice(found[0].length)) };
 }
 
 /** One source a case, in short; all of them stand with the facts. */
@@ -64,41 +79,51 @@ const overview = (cases: readonly CaseRow[]): Block =>
   makeTable({
     caption: "Examples, and what they do not prove",
     columns: [
-      { head: "Who", share: 170 },
-      { head: "What kind", share: 130 },
-      { head: "What came of it", share: 190 },
-      { head: "Like us because", share: 150 },
-      { head: "Lesson for us", share: 150 },
-      { head: "What it does not prove", share: 190 },
+      { head: "Who", share: 210 },
+      { head: "What came of it, and what it does not prove", share: 340 },
+      { head: "Like us because, and what we learn", share: 330 },
     ],
     rows: cases.map((row) => [
-      headOf(row),
-      [labelOf(caseSectorOptions, row.sector), labelOf(caseKindOptions, row.kind)]
-        .filter((word) => word !== null)
-        .join(". ") || null,
-      row.result,
-      row.likeUsBecause,
-      row.lessonForUs,
-      row.caveat,
+      `${headOf(row)}${kindWords(row)}`,
+      lines([row.result, row.caveat === null ? null : `But: ${uncapitalise(row.caveat)}`]),
+      lines([row.likeUsBecause, row.lessonForUs]),
     ]),
     rhythm: "dense",
   });
 
+function kindWords({ sector, kind }: CaseRow): string {
+  const words = [labelOf(caseSectorOptions, sector), labelOf(caseKindOptions, kind)].filter((word) => word !== null);
+  return words.length === 0 ? "" : `\n${words.join(". ")}`;
+}
+
+/** Sentences one after the other; null where there is none. */
+function lines(parts: readonly (string | null)[]): string | null {
+  const known = parts.filter((part) => part !== null).map(asSentence);
+  return known.length === 0 ? null : known.join(" ");
+}
+
 function factTable(cases: readonly CaseRow[]): Block[] {
-  const rows = cases.flatMap((row) =>
-    row.facts.flatMap(({ text, sourceId }) => (text === null ? [] : [[row.org, text, sourceId ?? "unverified"]])),
-  );
+  const rows = cases.flatMap((row) => bySource(row));
   if (rows.length === 0) return [];
   return [
     makeTable({
       caption: "What is known, and where it stands",
       columns: [
-        { head: "Who", share: 170 },
-        { head: "What is known", share: 440 },
-        { head: "Source", share: 270 },
+        { head: "Who", share: 210 },
+        { head: "What is known, and its source", share: 670 },
       ],
       rows,
       rhythm: "dense",
     }),
   ];
+}
+
+/** Facts that stand in one source stand together, so that the source is named once. */
+function bySource({ org, facts }: CaseRow): Cell[][] {
+  const known = facts.filter(({ text }) => text !== null);
+  const sources = [...new Set(known.map(({ sourceId }) => sourceId))];
+  return sources.map((source): Cell[] => {
+    const told = known.filter(({ sourceId }) => sourceId === source).map(({ text }) => asSentence(text ?? ""));
+    return [org ?? "", [{ text: `${told.join(" ")} ` }, { text: source ?? "Unverified" }]];
+  });
 }

@@ -5,7 +5,7 @@ import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import { examplesSlide, proofSlide } from "./case-slides";
-import { listeningSlide } from "./listening-slide";
+import { type Listening, listeningBlocks } from "./listening-blocks";
 import type { EvidenceValues } from "./schema";
 
 /** Examples of others, our own listening, and the real questions in full; the fails stand with the risks they teach. */
@@ -14,9 +14,10 @@ export const evidenceSlides = (slide: SlideMaker<EvidenceValues>): readonly Slid
   slide({ id: "examples", part: "appendix", needs: ["cases"] }, examplesSlide),
   slide(
     {
-      id: "listening",
+      id: "questions",
       part: "appendix",
       needs: [
+        "realQuestions",
         "reachFigures",
         "listeningFrom",
         "listeningTo",
@@ -25,23 +26,31 @@ export const evidenceSlides = (slide: SlideMaker<EvidenceValues>): readonly Slid
         "listeningThemes",
       ],
     },
-    listeningSlide,
+    heardSlide,
   ),
-  slide({ id: "questions", part: "appendix", needs: ["realQuestions"] }, questionsSlide),
 ];
 
-type Questions = Pick<ReadAnswers<EvidenceValues>, "realQuestions">;
+type Heard = Pick<ReadAnswers<EvidenceValues>, "realQuestions"> & Listening;
 
-function questionsSlide({ realQuestions }: Questions, context: BuildContext): Slide[] {
+/** What reaches us: questions as they came and our answers, and what was counted in public. */
+function heardSlide(answers: Heard, context: BuildContext): Slide[] {
+  const questions = questionBlocks(answers, context);
+  const listening = listeningBlocks(answers, context);
+  const body = [...questions, ...listening];
+  if (body.length === 0) return [];
+  const key = questions.length === 0 ? "listening" : "questions";
+  const title = slideTitle({ context, candidates: [{ key }] });
+  const kicker = questions.length === 0 ? "Appendix: listening" : "Appendix: questions";
+  return [{ id: "questions", part: "appendix", kicker, title, layout: "text", body }];
+}
+
+function questionBlocks({ realQuestions }: Heard, context: BuildContext): Block[] {
   const printed = rowsInOrder(realQuestions, context.picks.anonymisedQuestionIds);
-  const body = printed.flatMap(({ text, when, answer }): Block[] => {
+  return printed.flatMap(({ text, when, answer }): Block[] => {
     if (text === null) return [];
     const reply: Block[] = answer === null ? [] : [{ kind: "paragraph", text: answerLine(answer) }];
     return [{ kind: "quote", text, by: when ?? "as it came" }, ...reply];
   });
-  if (body.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "questions" }] });
-  return [{ id: "questions", part: "appendix", kicker: "Appendix: questions", title, layout: "text", body }];
 }
 
 const answerLine = (answer: string) => [{ text: "Our answer: ", strong: true as const }, { text: answer }];

@@ -1,16 +1,16 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
-import type { Block, Cell } from "../../deck/block";
+import type { BlockOf } from "../../deck/block";
 import { labelOf } from "../../deck/label-of";
 import { figure, makeTable } from "../../deck/make-table";
-import type { Slide } from "../../deck/slide";
+import type { Fact, Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
 import { formatNumber } from "../../text/format-number";
-import { listWords, uncapitalise } from "../../text/sentence";
+import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
 import { bandSteps } from "./readiness-of";
-import { PLANNING_AID } from "./readiness-slide";
+import { FIXES_ON_SLIDE, PLANNING_AID } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";
 import type { ReadinessBand, ShownReadiness } from "./shown-readiness";
 import { statements } from "./statements";
@@ -24,113 +24,109 @@ const BAND_NAMES: Readonly<Record<ReadinessBand, string>> = {
   scale: "scale",
 };
 
-/** Scores by dimension, what is put right, and the statements as groups of three or more answered them. */
+/** Scores by dimension, who was asked, and the statements as groups of three or more answered them. */
 export function readinessDetailSlides({ fixes }: Answers, context: BuildContext): Slide[] {
   const { readiness } = context.picks;
-  const body = [...(readiness === null ? [] : scoreBlocks(readiness, context)), ...fixTable(fixes, context)];
-  const detail: Slide[] =
-    body.length === 0
-      ? []
-      : [
-          {
-            id: "readiness-detail",
-            part: "appendix",
-            kicker: "Appendix: readiness",
-            title: slideTitle({ context, candidates: [{ key: "readiness-detail" }] }),
-            layout: "text",
-            body,
-          },
-        ];
-  return [...detail, ...(readiness === null ? [] : statementsSlide(readiness, context))];
-}
-
-function scoreBlocks(pick: ShownReadiness, context: BuildContext): Block[] {
-  const known = pick.dimensions.filter(({ score }) => score !== null);
   return [
-    { kind: "paragraph", text: totalWords(pick) },
-    makeTable({
-      caption: "Readiness by dimension, 0 to 100",
-      columns: [
-        { head: "Dimension", share: 380 },
-        { head: "Weight", share: 250 },
-        { head: "Score", share: 250 },
-      ],
-      rows: pick.dimensions.map(({ id, weight, score }) => [
-        labelOf(dimensionOptions, id),
-        figure(formatNumber(weight, context.locale)),
-        figure(score === null ? "not shown" : formatNumber(Math.floor(score), context.locale)),
-      ]),
-      rhythm: "dense",
-    }),
-    ...(known.length < pick.dimensions.length && !pick.isOwnView
-      ? [small("Not shown: not known, or answered by fewer than three people.")]
-      : []),
-    ...gapTable(pick, context),
-    small(PLANNING_AID),
+    ...(readiness === null ? [] : [scoresSlide(readiness, context)]),
+    ...fixesSlide(fixes, context),
+    ...(readiness === null ? [] : statementsSlide(readiness, context)),
   ];
 }
 
-const small = (text: string): Block => ({ kind: "paragraph", role: "small", text });
+const GATE = 40;
 
-function totalWords({ score, band, heldBy, isOwnView, groups, commitment, efficacy }: ShownReadiness): string {
+function scoresSlide(pick: ShownReadiness, context: BuildContext): Slide {
+  return {
+    id: "readiness-detail",
+    part: "appendix",
+    kicker: "Appendix: readiness",
+    title: slideTitle({ context, candidates: [{ key: "readiness-detail" }] }),
+    layout: "chart-facts",
+    chart: scoreBars(pick, context),
+    facts: [bandFact(pick), ...wishFact(pick), ...gapFact(pick, context), ...hiddenFact(pick)],
+    sources: [`${askedWords(pick)}${PLANNING_AID}`],
+  };
+}
+
+/** One bar a dimension, its weight beside its name; below the gate nothing larger than a small pilot is advised. */
+function scoreBars({ dimensions }: ShownReadiness, { locale }: BuildContext): BlockOf<"bars"> {
+  const values = dimensions.flatMap(({ id, weight, score }) => {
+    if (score === null) return [];
+    const label = `${labelOf(dimensionOptions, id)} (${formatNumber(weight, locale)})`;
+    return [{ label, value: Math.floor(score), text: formatNumber(Math.floor(score), locale) }];
+  });
+  return {
+    kind: "bars",
+    unit: "Score of each dimension, 0 to 100 (its weight)",
+    target: { label: `gate ${GATE}`, value: GATE },
+    series: [{ label: "Score", values }],
+  };
+}
+
+function bandFact({ score, band, heldBy }: ShownReadiness): Fact {
   const { from, to } = bandSteps[band];
   const steps = from === to ? `step ${from}` : `steps ${from} to ${to}`;
   const held = band === "small-pilot" && heldBy.length > 0 ? `, held there by ${names(heldBy)}` : "";
-  const asked = isOwnView
-    ? "The presenter’s own view (n = 1)"
-    : groups.map(({ group, n }) => `${uncapitalise(labelOf(responseGroupOptions, group) ?? group)} ${n}`).join(", ");
-  return [
-    `${asked}.`,
-    `${score === null ? "Band" : `${score} of 100`}: ${BAND_NAMES[band]} (${steps})${held}.`,
-    ...(commitment === null ? [] : [`We want to: ${Math.floor(commitment)} of 100.`]),
-    ...(efficacy === null ? [] : [`We can: ${Math.floor(efficacy)} of 100.`]),
-  ].join(" ");
+  const text = `${score === null ? "Band" : "of 100"}: ${BAND_NAMES[band]} (${steps})${held}`;
+  return { label: "All dimensions", ...(score === null ? {} : { value: String(score) }), text };
+}
+
+function askedWords({ isOwnView, groups }: ShownReadiness): string {
+  if (isOwnView) return "The presenter’s own view (n = 1). ";
+  const asked = groups.map(({ group, n }) => `${uncapitalise(labelOf(responseGroupOptions, group) ?? group)} ${n}`);
+  return asked.length === 0 ? "" : `Asked: ${asked.join(", ")}. `;
+}
+
+function wishFact({ commitment, efficacy }: ShownReadiness): Fact[] {
+  const parts = [
+    ...(commitment === null ? [] : [`we want to: ${Math.floor(commitment)}`]),
+    ...(efficacy === null ? [] : [`we can: ${Math.floor(efficacy)}`]),
+  ];
+  return parts.length === 0 ? [] : [{ label: "Wish and ability, of 100", text: capitalise(parts.join("; ")) }];
+}
+
+/** Only where the owner ticked it: means of leaders and of staff on the dimensions where they differ most. */
+function gapFact({ gaps }: ShownReadiness, { locale }: BuildContext): Fact[] {
+  if (gaps.length === 0) return [];
+  const mean = (value: number): string => formatNumber(Number(value.toFixed(1)), locale);
+  const words = gaps.map(
+    ({ dimension, leaders, staff }) => `${labelOf(dimensionOptions, dimension)} ${mean(leaders)} and ${mean(staff)}`,
+  );
+  return [{ label: "Leaders and staff differ, means of 1 to 5", text: words.join("; ") }];
+}
+
+function hiddenFact({ dimensions, isOwnView }: ShownReadiness): Fact[] {
+  const hidden = dimensions.filter(({ score }) => score === null).map(({ id }) => id);
+  if (hidden.length === 0) return [];
+  const why = isOwnView ? "not asked" : "not known, or answered by fewer than three people";
+  return [{ label: "Not shown", text: `${capitalise(names(hidden))}: ${why}` }];
 }
 
 const names = (ids: ShownReadiness["heldBy"]): string => listWords(ids.map(dimensionName));
 
-function gapTable({ gaps }: ShownReadiness, { locale }: BuildContext): Block[] {
-  if (gaps.length === 0) return [];
-  const mean = (value: number): Cell => ({ text: formatNumber(Number(value.toFixed(1)), locale), figure: true });
-  return [
-    makeTable({
-      caption: "Where leaders and staff differ, means of 1 to 5",
-      columns: [
-        { head: "Dimension", share: 380 },
-        { head: "Leaders", share: 250 },
-        { head: "Staff", share: 250 },
-      ],
-      rows: gaps.map(({ dimension, leaders, staff }) => [
-        labelOf(dimensionOptions, dimension),
-        mean(leaders),
-        mean(staff),
-      ]),
-      rhythm: "dense",
-    }),
-  ];
-}
-
-function fixTable(fixes: Answers["fixes"], { locale }: BuildContext): Block[] {
+/** The main slide has room for three; where there are more, all of them stand here. */
+function fixesSlide(fixes: Answers["fixes"], { locale, ...context }: BuildContext): Slide[] {
   const rows = fixes.filter(({ action }) => action !== null);
-  if (rows.length === 0) return [];
-  return [
-    makeTable({
-      caption: "What we put right",
-      columns: [
-        { head: "Action", share: 380 },
-        { head: "Closes", share: 160 },
-        { head: "Who", share: 180 },
-        { head: "By", share: 160 },
-      ],
-      rows: rows.map(({ action, dimension, ownerRole, by }) => [
-        action,
-        labelOf(dimensionOptions, dimension),
-        ownerRole,
-        by === null ? null : formatDate(by, locale),
-      ]),
-      rhythm: "dense",
-    }),
-  ];
+  if (rows.length <= FIXES_ON_SLIDE) return [];
+  const table = makeTable({
+    caption: "What we put right",
+    columns: [
+      { head: "Action", share: 380 },
+      { head: "Closes", share: 160 },
+      { head: "Who", share: 180 },
+      { head: "By", share: 160 },
+    ],
+    rows: rows.map(({ action, dimension, ownerRole, by }) => [
+      action,
+      labelOf(dimensionOptions, dimension),
+      ownerRole,
+      by === null ? null : formatDate(by, locale),
+    ]),
+    rhythm: "dense",
+  });
+  const title = slideTitle({ context: { ...context, locale }, candidates: [{ key: "readiness-detail.fixes" }] });
+  return [{ id: "readiness-detail.2", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];
 }
 
 function statementsSlide({ statements: means }: ShownReadiness, context: BuildContext): Slide[] {

@@ -1,12 +1,13 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { BlockOf, StepState } from "../../deck/block";
+import { labelOf } from "../../deck/label-of";
 import type { Fact, Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { TitleKey } from "../../deck/title-keys";
 import type { ReadAnswers } from "../../section";
-import { capitalise } from "../../text/sentence";
-import { ladderLabels } from "./options";
+import { capitalise, uncapitalise } from "../../text/sentence";
+import { dimensionOptions, ladderLabels } from "./options";
 import { bandSteps } from "./readiness-of";
 import type { ReadinessValues } from "./schema";
 import type { ReadinessBand } from "./shown-readiness";
@@ -18,7 +19,7 @@ type Answers = Pick<
   "readyFor" | "notReadyFor" | "fixes" | "startStep" | "startReason" | "headline"
 >;
 
-const FIXES_ON_SLIDE = 3;
+export const FIXES_ON_SLIDE = 3;
 
 const BAND_WORDS: Readonly<Record<ReadinessBand, { ready: string; notReady: string; title: TitleKey }>> = {
   prepare: {
@@ -45,9 +46,7 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
   const words = band === null ? null : BAND_WORDS[band];
   const ready = answers.readyFor ?? words?.ready ?? null;
   const notReady = answers.notReadyFor ?? words?.notReady ?? null;
-  const fixes = answers.fixes.flatMap(({ action, ownerRole, by }) =>
-    action === null ? [] : [fixWords({ action, ownerRole, by }, context)],
-  );
+  const fixes = answers.fixes.flatMap((fix) => (fix.action === null ? [] : [fixWords(fix, context)]));
   if (ready === null && notReady === null && fixes.length === 0) return [];
   const fact = (label: string, text: string | null): Fact[] => (text === null ? [] : [{ label, text }]);
   return [
@@ -73,11 +72,12 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
   ];
 }
 
-type Fix = { action: string; ownerRole: string | null; by: string | null };
-
-function fixWords({ action, ownerRole, by }: Fix, { locale }: BuildContext): string {
+/** What is put right, on which dimension, by when and by whom. */
+function fixWords({ action, dimension, ownerRole, by }: Answers["fixes"][number], { locale }: BuildContext): string {
   const rest = [by === null ? null : formatDate(by, locale), ownerRole].filter((part) => part !== null);
-  return rest.length === 0 ? capitalise(action) : `${capitalise(action)}: ${rest.join(", ")}`;
+  const name = labelOf(dimensionOptions, dimension);
+  const what = name === null ? capitalise(action ?? "") : `${name}: ${uncapitalise(action ?? "")}`;
+  return [what, ...rest].join(", ");
 }
 
 /** The seven steps, the one to start on marked; as far as the band reaches they are within reach. */

@@ -3,7 +3,7 @@ import { formatDate, formatSpan } from "../../dates/format-date";
 import type { Cell } from "../../deck/block";
 import { rowsInOrder } from "../../deck/find-row";
 import { labelOf } from "../../deck/label-of";
-import { makeTable } from "../../deck/make-table";
+import { makeTable, NOT_SET } from "../../deck/make-table";
 import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "../../deck/risk-words";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
@@ -92,25 +92,28 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
   const table = makeTable({
     caption: "Controls, their owners and dates",
     columns: [
-      { head: "Risk", share: 190 },
-      { head: "Control", share: 280 },
-      { head: "Owner", share: 170 },
-      { head: "By", share: 100 },
-      { head: "State", share: 70 },
-      { head: "Source", share: 70 },
+      { head: "Risk", share: 200 },
+      { head: "Control, and where it comes from", share: 330 },
+      { head: "Owner", share: 180 },
+      { head: "By, and how far it is", share: 170 },
     ],
     rows: controls.map(({ control, name }) => [
       name,
-      control.text,
+      control.sourceId === null ? control.text : `${control.text ?? NOT_SET} (${control.sourceId})`,
       controlOwner(control),
-      control.due === null ? null : formatDate(control.due, context.locale),
-      labelOf(controlStateOptions, control.state),
-      control.sourceId,
+      dueWords(control, context),
     ]),
     rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "register.controls" }] });
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
+}
+
+function dueWords({ due, state }: Risk["controls"][number], { locale }: BuildContext): string | null {
+  const day = due === null ? null : formatDate(due, locale);
+  const word = labelOf(controlStateOptions, state);
+  if (day === null || word === null) return day ?? word;
+  return `${day}, ${uncapitalise(word)}`;
 }
 
 /** How a risk is carried: its kind, what is done with it, when it could happen, its review, who accepts what is left. */

@@ -41,7 +41,7 @@ export function risksSlide({ risks, appetite, headline }: Values, context: Build
   const whole = {
     id: "risks",
     part: "main" as const,
-    kicker: "Risks",
+    kicker: context.library.readers[context.variant].risks,
     title: risksTitle({ risks: named, appetite: limit, headline, context }),
     table: riskTable(shown),
     ...(note === null ? {} : { note }),

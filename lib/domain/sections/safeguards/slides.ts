@@ -2,12 +2,13 @@ import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { Block } from "../../deck/block";
 import { labelOf } from "../../deck/label-of";
+import type { Run } from "../../deck/line";
 import { figure, makeTable } from "../../deck/make-table";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import { formatNumber } from "../../text/format-number";
-import { listWords } from "../../text/sentence";
+import { listWords, uncapitalise } from "../../text/sentence";
 import { commentKindOptions, contentTypeOptions, delegateLabels, headingStatusOptions } from "./options";
 import type { SafeguardsValues } from "./schema";
 import { signOffs } from "./sign-offs";
@@ -30,21 +31,36 @@ type Answers = Pick<ReadAnswers<SafeguardsValues>, (typeof NEEDS)[number]>;
 
 /** Who may say what and how fast, who agreed to it, and what happens with each kind of comment. */
 export const safeguardsSlides = (slide: SlideMaker<SafeguardsValues>): readonly SlideSpec[] => [
-  slide({ id: "rules", part: "appendix", needs: NEEDS }, rulesSlide),
+  slide({ id: "rules", part: "appendix", needs: NEEDS }, rulesSlides),
 ];
 
-function rulesSlide(answers: Answers, context: BuildContext): Slide[] {
+function rulesSlides(answers: Answers, context: BuildContext): Slide[] {
+  return [...approvalSlide(answers, context), ...guidanceSlide(answers, context)];
+}
+
+/** Who drafts and approves what, and who has agreed to it: what a reader of rules is told first. */
+function approvalSlide(answers: Answers, context: BuildContext): Slide[] {
+  const table = approvalTable(answers, context);
+  const lines = [...levelLine(answers), ...signOffLine(answers, context)];
+  if (table === null && lines.length === 0) return [];
+  const title = slideTitle({ context, candidates: [{ key: "rules" }] });
+  const frame = { id: "rules", part: "appendix", kicker: "Appendix: rules", title } as const;
+  if (table === null) return [{ ...frame, layout: "text", body: lines.map((text) => ({ kind: "paragraph", text })) }];
+  const note = lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: ". " }, ...runs]));
+  return [{ ...frame, layout: "table", table, ...(note.length === 0 ? {} : { note }) }];
+}
+
+/** What is done with each kind of comment, and the rules in full. */
+function guidanceSlide(answers: Answers, context: BuildContext): Slide[] {
   const body = [
-    ...approvalBlocks(answers, context),
-    ...signOffTable(answers, context),
     ...triageTable(answers.triage),
     ...line("House rules", answers.houseRules),
     ...line("How we correct", answers.correctionProtocol),
     ...outlineTable(answers.outline),
   ];
   if (body.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "rules" }] });
-  return [{ id: "rules", part: "appendix", kicker: "Appendix: rules", title, layout: "text", body }];
+  const title = slideTitle({ context, candidates: [{ key: "guidance" }] });
+  return [{ id: "guidance", part: "appendix", kicker: "Appendix: rules", title, layout: "text", body, columns: 2 }];
 }
 
 const line = (label: string, text: string | null): Block[] =>
@@ -52,19 +68,23 @@ const line = (label: string, text: string | null): Block[] =>
 
 const WORDS = { true: "yes", false: "no" } as const;
 
-function approvalBlocks({ contentTypes, delegateLevel }: Answers, { locale }: BuildContext): Block[] {
-  const rows = contentTypes.filter(({ type }) => type !== null);
+function levelLine({ delegateLevel }: Answers): Run[][] {
   const level = delegateLevel === null ? null : (delegateLabels[delegateLevel] ?? null);
-  if (rows.length === 0) return line("What trained people may post", level);
-  const table = makeTable({
+  return level === null ? [] : [[{ text: "What trained people may post: ", strong: true }, { text: level }]];
+}
+
+function approvalTable({ contentTypes }: Answers, { locale }: BuildContext): Block | null {
+  const rows = contentTypes.filter(({ type }) => type !== null);
+  if (rows.length === 0) return null;
+  return makeTable({
     caption: "Who drafts and approves what, and how fast",
     columns: [
       { head: "Content", share: 180 },
       { head: "Drafted by", share: 170 },
       { head: "Approved by", share: 190 },
       { head: "Deputy", share: 140 },
-      { head: "Within minutes", share: 100 },
-      { head: "Out of hours", share: 100 },
+      { head: "Within minutes", share: 110 },
+      { head: "Out of hours", share: 90 },
     ],
     rows: rows.map(({ type, drafter, approvers, deputy, maxMinutes, outOfHours }) => {
       const roles = approvers.flatMap(({ role }) => role ?? []);
@@ -79,26 +99,15 @@ function approvalBlocks({ contentTypes, delegateLevel }: Answers, { locale }: Bu
     }),
     rhythm: "dense",
   });
-  return [table, ...line("What trained people may post", level)];
 }
 
-function signOffTable(answers: Answers, { locale }: BuildContext): Block[] {
-  const rows = signOffs.flatMap(({ key, who }) => {
+function signOffLine(answers: Answers, { locale }: BuildContext): Run[][] {
+  const agreed = signOffs.flatMap(({ key, who }) => {
     const date = answers[key];
-    return date === null ? [] : [[who, formatDate(date, locale)]];
+    return date === null ? [] : [`${uncapitalise(who)} ${formatDate(date, locale)}`];
   });
-  if (rows.length === 0) return [];
-  return [
-    makeTable({
-      caption: "Who agreed, and when",
-      columns: [
-        { head: "Who", share: 440 },
-        { head: "When", share: 440 },
-      ],
-      rows,
-      rhythm: "dense",
-    }),
-  ];
+  if (agreed.length === 0) return [];
+  return [[{ text: "Who agreed, and when: ", strong: true }, { text: agreed.join("; ") }]];
 }
 
 function triageTable(triage: Answers["triage"]): Block[] {

@@ -3,24 +3,24 @@ import { colourXml, solidFill } from "../colour";
 import { el } from "../package/xml";
 import { emu } from "../units";
 
-/** Series differ in pattern as well as colour: solid, striped, open, open and striped, as in the PDF. */
+/** Series differ in pattern as well as colour: solid, slanting stripes, open, upright stripes. */
 export function barFill(series: number, isEmphasised: boolean, palette: Palette): string {
   const solid: Colour = isEmphasised ? "accent" : "mute";
   const fills = [
     solidFill(solid, palette),
-    stripes("paper", "mute", palette),
+    stripes("wdUpDiag", "mute", palette),
     solidFill("paper", palette),
-    stripes("accent", "paper", palette),
+    stripes("ltVert", "accent", palette),
   ];
   const stroke: Colour = series >= 2 ? "accent" : "mute";
   const line = series === 0 ? el("a:noFill") : solidFill(stroke, palette);
   return el("c:spPr", {}, fills[Math.min(series, fills.length - 1)] ?? null, el("a:ln", { w: emu(1) }, line));
 }
 
-const stripes = (front: Colour, back: Colour, palette: Palette): string =>
+const stripes = (pattern: "wdUpDiag" | "ltVert", front: Colour, palette: Palette): string =>
   el(
     "a:pattFill",
-    { prst: "narVert" },
+    { prst: pattern },
     el("a:fgClr", {}, colourXml(front, palette)),
-    el("a:bgClr", {}, colourXml(back, palette)),
+    el("a:bgClr", {}, colourXml("paper", palette)),
   );

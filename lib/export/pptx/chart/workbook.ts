@@ -1,6 +1,6 @@
 import { contentTypes, RELATIONSHIPS_NS, relationshipType, SHEET_NS } from "../package/names";
 import { writePackage } from "../package/write-package";
-import { el, escapeXml, textEl, XML_HEAD } from "../package/xml";
+import { el, textEl, XML_HEAD } from "../package/xml";
 
 /** A row of a chart's data: its label and a value for each series, null where there is none. */
 export type DataRow = { label: string; values: (number | null)[] };
@@ -49,5 +49,5 @@ const rowXml = (number: number, cells: readonly (string | number | null)[]): str
 function cellXml(place: string, value: string | number | null): string | null {
   if (value === null) return null;
   if (typeof value === "number") return el("c", { r: place }, textEl("v", String(value)));
-  return el("c", { r: place, t: "inlineStr" }, el("is", {}, el("t", { "xml:space": "preserve" }, escapeXml(value))));
+  return el("c", { r: place, t: "inlineStr" }, el("is", {}, textEl("t", value)));
 }

@@ -1,4 +1,4 @@
-import { type Palette, scaledRole, type TypeRoleName } from "../../theme";
+import { type Palette, scaledRole } from "../../theme";
 import { el } from "../package/xml";
 import { identityXml, preset, transform } from "../shapes/frame-xml";
 import { runProperties } from "../text/run-properties";
@@ -56,5 +56,3 @@ export function placeholderXml(id: number, placeholder: Placeholder, palette: Pa
     ),
   );
 }
-
-export type LevelRole = Pick<Placeholder, "align" | "ink"> & { role: TypeRoleName };

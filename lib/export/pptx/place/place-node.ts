@@ -1,18 +1,12 @@
-import type { TextMeasure } from "../../fit/measure-text";
 import { edgesOf, innerWidth, measureNode } from "../../sheet/measure-sheet";
 import type { Look, RowNode, SheetNode, StackNode } from "../../sheet/sheet";
 import type { Box } from "../../theme";
 import type { Shape } from "../shapes/shape";
 import type { Anchor } from "../text/text-body";
 import { flowOf, isFlow } from "./flow";
+import type { Place } from "./place";
 import { placeDrawing } from "./place-drawing";
 import { placeTable } from "./place-table";
-
-export type Place = {
-  /** What the shapes are called in PowerPoint's list of objects. */
-  name: string;
-  measure: TextMeasure;
-};
 
 /** The shapes of a node that has this box to itself. */
 export function placeNode(node: SheetNode, box: Box, place: Place, anchor: Anchor = "top"): Shape[] {

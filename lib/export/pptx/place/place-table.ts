@@ -5,7 +5,7 @@ import type { Box } from "../../theme";
 import type { Shape, TableCell, TableShape } from "../shapes/shape";
 import { cellParagraphs, shiftOf } from "./cell-paragraphs";
 import { paragraphOf } from "./flow";
-import type { Place } from "./place-node";
+import type { Place } from "./place";
 
 const LONGEST_ALT = 500;
 

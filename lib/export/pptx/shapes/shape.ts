@@ -57,7 +57,17 @@ export type TableShape = {
   hasRowHeads: boolean;
 };
 
-export type ChartShape = { kind: "chart"; name: string; alt: string; box: Box; bars: BlockOf<"bars">; plot: BarsPlot };
+export type ChartShape = {
+  kind: "chart";
+  name: string;
+  alt: string;
+  box: Box;
+  bars: BlockOf<"bars">;
+  /** Where the bars stand, in units of which `zoom` make a point and `own` is the size of the whole. */
+  plot: BarsPlot;
+  own: { width: number; height: number };
+  zoom: number;
+};
 
 /** The logo; `alt` null is decoration. */
 export type PictureShape = { kind: "picture"; name: string; alt: string | null; box: Box };

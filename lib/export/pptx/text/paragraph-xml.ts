@@ -1,8 +1,8 @@
+import { directionOf } from "../../pdf/visual-runs";
 import type { Colour, Palette, TypeRole } from "../../theme";
 import { el, textEl } from "../package/xml";
 import { emu, hundredths } from "../units";
 import type { Bullet, Paragraph, TextRun } from "./paragraph";
-import { isRightToLeft } from "./right-to-left";
 import { runProperties } from "./run-properties";
 
 export type TextContext = {
@@ -20,13 +20,13 @@ const alignments = { right: "r", center: "ctr" } as const;
 export function paragraphXml(paragraph: Paragraph, context: TextContext, inherited?: Inherited): string {
   const { runs, role, align, bullet, before = 0, after = 0 } = paragraph;
   const isOwnRole = inherited === undefined || !isSameSetting(role, inherited.role);
-  const isReversed = isRightToLeft(runs.map(({ text }) => text).join(""));
+  const isReversed = directionOf(runs.map(({ text }) => text).join("")) === "rtl";
   const properties = el(
     "a:pPr",
     {
       marL: bullet && emu(bullet.indent),
       indent: bullet && -emu(bullet.indent),
-      algn: align !== undefined && align !== inherited?.align ? alignments[align] : null,
+      algn: alignmentOf(align, inherited, isReversed),
       rtl: isReversed ? true : null,
     },
     isOwnRole && el("a:lnSpc", {}, points(role.leading)),
@@ -37,14 +37,16 @@ export function paragraphXml(paragraph: Paragraph, context: TextContext, inherit
   const ownInk = paragraph.ink ?? role.ink ?? "ink";
   const isOwnInk = inherited === undefined || ownInk !== (inherited.ink ?? inherited.role.ink ?? "ink");
   const setting = { role: isOwnRole ? role : null, ink: isOwnRole || isOwnInk ? ownInk : null };
-  return el(
-    "a:p",
-    {},
-    properties === "<a:pPr/>" ? null : properties,
-    runs.flatMap((run) => runXml(run, setting, context)),
-    runs.length === 0 &&
-      runProperties("a:endParaRPr", { role: setting.role, ink: null, lang: context.lang }, context.palette),
-  );
+  const words = runs.flatMap((run) => runXml(run, setting, context));
+  // A paragraph without words is as tall as its mark, so the mark says its size.
+  const mark = runProperties("a:endParaRPr", { ...setting, ink: null, lang: context.lang }, context.palette);
+  return el("a:p", {}, properties === "<a:pPr/>" ? null : properties, words.length > 0 ? words : mark);
+}
+
+/** What is written from the right stands at the right, unless it was put somewhere on purpose. */
+function alignmentOf(align: Paragraph["align"], inherited: Inherited | undefined, isReversed: boolean): string | null {
+  const asked = align ?? (isReversed ? "right" : undefined);
+  return asked === undefined || asked === inherited?.align ? null : alignments[asked];
 }
 
 const isSameSetting = (one: TypeRole, other: TypeRole): boolean =>

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { DeckPicture } from "@/components/proposals/deck-picture";
+import { SampleFrame } from "@/components/samples/sample-frame";
+import { SampleSections } from "@/components/samples/sample-sections";
+import { LinkButton } from "@/components/ui/link-button";
+import { isBlank } from "@/lib/domain/is-blank";
+import { walkSection } from "@/lib/domain/rules/walk-answers";
+import type { Section } from "@/lib/domain/section";
+import { sectionList } from "@/lib/domain/sections/registry";
+import { exampleOutline } from "../../example-outline";
+import { sampleAbout } from "../../starting-points";
+import { loadSample, type Sample } from "./load-sample";
+import { sampleDeckPath, sampleSectionPath } from "./sample-links";
+
+type Props = PageProps<"/proposals/samples/[sampleId]">;
+
+const load = async (params: Props["params"]): Promise<Sample> => loadSample((await params).sampleId);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Sample: ${(await load(params)).title}` };
+}
+
+export default async function SamplePage({ params }: Props) {
+  const sample = await load(params);
+  const outline = exampleOutline(sample.id);
+
+  return (
+    <SampleFrame sampleId={sample.id} title={sample.title} lede={sampleAbout(sample.draft)}>
+      <div className="cols cols-side">
+        <SampleSections
+          sections={sectionList.map((section) => ({
+            title: section.title,
+            purpose: section.purpose,
+            answered: countAnswers(sample, section),
+            href: sampleSectionPath(sample.id, section.id),
+          }))}
+        />
+        <aside aria-labelledby="deck-title">
+          <h2 id="deck-title">Its deck</h2>
+          <p className="mb-4 text-plain text-ink-2">{deckLengthWords(outline)}</p>
+          <DeckPicture outline={outline} />
+          <LinkButton href={sampleDeckPath(sample.id)} className="mt-4">
+            Read the whole deck
+          </LinkButton>
+        </aside>
+      </div>
+    </SampleFrame>
+  );
+}
+
+const countAnswers = ({ draft }: Sample, section: Section): number =>
+  walkSection(section, draft[section.id]?.answers ?? {}).filter(
+    ({ question, stored }) => question.kind !== "rows" && !isBlank(stored),
+  ).length;

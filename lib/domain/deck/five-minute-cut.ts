@@ -1,0 +1,24 @@
+import type { DeckOutline } from "./outline";
+import type { Slide } from "./slide";
+import { SHORTEST, toldFirst } from "./storyline";
+import { retimed } from "./timing";
+
+const MINUTES = 5;
+
+/**
+ * The slides to show in five minutes: cover, answer, risks and decision, and where one of them has nothing to say, the
+ * next of what this reader is told first.
+ */
+export function fiveMinuteIds({ slides, variant }: Pick<DeckOutline, "slides" | "variant">): string[] {
+  const main = slides.filter(({ part }) => part === "main").map(({ id }) => id);
+  const wanted = [...SHORTEST, ...toldFirst(variant), ...main].filter((id) => main.includes(id));
+  const chosen = [...new Set(wanted)].slice(0, SHORTEST.length);
+  return main.filter((id) => chosen.includes(id));
+}
+
+/** The deck cut to those slides, with the speaker's time for each; the whole deck keeps the rest. */
+export function fiveMinuteCut(outline: DeckOutline): DeckOutline {
+  const ids = fiveMinuteIds(outline);
+  const slides = outline.slides.filter(({ id }) => ids.includes(id));
+  return { ...outline, slides: slides.map((slide): Slide => retimed(slide, slides, MINUTES)) };
+}

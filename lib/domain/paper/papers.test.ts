@@ -1,0 +1,146 @@
+import { describe, expect, it, test } from "vitest";
+import { exampleIds } from "@/lib/content/load-examples";
+import { exampleFile, exampleGiven } from "@/tests/support/example-outline";
+import { hostileTexts } from "@/tests/support/fuzz";
+import { changeTexts, lengthenDraft } from "@/tests/support/lengthen-draft";
+import { plantMarkers } from "@/tests/support/plant-markers";
+import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
+import { plainLine } from "../deck/line";
+import { variantIds } from "../deck/outline";
+import { slideTexts } from "../deck/slide-texts";
+import { readDraft } from "../sections/registry";
+import { countWords } from "../text/count-words";
+import { BRIEF_WORDS } from "./build-brief";
+import { CHAMPION_WORDS } from "./build-champion-brief";
+import { buildPaper } from "./build-paper";
+import { SUMMARY_WORDS } from "./build-report";
+import { type PaperKind, type PaperOutline, paperKinds, paperOutlineSchema } from "./paper-outline";
+import { countPaperWords, paperTexts, partTexts } from "./paper-texts";
+import { FINANCE_WORDS } from "./report-finance";
+
+function paperOf(kind: PaperKind, given: BuildDeckOutline): PaperOutline {
+  const built = buildPaper(kind, given);
+  if (!built.ok) throw new Error(`${kind}: ${built.code}`);
+  return built.value;
+}
+
+const partOf = (paper: PaperOutline, id: string): string => {
+  const part = paper.parts.find((one) => one.id === id);
+  return part === undefined ? "" : partTexts({ ...part, heading: "" }).join(" ");
+};
+
+/** 6,000 or 12.5; a figure of several digits, so that numbers of lists and letters of risks do not count. */
+const figuresIn = (texts: readonly string[]): Set<string> => new Set(texts.join("\n").match(/\d[\d,.]*\d/gu) ?? []);
+
+describe.each(exampleIds)("the papers of %s", (id) => {
+  const given = exampleGiven(id);
+  const long = exampleGiven(id, lengthenDraft(exampleFile(id).sections).draft);
+
+  test.each(paperKinds)("%s is an outline that can be kept", (kind) => {
+    const paper = paperOf(kind, given);
+    expect(paperOutlineSchema.parse(JSON.parse(JSON.stringify(paper)))).toEqual(paper);
+    expect(paper.parts.length).toBeGreaterThan(2);
+  });
+
+  test.each(variantIds)("the brief for %s has at most 350 words, with the ask in the first forty", (variant) => {
+    const paper = paperOf("brief", { ...given, variant });
+    expect(countPaperWords(paper)).toBeLessThanOrEqual(BRIEF_WORDS);
+    const { kicker, heading } = paper;
+    const lead = paper.lead === null ? "" : plainLine(paper.lead);
+    const ask = readDraft(given.draft).asks.asks[0]?.ask;
+    expect(ask).toBeTypeOf("string");
+    expect(lead).toContain(ask);
+    expect(countWords(`${kicker} ${heading} ${lead}`)).toBeLessThanOrEqual(40);
+  });
+
+  it("keeps within its words however long the answers are", () => {
+    expect(countPaperWords(paperOf("brief", long))).toBeLessThanOrEqual(BRIEF_WORDS);
+    expect(countPaperWords(paperOf("champion", long))).toBeLessThanOrEqual(CHAMPION_WORDS);
+    for (const paper of [paperOf("report", given), paperOf("report", long)]) {
+      expect(countWords(partOf(paper, "summary"))).toBeLessThanOrEqual(SUMMARY_WORDS);
+      expect(countWords(partOf(paper, "finance"))).toBeLessThanOrEqual(FINANCE_WORDS);
+    }
+  });
+
+  it("answers each question in sixty words, with what it rests on", () => {
+    for (const { body } of paperOf("qa", given).parts) {
+      const answer = body.find((block) => block.kind === "paragraph" && plainLine(block.text).startsWith("Our answer"));
+      expect(answer).toBeDefined();
+      expect(countWords(answer?.kind === "paragraph" ? plainLine(answer.text) : "")).toBeLessThanOrEqual(62);
+    }
+  });
+
+  it("weighs doing nothing, and says what is not assessed", () => {
+    const report = paperOf("report", given);
+    expect(partOf(report, "options").toLowerCase()).toContain("do nothing");
+    expect(partOf(report, "other")).toContain("Not assessed yet.");
+    const headings = report.parts.filter(({ part }) => part === "main").map(({ heading }) => heading);
+    expect(headings).toEqual([
+      "Summary",
+      "Purpose of this report",
+      "Recommendations",
+      "Background",
+      "Options",
+      "Preferred option, and why",
+      "Risks",
+      "Implications",
+      "Finance",
+      "Other implications",
+      "Consultation",
+      "Next steps",
+    ]);
+  });
+
+  test.each(["report", "brief", "qa", "champion"] as const)("%s holds no figure that the deck does not", (kind) => {
+    const deck = figuresIn(buildDeckOutline(given).slides.flatMap(slideTexts));
+    const paper = figuresIn(paperTexts(paperOf(kind, given)));
+    expect([...paper].filter((figure) => !deck.has(figure))).toEqual([]);
+    expect(paper.size).toBeGreaterThan(2);
+  });
+
+  test.each(paperKinds)("%s says nothing that only steers the advice or names a person", (kind) => {
+    const { draft, markers } = plantMarkers(exampleFile(id).sections);
+    expect(markers.length).toBeGreaterThan(50);
+    const text = JSON.stringify(paperOf(kind, { ...given, draft }));
+    expect(markers.filter((marker) => text.includes(marker))).toEqual([]);
+  });
+
+  test.each(paperKinds)("%s takes any text", (kind) => {
+    let at = id.length;
+    const draft = changeTexts(exampleFile(id).sections, () => {
+      at += 1;
+      return hostileTexts[at % hostileTexts.length] ?? "";
+    });
+    expect(paperOutlineSchema.safeParse(paperOf(kind, { ...given, draft })).success).toBe(true);
+  });
+});
+
+describe("a proposal with nothing in it", () => {
+  const empty = { ...exampleGiven("county-winter-service"), draft: {} };
+
+  test.each([
+    ["report", "asks.asks"],
+    ["brief", "asks.asks"],
+    ["champion", "asks.asks"],
+    ["qa", "objections.objections"],
+  ] as const)("has no %s yet, and says what to answer first", (kind, path) => {
+    const built = buildPaper(kind, empty);
+    expect(built).toMatchObject({ ok: false, code: "nothing_to_print", fields: [{ path }] });
+  });
+
+  it("has a lunch-hour kit all the same", () => {
+    const kit = paperOf("lunch-hour", empty);
+    expect(kit.parts.map(({ heading }) => heading)).toContain("Three demonstrations");
+    expect(JSON.stringify(kit)).not.toContain("For instance");
+  });
+});
+
+test("a proposal in which only the problem is known has a report that owns up to the rest", () => {
+  const given = exampleGiven("county-winter-service");
+  const needs = [{ id: "n1", problemNow: "Nobody hears us." }];
+  const draft = { alignment: { answers: { needs }, revision: 1, schemaVersion: 1, finished: false } };
+  const report = paperOf("report", { ...given, draft: draft as BuildDeckOutline["draft"] });
+  expect(partOf(report, "background")).toContain("Nobody hears us.");
+  expect(partOf(report, "finance")).toContain("Not assessed yet");
+  expect(partOf(report, "risks")).toContain("No risk is assessed yet.");
+});

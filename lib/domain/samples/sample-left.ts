@@ -1,0 +1,19 @@
+import type { Draft } from "../draft";
+import { fieldAnchor } from "../field-anchor";
+import type { Library } from "../library";
+import type { Place } from "../rules/make-finding";
+import { walkSection } from "../rules/walk-answers";
+import type { Section } from "../section";
+import { isSampleWords } from "./is-sample-words";
+import { sampleTexts } from "./sample-texts";
+
+/** Where a section on screen still says what the sample it was copied from says. */
+export function sampleLeft(section: Section, draft: Draft, library: Library): Place[] {
+  const stored = draft[section.id];
+  const texts = new Map(sampleTexts(section.id, stored, library).map(({ place, text }) => [fieldAnchor(place), text]));
+  if (!stored || texts.size === 0) return [];
+  return walkSection(section, stored.answers).flatMap(({ place, stored: value }) => {
+    const sample = texts.get(fieldAnchor(place));
+    return isSampleWords({ stored: value, sample, finished: stored.finished }) ? [place] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Draft, DraftSection } from "../draft";
+import type { Library } from "../library";
+import { listTexts } from "../list-texts";
+import type { Place } from "../rules/make-finding";
+import type { SectionId } from "../section-ids";
+import { getSection } from "../sections/registry";
+
+/** A text of a sample where a copy of it stands. */
+export type SampleText = { place: Place; text: string };
+
+/** Samples and the library live as long as the process, and neither changes. */
+const known = new WeakMap<Draft, Map<SectionId, readonly SampleText[]>>();
+
+/** The words a section's copy got from its sample, save those of the library; none where it is no copy. */
+export function sampleTexts(
+  sectionId: SectionId,
+  stored: DraftSection | undefined,
+  library: Library,
+): readonly SampleText[] {
+  const sample = library.samples[stored?.sample ?? ""];
+  if (!sample) return [];
+  const lists = known.get(sample) ?? new Map<SectionId, readonly SampleText[]>();
+  known.set(sample, lists);
+  const texts = lists.get(sectionId) ?? localTexts(sectionId, sample, library);
+  lists.set(sectionId, texts);
+  return texts;
+}
+
+function localTexts(sectionId: SectionId, sample: Draft, library: Library): SampleText[] {
+  const section = getSection(sectionId);
+  const answers = sample[sectionId]?.answers;
+  if (!section || !answers) return [];
+  const shipped = shippedTexts(library);
+  return listTexts(section, answers).flatMap(({ place, text }) => (shipped.has(text) ? [] : [{ place, text }]));
+}
+
+/** What is picked from the library is nobody's local fact. */
+function shippedTexts({ samples: _, ...shipped }: Library): Set<string> {
+  const texts = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") texts.add(value);
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(shipped);
+  return texts;
+}

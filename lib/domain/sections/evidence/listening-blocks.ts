@@ -1,0 +1,71 @@
+import type { BuildContext } from "../../build-context";
+import { formatDate, formatSpan } from "../../dates/format-date";
+import type { Block } from "../../deck/block";
+import { figure, makeTable } from "../../deck/make-table";
+import type { ReadAnswers } from "../../section";
+import { formatNumber, formatQuantity } from "../../text/format-number";
+import { asSentence } from "../../text/sentence";
+import type { EvidenceValues } from "./schema";
+
+export type Listening = Pick<
+  ReadAnswers<EvidenceValues>,
+  "reachFigures" | "listeningFrom" | "listeningTo" | "listeningMentions" | "listeningUnanswered" | "listeningThemes"
+>;
+
+/** What was said about us in public, counted, and how many of our audience are there. */
+export const listeningBlocks = (answers: Listening, context: BuildContext): Block[] => [
+  ...countBlocks(answers, context),
+  ...reachTable(answers.reachFigures, context),
+];
+
+function countBlocks(answers: Listening, { locale }: BuildContext): Block[] {
+  const { listeningFrom, listeningTo, listeningMentions, listeningUnanswered, listeningThemes } = answers;
+  const items = [
+    ...(listeningMentions === null
+      ? []
+      : [{ label: "Public messages about us", value: formatNumber(listeningMentions, locale) }]),
+    ...(listeningUnanswered === null
+      ? []
+      : [{ label: "Questions without an answer", value: formatNumber(listeningUnanswered, locale) }]),
+  ];
+  const lines = [
+    ...periodLine(listeningFrom, listeningTo, locale),
+    ...(listeningThemes === null ? [] : [`They were about: ${asSentence(listeningThemes)}`]),
+  ];
+  return [
+    ...(items.length === 0 ? [] : [{ kind: "figures", items } as const]),
+    ...lines.map((text): Block => ({ kind: "paragraph", text })),
+  ];
+}
+
+function periodLine(from: string | null, to: string | null, locale: string): string[] {
+  if (from !== null && to !== null)
+    return [`Counted from ${formatSpan(from, to, locale)}; public posts only, no names.`];
+  if (from !== null) return [`Counted from ${formatDate(from, locale)}; public posts only, no names.`];
+  return to === null ? [] : [`Counted until ${formatDate(to, locale)}; public posts only, no names.`];
+}
+
+function reachTable(rows: Listening["reachFigures"], { locale }: BuildContext): Block[] {
+  const named = rows.filter(({ platform }) => platform !== null);
+  if (named.length === 0) return [];
+  return [
+    makeTable({
+      caption: "How many of our audience are there",
+      columns: [
+        { head: "Channel", share: 150 },
+        { head: "Among whom", share: 250 },
+        { head: "How many", share: 120 },
+        { head: "When asked", share: 150 },
+        { head: "Source", share: 210 },
+      ],
+      rows: named.map(({ platform, population, value, unit, fieldworkDate, source }) => [
+        platform,
+        population,
+        figure(value === null ? null : formatQuantity(value, unit, locale)),
+        fieldworkDate === null ? null : formatDate(fieldworkDate, locale),
+        source ?? "unverified",
+      ]),
+      rhythm: "dense",
+    }),
+  ];
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
+import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
+import { MOST_WORDS } from "@/lib/domain/deck/density/in-density";
+import { fiveMinuteCut, fiveMinuteIds } from "@/lib/domain/deck/five-minute-cut";
+import {
+  type DeckOutline,
+  type Density,
+  deckOutlineSchema,
+  densities,
+  type VariantId,
+  variantIds,
+} from "@/lib/domain/deck/outline";
+import { countProseWords } from "@/lib/domain/deck/prose-words";
+import type { Slide } from "@/lib/domain/deck/slide";
+import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import { mainSlideLimit } from "@/lib/domain/deck/storyline";
+import { readDraft } from "@/lib/domain/sections/registry";
+import { countCharacters } from "@/lib/domain/text/count-characters";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
+import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { exampleGiven } from "../support/example-outline";
+
+const build = (id: ExampleId, variant: VariantId, density: Density, minutesAllowed?: number | null): DeckOutline => {
+  const given = exampleGiven(id);
+  if (minutesAllowed === undefined) return buildDeckOutline({ ...given, variant, density });
+  const context = { finished: true, answers: { ...given.draft.context?.answers, minutesAllowed } };
+  return buildDeckOutline({ ...given, variant, density, draft: { ...given.draft, context } });
+};
+
+const mainOf = ({ slides }: Pick<DeckOutline, "slides">): Slide[] => slides.filter(({ part }) => part === "main");
+const idsOf = (slides: readonly Slide[]): string[] => slides.map(({ id }) => id);
+
+/** Every number a deck says, on its slides and to its speaker, each once; times of the talk are no facts. */
+function numbersOf({ slides }: DeckOutline): string[] {
+  const said = slides.flatMap((slide) => [
+    ...slideTexts(slide),
+    ...(slide.notes ?? []).filter((note) => !note.startsWith("Time:")),
+  ]);
+  const numbers = said.join("\n").match(/\d[\d,.:]*/gu) ?? [];
+  return [...new Set(numbers.map((number) => number.replace(/[,.:]+$/u, "")))].sort();
+}
+
+const decks = exampleIds.flatMap((id) =>
+  variantIds.flatMap((variant) => densities.map((density) => [id, variant, density] as const)),
+);
+
+describe.each(decks)("the deck of %s for %s, to %s", (id, variant, density) => {
+  const outline = build(id, variant, density);
+  const main = mainOf(outline);
+
+  it("is an outline", () => {
+    expect(deckOutlineSchema.safeParse(outline).error?.issues).toBeUndefined();
+    expect(outline).toMatchObject({ variant, density });
+  });
+
+  it("opens with the cover, ends with the decision and keeps to the meeting's length", () => {
+    const { minutesAllowed } = readDraft(exampleGiven(id).draft).context;
+    expect(main[0]?.id).toBe("cover");
+    expect(main.at(-1)?.id).toBe("decision");
+    expect(main.length).toBe(mainSlideLimit(minutesAllowed));
+  });
+
+  it("has no more to read on a main slide than the density allows", () => {
+    const words = main.map((slide) => ({ id: slide.id, words: countProseWords(slide) }));
+    expect(words.filter((slide) => slide.words > MOST_WORDS[density])).toEqual([]);
+  });
+
+  it("holds every main slide on one page", () => {
+    const { report } = fitOutline(outline, shippedMetrics);
+    const divided = report.slides.filter((slide) => slide.movedToAppendix).map((slide) => slide.id);
+    expect(divided).toEqual([]);
+  });
+
+  it("says each title once, as a sentence of good length, and calls no main slide an appendix", () => {
+    const titles = outline.slides.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titles) {
+      expect(countCharacters(title), title).toBeGreaterThanOrEqual(40);
+      expect(countCharacters(title), title).toBeLessThanOrEqual(90);
+    }
+    expect(main.filter(({ kicker }) => kicker.startsWith("Appendix"))).toEqual([]);
+  });
+
+  it("gives the speaker something for every slide, and no more time than there is", () => {
+    const { minutesAllowed } = readDraft(exampleGiven(id).draft).context;
+    expect(outline.slides.filter(({ notes }) => notes === undefined || notes.length === 0)).toEqual([]);
+    expect(main.filter(({ notes }) => !notes?.[0]?.startsWith("Time: about "))).toEqual([]);
+    expect(main.reduce((sum, slide) => sum + secondsOf(slide), 0)).toBeLessThanOrEqual((minutesAllowed ?? 60) * 60);
+  });
+});
+
+function secondsOf({ notes }: Slide): number {
+  const words = notes?.[0] ?? "";
+  const minutes = Number(/(\d+) minute/u.exec(words)?.[1] ?? 0);
+  return minutes * 60 + Number(/(\d+) seconds/u.exec(words)?.[1] ?? 0);
+}
+
+describe.each(exampleIds)("the readers of %s", (id) => {
+  it.each(densities)("are told the same numbers, to %s", (density) => {
+    const expected = numbersOf(build(id, "executive", density));
+    expect(expected.length).toBeGreaterThan(40);
+    for (const variant of variantIds) expect(numbersOf(build(id, variant, density)), variant).toEqual(expected);
+  });
+
+  it("are told different things first", () => {
+    const orders = variantIds.map((variant) => idsOf(mainOf(build(id, variant, "read-ahead", 12))).join(" "));
+    expect(new Set(orders).size).toBe(variantIds.length);
+  });
+
+  it("see their own words over the slides", () => {
+    const covers = variantIds.map((variant) => build(id, variant, "read-ahead").slides[0]?.kicker);
+    expect(new Set(covers).size).toBe(variantIds.length);
+  });
+});
+
+describe("what each reader is shown first", () => {
+  const slideOf = (variant: VariantId, slideId: string): Slide | undefined =>
+    build("county-winter-service", variant, "read-ahead", null).slides.find(({ id }) => id === slideId);
+  const firstCard = (variant: VariantId): string | undefined => {
+    const slide = slideOf(variant, "benefits");
+    return slide?.layout === "chart-cards" ? slide.cards[0]?.label : undefined;
+  };
+
+  it("is their own benefit", () => {
+    expect(firstCard("executive")).toBe("Chief executive");
+    expect(firstCard("finance")).toBe("Finance");
+    expect(firstCard("members")).toBe("Elected members");
+    expect(firstCard("service")).toBe("Customer service");
+  });
+
+  it("is the risk that decides the answer, then those of their kind", () => {
+    const second = (variant: VariantId): unknown => {
+      const slide = slideOf(variant, "register");
+      const rows = slide?.layout === "table" && slide.table.kind === "table" ? slide.table.rows : [];
+      return JSON.stringify(rows[1]?.[0]);
+    };
+    expect(second("finance")).not.toBe(second("executive"));
+    expect(second("finance")).toContain("Emergencies");
+  });
+
+  it("weighs the money for finance and what stops for staff", () => {
+    const reasons = (variant: VariantId): string => JSON.stringify(slideOf(variant, "answer"));
+    expect(reasons("finance")).toContain("is what a year costs");
+    expect(reasons("staff-unions")).toContain("what stops to make room");
+    expect(reasons("executive")).not.toContain("is what a year costs");
+  });
+});
+
+describe("the five-minute cut", () => {
+  it.each(variantIds)("is four slides of the deck for %s, cover first and decision last", (variant) => {
+    const whole = build("county-winter-service", variant, "present");
+    const cut = fiveMinuteCut(whole);
+    expect(idsOf(cut.slides)).toEqual(fiveMinuteIds(whole));
+    expect(cut.slides).toHaveLength(4);
+    expect(cut.slides[0]?.id).toBe("cover");
+    expect(cut.slides.at(-1)?.id).toBe("decision");
+    expect(cut.slides.reduce((sum, slide) => sum + secondsOf(slide), 0)).toBeLessThanOrEqual(300);
+  });
+
+  it("takes the next of what a reader is told first where one of the four is missing", () => {
+    const given = exampleGiven("county-winter-service");
+    const { risks: _, ...draft } = given.draft;
+    const whole = buildDeckOutline({ ...given, draft });
+    expect(fiveMinuteIds(whole)).toEqual(["cover", "answer", "why-now", "decision"]);
+  });
+});
