@@ -62,7 +62,7 @@ export const saveLogoOperation = operation({
   maxBodyBytes: MAX_BODY_BYTES,
   reply: brandRefSchema,
   status: 200,
-  problems: ["forbidden", "not_found", "picture_refused", "export_too_large"],
+  problems: ["forbidden", "not_found", "picture_refused"],
 });
 
 export const removeLogoOperation = operation({

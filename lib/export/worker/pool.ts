@@ -16,6 +16,10 @@ const SLIDE_LIMIT_MS = 1_000;
 const LONGEST_LIMIT_MS = 120_000;
 const MAX_HEAP_MB = 512;
 
+const TOO_SLOW = {
+  fields: [{ path: "image", message: "This picture takes too long to read. Save it smaller, then choose it again." }],
+};
+
 export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
 type Pool = {
   /** `owner` is whoever asked, so that they can be told how long the line is. */
@@ -77,7 +81,7 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
         return (await line.join(owner, read)) ?? fail("unavailable");
       } catch (error) {
         log.error(explainError(error), "a picture could not be read");
-        return fail(isTooLarge(error) ? "export_too_large" : "internal");
+        return isTooLarge(error) ? fail("picture_refused", TOO_SLOW) : fail("internal");
       }
     },
     placeOf: line.placeOf,
