@@ -10,7 +10,7 @@ export const problemWords: Record<ProblemCode, string> = {
   method_not_allowed: "This address does not take that method; Allow names those it takes.",
   key_in_progress: "The same request is still running. Send it again in a moment.",
   revision_stale: "Somebody saved in between. What is stored now comes with this answer; nothing was overwritten.",
-  body_too_large: "The body is too large. Send at most 1 MB, or 8 MB to import.",
+  body_too_large: "The body is too large. Send at most 1 MB, 3 MB with a picture, or 8 MB to import.",
   media_type: "Send the body as application/json in UTF-8, not compressed.",
   body_too_deep: "The body is nested too deeply or holds too many values.",
   unknown_key: "The body names something Foothold does not know.",
@@ -21,6 +21,7 @@ export const problemWords: Record<ProblemCode, string> = {
   deck_too_long:
     "This export takes more than one may: 20 seconds and one more for each slide, at most two minutes, and 400 pages. Try again when the server is less busy, or shorten the longest lists.",
   import_invalid: "This file is not a Foothold data file that can be taken back. Each fault is listed.",
+  picture_refused: "This picture cannot be taken. The reason is listed.",
   revision_required: 'Send If-Match with the revision you read, for example If-Match: "3".',
   rate_limited: "Too many requests. Wait a little, then go on.",
   internal: "Something went wrong on our side. The request id helps whoever runs this server to find it.",

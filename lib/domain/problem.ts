@@ -18,6 +18,7 @@ export const statusOf = {
   deck_too_long: 422,
   nothing_to_print: 422,
   import_invalid: 422,
+  picture_refused: 422,
   revision_required: 428,
   rate_limited: 429,
   internal: 500,

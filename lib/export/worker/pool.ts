@@ -3,6 +3,7 @@ import Tinypool from "tinypool";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
+import type { LogoPicture } from "../logo/read-logo-picture";
 import type { Rendered } from "./render-outline";
 import { makeRenderTask, type RenderTask } from "./render-task";
 import { createWaitingLine, type LinePlace } from "./waiting-line";
@@ -15,10 +16,16 @@ const SLIDE_LIMIT_MS = 1_000;
 const LONGEST_LIMIT_MS = 120_000;
 const MAX_HEAP_MB = 512;
 
+const TOO_SLOW = {
+  fields: [{ path: "image", message: "This picture takes too long to read. Save it smaller, then choose it again." }],
+};
+
 export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
 type Pool = {
   /** `owner` is whoever asked, so that they can be told how long the line is. */
   run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;
+  /** A stranger's picture, decoded and written again. */
+  readLogo: (bytes: Uint8Array, owner: string) => Promise<Result<LogoPicture>>;
   placeOf: (owner: string) => LinePlace;
   close: () => Promise<void>;
 };
@@ -67,6 +74,16 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
         return fail(isTooMuch(error) ? "deck_too_long" : "internal");
       }
     },
+    readLogo: async (bytes, owner) => {
+      const read = async (): Promise<Result<LogoPicture>> =>
+        threads.run(bytes, { name: "readLogo", signal: AbortSignal.timeout(TASK_LIMIT_MS) });
+      try {
+        return (await line.join(owner, read)) ?? fail("unavailable");
+      } catch (error) {
+        log.error(explainError(error), "a picture could not be read");
+        return isTooLarge(error) ? fail("picture_refused", TOO_SLOW) : fail("internal");
+      }
+    },
     placeOf: line.placeOf,
     close: () => threads.destroy(),
   };
@@ -104,6 +121,10 @@ type Drawing = Parameters<typeof makeRenderTask>[0] & { owner: string };
 /** The bytes of a document in a format, and how its slides came to fit. */
 export const renderFile = ({ owner, ...drawing }: Drawing): Promise<Result<DrawnFile>> =>
   sharedPool().run(makeRenderTask(drawing), owner);
+
+/** A picture as it may be kept, or what is wrong with it. */
+export const checkLogo = (bytes: Uint8Array, owner: string): Promise<Result<LogoPicture>> =>
+  sharedPool().readLogo(bytes, owner);
 
 /** How long the line is for one who waits in it. */
 export const readLinePlace = (owner: string): LinePlace => sharedPool().placeOf(owner);
