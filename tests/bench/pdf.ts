@@ -25,7 +25,7 @@ const fontFolder = join(process.cwd(), "public/fonts");
 export async function benchPdf(): Promise<Reading[]> {
   const pool = createRenderPool({ taskFile: join(process.cwd(), "dist/worker/task.mjs"), fontFolder });
   const draw: Draw = async (outline, format = "pdf") => {
-    const drawn = await pool.run({ source: "deck", outline, format, notes: false }, "bench");
+    const drawn = await pool.run({ source: "deck", outline, format, notes: false, logo: null }, "bench");
     if (!drawn.ok) throw new Error(`the deck could not be drawn: ${drawn.code}`);
     return drawn.value.bytes;
   };
