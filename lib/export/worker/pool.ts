@@ -81,7 +81,7 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
         return (await line.join(owner, read)) ?? fail("unavailable");
       } catch (error) {
         log.error(explainError(error), "a picture could not be read");
-        return isTooLarge(error) ? fail("picture_refused", TOO_SLOW) : fail("internal");
+        return isTooMuch(error) ? fail("picture_refused", TOO_SLOW) : fail("internal");
       }
     },
     placeOf: line.placeOf,
