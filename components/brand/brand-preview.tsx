@@ -12,7 +12,13 @@ export function BrandPreview({ example, brand }: BrandPreviewProps) {
   return (
     <div className="grid gap-6">
       {plainCover && (
-        <SlideSheet slide={{ ...plainCover, id: "plain-cover" }} deck={plain} caption="Foothold’s own look" />
+        <div>
+          {/* The same words as the next: a picture to compare that with, which nobody has to hear twice. */}
+          <div aria-hidden="true" inert>
+            <SlideSheet slide={{ ...plainCover, id: "plain-cover" }} deck={plain} />
+          </div>
+          <p className="mt-2 text-plain text-ink-2">Foothold’s own look</p>
+        </div>
       )}
       {ownSlides.map((slide) => (
         <SlideSheet

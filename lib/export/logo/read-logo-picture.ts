@@ -98,7 +98,7 @@ function jpegSize(bytes: Uint8Array): Size | null {
 function decodePng(bytes: Uint8Array, { width, height }: Size): Pixels | null {
   try {
     const { data, ...read } = PNG.sync.read(Buffer.from(bytes));
-    return read.width === width && read.height === height ? { ...read, data } : null;
+    return read.width === width && read.height === height ? { ...read, data: new Uint8Array(data) } : null;
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import type { RegisterOutline } from "@/lib/domain/register/register-outline";
 
 /** One document and the file it becomes; plain data, since it crosses into a thread. */
 export type RenderTask =
-  | { source: "deck"; format: FormatOf<"deck">; outline: DeckOutline; notes: boolean; logo: Uint8Array | null }
+  | { source: "deck"; format: FormatOf<"deck">; outline: DeckOutline; notes: boolean; logo?: Uint8Array | null }
   | { source: "paper"; format: FormatOf<"paper">; outline: PaperOutline }
   | { source: "register"; format: FormatOf<"register">; outline: RegisterOutline };
 
