@@ -1,6 +1,7 @@
 import { brandColours } from "@/lib/domain/brand/brand-colours";
 import { type BrandColours, INK, PANEL, PAPER } from "@/lib/domain/brand/themes";
 import type { BrandRef, Density } from "@/lib/domain/deck/outline";
+import type { Slide } from "@/lib/domain/deck/slide";
 import type { RiskBand } from "@/lib/domain/risk-band";
 
 // Points throughout: 960 x 540, margin 40, twelve columns of 55 with gutters of 20. Every renderer reads these numbers.
@@ -19,6 +20,13 @@ export const frame = {
   sources: box(40, 468, 880, 28),
   footer: box(40, 504, 880, 24),
 } as const;
+
+/** A slide to look things up on uses the room for sources where it has none. */
+export const TALL_BODY = box(40, 140, 880, 352);
+
+/** Where a slide of running blocks or of one table has its words. */
+export const bodyOf = ({ part, sources = [] }: Pick<Slide, "part" | "sources">): Box =>
+  part === "appendix" && sources.length === 0 ? TALL_BODY : frame.body;
 
 /** A title too long for two lines of its box may use the whole width. */
 export const WIDE_TITLE = box(40, 52, 880, 64);

@@ -25,12 +25,15 @@ function rejoin(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const isSame = last?.kind === "table" && block.kind === "table" && last.caption === block.caption;
-    if (isSame) joined[joined.length - 1] = { ...last, rows: [...last.rows, ...block.rows] };
+    if (last?.kind === "table" && block.kind === "table" && isOneTable(last, block))
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...block.rows] };
     else joined.push(block);
   }
   return joined;
 }
+
+const isOneTable = (first: Block | undefined, second: Block): boolean =>
+  first?.kind === "table" && second.kind === "table" && first.caption === second.caption;
 
 type TextSlide = SlideOf<"text">;
 type Fits = (body: readonly Block[]) => boolean;
@@ -65,6 +68,8 @@ const LEAST_BESIDE_OTHERS = 2;
 
 /** Where to divide a block that does not fit after what is on the page already; null: not here. */
 function divideFor(page: readonly Block[], block: Block, fits: Fits): [Block, Block] | null {
+  // Its rows are shared evenly already.
+  if (isOneTable(page.at(-1), block)) return null;
   const all = countParts(block);
   const most = largestThatFits(all, (count) => fits(rejoin([...page, divideAt(block, count)[0]])));
   if (page.length > 0) return most >= LEAST_BESIDE_OTHERS && most < all ? divideAt(block, most) : null;

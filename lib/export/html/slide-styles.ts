@@ -12,6 +12,7 @@ import {
   presentSizes,
   roleIn,
   scales,
+  TALL_BODY,
   type TypeRole,
   type TypeRoleName,
   typeRoles,
@@ -35,6 +36,7 @@ const boxRule = (name: string, { x, y, width, height }: Box): string =>
 /** The boxes that stand on their own; what flows inside a body is laid out by the hand-written rules. */
 const boxRules = (): string[] => [
   ...Object.entries(frame).map(([name, box]) => boxRule(name, box)),
+  boxRule("tall-body", TALL_BODY),
   boxRule("wide-title", WIDE_TITLE),
   ...Object.entries(boxes.cover).map(([name, box]) => boxRule(`cover-${name}`, box)),
   ...Object.entries(boxes["chart-facts"]).map(([name, box]) => boxRule(`chart-facts-${name}`, box)),

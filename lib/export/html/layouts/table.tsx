@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
-import { boxes } from "../../theme";
+import { bodyOf } from "../../theme";
 import { BlockView } from "../blocks/block-view";
+import { bodyClass } from "../body-class";
 import type { LayoutProps } from "../layout-props";
 import { LineView } from "../line-view";
 
-export function Table({ slide: { table, note }, context }: LayoutProps<"table">): ReactNode {
+export function Table({ slide, context }: LayoutProps<"table">): ReactNode {
+  const { table, note } = slide;
+  const area = bodyOf(slide);
   return (
-    <div className="s-box s-body s-flow">
+    <div className={`s-box ${bodyClass(area)} s-flow`}>
       <div className="s-main">
-        <BlockView block={table} area={boxes.table.table} context={context} />
+        <BlockView block={table} area={area} context={context} />
       </div>
       {note !== undefined && (
         <p className="r-dense">

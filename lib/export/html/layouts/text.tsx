@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
-import { boxes } from "../../theme";
+import { bodyOf } from "../../theme";
 import { BlockView } from "../blocks/block-view";
+import { bodyClass } from "../body-class";
 import { keyed } from "../keyed";
 import type { LayoutProps } from "../layout-props";
 
-export function Text({ slide: { body, columns }, context }: LayoutProps<"text">): ReactNode {
+export function Text({ slide, context }: LayoutProps<"text">): ReactNode {
+  const { body, columns } = slide;
+  const area = bodyOf(slide);
   return (
-    <div className={`s-box s-body ${columns === 2 ? "s-two-columns" : "s-text-body"}`}>
+    <div className={`s-box ${bodyClass(area)} ${columns === 2 ? "s-two-columns" : "s-text-body"}`}>
       {keyed(body).map(({ key, item: block }) => (
-        <BlockView key={key} block={block} area={boxes.text.body} context={context} isCaptionShown={body.length > 1} />
+        <BlockView key={key} block={block} area={area} context={context} isCaptionShown={body.length > 1} />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { BlockOf, Cell } from "@/lib/domain/deck/block";
 import { plainLine } from "@/lib/domain/deck/line";
-import { labelWidth, type TextMeasure } from "../../fit/measure-text";
+import { breakLines, labelWidth, type TextMeasure } from "../../fit/measure-text";
 import { cellParts, readScore } from "../../slide-words";
 import type { TypeRoleName } from "../../theme";
 import { CHIP, SIGN } from "./table-cell";
@@ -19,8 +19,76 @@ export function columnWidths({ head, rows, shares, rhythm }: Table, width: numbe
     const words = [wordWidth(name, "label", measure), ...rows.map((row) => leastWidth(row[column], rhythm, measure))];
     return Math.min(room * MOST_OF_TABLE, Math.max(...words) / measure.fill);
   });
-  return share(room, asked, least);
+  const widths = share(room, asked, least);
+  if (rhythm === "roomy") return widths;
+  const texts = [head.map((name) => [name]), ...rows.map((row) => row.map(textsOf))];
+  const lengths = texts.map((row) =>
+    row.map((cell, at) => cell.map((text) => labelWidth(text, columnRole(at), measure))),
+  );
+  const moved = saveLines(widths, { least, rows: lengths });
+  return moved === widths || linesSet(texts, moved, measure) >= linesSet(texts, widths, measure) ? widths : moved;
 }
+
+/** The first column names its row. */
+const columnRole = (column: number): TypeRoleName => (column === 0 ? "dense-strong" : "dense");
+
+/** Scores and states are a chip or a sign and a word, which never run over lines. */
+function textsOf(cell: Cell): string[] {
+  const { first, rest, tone } = cellParts(cell);
+  const texts = tone === undefined ? [first, rest] : [rest];
+  return texts.flatMap((text) => (text === null ? [] : [plainLine(text)]));
+}
+
+/** What the estimate below promises is believed only where the table, set line by line, comes out lower. */
+function linesSet(rows: readonly string[][][], widths: readonly number[], measure: TextMeasure): number {
+  const linesAt = (at: number, text: string): number =>
+    breakLines(text, columnRole(at), widths[at] ?? 1, measure).length;
+  return rows.reduce((sum, cells) => {
+    const each = cells.map((cell, at) => cell.reduce((all, text) => all + linesAt(at, text), 0));
+    return sum + Math.max(...each);
+  }, 0);
+}
+
+/** The widths of the texts that stand below each other in a cell, were each on a single line. */
+type CellLengths = readonly number[];
+const STEP = 12;
+/** Lines break at words, so they hold a little less than their width. */
+const RAGGED = 1.06;
+
+/** Moves width to the columns that make rows tall, as long as every move leaves the table with fewer lines. */
+function saveLines(start: number[], { least, rows }: { least: number[]; rows: CellLengths[][] }): number[] {
+  let widths = start;
+  for (;;) {
+    const now = linesIn(rows, widths);
+    const moves = widths.flatMap((_, from) => widths.flatMap((__, to) => movesBetween({ widths, from, to, least })));
+    const best = moves.map((moved) => ({ moved, lines: linesIn(rows, moved) })).sort((a, b) => a.lines - b.lines)[0];
+    if (best === undefined || best.lines >= now) return widths;
+    widths = best.moved;
+  }
+}
+
+/** One column narrower and another wider, by one step up to as many as a line can take to appear. */
+function movesBetween(move: { widths: number[]; from: number; to: number; least: number[] }): number[][] {
+  const { widths, from, to, least } = move;
+  if (from === to) return [];
+  return [1, 2, 3, 5, 9, 14]
+    .map((steps) => steps * STEP)
+    .filter((by) => (widths[from] ?? 0) - by >= (least[from] ?? 0))
+    .map((by) => widths.map((width, at) => width + (at === to ? by : 0) - (at === from ? by : 0)));
+}
+
+/** Lines that the table is tall; between equals, the one that breaks fewer of its texts. */
+function linesIn(rows: readonly CellLengths[][], widths: readonly number[]): number {
+  const lines = rows.map((cells) => cells.map((cell, at) => linesOf(cell, widths[at] ?? 1)));
+  const tall = lines.reduce((sum, row) => sum + Math.max(...row), 0);
+  return tall + lines.flat().reduce((sum, one) => sum + one, 0) * BROKEN;
+}
+
+/** Small enough that all the breaks of a table together weigh less than one line of its height. */
+const BROKEN = 0.0001;
+
+const linesOf = (texts: CellLengths, width: number): number =>
+  texts.reduce((sum, length) => sum + Math.ceil((length * RAGGED) / width), 0);
 
 /** Columns that would come out below their least width get it; the rest share what is left as they asked. */
 function share(room: number, asked: readonly number[], least: readonly number[]): number[] {

@@ -1,4 +1,4 @@
-import { boxes } from "../../theme";
+import { bodyOf, boxes } from "../../theme";
 import { withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";
 import type { LayoutSheet } from "../layout-sheet";
@@ -8,8 +8,9 @@ import { place, text } from "../sheet";
 const GAP_ABOVE_NOTE = 12;
 
 /** The note stands on the body's last line; the table has what is left above it. */
-export const tableSheet: LayoutSheet<"table"> = ({ table, note }, context) => {
-  const { table: area } = boxes.table;
+export const tableSheet: LayoutSheet<"table"> = (slide, context) => {
+  const { table, note } = slide;
+  const area = bodyOf(slide);
   if (note === undefined) return [place("table", area, blockNode(table, { area, context }))];
   const noteNode = text("dense", note);
   const height = measureNode(noteNode, boxes.table.note.width, context.measure);

@@ -1,5 +1,5 @@
 import type { Block } from "@/lib/domain/deck/block";
-import { boxes } from "../../theme";
+import { bodyOf } from "../../theme";
 import { blockNode } from "../blocks/block-node";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
@@ -8,12 +8,13 @@ import { gap, place, type SheetContext, type SheetNode, stack } from "../sheet";
 export const BLOCK_GAP = 12;
 const COLUMN_GAP = 40;
 
-export const textSheet: LayoutSheet<"text"> = ({ body, columns }, context) => {
-  const { body: area } = boxes.text;
+export const textSheet: LayoutSheet<"text"> = (slide, context) => {
+  const { body, columns } = slide;
+  const area = bodyOf(slide);
   if (columns === undefined)
     return [place("body", area, flow(body, { area, context, of: body.length, gapBetween: BLOCK_GAP }))];
   const width = (area.width - COLUMN_GAP) / 2;
-  const at = evenBreak(body, width, context);
+  const at = evenBreak(body, { ...area, width }, context);
   const setting = { area: { ...area, width }, context, of: body.length, gapBetween: CLOSE_GAP };
   const left = { ...area, width };
   const right = { ...area, x: area.x + width + COLUMN_GAP, width };
@@ -34,11 +35,10 @@ function flow(blocks: readonly Block[], { area, context, of, gapBetween }: Setti
 }
 
 /** Where the second column begins, so that both come out as even as whole blocks allow. */
-function evenBreak(body: readonly Block[], width: number, context: SheetContext): number {
-  const { height } = boxes.text.body;
+function evenBreak(body: readonly Block[], area: Setting["area"], context: SheetContext): number {
   const heights = body.map((block) => {
-    const node = blockNode(block, { area: { width, height }, context, isCaptionShown: body.length > 1 });
-    return measureNode(node, width, context.measure) + CLOSE_GAP;
+    const node = blockNode(block, { area, context, isCaptionShown: body.length > 1 });
+    return measureNode(node, area.width, context.measure) + CLOSE_GAP;
   });
   const tallest = (at: number): number =>
     Math.max(
