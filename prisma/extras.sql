@@ -21,3 +21,7 @@ ALTER TABLE "sectionRevision" ALTER COLUMN "unknown" SET NOT NULL;
 ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_kind_known" CHECK ("kind" IN ('risk', 'audience', 'case', 'objection', 'figure'));
 ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_entry_object" CHECK (jsonb_typeof("entry") = 'object');
+ALTER TABLE "asset" ADD CONSTRAINT "asset_kind_known" CHECK ("kind" IN ('logo'));
+ALTER TABLE "asset" ADD CONSTRAINT "asset_media_type_known" CHECK ("mediaType" IN ('image/png'));
+ALTER TABLE "asset" ADD CONSTRAINT "asset_hash_form" CHECK ("sha256" ~ '^[0-9a-f]{64}$');
+ALTER TABLE "asset" ADD CONSTRAINT "asset_size_positive" CHECK ("width" >= 1 AND "height" >= 1);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import Link from "next/link";
 import { ChangePasswordForm } from "@/components/accounts/change-password-form";
 import { LookForm } from "@/components/accounts/look-form";
 import { NameForm } from "@/components/accounts/name-form";
@@ -42,6 +43,16 @@ export default async function AccountPage() {
             </h2>
             <ChangePasswordForm email={user.email} />
           </section>
+          {user.scope.isAdmin && (
+            <section aria-labelledby="decks">
+              <h2 id="decks" className="mb-4">
+                Your organisation’s decks
+              </h2>
+              <p>
+                <Link href="/admin/brand">Colours, bold pages, name and logo</Link>
+              </p>
+            </section>
+          )}
           <section aria-labelledby="leave">
             <h2 id="leave" className="mb-4">
               Leave

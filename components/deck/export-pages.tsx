@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FittedDeck, FittedSlide } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { liveLook } from "@/lib/export/html/live-look";
 import { SlideView } from "@/lib/export/html/slide-view";
 
 /** The pages that will come down, as pictures: the slides themselves, drawn small. */
@@ -30,7 +31,7 @@ function PageList({ slides, deck }: { slides: readonly FittedSlide[]; deck: Fitt
         <li key={slide.id}>
           <div className="export-page" inert aria-hidden>
             <div>
-              <SlideView slide={slide} deck={deck} metrics={shippedMetrics} />
+              <SlideView slide={slide} deck={deck} metrics={shippedMetrics} look={liveLook(deck.brand)} />
             </div>
           </div>
           <p className="mt-1.5 text-small text-ink-2">

@@ -35,7 +35,7 @@ export function problemWords(code: string | undefined): string {
   if (code === "slide_overflow") return `A slide holds more than fits. ${KEPT} Shorten it, or choose another format.`;
   if (code === "nothing_to_print") return "There is nothing to export yet. Answer the first questions.";
   if (code === "unavailable") return `Exports are busy. ${KEPT} Wait a minute, then try again.`;
-  if (code === "export_too_large") {
+  if (code === "deck_too_long") {
     return `This export is too long to draw. ${KEPT} Shorten the longest answers, or choose another format.`;
   }
   if (code === "tags_failed") {
@@ -48,7 +48,8 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   "slide_overflow",
   "nothing_to_print",
   "unavailable",
-  "export_too_large",
+  "deck_too_long",
+  "tags_failed",
 ] satisfies ProblemCode[]);
 
 /** A fault nobody but an administrator can look into. */

@@ -3,6 +3,7 @@ import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { type Fitted, fit as fitOutline } from "@/lib/export/fit/fit";
 import type { FittedDeck, FittedSlide } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { liveLook } from "@/lib/export/html/live-look";
 import { SlideView } from "@/lib/export/html/slide-view";
 
 /** The deck as it fits, and how its slides came to. */
@@ -17,7 +18,7 @@ export function SlideSheet({ slide, deck, caption }: SlideSheetProps) {
   return (
     <div className="min-w-0">
       <div className="slide-sheet shadow-raised">
-        <SlideView slide={slide} deck={deck} metrics={shippedMetrics} />
+        <SlideView slide={slide} deck={deck} metrics={shippedMetrics} look={liveLook(deck.brand)} />
       </div>
       {caption && <div className="mt-2 text-plain text-ink-2">{caption}</div>}
     </div>

@@ -28,7 +28,7 @@ export function PaperPictures({ paper, isSetElsewhere }: PaperPicturesProps) {
         {numbered.map(({ nodes, number }) => (
           <li key={number}>
             <div inert aria-hidden>
-              <PaperPicture page={page} nodes={nodes} theme={paper.brand.theme} width={PICTURE_WIDTH} />
+              <PaperPicture page={page} nodes={nodes} brand={paper.brand} width={PICTURE_WIDTH} />
             </div>
             <p className="mt-1.5 text-small text-ink-2">
               Page {number} of {pages.length}

@@ -9,7 +9,14 @@ import { PresentCheck } from "./present-check";
 afterEach(cleanup);
 
 const show = (gaps: readonly PresentGap<PlacedPerson>[]) =>
-  render(<PresentCheck gaps={gaps} checkHref={"/check" as Route} objectionsHref={"/objections" as Route} />);
+  render(
+    <PresentCheck
+      gaps={gaps}
+      checkHref={"/check" as Route}
+      objectionsHref={"/objections" as Route}
+      rehearseHref={"/rehearse" as Route}
+    />,
+  );
 
 it("says so where nothing stands in the way", () => {
   show([]);
@@ -26,5 +33,5 @@ it("names each objection in the way and leads to what is missing", () => {
   expect(screen.getByText("Not ready to present.")).toBeTruthy();
   expect(hrefOf("2 things to fix before it is final")).toBe("/check");
   expect(hrefOf("No answer yet to “We have no time.”")).toBe("/objections#q-objections-o1-answer");
-  expect(hrefOf("Never said aloud: your answer to “Where’s the return?”")).toBe("/objections#q-objections-o2-rating");
+  expect(hrefOf("Never said aloud: your answer to “Where’s the return?”")).toBe("/rehearse?first=o2");
 });

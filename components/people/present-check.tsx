@@ -11,6 +11,8 @@ type PresentCheckProps = {
   checkHref: Route;
   /** The page of the objections. */
   objectionsHref: Route;
+  /** Where answers are said aloud. */
+  rehearseHref: Route;
 };
 
 /** Whether the meeting could be today, and if not, what stands in the way. */
@@ -43,7 +45,7 @@ export function PresentCheck({ gaps, ...links }: PresentCheckProps) {
 
 type GapProps = Omit<PresentCheckProps, "gaps"> & { gap: PresentGap<PlacedPerson> };
 
-function Gap({ gap, checkHref, objectionsHref }: GapProps) {
+function Gap({ gap, checkHref, objectionsHref, rehearseHref }: GapProps) {
   switch (gap.kind) {
     case "blockers":
       return (
@@ -56,11 +58,13 @@ function Gap({ gap, checkHref, objectionsHref }: GapProps) {
         <a href={personHref(gap.person, "met")}>You have not met the person who decides: {personName(gap.person)}</a>
       );
     case "objection-unanswered":
+      return (
+        <Link href={`${objectionsHref}#${answerAnchor(gap.id)}` as Route}>No answer yet to “{gap.objection}”</Link>
+      );
     case "objection-unrehearsed":
       return (
-        <Link href={`${objectionsHref}#${objectionAnchor(gap)}` as Route}>
-          {gap.kind === "objection-unanswered" ? "No answer yet to" : "Never said aloud: your answer to"} “
-          {gap.objection}”
+        <Link href={`${rehearseHref}?first=${gap.id}` as Route}>
+          Never said aloud: your answer to “{gap.objection}”
         </Link>
       );
     case "decider-not-listed":
@@ -70,9 +74,4 @@ function Gap({ gap, checkHref, objectionsHref }: GapProps) {
   }
 }
 
-const objectionAnchor = ({ kind, id }: { kind: string; id: string }): string =>
-  fieldAnchor({
-    questionKey: "objections",
-    rowId: id,
-    column: kind === "objection-unanswered" ? "answer" : "rating",
-  });
+const answerAnchor = (rowId: string): string => fieldAnchor({ questionKey: "objections", rowId, column: "answer" });

@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import Link from "next/link";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { FormProvider } from "react-hook-form";
 import { QuestionSettingProvider } from "@/components/questions/question-setting";
 import { ReuseLists } from "@/components/questions/reuse-lists";
@@ -29,10 +29,12 @@ type SectionFormProps = {
   place: { number: number; of: number };
   setting: SectionSetting;
   next: { href: Route; label: string };
+  /** Stands above the questions. */
+  children?: ReactNode;
 };
 
 /** One wizard step: its questions, saved as they are typed, and the way on. */
-export function SectionForm({ proposalId, section, loaded, place, setting, next }: SectionFormProps) {
+export function SectionForm({ proposalId, section, loaded, place, setting, next, children }: SectionFormProps) {
   const page = useSectionPage({ proposalId, section, loaded, setting, nextHref: next.href });
   const { autosave, problems, conflict } = page;
 
@@ -74,6 +76,7 @@ export function SectionForm({ proposalId, section, loaded, place, setting, next 
             </StanceSwitch>
           )}
           <LinkedLines lines={setting.linked} />
+          {children}
           <QuestionList section={section} />
           <FinishedQuestion isFinished={page.isFinished} isCopy={setting.sample.length > 0} onChange={page.finish} />
           <SaveBar autosave={autosave} nextLabel={next.label} onContinue={page.goOn} />

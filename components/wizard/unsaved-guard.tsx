@@ -10,7 +10,7 @@ import { SaveStatus, TROUBLE, useSaveState } from "./save-status";
 import { useLeaveGuard } from "./use-leave-guard";
 
 /** Pages that are a form say themselves how saving goes. */
-const FORM_PAGE = /\/(start|sections\/[^/]+)$/;
+const FORM_PAGE = /\/(start|people|rehearse|sections\/[^/]+)$/;
 
 /** Keeps watch over unsaved text on every page of a proposal, and speaks of it where no form does. */
 export function UnsavedGuard({ proposalId }: { proposalId: ProposalId }) {

@@ -1,4 +1,5 @@
 import type { setUpOperation } from "@/lib/contract/account";
+import type { removeLogoOperation, saveBrandOperation, saveLogoOperation } from "@/lib/contract/brand";
 import type { createExportOperation, getExportLineOperation } from "@/lib/contract/export";
 import type {
   createLibraryEntryOperation,
@@ -40,3 +41,6 @@ export const getExportLine = endpoint<typeof getExportLineOperation>("GET", "/ex
 export const createLibraryEntry = endpoint<typeof createLibraryEntryOperation>("POST", "/library");
 export const saveLibraryEntry = endpoint<typeof saveLibraryEntryOperation>("PUT", "/library/{entryId}");
 export const removeLibraryEntry = endpoint<typeof removeLibraryEntryOperation>("DELETE", "/library/{entryId}");
+export const saveBrand = endpoint<typeof saveBrandOperation>("PUT", "/organisation/brand");
+export const saveLogo = endpoint<typeof saveLogoOperation>("PUT", "/organisation/logo");
+export const removeLogo = endpoint<typeof removeLogoOperation>("DELETE", "/organisation/logo");

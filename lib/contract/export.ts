@@ -17,7 +17,7 @@ export const createExportOperation = operation({
   body: exportChoiceSchema,
   reply: z.object({ version: z.int(), url: z.string() }),
   status: 201,
-  problems: ["not_found", "nothing_to_print", "slide_overflow", "export_too_large", "tags_failed"],
+  problems: ["not_found", "nothing_to_print", "slide_overflow", "deck_too_long", "tags_failed"],
 });
 
 export const getExportLineOperation = operation({
@@ -51,5 +51,5 @@ export const getExportFileOperation = operation({
   reply: null,
   status: 200,
   files: [...new Set(exportFormatIds.map((id) => exportFormats[id].mediaType.replace(/;.*/, "")))],
-  problems: ["not_found", "slide_overflow", "export_too_large", "tags_failed"],
+  problems: ["not_found", "slide_overflow", "deck_too_long", "tags_failed"],
 });

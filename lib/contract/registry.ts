@@ -1,4 +1,11 @@
 import { setUpOperation } from "./account";
+import {
+  getAssetOperation,
+  getBrandOperation,
+  removeLogoOperation,
+  saveBrandOperation,
+  saveLogoOperation,
+} from "./brand";
 import { createExportOperation, getExportFileOperation, getExportLineOperation } from "./export";
 import {
   createLibraryEntryOperation,
@@ -40,4 +47,9 @@ export const operations: readonly AnyOperation[] = [
   createLibraryEntryOperation,
   saveLibraryEntryOperation,
   removeLibraryEntryOperation,
+  getBrandOperation,
+  saveBrandOperation,
+  saveLogoOperation,
+  removeLogoOperation,
+  getAssetOperation,
 ];

@@ -4,6 +4,8 @@ import { variantIdSchema } from "./deck/outline";
 import { titleKeySchema } from "./deck/title-keys";
 import type { Draft } from "./draft";
 import { glossaryEntrySchema } from "./glossary/glossary-entry";
+import { findingWordsSchema, readerWordsSchema } from "./library-words";
+import { lunchHourSchema } from "./paper/lunch-hour-words";
 import { sectionIdSchema } from "./section-ids";
 import { scopeSchema, sectorSchema, startingPointSchema } from "./sections/context/schema";
 import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "./sections/evidence/schema";
@@ -231,51 +233,8 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-export const lunchHourSchema = z.strictObject({
-  version: z.int().min(1),
-  source: z.array(z.string()).min(1),
-  editorial: z.boolean(),
-  heading: z.string(),
-  lead: z.string(),
-  before: z.string(),
-  questions: z.array(z.string()).min(3),
-  /** Done live; `id` says what of the proposal it can use. */
-  demonstrations: z
-    .array(z.strictObject({ id: z.enum(["listen", "question", "mistake"]), minutes: z.int().min(1), what: z.string() }))
-    .length(3),
-  doubts: z.strictObject({
-    lead: z.string(),
-    caption: z.string(),
-    head: z.array(z.string()).min(2),
-    /** Rows left blank for handwriting. */
-    rows: z.int().min(3),
-  }),
-  after: z.string(),
-});
-
 /** Usual decision-makers of a sector, as suggestions. */
 export const rolesSchema = z.record(z.string(), z.array(z.string()));
-
-export const findingWordsSchema = z.strictObject({
-  severity: z.enum(["blocker", "warning", "advice"]),
-  /** What is weak, as the leader would ask it; `{name}` stands for a parameter. */
-  says: z.string(),
-  /** Why an executive will care, and one way to mend it. */
-  mend: z.string(),
-  /** The short form for lists: "Add a decision-maker". */
-  action: z.string(),
-  /** What would stand up once it is mended. */
-  holds: z.string().optional(),
-});
-export type FindingWords = z.infer<typeof findingWordsSchema>;
-
-/** The small headings over slides as each reader would put them; null leaves the usual one alone. */
-export const readerWordsSchema = z.strictObject({
-  cover: z.string().max(60).nullable(),
-  whyNow: z.string().max(60),
-  benefits: z.string().max(60),
-  risks: z.string().max(60),
-});
 
 export const librarySchema = z.strictObject({
   risks: z.array(riskEntrySchema),

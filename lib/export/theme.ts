@@ -1,3 +1,5 @@
+import { brandColours } from "@/lib/domain/brand/brand-colours";
+import { type BrandColours, INK, PANEL, PAPER } from "@/lib/domain/brand/themes";
 import type { BrandRef, Density } from "@/lib/domain/deck/outline";
 import type { RiskBand } from "@/lib/domain/risk-band";
 
@@ -20,6 +22,17 @@ export const frame = {
 
 /** A title too long for two lines of its box may use the whole width. */
 export const WIDE_TITLE = box(40, 52, 880, 64);
+
+/** On a bold slide the title stands on a band of the deep colour, across the whole width. */
+export const boldFrame = {
+  band: box(0, 0, 960, 124),
+  kicker: box(40, 22, 580, 16),
+  title: box(40, 40, 730, 72),
+} as const;
+export const BOLD_WIDE_TITLE = box(40, 40, 880, 72);
+
+/** Where a logo may stand: at the right of every slide's head, and on the cover in place of the organisation's name. */
+export const logoBoxes = { slide: box(800, 24, 120, 28), cover: box(40, 32, 280, 40) } as const;
 
 const message = box(40, 424, 880, 36);
 
@@ -65,7 +78,7 @@ export const space = { gutter: 20, hairline: 0.5, rule: 1, recommendedRule: 2, p
 export const faceIds = ["sans", "sans-italic", "sans-semibold", "sans-bold", "serif", "serif-semibold"] as const;
 export type FaceId = (typeof faceIds)[number];
 
-export type Ink = "ink" | "ink-2" | "accent" | "second" | "paper";
+export type Ink = "ink" | "ink-2" | "accent" | "second" | "paper" | "on-deep";
 export type TypeRole = {
   face: FaceId;
   size: number;
@@ -84,10 +97,16 @@ export const typeRoles = {
   "cover-title-small": { face: "serif-semibold", size: 44, leading: 52, tracking: -1 },
   "cover-title-tight": { face: "serif-semibold", size: 34, leading: 41, tracking: -0.6 },
   subtitle: { face: "sans", size: 22, leading: 28, ink: "ink-2" },
+  "cover-title-bold": { face: "sans-bold", size: 60, leading: 62, tracking: -1.6 },
+  "cover-title-bold-small": { face: "sans-bold", size: 48, leading: 54, tracking: -1.2 },
+  "cover-title-bold-tight": { face: "sans-bold", size: 36, leading: 41, tracking: -0.8 },
   kicker: { face: "sans-semibold", size: 12, leading: 16, tracking: 0.2, ink: "accent", fixed: true },
   title: { face: "serif-semibold", size: 26, leading: 32, tracking: -0.2, fixed: true },
   "title-small": { face: "serif-semibold", size: 24, leading: 32, tracking: -0.2, fixed: true },
   "title-tight": { face: "serif-semibold", size: 20, leading: 26, tracking: -0.1, fixed: true },
+  "title-bold": { face: "sans-bold", size: 28, leading: 34, tracking: -0.4, fixed: true },
+  "title-bold-small": { face: "sans-bold", size: 25, leading: 31, tracking: -0.3, fixed: true },
+  "title-bold-tight": { face: "sans-bold", size: 20, leading: 24, tracking: -0.1, fixed: true },
   "numeral-l": { face: "serif", size: 52, leading: 56, tracking: -1.2, ink: "accent" },
   "numeral-m": { face: "serif", size: 36, leading: 40, tracking: -0.8, ink: "accent" },
   "numeral-s": { face: "serif", size: 28, leading: 32, tracking: -0.4, ink: "accent" },
@@ -151,9 +170,11 @@ export function scaledRole(name: TypeRoleName, scale: Scale, density?: Density):
 }
 
 const neutral = {
-  paper: "#FFFFFF",
-  panel: "#F7F5F0",
-  ink: "#1B2425",
+  /** Paper wherever it stands, also on the dark ground. */
+  white: PAPER,
+  paper: PAPER,
+  panel: PANEL,
+  ink: INK,
   "ink-2": "#4A5658",
   rule: "#D8D4C8",
   mute: "#8A9596",
@@ -163,16 +184,33 @@ const neutral = {
   severe: "#8C1D18",
 } as const;
 
-const accents = {
-  pine: { accent: "#0F5C56", second: "#A34E12", soft: "#DCECE8" },
-  slate: { accent: "#2B4C80", second: "#815C0A", soft: "#E7EDF7" },
-  plum: { accent: "#5C3A78", second: "#AF5331", soft: "#F1EAF7" },
-} as const satisfies Record<BrandRef["theme"], Record<string, string>>;
-
-export type Colour = keyof typeof neutral | "accent" | "second" | "soft";
+export type Colour = keyof typeof neutral | keyof BrandColours;
 export type Palette = Readonly<Record<Colour, string>>;
 
-export const paletteOf = (brand: BrandRef): Palette => ({ ...neutral, ...accents[brand.theme] });
+export const paletteOf = (brand: Pick<BrandRef, "theme" | "accent">): Palette => ({
+  ...neutral,
+  ...brandColours(brand),
+});
+
+/** What changes on the dark ground of a bold cover: each name is set to the colour of another, or to white. */
+export const onDeep = {
+  paper: "deep",
+  panel: "deep",
+  ink: "white",
+  "ink-2": "on-deep",
+  rule: "on-deep",
+  mute: "on-deep",
+  accent: "white",
+  second: "white",
+} as const satisfies Partial<Record<Colour, Colour>>;
+
+const swaps: Partial<Readonly<Record<Colour, Colour>>> = onDeep;
+
+/** The same palette, for the dark ground. */
+export function deepPalette(palette: Palette): Palette {
+  const swapped = Object.entries(swaps).map(([name, to]) => [name, palette[to]]);
+  return { ...palette, ...Object.fromEntries(swapped) };
+}
 
 /** Text on a risk band: white on severe, ink on the rest. Lightness only falls from low to severe, so it reads in grey. */
 export const inkOnBand = (band: RiskBand): "paper" | "ink" => (band === "severe" ? "paper" : "ink");

@@ -14,6 +14,6 @@ mkdirSync(FOLDER, { recursive: true });
 for (const id of exampleIds) {
   const fontFolder = join(process.cwd(), "public/fonts");
   const drawn = await renderOutline({ outline: exampleOutline(id), format: "pdf", notes: false, fontFolder });
-  if (!drawn.ok) throw new Error(`${id} could not be drawn: ${JSON.stringify(drawn.overflows)}`);
+  if (!drawn.ok) throw new Error(`${id} could not be drawn: ${JSON.stringify(drawn)}`);
   writeFileSync(join(FOLDER, `${id}.png`), writeGrayPng(pagePictures(drawn.bytes).sheet));
 }

@@ -9,7 +9,8 @@ import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { densitySchema, variantIdSchema } from "@/lib/domain/deck/outline";
 import { exportFormatSchema } from "@/lib/domain/exports/choice";
 import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
-import { drawFile, exampleSource } from "@/tests/support/files/draw-example";
+import { exampleGiven } from "@/tests/support/example-outline";
+import { drawFile } from "@/tests/support/files/draw-example";
 import { ensureTestTools } from "../steps/test-tools.mjs";
 import { stopWith } from "../stop-with";
 
@@ -65,7 +66,7 @@ function sheetPage(pages: readonly string[]): string {
 async function makeSheet(browser: Browser, id: ExampleId, command: Command): Promise<string> {
   const { format, variant, density, out } = command;
   const { bytes } = await drawFile({
-    source: exampleSource(id, { variant, density }),
+    source: { ...exampleGiven(id), variant, density },
     choice: { format, notes: false },
   });
   const folder = mkdtempSync(join(tmpdir(), "contact-sheet-"));

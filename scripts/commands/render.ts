@@ -109,6 +109,7 @@ async function draw(kept: KeptOutline, { format, notes }: Command): Promise<Uint
   if ("untagged" in drawn) {
     return stopWith(`The PDF could not be tagged for screen readers, so it was not made: ${drawn.untagged}`);
   }
+  if ("pages" in drawn) return stopWith(`${drawn.pages} pages are more than one export may take.`);
   return stopWith(drawn.overflows.map(({ slideId, problem }) => `Slide “${slideId}” does not fit: ${problem}.`));
 }
 

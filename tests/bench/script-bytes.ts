@@ -6,7 +6,7 @@ import { type Reading, round } from "./measure";
 const TARGET_BYTES = 200_000;
 
 const PAGES = ["/proposals", "/proposals/new", "/library", "/library/new?kind=risk", "/help", "/account"];
-const PAGES_OF_A_PROPOSAL = ["", "/start", "/start?screen=2", "/check", "/people", "/deck", "/export"];
+const PAGES_OF_A_PROPOSAL = ["", "/start", "/start?screen=2", "/check", "/people", "/rehearse", "/deck", "/export"];
 
 /** Script a page brings, compressed, over that of the page with the least: what the framework costs anyway. */
 export async function benchScriptBytes(session: HttpSession): Promise<Reading[]> {

@@ -11,9 +11,9 @@ import {
   exportFormats,
 } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
-import { exampleFile } from "../support/example-outline";
+import { exampleFile, exampleGiven } from "../support/example-outline";
 import { deepBytes, spellings } from "../support/files/deep-bytes";
-import { drawFile, exampleSource } from "../support/files/draw-example";
+import { drawFile } from "../support/files/draw-example";
 import { fileWords } from "../support/files/file-words";
 import { numberWords, outlineWords } from "../support/files/outline-words";
 import { plantMarkers } from "../support/plant-markers";
@@ -24,7 +24,7 @@ const numbersIn = (words: readonly string[]): Set<string> =>
 
 describe.each(exampleIds)("the example %s", (id) => {
   it.each(exportFormatIds)("stands in its %s file word for word", async (format) => {
-    const { kept, bytes } = await drawFile({ source: exampleSource(id), choice: { format, notes: false } });
+    const { kept, bytes } = await drawFile({ source: exampleGiven(id), choice: { format, notes: false } });
     const words = await fileWords(format, bytes);
     expect(outlineWords(kept, format).filter((text) => !words.includes(text))).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe.each(exampleIds)("the example %s", (id) => {
 });
 
 function numbersOf(id: ExampleId, given: Partial<BuildDeckOutline>, format: ExportFormat): Set<string> {
-  const built = buildOutline(exportFormats[format].document, exampleSource(id, given));
+  const built = buildOutline(exportFormats[format].document, { ...exampleGiven(id), ...given });
   if (!built.ok) throw new Error(`nothing to draw as ${format}`);
   return numbersIn(numberWords(built.value, format));
 }
@@ -55,7 +55,7 @@ describe("documents", () => {
   it.each(documentIds)("%s varies by what it says and by nothing else", (document) => {
     const varies: readonly string[] = documents[document].varies;
     const outlineOf = (given: Partial<BuildDeckOutline>): KeptOutline => {
-      const built = buildOutline(document, exampleSource("county-winter-service", given));
+      const built = buildOutline(document, { ...exampleGiven("county-winter-service"), ...given });
       if (!built.ok) throw new Error("nothing to draw");
       return built.value;
     };
@@ -65,7 +65,7 @@ describe("documents", () => {
   });
 
   it.each(documentIds)("%s is never drawn of nothing without saying so", (document) => {
-    const built = buildOutline(document, exampleSource("county-winter-service", { draft: {} }));
+    const built = buildOutline(document, exampleGiven("county-winter-service", {}));
     if (built.ok) expect(built.value.outline.state).toBeDefined();
     else expect(built.code).toBe("nothing_to_print");
   });
@@ -91,13 +91,13 @@ describe("what may not be printed", () => {
   });
 
   it.each(asked)("is in no byte of $format, with notes: $notes", async (choice) => {
-    const { bytes } = await drawFile({ source: exampleSource("county-winter-service", { draft }), choice });
+    const { bytes } = await drawFile({ source: exampleGiven("county-winter-service", draft), choice });
     const deep = `${deepBytes(bytes)}\n${await fileWords(choice.format, bytes)}`;
     expect(spellings("zqsecret").filter((spelling) => deep.includes(spelling))).toEqual([]);
   });
 
   it.each(exportFormatIds)("would be found in %s if it were printed", async (format) => {
-    const source = exampleSource("county-winter-service", { draft, title: "zqsecret" });
+    const source = { ...exampleGiven("county-winter-service", draft), title: "zqsecret" };
     const risks = {
       ...draft.risks,
       answers: { ...draft.risks?.answers, risks: [{ id: "marked", title: "zqsecret" }] },

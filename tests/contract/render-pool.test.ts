@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,9 +6,11 @@ import { exampleIds } from "@/lib/content/load-examples";
 import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline } from "@/lib/domain/exports/kept-outline";
 import { createRenderPool, drawingLimitMs } from "@/lib/export/worker/pool";
+import { renderOutline } from "@/lib/export/worker/render-outline";
 import { makeRenderTask } from "@/lib/export/worker/render-task";
 import { createWaitingLine } from "@/lib/export/worker/waiting-line";
-import { exampleGiven, exampleOutline } from "../support/example-outline";
+import { log } from "@/lib/log";
+import { exampleGiven } from "../support/example-outline";
 
 // The thread's side is bundled as the build does it, since Node 20 runs no TypeScript; beside node_modules, so that
 // the packages it leaves outside are found.
@@ -58,17 +60,51 @@ describe.each(exampleIds)("the example %s", (id) => {
   });
 });
 
-describe("a deck that takes too long", () => {
-  it("is given up as one, again and again, and not as a fault of the server", async () => {
-    const impatient = createRenderPool({ taskFile, fontFolder: resolve("public/fonts"), limitOf: () => 1 });
-    const outline = exampleOutline("county-winter-service");
-    const task = { source: "deck", outline, format: "pdf", notes: false } as const;
-    expect(await impatient.run(task, "u1")).toMatchObject({ ok: false, code: "export_too_large" });
-    expect(await impatient.run(task, "u1")).toMatchObject({ ok: false, code: "export_too_large" });
-    await impatient.close();
+describe("a task that takes too much", () => {
+  const hostile = async (code: string) => {
+    const file = join(folder, `hostile-${code.length}.mjs`);
+    writeFileSync(file, code);
+    const own = createRenderPool({ taskFile: file, fontFolder: folder, limitOf: () => 1_500 });
+    try {
+      return await own.run(makeRenderTask(county), "u1");
+    } finally {
+      await own.close();
+    }
+  };
+  const built = buildOutline("deck", exampleGiven("county-winter-service"));
+  if (!built.ok) throw new Error(built.code);
+  const county = { kept: built.value, choice: { format: "html", notes: false } } as const;
+
+  it.each([
+    ["time", "export default () => { for (;;); };"],
+    ["pages", "export default async () => ({ ok: false, pages: 1000 });"],
+    ["memory", "export default () => { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); };"],
+  ])("of %s ends and says so", async (_what, code) => {
+    log.level = "silent";
+    expect(await hostile(code)).toMatchObject({ ok: false, code: "deck_too_long" });
   });
 
-  it("has more time the longer it is, and never more than two minutes", () => {
+  it("that breaks is a fault of ours", async () => {
+    log.level = "silent";
+    expect(await hostile('export default () => { throw new Error("x"); };')).toMatchObject({ code: "internal" });
+  });
+
+  it("with more pages than an export may have is not drawn", async () => {
+    if (built.value.source !== "deck") throw new Error("a deck");
+    const [slide] = built.value.outline.slides.filter(({ layout }) => layout === "text");
+    const body = Array.from({ length: 9_000 }, (_, at) => ({
+      kind: "paragraph" as const,
+      text: `Line ${at} ${"word ".repeat(30)}`,
+    }));
+    const slides = slide && slide.layout === "text" ? [{ ...slide, body }] : [];
+    const outline = { ...built.value.outline, slides };
+    const drawn = await renderOutline({ outline, format: "html", notes: false, fontFolder: folder });
+    expect(drawn).toMatchObject({ ok: false, pages: expect.any(Number) });
+  });
+});
+
+describe("the time of a drawing", () => {
+  it("is longer the longer the deck is, and never more than two minutes", () => {
     expect([1, 40, 100, 2_000].map(drawingLimitMs)).toEqual([21_000, 60_000, 120_000, 120_000]);
   });
 });

@@ -55,6 +55,7 @@ for (const { theme, width } of VIEWS) {
           `${proposal}/start?screen=2`,
           `${proposal}/check`,
           `${proposal}/people`,
+          `${proposal}/rehearse`,
           `${proposal}/deck`,
           `${proposal}/export`,
         ]),

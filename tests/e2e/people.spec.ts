@@ -67,10 +67,13 @@ test("is ready once the decider was met and every likely objection was rehearsed
   await expect(page.getByRole("link", { name: /^Never said aloud: your answer to/ })).toHaveCount(4);
   for (const left of [3, 2, 1, 0]) {
     const link = page.getByRole("link", { name: /^Never said aloud: your answer to/ }).first();
+    const objection = (await link.textContent())?.replace(/^Never said aloud: your answer to/, "").trim() ?? "";
     await link.focus();
     await page.keyboard.press("Enter");
-    await expect(page.locator("[id^='q-objections-o'][id$='-rating']:focus")).toBeVisible();
+    await page.getByRole("button", { name: "Start rehearsing" }).press("Enter");
+    await expect(page.getByRole("heading", { level: 2, name: objection })).toBeFocused();
     await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "Went well" }).press("Space");
     await people.expectSaved();
     await openPeople(page, proposal);
     await expect(page.getByRole("link", { name: /^Never said aloud: your answer to/ })).toHaveCount(left);

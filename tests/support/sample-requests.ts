@@ -19,6 +19,9 @@ const ownFigure = {
     isReach: false,
   },
 };
+/** A dot, whole and red. */
+const ONE_PIXEL_PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 /** Nobody has this one: the tests that need an entry make it themselves. */
 const noEntry = { entryId: "019ab3c4-0000-7000-8000-000000000000" };
 
@@ -45,6 +48,11 @@ const samples: Readonly<Record<string, Sent>> = {
   saveLibraryEntry: { params: noEntry, headers: { "if-match": '"1"' }, body: ownFigure },
   removeLibraryEntry: { params: noEntry },
   getExportLine: {},
+  getBrand: {},
+  saveBrand: { body: { theme: "slate", accent: "#005EB8", isBold: true, name: "Our council" } },
+  saveLogo: { body: { image: ONE_PIXEL_PNG } },
+  removeLogo: {},
+  getAsset: { params: { assetId: "019ab3c4-0000-7000-8000-000000000000" } },
   getExportFile: { params: { number: "1", file: "deck-executive-read-ahead.html" } },
 };
 

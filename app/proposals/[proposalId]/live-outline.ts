@@ -25,7 +25,7 @@ export function liveSource(workspace: Workspace, { variant, density }: Varied = 
     versionLabel: `Not exported yet · ${formatDate(now, locale)}`,
     frozenAt: `${today()}T00:00:00Z`,
     state: readState({ draft: proposal.draft, context }),
-    brand: { theme: "pine" },
+    brand: workspace.brand,
   };
 }
 

@@ -3,10 +3,12 @@ import { cache } from "react";
 import { today } from "@/app/api/v1/today";
 import { loadWholeLibrary } from "@/app/load-whole-library";
 import { requirePageProposal } from "@/app/require-page-proposal";
+import { getBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { type LoadedProposal, loadDraft } from "@/lib/db/proposal/load-draft";
 import type { BuildContext } from "@/lib/domain/build-context";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
+import type { BrandRef } from "@/lib/domain/deck/outline";
 import type { Library } from "@/lib/domain/library";
 import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
 import type { Section } from "@/lib/domain/section";
@@ -15,6 +17,7 @@ import type { Section } from "@/lib/domain/section";
 export type Workspace = {
   proposal: LoadedProposal;
   organisation: { name: string };
+  brand: BrandRef;
   library: Library;
   context: BuildContext;
   review: (section: Section) => Review;
@@ -23,9 +26,10 @@ export type Workspace = {
 /** Permission, answers and what they come to, read once for a page and its title. */
 export const loadWorkspace = cache(async (proposalId: string, path: string): Promise<Workspace> => {
   const scope = await requirePageProposal({ proposalId, role: "view", path });
-  const [proposal, organisation, library] = await Promise.all([
+  const [proposal, organisation, brand, library] = await Promise.all([
     loadDraft({ scope }),
     getOrganisation(),
+    getBrand(),
     loadWholeLibrary(),
   ]);
   if (!proposal) notFound();
@@ -34,6 +38,7 @@ export const loadWorkspace = cache(async (proposalId: string, path: string): Pro
   return {
     proposal,
     organisation: { name: organisation?.name ?? "" },
+    brand,
     library,
     context: makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" }),
     review: reviewDraft({ draft, library, now }),

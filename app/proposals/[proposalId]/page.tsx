@@ -11,6 +11,7 @@ import { OverviewAside } from "./overview-aside";
 import { overviewFacts } from "./overview-facts";
 import { overviewNext } from "./overview-next";
 import { overviewTasks } from "./overview-tasks";
+import { RehearseLine } from "./rehearse-line";
 import { TemplateAdvice } from "./template-advice";
 
 type Props = PageProps<"/proposals/[proposalId]">;
@@ -37,6 +38,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <div className="cols cols-side">
         <div>
           <NextCard {...next.card} />
+          <RehearseLine workspace={workspace} />
           <FindOutList items={findOutItems(workspace)} />
           <TemplateAdvice workspace={workspace} />
           <TaskList tasks={overviewTasks(workspace, next.step)} />

@@ -7,6 +7,8 @@ import type { SectionId } from "@/lib/domain/section-ids";
 export const sectionHref = (proposalId: string, sectionId: SectionId): Route =>
   `/proposals/${proposalId}/sections/${sectionId}` as Route;
 
+export const rehearseHref = (proposalId: string): Route => `/proposals/${proposalId}/rehearse` as Route;
+
 /** The field that a finding, a missing answer or a Change link leads to. */
 export function fieldHref(
   proposalId: string,

@@ -21,7 +21,7 @@ export type BuildDeckOutline = MakeContext & {
   draft: Draft;
   /** The proposal's title, as it stands in lists and in the footer. */
   title: string;
-  /** The installation's organisation; a name answered in the proposal goes before it. */
+  /** The installation's organisation; a name answered in the proposal goes before it, and the brand's before both. */
   organisation: { name: string };
   versionLabel: string;
   /** ISO instant. */
@@ -42,7 +42,7 @@ export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildD
     version: 1,
     lang: context.locale,
     title,
-    organisation: orgName ?? organisation.name,
+    organisation: rest.brand.name ?? orgName ?? organisation.name,
     meeting: meetingName === null ? null : { name: meetingName, date: meetingDate },
     variant: rest.variant,
     density: rest.density,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { themeIds } from "../brand/themes";
 import { slideSchema } from "./slide";
 
 export const variantIds = ["executive", "finance", "legal-it", "members", "service", "staff-unions"] as const;
@@ -9,7 +10,29 @@ export const densities = ["present", "read-ahead"] as const;
 export const densitySchema = z.enum(densities);
 export type Density = z.infer<typeof densitySchema>;
 
-export const brandRefSchema = z.strictObject({ theme: z.enum(["pine", "slate", "plum"]) });
+/** A picture that was checked and made again when it came in; its bytes are looked up by whoever draws it. */
+export const logoSchema = z.strictObject({
+  assetId: z.uuid(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+export type Logo = z.infer<typeof logoSchema>;
+
+/** Whose deck it is. All but the theme is left out where the organisation has not chosen it. */
+export const brandRefSchema = z.strictObject({
+  theme: z.enum(themeIds),
+  /** The organisation's own colour as it gave it; what is drawn is a shade of it that can be read. */
+  accent: z
+    .string()
+    .regex(/^#[0-9A-F]{6}$/u)
+    .optional(),
+  /** Cover and pilot stand on a dark ground. */
+  isBold: z.literal(true).optional(),
+  /** The organisation's name as it should stand, before the one a proposal gives. */
+  name: z.string().optional(),
+  logo: logoSchema.optional(),
+});
 export type BrandRef = z.infer<typeof brandRefSchema>;
 
 /** What is said, settled before how it is drawn; kept whole in the version that sent it. */

@@ -1,6 +1,7 @@
 import { fillTemplate } from "../deck/slide-title";
 import type { Finding } from "../finding";
-import type { FindingWords, Library } from "../library";
+import type { Library } from "../library";
+import type { FindingWords } from "../library-words";
 
 export type WordedFinding = Finding & Pick<FindingWords, "says" | "mend" | "action">;
 

@@ -324,6 +324,13 @@ describe("a slope", () => {
     expectInside(drawing);
   });
 
+  it("keeps long names inside, with their scores", () => {
+    const label = "Seen as surveillance or as gagging by everybody who works here";
+    const drawing = drawSlope({ ...slope, lines: [{ label, before: 12, after: 4 }] }, { ...area, width: 464 }, measure);
+    expectInside(drawing);
+    expect(labels(drawing).some((text) => /^Seen as .*… 12$/u.test(text))).toBe(true);
+  });
+
   it("keeps the labels of equal scores apart", () => {
     const names = marksOf(drawSlope(slope, area, measure), "label").filter(({ anchor }) => anchor === "end");
     const ys = names.map(({ y }) => y).sort((a, b) => a - b);

@@ -1,12 +1,16 @@
 import type { BlockOf } from "@/lib/domain/deck/block";
 import { labelWidth, type TextMeasure } from "../fit/measure-text";
+import { shortenLine } from "../fit/shorten-line";
 import type { Area, Drawing, Mark } from "./drawing";
+import { type LabelLines, labelLines } from "./label-lines";
 
 type Slope = BlockOf<"slope">;
 type Line = Slope["lines"][number];
 
-const LEFT_SHARE = 0.46;
 const RIGHT_SHARE = 0.86;
+/** Less than this between before and after, and the lines cannot be told apart. */
+const LEAST_FALL = 96;
+const LIMIT_WIDTH = 80;
 /** Between the last disc and the words of the limit stand the scores. */
 const BEFORE_LIMIT = 34;
 const TOP = 44;
@@ -16,8 +20,10 @@ const MOST_STEP = 22;
 
 /** One line a thing from before to after: the strong ones heavy, the rest quiet, and the limit dashed across. */
 export function drawSlope({ heading, first, second, limit, lines }: Slope, area: Area, measure: TextMeasure): Drawing {
-  const limitWidth = limit === undefined ? 0 : labelWidth(limitWords(limit), "dense", measure) + BEFORE_LIMIT;
-  const [x1, x2] = [area.width * LEFT_SHARE, Math.min(area.width * RIGHT_SHARE, area.width - limitWidth)];
+  const limitWidth = limit === undefined ? 0 : LIMIT_WIDTH + BEFORE_LIMIT;
+  const x2 = Math.min(area.width * RIGHT_SHARE, area.width - limitWidth);
+  const widest = Math.max(...lines.map((line) => labelWidth(startWords(line), roleOf(line), measure)));
+  const x1 = Math.min(widest + BESIDE, x2 - LEAST_FALL);
   const values = lines.flatMap(({ before, after }) => [before, after]);
   const all = limit === undefined ? values : [...values, limit.value];
   const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -31,9 +37,9 @@ export function drawSlope({ heading, first, second, limit, lines }: Slope, area:
     { kind: "label", x: 0, y: 14, text: heading, role: "label", ink: "ink-2" },
     { kind: "label", x: x1, y: TOP - 8, text: first, role: "dense", anchor: "middle", ink: "ink-2" },
     { kind: "label", x: x2, y: TOP - 8, text: second, role: "dense", anchor: "middle", ink: "ink-2" },
-    ...(limit === undefined ? [] : limitMarks(limit, y(limit.value), x1, x2)),
+    ...(limit === undefined ? [] : limitMarks(limit, { y: y(limit.value), x1, x2, measure })),
     ...[...sorted].reverse().flatMap((line) => lineMarks(line, { x1, x2, y })),
-    ...sorted.map((line, index) => startLabel(line, x1 - BESIDE, starts[index] ?? 0)),
+    ...sorted.map((line, index) => startLabel(line, { x: x1 - BESIDE, y: starts[index] ?? 0, measure })),
     ...after.map(
       (value, index): Mark => ({
         kind: "label",
@@ -62,14 +68,16 @@ function lineMarks(
   ];
 }
 
-const startLabel = ({ label, before, isStrong }: Line, x: number, y: number): Mark => ({
-  kind: "label",
-  x,
-  y: y + 5,
-  text: `${label} ${before}`,
-  role: isStrong ? "dense-strong" : "dense",
-  anchor: "end",
-});
+const startWords = ({ label, before }: Line): string => `${label} ${before}`;
+const roleOf = ({ isStrong }: Line): "dense-strong" | "dense" => (isStrong ? "dense-strong" : "dense");
+
+/** A name too long for its side gives up its last words, but never its score. */
+function startLabel(line: Line, { x, y, measure }: { x: number; y: number; measure: TextMeasure }): Mark {
+  const role = roleOf(line);
+  const score = ` ${line.before}`;
+  const name = shortenLine(line.label, role, x - labelWidth(score, role, measure), measure);
+  return { kind: "label", x, y: y + 5, text: `${name}${score}`, role, anchor: "end" };
+}
 
 /** Heights in their order, moved down where labels would touch. */
 function apart(heights: readonly number[]): number[] {
@@ -80,12 +88,11 @@ function apart(heights: readonly number[]): number[] {
 
 type Limit = NonNullable<Slope["limit"]>;
 
-const limitWords = ({ label, value }: Limit): string => `${label} ${value}`;
+type LimitPlace = { y: number; x1: number; x2: number; measure: TextMeasure };
 
-function limitMarks(limit: Limit, y: number, x1: number, x2: number): Mark[] {
+function limitMarks({ label, value }: Limit, { y, x1, x2, measure }: LimitPlace): Mark[] {
   const x = x2 + BEFORE_LIMIT;
-  return [
-    { kind: "line", x1, y1: y, x2: x - 6, y2: y, stroke: "ink-2", width: 1, dash: 3 },
-    { kind: "label", x, y: y + 5, text: limitWords(limit), role: "dense", ink: "ink-2" },
-  ];
+  const setting = { x, width: LIMIT_WIDTH, role: "dense", line: LINE, measure } as const;
+  const words: LabelLines = labelLines(`${label} ${value}`, setting, { ink: "ink-2" });
+  return [{ kind: "line", x1, y1: y, x2: x - 6, y2: y, stroke: "ink-2", width: 1, dash: 3 }, ...words.marks(y)];
 }

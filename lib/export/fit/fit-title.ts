@@ -1,24 +1,42 @@
-import { boxes, frame, type TypeRoleName, WIDE_TITLE } from "../theme";
+import { boldFrame, boxes, frame, type TypeRoleName, WIDE_TITLE } from "../theme";
 import type { FittedTitle } from "./fitted-deck";
 import { breakLines, labelWidth, type TextMeasure } from "./measure-text";
 
 type Step = { role: TypeRoleName; width: number; wide: boolean; mostLines: number };
 
-const slideSteps: readonly Step[] = [
-  { role: "title", width: frame.title.width, wide: false, mostLines: 2 },
-  { role: "title-small", width: frame.title.width, wide: false, mostLines: 2 },
-  { role: "title-small", width: WIDE_TITLE.width, wide: true, mostLines: 2 },
-  { role: "title-tight", width: WIDE_TITLE.width, wide: true, mostLines: 3 },
-];
-const coverSteps: readonly Step[] = [
-  { role: "cover-title", width: boxes.cover.title.width, wide: true, mostLines: 2 },
-  { role: "cover-title-small", width: boxes.cover.title.width, wide: true, mostLines: 2 },
-  { role: "cover-title-tight", width: boxes.cover.title.width, wide: true, mostLines: 3 },
-];
+/** What a title stands on: a slide or the cover, plain or on the dark ground of a bold one. */
+export type TitlePlace = "slide" | "cover" | "bold-slide" | "bold-cover";
+
+const coverWidth = boxes.cover.title.width;
+const wide = WIDE_TITLE.width;
+
+const steps: Readonly<Record<TitlePlace, readonly Step[]>> = {
+  slide: [
+    { role: "title", width: frame.title.width, wide: false, mostLines: 2 },
+    { role: "title-small", width: frame.title.width, wide: false, mostLines: 2 },
+    { role: "title-small", width: wide, wide: true, mostLines: 2 },
+    { role: "title-tight", width: wide, wide: true, mostLines: 3 },
+  ],
+  cover: [
+    { role: "cover-title", width: coverWidth, wide: true, mostLines: 2 },
+    { role: "cover-title-small", width: coverWidth, wide: true, mostLines: 2 },
+    { role: "cover-title-tight", width: coverWidth, wide: true, mostLines: 3 },
+  ],
+  "bold-slide": [
+    { role: "title-bold", width: boldFrame.title.width, wide: false, mostLines: 2 },
+    { role: "title-bold-small", width: boldFrame.title.width, wide: false, mostLines: 2 },
+    { role: "title-bold-small", width: wide, wide: true, mostLines: 2 },
+    { role: "title-bold-tight", width: wide, wide: true, mostLines: 3 },
+  ],
+  "bold-cover": [
+    { role: "cover-title-bold", width: coverWidth, wide: true, mostLines: 2 },
+    { role: "cover-title-bold-small", width: coverWidth, wide: true, mostLines: 2 },
+    { role: "cover-title-bold-tight", width: coverWidth, wide: true, mostLines: 3 },
+  ],
+};
 
 /** The largest setting in which a title stands on its lines; two lines are broken where the sentence breathes. */
-export function fitTitle(title: string, isCover: boolean, measure: TextMeasure): FittedTitle {
-  const steps = isCover ? coverSteps : slideSteps;
+export function fitTitle(title: string, place: TitlePlace, measure: TextMeasure): FittedTitle {
   const lines = (step: Step): string[] =>
     breakLines(title, step.role, step.width, measure).map(({ runs }) =>
       runs
@@ -26,7 +44,7 @@ export function fitTitle(title: string, isCover: boolean, measure: TextMeasure):
         .join("")
         .trim(),
     );
-  const step = steps.find((candidate) => lines(candidate).length <= candidate.mostLines) ?? steps.at(-1);
+  const step = steps[place].find((own) => lines(own).length <= own.mostLines) ?? steps[place].at(-1);
   if (step === undefined) throw new Error("there is always a last step");
   const broken = lines(step);
   return {

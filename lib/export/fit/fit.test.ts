@@ -119,7 +119,7 @@ describe("fit", () => {
 describe("titles", () => {
   it("break where the sentence breathes", () => {
     const title = "Approve a £6,000 ceiling for a sixteen-week pilot; we report on 28 February 2028";
-    expect(fitTitle(title, false, measure).lines).toEqual([
+    expect(fitTitle(title, "slide", measure).lines).toEqual([
       "Approve a £6,000 ceiling for a sixteen-week pilot;",
       "we report on 28 February 2028",
     ]);
@@ -127,8 +127,8 @@ describe("titles", () => {
 
   it("take a smaller size, then the whole width, before a third line", () => {
     const wide = "W".repeat(20);
-    expect(fitTitle("Short", false, measure)).toEqual({ lines: ["Short"], role: "title", wide: false });
-    expect(fitTitle(Array(5).fill(wide).join(" "), false, measure)).toMatchObject({ wide: true });
+    expect(fitTitle("Short", "slide", measure)).toEqual({ lines: ["Short"], role: "title", wide: false });
+    expect(fitTitle(Array(5).fill(wide).join(" "), "slide", measure)).toMatchObject({ wide: true });
   });
 });
 

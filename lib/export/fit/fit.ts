@@ -1,5 +1,5 @@
 import type { Block } from "@/lib/domain/deck/block";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { BrandRef, DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
@@ -9,6 +9,7 @@ import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-
 import { fitTitle } from "./fit-title";
 import type { FitReport, FittedDeck, FittedSlide, FittedTitle } from "./fitted-deck";
 import type { FontMetrics } from "./font-metrics";
+import { isBold } from "./is-bold";
 import { missingGlyphs } from "./missing-glyphs";
 import { normaliseOutline } from "./normalise-outline";
 import { cutToFit, evenTable, LEAST_SCALE, paginate } from "./paginate";
@@ -33,35 +34,37 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: Fit
   const { lang, density } = outline;
   const context = { metrics, lang, density, today: outline.frozenAt.slice(0, 10) };
   const fitted = slides.map((slide) =>
-    recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }),
+    recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }, outline.brand),
   );
   const deck = { ...rest, slides: number(arrange(fitted)) };
   return { deck, report: reportOn(fitted) };
 }
 
-function recallParts(source: Slide, context: FitContext): Parts {
+function recallParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
   const { metrics, ...rest } = context;
   const memory = remembered.get(metrics) ?? createMemory<Parts>(MOST_REMEMBERED);
   remembered.set(metrics, memory);
-  const key = JSON.stringify([source, rest]);
-  return memory.get(key) ?? memory.keep(key, fitParts(source, context));
+  const key = JSON.stringify([source, rest, brand.isBold]);
+  return memory.get(key) ?? memory.keep(key, fitParts(source, context, brand));
 }
 
-function fitParts(source: Slide, context: FitContext): Parts {
+function fitParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
   const { slides, scale } = partsOf(source, context);
   const texts = slideTexts(source);
   return {
     source,
-    slides: slides.map((slide) => ({ ...slide, heading: headingOf(slide, context) })),
+    slides: slides.map((slide) => ({ ...slide, heading: headingOf(slide, context, brand) })),
     scale,
     words: texts.reduce((sum, text) => sum + countWords(text), 0),
     missing: missingGlyphs(texts.join(""), context.metrics),
   };
 }
 
-function headingOf(slide: Slide, { metrics, density }: FitContext): FittedTitle {
+/** What a slide carries on to stands on plain ground. */
+function headingOf(slide: Slide, { metrics, density }: FitContext, brand: BrandRef): FittedTitle {
   const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density) } as const;
-  return fitTitle(slide.title, slide.layout === "cover", measure);
+  const place = slide.layout === "cover" ? "cover" : "slide";
+  return fitTitle(slide.title, isBold(slide, { brand }) ? `bold-${place}` : place, measure);
 }
 
 function partsOf(source: Slide, context: FitContext): { slides: Slide[]; scale: Scale } {

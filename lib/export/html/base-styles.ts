@@ -8,6 +8,15 @@ export const baseStyles = `
 .s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: start; font-kerning: normal; text-wrap: pretty; }
 .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
 .s-cover { background: var(--s-panel); }
+.s-banded .s-title, .s-banded .s-wide-title { color: var(--s-paper); }
+.s-banded .s-title, .s-banded .s-wide-title { top: calc(40 * var(--pt)); height: calc(72 * var(--pt)); }
+.s-banded .s-kicker, .s-banded .s-continues { top: calc(22 * var(--pt)); color: var(--s-on-deep); }
+.s-band { background: var(--s-deep); }
+.s-logo { background: var(--s-logo) center / contain no-repeat; print-color-adjust: exact; }
+.s-slide-logo { width: calc(var(--s-slide-logo-width) * var(--pt)); height: calc(var(--s-slide-logo-height) * var(--pt)); left: calc((920 - var(--s-slide-logo-width)) * var(--pt)); top: calc((38 - var(--s-slide-logo-height) / 2) * var(--pt)); }
+.s-cover-logo { width: calc(var(--s-cover-logo-width) * var(--pt)); height: calc(var(--s-cover-logo-height) * var(--pt)); left: calc(40 * var(--pt)); top: calc((52 - var(--s-cover-logo-height) / 2) * var(--pt)); }
+.s-deep .s-logo, .s-banded .s-logo { background-color: #FFFFFF; outline: calc(6 * var(--pt)) solid #FFFFFF; }
+.s-deep, .s-band { print-color-adjust: exact; }
 .s-box { position: absolute; }
 .s-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .s-page a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
@@ -18,6 +27,7 @@ export const baseStyles = `
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
 .s-continues { text-align: right; color: var(--s-ink-2); }
+.s-slide-logo ~ .s-continues { width: calc(140 * var(--pt)); }
 .s-number { margin-left: calc(14 * var(--pt)); }
 .s-two-columns { columns: 2; column-gap: calc(40 * var(--pt)); }
 .s-two-columns > * { break-inside: avoid; margin-bottom: calc(7 * var(--pt)); }
@@ -98,7 +108,12 @@ export const narrowStyles = `
 @media (max-width: 40rem) {
   .s-page { --pt: 1px; aspect-ratio: auto; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
   .s-page .s-box { position: static; width: auto; height: auto; }
-  .s-page .s-break { display: none; }
+  .s-page .s-break, .s-page .s-band { display: none; }
+  .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-ink); }
+  .s-banded .s-kicker, .s-banded .s-continues { color: var(--s-accent); }
+  .s-page .s-slide-logo { width: calc(var(--s-slide-logo-width) * 1px); height: calc(var(--s-slide-logo-height) * 1px); flex: none; order: -2; }
+  .s-page .s-cover-logo { width: calc(var(--s-cover-logo-width) * 1px); height: calc(var(--s-cover-logo-height) * 1px); flex: none; order: -2; }
+  .s-deep .s-logo { margin: 6px; }
   .s-page .s-kicker, .s-page .s-cover-kicker { order: -1; }
   .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic { font-size: 1rem; }
   .s-page .r-small, .s-page .r-small-strong { font-size: 0.875rem; }

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import type { BrandRef } from "@/lib/domain/deck/outline";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
 import { shippedMetrics } from "../fit/font-metrics";
 import { type LaidOutPaper, layOutPaper } from "../paper/lay-out-paper";
 import { normalisePaper } from "../paper/normalise-paper";
 import { type SheetNode, stack } from "../sheet/sheet";
+import { liveLook } from "./live-look";
 import { SheetNodeView } from "./sheet-node-view";
 
 /** A paper broken into pages as its PDF breaks; null where the one page it has to be cannot hold it. */
@@ -13,17 +15,20 @@ export const paperPages = (paper: PaperOutline): LaidOutPaper | null =>
 type PaperPictureProps = {
   page: LaidOutPaper["page"];
   nodes: readonly SheetNode[];
-  theme: string;
+  brand: BrandRef;
   /** Pixels from edge to edge. */
   width: number;
 };
 
 /** One page of a paper, drawn small. */
-export function PaperPicture({ page, nodes, theme, width }: PaperPictureProps): ReactNode {
+export function PaperPicture({ page, nodes, brand, width }: PaperPictureProps): ReactNode {
   const { left, top, width: inner } = page.content;
   const scale = width / page.width;
   return (
-    <div className={`paper-picture theme-${theme}`} style={{ width, height: page.height * scale }}>
+    <div
+      className={`paper-picture theme-${brand.theme}`}
+      style={{ ...liveLook(brand), width, height: page.height * scale }}
+    >
       <div style={{ width: page.width, height: page.height, transform: `scale(${scale})` }}>
         <div style={{ position: "absolute", left, top, width: inner }}>
           <SheetNodeView node={stack(nodes)} width={inner} />

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { FittedDeck } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
 import { documentTitle, versionWords } from "../slide-words";
+import { brandVariables } from "./brand-variables";
 import { fileStyles } from "./file-styles";
 import { slideStyles } from "./slide-styles";
 import { SlideView } from "./slide-view";
@@ -11,8 +12,15 @@ function DeckSlides({ deck, metrics }: { deck: FittedDeck; metrics: FontMetrics 
   return deck.slides.map((slide) => <SlideView key={slide.id} slide={slide} deck={deck} metrics={metrics} />);
 }
 
+/** What is this organisation's own, after the rules it replaces; the logo stands in the file once. */
+function brandStyles({ brand }: FittedDeck, logo: Uint8Array | null): string {
+  const source = logo && `data:image/png;base64,${Buffer.from(logo).toString("base64")}`;
+  const declarations = Object.entries(brandVariables(brand, source)).map(([name, value]) => `${name}: ${value};`);
+  return declarations.length === 0 ? "" : `\n.slide { ${declarations.join(" ")} }`;
+}
+
 /** One file that asks for nothing: styles inside, no script, the reader's own faces where ours are not installed. */
-export function renderHtmlFile(deck: FittedDeck, metrics: FontMetrics): string {
+export function renderHtmlFile(deck: FittedDeck, metrics: FontMetrics, logo: Uint8Array | null = null): string {
   const title = documentTitle(deck);
   const page = renderToStaticMarkup(
     <html lang={deck.lang}>
@@ -22,7 +30,7 @@ export function renderHtmlFile(deck: FittedDeck, metrics: FontMetrics): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="generator" content="Foothold" />
         <title>{title}</title>
-        <style>{`${slideStyles()}${fileStyles}`}</style>
+        <style>{`${slideStyles()}${fileStyles}${brandStyles(deck, logo)}`}</style>
       </head>
       <body>
         <header className="deck-head">

@@ -1,9 +1,12 @@
+import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import {
   type Box,
+  boldFrame,
   boxes,
   type Colour,
   frame,
   LEAST_BODY_PT,
+  onDeep,
   type Palette,
   paletteOf,
   presentSizes,
@@ -37,6 +40,7 @@ const boxRules = (): string[] => [
   ...Object.entries(boxes["chart-facts"]).map(([name, box]) => boxRule(`chart-facts-${name}`, box)),
   ...Object.entries(boxes["table-map"]).map(([name, box]) => boxRule(`table-map-${name}`, box)),
   boxRule("plan", boxes.plan.whole),
+  boxRule("band", boldFrame.band),
 ];
 
 function roleRule(name: string, role: TypeRole, within = ""): string {
@@ -68,8 +72,13 @@ const colourRules = (colours: readonly Colour[]): string[] =>
     `.k-${colour} { stroke: var(--s-${colour}); }`,
   ]);
 
-const themeRule = (theme: "pine" | "slate" | "plum"): string =>
-  `.theme-${theme} { ${variables(paletteOf({ theme }))} }`;
+const themeRule = (theme: ThemeId): string => `.theme-${theme} { ${variables(paletteOf({ theme }))} }`;
+
+/** On the dark ground each colour's name is set to the colour that stands for it there. */
+const deepRule = (): string => {
+  const swapped = Object.entries(onDeep).map(([name, to]) => `--s-${name}: var(--s-${to});`);
+  return `.s-deep { ${swapped.join(" ")} }`;
+};
 
 const variables = (palette: Palette): string =>
   Object.entries(palette)
@@ -79,7 +88,8 @@ const variables = (palette: Palette): string =>
 export function slideStyles(): string {
   const colours = Object.keys(paletteOf({ theme: "pine" })) as Colour[];
   return [
-    ...(["pine", "slate", "plum"] as const).map(themeRule),
+    ...themeIds.map(themeRule),
+    deepRule(),
     ...scales.map((scale) => `.scale-${Math.round(scale * 100)} { --scale: ${scale}; }`),
     baseStyles,
     ...boxRules(),

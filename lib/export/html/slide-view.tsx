@@ -1,8 +1,10 @@
-import { Fragment, type ReactNode } from "react";
+import { type CSSProperties, Fragment, type ReactNode } from "react";
 import { densityOf } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
+import { isBold } from "../fit/is-bold";
 import { graphicsOf } from "../graphics-of";
+import { placeLogo } from "../sheet/place-logo";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
 import { ChartData } from "./blocks/chart-data";
 import { keyed } from "./keyed";
@@ -10,10 +12,16 @@ import { LayoutView } from "./layout-view";
 import { LineView } from "./line-view";
 import { slideContext } from "./slide-context";
 
-export type SlideViewProps = { slide: FittedSlide; deck: FittedDeck; metrics: FontMetrics };
+export type SlideViewProps = {
+  slide: FittedSlide;
+  deck: FittedDeck;
+  metrics: FontMetrics;
+  /** The brand, where the page's own style sheet does not hold it. */
+  look?: CSSProperties;
+};
 
 /** One slide, drawn at the width it is given; under a phone's width it reads as plain text. */
-export function SlideView({ slide, deck, metrics }: SlideViewProps): ReactNode {
+export function SlideView({ slide, deck, metrics, look }: SlideViewProps): ReactNode {
   const isCover = slide.layout === "cover";
   const titleId = `slide-${slide.id}-title`;
   return (
@@ -22,9 +30,12 @@ export function SlideView({ slide, deck, metrics }: SlideViewProps): ReactNode {
       className={`slide theme-${deck.brand.theme} scale-${Math.round(slide.scale * 100)} density-${densityOf(slide, deck.density)}`}
       aria-labelledby={titleId}
       lang={deck.lang}
+      style={look}
     >
-      <div className={isCover ? "s-page s-cover" : "s-page"}>
+      <div className={pageClass(slide, deck)}>
+        {isBold(slide, deck) && !isCover && <div className="s-box s-band" />}
         <Title slide={slide} id={titleId} />
+        <LogoView slide={slide} deck={deck} />
         <p className={isCover ? "s-box s-cover-kicker r-purpose" : "s-box s-kicker r-kicker"}>{slide.kicker}</p>
         <Continues slide={slide} />
         <LayoutView slide={slide} context={slideContext(slide, deck, metrics)} />
@@ -36,6 +47,20 @@ export function SlideView({ slide, deck, metrics }: SlideViewProps): ReactNode {
       ))}
     </section>
   );
+}
+
+function pageClass(slide: FittedSlide, deck: FittedDeck): string {
+  const ground = slide.layout === "cover" ? "s-page s-cover" : "s-page";
+  if (!isBold(slide, deck)) return ground;
+  return slide.layout === "cover" ? `${ground} s-deep` : `${ground} s-banded`;
+}
+
+/** A background, so that a file holds the picture once however many slides show it. */
+function LogoView({ slide, deck }: { slide: FittedSlide; deck: FittedDeck }): ReactNode {
+  const placed = placeLogo(slide, deck);
+  if (placed === null) return null;
+  if (placed.alt === null) return <div className="s-box s-logo s-slide-logo" aria-hidden="true" />;
+  return <div className="s-box s-logo s-cover-logo" role="img" aria-label={placed.alt} />;
 }
 
 function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {

@@ -20,9 +20,13 @@ import { layOut, renderTagged } from "./tagging/render-tagged";
 export type RenderedHandout = { ok: true; bytes: Uint8Array } | { ok: false; overflows: Overflow[] };
 
 /** Slides with their notes below, a sheet of paper each. The slide is no picture: its words and tables stay what they are. */
-export async function renderHandout(deck: FittedDeck, metrics: FontMetrics): Promise<RenderedHandout> {
+export async function renderHandout(
+  deck: FittedDeck,
+  metrics: FontMetrics,
+  logo: Uint8Array | null = null,
+): Promise<RenderedHandout> {
   const handout = layOutHandout(deck, metrics);
-  const pages = handout.pages.map((_, index) => handoutSheet(deck, handout, index, metrics));
+  const pages = handout.pages.map((_, index) => handoutSheet({ deck, handout, index, metrics, logo }));
   const layout = await layOut(<Document>{pages}</Document>);
   if (layout.children.length !== pages.length) {
     throw new Error(`${layout.children.length} sheets came of ${pages.length}`);
@@ -42,7 +46,15 @@ export async function renderHandout(deck: FittedDeck, metrics: FontMetrics): Pro
   return { ok: true, bytes };
 }
 
-function handoutSheet(deck: FittedDeck, handout: Handout, index: number, metrics: FontMetrics): ReactElement {
+type HandoutSheet = {
+  deck: FittedDeck;
+  handout: Handout;
+  index: number;
+  metrics: FontMetrics;
+  logo: Uint8Array | null;
+};
+
+function handoutSheet({ deck, handout, index, metrics, logo }: HandoutSheet): ReactElement {
   const { page, pages, slideZoom, notesTop } = handout;
   const sheet: HandoutPage | undefined = pages[index];
   if (sheet === undefined) throw new Error("every sheet is one of the handout’s own");
@@ -63,7 +75,7 @@ function handoutSheet(deck: FittedDeck, handout: Handout, index: number, metrics
       bookmark={{ title: sheet.title }}
       style={{ minHeight: page.sheet.height, backgroundColor: context.palette.paper }}
     >
-      {sheet.slide && slideView(drawSlide(sheet.slide, deck, metrics), slideBox, context)}
+      {sheet.slide && slideView(drawSlide(sheet.slide, deck, metrics, logo), slideBox, context)}
       <TaggedView zoom={page.zoom} style={{ ...scaled(page.zoom), width: page.width, height: page.height }}>
         <TaggedView style={box(sheet.slide ? notesTop : top)}>
           <NodeView node={sheet.notes} width={width} context={context} />

@@ -1,4 +1,5 @@
 import { Document } from "@react-pdf/renderer";
+import type { ReactElement } from "react";
 import { createMemory } from "../create-memory";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
@@ -19,14 +20,17 @@ const MOST_REMEMBERED = 80;
 const remembered = createMemory<LaidOutSlide>(MOST_REMEMBERED);
 
 /** Lays out every page and says which came out otherwise than `fit` meant it. */
-export async function layOutDeck(deck: FittedDeck, metrics: FontMetrics): Promise<LaidOutDeck> {
+export async function layOutDeck(
+  deck: FittedDeck,
+  metrics: FontMetrics,
+  logo: Uint8Array | null = null,
+): Promise<LaidOutDeck> {
   const frame = JSON.stringify({ ...deck, slides: deck.slides.length });
   const known = deck.slides.map((slide) => ({ slide, key: `${frame}${JSON.stringify(slide)}` }));
   const before = known.map(({ key }) => remembered.get(key));
   const fresh = await layOutSlides(
     deck.slides.filter((_, at) => before[at] === undefined),
-    deck,
-    metrics,
+    (slide) => slidePage(slide, deck, metrics, logo),
   );
   const slides = known.map(({ slide, key }, at) => {
     const laidOut = before[at] ?? fresh.shift();
@@ -41,11 +45,10 @@ export async function layOutDeck(deck: FittedDeck, metrics: FontMetrics): Promis
 
 async function layOutSlides(
   slides: readonly FittedSlide[],
-  deck: FittedDeck,
-  metrics: FontMetrics,
+  pageOf: (slide: FittedSlide) => ReactElement,
 ): Promise<LaidOutSlide[]> {
   if (slides.length === 0) return [];
-  const { children } = await layOut(<Document>{slides.map((slide) => slidePage(slide, deck, metrics))}</Document>);
+  const { children } = await layOut(<Document>{slides.map(pageOf)}</Document>);
   // The renderer logs an error thrown while it builds a page, and goes on with a document that lacks it.
   if (children.length !== slides.length) throw new Error(`${children.length} pages came of ${slides.length} slides`);
   return children.map((page) => ({ page, problem: findOverflow(page) }));

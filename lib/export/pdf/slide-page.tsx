@@ -1,37 +1,69 @@
 import { Page } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
+import { PAPER } from "@/lib/domain/brand/themes";
 import { DRAWN_FILL, densityOf } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
 import { shortenLine } from "../fit/shorten-line";
 import { buildSheet } from "../sheet/build-sheet";
+import type { PlacedLogo } from "../sheet/place-logo";
 import type { Footer, PlacedBox } from "../sheet/sheet";
 import { hairline, stack, text } from "../sheet/sheet";
-import { frame, page, paletteOf } from "../theme";
+import { type Box, deepPalette, frame, page, paletteOf } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { NodeView } from "./node-view";
-import { TaggedView } from "./primitives";
+import { TaggedImage, TaggedView } from "./primitives";
 
 /** What a slide paints, in the order in which it is read, and what on. */
 export type DrawnSlide = { colour: string; views: ReactElement[] };
 
-export function drawSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): DrawnSlide {
+/** `logo` is the picture itself; a deck that names one is never drawn without it. */
+export function drawSlide(
+  slide: FittedSlide,
+  deck: FittedDeck,
+  metrics: FontMetrics,
+  logo: Uint8Array | null,
+): DrawnSlide {
   const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL, density: densityOf(slide, deck.density) };
-  const context: DrawContext = { palette: paletteOf(deck.brand), measure };
-  const { ground, boxes, footer } = buildSheet(slide, deck, {
-    measure,
-    lang: deck.lang,
-    today: deck.frozenAt.slice(0, 10),
-  });
-  return {
-    colour: context.palette[ground],
-    views: [...boxes.map((placed) => boxView(placed, context)), ...(footer ? [footerView(footer, context)] : [])],
-  };
+  const sheet = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
+  const { ground, band, boxes, footer } = sheet;
+  const palette = paletteOf(deck.brand);
+  const context: DrawContext = { palette: ground === "deep" ? deepPalette(palette) : palette, measure };
+  const [title, ...rest] = boxes.map((placed) => boxView(placed, context));
+  const views = [
+    band && fillView("band", band, palette.deep),
+    title,
+    ...(sheet.logo && logo ? logoViews(sheet.logo, logo) : []),
+    ...rest,
+    footer && footerView(footer, context),
+  ];
+  return { colour: palette[ground], views: views.filter((view) => view !== null && view !== undefined) };
+}
+
+const placed = ({ x, y, width, height }: Box) => ({ position: "absolute", left: x, top: y, width, height }) as const;
+
+const fillView = (key: string, box: Box, backgroundColor: string): ReactElement => (
+  <TaggedView key={key} artifact="Layout" style={{ ...placed(box), backgroundColor }} />
+);
+
+/** Bytes, never an address: the renderer would go and fetch one. */
+function logoViews({ box, plate, alt }: PlacedLogo, logo: Uint8Array): ReactElement[] {
+  const src = { data: Buffer.from(logo), format: "png" } as const;
+  const tag = alt === null ? { artifact: "Layout" as const } : { tag: "Figure", alt };
+  return [
+    ...(plate ? [fillView("logo-plate", plate, PAPER)] : []),
+    <TaggedImage key="logo" {...tag} src={src} style={placed(box)} />,
+  ];
 }
 
 /** One slide, one page. Boxes are as tall as their content: one that outgrows its place is found, never cut off. */
-export function slidePage(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): ReactElement {
-  const { colour, views } = drawSlide(slide, deck, metrics);
+export function slidePage(
+  slide: FittedSlide,
+  deck: FittedDeck,
+  metrics: FontMetrics,
+  logo: Uint8Array | null,
+): ReactElement {
+  const { colour, views } = drawSlide(slide, deck, metrics, logo);
   return (
     <Page
       key={slide.id}

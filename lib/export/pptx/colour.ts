@@ -1,3 +1,4 @@
+import { PAPER } from "@/lib/domain/brand/themes";
 import type { Colour, Palette } from "../theme";
 import { el } from "./package/xml";
 
@@ -26,7 +27,8 @@ export function bareHex(colour: string): string {
 }
 
 export function colourXml(colour: Colour, palette: Palette): string {
-  const slot = slots[colour];
+  // On the dark ground no name stands for the theme's own colour any more.
+  const slot = palette.paper === PAPER ? slots[colour] : undefined;
   return slot === undefined ? el("a:srgbClr", { val: bareHex(palette[colour]) }) : el("a:schemeClr", { val: slot });
 }
 

@@ -1,9 +1,10 @@
 import type { FittedDeck } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
-import { paletteOf } from "../theme";
+import { deepPalette, paletteOf } from "../theme";
 import { CORE_PROPERTIES_TYPE, contentTypes, relationshipType } from "./package/names";
 import type { Part } from "./package/part";
 import { writePackage } from "./package/write-package";
+import { LOGO_PATH } from "./parts/logo-part";
 import { masterParts } from "./parts/master-parts";
 import { NOTES_THEME_PATH, notesMasterPart, notesPart } from "./parts/notes-parts";
 import { furnitureParts, PRESENTATION_PATH, presentationPart } from "./parts/presentation-part";
@@ -15,13 +16,19 @@ import { placeSlide } from "./place/place-slide";
 export type PptxOptions = {
   /** Speaker notes hold evidence and likely objections, so they go along only when they are asked for. */
   notes?: boolean;
+  /** The PNG the brand names. */
+  logo?: Uint8Array | null;
 };
 
 /**
  * The deck as an editable PowerPoint file: real titles, text, tables and charts on a master of the brand. Nothing is
  * read but the deck and its metrics; time comes from the deck, so the same deck gives the same bytes.
  */
-export function renderPptx(deck: FittedDeck, metrics: FontMetrics, { notes = false }: PptxOptions = {}): Uint8Array {
+export function renderPptx(
+  deck: FittedDeck,
+  metrics: FontMetrics,
+  { notes = false, logo = null }: PptxOptions = {},
+): Uint8Array {
   const palette = paletteOf(deck.brand);
   const stamp = new Date(deck.frozenAt);
   const { lang } = deck;
@@ -32,7 +39,8 @@ export function renderPptx(deck: FittedDeck, metrics: FontMetrics, { notes = fal
   const slides = deck.slides.flatMap((slide): Part[] => {
     const own = notesOf.get(slide.number) ?? [];
     const placed = { ...placeSlide(slide, deck, metrics), number: slide.number, hasNotes: own.length > 0 };
-    const parts = slideParts(placed, { lang, palette, stamp, numberOf: (id) => numbers.get(id) ?? null });
+    const ownPalette = placed.ground === "deep" ? deepPalette(palette) : palette;
+    const parts = slideParts(placed, { lang, palette: ownPalette, stamp, numberOf: (id) => numbers.get(id) ?? null });
     return own.length > 0 ? [...parts, notesPart(slide.number, own, { lang, palette })] : parts;
   });
   return writePackage({
@@ -43,6 +51,7 @@ export function renderPptx(deck: FittedDeck, metrics: FontMetrics, { notes = fal
       themePart("ppt/theme/theme1.xml", palette),
       ...masterParts({ deck, palette, metrics }),
       ...(hasNotes ? [themePart(NOTES_THEME_PATH, palette), notesMasterPart({ lang, palette })] : []),
+      ...(logo ? [{ path: LOGO_PATH, content: logo }] : []),
       ...slides,
     ],
     relationships: [
@@ -50,7 +59,7 @@ export function renderPptx(deck: FittedDeck, metrics: FontMetrics, { notes = fal
       { id: "rId2", type: CORE_PROPERTIES_TYPE, target: CORE_PATH },
       { id: "rId3", type: relationshipType("extended-properties"), target: APP_PATH },
     ],
-    extensions: { xlsx: contentTypes.spreadsheet },
+    extensions: { xlsx: contentTypes.spreadsheet, ...(logo && { png: "image/png" }) },
     stamp,
   });
 }

@@ -1,24 +1,32 @@
 import type { Slide } from "@/lib/domain/deck/slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
+import { isBold } from "../fit/is-bold";
 import { breakLines } from "../fit/measure-text";
 import { shortenLine } from "../fit/shorten-line";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
-import { boxes, frame, WIDE_TITLE } from "../theme";
+import { BOLD_WIDE_TITLE, type Box, boldFrame, boxes, frame, logoBoxes, space, WIDE_TITLE } from "../theme";
 import { layoutBoxes } from "./layout-sheets";
+import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
 
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {
+  const bold = isBold(slide, deck);
+  const logo = placeLogo(slide, deck);
   if (slide.layout === "cover") {
     return {
-      ground: "panel",
+      ground: bold ? "deep" : "panel",
+      band: null,
+      logo,
       boxes: [...coverFrame(slide, deck, context), ...layoutBoxes(slide, context)],
       footer: null,
     };
   }
   return {
     ground: "paper",
-    boxes: [...slideFrame(slide, context), ...contentBoxes(slide, context)],
+    band: bold ? boldFrame.band : null,
+    logo,
+    boxes: [...slideFrame(slide, deck, context), ...contentBoxes(slide, context)],
     footer: { left: footerWords(deck), right: versionWords(deck), page: pageWords(slide, deck) },
   };
 }
@@ -31,32 +39,51 @@ export const contentBoxes = (slide: Slide, context: SheetContext): PlacedBox[] =
 
 const MOST_ORGANISATION_LINES = 2;
 
-function coverFrame({ heading, kicker }: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
-  const { organisation } = deck;
+function coverFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
+  const { heading, kicker } = slide;
+  const { organisation, brand } = deck;
   const lines = breakLines(organisation, "organisation", boxes.cover.organisation.width, measure).length;
   const role = lines > MOST_ORGANISATION_LINES ? "small" : "organisation";
   const { cover } = boxes;
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" } });
   return [
     place("title", cover.title, stack([title], { minHeight: cover.title.height, justify: "end" })),
-    place("organisation", cover.organisation, text(role, organisation)),
+    ...(brand.logo ? [] : [place("organisation", cover.organisation, text(role, organisation))]),
     place("version", cover.version, text("version", versionWords(deck), { align: "right" })),
-    place("kicker", cover.kicker, text("purpose", kicker)),
+    place("kicker", cover.kicker, text("purpose", kicker, isBold(slide, deck) ? { ink: "on-deep" } : {})),
   ];
 }
 
-function slideFrame(slide: FittedSlide, { measure }: SheetContext): PlacedBox[] {
+function slideFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
   const { heading } = slide;
-  const kicker = shortenLine(slide.kicker, "kicker", frame.kicker.width, measure);
-  const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" } });
+  const bold = isBold(slide, deck);
+  const places = bold
+    ? ({ ...boldFrame, wide: BOLD_WIDE_TITLE, titleInk: { ink: "paper" }, quietInk: "on-deep" } as const)
+    : ({ ...frame, wide: WIDE_TITLE, titleInk: {}, quietInk: "ink-2" } as const);
+  const kicker = shortenLine(slide.kicker, "kicker", places.kicker.width, measure);
+  const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" }, ...places.titleInk });
   const continues = continuesWords(slide);
+  const onBand = bold ? { ink: places.quietInk } : {};
   return [
-    place("title", heading.wide ? WIDE_TITLE : frame.title, title),
-    ...(kicker === "" ? [] : [place("kicker", frame.kicker, text("kicker", kicker))]),
+    place("title", heading.wide ? places.wide : places.title, title),
+    ...(kicker === "" ? [] : [place("kicker", places.kicker, text("kicker", kicker, onBand))]),
     ...(continues === null
       ? []
-      : [place("continues", frame.continues, text("kicker", continues, { align: "right", ink: "ink-2" }))]),
+      : [
+          place(
+            "continues",
+            continuesBox(deck, places.kicker),
+            text("kicker", continues, { align: "right", ink: places.quietInk }),
+          ),
+        ]),
   ];
+}
+
+/** Beside the kicker, at the right; before the logo where there is one. */
+function continuesBox({ brand }: FittedDeck, kicker: Box): Box {
+  const { x, width, height } = frame.continues;
+  const end = brand.logo ? logoBoxes.slide.x - space.gutter : x + width;
+  return { x, y: kicker.y, width: end - x, height };
 }
 
 /** Sources are set from the bottom up, so that one line stands on the last. */

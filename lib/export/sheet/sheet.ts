@@ -4,6 +4,7 @@ import type { ChartBlock } from "../charts/draw-chart";
 import type { Drawing } from "../charts/drawing";
 import type { TextMeasure } from "../fit/measure-text";
 import type { Box, Colour, Ink, TypeRoleName } from "../theme";
+import type { PlacedLogo } from "./place-logo";
 
 // A sheet is a slide as boxes of stacks, rows and set text: measured by `fit`, drawn by the PDF, from one description.
 
@@ -58,8 +59,14 @@ export type SheetNode = TextNode | StackNode | RowNode | DrawingNode | GapNode;
 
 export type PlacedBox = { name: string; box: Box; node: SheetNode };
 
-/** Boxes stand in reading order. */
-export type Sheet = { ground: "paper" | "panel"; boxes: PlacedBox[]; footer: Footer | null };
+/** Boxes stand in reading order; a band is painted before them. */
+export type Sheet = {
+  ground: "paper" | "panel" | "deep";
+  band: Box | null;
+  logo: PlacedLogo | null;
+  boxes: PlacedBox[];
+  footer: Footer | null;
+};
 export type Footer = { left: string; right: string; page: string };
 
 export type SheetContext = { measure: TextMeasure; lang: string; today: string };

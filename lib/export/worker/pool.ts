@@ -3,6 +3,7 @@ import Tinypool from "tinypool";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
+import type { LogoPicture } from "../logo/read-logo-picture";
 import type { Rendered } from "./render-outline";
 import { makeRenderTask, type RenderTask } from "./render-task";
 import { createWaitingLine, type LinePlace } from "./waiting-line";
@@ -15,28 +16,31 @@ const SLIDE_LIMIT_MS = 1_000;
 const LONGEST_LIMIT_MS = 120_000;
 const MAX_HEAP_MB = 512;
 
+const TOO_SLOW = {
+  fields: [{ path: "image", message: "This picture takes too long to read. Save it smaller, then choose it again." }],
+};
+
 export type DrawnFile = { bytes: Uint8Array; report: FitReport | null };
 type Pool = {
   /** `owner` is whoever asked, so that they can be told how long the line is. */
   run: (task: RenderTask, owner: string) => Promise<Result<DrawnFile>>;
+  /** A stranger's picture, decoded and written again. */
+  readLogo: (bytes: Uint8Array, owner: string) => Promise<Result<LogoPicture>>;
   placeOf: (owner: string) => LinePlace;
   close: () => Promise<void>;
 };
-type PoolSetting = {
+type PoolFiles = {
   taskFile: string;
   fontFolder: string;
-  /** How long a file may take that has so many slides. */
+  /** How long a document of so many slides, or parts of a paper, may take. */
   limitOf?: (slides: number) => number;
 };
 
 export const drawingLimitMs = (slides: number): number =>
   Math.min(LONGEST_LIMIT_MS, TASK_LIMIT_MS + slides * SLIDE_LIMIT_MS);
 
-/** A paper or a register is short: the time to begin is all it gets. */
-const slidesOf = (task: RenderTask): number => (task.source === "deck" ? task.outline.slides.length : 0);
-
 /** Draws files in one or two threads, so that the server goes on answering meanwhile. */
-export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolSetting): Pool {
+export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolFiles): Pool {
   const threads = new Tinypool({
     filename: taskFile,
     runtime: "worker_threads",
@@ -50,13 +54,14 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
 
   const render = async (task: RenderTask): Promise<Result<DrawnFile>> => {
     // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(limitOf(slidesOf(task)));
+    const signal = AbortSignal.timeout(limitOf(lengthOf(task)));
     const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
     if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
     if ("untagged" in drawn) {
       log.error({ error: drawn.untagged, format: task.format }, "a PDF came out without sound tags");
       return fail("tags_failed");
     }
+    if ("pages" in drawn) return fail("deck_too_long");
     const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
     return fail("slide_overflow", { fields });
   };
@@ -66,7 +71,17 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
         return (await line.join(owner, () => render(task))) ?? fail("unavailable");
       } catch (error) {
         log.error({ ...explainError(error), format: task.format }, "a file could not be drawn");
-        return fail(isTooLarge(error) ? "export_too_large" : "internal");
+        return fail(isTooMuch(error) ? "deck_too_long" : "internal");
+      }
+    },
+    readLogo: async (bytes, owner) => {
+      const read = async (): Promise<Result<LogoPicture>> =>
+        threads.run(bytes, { name: "readLogo", signal: AbortSignal.timeout(TASK_LIMIT_MS) });
+      try {
+        return (await line.join(owner, read)) ?? fail("unavailable");
+      } catch (error) {
+        log.error(explainError(error), "a picture could not be read");
+        return isTooLarge(error) ? fail("picture_refused", TOO_SLOW) : fail("internal");
       }
     },
     placeOf: line.placeOf,
@@ -74,12 +89,21 @@ export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitM
   };
 }
 
-/** The time or the memory a task may take ran out: the thread is gone, the next task gets a new one. */
-const isTooLarge = (error: unknown): boolean =>
+function lengthOf(task: RenderTask): number {
+  switch (task.source) {
+    case "deck":
+      return task.outline.slides.length;
+    case "paper":
+      return task.outline.parts.length;
+    case "register":
+      return task.outline.sheets.length;
+  }
+}
+
+/** The thread was ended because it took too long, or more memory than it may have: what is drawn is at fault, not the server. */
+const isTooMuch = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === "AbortError" ||
-    error.name === "TimeoutError" ||
-    ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
+  (error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };
@@ -97,6 +121,10 @@ type Drawing = Parameters<typeof makeRenderTask>[0] & { owner: string };
 /** The bytes of a document in a format, and how its slides came to fit. */
 export const renderFile = ({ owner, ...drawing }: Drawing): Promise<Result<DrawnFile>> =>
   sharedPool().run(makeRenderTask(drawing), owner);
+
+/** A picture as it may be kept, or what is wrong with it. */
+export const checkLogo = (bytes: Uint8Array, owner: string): Promise<Result<LogoPicture>> =>
+  sharedPool().readLogo(bytes, owner);
 
 /** How long the line is for one who waits in it. */
 export const readLinePlace = (owner: string): LinePlace => sharedPool().placeOf(owner);

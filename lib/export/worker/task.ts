@@ -1,3 +1,5 @@
+import type { Result } from "@/lib/domain/result";
+import { type LogoPicture, readLogoPicture } from "../logo/read-logo-picture";
 import { drawTask } from "./draw-task";
 import type { Rendered } from "./render-outline";
 import type { RenderTask } from "./render-task";
@@ -8,3 +10,6 @@ import type { RenderTask } from "./render-task";
 export default function runTask({ task, fontFolder }: { task: RenderTask; fontFolder: string }): Promise<Rendered> {
   return drawTask(task, fontFolder);
 }
+
+/** Called by its name: a stranger's picture is decoded where it can hold up nobody. */
+export const readLogo = (bytes: Uint8Array): Result<LogoPicture, "picture_refused"> => readLogoPicture(bytes);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExportOperation, getExportFileOperation } from "@/lib/contract/export";
 import { changeProposalOperation } from "@/lib/contract/proposal";
-import { saveSectionOperation } from "@/lib/contract/section";
+import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
@@ -89,6 +89,41 @@ describe("exports", () => {
     const complete = await makeProposal(user, { from: "county-winter-service" });
     await exportAs(complete, "html");
     expect(await stateOf(complete)).toBe("final");
+  });
+
+  it("are drafts without a decision-maker, and say so on their pages", async () => {
+    const proposalId = await makeProposal(user, { from: "county-winter-service" });
+    const params = { proposalId, sectionId: "context" };
+    const stored = (await call(getSectionOperation, { params, cookie: user.cookie })).body as {
+      revision: number;
+      answers: Record<string, unknown>;
+    };
+    const { decisionMaker: _, ...answers } = stored.answers;
+    const headers = { "if-match": `"${stored.revision}"` };
+    expect((await call(saveSectionOperation, { params, headers, body: { answers }, cookie: user.cookie })).status).toBe(
+      200,
+    );
+    const made = (await exportAs(proposalId, "html")).body as Export;
+    expect((await download(made.url)).text).toContain("Draft");
+  });
+
+  it("of a paper with nothing to say yet are refused, and leave no version behind", async () => {
+    const proposalId = await makeProposal(user);
+    const reply = await exportAs(proposalId, "register");
+    const fields = [{ path: "risks.risks", message: "Add a risk with its title." }];
+    expect([reply.status, reply.body]).toMatchObject([422, { code: "nothing_to_print", fields }]);
+    expect(await database().version.count({ where: { proposalId } })).toBe(0);
+  });
+
+  it("keep each document by itself in one version", async () => {
+    const proposalId = await makeProposal(user, { from: "county-winter-service" });
+    for (const format of ["html", "register-csv", "brief"]) await exportAs(proposalId, format);
+    const [version] = await database().version.findMany({ where: { proposalId }, include: { outlines: true } });
+    expect(version?.outlines.map(({ name }) => name).sort()).toEqual([
+      "brief-executive",
+      "deck-executive-read-ahead",
+      "register-executive",
+    ]);
   });
 
   it("say by their tag that a copy is still good, without drawing it again", async () => {

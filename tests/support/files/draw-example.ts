@@ -1,36 +1,12 @@
 import { join } from "node:path";
-import type { ExampleId } from "@/lib/content/load-examples";
-import { loadLibrary } from "@/lib/content/load-library";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
-import type { Draft } from "@/lib/domain/draft";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import { exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import { drawTask } from "@/lib/export/worker/draw-task";
 import { makeRenderTask } from "@/lib/export/worker/render-task";
-import { exampleFile } from "../example-outline";
 
 const fontFolder = join(process.cwd(), "public/fonts");
-
-/** What an example's documents are built from; other sections may stand in for its own. */
-export function exampleSource(id: ExampleId, given: Partial<BuildDeckOutline> = {}): BuildDeckOutline {
-  const { title, exportedAt, sections } = exampleFile(id);
-  const draft: Draft = sections;
-  return {
-    draft,
-    title,
-    organisation: { name: "Anytown" },
-    library: loadLibrary(),
-    variant: "executive",
-    density: "read-ahead",
-    now: exportedAt.slice(0, 10),
-    versionLabel: "Version 1",
-    frozenAt: exportedAt,
-    state: "final",
-    brand: { theme: "pine" },
-    ...given,
-  };
-}
 
 type Drawing = { source: BuildDeckOutline; choice: Pick<ExportChoice, "format" | "notes"> };
 

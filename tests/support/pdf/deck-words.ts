@@ -30,6 +30,8 @@ export function textsOf(outline: DeckOutline): string[] {
 /** The same as a reader of the PDF gets it, with a box for each character that its faces lack. */
 export const wordsOf = (outline: DeckOutline): string[] =>
   textsOf(outline)
+    // A cell of two parts may set them one after the other, with a dot between.
+    .flatMap((text) => text.split("\n"))
     .flatMap((text) => inReadingOrder(replaceMissing(text, shippedMetrics)))
     .map(compact)
     .filter((text) => text !== "");

@@ -11,9 +11,13 @@ const fontFolder = fileURLToPath(new URL("../../../public/fonts", import.meta.ur
 export type WrittenDeck = { bytes: Uint8Array; report: FitReport | null };
 
 /** The PowerPoint file of an outline, as the worker writes it. Throws where a slide does not fit. */
-export async function writeDeck(outline: DeckOutline, notes = false): Promise<WrittenDeck> {
-  const written = await renderOutline({ outline, format: "pptx", fontFolder, notes });
-  if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written.overflows)}`);
+export async function writeDeck(
+  outline: DeckOutline,
+  notes = false,
+  logo: Uint8Array | null = null,
+): Promise<WrittenDeck> {
+  const written = await renderOutline({ outline, format: "pptx", fontFolder, notes, logo });
+  if (!written.ok) throw new Error(`slides that no size holds: ${JSON.stringify(written)}`);
   if (written.report === null) throw new Error("a deck always has a report");
   return { bytes: written.bytes, report: written.report };
 }

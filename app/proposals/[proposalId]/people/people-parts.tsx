@@ -16,7 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PeopleMapTable } from "@/components/wizard/pictures/people-map-table";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import type { Workspace } from "../load-workspace";
-import { sectionHref } from "../proposal-links";
+import { rehearseHref, sectionHref } from "../proposal-links";
 import type { PeopleFacts } from "./people-facts";
 
 type PartProps = { facts: PeopleFacts; workspace: Workspace };
@@ -41,6 +41,7 @@ export function BeforeTheMeeting({ facts, workspace: { proposal, context } }: Pa
           gaps={gaps}
           checkHref={`/proposals/${proposal.id}/check` as Route}
           objectionsHref={sectionHref(proposal.id, "objections")}
+          rehearseHref={rehearseHref(proposal.id)}
         />
         {isNear && meetingDate && (
           <Banner>

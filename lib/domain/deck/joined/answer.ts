@@ -2,6 +2,7 @@ import type { BuildContext } from "../../build-context";
 import { formatMoney } from "../../money/format-money";
 import type { ReadDraft } from "../../sections/registry";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
+import { fewWords } from "../../text/few-words";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
@@ -52,11 +53,13 @@ function shownAnswer(frame: Frame, { draft, rows, panel, context }: Answer): Sli
 }
 
 const MOST_FIGURES = 3;
+/** The whole reason is the speaker's; longer, it would leave no room for the risk. */
+const MOST_WORDS_BELOW = 8;
 
 const rowFigure = ({ value, lead }: RowItem): Fact[] =>
   value === undefined || typeof lead !== "string" || !/\d\d|[£€$%]/u.test(value)
     ? []
-    : [{ label: "Today", value, text: lead }];
+    : [{ label: "Today", value, text: fewWords(lead, MOST_WORDS_BELOW) }];
 
 /** What is asked for, as figures: the ceiling, the weeks and the hours. */
 function sizeFigures({ asks, pilot }: ReadDraft, { locale, currency }: BuildContext): Fact[] {

@@ -1,7 +1,8 @@
 import type { Block } from "../../deck/block";
 import { controlOwner, isNotActing, isOnlyPlanned, type Risk } from "../../deck/risk-words";
 import type { Fact } from "../../deck/slide";
-import { firstWords } from "../../text/first-words";
+import { countCharacters } from "../../text/count-characters";
+import { fewWords } from "../../text/few-words";
 import { asSentence } from "../../text/sentence";
 import { countAboveAppetite, scoreAfter, scoreBefore } from "./score";
 
@@ -9,6 +10,7 @@ const SEVERE_FROM = 15;
 const LEAST_LINES = 3;
 const MOST_LINES = 8;
 const LABEL_CHARACTERS = 34;
+const LABEL_WORDS = 4;
 
 /** Every scored risk as one falling line, and how many lie above what is accepted; null where there are too few. */
 export function risksForRoom(named: readonly Risk[], limit: number): { chart: Block; facts: Fact[] } | null {
@@ -19,7 +21,7 @@ export function risksForRoom(named: readonly Risk[], limit: number): { chart: Bl
   if (scored.length < LEAST_LINES) return null;
   const worst = Math.max(...scored.map(({ before }) => before));
   const lines = scored.slice(0, MOST_LINES).map(({ risk, before, after }) => ({
-    label: firstWords(isNotActing(risk) ? "Not acting" : (risk.title ?? ""), LABEL_CHARACTERS),
+    label: isNotActing(risk) ? "Not acting" : lineName(risk.title ?? ""),
     before,
     after,
     ...(before >= Math.min(SEVERE_FROM, worst) ? { isStrong: true as const } : {}),
@@ -45,6 +47,10 @@ export function risksForRoom(named: readonly Risk[], limit: number): { chart: Bl
     ],
   };
 }
+
+/** The register has every name in full. */
+const lineName = (title: string): string =>
+  countCharacters(title) <= LABEL_CHARACTERS ? title : fewWords(title, LABEL_WORDS);
 
 /** A risk as the speaker tells it: its scores and what is done about it. */
 export function riskSaid(risk: Risk): string {

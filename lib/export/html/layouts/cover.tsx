@@ -9,7 +9,9 @@ import type { LayoutProps } from "../layout-props";
 export function Cover({ slide, context }: LayoutProps<"cover">): ReactNode {
   return (
     <>
-      <p className="s-box s-cover-organisation r-organisation">{context.deck.organisation}</p>
+      {!context.deck.brand.logo && (
+        <p className="s-box s-cover-organisation r-organisation">{context.deck.organisation}</p>
+      )}
       <p className="s-box s-cover-version r-version">{versionWords(context.deck)}</p>
       <p className="s-box s-cover-subtitle r-subtitle">{slide.subtitle}</p>
       <div className="s-box s-cover-ruler">

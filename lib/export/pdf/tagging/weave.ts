@@ -60,8 +60,8 @@ type Origin = { left: number; top: number; scale: number };
 
 export const PAGE_ORIGIN: Origin = { left: 0, top: 0, scale: 1 };
 
-const LEAF_TAG: Readonly<Record<string, string>> = { TEXT: "P", SVG: "Figure" };
-const KNOWN_TYPES: ReadonlySet<string> = new Set(["VIEW", "TEXT", "SVG"]);
+const LEAF_TAG: Readonly<Record<string, string>> = { TEXT: "P", SVG: "Figure", IMAGE: "Figure" };
+const KNOWN_TYPES: ReadonlySet<string> = new Set(["VIEW", "TEXT", "SVG", "IMAGE"]);
 
 /** A node of no effect that runs when its turn to be painted comes: painting asks it for its children, once. */
 export const sentinel = (run: () => void): LaidOutNode => ({
@@ -102,6 +102,7 @@ export function weave(node: LaidOutNode, parent: StructureElement, origin: Origi
 const saysSomething = ({ type, props, children = [] }: LaidOutNode): boolean =>
   props?.artifact === undefined &&
   (type === "SVG" ||
+    type === "IMAGE" ||
     isCell(props?.tag) ||
     children.some((child) => saysSomething(child) || plainText(child).trim() !== ""));
 

@@ -1,14 +1,18 @@
 import type { FittedDeck } from "../../fit/fitted-deck";
 import type { FontMetrics } from "../../fit/font-metrics";
-import { type Colour, frame, type Palette } from "../../theme";
+import { isBold } from "../../fit/is-bold";
+import { placeLogo } from "../../sheet/place-logo";
+import { type Colour, deepPalette, frame, type Palette } from "../../theme";
 import { solidFill } from "../colour";
 import { contentTypes, presentationNamespaces, relationshipType } from "../package/names";
 import type { Part } from "../package/part";
 import { el, XML_HEAD } from "../package/xml";
+import { logoShapes } from "../place/place-logo-shapes";
 import { createNames, type ShapeContext } from "../shapes/shape-context";
 import { shapeXml } from "../shapes/shape-xml";
 import { emu } from "../units";
 import { footerShapes } from "./footer-shapes";
+import { logoRelationship } from "./logo-part";
 import { levelXml, placeholderXml } from "./placeholder-xml";
 import { type LayoutName, layoutNames, layoutTitles, type Placeholder, placeholders } from "./placeholders";
 import { shapeTree } from "./shape-tree";
@@ -19,6 +23,7 @@ export const layoutPath = (name: LayoutName): string =>
   `ppt/slideLayouts/slideLayout${layoutNames.indexOf(name) + 1}.xml`;
 
 const THEME_RELATIONSHIP = `rId${layoutNames.length + 1}`;
+const LOGO_RELATIONSHIP = `rId${layoutNames.length + 2}`;
 /** Masters and layouts share one space of numbers, which begins here. */
 export const MASTER_ID = 2 ** 31;
 
@@ -35,10 +40,12 @@ const masterBody: Placeholder = { type: "body", index: 1, prompt: "Text", box: f
 
 function masterPart({ deck, palette, metrics }: Brand): Part {
   const context = contextOf(deck, palette);
+  const logo = placeLogo({ layout: "text" }, deck);
   const shapes = [
     placeholderXml(context.nextId(), masterTitle, palette, deck.lang),
     placeholderXml(context.nextId(), masterBody, palette, deck.lang),
     ...footerShapes(deck, metrics).map((shape) => shapeXml(shape, context)),
+    ...(logo ? logoShapes(logo) : []).map((shape) => shapeXml(shape, context)),
     slideNumberXml({ id: context.nextId(), lang: deck.lang, shown: "‹#›", palette }),
   ];
   const xml = el(
@@ -70,13 +77,15 @@ function masterPart({ deck, palette, metrics }: Brand): Part {
         target: `/${layoutPath(name)}`,
       })),
       { id: THEME_RELATIONSHIP, type: relationshipType("theme"), target: "/ppt/theme/theme1.xml" },
+      ...(logo ? [{ id: LOGO_RELATIONSHIP, ...logoRelationship }] : []),
     ],
   };
 }
 
-function layoutPart(name: LayoutName, { deck, palette }: Brand): Part {
-  const context = contextOf(deck, palette);
+function layoutPart(name: LayoutName, { deck, palette: plain }: Brand): Part {
   const isCover = name === "cover";
+  const palette = isCover && isBold({ layout: "cover" }, deck) ? deepPalette(plain) : plain;
+  const context = contextOf(deck, palette);
   const { title, type } = layoutTitles[name];
   const shapes = Object.values(placeholders[name]).map((placeholder) =>
     placeholderXml(context.nextId(), placeholder, palette, deck.lang),
@@ -106,6 +115,7 @@ function contextOf(deck: FittedDeck, palette: Palette): ShapeContext {
     addChart: () => {
       throw new Error("masters and layouts have no charts");
     },
+    addLogo: () => LOGO_RELATIONSHIP,
   };
 }
 

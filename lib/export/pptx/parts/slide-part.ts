@@ -8,6 +8,7 @@ import { el, XML_HEAD } from "../package/xml";
 import type { ChartShape, Shape } from "../shapes/shape";
 import { createNames } from "../shapes/shape-context";
 import { shapeXml } from "../shapes/shape-xml";
+import { logoRelationship } from "./logo-part";
 import { layoutPath } from "./master-parts";
 import type { LayoutName } from "./placeholders";
 import { shapeTree } from "./shape-tree";
@@ -50,7 +51,8 @@ export function slideParts({ number, layout, shapes, hasNotes }: PlacedSlide, co
     charts.push(...parts);
     return relate({ type: relationshipType("chart"), target: `/${parts[0].path}` });
   };
-  const drawn = shapes.map((shape) => shapeXml(shape, { ...names, lang, palette, layout, linkTo, addChart }));
+  const addLogo = (): string => relate(logoRelationship);
+  const drawn = shapes.map((shape) => shapeXml(shape, { ...names, lang, palette, layout, linkTo, addChart, addLogo }));
   const shown =
     layout !== "cover" && slideNumberXml({ id: names.nextId(), lang, shown: String(number), palette: null });
   const xml = el(

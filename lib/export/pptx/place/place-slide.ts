@@ -2,12 +2,13 @@ import { DRAWN_FILL, densityOf } from "../../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../../fit/fitted-deck";
 import type { FontMetrics } from "../../fit/font-metrics";
 import { buildSheet } from "../../sheet/build-sheet";
-import type { PlacedBox } from "../../sheet/sheet";
+import type { PlacedBox, Sheet } from "../../sheet/sheet";
 import { type LayoutName, type PlaceholderName, placeholders } from "../parts/placeholders";
 import type { Shape } from "../shapes/shape";
+import { logoShapes } from "./place-logo-shapes";
 import { placeNode } from "./place-node";
 
-export type SlideShapes = { layout: LayoutName; shapes: Shape[] };
+export type SlideShapes = { layout: LayoutName; ground: Sheet["ground"]; shapes: Shape[] };
 
 /**
  * The same sheet the PDF draws, as objects of PowerPoint. Lines are left to it: its fonts run narrower than those that
@@ -15,10 +16,18 @@ export type SlideShapes = { layout: LayoutName; shapes: Shape[] };
  */
 export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideShapes {
   const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL, density: densityOf(slide, deck.density) };
-  const { boxes } = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
+  const { ground, band, logo, boxes } = buildSheet(slide, deck, {
+    measure,
+    lang: deck.lang,
+    today: deck.frozenAt.slice(0, 10),
+  });
   const placed = boxes.map((own) => ({ own, shapes: placeNode(own.node, own.box, { name: nameOf(own), measure }) }));
   const layout = layoutOf(slide, placed);
-  return { layout, shapes: placed.flatMap(({ own, shapes }) => fillPlaceholder(own, shapes, layout)) };
+  const [title = [], ...rest] = placed.map(({ own, shapes }) => fillPlaceholder(own, shapes, layout));
+  // On plain slides the logo is the master's; a band would hide that, and the cover shows nothing of the master.
+  const ownLogo = logo !== null && (band !== null || layout === "cover") ? logoShapes(logo) : [];
+  const bandShape: Shape[] = band ? [{ kind: "plain", geometry: "rect", box: band, fill: "deep" }] : [];
+  return { layout, ground, shapes: [...bandShape, ...title, ...ownLogo, ...rest.flat()] };
 }
 
 type Placed = { own: PlacedBox; shapes: Shape[] };

@@ -9,6 +9,8 @@ export type ShapeContext = TextContext & {
   uniqueName: (name: string) => string;
   /** Id of the relationship that leads to the chart's own part. */
   addChart: (chart: ChartShape) => string;
+  /** Id of the relationship that leads to the logo. */
+  addLogo: () => string;
 };
 
 export function createNames(): Pick<ShapeContext, "nextId" | "uniqueName"> {

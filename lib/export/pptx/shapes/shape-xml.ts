@@ -1,5 +1,6 @@
 import { chartFrameXml } from "./chart-frame-xml";
 import { groupXml } from "./group-xml";
+import { pictureXml } from "./picture-xml";
 import { lineXml, plainXml } from "./plain-xml";
 import type { Shape } from "./shape";
 import type { ShapeContext } from "./shape-context";
@@ -20,5 +21,7 @@ export function shapeXml(shape: Shape, context: ShapeContext): string {
       return tableXml(shape, context);
     case "chart":
       return chartFrameXml(shape, context);
+    case "picture":
+      return pictureXml(shape, context);
   }
 }

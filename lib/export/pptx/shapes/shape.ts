@@ -69,4 +69,7 @@ export type ChartShape = {
   zoom: number;
 };
 
-export type Shape = TextShape | PlainShape | LineShape | GroupShape | TableShape | ChartShape;
+/** The logo; `alt` null is decoration. */
+export type PictureShape = { kind: "picture"; name: string; alt: string | null; box: Box };
+
+export type Shape = TextShape | PlainShape | LineShape | GroupShape | TableShape | ChartShape | PictureShape;

@@ -1,4 +1,5 @@
 import { loadWholeLibrary } from "@/app/load-whole-library";
+import { getBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { type FrozenOutline, freezeVersion } from "@/lib/db/version/freeze-version";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
@@ -13,8 +14,6 @@ import { takeSnapshot } from "@/lib/domain/versions/take-snapshot";
 import { versionLabel } from "@/lib/domain/versions/version-label";
 import { today } from "../../today";
 
-const brand = { theme: "pine" } as const;
-
 type Freeze = { scope: Scope; choice: ExportChoice };
 
 /** The document behind a file, of the proposal as it stands, in a version that stays. */
@@ -22,6 +21,7 @@ export async function freezeExport({ scope, choice }: Freeze): Promise<Result<Fr
   const { variant, density } = choice;
   const { document } = exportFormats[choice.format];
   const organisation = (await getOrganisation())?.name ?? "";
+  const brand = await getBrand();
   const shared = { variant, density, library: await loadWholeLibrary() };
   const contextOf = (draft: Draft, now: string) => makeBuildContext({ ...shared, draft, now });
   return freezeVersion({

@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { getAsset } from "@/lib/db/asset/get-asset";
 import type { VersionOutline } from "@/lib/db/version/get-version-outline";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
+import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { UserId } from "@/lib/domain/ids";
 import type { Result } from "@/lib/domain/result";
 import { readEnvironment } from "@/lib/env";
@@ -14,11 +16,17 @@ type Drawn = Pick<VersionOutline, "kept" | "sha256"> & { choice: ExportChoice; o
 export const fileTag = ({ sha256, choice: { format, notes } }: Pick<Drawn, "sha256" | "choice">): string =>
   `${sha256}-${format}${notes ? "-notes" : ""}`;
 
+/** The picture a deck's brand names; other documents carry none. */
+async function readLogo(kept: KeptOutline): Promise<Uint8Array | null> {
+  if (kept.source !== "deck" || kept.outline.brand.logo === undefined) return null;
+  return (await getAsset(kept.outline.brand.logo.assetId))?.bytes ?? null;
+}
+
 /** The bytes of a frozen document, drawn once and then kept for as long as there is room. */
 export function renderExport({ kept, sha256, choice, owner }: Drawn): Promise<Result<Uint8Array>> {
   return readThrough({
     folder: join(readEnvironment().dataDir, "cache"),
     key: `${fileTag({ sha256, choice })}-${EXPORT_VERSION}`,
-    render: () => renderFile({ kept, choice, owner }),
+    render: async () => renderFile({ kept, choice, owner, logo: await readLogo(kept) }),
   });
 }

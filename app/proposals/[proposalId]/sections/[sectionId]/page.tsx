@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { RehearseLink } from "@/components/rehearse/rehearse-link";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SectionForm } from "@/components/wizard/section-form";
 import { AllSections, SectionRail } from "@/components/wizard/section-rail";
@@ -7,7 +8,7 @@ import { nextStep } from "@/lib/domain/next-step";
 import { askedOf } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { loadSection } from "../../load-section";
-import { nextLink } from "../../proposal-links";
+import { nextLink, rehearseHref } from "../../proposal-links";
 import { SectionAside } from "../../section-aside";
 import { railSections } from "../../section-rail-items";
 import { sectionSetting } from "../../section-setting";
@@ -41,7 +42,11 @@ export default async function SectionPage({ params }: Props) {
           place={{ number: sectionList.indexOf(section) + 1, of: sectionList.length }}
           setting={sectionSetting(workspace, section)}
           next={nextLink(proposalId, next)}
-        />
+        >
+          {section.id === "objections" && (
+            <RehearseLink href={rehearseHref(proposalId)} tally={null} className="mb-8" />
+          )}
+        </SectionForm>
       </div>
       <SideColumn label="Slide and coach">
         <LiveAside proposalId={proposalId} previewHref={previewHref}>

@@ -1,0 +1,11 @@
+import type { BrandRef } from "@/lib/domain/deck/outline";
+import { fail, type Result } from "@/lib/domain/result";
+import type { UserScope } from "@/lib/domain/scope";
+import { attempt } from "../transaction";
+import { changeBrand } from "./change-brand";
+
+/** Decks carry no logo from now on. The picture itself stays: decks that were sent are drawn with it again. */
+export async function removeLogo({ scope }: { scope: UserScope }): Promise<Result<BrandRef>> {
+  if (!scope.isAdmin) return fail("forbidden");
+  return attempt((transaction) => changeBrand(transaction, ({ logo: _removed, ...brand }) => brand));
+}

@@ -1,0 +1,13 @@
+import type { BrandRef } from "@/lib/domain/deck/outline";
+import { fail, type Result } from "@/lib/domain/result";
+import type { UserScope } from "@/lib/domain/scope";
+import { attempt } from "../transaction";
+import { changeBrand } from "./change-brand";
+
+type Save = { scope: UserScope; brand: Omit<BrandRef, "logo"> };
+
+/** How the organisation's decks look from now on; the logo stays as it is, and so do decks that were sent. */
+export async function saveBrand({ scope, brand }: Save): Promise<Result<BrandRef>> {
+  if (!scope.isAdmin) return fail("forbidden");
+  return attempt((transaction) => changeBrand(transaction, ({ logo }) => ({ ...brand, ...(logo && { logo }) })));
+}

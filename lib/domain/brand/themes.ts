@@ -1,0 +1,24 @@
+/** Grounds and inks that no brand changes. */
+export const PAPER = "#FFFFFF";
+export const PANEL = "#F7F5F0";
+export const INK = "#1B2425";
+
+export const themeIds = ["pine", "slate", "plum"] as const;
+export type ThemeId = (typeof themeIds)[number];
+
+export type BrandColours = {
+  /** What carries the claim: numerals, emphasised marks, kickers. */
+  accent: string;
+  /** The one exception a chart may show. */
+  second: string;
+  soft: string;
+  /** The ground of bold slides, and quiet words on it. */
+  deep: string;
+  "on-deep": string;
+};
+
+export const themes: Readonly<Record<ThemeId, BrandColours>> = {
+  pine: { accent: "#0F5C56", second: "#A34E12", soft: "#DCECE8", deep: "#0A4540", "on-deep": "#CFE6E1" },
+  slate: { accent: "#2B4C80", second: "#815C0A", soft: "#E7EDF7", deep: "#1E3A66", "on-deep": "#D3DEF0" },
+  plum: { accent: "#5C3A78", second: "#AF5331", soft: "#F1EAF7", deep: "#452A5C", "on-deep": "#E4D8EE" },
+};

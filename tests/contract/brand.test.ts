@@ -1,0 +1,88 @@
+import { JSDOM } from "jsdom";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type BrandRef, deckOutlineSchema } from "@/lib/domain/deck/outline";
+import { fit } from "@/lib/export/fit/fit";
+import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { renderHtmlFile } from "@/lib/export/html/render-html";
+import { brandedOutline } from "../support/branded-outline";
+import { drawDeck } from "../support/pdf/draw-deck";
+import { findFaults } from "../support/pdf/find-faults";
+import { checkPptx } from "../support/pptx/check-pptx";
+import { unzip } from "../support/pptx/unzip";
+import { writeDeck } from "../support/pptx/write-deck";
+
+const looks: { name: string; look: Partial<BrandRef> }[] = [
+  { name: "a bold brand", look: {} },
+  { name: "a plain brand in plum", look: { theme: "plum", accent: undefined, isBold: undefined } },
+];
+
+const asText = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+
+describe.each(looks)("the county's deck in $name", ({ look }) => {
+  const { outline, logo } = brandedOutline("county-winter-service", look);
+  let pdf: Uint8Array;
+  let pptx: Uint8Array;
+  beforeAll(async () => {
+    pdf = (await drawDeck(outline, "pdf", logo)).bytes;
+    pptx = (await writeDeck(outline, false, logo)).bytes;
+  }, 120_000);
+
+  it("breaks no rule of PDF, and no text lies over another", async () => {
+    expect(await findFaults(pdf)).toEqual([]);
+  });
+
+  it("breaks no rule of PowerPoint", () => {
+    expect(checkPptx(pptx)).toEqual([]);
+  });
+
+  it("holds the logo once in the presentation, byte for byte as it was kept", () => {
+    const pictures = [...unzip(pptx)].filter(([path]) => path.startsWith("ppt/media/"));
+    expect(pictures.map(([path]) => path)).toEqual(["ppt/media/logo.png"]);
+    expect(Buffer.from(pictures[0]?.[1] ?? []).equals(Buffer.from(logo))).toBe(true);
+  });
+
+  it("gives the same bytes twice", async () => {
+    expect(Buffer.from((await drawDeck(outline, "pdf", logo)).bytes).equals(Buffer.from(pdf))).toBe(true);
+    expect(Buffer.from((await writeDeck(outline, false, logo)).bytes).equals(Buffer.from(pptx))).toBe(true);
+  });
+
+  it("holds the logo once in the page, which asks for nothing outside itself", () => {
+    const html = renderHtmlFile(fit(outline, shippedMetrics).deck, shippedMetrics, logo);
+    const { document } = new JSDOM(html).window;
+    expect(html.split(Buffer.from(logo).toString("base64"))).toHaveLength(2);
+    expect([...html.matchAll(/url\("([^"]{0,22})/gu)].map(([, start]) => start)).toEqual(["data:image/png;base64,"]);
+    expect(document.querySelectorAll("[style], [src], script, link")).toHaveLength(0);
+    expect(document.querySelector("[role=img].s-logo")?.getAttribute("aria-label")).toBe(
+      `Logo: ${outline.organisation}`,
+    );
+  });
+});
+
+describe("a deck with a logo", () => {
+  const { outline, logo } = brandedOutline("county-winter-service");
+
+  it("passes its own schema, and with an address instead of a picture does not", () => {
+    expect(deckOutlineSchema.safeParse(outline).success).toBe(true);
+    const brand = { ...outline.brand, logo: { ...outline.brand.logo, src: "https://example.org/logo.png" } };
+    expect(deckOutlineSchema.safeParse({ ...outline, brand }).success).toBe(false);
+  });
+
+  it("is never drawn without it", async () => {
+    await expect(drawDeck(outline, "pdf", null)).rejects.toThrow("a deck with a logo is not drawn without it");
+  });
+
+  it("tells a screen reader the organisation's name on the cover of the PDF", async () => {
+    const { bytes } = await drawDeck(outline, "pdf", logo);
+    const name = Buffer.from(`Logo: ${outline.organisation}`, "latin1");
+    const wide = Buffer.from(`\uFEFFLogo: ${outline.organisation}`, "utf16le").swap16();
+    const file = Buffer.from(bytes);
+    expect(file.includes(name) || file.includes(wide)).toBe(true);
+  });
+
+  it("is drawn in the handout too", async () => {
+    const { bytes } = await drawDeck(outline, "handout", logo);
+    expect(asText(bytes)).toContain("/Subtype /Image");
+    // The rules are those of slides, and a sheet of paper is of another size.
+    expect((await findFaults(bytes)).filter((fault) => !fault.includes("page-size"))).toEqual([]);
+  }, 60_000);
+});
