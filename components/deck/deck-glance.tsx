@@ -23,7 +23,7 @@ export function DeckGlance({ outline, startHref, children }: DeckGlanceProps) {
         Your deck so far
       </h2>
       {slide ? (
-        <SlideSheet slide={slide} deck={deck} caption={deckLengthWords(outline)} />
+        <SlideSheet slide={slide} deck={deck} caption={deckLengthWords(deck)} />
       ) : (
         <p className="text-plain text-ink-2">
           <Link href={startHref}>Answer six questions</Link> and three slides appear.

@@ -1,8 +1,8 @@
-import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { deckMinutes } from "@/lib/domain/deck/timing";
+import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
 
 /** "8 slides, about 12 minutes." and what stands behind them; our own estimate of how long a slide is talked about. */
-export function deckLengthWords({ slides }: DeckOutline): string {
+export function deckLengthWords({ slides }: FittedDeck): string {
   const main = slides.filter(({ part }) => part === "main").length;
   const appendix = slides.length - main;
   const minutes = Math.max(1, deckMinutes(slides));

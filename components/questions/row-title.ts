@@ -9,5 +9,5 @@ export function rowTitle(question: AnyRowsQuestion, row: StoredRow, position: nu
   const fallback = `${capitalise(question.item)} ${position + 1}`;
   if (typeof value !== "string" || value.trim() === "") return fallback;
   const option = column && column.kind !== "rows" ? column.options?.find((each) => each.value === value) : undefined;
-  return option?.label ?? value;
+  return option?.label ?? capitalise(value);
 }

@@ -12,7 +12,12 @@ import { useFieldWords } from "./use-field-words";
 /** Where the part beyond the printed budget goes: nothing is ever cut. */
 const OVER_WORDS = "The rest prints in the appendix.";
 
-/** Plain text on one line, or on several for the long kind. */
+/** More than this does not stand on one line of the form, and what is cut off cannot be read over. */
+const ONE_LINE = 70;
+
+const joinLines = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
+
+/** Plain text: on one line, in a field that grows with a longer text, or on several lines for the long kind. */
 export function TextQuestion(props: ControlProps) {
   const { question, address } = props;
   const { value, change, leave } = useAnswer(address.name);
@@ -22,20 +27,29 @@ export function TextQuestion(props: ControlProps) {
   const count = question.limit !== undefined && (
     <CharacterCount count={countCharacters(text)} limit={question.limit} overWords={OVER_WORDS} />
   );
+  const list = reuseListOf(address.name, reuse);
+  const isOneLine = question.kind === "text" && (list !== undefined || (question.limit ?? 0) <= ONE_LINE);
   const shared = { name: address.name, value: text, isExample: mark === "example", onBlur: leave };
 
   return (
     <Field {...words} count={count}>
       {(control) =>
-        question.kind === "longText" ? (
-          <TextArea {...control} {...shared} onChange={(event) => change(event.currentTarget.value)} />
-        ) : (
+        isOneLine ? (
           <TextInput
             {...control}
             {...shared}
-            list={reuseListOf(address.name, reuse)}
+            list={list}
             autoComplete="off"
             onChange={(event) => change(event.currentTarget.value)}
+          />
+        ) : (
+          <TextArea
+            {...control}
+            {...shared}
+            {...(question.kind === "text" && { rows: 2, className: "input-growing" })}
+            onChange={({ currentTarget: { value: typed } }) =>
+              change(question.kind === "text" ? joinLines(typed) : typed)
+            }
           />
         )
       }

@@ -18,7 +18,7 @@ export function Header({ user }: HeaderProps) {
           className="inline-flex min-h-11 items-center gap-1.5 font-serif text-voice font-semibold tracking-[-0.005em] text-ink no-underline sm:gap-2 sm:text-h3"
         >
           <Mark className="size-6 sm:size-6.5" />
-          <span>Foothold</span>
+          <span className="max-[24rem]:sr-only">Foothold</span>
         </Link>
         <nav aria-label="Foothold" className="ml-auto flex sm:gap-3">
           {user && (

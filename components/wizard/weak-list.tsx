@@ -27,7 +27,7 @@ function WeakGroup({ severity, items }: { severity: Severity; items: readonly Co
       </h3>
       <ul className="mt-1 text-plain">
         {items.map(({ href, says, mend, action, more }) => (
-          <li key={`${href} ${says}`} className="flex flex-wrap justify-between gap-x-4 border-t border-line py-2">
+          <li key={`${href} ${says}`} className="border-t border-line py-2">
             <span>
               {says}
               {more > 0 && <span className="text-ink-2"> Asked {more + 1} times.</span>}

@@ -25,14 +25,17 @@ export function WhereYouStand({ name, why, strengthen, worthHaving }: WhereYouSt
       </p>
       <ol className="mt-2">
         {strengthen.map((each) => (
-          <li key={each.title} className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-b border-line py-2.5">
-            <div className="min-w-0">
+          <li
+            key={each.title}
+            className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-b border-line py-2.5"
+          >
+            <div className="min-w-0 flex-[1_1_16rem]">
               <Link href={each.href} className="font-semibold">
                 {each.title}
               </Link>
               <p className="text-plain text-ink-2">{each.why}</p>
             </div>
-            {each.isDone && <Tag>Completed</Tag>}
+            {each.isDone && <Tag tone="plain">Completed</Tag>}
           </li>
         ))}
       </ol>
@@ -41,9 +44,9 @@ export function WhereYouStand({ name, why, strengthen, worthHaving }: WhereYouSt
           {worthHaving.map((each) => (
             <li
               key={`${each.kind} ${each.name}`}
-              className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-b border-line py-2"
+              className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-b border-line py-2"
             >
-              <div className="min-w-0">
+              <div className="min-w-0 flex-[1_1_16rem]">
                 {each.kind}: <Link href={each.href}>{each.name}</Link>
                 <p className="text-ink-2">{each.why}</p>
               </div>

@@ -56,7 +56,7 @@ test("R18 problems come on Continue only, take the focus and lead to their field
   const link = page.getByRole("link", { name: "Enter an answer to “What could go wrong?”" });
   await link.focus();
   await page.keyboard.press("Enter");
-  const field = page.locator('input[aria-invalid="true"]').first();
+  const field = page.locator('[aria-invalid="true"]').first();
   await expect(field).toBeFocused();
   await page.getByRole("button", { name: "Skip for now" }).focus();
   await page.keyboard.press("Enter");

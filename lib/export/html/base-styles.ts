@@ -26,7 +26,7 @@ export const baseStyles = `
 .s-cover-version { text-align: right; }
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
-.s-continues { text-align: right; color: var(--s-ink-2); }
+.s-continues.r-kicker { text-align: right; color: var(--s-ink-2); }
 .s-slide-logo ~ .s-continues { width: calc(140 * var(--pt)); }
 .s-number { margin-left: calc(14 * var(--pt)); }
 .s-two-columns { columns: 2; column-gap: calc(40 * var(--pt)); }

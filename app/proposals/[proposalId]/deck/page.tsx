@@ -5,6 +5,7 @@ import { type DeckPlace, readDeckPlace } from "@/components/deck/deck-place";
 import { DeckTabs } from "@/components/deck/deck-tabs";
 import { EmptyDeck } from "@/components/deck/empty-deck";
 import { type ExportTab, exportHref } from "@/components/deck/export-href";
+import { fitDeck } from "@/components/deck/fitted-slides";
 import { SlideStack } from "@/components/deck/slide-stack";
 import { Storyline } from "@/components/deck/storyline";
 import { TitlesAlone } from "@/components/deck/titles-alone";
@@ -51,7 +52,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <PageHead title="Deck" lede={deckLengthWords(outline)} action={exportButton} />
+      <PageHead title="Deck" lede={deckLengthWords(fitDeck(outline))} action={exportButton} />
       <DeckTabs proposalId={id} place={place} readers={readerNames(workspace)} />
       <div className="cols cols-side">
         {place.show === "titles" ? <TitlesAlone outline={outline} /> : <SlideStack outline={outline} />}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { fitDeck } from "@/components/deck/fitted-slides";
 import { DeckPicture } from "@/components/proposals/deck-picture";
 import { SampleFrame } from "@/components/samples/sample-frame";
 import { SampleSections } from "@/components/samples/sample-sections";
@@ -38,7 +39,7 @@ export default async function SamplePage({ params }: Props) {
         />
         <aside aria-labelledby="deck-title">
           <h2 id="deck-title">Its deck</h2>
-          <p className="mb-4 text-plain text-ink-2">{deckLengthWords(outline)}</p>
+          <p className="mb-4 text-plain text-ink-2">{deckLengthWords(fitDeck(outline))}</p>
           <DeckPicture outline={outline} />
           <LinkButton href={sampleDeckPath(sample.id)} className="mt-4">
             Read the whole deck

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { fitDeck } from "@/components/deck/fitted-slides";
 import { SlideStack } from "@/components/deck/slide-stack";
 import { Storyline } from "@/components/deck/storyline";
 import { SampleFrame } from "@/components/samples/sample-frame";
@@ -19,7 +20,7 @@ export default async function SampleDeckPage({ params }: Props) {
   const outline = exampleOutline(id);
 
   return (
-    <SampleFrame sampleId={id} over={title} title="Deck" lede={deckLengthWords(outline)}>
+    <SampleFrame sampleId={id} over={title} title="Deck" lede={deckLengthWords(fitDeck(outline))}>
       <div className="cols cols-side">
         <SlideStack outline={outline} />
         <aside>
