@@ -1,6 +1,7 @@
 import type { StoredRow, StoredValue } from "@/lib/domain/draft";
 import type { Reference } from "@/lib/domain/question";
-import { objectionSchema, type Rehearsal } from "@/lib/domain/sections/objections/schema";
+import { likelihoodLabels, rehearsalOptions } from "@/lib/domain/sections/objections/options";
+import type { Rehearsal } from "@/lib/domain/sections/objections/schema";
 
 /** One objection to answer aloud. */
 export type RehearsalCard = {
@@ -17,9 +18,10 @@ export type RehearsalCard = {
   rating: Rehearsal | null;
 };
 
-const { likelihood, raisedBy, evidenceId, riskId, rating } = objectionSchema.shape;
-
-/** The cards among rows as they are stored: a row that does not say yet what they will say is none. */
+/**
+ * The cards among rows as they are stored: a row that does not say yet what they will say is none. Read by hand, since
+ * the section's schema would bring its library into a page that a phone opens.
+ */
 export function rehearsalCards(rows: readonly StoredRow[]): RehearsalCard[] {
   return rows.flatMap((row) => {
     const objection = wordsIn(row.objection);
@@ -28,16 +30,29 @@ export function rehearsalCards(rows: readonly StoredRow[]): RehearsalCard[] {
 }
 
 const restOf = (row: StoredRow): Omit<RehearsalCard, "id" | "objection"> => ({
-  raisedBy: raisedBy.safeParse(row.raisedBy).data ?? null,
-  likelihood: likelihood.safeParse(row.likelihood).data ?? null,
+  raisedBy: referenceIn(row.raisedBy),
+  likelihood: likelihoodIn(row.likelihood),
   concede: wordsIn(row.concede),
   answer: wordsIn(row.answer),
   longAnswer: wordsIn(row.longAnswer),
-  evidenceId: evidenceId.safeParse(row.evidenceId).data ?? null,
-  riskId: riskId.safeParse(row.riskId).data ?? null,
+  evidenceId: referenceIn(row.evidenceId),
+  riskId: referenceIn(row.riskId),
   askBack: wordsIn(row.askBack),
-  rating: rating.safeParse(row.rating).data ?? null,
+  rating: rehearsalOptions.find(({ value }) => value === row.rating)?.value ?? null,
 });
 
 const wordsIn = (value: StoredValue | undefined): string | null =>
   typeof value === "string" && value.trim() !== "" ? value : null;
+
+/** Only a step of the scale: it picks its own words. */
+const likelihoodIn = (value: StoredValue | undefined): number | null =>
+  typeof value === "number" && likelihoodLabels[value - 1] !== undefined ? value : null;
+
+function referenceIn(value: StoredValue | undefined): Reference | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  return isReference(value) ? value : null;
+}
+
+// What is stored under these keys was checked when it was saved.
+const isReference = (value: object): value is Reference =>
+  "section" in value && "question" in value && "rowId" in value;

@@ -16,7 +16,15 @@ const cards = rehearsalCards([
     raisedBy: { section: "audiences", question: "groups", rowId: "gone" },
     rating: "needs-work",
   },
-  { id: "o2", objection: "Where’s the return?", likelihood: "half typed", answer: " ", rating: "no such verdict" },
+  {
+    id: "o2",
+    objection: "Where’s the return?",
+    likelihood: 6,
+    answer: " ",
+    evidenceId: "k1",
+    riskId: { rowId: "r6" },
+    rating: "no such verdict",
+  },
   { id: "o3", objection: "" },
 ]);
 const references = [{ section: "risks", question: "risks", rowId: "r6", label: "Staff burn out" } as const];
@@ -51,7 +59,13 @@ afterEach(cleanup);
 describe("a rehearsal", () => {
   it("takes as a card what says its objection, and of the rest what can be read", () => {
     expect(cards.map(({ id }) => id)).toEqual(["o1", "o2"]);
-    expect(cards[1]).toMatchObject({ likelihood: null, answer: null, rating: null });
+    expect(cards[1]).toMatchObject({
+      likelihood: null,
+      answer: null,
+      evidenceId: null,
+      riskId: null,
+      rating: null,
+    });
   });
 
   it("says how it stands before the first card, and answers no key yet", () => {
