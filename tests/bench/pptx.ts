@@ -11,7 +11,10 @@ export async function benchPptx(): Promise<Reading> {
   const fontFolder = join(process.cwd(), "public/fonts");
   const pool = createRenderPool({ taskFile: join(process.cwd(), "dist/worker/task.mjs"), fontFolder });
   const draw = (format: "pptx" | "pdf") => async (): Promise<void> => {
-    const drawn = await pool.run({ source: "deck", outline: freshOutline(), format, notes: false, logo: null }, "bench");
+    const drawn = await pool.run(
+      { source: "deck", outline: freshOutline(), format, notes: false, logo: null },
+      "bench",
+    );
     if (!drawn.ok) throw new Error(`the deck could not be drawn: ${drawn.code}`);
   };
   try {
