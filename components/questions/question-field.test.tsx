@@ -72,6 +72,18 @@ describe("what each kind stores", () => {
     expect(read()).toBeNull();
   });
 
+  it("shows a longer text whole in a field that grows, and keeps it one line", () => {
+    const read = renderQuestion({ ...base, kind: "text", limit: 160 });
+    expect(screen.getByLabelText("Question").tagName).toBe("TEXTAREA");
+    type("We lose control\r\n of the message");
+    expect(read()).toBe("We lose control of the message");
+  });
+
+  it("has a short text in a field of one line", () => {
+    renderQuestion({ ...base, kind: "text", limit: 60 });
+    expect(screen.getByLabelText("Question").tagName).toBe("INPUT");
+  });
+
   it("R22 keeps a number, or the words typed so far", () => {
     const read = renderQuestion({ ...base, kind: "number", unit: "hours" });
     type("4 500");

@@ -14,7 +14,7 @@ export function LinkedLines({ lines }: { lines: readonly LinkedLine[] }) {
       {lines.map(({ label, value, href, isExample }) => (
         <div key={label} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2.5 last:border-b-0">
           <dt className="text-ink-2">{label}</dt>
-          <dd className="flex flex-[1_1_14rem] items-baseline justify-between gap-x-4">
+          <dd className="flex flex-[1_1_16rem] items-baseline justify-between gap-x-4">
             <span className={classNames("min-w-0", value === null ? "text-ink-2 italic" : "font-semibold")}>
               {value ?? "Not provided"} <AnswerMark mark={isExample ? "example" : null} />
             </span>
