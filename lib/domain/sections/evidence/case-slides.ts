@@ -63,7 +63,9 @@ function resultParts({ result, facts }: CaseRow): { value: { value?: string }; w
 /** One source a case, in short; all of them stand with the facts. */
 function firstSource({ org, facts }: CaseRow): string[] {
   const source = facts.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null;
-  return source === null ? [] : [`${org}: ${firstWords(source, MAX_SOURCE_CHARACTERS)}`];
+  if (source === null) return [];
+  const words = firstWords(source, MAX_SOURCE_CHARACTERS);
+  return [org !== null && source.startsWith(org) ? words : `${org}: ${words}`];
 }
 
 /** Every example in full: what is known, where it stands and what it does not prove. */

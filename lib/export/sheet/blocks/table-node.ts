@@ -2,7 +2,16 @@ import type { BlockOf, Cell } from "@/lib/domain/deck/block";
 import { cellParts } from "../../slide-words";
 import { space } from "../../theme";
 import { measureNode } from "../measure-sheet";
-import { hairline, type Look, openingRule, type RowCell, type SheetNode, stack, text } from "../sheet";
+import {
+  hairline,
+  type Look,
+  openingRule,
+  type RowCell,
+  type SheetContext,
+  type SheetNode,
+  stack,
+  text,
+} from "../sheet";
 import { type Rhythm, rhythmSteps, rowPadding } from "../table-rhythm";
 import type { BlockPlace } from "./block-place";
 import { CELL_GAP, columnWidths } from "./column-widths";
@@ -10,22 +19,26 @@ import { cellNode } from "./table-cell";
 
 type Table = BlockOf<"table">;
 
+type Setting = { rhythm: Rhythm; widths: readonly number[]; isCaptionShown: boolean };
+
 /** The table in the roomiest of its rhythms that still fits the area. */
 export function tableNode(block: Table, { area, context, isCaptionShown = false }: BlockPlace): SheetNode {
-  const choices = rhythmSteps(block).map((rhythm) => tableIn(rhythm, block, { area, context, isCaptionShown }));
+  const widths = columnWidths(block, area.width, context.measure);
+  const choices = rhythmSteps(block).map((rhythm) => tableIn(block, { rhythm, widths, isCaptionShown }, context));
   const fitting = choices.find((node) => measureNode(node, area.width, context.measure) <= area.height);
   return fitting ?? choices.at(-1) ?? stack([]);
 }
 
 /** Which rhythm that is, for renderers with a layout of their own. */
-export const tableRhythm = (block: Table, { area, context }: BlockPlace): Rhythm =>
-  rhythmSteps(block).find(
-    (rhythm) => measureNode(tableIn(rhythm, block, { area, context }), area.width, context.measure) <= area.height,
-  ) ?? "dense";
+export function tableRhythm(block: Table, { area, context }: BlockPlace): Rhythm {
+  const widths = columnWidths(block, area.width, context.measure);
+  const heightIn = (rhythm: Rhythm): number =>
+    measureNode(tableIn(block, { rhythm, widths, isCaptionShown: false }, context), area.width, context.measure);
+  return rhythmSteps(block).find((rhythm) => heightIn(rhythm) <= area.height) ?? "dense";
+}
 
-function tableIn(rhythm: Rhythm, block: Table, { area: { width }, context, isCaptionShown }: BlockPlace): SheetNode {
+function tableIn(block: Table, { rhythm, widths, isCaptionShown }: Setting, context: SheetContext): SheetNode {
   const { head, rows, caption } = block;
-  const widths = columnWidths(block, width, context.measure);
   const figures = head.map((_, column) => isFigureColumn(block, column));
   const headRow: SheetNode = {
     kind: "row",
