@@ -57,6 +57,8 @@ for (const { theme, width } of VIEWS) {
           `${proposal}/people`,
           `${proposal}/deck`,
           `${proposal}/export`,
+          `${proposal}/export?format=brief`,
+          `${proposal}/export?format=register`,
         ]),
         ...sectionList.map(({ id }) => `${filled}/sections/${id}`),
       ];
