@@ -91,12 +91,18 @@ describe("a task that takes too much", () => {
 
   it("with more pages than an export may have is not drawn", async () => {
     if (built.value.source !== "deck") throw new Error("a deck");
-    const [slide] = built.value.outline.slides.filter(({ layout }) => layout === "text");
-    const body = Array.from({ length: 9_000 }, (_, at) => ({
+    const body = Array.from({ length: 100 }, (_, at) => ({
       kind: "paragraph" as const,
-      text: `Line ${at} ${"word ".repeat(30)}`,
+      text: `Line ${at} ${"word ".repeat(60)}`,
     }));
-    const slides = slide && slide.layout === "text" ? [{ ...slide, body }] : [];
+    const slides = Array.from({ length: 60 }, (_, at) => ({
+      id: `long-${at}`,
+      part: "appendix" as const,
+      kicker: "Long",
+      title: `Long ${at}`,
+      layout: "text" as const,
+      body,
+    }));
     const outline = { ...built.value.outline, slides };
     const drawn = await renderOutline({ outline, format: "html", notes: false, fontFolder: folder });
     expect(drawn).toMatchObject({ ok: false, pages: expect.any(Number) });

@@ -58,6 +58,8 @@ for (const { theme, width } of VIEWS) {
           `${proposal}/rehearse`,
           `${proposal}/deck`,
           `${proposal}/export`,
+          `${proposal}/export?format=brief`,
+          `${proposal}/export?format=register`,
         ]),
         ...sectionList.map(({ id }) => `${filled}/sections/${id}`),
       ];

@@ -1,5 +1,6 @@
 import type { Block, GraphicBlock } from "@/lib/domain/deck/block";
 import { blockAsTable } from "@/lib/domain/deck/block-as-table";
+import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import type { ExportFormat } from "@/lib/domain/exports/formats";
@@ -59,8 +60,13 @@ const ISO_DATE = /\d{4}-\d{2}-\d{2}/gu;
 
 /** What could say a number of the case: not the dates a workbook sorts by, nor the sheet on what points mean. */
 export function numberWords(kept: KeptOutline, format: ExportFormat): string[] {
-  if (kept.source !== "register") return outlineWords(kept, format);
+  if (kept.source === "deck") return [...outlineWords(kept, format), ...drawnWords(kept.outline)];
+  if (kept.source === "paper") return outlineWords(kept, format);
   const sheets = kept.outline.sheets.slice(0, -1);
   const words = outlineWords({ ...kept, outline: { ...kept.outline, sheets } }, format);
   return words.map((text) => text.replace(ISO_DATE, ""));
 }
+
+/** What drawings show, as the tables that say the same. */
+const drawnWords = ({ slides, lang }: DeckOutline): string[] =>
+  slides.flatMap((slide) => graphicsOf(slide).flatMap((block) => tableWords(block, lang)));
