@@ -14,7 +14,7 @@ export function RegisterPreview({ register }: { register: RegisterOutline }) {
     })),
   }));
   return (
-    <section aria-labelledby="rows-title" className="mt-8">
+    <div className="mt-8">
       <h3 id="rows-title" className="type-h4">
         What comes down
       </h3>
@@ -42,7 +42,7 @@ export function RegisterPreview({ register }: { register: RegisterOutline }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

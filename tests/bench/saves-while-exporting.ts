@@ -58,8 +58,8 @@ async function create(session: HttpSession, title: string, from: string): Promis
 }
 
 async function save(session: HttpSession, proposalId: string, revision: number): Promise<void> {
-  const reply = await session.send("PUT", `/api/v1/proposals/${proposalId}/sections/context`, {
-    body: { answers: { keyMessage: `Save ${revision}` } },
+  const reply = await session.send("PUT", `/api/v1/proposals/${proposalId}/sections/alignment`, {
+    body: { answers: { longTermVision: `Save ${revision}` } },
     headers: { "if-match": `"${revision}"`, "idempotency-key": randomUUID() },
   });
   if (reply.status !== 200) throw new Error(`a save answered ${reply.status}: ${JSON.stringify(reply.body)}`);
