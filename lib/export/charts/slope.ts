@@ -22,7 +22,7 @@ const MOST_STEP = 22;
 export function drawSlope({ heading, first, second, limit, lines }: Slope, area: Area, measure: TextMeasure): Drawing {
   const limitWidth = limit === undefined ? 0 : LIMIT_WIDTH + BEFORE_LIMIT;
   const x2 = Math.min(area.width * RIGHT_SHARE, area.width - limitWidth);
-  const widest = Math.max(...lines.map((line) => labelWidth(startWords(line), roleOf(line), measure)));
+  const widest = Math.max(0, ...lines.map((line) => labelWidth(startWords(line), roleOf(line), measure)));
   const x1 = Math.min(widest / measure.fill + BESIDE, x2 - LEAST_FALL);
   const values = lines.flatMap(({ before, after }) => [before, after]);
   const all = limit === undefined ? values : [...values, limit.value];
@@ -50,7 +50,7 @@ export function drawSlope({ heading, first, second, limit, lines }: Slope, area:
       }),
     ),
   ];
-  const lowest = Math.max(...starts, ...ends, y(least)) + LINE / 2;
+  const lowest = Math.max(TOP, ...starts, ...ends, y(least)) + LINE / 2;
   return { width: area.width, height: lowest, marks };
 }
 
