@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type BrandRef, deckOutlineSchema } from "@/lib/domain/deck/outline";
-import { fit } from "@/lib/export/fit/fit";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { renderHtmlFile } from "@/lib/export/html/render-html";
 import { brandedOutline } from "../support/branded-outline";
@@ -47,7 +47,7 @@ describe.each(looks)("the county's deck in $name", ({ look }) => {
   });
 
   it("holds the logo once in the page, which asks for nothing outside itself", () => {
-    const html = renderHtmlFile(fit(outline, shippedMetrics).deck, shippedMetrics, logo);
+    const html = renderHtmlFile(fitOutline(outline, shippedMetrics).deck, shippedMetrics, logo);
     const { document } = new JSDOM(html).window;
     expect(html.split(Buffer.from(logo).toString("base64"))).toHaveLength(2);
     expect([...html.matchAll(/url\("([^"]{0,22})/gu)].map(([, start]) => start)).toEqual(["data:image/png;base64,"]);

@@ -6,7 +6,7 @@ import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import { type DeckOutline, deckOutlineSchema } from "@/lib/domain/deck/outline";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
-import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft";
+import type { Draft, StoredRow } from "@/lib/domain/draft";
 import { formatMoney } from "@/lib/domain/money/format-money";
 import type { AnyQuestion, Reference } from "@/lib/domain/question";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { READ_LIMIT_FACTOR } from "@/lib/domain/read-answers";
-import { fit } from "@/lib/export/fit/fit";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { cutLabels } from "../support/drawings-of";
 import { exampleFile, exampleOutline } from "../support/example-outline";
@@ -68,7 +68,7 @@ describe("a proposal at full length in every script", () => {
   });
 
   it("cuts no label of a drawing", () => {
-    expect(cutLabels(fit(outline, shippedMetrics).deck)).toEqual([]);
+    expect(cutLabels(fitOutline(outline, shippedMetrics).deck)).toEqual([]);
   });
 });
 
