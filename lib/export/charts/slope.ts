@@ -23,7 +23,8 @@ export function drawSlope({ heading, first, second, limit, lines }: Slope, area:
   const limitWidth = limit === undefined ? 0 : LIMIT_WIDTH + BEFORE_LIMIT;
   const x2 = Math.min(area.width * RIGHT_SHARE, area.width - limitWidth);
   const widest = Math.max(0, ...lines.map((line) => labelWidth(startWords(line), roleOf(line), measure)));
-  const x1 = Math.min(widest / measure.fill + BESIDE, x2 - LEAST_FALL);
+  const headRoom = labelWidth(first, "dense", measure) / measure.fill / 2;
+  const x1 = Math.max(headRoom, Math.min(widest / measure.fill + BESIDE, x2 - LEAST_FALL));
   const values = lines.flatMap(({ before, after }) => [before, after]);
   const all = limit === undefined ? values : [...values, limit.value];
   const [least, most] = [Math.min(...all), Math.max(...all)];
