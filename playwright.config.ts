@@ -16,6 +16,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     screenshot: "only-on-failure",
     launchOptions: {
+      // Without a UTF-8 locale, as on a bare machine, Chromium gives up names that are not plain ASCII.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
       executablePath: process.env.PLAYWRIGHT_CHROMIUM,
       // Chromium's own sandbox refuses to run as root, as in a container.
       args: isRoot ? ["--no-sandbox"] : [],
