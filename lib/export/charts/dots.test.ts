@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { BlockOf } from "@/lib/domain/deck/block";
+import { area, expectInside, marksOf, measure } from "@/tests/support/drawing-marks";
+import { drawDots } from "./dots";
+
+describe("a matrix of marks", () => {
+  const dots = (counts: [number, number], per = 1): BlockOf<"dots"> => ({
+    kind: "dots",
+    heading: "Public messages",
+    per,
+    groups: [
+      { label: "without an answer", count: counts[0], text: String(counts[0]), weight: "strong" },
+      { label: "others", count: counts[1], text: String(counts[1]), weight: "plain" },
+    ],
+  });
+
+  it("draws one mark each, the point of it solid, the rest open", () => {
+    const drawing = drawDots(dots([87, 225]), area, measure);
+    const fills = marksOf(drawing, "disc").map(({ fill }) => fill);
+    expect(fills.filter((fill) => fill === "accent")).toHaveLength(87);
+    expect(fills.filter((fill) => fill === "paper")).toHaveLength(225);
+    expect(drawing.height).toBeLessThanOrEqual(area.height);
+    expectInside(drawing);
+  });
+
+  it("lets a mark stand for many", () => {
+    expect(marksOf(drawDots(dots([870, 2250], 10), area, measure), "disc")).toHaveLength(312);
+  });
+});
