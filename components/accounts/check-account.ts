@@ -12,7 +12,7 @@ export function checkEmail(fieldId: string): FormCheck {
   };
 }
 
-/** Length is the only rule: any characters, spaces too. */
+/** Looks at the length alone, in any characters; whether it is one that is tried first, the server says at the field. */
 export function checkNewPassword(fieldId: string): FormCheck {
   return (values) => {
     const length = [...(values[fieldId] ?? "")].length;
