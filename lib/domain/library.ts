@@ -8,7 +8,7 @@ import { findingWordsSchema, readerWordsSchema } from "./library-words";
 import { lunchHourSchema } from "./paper/lunch-hour-words";
 import { sectionIdSchema } from "./section-ids";
 import { scopeSchema, sectorSchema, startingPointSchema } from "./sections/context/schema";
-import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "./sections/evidence/schema";
+import { caseKindSchema, claimTypeSchema } from "./sections/evidence/schema";
 import { commentKindSchema, contentTypeSchema } from "./sections/safeguards/schema";
 
 // The shipped content as the app sees it. Entries are copied into a proposal with id and version; the caveat goes along.
@@ -98,7 +98,7 @@ export const caseEntrySchema = z.strictObject({
   ...entry,
   org: z.string().max(80),
   kind: caseKindSchema,
-  sector: caseSectorSchema,
+  sector: sectorSchema,
   scopes: offeredTo,
   title: z.string(),
   claimType: claimTypeSchema,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { audiencePackSchema, riskEntrySchema } from "../library";
-import { caseKindSchema, caseSectorSchema, claimTypeSchema } from "../sections/evidence/schema";
+import { sectorSchema } from "../sections/context/schema";
+import { caseKindSchema, claimTypeSchema } from "../sections/evidence/schema";
 import { oneLine, oneLineOrNothing } from "../text/one-line";
 
 // What an administrator writes of an own entry: the shipped entry's schema without what the app itself knows (id,
@@ -75,7 +76,7 @@ const ownCaseSchema = z.strictObject({
   title: filled(100, "Enter what happened, in one line."),
   org: filled(80, "Enter who did it."),
   kind: caseKindSchema,
-  sector: caseSectorSchema,
+  sector: sectorSchema,
   claimType: claimTypeSchema,
   result: oneLineOrNothing(120).nullable(),
   facts: lines(160, 6).min(1, "Enter at least one fact."),

@@ -1,6 +1,6 @@
 import type { Option } from "../question";
-import { scopeOptions } from "../sections/context/options";
-import { caseKindOptions, caseSectorOptions, claimTypeOptions } from "../sections/evidence/options";
+import { scopeOptions, sectorOptions } from "../sections/context/options";
+import { caseKindOptions, claimTypeOptions } from "../sections/evidence/options";
 import { impactLabels, likelihoodLabels, riskCategoryOptions, treatmentOptions } from "../sections/risks/options";
 import type { OwnKind } from "./own-kinds";
 import { variantOptions } from "./variant-options";
@@ -199,7 +199,7 @@ const example: readonly OwnField[] = [
     label: "What kind of organisation?",
     missing: "Choose a kind of organisation",
     as: "choice",
-    options: caseSectorOptions,
+    options: sectorOptions,
   },
   {
     path: "facts",

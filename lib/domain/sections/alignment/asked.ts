@@ -1,4 +1,5 @@
 import type { AskedSection } from "../../section";
+import { headlineQuestion } from "../headline-question";
 import { alignmentHelp } from "./help";
 import { needColumns } from "./need-columns";
 
@@ -30,25 +31,7 @@ export const alignmentAsked = {
       optional: true,
       limit: 200,
     },
-    whyNowHeadline: {
-      kind: "text",
-      label: "The sentence at the top of the “why now” slide",
-      help: alignmentHelp.whyNowHeadline,
-      hint: "Leave it empty and we write it from your answers.",
-      use: "print",
-      tier: "stronger",
-      optional: true,
-      limit: 90,
-    },
-    fitHeadline: {
-      kind: "text",
-      label: "The sentence at the top of the “fit” slide",
-      help: alignmentHelp.fitHeadline,
-      hint: "Leave it empty and we write it from your answers.",
-      use: "print",
-      tier: "stronger",
-      optional: true,
-      limit: 90,
-    },
+    whyNowHeadline: headlineQuestion("“why now”", alignmentHelp.whyNowHeadline),
+    fitHeadline: headlineQuestion("“fit”", alignmentHelp.fitHeadline),
   },
 } as const satisfies AskedSection;

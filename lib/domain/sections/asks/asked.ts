@@ -1,4 +1,5 @@
 import type { AskedSection } from "../../section";
+import { headlineQuestion } from "../headline-question";
 import { askColumns } from "./ask-columns";
 import { asksHelp, optionHelp } from "./help";
 
@@ -85,15 +86,6 @@ export const asksAsked = {
         },
       },
     },
-    headline: {
-      kind: "text",
-      label: "The sentence at the top of the decision slide",
-      help: asksHelp.headline,
-      hint: "Leave it empty and we write it from your answers.",
-      use: "print",
-      tier: "stronger",
-      optional: true,
-      limit: 90,
-    },
+    headline: headlineQuestion("decision", asksHelp.headline),
   },
 } as const satisfies AskedSection;

@@ -1,4 +1,5 @@
 import type { AskedSection } from "../../section";
+import { headlineQuestion } from "../headline-question";
 import { groupColumns } from "./group-columns";
 import { audiencesHelp, benefitHelp } from "./help";
 import { benefitTypeOptions, strengthOptions } from "./options";
@@ -111,15 +112,6 @@ export const audiencesAsked = {
         },
       },
     },
-    headline: {
-      kind: "text",
-      label: "The sentence at the top of the benefits slide",
-      help: audiencesHelp.headline,
-      hint: "Leave it empty and we write it from your answers.",
-      use: "print",
-      tier: "stronger",
-      optional: true,
-      limit: 90,
-    },
+    headline: headlineQuestion("benefits", audiencesHelp.headline),
   },
 } as const satisfies AskedSection;

@@ -10,7 +10,7 @@ export const sectorOptions = optionsOf<Sector>({
   housing: "Housing",
   charity: "Charity",
   company: "Company",
-  other: "Something else",
+  other: "Another sector",
 });
 
 export const scopeOptions = optionsOf<ProposalScope>({

@@ -1,4 +1,5 @@
 import type { AskedSection } from "../../section";
+import { headlineQuestion } from "../headline-question";
 import { caseColumns } from "./case-columns";
 import { evidenceHelp } from "./help";
 import { reachColumns } from "./reach-columns";
@@ -112,15 +113,6 @@ export const evidenceAsked = {
       library: "reach",
       columns: reachColumns,
     },
-    headline: {
-      kind: "text",
-      label: "The sentence at the top of the examples slide",
-      help: evidenceHelp.headline,
-      hint: "Leave it empty and we write it from your answers.",
-      use: "print",
-      tier: "stronger",
-      optional: true,
-      limit: 90,
-    },
+    headline: headlineQuestion("examples", evidenceHelp.headline),
   },
 } as const satisfies AskedSection;

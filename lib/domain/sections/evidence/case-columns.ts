@@ -1,5 +1,6 @@
+import { sectorOptions } from "../context/options";
 import { caseHelp } from "./help";
-import { caseKindOptions, caseSectorOptions, caseStatusOptions, claimTypeOptions, similarityLabels } from "./options";
+import { caseKindOptions, caseStatusOptions, claimTypeOptions, similarityLabels } from "./options";
 
 export const caseColumns = {
   org: { kind: "text", label: "Who did it?", help: caseHelp.org, use: "print", tier: "stronger", limit: 80 },
@@ -17,7 +18,7 @@ export const caseColumns = {
     help: caseHelp.sector,
     use: "print",
     tier: "stronger",
-    options: caseSectorOptions,
+    options: sectorOptions,
   },
   year: {
     kind: "number",

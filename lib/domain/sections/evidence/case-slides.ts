@@ -8,8 +8,9 @@ import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
 import { firstWords } from "../../text/first-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import { sectorOptions } from "../context/options";
 import type { CaseRow } from "./case-order";
-import { caseKindOptions, caseSectorOptions } from "./options";
+import { caseKindOptions } from "./options";
 import type { EvidenceValues } from "./schema";
 
 type Answers = Pick<ReadAnswers<EvidenceValues>, "cases" | "headline">;
@@ -94,7 +95,7 @@ const overview = (cases: readonly CaseRow[]): Block =>
   });
 
 function kindWords({ sector, kind }: CaseRow): string {
-  const words = [labelOf(caseSectorOptions, sector), labelOf(caseKindOptions, kind)].filter((word) => word !== null);
+  const words = [labelOf(sectorOptions, sector), labelOf(caseKindOptions, kind)].filter((word) => word !== null);
   return words.length === 0 ? "" : `\n${words.join(". ")}`;
 }
 

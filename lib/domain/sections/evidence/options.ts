@@ -1,5 +1,5 @@
 import { optionsOf } from "../../options-of";
-import type { CaseKind, CaseSector, CaseStatus, ClaimType } from "./schema";
+import type { CaseKind, CaseStatus, ClaimType } from "./schema";
 
 export const caseKindOptions = optionsOf<CaseKind>({
   success: "It worked",
@@ -18,18 +18,6 @@ export const claimTypeOptions = optionsOf<ClaimType>({
   reach: "How many saw it",
   outcome: "What changed",
   saving: "What it spared",
-});
-
-export const caseSectorOptions = optionsOf<CaseSector>({
-  "local-government": "Local government",
-  "central-government": "Central government",
-  health: "Health",
-  "police-fire": "Police or fire",
-  education: "Education",
-  housing: "Housing",
-  charity: "Charity",
-  company: "Company",
-  other: "Other",
 });
 
 export const similarityLabels = ["Hardly like us", "A little", "In part", "Much", "Very much like us"] as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema, rowIdSchema } from "../../ids";
 import { referenceSchema } from "../../kinds";
+import { sectorSchema } from "../context/schema";
 
 export const caseKindSchema = z.enum(["success", "recovered", "fail", "own-dept"]);
 export type CaseKind = z.infer<typeof caseKindSchema>;
@@ -10,19 +11,6 @@ export type CaseStatus = z.infer<typeof caseStatusSchema>;
 
 export const claimTypeSchema = z.enum(["reach", "outcome", "saving"]);
 export type ClaimType = z.infer<typeof claimTypeSchema>;
-
-export const caseSectorSchema = z.enum([
-  "local-government",
-  "central-government",
-  "health",
-  "police-fire",
-  "education",
-  "housing",
-  "charity",
-  "company",
-  "other",
-]);
-export type CaseSector = z.infer<typeof caseSectorSchema>;
 
 export const realQuestionSchema = z.object({
   id: rowIdSchema,
@@ -36,7 +24,7 @@ export const caseSchema = z.object({
   id: rowIdSchema,
   org: z.string(),
   kind: caseKindSchema,
-  sector: caseSectorSchema,
+  sector: sectorSchema,
   year: z.int().min(1990).max(2100),
   result: z.string(),
   facts: z.array(z.object({ id: rowIdSchema, text: z.string(), sourceId: z.string() })),

@@ -1,4 +1,5 @@
 import type { AskedSection } from "../../section";
+import { headlineQuestion } from "../headline-question";
 import { pilotHelp } from "./help";
 import { metricColumns } from "./metric-columns";
 import { pilotTypeOptions } from "./options";
@@ -244,15 +245,6 @@ export const pilotAsked = {
       titleColumn: "name",
       columns: phaseColumns,
     },
-    headline: {
-      kind: "text",
-      label: "The sentence at the top of the pilot slide",
-      help: pilotHelp.headline,
-      hint: "Leave it empty and we write it from your answers.",
-      use: "print",
-      tier: "stronger",
-      optional: true,
-      limit: 90,
-    },
+    headline: headlineQuestion("pilot", pilotHelp.headline),
   },
 } as const satisfies AskedSection;

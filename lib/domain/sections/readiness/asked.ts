@@ -1,4 +1,5 @@
 import type { AskedSection } from "../../section";
+import { headlineQuestion } from "../headline-question";
 import { fixHelp, readinessHelp, responseHelp } from "./help";
 import { dimensionOptions, ladderLabels, responseGroupOptions } from "./options";
 import { statementColumns } from "./statement-columns";
@@ -153,15 +154,6 @@ export const readinessAsked = {
     cultureMarket: culturePoints("We go by results"),
     cultureHierarchy: culturePoints("We go by rules and rank"),
     ...weightQuestions,
-    headline: {
-      kind: "text",
-      label: "The sentence at the top of the readiness slide",
-      help: readinessHelp.headline,
-      hint: "Leave it empty and we write it from your answers.",
-      use: "print",
-      tier: "stronger",
-      optional: true,
-      limit: 90,
-    },
+    headline: headlineQuestion("readiness", readinessHelp.headline),
   },
 } as const satisfies AskedSection;

@@ -1,4 +1,5 @@
 import type { AskedSection } from "../../section";
+import { headlineQuestion } from "../headline-question";
 import { risksHelp } from "./help";
 import { riskColumns } from "./risk-columns";
 
@@ -35,15 +36,6 @@ export const risksAsked = {
       max: 25,
       whole: true,
     },
-    headline: {
-      kind: "text",
-      label: "The sentence at the top of the risks slide",
-      help: risksHelp.headline,
-      hint: "Leave it empty and we write it from your answers.",
-      use: "print",
-      tier: "stronger",
-      optional: true,
-      limit: 90,
-    },
+    headline: headlineQuestion("risks", risksHelp.headline),
   },
 } as const satisfies AskedSection;

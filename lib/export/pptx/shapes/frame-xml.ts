@@ -36,3 +36,21 @@ export type Identity = {
 
 export const identityXml = ({ id, name, alt }: Identity): string =>
   el("p:cNvPr", { id, name, descr: alt ?? undefined }, alt === null && DECORATIVE);
+
+type Framed = Identity & { box: Box; uri: string; content: XmlChild };
+
+/** What is no shape of its own, a table or a chart, stands in a frame. */
+export const graphicFrameXml = ({ box, uri, content, ...identity }: Framed): string =>
+  el(
+    "p:graphicFrame",
+    {},
+    el(
+      "p:nvGraphicFramePr",
+      {},
+      identityXml(identity),
+      el("p:cNvGraphicFramePr", {}, el("a:graphicFrameLocks", { noGrp: true })),
+      el("p:nvPr"),
+    ),
+    transform("p:xfrm", box),
+    el("a:graphic", {}, el("a:graphicData", { uri }, content)),
+  );

@@ -3,7 +3,7 @@ import { TABLE_URI } from "../package/names";
 import { el, textEl } from "../package/xml";
 import { textBody } from "../text/text-body";
 import { emu } from "../units";
-import { identityXml, transform } from "./frame-xml";
+import { graphicFrameXml } from "./frame-xml";
 import type { BorderLine, TableCell, TableShape } from "./shape";
 import type { ShapeContext } from "./shape-context";
 
@@ -13,43 +13,25 @@ const STYLE = textEl("a:tableStyleId", PLAIN_STYLE);
 
 export function tableXml(table: TableShape, context: ShapeContext): string {
   const { name, alt, box, columnWidths, rows, hasRowHeads } = table;
-  return el(
-    "p:graphicFrame",
+  const identity = { id: context.nextId(), name: context.uniqueName(name), alt };
+  const content = el(
+    "a:tbl",
     {},
+    el("a:tblPr", { firstRow: true, firstCol: hasRowHeads ? true : null }, STYLE),
     el(
-      "p:nvGraphicFramePr",
+      "a:tblGrid",
       {},
-      identityXml({ id: context.nextId(), name: context.uniqueName(name), alt }),
-      el("p:cNvGraphicFramePr", {}, el("a:graphicFrameLocks", { noGrp: true })),
-      el("p:nvPr"),
+      columnWidths.map((width) => el("a:gridCol", { w: emu(width) })),
     ),
-    transform("p:xfrm", box),
-    el(
-      "a:graphic",
-      {},
+    rows.map(({ height, cells }) =>
       el(
-        "a:graphicData",
-        { uri: TABLE_URI },
-        el(
-          "a:tbl",
-          {},
-          el("a:tblPr", { firstRow: true, firstCol: hasRowHeads ? true : null }, STYLE),
-          el(
-            "a:tblGrid",
-            {},
-            columnWidths.map((width) => el("a:gridCol", { w: emu(width) })),
-          ),
-          rows.map(({ height, cells }) =>
-            el(
-              "a:tr",
-              { h: emu(height) },
-              cells.map((cell) => cellXml(cell, context)),
-            ),
-          ),
-        ),
+        "a:tr",
+        { h: emu(height) },
+        cells.map((cell) => cellXml(cell, context)),
       ),
     ),
   );
+  return graphicFrameXml({ ...identity, box, uri: TABLE_URI, content });
 }
 
 function cellXml({ paragraphs, margin, top, bottom }: TableCell, context: ShapeContext): string {
