@@ -4,6 +4,7 @@ import { type FieldValues, FormProvider, useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StoredValue } from "@/lib/domain/draft";
 import type { AnyScalarQuestion } from "@/lib/domain/question";
+import { plainQuestionSetting } from "@/tests/support/plain-question-setting";
 import { questionAddress } from "./field-address";
 import { QuestionField } from "./question-field";
 import { type QuestionSetting, QuestionSettingProvider } from "./question-setting";
@@ -11,20 +12,6 @@ import { type QuestionSetting, QuestionSettingProvider } from "./question-settin
 afterEach(cleanup);
 
 const base = { label: "Question", use: "print", tier: "first" } as const;
-const setting: QuestionSetting = {
-  currency: "GBP",
-  stanceOn: false,
-  library: null,
-  references: [],
-  errors: new Map(),
-  drafted: new Map(),
-  revealed: { anchor: "", times: 0 },
-  glossary: [],
-  unknown: null,
-  isSample: () => false,
-  reuse: { lists: {}, topics: {}, dates: [] },
-  pictureOf: () => null,
-};
 
 type HostProps = {
   question: AnyScalarQuestion;
@@ -38,7 +25,7 @@ function Host({ question, value, overrides, onValue }: HostProps) {
   const form = useForm<FieldValues>({ defaultValues });
   return (
     <FormProvider {...form}>
-      <QuestionSettingProvider value={{ ...setting, ...overrides }}>
+      <QuestionSettingProvider value={{ ...plainQuestionSetting, ...overrides }}>
         <QuestionField question={question} address={questionAddress("pilot", "key")} />
         <button type="button" onClick={() => onValue(form.getValues("pilot.key"))}>
           Read

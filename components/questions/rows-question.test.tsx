@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { FormProvider, useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { AnyRowsQuestion } from "@/lib/domain/question";
+import { plainQuestionSetting } from "@/tests/support/plain-question-setting";
 import { questionAddress } from "./field-address";
 import { QuestionField } from "./question-field";
 import { type QuestionSetting, QuestionSettingProvider } from "./question-setting";
@@ -32,20 +33,6 @@ const risks: AnyRowsQuestion = {
     controls,
   },
 };
-const setting: QuestionSetting = {
-  currency: "GBP",
-  stanceOn: false,
-  library: null,
-  references: [],
-  errors: new Map(),
-  drafted: new Map(),
-  revealed: { anchor: "", times: 0 },
-  glossary: [],
-  unknown: null,
-  isSample: () => false,
-  reuse: { lists: {}, topics: {}, dates: [] },
-  pictureOf: () => null,
-};
 
 const THREE = [
   { id: "a", title: "Takeover" },
@@ -63,7 +50,7 @@ function Host({ rows, overrides, onValues }: HostProps) {
   const form = useForm({ defaultValues: { risks: { list: rows } } });
   return (
     <FormProvider {...form}>
-      <QuestionSettingProvider value={{ ...setting, ...overrides }}>
+      <QuestionSettingProvider value={{ ...plainQuestionSetting, ...overrides }}>
         <QuestionField question={risks} address={questionAddress("risks", "list")} />
         <button type="button" onClick={() => onValues(form.getValues().risks.list)}>
           Read

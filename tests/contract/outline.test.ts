@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { formatDate, formatDay } from "@/lib/domain/dates/format-date";
-import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import { type DeckOutline, deckOutlineSchema } from "@/lib/domain/deck/outline";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
@@ -14,6 +13,7 @@ import { rowsOf } from "@/lib/domain/start/start-rows";
 import { countCharacters } from "@/lib/domain/text/count-characters";
 import { formatNumber } from "@/lib/domain/text/format-number";
 import { HIDDEN_MARKER, HIDDEN_YEAR, markHiddenAnswers } from "../support/mark-hidden-answers";
+import { outlineOfDraft } from "../support/outline-of-draft";
 
 const library = loadLibrary();
 
@@ -23,20 +23,7 @@ function exampleDraft(id: string): Draft {
   return structuredClone(file.sections) as Draft;
 }
 
-const build = (draft: Draft): DeckOutline =>
-  buildDeckOutline({
-    draft,
-    title: "A small pilot",
-    library,
-    organisation: { name: "Anytown" },
-    variant: "executive",
-    density: "read-ahead",
-    now: "2026-12-01",
-    versionLabel: "Version 1",
-    frozenAt: "2026-12-01T09:00:00.000Z",
-    state: "draft",
-    brand: { theme: "pine" },
-  });
+const build = outlineOfDraft;
 
 /** Everything a reader of the deck can read, in small letters and with plain spaces. */
 function wordsOf(outline: DeckOutline): string {

@@ -35,6 +35,7 @@ export const hostileTexts: readonly string[] = [
   '"; filename="evil.exe',
   "'; DROP TABLE proposal; --",
   '{"contains":""}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant to look like a template.
   "%s%n${7*7}{{7*7}}",
   "0000-00-00",
   "9999-12-31",

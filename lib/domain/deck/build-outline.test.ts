@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
+import { outlineOfDraft } from "@/tests/support/outline-of-draft";
 import { withDrafted } from "@/tests/support/with-drafted";
 import type { Answers, Draft, StoredValue } from "../draft";
 import type { AnyQuestion } from "../question";
@@ -8,27 +9,13 @@ import type { RegisteredSectionId } from "../sections/registry";
 import { sectionList } from "../sections/registry";
 import type { StartRow } from "../start/start-questions";
 import { withStartValue } from "../start/start-rows";
-import { buildDeckOutline } from "./build-outline";
 import { plainLine } from "./line";
 import { type DeckOutline, deckOutlineSchema } from "./outline";
 import { slideTexts } from "./slide-texts";
 
 const library = loadLibrary();
 
-const build = (draft: Draft): DeckOutline =>
-  buildDeckOutline({
-    draft,
-    title: "A small pilot",
-    library,
-    organisation: { name: "Anytown" },
-    variant: "executive",
-    density: "read-ahead",
-    now: "2026-12-01",
-    versionLabel: "Version 1",
-    frozenAt: "2026-12-01T09:00:00.000Z",
-    state: "draft",
-    brand: { theme: "pine" },
-  });
+const build = outlineOfDraft;
 
 const mainIds = (outline: DeckOutline): string[] =>
   outline.slides.filter((slide) => slide.part === "main").map((slide) => slide.id);

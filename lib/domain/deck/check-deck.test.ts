@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
+import { outlineOfDraft } from "@/tests/support/outline-of-draft";
 import type { Answers, Draft, StoredRow } from "../draft";
 import type { RegisteredSectionId } from "../sections/registry";
-import { buildDeckOutline } from "./build-outline";
 import { checkDeck } from "./check-deck";
 import { makeBuildContext } from "./make-build-context";
 
@@ -11,17 +11,7 @@ const library = loadLibrary();
 const reader = { library, variant: "executive", density: "read-ahead", now: "2026-12-01" } as const;
 
 function check(draft: Draft) {
-  const outline = buildDeckOutline({
-    draft,
-    ...reader,
-    title: "A small pilot",
-    organisation: { name: "Anytown" },
-    versionLabel: "Version 1",
-    frozenAt: "2026-12-01T09:00:00.000Z",
-    state: "draft",
-    brand: { theme: "pine" },
-  });
-  return checkDeck({ outline, draft, context: makeBuildContext({ draft, ...reader }) });
+  return checkDeck({ outline: outlineOfDraft(draft), draft, context: makeBuildContext({ draft, ...reader }) });
 }
 
 const example = (id = "county-winter-service"): Draft => structuredClone(getExample(id)?.sections) as Draft;
@@ -85,17 +75,7 @@ describe("checkDeck", () => {
   it("says when the slides need more minutes than there are", () => {
     const draft = example();
     const context = { ...makeBuildContext({ draft, ...reader }), minutesAllowed: 5 };
-    const outline = buildDeckOutline({
-      draft,
-      ...reader,
-      title: "A small pilot",
-      organisation: { name: "Anytown" },
-      versionLabel: "Version 1",
-      frozenAt: "2026-12-01T09:00:00.000Z",
-      state: "draft",
-      brand: { theme: "pine" },
-    });
-    const found = checkDeck({ outline, draft, context }).find(({ code }) => code === "deck.too-long");
+    const found = checkDeck({ outline: outlineOfDraft(draft), draft, context }).find(({ code }) => code === "deck.too-long");
     expect(found?.params).toEqual({ minutes: 5, estimate: 12 });
   });
 });
