@@ -75,7 +75,9 @@ describe("checkDeck", () => {
   it("says when the slides need more minutes than there are", () => {
     const draft = example();
     const context = { ...makeBuildContext({ draft, ...reader }), minutesAllowed: 5 };
-    const found = checkDeck({ outline: outlineOfDraft(draft), draft, context }).find(({ code }) => code === "deck.too-long");
+    const found = checkDeck({ outline: outlineOfDraft(draft), draft, context }).find(
+      ({ code }) => code === "deck.too-long",
+    );
     expect(found?.params).toEqual({ minutes: 5, estimate: 12 });
   });
 });
