@@ -12,12 +12,12 @@ type AudienceAsideProps = {
   findings: readonly Finding[];
   /** As it stands in the address; anything else than an audience means the finance director. */
   chosen: string | string[] | undefined;
-  /** The page it stands on. */
-  path: string;
+  /** Where the page it stands on shows another audience. */
+  hrefOf: (variant: VariantId) => string;
 };
 
 /** The three questions one audience will ask, and the way to those of the others. */
-export function AudienceAside({ workspace, findings, chosen, path }: AudienceAsideProps) {
+export function AudienceAside({ workspace, findings, chosen, hrefOf }: AudienceAsideProps) {
   const { library } = workspace;
   const { askers } = library.coach;
   const variant: VariantId = variantIds.find((id) => id === chosen) ?? "finance";
@@ -29,7 +29,7 @@ export function AudienceAside({ workspace, findings, chosen, path }: AudienceAsi
       askers={variantIds.map((id) => ({
         id,
         who: capitalise(askers[id].who),
-        href: `${path}?audience=${id}#audience` as Route,
+        href: `${hrefOf(id)}#audience` as Route,
         isChosen: id === variant,
       }))}
     />

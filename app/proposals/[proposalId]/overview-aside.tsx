@@ -32,7 +32,12 @@ export function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps)
         items={coachItems(workspace, findings).slice(0, MOST_ASKED)}
         holds={whatHolds(workspace, sectionList)}
       />
-      <AudienceAside workspace={workspace} findings={findings} chosen={chosenAudience} path={`/proposals/${id}`} />
+      <AudienceAside
+        workspace={workspace}
+        findings={findings}
+        chosen={chosenAudience}
+        hrefOf={(audience) => `/proposals/${id}?audience=${audience}`}
+      />
       <DeckGlance outline={liveOutline(workspace)} startHref={`/proposals/${id}/start` as Route}>
         <LinkButton href={`/proposals/${id}/deck` as Route}>
           <Icon as={Eye} /> See the deck

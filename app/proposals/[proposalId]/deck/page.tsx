@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
-import { type DeckPlace, readDeckPlace } from "@/components/deck/deck-place";
+import { type DeckPlace, deckHref, readDeckPlace } from "@/components/deck/deck-place";
 import { DeckTabs } from "@/components/deck/deck-tabs";
 import { EmptyDeck } from "@/components/deck/empty-deck";
 import { type ExportTab, exportHref } from "@/components/deck/export-href";
@@ -62,7 +62,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
             workspace={workspace}
             findings={[...allFindings(workspace), ...weak]}
             chosen={query.audience ?? query.for}
-            path={`/proposals/${id}/deck`}
+            hrefOf={(audience) => `${deckHref(id, place)}&audience=${audience}`}
           />
           <WeakList items={coachItems(workspace, weak)} />
         </aside>
