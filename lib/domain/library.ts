@@ -7,9 +7,10 @@ import { glossaryEntrySchema } from "./glossary/glossary-entry";
 import { findingWordsSchema, readerWordsSchema } from "./library-words";
 import { lunchHourSchema } from "./paper/lunch-hour-words";
 import { sectionIdSchema } from "./section-ids";
-import { scopeSchema, sectorSchema, startingPointSchema } from "./sections/context/schema";
+import { scopeSchema, startingPointSchema } from "./sections/context/schema";
 import { caseKindSchema, claimTypeSchema } from "./sections/evidence/schema";
 import { commentKindSchema, contentTypeSchema } from "./sections/safeguards/schema";
+import { sectorSchema } from "./sector";
 
 // The shipped content as the app sees it. Entries are copied into a proposal with id and version; the caveat goes along.
 

@@ -4,8 +4,9 @@ import type { FindingWords } from "@/lib/domain/library-words";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { findingCodes, findingSeverity } from "@/lib/domain/rules/finding-codes";
 import { checkAsk } from "@/lib/domain/sections/asks/check-ask";
-import { scopeSchema, sectors, startingPointSchema } from "@/lib/domain/sections/context/schema";
+import { scopeSchema, startingPointSchema } from "@/lib/domain/sections/context/schema";
 import { sectionList } from "@/lib/domain/sections/registry";
+import { sectors } from "@/lib/domain/sector";
 
 const library = loadLibrary();
 const { risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon } = library;

@@ -25,7 +25,7 @@ test("R9 text not saved yet is spoken of on pages without a form, and the tab as
   await question.dismiss();
 
   await page.unroute(SAVE);
-  await page.getByRole("button", { name: "Try again" }).click();
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await expect(page.getByText("Not saved. Trying again")).toBeHidden();
   await expect(page.getByText("Leader of the council").first()).toBeVisible();
   await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);

@@ -1,4 +1,5 @@
 import type { AskedSection } from "../../section";
+import { sectorOptions } from "../../sector";
 import { contextHelp } from "./help";
 import {
   blockerOptions,
@@ -6,7 +7,6 @@ import {
   currencyOptions,
   meetingPurposeOptions,
   scopeOptions,
-  sectorOptions,
   startingPointOptions,
 } from "./options";
 

@@ -1,17 +1,5 @@
 import { optionsOf } from "../../options-of";
-import type { Blocker, MeetingPurpose, ProposalScope, Sector, StartingPoint } from "./schema";
-
-export const sectorOptions = optionsOf<Sector>({
-  "local-government": "Local government",
-  "central-government": "Central government",
-  health: "Health",
-  "police-fire": "Police or fire",
-  education: "Education",
-  housing: "Housing",
-  charity: "Charity",
-  company: "Company",
-  other: "Another sector",
-});
+import type { Blocker, MeetingPurpose, ProposalScope, StartingPoint } from "./schema";
 
 export const scopeOptions = optionsOf<ProposalScope>({
   "internal-network": "A place for staff to ask and answer",

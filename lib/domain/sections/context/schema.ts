@@ -1,19 +1,6 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../ids";
-
-export const sectors = [
-  "local-government",
-  "central-government",
-  "health",
-  "police-fire",
-  "education",
-  "housing",
-  "charity",
-  "company",
-  "other",
-] as const;
-export const sectorSchema = z.enum(sectors);
-export type Sector = z.infer<typeof sectorSchema>;
+import { sectorSchema } from "../../sector";
 
 export const scopeSchema = z.enum([
   "internal-network",

@@ -1,4 +1,4 @@
-import { sectorOptions } from "../context/options";
+import { sectorOptions } from "../../sector";
 import { caseHelp } from "./help";
 import { caseKindOptions, caseStatusOptions, claimTypeOptions, similarityLabels } from "./options";
 

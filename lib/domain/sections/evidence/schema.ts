@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema, rowIdSchema } from "../../ids";
 import { referenceSchema } from "../../kinds";
-import { sectorSchema } from "../context/schema";
+import { sectorSchema } from "../../sector";
 
 export const caseKindSchema = z.enum(["success", "recovered", "fail", "own-dept"]);
 export type CaseKind = z.infer<typeof caseKindSchema>;
