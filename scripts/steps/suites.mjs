@@ -42,9 +42,9 @@ function readVitest(report) {
   };
 }
 
-export function vitestSuite(name, projects) {
+export function vitestSuite(name, projects, switches = []) {
   const file = reportFile(name);
-  const selection = projects.flatMap((project) => ["--project", project]);
+  const selection = [...projects.flatMap((project) => ["--project", project]), ...switches];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   return {
     name,
