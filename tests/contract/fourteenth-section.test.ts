@@ -57,13 +57,13 @@ describe("a fourteenth section", () => {
     const file = join(copy, "lib/domain/sections/sections.ts");
     const whole = await readFile(file, "utf8");
     await writeFile(file, whole.replace("  weather,\n", ""));
-    const complaints = await inCopy("typescript/bin/tsc", "-p", ".");
+    const complaints = await inCopy("typescript-native/bin/tsc", "-p", ".");
     await writeFile(file, whole);
     expect(complaints).toContain("Property 'weather' is missing");
   });
 
   it("needs its folder and the two lines, and the compiler asks for nothing else", async () => {
-    expect(await inCopy("typescript/bin/tsc", "-p", ".")).toBe("");
+    expect(await inCopy("typescript-native/bin/tsc", "-p", ".")).toBe("");
   });
 
   it("holds everywhere by itself", async () => {
