@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hexSchema } from "@/lib/domain/brand/colour";
 import { officeFontSchema } from "@/lib/domain/brand/office-font";
-import { themeIds } from "@/lib/domain/brand/themes";
+import { themeSchema } from "@/lib/domain/brand/themes";
 import { brandRefSchema } from "@/lib/domain/deck/outline";
 import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
@@ -32,7 +32,7 @@ export const saveBrandOperation = operation({
   access: "admin",
   params: z.object({}),
   body: z.strictObject({
-    theme: z.enum(themeIds),
+    theme: themeSchema,
     /** Absent: the theme's own. */
     accent: hexSchema.optional(),
     second: hexSchema.optional(),

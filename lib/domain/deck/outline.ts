@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { officeFontSchema } from "../brand/office-font";
-import { themeIds } from "../brand/themes";
+import { themeSchema } from "../brand/themes";
 import { slideSchema } from "./slide";
 
 export const variantIds = ["executive", "finance", "legal-it", "members", "service", "staff-unions"] as const;
@@ -24,7 +24,7 @@ const storedHexSchema = z.string().regex(/^#[0-9A-F]{6}$/u);
 
 /** Whose deck it is. All but the theme is left out where the organisation has not chosen it. */
 export const brandRefSchema = z.strictObject({
-  theme: z.enum(themeIds),
+  theme: themeSchema,
   /** The organisation's own colour as it gave it; what is drawn is a shade of it that can be read. */
   accent: storedHexSchema.optional(),
   /** Its second colour, the same way; the theme's stands in where somebody could take the two for one. */

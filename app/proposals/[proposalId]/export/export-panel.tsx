@@ -1,9 +1,11 @@
+import { lookName } from "@/components/brand/look-name";
 import { ExportChecks } from "@/components/deck/export-checks";
 import { ExportChoices } from "@/components/deck/export-choices";
 import { ExportForm } from "@/components/deck/export-form";
 import type { ExportPlace } from "@/components/deck/export-href";
 import { exportWords } from "@/components/deck/export-words";
 import { FitNotes } from "@/components/deck/fit-notes";
+import { ThemeChoice } from "@/components/deck/theme-choice";
 import { variantIds } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
@@ -22,7 +24,8 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
   const { proposal, context, library } = workspace;
   const { variant, density } = place;
   const words = exportWords[format];
-  const built = buildOutline(exportFormats[format].document, liveSource(workspace, place));
+  const { document } = exportFormats[format];
+  const built = buildOutline(document, liveSource(workspace, place));
 
   return (
     <>
@@ -37,9 +40,14 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
       <ExportChoices
         proposalId={proposal.id}
         place={place}
-        varies={documents[exportFormats[format].document].varies}
+        varies={documents[document].varies}
         readers={variantIds.map((id) => ({ value: id, label: capitalise(library.coach.askers[id].who) }))}
       />
+      {documents[document].source !== "register" && (
+        <div className="mt-5 grid gap-x-8 sm:grid-cols-2">
+          <ThemeChoice proposalId={proposal.id} theme={proposal.theme} usual={lookName(workspace.organisationBrand)} />
+        </div>
+      )}
       {built.ok ? (
         <>
           <ExportChecks checks={exportChecks(workspace, built.value)} />
