@@ -25,6 +25,7 @@ export function BrandColours({ brand, errorOf }: BrandColoursProps) {
   return (
     <>
       <RadioGroup
+        className="mt-0!"
         id="theme"
         name="theme"
         label="Theme"

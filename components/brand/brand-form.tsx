@@ -46,6 +46,7 @@ export function BrandForm({ brand }: { brand: BrandRef }) {
         <div className="grid gap-8">
           <BrandColours brand={brand} errorOf={errorOf} />
           <RadioGroup
+            className="mt-0!"
             id="headings"
             name="headings"
             label="Headings and large numbers"
@@ -54,6 +55,7 @@ export function BrandForm({ brand }: { brand: BrandRef }) {
             defaultValue={brand.headings ?? "serif"}
           />
           <Field
+            className="mt-0!"
             id="officeFont"
             label="Your own font in PowerPoint and Word"
             isOptional
@@ -72,6 +74,7 @@ export function BrandForm({ brand }: { brand: BrandRef }) {
             )}
           </Field>
           <Field
+            className="mt-0!"
             id="name"
             label="Name on the deck"
             isOptional

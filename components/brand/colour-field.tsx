@@ -20,7 +20,7 @@ type ColourFieldProps = {
 export function ColourField({ id, label, hint, error, typed, onType, usual, children }: ColourFieldProps) {
   return (
     <div>
-      <Field id={id} label={label} isOptional hint={hint} error={error}>
+      <Field className="mt-0!" id={id} label={label} isOptional hint={hint} error={error}>
         {(control) => (
           <div className="flex items-center gap-3">
             <TextInput

@@ -14,9 +14,11 @@ type ThemeChoiceProps = {
   proposalId: ProposalId;
   /** The proposal's own; null: the organisation's. */
   theme: ThemeId | null;
-  /** What the organisation's look is called: "Pine", or "its own colours". */
-  usual: string;
+  /** The theme of the organisation; null: it has colours of its own. */
+  usual: ThemeId | null;
 };
+
+const nameOf = (theme: ThemeId): string => themeOptions.find(({ value }) => value === theme)?.label ?? theme;
 
 const FAILED = "The colours were not changed. Try again";
 
@@ -47,7 +49,7 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
         {(control) => (
           <Select
             {...control}
-            emptyLabel={`As your organisation’s: ${usual}`}
+            emptyLabel={usual === null ? "Your organisation’s own" : `Your organisation’s (${nameOf(usual)})`}
             options={themeOptions.map(({ value, label, hint }) => ({
               value,
               label: `${label}: ${hint.toLowerCase()}`,

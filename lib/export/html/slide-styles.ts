@@ -84,6 +84,13 @@ const variables = (palette: Palette): string =>
     .map(([name, value]) => `--s-${name}: ${value};`)
     .join(" ");
 
+/** A slide shown as a small picture stays one on a phone. The condition adds no weight to any rule. */
+const outsidePictures = (styles: string): string =>
+  styles.replace(/^ {2}(\S.*?) \{/gmu, (_, selectors: string) => {
+    const limited = selectors.split(", ").map((selector) => `:where(.slide:not(.slide-picture *)) ${selector}`);
+    return `  ${limited.join(", ")} {`;
+  });
+
 export function slideStyles(): string {
   const colours = Object.keys(paletteOf({ theme: "pine" })) as Colour[];
   return [
@@ -97,7 +104,7 @@ export function slideStyles(): string {
     ...Object.entries(typeRoles).map(([name, role]) => drawnRule(name, role)),
     ...colourRules(colours),
     ".f-none { fill: none; }",
-    narrowStyles,
+    outsidePictures(narrowStyles),
     printStyles,
     "",
   ].join("\n");

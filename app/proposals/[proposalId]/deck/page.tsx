@@ -1,6 +1,5 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
-import { lookName } from "@/components/brand/look-name";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { type DeckPlace, deckHref, readDeckPlace } from "@/components/deck/deck-place";
 import { DeckTabs } from "@/components/deck/deck-tabs";
@@ -24,6 +23,7 @@ import { allFindings, coachItems } from "../coach";
 import { deckFindings } from "../deck-findings";
 import { liveOutline } from "../live-outline";
 import { loadWorkspace, type Workspace } from "../load-workspace";
+import { usualTheme } from "../usual-theme";
 
 type Props = PageProps<"/proposals/[proposalId]/deck">;
 
@@ -60,7 +60,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
         {place.show === "titles" ? <TitlesAlone outline={outline} /> : <SlideStack outline={outline} />}
         <aside className="grid content-start gap-12">
           {place.show === "slides" && <Storyline outline={outline} />}
-          <ThemeChoice proposalId={id} theme={theme} usual={lookName(workspace.organisationBrand)} />
+          <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
           <AudienceAside
             workspace={workspace}
             findings={[...allFindings(workspace), ...weak]}

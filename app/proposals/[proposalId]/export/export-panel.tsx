@@ -1,4 +1,3 @@
-import { lookName } from "@/components/brand/look-name";
 import { ExportChecks } from "@/components/deck/export-checks";
 import { ExportChoices } from "@/components/deck/export-choices";
 import { ExportForm } from "@/components/deck/export-form";
@@ -14,6 +13,7 @@ import { readState } from "@/lib/domain/versions/read-state";
 import { exportChecks } from "../export-checks";
 import { liveSource } from "../live-outline";
 import type { Workspace } from "../load-workspace";
+import { usualTheme } from "../usual-theme";
 import { ExportPreview } from "./export-preview";
 import { NothingToPrint } from "./nothing-to-print";
 
@@ -45,7 +45,7 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
       />
       {documents[document].source !== "register" && (
         <div className="mt-5 grid gap-x-8 sm:grid-cols-2">
-          <ThemeChoice proposalId={proposal.id} theme={proposal.theme} usual={lookName(workspace.organisationBrand)} />
+          <ThemeChoice proposalId={proposal.id} theme={proposal.theme} usual={usualTheme(workspace)} />
         </div>
       )}
       {built.ok ? (
