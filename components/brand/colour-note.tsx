@@ -6,11 +6,11 @@ export function ColourNote({ check }: { check: ColourCheck }) {
   const { asked, ratio, text, bar } = check;
   return (
     <div role="status">
-      <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-3 text-small">
+      <ul className="mt-3 grid gap-x-6 gap-y-2 text-small sm:flex sm:flex-wrap">
         <Swatch name="Yours" shade={asked} ratio={ratio} />
         <Swatch name="Words" shade={text.shade} ratio={text.ratio} />
         <Swatch name="Bars" shade={bar.shade} ratio={bar.ratio} />
-      </dl>
+      </ul>
       <p className="mt-2 text-plain text-ink-2">{wordsFor(check)}</p>
     </div>
   );
@@ -20,17 +20,17 @@ type SwatchProps = { name: string; shade: string; ratio: number };
 
 function Swatch({ name, shade, ratio }: SwatchProps) {
   return (
-    <div className="flex gap-2">
+    <li className="flex gap-2">
       <svg className="brand-swatch" viewBox="0 0 40 40" aria-hidden="true">
         <rect width="40" height="40" fill={shade} />
       </svg>
-      <div>
-        <dt className="text-ink-2">{name}</dt>
-        <dd className="tabular-nums">
+      <span>
+        <span className="block text-ink-2">{name}</span>{" "}
+        <span className="tabular-nums">
           {shade}, {ratio}
-        </dd>
-      </div>
-    </div>
+        </span>
+      </span>
+    </li>
   );
 }
 

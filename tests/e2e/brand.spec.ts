@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Locator } from "@playwright/test";
 import { drawLogo } from "../support/draw-logo";
 import { expect, test } from "./foothold-test";
 
@@ -18,7 +19,7 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   await page.getByRole("link", { name: "Colours, bold pages, name and logo" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "How your decks look" })).toBeVisible();
 
-  const colour = (which: string) => page.getByRole("textbox", { name: `Your ${which} colour` });
+  const colour = (which: string): Locator => page.getByRole("textbox", { name: `Your ${which} colour (optional)` });
   const [main, second] = [colour("main"), colour("second")];
   const font = page.getByRole("textbox", { name: "Your own font in PowerPoint and Word" });
   await main.fill("blue");
