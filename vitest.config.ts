@@ -12,6 +12,7 @@ const drawn = [
   "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
   "tests/contract/{paper-pdf,paper-docx}.test.ts",
   "tests/contract/fourteenth-section.test.ts",
+  "tests/contract/brand.test.ts",
 ];
 
 /** The domain holds no state of its own, so its tests may share what they import: half the time of the check. */

@@ -9,6 +9,7 @@ ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_role_known" CHECK ("role" 
 ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_hash_form" CHECK ("tokenHash" ~ '^[0-9a-f]{64}$');
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_status_known" CHECK ("status" IN ('draft', 'checking', 'pre-wiring', 'presented', 'approved', 'approved-if', 'deferred', 'rejected', 'pilot', 'results', 're-pitch'));
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_revision_positive" CHECK ("revision" >= 1);
+ALTER TABLE "proposal" ADD CONSTRAINT "proposal_theme_known" CHECK ("theme" IN ('pine', 'slate', 'plum'));
 ALTER TABLE "section" ADD CONSTRAINT "section_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "section" ADD CONSTRAINT "section_answers_object" CHECK (jsonb_typeof("answers") = 'object');
 ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_cause_known" CHECK ("cause" IN ('edit', 'merge', 'restore', 'import'));

@@ -11,58 +11,23 @@ import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { saveBrand } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import { checkAccent } from "@/lib/domain/brand/brand-colours";
-import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import type { BrandRef } from "@/lib/domain/deck/outline";
-import { AccentNote } from "./accent-note";
+import { BrandColours } from "./brand-colours";
+import { checkBrandForm, readBrandForm } from "./read-brand-form";
 
-const themeOptions = [
-  { value: "pine", label: "Pine", hint: "Deep green" },
-  { value: "slate", label: "Slate", hint: "Blue" },
-  { value: "plum", label: "Plum", hint: "Purple" },
-] as const satisfies readonly { value: ThemeId; label: string; hint: string }[];
+const headingOptions = [
+  { value: "serif", label: "Source Serif 4" },
+  { value: "sans", label: "Source Sans 3" },
+] as const;
 
-const MAX_NAME_CHARACTERS = 80;
-const HEX = /^#?[0-9a-f]{6}$/iu;
-const readTheme = (value: string | undefined): ThemeId => themeIds.find((id) => id === value) ?? "pine";
-/** With its # and in capitals; null where it is no colour. */
-const readColour = (typed: string): string | null =>
-  HEX.test(typed.trim()) ? `#${typed.trim().replace("#", "").toUpperCase()}` : null;
-
-function check({ accent = "", name = "" }: FormValues): FormProblem[] {
-  return [
-    ...(accent.trim() !== "" && readColour(accent) === null
-      ? [{ fieldId: "accent", message: "Write the colour as # and six digits, such as #005EB8" }]
-      : []),
-    ...([...name.trim()].length > MAX_NAME_CHARACTERS
-      ? [
-          {
-            fieldId: "name",
-            message: `The name must have at most ${MAX_NAME_CHARACTERS} characters, to fit on a slide`,
-          },
-        ]
-      : []),
-  ];
-}
-
-/** Theme, own colour, bold pages and name of every deck made from now on. */
+/** Theme, own colours, faces, bold pages and name of every deck made from now on. */
 export function BrandForm({ brand }: { brand: BrandRef }) {
   const router = useRouter();
-  const [theme, setTheme] = useState(brand.theme);
-  const [typed, setTyped] = useState(brand.accent ?? "");
   const [saved, setSaved] = useState<string | null>(null);
-  const colour = readColour(typed);
 
   async function send(values: FormValues): Promise<FormProblem[]> {
     setSaved(null);
-    const name = (values.name ?? "").trim();
-    const body = {
-      theme: readTheme(values.theme),
-      ...(colour !== null && { accent: colour }),
-      ...(values.isBold === "on" && { isBold: true as const }),
-      ...(name !== "" && { name }),
-    };
-    const reply = await call(saveBrand, { params: {}, body });
+    const reply = await call(saveBrand, { params: {}, body: readBrandForm(values) });
     if (!reply.ok) return fieldProblems(reply, { first: "theme" });
     setSaved("Saved");
     router.refresh();
@@ -71,7 +36,7 @@ export function BrandForm({ brand }: { brand: BrandRef }) {
 
   return (
     <SubmitForm
-      check={check}
+      check={checkBrandForm}
       send={send}
       submitLabel="Save the look"
       busyLabel="Saving the look"
@@ -79,37 +44,37 @@ export function BrandForm({ brand }: { brand: BrandRef }) {
     >
       {(errorOf) => (
         <div className="grid gap-8">
+          <BrandColours brand={brand} errorOf={errorOf} />
           <RadioGroup
-            id="theme"
-            name="theme"
-            label="Theme"
-            options={themeOptions}
-            value={theme}
-            onValueChange={(value) => setTheme(readTheme(value))}
+            className="mt-0!"
+            id="headings"
+            name="headings"
+            label="Headings and large numbers"
             layout="row"
+            options={headingOptions}
+            defaultValue={brand.headings ?? "serif"}
           />
-          <div>
-            <Field
-              id="accent"
-              label="Your own colour"
-              isOptional
-              hint="Replaces the theme’s main colour, such as #005EB8. Leave it empty for the theme’s own."
-              error={errorOf("accent")}
-            >
-              {(control) => (
-                <TextInput
-                  {...control}
-                  name="accent"
-                  value={typed}
-                  onChange={(event) => setTyped(event.target.value)}
-                  autoComplete="off"
-                  spellCheck={false}
-                />
-              )}
-            </Field>
-            {colour !== null && <AccentNote check={checkAccent(colour, theme)} />}
-          </div>
           <Field
+            className="mt-0!"
+            id="officeFont"
+            label="Your own font in PowerPoint and Word"
+            isOptional
+            hint="Its name as PowerPoint lists it, such as Arial Narrow. It is named in the file, not put into it: a computer without it shows another font, and lines may break elsewhere. A font wider than Calibri needs more room, so look through the slides once."
+            error={errorOf("officeFont")}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                name="officeFont"
+                width="medium"
+                defaultValue={brand.officeFont}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            )}
+          </Field>
+          <Field
+            className="mt-0!"
             id="name"
             label="Name on the deck"
             isOptional

@@ -10,7 +10,7 @@ export function BrandPreview({ example, brand }: BrandPreviewProps) {
   const [plainCover] = plain.slides;
   const ownSlides = own.slides.filter(({ layout }) => layout === "cover" || layout === "plan");
   return (
-    <div className="grid gap-6">
+    <div className="slide-picture grid gap-6">
       {plainCover && (
         <div>
           {/* The same words as the next: a picture to compare that with, which nobody has to hear twice. */}

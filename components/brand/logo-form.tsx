@@ -66,7 +66,7 @@ export function LogoForm({ logo, organisation }: LogoFormProps) {
       )}
       <Field
         id="logo"
-        label={logo ? "Another logo" : "Logo"}
+        label={logo ? "Another picture" : "A picture of it"}
         hint="PNG or JPEG, at most 2 MB and 4,000 pixels a side. It is saved when you choose it."
         error={change.problem ?? undefined}
       >
@@ -75,7 +75,7 @@ export function LogoForm({ logo, organisation }: LogoFormProps) {
             {...control}
             type="file"
             accept="image/png,image/jpeg"
-            className="block w-full text-plain"
+            className="file-input"
             onChange={(event) => void choose(event)}
           />
         )}

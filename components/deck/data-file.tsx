@@ -1,4 +1,7 @@
+import { Download } from "lucide-react";
 import { Banner } from "@/components/ui/banner";
+import { buttonClassName } from "@/components/ui/button-class-name";
+import { Icon } from "@/components/ui/icon";
 
 /** The one file that holds everything, private notes included; a plain link. */
 export function DataFile({ proposalId }: { proposalId: string }) {
@@ -10,8 +13,9 @@ export function DataFile({ proposalId }: { proposalId: string }) {
         <p>Private notes and names are in this file. Keep it to yourself.</p>
       </Banner>
       <p className="mt-6">
-        <a href={`/api/v1/proposals/${proposalId}/data`} download>
-          Download the data file (JSON)
+        <a href={`/api/v1/proposals/${proposalId}/data`} download className={buttonClassName({ look: "main" })}>
+          <Icon as={Download} />
+          Download the data file
         </a>
       </p>
     </>

@@ -29,7 +29,7 @@ function PageList({ slides, deck }: { slides: readonly FittedSlide[]; deck: Fitt
     <ol className="export-pages">
       {slides.map((slide) => (
         <li key={slide.id}>
-          <div className="export-page" inert aria-hidden>
+          <div className="export-page slide-picture" inert aria-hidden>
             <div>
               <SlideView slide={slide} deck={deck} metrics={shippedMetrics} look={liveLook(deck.brand)} />
             </div>

@@ -1,9 +1,15 @@
-import type { RegisterCell, RegisterOutline } from "@/lib/domain/register/register-outline";
+import type { RegisterCell, RegisterOutline, RegisterSheet } from "@/lib/domain/register/register-outline";
 
 const MOST_CHARACTERS = 40;
 
+type RegisterPreviewProps = {
+  register: RegisterOutline;
+  /** A file of plain values holds the first sheet alone. */
+  isOneSheet: boolean;
+};
+
 /** The first sheet as it will stand in the file; wider than the page, so it scrolls in its own frame. */
-export function RegisterPreview({ register }: { register: RegisterOutline }) {
+export function RegisterPreview({ register, isOneSheet }: RegisterPreviewProps) {
   const [sheet] = register.sheets;
   if (!sheet) return null;
   const rows = sheet.rows.map((cells, at) => ({
@@ -18,6 +24,7 @@ export function RegisterPreview({ register }: { register: RegisterOutline }) {
       <h3 id="rows-title" className="type-h4">
         What comes down
       </h3>
+      <p className="mt-1 text-plain text-ink-2">{sizeWords(isOneSheet ? [sheet] : register.sheets)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="export-rows" aria-labelledby="rows-title" tabIndex={0}>
         <table>
@@ -44,6 +51,15 @@ export function RegisterPreview({ register }: { register: RegisterOutline }) {
       </section>
     </div>
   );
+}
+
+/** "2 sheets: Risks with 8 rows, Controls with 11 rows. The first is below, to scroll." */
+function sizeWords(sheets: readonly RegisterSheet[]): string {
+  const rowsOf = ({ rows }: RegisterSheet): string => `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
+  const [only, ...others] = sheets;
+  if (only && others.length === 0) return `${rowsOf(only)} and ${only.columns.length} columns, below to scroll.`;
+  const each = sheets.map((sheet) => `${sheet.name} with ${rowsOf(sheet)}`).join(", ");
+  return `${sheets.length} sheets: ${each}. The first is below, to scroll.`;
 }
 
 function wordsOf(cell: RegisterCell): string {

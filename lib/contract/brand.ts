@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { hexSchema } from "@/lib/domain/brand/colour";
-import { themeIds } from "@/lib/domain/brand/themes";
+import { officeFontSchema } from "@/lib/domain/brand/office-font";
+import { themeSchema } from "@/lib/domain/brand/themes";
 import { brandRefSchema } from "@/lib/domain/deck/outline";
 import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
@@ -31,9 +32,14 @@ export const saveBrandOperation = operation({
   access: "admin",
   params: z.object({}),
   body: z.strictObject({
-    theme: z.enum(themeIds),
+    theme: themeSchema,
     /** Absent: the theme's own. */
     accent: hexSchema.optional(),
+    second: hexSchema.optional(),
+    /** Headings and numerals; absent: in Source Serif 4. */
+    headings: z.literal("sans").optional(),
+    /** Named in PowerPoint and Word files; absent: Cambria and Calibri. */
+    officeFont: officeFontSchema.optional(),
     isBold: z.literal(true).optional(),
     /** Absent: the name the organisation or the proposal gives. */
     name: oneLine({ max: MAX_NAME_CHARACTERS, tooShort: "Write the name, or leave it out." }).optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { themeSchema } from "@/lib/domain/brand/themes";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
@@ -17,6 +18,8 @@ const proposalSummarySchema = z.object({
   title: z.string(),
   status: z.string(),
   stanceOn: z.boolean(),
+  /** The colours of its own documents; null: the organisation's. */
+  theme: themeSchema.nullable(),
   revision: z.int(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
@@ -102,12 +105,17 @@ export const changeProposalOperation = operation({
   id: "changeProposal",
   method: "PATCH",
   path,
-  summary: "Rename a proposal, or switch notes about people's attitudes on or off",
+  summary: "Rename a proposal, choose its theme, or switch notes about people's attitudes on or off",
   access: "own",
   params,
   body: z
-    .strictObject({ title: titleSchema.optional(), stanceOn: z.boolean().optional() })
-    .refine((body) => body.title !== undefined || body.stanceOn !== undefined, "Send a title or stanceOn."),
+    .strictObject({
+      title: titleSchema.optional(),
+      stanceOn: z.boolean().optional(),
+      /** Null: the organisation's colours again. */
+      theme: themeSchema.nullable().optional(),
+    })
+    .refine((body) => Object.values(body).some((value) => value !== undefined), "Send a title, stanceOn or a theme."),
   reply: proposalSummarySchema,
   status: 200,
   hasRevision: true,

@@ -1,3 +1,4 @@
+import type { ThemeId } from "./brand/themes";
 import type { Draft, FiledDraft } from "./draft";
 import { PROPOSAL_FILE_VERSION, type ProposalFile } from "./proposal-file";
 import { sectionList } from "./sections/registry";
@@ -5,10 +6,10 @@ import { sectionList } from "./sections/registry";
 const PRIVATE_NOTICE =
   "This file holds private notes about people. Keep it to yourself; they may ask to see what it says about them.";
 
-type Filed = { title: string; stanceOn: boolean; draft: Draft; exportedAt: string };
+type Filed = { title: string; stanceOn: boolean; theme?: ThemeId | null; draft: Draft; exportedAt: string };
 
 /** Everything a proposal holds, its private notes too, as the file that import takes back. */
-export function buildProposalFile({ title, stanceOn, draft, exportedAt }: Filed): ProposalFile {
+export function buildProposalFile({ title, stanceOn, theme = null, draft, exportedAt }: Filed): ProposalFile {
   const sections: FiledDraft = {};
   for (const { id, version } of sectionList) {
     const stored = draft[id];
@@ -21,6 +22,7 @@ export function buildProposalFile({ title, stanceOn, draft, exportedAt }: Filed)
     title,
     exportedAt,
     stanceOn,
+    ...(theme !== null && { theme }),
     sections,
   };
 }

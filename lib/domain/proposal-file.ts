@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { themeSchema } from "./brand/themes";
 import { filedDraftSchema } from "./draft";
 
 export const PROPOSAL_FILE_VERSION = 1;
@@ -14,6 +15,8 @@ export const proposalFileSchema = z.strictObject({
   title: z.string().max(200),
   exportedAt: z.iso.datetime(),
   stanceOn: z.boolean(),
+  /** Absent: the organisation's colours. */
+  theme: themeSchema.optional(),
   sections: filedDraftSchema,
 });
 export type ProposalFile = z.infer<typeof proposalFileSchema>;

@@ -1,8 +1,9 @@
-import { brandColours } from "@/lib/domain/brand/brand-colours";
+import { brandColours, type ChosenColours } from "@/lib/domain/brand/brand-colours";
 import { type BrandColours, INK, PANEL, PAPER } from "@/lib/domain/brand/themes";
 import type { BrandRef, Density } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
 import type { RiskBand } from "@/lib/domain/risk-band";
+import { createMemory } from "./create-memory";
 
 // Points throughout: 960 x 540, margin 40, twelve columns of 55 with gutters of 20. Every renderer reads these numbers.
 
@@ -177,6 +178,15 @@ export function scaledRole(name: TypeRoleName, scale: Scale, density?: Density):
   return { ...role, size, leading: role.leading * (size / role.size) };
 }
 
+/** The organisation's headings in the sans of the text. */
+export type Headings = BrandRef["headings"];
+
+const sansFaces: Partial<Readonly<Record<FaceId, FaceId>>> = { serif: "sans", "serif-semibold": "sans-semibold" };
+
+/** A role with the face that the organisation's headings are set in. */
+export const withHeadings = (role: TypeRole, headings: Headings): TypeRole =>
+  headings === "sans" ? { ...role, face: sansFaces[role.face] ?? role.face } : role;
+
 const neutral = {
   /** Paper wherever it stands, also on the dark ground. */
   white: PAPER,
@@ -195,10 +205,14 @@ const neutral = {
 export type Colour = keyof typeof neutral | keyof BrandColours;
 export type Palette = Readonly<Record<Colour, string>>;
 
-export const paletteOf = (brand: Pick<BrandRef, "theme" | "accent">): Palette => ({
-  ...neutral,
-  ...brandColours(brand),
-});
+const MOST_PALETTES = 20;
+const palettes = createMemory<Palette>(MOST_PALETTES);
+
+/** Asked for once a slide; the shades of an own colour are searched for once. */
+export function paletteOf(brand: ChosenColours): Palette {
+  const key = [brand.theme, brand.accent, brand.second].join(" ");
+  return palettes.get(key) ?? palettes.keep(key, { ...neutral, ...brandColours(brand) });
+}
 
 /** What changes on the dark ground of a bold cover: each name is set to the colour of another, or to white. */
 export const onDeep = {
@@ -210,6 +224,9 @@ export const onDeep = {
   mute: "on-deep",
   accent: "white",
   second: "white",
+  bar: "white",
+  "second-bar": "white",
+  "on-bar": "deep",
 } as const satisfies Partial<Record<Colour, Colour>>;
 
 const swaps: Partial<Readonly<Record<Colour, Colour>>> = onDeep;

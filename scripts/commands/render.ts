@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { loadLibrary } from "@/lib/content/load-library";
+import { themeIds } from "@/lib/domain/brand/themes";
 import { type CheckedFile, checkProposalFile } from "@/lib/domain/check-proposal-file";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
@@ -19,7 +20,7 @@ import { stopWith } from "../stop-with";
 // Draws a proposal file without a server or a database. The file's own date is the clock, so its bytes repeat.
 
 const formats = [...exportFormatIds, "outline"] as const;
-const usage = `npm run -s render -- <proposal.json> --format ${formats.join("|")} --out <file> [--variant executive] [--density read-ahead] [--notes]`;
+const usage = `npm run -s render -- <proposal.json> --format ${formats.join("|")} --out <file> [--variant executive] [--density read-ahead] [--theme pine|slate|plum] [--notes]`;
 
 const commandSchema = z.object({
   file: z.string({ error: "Name the proposal file to draw." }),
@@ -27,6 +28,7 @@ const commandSchema = z.object({
   out: z.string({ error: "--out takes the file to write." }),
   variant: variantIdSchema.default("executive"),
   density: densitySchema.default("read-ahead"),
+  theme: z.enum(themeIds, { error: `--theme takes ${themeIds.join(", ")}.` }).optional(),
   notes: z.boolean().default(false),
 });
 type Command = z.infer<typeof commandSchema>;
@@ -43,7 +45,14 @@ function parseArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { format: string, out: string, variant: string, density: string, notes: { type: "boolean" } },
+      options: {
+        format: string,
+        out: string,
+        variant: string,
+        density: string,
+        theme: string,
+        notes: { type: "boolean" },
+      },
     });
   } catch (error) {
     return stopWith([error instanceof Error ? error.message : String(error), `Usage: ${usage}`]);
@@ -75,7 +84,7 @@ function parseJson(text: string, file: string): unknown {
 }
 
 /** What the file is drawn from; a deck's where the outline itself is wanted. */
-function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, command: Command): KeptOutline {
+function outlineOf({ title, theme, sections: draft, exportedAt }: CheckedFile, command: Command): KeptOutline {
   const { format, variant, density } = command;
   const library = loadLibrary();
   const now = exportedAt.slice(0, 10);
@@ -91,7 +100,7 @@ function outlineOf({ title, sections: draft, exportedAt }: CheckedFile, command:
     versionLabel: `Unversioned · ${formatDate(now, context.locale)}`,
     frozenAt: exportedAt,
     state: readState({ draft, context }),
-    brand: { theme: "pine" },
+    brand: { theme: command.theme ?? theme ?? "pine" },
   });
   if (built.ok) return built.value;
   const first = built.fields?.[0]?.message ?? "Answer the first questions.";

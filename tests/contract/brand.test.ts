@@ -1,10 +1,17 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type BrandRef, deckOutlineSchema } from "@/lib/domain/deck/outline";
+import { renderDocx } from "@/lib/export/docx/render-docx";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { renderHtmlFile } from "@/lib/export/html/render-html";
+import { officeFonts } from "@/lib/export/office-fonts";
+import { registerFonts } from "@/lib/export/pdf/fonts";
+import { renderPaperPdf } from "@/lib/export/pdf/render-paper";
+import { paletteOf } from "@/lib/export/theme";
 import { brandedOutline } from "../support/branded-outline";
+import { exampleGiven, exampleOutline } from "../support/example-outline";
+import { paperOf } from "../support/paper-of";
 import { drawDeck } from "../support/pdf/draw-deck";
 import { findFaults } from "../support/pdf/find-faults";
 import { checkPptx } from "../support/pptx/check-pptx";
@@ -13,7 +20,17 @@ import { writeDeck } from "../support/pptx/write-deck";
 
 const looks: { name: string; look: Partial<BrandRef> }[] = [
   { name: "a bold brand", look: {} },
-  { name: "a plain brand in plum", look: { theme: "plum", accent: undefined, isBold: undefined } },
+  {
+    name: "a plain brand with two colours, sans headings and a font of its own",
+    look: {
+      theme: "plum",
+      accent: "#FFCC00",
+      second: "#0057B7",
+      headings: "sans",
+      officeFont: "Frutiger 45 Light",
+      isBold: undefined,
+    },
+  },
 ];
 
 const asText = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
@@ -41,6 +58,25 @@ describe.each(looks)("the county's deck in $name", ({ look }) => {
     expect(Buffer.compare(pictures[0]?.[1] ?? new Uint8Array(), logo)).toBe(0);
   });
 
+  it("is set in the faces it chose, and holds no other", () => {
+    expect(asText(pdf)).toContain("SourceSans3");
+    expect(asText(pdf).includes("SourceSerif4")).toBe(look.headings !== "sans");
+    expect(asText(pdf)).not.toContain("Frutiger");
+    const themes = [...unzip(pptx)].filter(([path]) => path.startsWith("ppt/theme/"));
+    const { heading, body } = officeFonts(look);
+    for (const [, theme] of themes) {
+      const named = [...asText(theme).matchAll(/<a:latin typeface="([^"]*)"/gu)].map(([, font]) => font);
+      expect(named).toEqual([heading, body]);
+    }
+  });
+
+  it("has its colours as those of the theme of the presentation", () => {
+    const theme = asText(unzip(pptx).get("ppt/theme/theme1.xml") ?? new Uint8Array());
+    const { accent, second } = paletteOf(outline.brand);
+    expect(theme).toContain(`<a:accent1><a:srgbClr val="${accent.slice(1)}"/></a:accent1>`);
+    expect(theme).toContain(`<a:accent2><a:srgbClr val="${second.slice(1)}"/></a:accent2>`);
+  });
+
   it("gives the same bytes twice", async () => {
     expect(Buffer.compare((await drawDeck(outline, "pdf", logo)).bytes, pdf)).toBe(0);
     expect(Buffer.compare((await writeDeck(outline, false, logo)).bytes, pptx)).toBe(0);
@@ -55,6 +91,40 @@ describe.each(looks)("the county's deck in $name", ({ look }) => {
     expect(document.querySelector("[role=img].s-logo")?.getAttribute("aria-label")).toBe(
       `Logo: ${outline.organisation}`,
     );
+  });
+});
+
+describe("a brand with two colours, sans headings and a font of its own", () => {
+  const brand = { theme: "slate", accent: "#FFCC00", second: "#0057B7", headings: "sans" } as const;
+  const given = (officeFont?: string) => ({
+    ...exampleGiven("county-winter-service"),
+    brand: { ...brand, officeFont },
+  });
+
+  it("has them in the web page, whose charts take the shade of bars", () => {
+    const { deck } = fitOutline({ ...exampleOutline("county-winter-service"), brand }, shippedMetrics);
+    const html = renderHtmlFile(deck, shippedMetrics);
+    const { accent, bar } = paletteOf(brand);
+    expect(accent).not.toBe(bar);
+    const own = html.slice(html.lastIndexOf("\n.slide {"), html.indexOf("</style>"));
+    for (const value of [`--s-accent: ${accent};`, `--s-bar: ${bar};`, "--s-second: #0057B7;"]) {
+      expect(own).toContain(value);
+    }
+    expect(own).toContain('--s-headings: "Source Sans 3"');
+    expect(html).toContain('class="f-bar"');
+  });
+
+  it("has them in papers", async () => {
+    registerFonts("public/fonts");
+    const paper = await renderPaperPdf(paperOf("brief", given()), shippedMetrics);
+    if (!paper.ok) throw new Error(paper.problem);
+    expect(asText(paper.bytes)).not.toContain("SourceSerif4");
+    const styles = async (officeFont?: string): Promise<string> =>
+      asText(unzip(await renderDocx(paperOf("report", given(officeFont)))).get("word/styles.xml") ?? new Uint8Array());
+    expect(await styles()).toMatch(/Calibri/u);
+    expect(await styles()).not.toMatch(/Cambria/u);
+    expect(await styles("Gill Sans MT")).toMatch(/Gill Sans MT/u);
+    expect(await styles("Gill Sans MT")).not.toMatch(/Cambria|Calibri/u);
   });
 });
 

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Locator } from "@playwright/test";
 import { drawLogo } from "../support/draw-logo";
 import { expect, test } from "./foothold-test";
 
@@ -18,11 +19,27 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   await page.getByRole("link", { name: "Colours, bold pages, name and logo" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "How your decks look" })).toBeVisible();
 
-  await page.getByLabel("Your own colour").fill("blue");
+  const colour = (which: string): Locator => page.getByRole("textbox", { name: `Your ${which} colour (optional)` });
+  const [main, second] = [colour("main"), colour("second")];
+  const font = page.getByRole("textbox", { name: "Your own font in PowerPoint and Word" });
+  await main.fill("blue");
+  await font.fill("+mj-lt");
   await page.getByRole("button", { name: "Save the look" }).press("Enter");
-  await expect(page.getByRole("region", { name: "There is a problem" })).toBeFocused();
-  await page.getByLabel("Your own colour").fill("#FFCC00");
-  await expect(page.getByText("The deck uses the nearest shade that can be read")).toBeVisible();
+  const problems = page.getByRole("region", { name: "There is a problem" });
+  await expect(problems).toBeFocused();
+  await expect(problems.getByRole("link")).toHaveText([
+    "Write the colour as # and six digits, such as #005EB8",
+    /^Write the font as PowerPoint lists it, such as Arial Narrow/,
+  ]);
+  await font.fill("Gill Sans MT");
+  await main.fill("#FFCC00");
+  await expect(page.getByText(/^It is too pale for words.* Bars, which need 3, take/)).toBeVisible();
+  await second.fill("#F0B800");
+  await expect(page.getByText(/^Some people could not tell this .* from the main colour/)).toBeVisible();
+  await page.getByLabel("Your second colour: pick it").fill("#0057b7");
+  await expect(second).toHaveValue("#0057B7");
+  await expect(page.getByText(/^Some people could not tell/)).toHaveCount(0);
+  await page.getByRole("radio", { name: "Source Sans 3" }).check();
   await page.getByLabel("Name on the deck").fill("Aldermoor");
   await page.getByLabel("Bold cover and pilot").check();
   await page.getByRole("button", { name: "Save the look" }).press("Enter");
@@ -39,7 +56,33 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   const faults = await new AxeBuilder({ page }).analyze();
   expect(faults.violations).toEqual([]);
 
+  await page.reload();
+  await expect(font).toHaveValue("Gill Sans MT");
+  await expect(page.getByRole("radio", { name: "Source Sans 3" })).toBeChecked();
+
   await page.goto(`${proposal}/deck`);
   await expect(page.getByRole("img", { name: "Logo: Aldermoor" }).first()).toBeVisible();
   await expect(page.locator(".s-deep")).toHaveCount(1);
+});
+
+test("a proposal takes colours of its own, which stay, and the organisation's again", async ({ page, newProposal }) => {
+  const proposal = await newProposal("In plum", "county-winter-service");
+  await page.goto(`${proposal}/export`);
+  const colours = page.getByLabel("Colours", { exact: true });
+  await expect(colours).toHaveValue("");
+  await colours.selectOption({ label: "Plum: purple" });
+  await expect(page.locator(".export-page .theme-plum").first()).toBeAttached();
+  await page.goto(`${proposal}/deck`);
+  await expect(page.locator(".slide.theme-plum").first()).toBeVisible();
+  await expect(colours).toHaveValue("plum");
+
+  await page.route("**/api/v1/proposals/*", (route) =>
+    route.request().method() === "PATCH" ? route.abort() : route.continue(),
+  );
+  await colours.selectOption("slate");
+  await expect(page.getByText("The colours were not changed. Try again")).toBeVisible();
+  await expect(colours).toHaveValue("plum");
+  await page.unrouteAll();
+  await colours.selectOption("");
+  await expect(page.locator(".slide.theme-plum")).toHaveCount(0);
 });

@@ -40,6 +40,13 @@ test("every format comes down under a name people recognise", async ({ page, new
     const bytes = await readFile(await file.path());
     expect.soft(bytes.toString("latin1").startsWith(STARTS[extension] ?? "?"), format).toBe(true);
   }
+  await openTab(page, "Data (JSON)");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: /^Download/ }).click();
+  const data = await coming;
+  expect(data.suggestedFilename()).toMatch(/^Winter roads.*\.json$/);
+  expect(JSON.parse(await readFile(await data.path(), "utf8"))).toMatchObject({ format: "foothold-proposal" });
+
   await page.reload();
   const versions = page.getByRole("region", { name: "Versions" });
   await expect(versions.getByText("Version 1")).toHaveCount(1);

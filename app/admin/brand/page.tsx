@@ -26,7 +26,7 @@ export default async function BrandPage() {
         <div className="grid content-start gap-12">
           <section aria-labelledby="look-heading">
             <h2 id="look-heading" className="mb-4">
-              Colours and name
+              Colours, fonts and name
             </h2>
             <BrandForm brand={brand} />
           </section>

@@ -6,6 +6,7 @@ import { requirePageProposal } from "@/app/require-page-proposal";
 import { getBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { type LoadedProposal, loadDraft } from "@/lib/db/proposal/load-draft";
+import { brandOfProposal } from "@/lib/domain/brand/brand-of-proposal";
 import type { BuildContext } from "@/lib/domain/build-context";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { BrandRef } from "@/lib/domain/deck/outline";
@@ -17,7 +18,9 @@ import type { Section } from "@/lib/domain/section";
 export type Workspace = {
   proposal: LoadedProposal;
   organisation: { name: string };
+  /** How its documents look, and how they would without a theme of their own. */
   brand: BrandRef;
+  organisationBrand: BrandRef;
   library: Library;
   context: BuildContext;
   review: (section: Section) => Review;
@@ -26,7 +29,7 @@ export type Workspace = {
 /** Permission, answers and what they come to, read once for a page and its title. */
 export const loadWorkspace = cache(async (proposalId: string, path: string): Promise<Workspace> => {
   const scope = await requirePageProposal({ proposalId, role: "view", path });
-  const [proposal, organisation, brand, library] = await Promise.all([
+  const [proposal, organisation, organisationBrand, library] = await Promise.all([
     loadDraft({ scope }),
     getOrganisation(),
     getBrand(),
@@ -38,7 +41,8 @@ export const loadWorkspace = cache(async (proposalId: string, path: string): Pro
   return {
     proposal,
     organisation: { name: organisation?.name ?? "" },
-    brand,
+    brand: brandOfProposal(organisationBrand, proposal.theme),
+    organisationBrand,
     library,
     context: makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" }),
     review: reviewDraft({ draft, library, now }),

@@ -1,3 +1,4 @@
+import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
@@ -16,6 +17,8 @@ type Create = {
   scope: UserScope;
   title: string;
   stanceOn: boolean;
+  /** Its own colours; absent: the organisation's. */
+  theme?: ThemeId;
   /** Answers to start with, already in the shape `storeAnswers` gives. */
   draft: Draft;
   cause: Cause;
@@ -23,13 +26,13 @@ type Create = {
 
 /** A new proposal with every section of the draft as its revision 1, or nothing at all. */
 export async function createProposal(create: Create): Promise<Result<ProposalRecord>> {
-  const { scope, title, stanceOn, draft, cause } = create;
+  const { scope, title, stanceOn, theme = null, draft, cause } = create;
   if (Object.values(draft).some(({ answers }) => !isWithinSectionSize(answers))) return fail("body_too_large");
   return attempt(async (transaction) => {
     const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() } });
     if (owned >= MAX_PROPOSALS) return fail("forbidden", { fields: [tooMany] });
     const id = proposalIdSchema.parse(newId());
-    const data = { id, ownerId: scope.userId, title, stanceOn };
+    const data = { id, ownerId: scope.userId, title, stanceOn, theme };
     const row = await transaction.proposal.create({ data, select: proposalColumns });
     for (const section of sectionList) {
       const stored = draft[section.id];

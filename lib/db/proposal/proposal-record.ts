@@ -1,3 +1,4 @@
+import { type ThemeId, themeSchema } from "@/lib/domain/brand/themes";
 import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids";
 
 export type ProposalRecord = {
@@ -5,6 +6,8 @@ export type ProposalRecord = {
   title: string;
   status: string;
   stanceOn: boolean;
+  /** Its own choice; null: the organisation's. */
+  theme: ThemeId | null;
   revision: number;
   createdAt: string;
   updatedAt: string;
@@ -15,18 +18,25 @@ export const proposalColumns = {
   title: true,
   status: true,
   stanceOn: true,
+  theme: true,
   revision: true,
   createdAt: true,
   updatedAt: true,
 } as const;
 
-type Row = Omit<ProposalRecord, "id" | "createdAt" | "updatedAt"> & { id: string; createdAt: Date; updatedAt: Date };
+type Row = Omit<ProposalRecord, "id" | "theme" | "createdAt" | "updatedAt"> & {
+  id: string;
+  theme: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
 
-/** A row as the rest of the house sees it: branded id, instants as ISO text. */
+/** A row as the rest of the house sees it: branded id, a theme there is, instants as ISO text. */
 export function toRecord(row: Row): ProposalRecord {
   return {
     ...row,
     id: proposalIdSchema.parse(row.id),
+    theme: themeSchema.nullable().parse(row.theme),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

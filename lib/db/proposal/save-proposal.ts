@@ -1,3 +1,4 @@
+import type { ThemeId } from "@/lib/domain/brand/themes";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
 import { attempt } from "../transaction";
@@ -6,9 +7,9 @@ import { ownedBy } from "./live";
 import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
 import { removeStance } from "./remove-stance";
 
-type Change = { scope: Scope<"own">; revision: number; title?: string; stanceOn?: boolean };
+type Change = { scope: Scope<"own">; revision: number; title?: string; stanceOn?: boolean; theme?: ThemeId | null };
 
-/** Title and switches of a proposal. Switching stance off takes it out of every answer and every revision kept. */
+/** Title, theme and switches of a proposal. Switching stance off takes it out of every answer and every revision kept. */
 export async function saveProposal({ scope, revision, ...change }: Change): Promise<Result<ProposalRecord>> {
   return attempt(async (transaction) => {
     const [row] = await transaction.proposal.updateManyAndReturn({

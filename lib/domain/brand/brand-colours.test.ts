@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { brandColours, checkAccent, TEXT_RATIO } from "./brand-colours";
+import { BAR_RATIO, brandColours, TEXT_RATIO } from "./brand-colours";
 import { contrast, hexSchema } from "./colour";
 import { nearestShade } from "./nearest-shade";
 import { leastDistance } from "./oklab";
-import { PANEL, PAPER, themeIds } from "./themes";
+import { PANEL, PAPER, themeIds, themes } from "./themes";
 
 /** Every corner and middle of the colours a screen can show. */
 const levels = ["00", "55", "AA", "FF"];
@@ -11,11 +11,15 @@ const cube = levels.flatMap((red) => levels.flatMap((green) => levels.map((blue)
 
 describe("the colours made from an organisation's own", () => {
   it.each([...cube, "#FFCC00", "#00A3E0", "#005EB8", "#A34E12"])("can be read everywhere when it is %s", (own) => {
-    const { accent, second, soft, deep, "on-deep": onDeep } = brandColours({ theme: "pine", accent: own });
+    const colours = brandColours({ theme: "pine", accent: own });
+    const { accent, second, soft, deep, "on-deep": onDeep } = colours;
     for (const ground of [PAPER, PANEL]) {
       expect(contrast(accent, ground)).toBeGreaterThanOrEqual(TEXT_RATIO);
       expect(contrast(second, ground)).toBeGreaterThanOrEqual(TEXT_RATIO);
+      expect(contrast(colours.bar, ground)).toBeGreaterThanOrEqual(BAR_RATIO);
+      expect(contrast(colours["second-bar"], ground)).toBeGreaterThanOrEqual(BAR_RATIO);
     }
+    expect(contrast(colours["on-bar"], colours.bar)).toBeGreaterThanOrEqual(TEXT_RATIO);
     expect(contrast(deep, PAPER)).toBeGreaterThanOrEqual(9);
     expect(contrast(deep, onDeep)).toBeGreaterThanOrEqual(TEXT_RATIO);
     expect(contrast(soft, "#1B2425")).toBeGreaterThanOrEqual(TEXT_RATIO);
@@ -50,22 +54,34 @@ describe("the nearest shade that passes", () => {
   });
 });
 
-describe("what is said of a colour", () => {
-  it("names the shade that stands in for one too pale, and both contrasts", () => {
-    expect(checkAccent("#FFCC00", "pine")).toMatchObject({ asked: "#FFCC00", askedRatio: 1.51 });
-    const { used, usedRatio } = checkAccent("#FFCC00", "pine");
-    expect(used).not.toBe("#FFCC00");
-    expect(usedRatio).toBeGreaterThanOrEqual(TEXT_RATIO);
+describe("a second colour of the organisation's own", () => {
+  it.each(cube)("never looks like the main colour #005EB8 to anybody when it is %s", (own) => {
+    const {
+      accent,
+      second,
+      bar,
+      "second-bar": secondBar,
+    } = brandColours({
+      theme: "pine",
+      accent: "#005EB8",
+      second: own,
+    });
+    expect(leastDistance(accent, second)).toBeGreaterThanOrEqual(10);
+    expect(leastDistance(bar, secondBar)).toBeGreaterThanOrEqual(10);
+    for (const ground of [PAPER, PANEL]) {
+      expect(contrast(second, ground)).toBeGreaterThanOrEqual(TEXT_RATIO);
+      expect(contrast(secondBar, ground)).toBeGreaterThanOrEqual(BAR_RATIO);
+    }
   });
 
-  it("leaves a colour that can be read alone", () => {
-    expect(checkAccent("#005EB8", "pine")).toMatchObject({ used: "#005EB8", isSecondChanged: false });
+  it("leaves the theme's main colour and its grounds alone where there is no own main colour", () => {
+    const { second, "second-bar": secondBar, ...rest } = brandColours({ theme: "slate", second: "#B84A00" });
+    expect([second, secondBar]).toEqual(["#B84A00", "#B84A00"]);
+    expect(themes.slate).toMatchObject(rest);
   });
+});
 
-  it("says when charts need another second colour", () => {
-    expect(checkAccent("#A34E12", "pine").isSecondChanged).toBe(true);
-  });
-
+describe("a colour", () => {
   it.each(["blue", "#12345", "#1234567", "url(x)", "#GGGGGG"])("refuses %s", (typed) => {
     expect(hexSchema.safeParse(typed).success).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { themeIds } from "../brand/themes";
+import { officeFontSchema } from "../brand/office-font";
+import { themeSchema } from "../brand/themes";
 import { slideSchema } from "./slide";
 
 export const variantIds = ["executive", "finance", "legal-it", "members", "service", "staff-unions"] as const;
@@ -19,14 +20,19 @@ export const logoSchema = z.strictObject({
 });
 export type Logo = z.infer<typeof logoSchema>;
 
+const storedHexSchema = z.string().regex(/^#[0-9A-F]{6}$/u);
+
 /** Whose deck it is. All but the theme is left out where the organisation has not chosen it. */
 export const brandRefSchema = z.strictObject({
-  theme: z.enum(themeIds),
+  theme: themeSchema,
   /** The organisation's own colour as it gave it; what is drawn is a shade of it that can be read. */
-  accent: z
-    .string()
-    .regex(/^#[0-9A-F]{6}$/u)
-    .optional(),
+  accent: storedHexSchema.optional(),
+  /** Its second colour, the same way; the theme's stands in where somebody could take the two for one. */
+  second: storedHexSchema.optional(),
+  /** Headings and numerals in the sans of the text; absent: in the serif. */
+  headings: z.literal("sans").optional(),
+  /** The font that PowerPoint and Word files name; no file holds it. */
+  officeFont: officeFontSchema.optional(),
   /** Cover and pilot stand on a dark ground. */
   isBold: z.literal(true).optional(),
   /** The organisation's name as it should stand, before the one a proposal gives. */

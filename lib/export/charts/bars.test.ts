@@ -35,7 +35,7 @@ describe("bars", () => {
       area,
       measure,
     );
-    expect(marksOf(drawing, "rect").map(({ fill }) => fill)).toEqual(["mute", "accent"]);
+    expect(marksOf(drawing, "rect").map(({ fill }) => fill)).toEqual(["mute", "bar"]);
     expect(marksOf(drawing, "label").find(({ text }) => text === "Time")?.role).toBe("dense-strong");
   });
 

@@ -140,7 +140,7 @@ const allReach = (block: Bars): boolean => every(block, (value) => !isShort(valu
 /** From the second series on a bar differs in pattern as well as colour, so that it survives grey. */
 function barMarks(seriesIndex: number, isEmphasised: boolean, { y, end }: { y: number; end: number }): Mark[] {
   const width = Math.max(1, end - BARS_X);
-  const solid: Colour = isEmphasised ? "accent" : "mute";
+  const solid: Colour = isEmphasised ? "bar" : "mute";
   if (seriesIndex === 0) return [{ kind: "rect", x: BARS_X, y, width, height: BAR_HEIGHT, fill: solid }];
   const isOpen = seriesIndex >= 2;
   const bar: Mark = {
@@ -150,9 +150,9 @@ function barMarks(seriesIndex: number, isEmphasised: boolean, { y, end }: { y: n
     width: Math.max(0.5, width - 1),
     height: BAR_HEIGHT - 1,
     fill: isOpen ? "paper" : "mute",
-    stroke: isOpen ? "accent" : "mute",
+    stroke: isOpen ? "bar" : "mute",
   };
-  return seriesIndex === 2 ? [bar] : [bar, ...cuts(y, end, isOpen ? "accent" : "paper")];
+  return seriesIndex === 2 ? [bar] : [bar, ...cuts(y, end, isOpen ? "bar" : "paper")];
 }
 
 const cuts = (y: number, end: number, stroke: Colour): Mark[] =>

@@ -9,7 +9,7 @@ describe("coverage", () => {
       area,
       measure,
     );
-    expect(marksOf(drawing, "rect").map(({ fill }) => fill)).toEqual(["accent", "accent", "accent", "paper"]);
+    expect(marksOf(drawing, "rect").map(({ fill }) => fill)).toEqual(["bar", "bar", "bar", "paper"]);
     expect(labels(drawing)).toEqual(["Departments", "3 of 4 departments"]);
   });
 

@@ -46,7 +46,7 @@ function barMarks({ covered, of }: Item, y: number, end: number): Mark[] {
     return Array.from({ length: total }, (_, index): Mark => {
       const x = BARS_X + index * (block + gap);
       return index < covered
-        ? { kind: "rect", x, y, width: block, height: BAR_HEIGHT, fill: "accent" }
+        ? { kind: "rect", x, y, width: block, height: BAR_HEIGHT, fill: "bar" }
         : {
             kind: "rect",
             x: x + 0.5,
@@ -54,7 +54,7 @@ function barMarks({ covered, of }: Item, y: number, end: number): Mark[] {
             width: block - 1,
             height: BAR_HEIGHT - 1,
             fill: "paper",
-            stroke: "accent",
+            stroke: "bar",
           };
     });
   }
@@ -67,8 +67,8 @@ function barMarks({ covered, of }: Item, y: number, end: number): Mark[] {
       width: width - 1,
       height: BAR_HEIGHT - 1,
       fill: "paper",
-      stroke: "accent",
+      stroke: "bar",
     },
-    { kind: "rect", x: BARS_X, y, width: width * share, height: BAR_HEIGHT, fill: "accent" },
+    { kind: "rect", x: BARS_X, y, width: width * share, height: BAR_HEIGHT, fill: "bar" },
   ];
 }

@@ -17,7 +17,7 @@ describe("a matrix of marks", () => {
   it("draws one mark each, the point of it solid, the rest open", () => {
     const drawing = drawDots(dots([87, 225]), area, measure);
     const fills = marksOf(drawing, "disc").map(({ fill }) => fill);
-    expect(fills.filter((fill) => fill === "accent")).toHaveLength(87);
+    expect(fills.filter((fill) => fill === "bar")).toHaveLength(87);
     expect(fills.filter((fill) => fill === "paper")).toHaveLength(225);
     expect(drawing.height).toBeLessThanOrEqual(area.height);
     expectInside(drawing);

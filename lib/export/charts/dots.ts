@@ -42,8 +42,8 @@ export function drawDots({ heading, per, groups }: Dots, area: Area, measure: Te
 }
 
 function dot({ weight }: Group, x: number, y: number, r: number): Mark {
-  if (weight === "second") return { kind: "rect", x: x - r, y: y - r, width: r * 2, height: r * 2, fill: "second" };
-  if (weight === "strong") return { kind: "disc", x, y, r, fill: "accent" };
+  if (weight === "second") return { kind: "rect", x: x - r, y: y - r, width: r * 2, height: r * 2, fill: "second-bar" };
+  if (weight === "strong") return { kind: "disc", x, y, r, fill: "bar" };
   return { kind: "disc", x, y, r: r - 0.5, fill: "paper", stroke: "mute", strokeWidth: 1 };
 }
 

@@ -18,7 +18,7 @@ describe("gauges", () => {
       const flipped = better === "lower" ? { success: 60, worst: 80 } : {};
       const drawing = drawGauges({ kind: "gauges", items: [{ ...gauge(70, better), ...flipped }] }, area, measure);
       const ticks = marksOf(drawing, "line").filter(({ y1, x1, x2 }) => y1 > 20 && x1 === x2);
-      const [success, worst] = ["accent", "second"].map((stroke) => ticks.find((tick) => tick.stroke === stroke));
+      const [success, worst] = ["bar", "second-bar"].map((stroke) => ticks.find((tick) => tick.stroke === stroke));
       expect(success?.x1).toBeGreaterThan(worst?.x1 ?? Number.POSITIVE_INFINITY);
     }
   });

@@ -58,9 +58,9 @@ function trackMarks({ today, success, worst, better }: Gauge, y: number, left: n
   const x = scaleLinear().domain(ends).range([left, right]);
   const track: Mark[] = [
     { kind: "rect", x: left, y: y - 3, width: right - left, height: 6, fill: "soft" },
-    { kind: "rect", x: x(success), y: y - 3, width: right - x(success), height: 6, fill: "accent" },
-    { kind: "line", x1: x(success), y1: y - 9, x2: x(success), y2: y + 9, stroke: "accent", width: 2 },
-    { kind: "line", x1: x(worst), y1: y - 9, x2: x(worst), y2: y + 9, stroke: "second", width: 2, dash: 3 },
+    { kind: "rect", x: x(success), y: y - 3, width: right - x(success), height: 6, fill: "bar" },
+    { kind: "line", x1: x(success), y1: y - 9, x2: x(success), y2: y + 9, stroke: "bar", width: 2 },
+    { kind: "line", x1: x(worst), y1: y - 9, x2: x(worst), y2: y + 9, stroke: "second-bar", width: 2, dash: 3 },
   ];
   return today === null ? track : [...track, { kind: "disc", x: x(today), y, r: 6, fill: "ink", stroke: "paper" }];
 }
@@ -70,9 +70,9 @@ function key(left: number, measure: TextMeasure): Mark[] {
   const entries: { text: string; sign: (x: number) => Mark }[] = [
     {
       text: "worst we would accept",
-      sign: (x) => ({ kind: "line", x1: x, y1: 3, x2: x, y2: 17, stroke: "second", width: 2, dash: 3 }),
+      sign: (x) => ({ kind: "line", x1: x, y1: 3, x2: x, y2: 17, stroke: "second-bar", width: 2, dash: 3 }),
     },
-    { text: "success", sign: (x) => ({ kind: "line", x1: x, y1: 3, x2: x, y2: 17, stroke: "accent", width: 2 }) },
+    { text: "success", sign: (x) => ({ kind: "line", x1: x, y1: 3, x2: x, y2: 17, stroke: "bar", width: 2 }) },
     { text: "today", sign: (x) => ({ kind: "disc", x: x + 2, y: 10, r: 6, fill: "ink" }) },
   ];
   let x = left + 1;

@@ -43,7 +43,7 @@ function rowMarks({ hours, text }: Row, left: number, middle: number, size: { pi
   const blocks = Array.from({ length: Math.ceil(hours) }, (_, index): Mark => {
     const share = Math.min(1, hours - index);
     const width = Math.max(1, pitch * share - GAP);
-    return { kind: "rect", x: left + index * pitch, y: middle - tall / 2, width, height: tall, fill: "accent" };
+    return { kind: "rect", x: left + index * pitch, y: middle - tall / 2, width, height: tall, fill: "bar" };
   });
   const label: Mark = { kind: "label", x: left + hours * pitch + BESIDE - GAP, y: middle + 5, text, role: "dense" };
   return [...blocks, label];

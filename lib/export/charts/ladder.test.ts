@@ -9,7 +9,7 @@ describe("a ladder", () => {
     const drawing = drawLadder({ kind: "ladder", heading: "Steps", steps }, area, measure);
     const discs = marksOf(drawing, "disc");
     expect(discs.map(({ y }) => y)).toEqual(discs.map(({ y }) => y).sort((a, b) => b - a));
-    expect(discs.map(({ fill }) => fill)).toEqual(["soft", "accent", "paper", "paper"]);
+    expect(discs.map(({ fill }) => fill)).toEqual(["soft", "bar", "paper", "paper"]);
     expect(labels(drawing)).toContain("start here");
     expectInside(drawing);
   });

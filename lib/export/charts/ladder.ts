@@ -13,13 +13,13 @@ const RADIUS = 12;
 const LINE = 20;
 const BESIDE = 14;
 
-type Look = { fill: "accent" | "soft" | "paper"; stroke: "accent" | "mute"; ink: "paper" | "accent" | "ink-2" };
+type Look = { fill: "bar" | "soft" | "paper"; stroke: "bar" | "mute"; ink: "on-bar" | "accent" | "ink-2" };
 
 /** What a step is stands in its shape and weight as well as in its colour. */
 const LOOKS: Readonly<Record<StepState, Look>> = {
-  behind: { fill: "soft", stroke: "accent", ink: "accent" },
-  here: { fill: "accent", stroke: "accent", ink: "paper" },
-  within: { fill: "paper", stroke: "accent", ink: "accent" },
+  behind: { fill: "soft", stroke: "bar", ink: "accent" },
+  here: { fill: "bar", stroke: "bar", ink: "on-bar" },
+  within: { fill: "paper", stroke: "bar", ink: "accent" },
   beyond: { fill: "paper", stroke: "mute", ink: "ink-2" },
 };
 

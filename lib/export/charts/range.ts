@@ -60,7 +60,7 @@ function rowMarks(
   const y = top + label.height + LABEL - 20 + (isPoint ? 0 : WORDS) + VALUE;
   const middle = y + LINE / 2;
   const [low, central, high] = [x(row.low.value), x(row.central.value), x(row.high.value)];
-  const disc: Mark = { kind: "disc", x: Math.max(central, 8), y: middle, r: 8, fill: isPoint ? "mute" : "accent" };
+  const disc: Mark = { kind: "disc", x: Math.max(central, 8), y: middle, r: 8, fill: isPoint ? "mute" : "bar" };
   const bar: Mark[] = isPoint
     ? [disc]
     : [
@@ -81,7 +81,7 @@ const cap = (x: number, y: number): Mark => ({
   y1: y - BAR / 2 - 4,
   x2: x,
   y2: y + BAR / 2 + 4,
-  stroke: "accent",
+  stroke: "bar",
   width: 2,
 });
 

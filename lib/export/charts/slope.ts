@@ -60,7 +60,7 @@ function lineMarks(
   place: { x1: number; x2: number; y: (v: number) => number },
 ): Mark[] {
   const { x1, x2, y } = place;
-  const stroke = isStrong ? "accent" : "mute";
+  const stroke = isStrong ? "bar" : "mute";
   const r = isStrong ? 5 : 3.5;
   return [
     { kind: "line", x1, y1: y(before), x2, y2: y(after), stroke, width: isStrong ? 4 : 1.5 },

@@ -65,7 +65,7 @@ function rowMarks({ from, to, milestone }: Timeline["rows"][number], place: RowP
   const fitsAfter = end + 8 + width <= right;
   const shape: Mark = isPoint
     ? { kind: "disc", x: start, y: middle, r: 6, fill: "ink" }
-    : { kind: "rect", x: start, y: middle - BAR_HEIGHT / 2, width: end - start, height: BAR_HEIGHT, fill: "accent" };
+    : { kind: "rect", x: start, y: middle - BAR_HEIGHT / 2, width: end - start, height: BAR_HEIGHT, fill: "bar" };
   return [
     shape,
     {

@@ -23,8 +23,8 @@ describe("the week ruler", () => {
   });
 
   it("draws nothing as done before the work has begun", () => {
-    expect(marksOf(draw(84, "2027-10-31"), "rect").some(({ fill }) => fill === "accent")).toBe(false);
-    expect(marksOf(draw(84, "2027-11-01"), "rect").filter(({ fill }) => fill === "accent")).toHaveLength(7);
+    expect(marksOf(draw(84, "2027-10-31"), "rect").some(({ fill }) => fill === "bar")).toBe(false);
+    expect(marksOf(draw(84, "2027-11-01"), "rect").filter(({ fill }) => fill === "bar")).toHaveLength(7);
   });
 
   it("shows what lies after the end dotted, and leaves it out where there is little height", () => {

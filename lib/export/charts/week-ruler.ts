@@ -93,9 +93,9 @@ function blockMarks(block: Timeline, span: Span, y: number, today: string): Mark
   const hasBegun = today >= block.start;
   return Array.from({ length: weeks }, (_, week): Mark => {
     const x = span.left + week * (width + GAP);
-    if (week < half && hasBegun) return { kind: "rect", x, y, width, height: BLOCK_HEIGHT, fill: "accent" };
+    if (week < half && hasBegun) return { kind: "rect", x, y, width, height: BLOCK_HEIGHT, fill: "bar" };
     const fill = week < half ? "soft" : "paper";
-    return { kind: "rect", x: x + 0.5, y: y + 0.5, width: width - 1, height: BLOCK_HEIGHT - 1, fill, stroke: "accent" };
+    return { kind: "rect", x: x + 0.5, y: y + 0.5, width: width - 1, height: BLOCK_HEIGHT - 1, fill, stroke: "bar" };
   });
 }
 

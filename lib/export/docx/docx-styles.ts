@@ -1,38 +1,39 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from "docx";
+import type { OfficeFonts } from "../office-fonts";
 import type { Palette } from "../theme";
 
-// Faces that Word has everywhere; nothing is embedded. Sizes are half points, spaces twentieths of a point.
+// Sizes are half points, spaces twentieths of a point.
 
-const TEXT_FACE = "Calibri";
-const TITLE_FACE = "Cambria";
 const points = (count: number): number => count * 20;
 
 /** Word wants colours without their sign. */
 export const hex = (colour: string): string => colour.replace("#", "");
 
-const heading = (size: number, palette: Palette, before: number, after: number) => ({
-  run: { font: TITLE_FACE, size: size * 2, bold: true, color: hex(palette.ink) },
+type HeadingLook = { size: number; before: number; after: number };
+
+const headingStyle = ({ size, before, after }: HeadingLook, font: string, palette: Palette) => ({
+  run: { font, size: size * 2, bold: true, color: hex(palette.ink) },
   paragraph: { spacing: { before: points(before), after: points(after) }, keepNext: true, keepLines: true },
 });
 
 /** Real styles under their own names, so that a reader can change all headings at once. */
-export const docxStyles = (lang: string, palette: Palette): IStylesOptions => ({
+export const docxStyles = (lang: string, palette: Palette, { heading, body }: OfficeFonts): IStylesOptions => ({
   default: {
     document: {
-      run: { font: TEXT_FACE, size: 21, color: hex(palette.ink), language: { value: lang } },
+      run: { font: body, size: 21, color: hex(palette.ink), language: { value: lang } },
       paragraph: { spacing: { after: points(6), line: 259, lineRule: LineRuleType.AUTO } },
     },
     title: {
-      run: { font: TITLE_FACE, size: 48, bold: true, color: hex(palette.ink) },
+      run: { font: heading, size: 48, bold: true, color: hex(palette.ink) },
       paragraph: {
         spacing: { before: points(4), after: points(10), line: 264, lineRule: LineRuleType.AUTO },
         keepNext: true,
       },
     },
-    heading1: heading(15, palette, 16, 5),
-    heading2: heading(12, palette, 12, 4),
+    heading1: headingStyle({ size: 15, before: 16, after: 5 }, heading, palette),
+    heading2: headingStyle({ size: 12, before: 12, after: 4 }, heading, palette),
     heading3: {
-      run: { font: TEXT_FACE, size: 22, bold: true, color: hex(palette.accent) },
+      run: { font: body, size: 22, bold: true, color: hex(palette.accent) },
       paragraph: { spacing: { before: points(8), after: points(3) }, keepNext: true },
     },
     listParagraph: { paragraph: { spacing: { after: points(3) } } },
@@ -57,7 +58,7 @@ export const docxStyles = (lang: string, palette: Palette): IStylesOptions => ({
       id: "Quote",
       name: "Quote",
       basedOn: "Normal",
-      run: { font: TITLE_FACE, size: 23 },
+      run: { font: heading, size: 23 },
       paragraph: { indent: { left: 284 }, spacing: { after: points(2) }, keepNext: true },
     },
     {

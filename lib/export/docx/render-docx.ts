@@ -14,6 +14,7 @@ import {
   TextRun,
 } from "docx";
 import type { PaperOutline, PaperPart } from "@/lib/domain/paper/paper-outline";
+import { officeFonts } from "../office-fonts";
 import { stampPackage } from "../package/stamp-package";
 import { normalisePaper } from "../paper/normalise-paper";
 import { paperTitle } from "../paper/paper-title";
@@ -41,7 +42,7 @@ export async function renderDocx(outline: PaperOutline): Promise<Uint8Array> {
     creator: paper.organisation,
     lastModifiedBy: paper.organisation,
     description: paper.kicker,
-    styles: docxStyles(paper.lang, palette),
+    styles: docxStyles(paper.lang, palette, officeFonts(paper.brand)),
     numbering: docxNumbering,
     sections: [
       {

@@ -2,7 +2,7 @@ import type { Density } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
 import { contentBoxes } from "../sheet/build-sheet";
 import { overfullBoxes } from "../sheet/measure-sheet";
-import { type Scale, scales } from "../theme";
+import { type Headings, type Scale, scales } from "../theme";
 import type { FontMetrics } from "./font-metrics";
 
 /**
@@ -14,7 +14,14 @@ export const ESTIMATE_FILL = 0.96;
 /** Lines are set a little short of their box, since shaping may come out a hair wider than plain advances. */
 export const DRAWN_FILL = 0.99;
 
-export type FitContext = { metrics: FontMetrics; lang: string; today: string; fill: number; density: Density };
+export type FitContext = {
+  metrics: FontMetrics;
+  lang: string;
+  today: string;
+  fill: number;
+  density: Density;
+  headings?: Headings;
+};
 
 /** The largest of the theme's scales at which every box of the slide holds its content; null where none does. */
 export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
@@ -26,7 +33,8 @@ export const densityOf = ({ part, layout }: Pick<Slide, "part" | "layout">, dens
   part === "main" && layout !== "cover" ? density : "read-ahead";
 
 /** Names of the boxes that overflow at a scale. */
-export function overfull(slide: Slide, scale: Scale, { metrics, lang, today, fill, density }: FitContext): string[] {
-  const measure = { metrics, scale, fill, density: densityOf(slide, density) };
+export function overfull(slide: Slide, scale: Scale, context: FitContext): string[] {
+  const { metrics, lang, today, fill, density, headings } = context;
+  const measure = { metrics, scale, fill, density: densityOf(slide, density), headings };
   return overfullBoxes(contentBoxes(slide, { measure, lang, today }), measure).map(({ name }) => name);
 }

@@ -32,7 +32,7 @@ export type Fitted = { deck: FittedDeck; report: FitReport };
 export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: FitOptions = {}): Fitted {
   const { slides, ...rest } = normaliseOutline(outline);
   const { lang, density } = outline;
-  const context = { metrics, lang, density, today: outline.frozenAt.slice(0, 10) };
+  const context = { metrics, lang, density, today: outline.frozenAt.slice(0, 10), headings: outline.brand.headings };
   const fitted = slides.map((slide) =>
     recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }, outline.brand),
   );
@@ -61,8 +61,8 @@ function fitParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
 }
 
 /** What a slide carries on to stands on plain ground. */
-function headingOf(slide: Slide, { metrics, density }: FitContext, brand: BrandRef): FittedTitle {
-  const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density) } as const;
+function headingOf(slide: Slide, { metrics, density, headings }: FitContext, brand: BrandRef): FittedTitle {
+  const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density), headings } as const;
   const place = slide.layout === "cover" ? "cover" : "slide";
   return fitTitle(slide.title, isBold(slide, { brand }) ? `bold-${place}` : place, measure);
 }

@@ -1,6 +1,14 @@
 import type { Line, Run } from "@/lib/domain/deck/line";
 import type { Density } from "@/lib/domain/deck/outline";
-import { type FaceId, type Scale, scaledRole, type TypeRole, type TypeRoleName } from "../theme";
+import {
+  type FaceId,
+  type Headings,
+  type Scale,
+  scaledRole,
+  type TypeRole,
+  type TypeRoleName,
+  withHeadings,
+} from "../theme";
 import { lettersOf, stretchesOf } from "./break-words";
 import type { FontMetrics } from "./font-metrics";
 
@@ -21,6 +29,8 @@ export type TextMeasure = {
   fill: number;
   /** Slides shown to a room are set larger; without it, as they are read. */
   density?: Density;
+  /** The face of headings and numerals, where the organisation has not left it as it is. */
+  headings?: Headings;
 };
 
 const STRONG_FACE: Readonly<Record<FaceId, FaceId>> = {
@@ -34,7 +44,7 @@ const STRONG_FACE: Readonly<Record<FaceId, FaceId>> = {
 const UNKNOWN_ADVANCE_EM = 1;
 
 export const roleOf = (measure: TextMeasure, name: TypeRoleName): TypeRole =>
-  scaledRole(name, measure.scale, measure.density);
+  withHeadings(scaledRole(name, measure.scale, measure.density), measure.headings);
 
 /** Width of a text on one line, in points; kerning, which only tightens, is left out. Lent letters are not tracked. */
 export function widthOf(text: string, face: FaceId, role: TypeRole, metrics: FontMetrics): number {

@@ -30,7 +30,7 @@ export function layOutHandout(deck: FittedDeck, metrics: FontMetrics): Handout {
   const page = paperPage(paperSizeOf(deck.lang), FLOWING_ZOOM);
   const slideZoom = (page.content.width * page.zoom) / slidePage.width;
   const notesTop = page.content.top + (slidePage.height * slideZoom + GAP_BELOW_SLIDE) / page.zoom;
-  const measure: TextMeasure = { metrics, scale: 1, fill: DRAWN_FILL };
+  const measure: TextMeasure = { metrics, scale: 1, fill: DRAWN_FILL, headings: deck.brand.headings };
   const room = { first: page.content.top + page.content.height - notesTop, next: page.content.height };
   const pages = deck.slides.flatMap((slide) => sheetsOf(slide, room, { width: page.content.width, measure }));
   return { page, slideZoom, notesTop, pages };

@@ -1,16 +1,24 @@
 import type { BrandRef } from "@/lib/domain/deck/outline";
 import { placeLogo } from "../sheet/place-logo";
 import { paletteOf } from "../theme";
+import { SANS_HEADINGS } from "./families";
 
 type Variables = Readonly<Record<`--s-${string}`, string>>;
 
-const OWN = ["accent", "second", "soft", "deep", "on-deep"] as const;
+const OWN = ["accent", "second", "bar", "second-bar", "on-bar", "soft", "deep", "on-deep"] as const;
 
-/** What the style sheet leaves open for one organisation: its own colours, its logo and how large that stands. */
+/** What the style sheet leaves open for one organisation: colours, the face of headings, its logo and that one's size. */
 export function brandVariables(brand: BrandRef, logoSource: string | null): Variables {
+  return {
+    ...(brand.headings === "sans" && SANS_HEADINGS),
+    ...((brand.accent ?? brand.second) !== undefined && ownColours(brand)),
+    ...(logoSource !== null && Object.fromEntries(logoVariables(brand, logoSource))),
+  };
+}
+
+function ownColours(brand: BrandRef): Variables {
   const palette = paletteOf(brand);
-  const colours = brand.accent === undefined ? [] : OWN.map((name) => [`--s-${name}`, palette[name]]);
-  return Object.fromEntries([...colours, ...(logoSource === null ? [] : logoVariables(brand, logoSource))]);
+  return Object.fromEntries(OWN.map((name) => [`--s-${name}`, palette[name]]));
 }
 
 function logoVariables(brand: BrandRef, source: string): [string, string][] {

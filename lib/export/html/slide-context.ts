@@ -12,6 +12,12 @@ export const slideContext = (slide: FittedSlide, deck: FittedDeck, metrics: Font
   charts: {
     lang: deck.lang,
     today: deck.frozenAt.slice(0, 10),
-    measure: { metrics, scale: slide.scale, fill: 1, density: densityOf(slide, deck.density) },
+    measure: {
+      metrics,
+      scale: slide.scale,
+      fill: 1,
+      density: densityOf(slide, deck.density),
+      headings: deck.brand.headings,
+    },
   },
 });

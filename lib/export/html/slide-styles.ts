@@ -19,14 +19,10 @@ import {
   WIDE_TITLE,
 } from "../theme";
 import { baseStyles, narrowStyles, printStyles } from "./base-styles";
+import { families } from "./families";
 
 // The style sheet of a slide, made from the theme so that its numbers stand once. `--pt` is one point of a slide that
 // is 960 wide, whatever width it is shown at.
-
-const families = {
-  sans: '"Source Sans 3", system-ui, sans-serif',
-  serif: '"Source Serif 4", Georgia, serif',
-} as const;
 
 const pt = (value: number): string => `calc(${value} * var(--pt))`;
 
@@ -64,7 +60,7 @@ const drawnRule = (name: string, role: TypeRole): string => `.g-${name} { font-s
 
 function faceOf({ face }: TypeRole): string {
   const weight = { semibold: 600, bold: 700 }[face.split("-")[1] ?? ""] ?? 400;
-  const family = face.startsWith("serif") ? families.serif : families.sans;
+  const family = face.startsWith("serif") ? families.headings : families.sans;
   return `font-family: ${family}; font-weight: ${weight};${face.endsWith("italic") ? " font-style: italic;" : ""}`;
 }
 
@@ -74,7 +70,8 @@ const colourRules = (colours: readonly Colour[]): string[] =>
     `.k-${colour} { stroke: var(--s-${colour}); }`,
   ]);
 
-const themeRule = (theme: ThemeId): string => `.theme-${theme} { ${variables(paletteOf({ theme }))} }`;
+const themeRule = (theme: ThemeId): string =>
+  `.theme-${theme} { --s-headings: ${families.serif}; ${variables(paletteOf({ theme }))} }`;
 
 /** On the dark ground each colour's name is set to the colour that stands for it there. */
 const deepRule = (): string => {
@@ -86,6 +83,13 @@ const variables = (palette: Palette): string =>
   Object.entries(palette)
     .map(([name, value]) => `--s-${name}: ${value};`)
     .join(" ");
+
+/** A slide shown as a small picture stays one on a phone. The condition adds no weight to any rule. */
+const outsidePictures = (styles: string): string =>
+  styles.replace(/^ {2}(\S.*?) \{/gmu, (_, selectors: string) => {
+    const limited = selectors.split(", ").map((selector) => `:where(.slide:not(.slide-picture *)) ${selector}`);
+    return `  ${limited.join(", ")} {`;
+  });
 
 export function slideStyles(): string {
   const colours = Object.keys(paletteOf({ theme: "pine" })) as Colour[];
@@ -100,7 +104,7 @@ export function slideStyles(): string {
     ...Object.entries(typeRoles).map(([name, role]) => drawnRule(name, role)),
     ...colourRules(colours),
     ".f-none { fill: none; }",
-    narrowStyles,
+    outsidePictures(narrowStyles),
     printStyles,
     "",
   ].join("\n");

@@ -30,7 +30,7 @@ export function layOutPaper(paper: PaperOutline, metrics: FontMetrics): LaidOutP
 }
 
 export const paperContext = (paper: PaperOutline, metrics: FontMetrics, fill: number): SheetContext => ({
-  measure: { metrics, scale: 1, fill },
+  measure: { metrics, scale: 1, fill, headings: paper.brand.headings },
   lang: paper.lang,
   today: paper.frozenAt.slice(0, 10),
 });

@@ -1,7 +1,7 @@
 import { Circle, Line, Path, Rect } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { Drawing, Mark } from "../charts/drawing";
-import { scaledRole } from "../theme";
+import { roleOf } from "../fit/measure-text";
 import type { DrawContext } from "./draw-context";
 import { TaggedLabel, TaggedSvg } from "./primitives";
 import { shapeLines } from "./shape-lines";
@@ -80,7 +80,7 @@ type LabelMark = Extract<Mark, { kind: "label" }>;
 function Label({ mark, context: { palette, measure } }: { mark: LabelMark; context: DrawContext }): ReactNode {
   const { text, role: name, x, y, anchor, ink } = mark;
   if (text.trim() === "") return null;
-  const role = scaledRole(name, 1);
+  const role = roleOf({ ...measure, scale: 1, density: "read-ahead" }, name);
   const line = { runs: [{ text, face: role.face }], width: 0 };
   const colour = palette[ink ?? "ink"];
   const { metrics } = measure;

@@ -61,7 +61,7 @@ function handoutSheet({ deck, handout, index, metrics, logo }: HandoutSheet): Re
   const { width, left, top } = page.content;
   const context: DrawContext = {
     palette: paletteOf(deck.brand),
-    measure: { metrics, scale: 1, fill: DRAWN_FILL },
+    measure: { metrics, scale: 1, fill: DRAWN_FILL, headings: deck.brand.headings },
     isRunning: true,
   };
   const box = (y: number) => ({ position: "absolute", left, top: y, width }) as const;

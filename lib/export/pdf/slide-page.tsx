@@ -24,7 +24,13 @@ export function drawSlide(
   metrics: FontMetrics,
   logo: Uint8Array | null,
 ): DrawnSlide {
-  const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL, density: densityOf(slide, deck.density) };
+  const measure = {
+    metrics,
+    scale: slide.scale,
+    fill: DRAWN_FILL,
+    density: densityOf(slide, deck.density),
+    headings: deck.brand.headings,
+  };
   const sheet = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
   const { ground, band, boxes, footer } = sheet;
   const palette = paletteOf(deck.brand);

@@ -18,6 +18,14 @@ export const themeSlots = {
 
 const slots: Partial<Record<Colour, string>> = themeSlots;
 
+/** Bars have no place of their own: they are of the words' own colour, unless that brand is too pale for words. */
+const wordsOf: Partial<Record<Colour, Colour>> = { bar: "accent", "second-bar": "second", "on-bar": "paper" };
+
+function slotOf(colour: Colour, palette: Palette): string | undefined {
+  const words = wordsOf[colour];
+  return slots[words !== undefined && palette[words] === palette[colour] ? words : colour];
+}
+
 const isHex = /^#[0-9A-F]{6}$/iu;
 
 /** "#0F5C56" as files of Office write it. */
@@ -28,7 +36,7 @@ export function bareHex(colour: string): string {
 
 export function colourXml(colour: Colour, palette: Palette): string {
   // On the dark ground no name stands for the theme's own colour any more.
-  const slot = palette.paper === PAPER ? slots[colour] : undefined;
+  const slot = palette.paper === PAPER ? slotOf(colour, palette) : undefined;
   return slot === undefined ? el("a:srgbClr", { val: bareHex(palette[colour]) }) : el("a:schemeClr", { val: slot });
 }
 

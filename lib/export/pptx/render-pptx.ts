@@ -1,5 +1,6 @@
 import type { FittedDeck } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
+import { officeFonts } from "../office-fonts";
 import { deepPalette, paletteOf } from "../theme";
 import { CORE_PROPERTIES_TYPE, contentTypes, relationshipType } from "./package/names";
 import type { Part } from "./package/part";
@@ -30,6 +31,7 @@ export function renderPptx(
   { notes = false, logo = null }: PptxOptions = {},
 ): Uint8Array {
   const palette = paletteOf(deck.brand);
+  const fonts = officeFonts(deck.brand);
   const stamp = new Date(deck.frozenAt);
   const { lang } = deck;
   const numbers = new Map(deck.slides.map(({ id, number }) => [id, number]));
@@ -48,9 +50,9 @@ export function renderPptx(
       presentationPart({ deck, palette, hasNotes }),
       ...propertiesParts(deck),
       ...furnitureParts,
-      themePart("ppt/theme/theme1.xml", palette),
+      themePart("ppt/theme/theme1.xml", palette, fonts),
       ...masterParts({ deck, palette, metrics }),
-      ...(hasNotes ? [themePart(NOTES_THEME_PATH, palette), notesMasterPart({ lang, palette })] : []),
+      ...(hasNotes ? [themePart(NOTES_THEME_PATH, palette, fonts), notesMasterPart({ lang, palette })] : []),
       ...(logo ? [{ path: LOGO_PATH, content: logo }] : []),
       ...slides,
     ],

@@ -9,13 +9,18 @@ import {
 } from "@/lib/contract/brand";
 import { createExportOperation } from "@/lib/contract/export";
 import { saveOrganisationOperation } from "@/lib/contract/organisation";
-import { createProposalOperation } from "@/lib/contract/proposal";
+import {
+  changeProposalOperation,
+  createProposalOperation,
+  getProposalDataOperation,
+  importProposalOperation,
+} from "@/lib/contract/proposal";
 import { database } from "@/lib/db/client";
 import type { BrandRef } from "@/lib/domain/deck/outline";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { drawLogo } from "../../support/draw-logo";
-import { makeUser, type TestUser } from "../../support/factories";
+import { makeProposal, makeUser, type TestUser } from "../../support/factories";
 
 let admin: TestUser;
 let member: TestUser;
@@ -45,21 +50,25 @@ const brandNow = async (): Promise<BrandRef> =>
 describe("the brand", () => {
   it("is pine before anybody chose, and then what an administrator chose", async () => {
     expect(await brandNow()).toEqual({ theme: "pine" });
-    const body = { theme: "slate", accent: "#005eb8", isBold: true, name: "Aldermoor" } as const;
+    const look = { theme: "slate", headings: "sans", officeFont: "Gill Sans MT", isBold: true, name: "Aldermoor" };
+    const body = { ...look, accent: "#005eb8", second: "#b84a00" };
     const saved = await call(saveBrandOperation, { cookie: admin.cookie, body });
-    expect([saved.status, saved.body]).toEqual([200, { ...body, accent: "#005EB8" }]);
+    expect([saved.status, saved.body]).toEqual([200, { ...look, accent: "#005EB8", second: "#B84A00" }]);
     expect(await brandNow()).toEqual(saved.body);
   });
 
-  it("stays as it is when a member tries, or the colour is none", async () => {
+  it("stays as it is when a member tries, or a colour or a font is none", async () => {
     const body = { theme: "plum" } as const;
     expect((await call(saveBrandOperation, { cookie: member.cookie, body })).status).toBe(403);
-    const wrong = await call(saveBrandOperation, {
-      cookie: admin.cookie,
-      body: { theme: "plum", accent: "url(x)" },
-    });
-    expect(wrong.status).toBe(422);
-    expect(wrong.text).toContain("Write the colour as # and six digits");
+    for (const [wrong, reason] of [
+      [{ accent: "url(x)" }, "Write the colour as # and six digits"],
+      [{ second: "red" }, "Write the colour as # and six digits"],
+      [{ officeFont: '+mj-lt"/><x' }, "Write the font as PowerPoint lists it"],
+      [{ officeFont: "A".repeat(32) }, "at most 31 characters"],
+    ] as const) {
+      const reply = await call(saveBrandOperation, { cookie: admin.cookie, body: { ...body, ...wrong } });
+      expect([reply.status, reply.text]).toEqual([422, expect.stringContaining(reason)]);
+    }
     expect(await brandNow()).toEqual({ theme: "pine" });
   });
 
@@ -109,6 +118,18 @@ describe("the logo", () => {
     expect(await brandNow()).toEqual({ theme: "pine" });
   });
 
+  it("may be tried 20 times in a quarter of an hour by each administrator", async () => {
+    const [busy, other] = await Promise.all([makeUser({ isAdmin: true }), makeUser({ isAdmin: true })]);
+    for (let count = 1; count <= 20; count += 1) expect((await send("", busy)).status).toBe(422);
+    const refused = await send(base64(drawLogo()), busy);
+    expect([refused.status, refused.body]).toMatchObject([
+      429,
+      { fields: [{ message: "20 pictures came within 15 minutes. Wait 15 minutes, then choose yours again." }] },
+    ]);
+    expect(await database().asset.count()).toBe(0);
+    expect((await send(base64(drawLogo()), other)).status).toBe(200);
+  });
+
   it("is no member's to change", async () => {
     expect((await send(base64(drawLogo()), member)).status).toBe(403);
     expect((await call(removeLogoOperation, { cookie: member.cookie })).status).toBe(403);
@@ -130,4 +151,55 @@ describe("the logo", () => {
     const { outline } = await database().versionOutline.findFirstOrThrow({ orderBy: { createdAt: "desc" } });
     expect(outline).toMatchObject({ brand: { theme: "slate", isBold: true, logo: { width: 240 } } });
   }, 60_000);
+});
+
+describe("a theme of a proposal's own", () => {
+  it("takes the place of the organisation's colours in what is exported from then on, and goes again", async () => {
+    const brand = { theme: "slate", accent: "#FFCC00", second: "#0057B7", isBold: true } as const;
+    await call(saveBrandOperation, { cookie: admin.cookie, body: brand });
+    const proposalId = await makeProposal(member, { from: "county-winter-service" });
+    const exported = async (): Promise<unknown> => {
+      const choice = { format: "html", variant: "executive", density: "read-ahead" };
+      await call(createExportOperation, { cookie: member.cookie, params: { proposalId }, body: choice });
+      const version = await database().version.findFirstOrThrow({
+        where: { proposalId },
+        orderBy: { number: "desc" },
+        include: { outlines: true },
+      });
+      return [version.number, version.outlines.map(({ outline }) => outline)];
+    };
+    const choose = (revision: number, theme: unknown): Promise<Reply> =>
+      call(changeProposalOperation, {
+        cookie: member.cookie,
+        params: { proposalId },
+        headers: { "if-match": `"${revision}"` },
+        body: { theme },
+      });
+    expect(await exported()).toMatchObject([1, [{ brand }]]);
+    expect((await choose(1, "plum")).body).toMatchObject({ theme: "plum" });
+    const [number, [sent]] = (await exported()) as [number, [{ brand: BrandRef }]];
+    expect([number, sent.brand]).toEqual([2, { theme: "plum", isBold: true }]);
+    expect((await choose(2, "mauve")).status).toBe(422);
+    expect((await choose(2, null)).body).toMatchObject({ theme: null });
+    expect(await exported()).toMatchObject([3, [{ brand }]]);
+  });
+
+  it("goes along in the data file", async () => {
+    const { body } = await call(createProposalOperation, {
+      cookie: member.cookie,
+      body: { title: "A pilot", from: "blank" },
+    });
+    const { id: proposalId } = body as { id: string };
+    const as = { cookie: member.cookie, params: { proposalId } };
+    await call(changeProposalOperation, { ...as, headers: { "if-match": '"1"' }, body: { theme: "slate" } });
+    const { body: file } = await call(getProposalDataOperation, as);
+    expect(file).toMatchObject({ theme: "slate" });
+    const taken = await call(importProposalOperation, { cookie: member.cookie, body: file });
+    expect([taken.status, taken.body]).toMatchObject([201, { theme: "slate" }]);
+    const bad = await call(importProposalOperation, {
+      cookie: member.cookie,
+      body: { ...(file as object), theme: "mauve" },
+    });
+    expect([bad.status, bad.text]).toEqual([422, expect.stringContaining("theme")]);
+  });
 });

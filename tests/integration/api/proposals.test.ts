@@ -154,7 +154,10 @@ describe("proposals", () => {
 
   it("ask for at least one change", async () => {
     const empty = await change(await makeProposal(user), 1, {});
-    expect([empty.status, empty.body]).toMatchObject([422, { fields: [{ message: "Send a title or stanceOn." }] }]);
+    expect([empty.status, empty.body]).toMatchObject([
+      422,
+      { fields: [{ message: "Send a title, stanceOn or a theme." }] },
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import { type ExportTab, exportHref } from "@/components/deck/export-href";
 import { fitDeck } from "@/components/deck/fitted-slides";
 import { SlideStack } from "@/components/deck/slide-stack";
 import { Storyline } from "@/components/deck/storyline";
+import { ThemeChoice } from "@/components/deck/theme-choice";
 import { TitlesAlone } from "@/components/deck/titles-alone";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
@@ -22,6 +23,7 @@ import { allFindings, coachItems } from "../coach";
 import { deckFindings } from "../deck-findings";
 import { liveOutline } from "../live-outline";
 import { loadWorkspace, type Workspace } from "../load-workspace";
+import { usualTheme } from "../usual-theme";
 
 type Props = PageProps<"/proposals/[proposalId]/deck">;
 
@@ -36,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DeckPage({ params, searchParams }: Props) {
   const workspace = await load(params);
-  const { id } = workspace.proposal;
+  const { id, theme } = workspace.proposal;
   const query = await searchParams;
   const place = readDeckPlace(query);
   const whole = liveOutline(workspace, place);
@@ -58,6 +60,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
         {place.show === "titles" ? <TitlesAlone outline={outline} /> : <SlideStack outline={outline} />}
         <aside className="grid content-start gap-12">
           {place.show === "slides" && <Storyline outline={outline} />}
+          <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
           <AudienceAside
             workspace={workspace}
             findings={[...allFindings(workspace), ...weak]}

@@ -4,6 +4,7 @@ import { ExportForm } from "@/components/deck/export-form";
 import type { ExportPlace } from "@/components/deck/export-href";
 import { exportWords } from "@/components/deck/export-words";
 import { FitNotes } from "@/components/deck/fit-notes";
+import { ThemeChoice } from "@/components/deck/theme-choice";
 import { variantIds } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
@@ -12,6 +13,7 @@ import { readState } from "@/lib/domain/versions/read-state";
 import { exportChecks } from "../export-checks";
 import { liveSource } from "../live-outline";
 import type { Workspace } from "../load-workspace";
+import { usualTheme } from "../usual-theme";
 import { ExportPreview } from "./export-preview";
 import { NothingToPrint } from "./nothing-to-print";
 
@@ -22,7 +24,8 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
   const { proposal, context, library } = workspace;
   const { variant, density } = place;
   const words = exportWords[format];
-  const built = buildOutline(exportFormats[format].document, liveSource(workspace, place));
+  const { document } = exportFormats[format];
+  const built = buildOutline(document, liveSource(workspace, place));
 
   return (
     <>
@@ -37,9 +40,14 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
       <ExportChoices
         proposalId={proposal.id}
         place={place}
-        varies={documents[exportFormats[format].document].varies}
+        varies={documents[document].varies}
         readers={variantIds.map((id) => ({ value: id, label: capitalise(library.coach.askers[id].who) }))}
       />
+      {documents[document].source !== "register" && (
+        <div className="mt-5 grid gap-x-8 sm:grid-cols-2">
+          <ThemeChoice proposalId={proposal.id} theme={proposal.theme} usual={usualTheme(workspace)} />
+        </div>
+      )}
       {built.ok ? (
         <>
           <ExportChecks checks={exportChecks(workspace, built.value)} />

@@ -13,6 +13,6 @@ export function ExportPreview({ kept, format }: { kept: KeptOutline; format: Exp
     case "paper":
       return <PaperPictures paper={kept.outline} isSetElsewhere={format === "docx"} />;
     case "register":
-      return <RegisterPreview register={kept.outline} />;
+      return <RegisterPreview register={kept.outline} isOneSheet={format === "register-csv"} />;
   }
 }

@@ -39,7 +39,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <PageHead over={title} title="Export" lede={deckLengthWords(fitDeck(outline))} />
+      <PageHead over={title} title="Export" lede={`The whole deck: ${deckLengthWords(fitDeck(outline))}`} />
       <div className="export-frame">
         <ExportTabs proposalId={id} place={place} />
         <section className="export-panel">

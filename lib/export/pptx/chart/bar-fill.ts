@@ -5,14 +5,14 @@ import { emu } from "../units";
 
 /** Series differ in pattern as well as colour: solid, slanting stripes, open, upright stripes. */
 export function barFill(series: number, isEmphasised: boolean, palette: Palette): string {
-  const solid: Colour = isEmphasised ? "accent" : "mute";
+  const solid: Colour = isEmphasised ? "bar" : "mute";
   const fills = [
     solidFill(solid, palette),
     stripes("wdUpDiag", "mute", palette),
     solidFill("paper", palette),
-    stripes("ltVert", "accent", palette),
+    stripes("ltVert", "bar", palette),
   ];
-  const stroke: Colour = series >= 2 ? "accent" : "mute";
+  const stroke: Colour = series >= 2 ? "bar" : "mute";
   const line = series === 0 ? el("a:noFill") : solidFill(stroke, palette);
   return el("c:spPr", {}, fills[Math.min(series, fills.length - 1)] ?? null, el("a:ln", { w: emu(1) }, line));
 }

@@ -1,12 +1,12 @@
+import type { OfficeFonts } from "../../office-fonts";
 import type { Palette } from "../../theme";
 import { bareHex } from "../colour";
 import { contentTypes, DRAWING_NS } from "../package/names";
 import type { Part } from "../package/part";
 import { el, XML_HEAD } from "../package/xml";
-import { BODY_FONT, HEADING_FONT } from "../text/face";
 
 /** Colours and fonts of the brand, where PowerPoint's own menus find them. Each master has a theme of its own. */
-export const themePart = (path: string, palette: Palette): Part => ({
+export const themePart = (path: string, palette: Palette, fonts: OfficeFonts): Part => ({
   path,
   contentType: contentTypes.theme,
   content:
@@ -14,7 +14,7 @@ export const themePart = (path: string, palette: Palette): Part => ({
     el(
       "a:theme",
       { "xmlns:a": DRAWING_NS, name: "Foothold" },
-      el("a:themeElements", {}, colourScheme(palette), fontScheme(), FORMAT_SCHEME),
+      el("a:themeElements", {}, colourScheme(palette), fontScheme(fonts), FORMAT_SCHEME),
       el("a:objectDefaults"),
       el("a:extraClrSchemeLst"),
     ),
@@ -52,7 +52,7 @@ const SCRIPT_FONTS = {
   Thai: "Tahoma",
 } as const;
 
-function fontScheme(): string {
+function fontScheme({ heading, body }: OfficeFonts): string {
   const family = (name: string, latin: string): string =>
     el(
       name,
@@ -62,12 +62,7 @@ function fontScheme(): string {
       el("a:cs", { typeface: "" }),
       Object.entries(SCRIPT_FONTS).map(([script, typeface]) => el("a:font", { script, typeface })),
     );
-  return el(
-    "a:fontScheme",
-    { name: "Foothold" },
-    family("a:majorFont", HEADING_FONT),
-    family("a:minorFont", BODY_FONT),
-  );
+  return el("a:fontScheme", { name: "Foothold" }, family("a:majorFont", heading), family("a:minorFont", body));
 }
 
 const placeholderColour = el("a:solidFill", {}, el("a:schemeClr", { val: "phClr" }));

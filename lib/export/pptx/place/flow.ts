@@ -1,6 +1,7 @@
 import { plainLine } from "@/lib/domain/deck/line";
-import { roleOf, type TextMeasure } from "../../fit/measure-text";
+import type { TextMeasure } from "../../fit/measure-text";
 import type { Edges, Look, RowNode, SheetNode, TextNode } from "../../sheet/sheet";
+import { scaledRole } from "../../theme";
 import { type Bullet, type Paragraph, runsOf } from "../text/paragraph";
 
 // Words that follow one another belong in one text box, as somebody would have typed them.
@@ -89,7 +90,8 @@ const paddingOf = (look: Look | undefined): Edges => look?.padding ?? {};
 
 export const paragraphOf = ({ line, role, ink, align }: TextNode, measure: TextMeasure): Paragraph => ({
   runs: runsOf(line),
-  role: roleOf(measure, role),
+  // Which font headings have is left to the theme of the file.
+  role: scaledRole(role, measure.scale, measure.density),
   ink,
   align,
 });

@@ -15,7 +15,13 @@ export type SlideShapes = { layout: LayoutName; ground: Sheet["ground"]; shapes:
  * were measured, so they take no more of them.
  */
 export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideShapes {
-  const measure = { metrics, scale: slide.scale, fill: DRAWN_FILL, density: densityOf(slide, deck.density) };
+  const measure = {
+    metrics,
+    scale: slide.scale,
+    fill: DRAWN_FILL,
+    density: densityOf(slide, deck.density),
+    headings: deck.brand.headings,
+  };
   const { ground, band, logo, boxes } = buildSheet(slide, deck, {
     measure,
     lang: deck.lang,

@@ -10,8 +10,8 @@ const take = handle(importProposalOperation, {
   run: ({ scope, body }) => {
     const file = checkProposalFile(body);
     if (!file.ok) return file;
-    const { title, stanceOn, sections: draft } = file.value;
-    return createProposal({ scope, title, stanceOn, draft, cause: "import" });
+    const { title, stanceOn, theme, sections: draft } = file.value;
+    return createProposal({ scope, title, stanceOn, theme, draft, cause: "import" });
   },
   dress: ({ id }) => ({ headers: [["location", `/api/v1/proposals/${id}`]] }),
 });
