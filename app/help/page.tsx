@@ -50,13 +50,14 @@ export default function HelpPage() {
         </p>
         <h2>Checking and exporting</h2>
         <p>
-          “Check” lists every question with your answer, what is missing and what is weak. “Export” makes a PDF or a web
-          page from a version that is kept as it was. Pages say “Draft” until nothing that must be mended is open.
+          “Check” lists every question with your answer, what is missing and what is weak. “Export” makes slides as a
+          PDF or for PowerPoint, and papers such as a one-page brief, from a version that is kept as it was. Pages say
+          “Draft” until nothing that must be mended is open.
         </p>
         <h2>Keyboard</h2>
         <p>
           Everything works by keyboard: Tab and Shift+Tab to move, Space or Enter to press, arrow keys inside a scale or
-          a list of choices.
+          a list of choices. Ctrl and Enter together press Continue.
         </p>
         <h2>More</h2>
         <ul>

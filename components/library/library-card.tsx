@@ -8,6 +8,9 @@ import type { LibraryItem } from "@/lib/domain/library-item";
 import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import { kindWord } from "./item-words";
 
+/** A name and what it names: one above the other on a phone, side by side where there is room. */
+const FACT = "grid gap-x-6 gap-y-1 md:grid-cols-[11rem_minmax(0,1fr)]";
+
 type LibraryCardProps = {
   item: LibraryItem;
   warnings: readonly string[];
@@ -36,7 +39,7 @@ export function LibraryCard({ item, warnings, actions }: LibraryCardProps) {
           {warning}
         </p>
       ))}
-      <dl className="mt-3 grid max-w-[80ch] gap-3">
+      <dl className="mt-3 grid max-w-[92ch] gap-3">
         {parts.map(({ label, texts }) => (
           <Part key={label} label={label} texts={texts} />
         ))}
@@ -61,10 +64,10 @@ function Standings({ item: { standing, isEditorial } }: { item: LibraryItem }) {
 
 function Part({ label, texts }: { label: string; texts: readonly string[] }) {
   return (
-    <div>
-      <dt className="text-small font-semibold text-ink-2">{label}</dt>
+    <div className={FACT}>
+      <dt className="text-small font-semibold text-ink-2 md:row-start-1 md:pt-1">{label}</dt>
       {texts.map((text) => (
-        <dd key={text} className="text-pretty">
+        <dd key={text} className="text-pretty md:col-start-2">
           {text}
         </dd>
       ))}
@@ -75,9 +78,9 @@ function Part({ label, texts }: { label: string; texts: readonly string[] }) {
 function Sources({ lines }: { lines: readonly Source[] }) {
   if (lines.length === 0) return null;
   return (
-    <div className="mt-3 max-w-[80ch] text-plain">
+    <div className={`${FACT} mt-3 max-w-[92ch] text-plain`}>
       <h3 className="text-small font-semibold text-ink-2">{lines.length === 1 ? "Source" : "Sources"}</h3>
-      <ul className="mt-1 grid gap-1">
+      <ul className="grid gap-1">
         {lines.map((line) => (
           <li key={line.id} className="wrap-anywhere">
             {sourceWords(line)}

@@ -53,7 +53,7 @@ export function OwnEntryForm({ kind, stored, texts, risks }: OwnEntryFormProps) 
       busyLabel={stored ? "Saving" : "Adding"}
     >
       {(errorOf) => (
-        <div className="grid gap-6">
+        <div className="question-grid grid gap-8">
           {ownFields[kind].map((field) => (
             <OwnEntryField key={field.path} field={field} texts={texts} risks={risks} errorOf={errorOf} />
           ))}

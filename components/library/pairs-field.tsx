@@ -19,9 +19,9 @@ export function PairsField({ field, texts, risks, errorOf }: PairsFieldProps) {
   return (
     <Field id={path} label={label} hint={hint} isGroup>
       {() => (
-        <ol className="grid gap-4">
+        <ol className="grid gap-6 sm:gap-4">
           {Array.from({ length: most }, (_, place) => `${path}.${place}`).map((name, place) => (
-            <li key={name} className="grid gap-3 sm:grid-cols-[2fr_1fr]">
+            <li key={name} className="question-grid grid gap-3 sm:grid-cols-[2fr_1fr]">
               <Field
                 id={`${name}.${first.key}`}
                 label={`${first.label} (${place + 1})`}

@@ -23,8 +23,8 @@ export function FirstSteps({ samples, picture }: FirstStepsProps) {
         <div className="grid justify-items-start gap-2">
           <h2 id="own-case">Your own case</h2>
           <p className="text-ink-2">
-            Short questions, one at a time, with an example under each. About 25 minutes for a first deck, and you can
-            stop whenever you like.
+            18 short questions on two screens, each with help and an example. About 25 minutes for a first deck, and you
+            can stop whenever you like.
           </p>
           <LinkButton href="/proposals/new" look="main" isWide className="mt-3">
             Start with 18 questions <Icon as={ArrowRight} />

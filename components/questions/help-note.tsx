@@ -14,7 +14,7 @@ type HelpNoteProps = {
 /** Why leaders ask, what makes an answer good or weak, and an example to start from. */
 export function HelpNote({ help, terms, onUseExample }: HelpNoteProps) {
   return (
-    <Disclosure look="help" title="Help with this question" className="max-w-[60ch] open:basis-full">
+    <Disclosure look="help" title="Help with this question" className="max-w-[60ch]">
       <div className="mt-2 rounded-card bg-sunken px-5 py-4 text-plain text-ink">
         <dl className="grid gap-2">
           <HelpLine head="Why leaders ask this" text={help.why} />

@@ -65,7 +65,7 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
         {question.library && <LibraryPicker question={question} list={question.library} onPick={list.insert} />}
       </div>
       {question.help && (
-        <div className="question-foot mt-1 text-small text-ink-2">
+        <div className="question-foot">
           <HelpNote help={question.help} terms={terms} />
         </div>
       )}

@@ -19,6 +19,7 @@ type FieldWords = {
   isOptional: boolean;
   labelSize: "normal" | "large";
   help: ReactNode;
+  aside: ReactNode;
 };
 
 /** The words around a control: label, hint, error, help, and whose text stands in it. */
@@ -31,7 +32,6 @@ export function useFieldWords(
   const mark = markOf(question, answer.value, { isLeft, drafted: drafted.get(address.anchor) });
   const terms = useTerms(question);
   const isOpen = unknown !== null && canBeUnknown(question) && isBlank(answer.value);
-  const hasFoot = question.help !== undefined || mark !== null || isOpen;
 
   return {
     id: address.anchor,
@@ -41,9 +41,9 @@ export function useFieldWords(
     isOptional: question.optional === true,
     labelSize,
     mark,
-    help: hasFoot && (
+    help: question.help && <HelpNote help={question.help} terms={terms} onUseExample={answer.onUseExample} />,
+    aside: (isOpen || mark !== null) && (
       <>
-        {question.help && <HelpNote help={question.help} terms={terms} onUseExample={answer.onUseExample} />}
         {isOpen && (
           <UnknownAnswer
             label={question.label}

@@ -1,17 +1,21 @@
 import { useEffect, useState } from "react";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
 import type { FieldAddress } from "./field-address";
 import { useQuestionSetting } from "./question-setting";
 
 type OpenRows = { has: (id: string) => boolean; open: (id: string) => void; toggle: (id: string) => void };
 
-/** Rows with this many plain columns or fewer need no folding. */
+/** Rows with this many plain columns or fewer need no folding, unless one of them is a list of choices. */
 const MAX_FLAT_COLUMNS = 3;
+const MAX_FLAT_CHOICES = 4;
 
 export function isFlat(question: AnyRowsQuestion): boolean {
   const columns = Object.values(question.columns);
-  return columns.length <= MAX_FLAT_COLUMNS && columns.every((column) => column.kind !== "rows");
+  return columns.length <= MAX_FLAT_COLUMNS && columns.every(isLow);
 }
+
+const isLow = (column: AnyQuestion): boolean =>
+  column.kind !== "rows" && (column.options?.length ?? 0) <= MAX_FLAT_CHOICES;
 
 /** Which rows show their questions: one that stands alone, those opened by hand, and any a link leads into. */
 export function useOpenRows(

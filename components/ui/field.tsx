@@ -24,6 +24,8 @@ type FieldProps = {
   labelSize?: "normal" | "large" | "quiet";
   /** Stands under the control at the left, so that opening it moves nothing above. */
   help?: ReactNode;
+  /** Stands beside the help, and stays there while the help is open. */
+  aside?: ReactNode;
   /** Stands under the control at the right: usually a character count. */
   count?: ReactNode;
   className?: string;
@@ -83,10 +85,15 @@ export function Field(props: FieldProps) {
           "aria-invalid": error ? true : undefined,
         })}
       </div>
-      {(props.help || props.count) && (
-        <div className="question-foot mt-1 flex flex-wrap items-start justify-between gap-x-4 text-small text-ink-2">
+      {(props.help || props.aside || props.count) && (
+        <div className="question-foot">
           {props.help}
-          {props.count}
+          {(props.aside || props.count) && (
+            <div className="question-foot-rest">
+              {props.aside}
+              {props.count}
+            </div>
+          )}
         </div>
       )}
     </Wrapper>

@@ -27,14 +27,22 @@ type CoachPanelProps = {
   items: readonly CoachItem[];
   /** What would stand up, in a sentence. */
   holds: string | null;
+  /** False where nothing was answered yet, so that nothing found says nothing. */
+  isBegun?: boolean;
 };
 
 /** The decision-maker's own questions, each with the one field that answers it. */
-export function CoachPanel({ decisionMaker, items, holds }: CoachPanelProps) {
+export function CoachPanel({ decisionMaker, items, holds, isBegun = true }: CoachPanelProps) {
   return (
     <section aria-labelledby="coach-title">
       <h2 id="coach-title">What {decisionMaker ?? "leaders"} will ask</h2>
-      {items.length === 0 && <p className="mt-3 text-plain text-ink-2">Nothing stands out here.</p>}
+      {items.length === 0 && (
+        <p className="mt-3 text-plain text-ink-2">
+          {isBegun
+            ? "Nothing stands out here."
+            : "Nothing yet: what they would ask comes with your answers. Left empty, this section adds no slide."}
+        </p>
+      )}
       <ul className="mt-3">
         {items.map(({ severity, says, mend, href, action, more }) => (
           <li key={`${href} ${says}`} className="border-t border-line py-4 pl-3">

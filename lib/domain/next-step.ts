@@ -19,14 +19,13 @@ type Given = {
 /** Fewer answers than the first starter screen asks for: going on means starting. */
 const ANSWERS_OF_FIRST_SCREEN = 6;
 
-/** Where going on leads: the first question without an answer, then the first section not completed, then the check. */
+/** Where going on leads: the first question that waits for an answer, then the first section not completed, then the check. */
 export function nextStep({ draft, statusOf, leaving, strengthenFirst = [] }: Given): NextStep {
-  const { answered, unanswered } = firstQuestionProgress(draft);
-  if (leaving === undefined && unanswered.length > 0 && answered.length < ANSWERS_OF_FIRST_SCREEN) {
-    return { kind: "start" };
-  }
+  const { answered, open: waiting } = firstQuestionProgress(draft);
+  const isBegun = answered.length >= ANSWERS_OF_FIRST_SCREEN || !waiting.some(({ screen }) => screen === 1);
+  if (leaving === undefined && !isBegun) return { kind: "start" };
   const ahead = sectionsAhead(leaving);
-  const open = new Set(unanswered.map(({ fields }) => fields[0]?.section));
+  const open = new Set(waiting.map(({ fields }) => fields[0]?.section));
   const preferred = strengthenFirst.flatMap((id) => ahead.find((each) => each.id === id) ?? []);
   const isUnfinished = (each: Section): boolean => statusOf(each) !== "completed";
   const section = ahead.find(({ id }) => open.has(id)) ?? [...preferred, ...ahead].find(isUnfinished) ?? null;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { EntryKindLinks } from "@/components/library/entry-kind-links";
 import { OwnEntryForm } from "@/components/library/own-entry-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
@@ -11,15 +11,18 @@ import { riskChoices } from "../risk-choices";
 export const metadata: Metadata = { title: "Add to the library" };
 
 export default async function NewEntryPage({ searchParams }: PageProps<"/library/new">) {
-  const { kind } = await searchParams;
-  if (typeof kind !== "string" || !isOwnKind(kind)) notFound();
-  await requirePageAdmin(`/library/new?kind=${kind}`);
+  const { kind: asked } = await searchParams;
+  const kind = typeof asked === "string" && isOwnKind(asked) ? asked : null;
+  await requirePageAdmin(kind ? `/library/new?kind=${kind}` : "/library/new");
 
   return (
     <PageFrame width="read">
       <BackLink href="/library">Library</BackLink>
-      <PageHead over="Your organisation’s own" title={`Add ${ownKindWords[kind].withArticle}`} />
-      <OwnEntryForm kind={kind} stored={null} texts={{}} risks={await riskChoices()} />
+      <PageHead
+        over="Your organisation’s own"
+        title={kind ? `Add ${ownKindWords[kind].withArticle}` : "What do you want to add?"}
+      />
+      {kind ? <OwnEntryForm kind={kind} stored={null} texts={{}} risks={await riskChoices()} /> : <EntryKindLinks />}
     </PageFrame>
   );
 }

@@ -5,7 +5,7 @@ import { wordFinding } from "@/lib/domain/rules/word-finding";
 import type { Section } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import type { Workspace } from "./load-workspace";
-import { fieldHref } from "./proposal-links";
+import { findingHref } from "./proposal-links";
 
 /** Findings in the decision-maker's words, gravest first; one question asked of several rows stands once. */
 export function coachItems({ proposal, library }: Workspace, findings: readonly Finding[]): CoachItem[] {
@@ -16,7 +16,7 @@ export function coachItems({ proposal, library }: Workspace, findings: readonly 
     if (!worded) continue;
     const same = items.get(worded.says);
     const { severity, says, mend, action } = worded;
-    const item = same ?? { severity, says, mend, action, href: fieldHref(proposal.id, finding), more: 0 };
+    const item = same ?? { severity, says, mend, action, href: findingHref(proposal.id, finding), more: 0 };
     items.set(says, same ? { ...item, more: item.more + 1 } : item);
   }
   return [...items.values()];

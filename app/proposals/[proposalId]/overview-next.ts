@@ -19,12 +19,12 @@ export function overviewNext(workspace: Workspace): {
   const first = strengthenFirst(templatesFor(readDraft(draft), workspace.library));
   const step = nextStep({ draft, statusOf: (section) => review(section).status, strengthenFirst: first });
   const { href, label } = nextLink(id, step);
-  const { unanswered } = firstQuestionProgress(draft);
+  const { open } = firstQuestionProgress(draft);
   if (step.kind === "start") {
     const about = "Six short answers and you see three slides. About two minutes.";
     return { step, card: { title: "Your first deck", about, action: "Start with six questions", href } };
   }
-  const left = unanswered.length > 0 ? leftWords(unanswered.length) : readyWords(step);
+  const left = open.length > 0 ? leftWords(open.length) : readyWords(step);
   const about = [sizeWords(workspace, step), left].filter((words) => words !== "").join(" ");
   return { step, card: { title: label, about, action: `Continue: ${label}`, href } };
 }
@@ -40,7 +40,7 @@ function sizeWords({ proposal: { draft }, library, review }: Workspace, step: Ne
 
 function leftWords(count: number): string {
   const minutes = Math.max(1, Math.round(count * MINUTES_A_QUESTION));
-  return `${count} of 18 first ${count === 1 ? "question is" : "questions are"} left, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
+  return `${count} of the 18 first questions ${count === 1 ? "is" : "are"} left, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
 }
 
 const readyWords = (step: NextStep): string =>

@@ -17,6 +17,10 @@ export function fieldHref(
   return `${sectionHref(proposalId, place.sectionId)}#${fieldAnchor(place)}` as Route;
 }
 
+/** Where mending starts: the field, except that an answer is rehearsed aloud and not typed. */
+export const findingHref = (proposalId: string, finding: Finding): Route =>
+  finding.code === "objections.needs-work" ? rehearseHref(proposalId) : fieldHref(proposalId, finding);
+
 export function nextLink(proposalId: string, step: NextStep): { href: Route; label: string } {
   if (step.kind === "start") return { href: `/proposals/${proposalId}/start` as Route, label: "the first questions" };
   if (step.kind === "section") return { href: sectionHref(proposalId, step.section.id), label: step.section.title };

@@ -5,6 +5,7 @@ import { CountryPrompts } from "@/components/wizard/country-prompts";
 import { countryPrompt } from "@/lib/domain/coach/country-prompt";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { homeOfSlide } from "@/lib/domain/deck/slide-home";
+import { hasAnswers } from "@/lib/domain/rules/walk-answers";
 import type { Section } from "@/lib/domain/section";
 import { coachItems, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
@@ -28,6 +29,7 @@ export function SectionAside({ workspace, section }: { workspace: Workspace; sec
           decisionMaker={decisionMakerWords(workspace)}
           items={coachItems(workspace, workspace.review(section).findings)}
           holds={whatHolds(workspace, [section])}
+          isBegun={hasAnswers(proposal.draft[section.id]?.answers)}
         />
       </div>
       {prompt && (

@@ -13,7 +13,7 @@ export function nextField({ draft, section, findings }: Given): AnyQuestion | nu
   const answers = draft[section.id]?.answers ?? {};
   const missing = missingAnswers(section, answers);
   const first = firstQuestionProgress(draft)
-    .unanswered.flatMap(({ fields }) => fields)
+    .open.flatMap(({ fields }) => fields)
     .find((field) => field.section === section.id);
   const ofFirst = first && questionAt(section, first.question, first.column);
   return ofFirst ?? missing[0]?.question ?? weakest(section, draft, findings);

@@ -1,28 +1,48 @@
 import type { Draft } from "../draft";
+import { fieldAnchor } from "../field-anchor";
 import { isBlank } from "../is-blank";
 import type { AnyQuestion } from "../question";
 import { getSection } from "../sections/registry";
 import { type StartField, type StartQuestion, startQuestions } from "../start/start-questions";
-import { startValue } from "../start/start-rows";
+import { startRowId, startValue } from "../start/start-rows";
+import { unknownKey } from "../unknown/can-be-unknown";
 
 export type FirstQuestionProgress = {
   answered: readonly StartQuestion[];
   unanswered: readonly StartQuestion[];
+  /** Those without an answer that still wait for one: neither free to stay empty nor marked as not known yet. */
+  open: readonly StartQuestion[];
 };
 
 const RISKS_ASKED_FOR = 3;
 
 /** Which of the first questions have an answer, in the order they are asked. */
 export function firstQuestionProgress(draft: Draft): FirstQuestionProgress {
+  const unanswered = startQuestions.filter((question) => !isAnswered(draft, question));
   return {
     answered: startQuestions.filter((question) => isAnswered(draft, question)),
-    unanswered: startQuestions.filter((question) => !isAnswered(draft, question)),
+    unanswered,
+    open: unanswered.filter((question) => question.picksRisks || blankFields(draft, question).some(waits(draft))),
   };
 }
 
 function isAnswered(draft: Draft, question: StartQuestion): boolean {
   if (question.picksRisks) return countRisks(draft) >= RISKS_ASKED_FOR;
-  return question.fields.filter(isFirst).every((field) => !isBlank(storedAt(draft, field)));
+  return blankFields(draft, question).length === 0;
+}
+
+const blankFields = (draft: Draft, { fields }: StartQuestion): StartField[] =>
+  fields.filter((field) => askedAt(field)?.tier === "first" && isBlank(storedAt(draft, field)));
+
+const waits =
+  (draft: Draft) =>
+  (field: StartField): boolean =>
+    !askedAt(field)?.optional && !isMarkedUnknown(draft, field);
+
+function isMarkedUnknown(draft: Draft, { section, question: questionKey, row, column }: StartField): boolean {
+  const rowId = row === undefined ? null : startRowId(draft, row);
+  const place = rowId === null ? { questionKey } : { questionKey, rowId, column };
+  return draft[section]?.unknown?.includes(unknownKey(fieldAnchor(place))) ?? false;
 }
 
 const countRisks = (draft: Draft): number => {
@@ -30,11 +50,10 @@ const countRisks = (draft: Draft): number => {
   return Array.isArray(risks) ? risks.length : 0;
 };
 
-/** What a starter screen asks beyond the first question itself may stay open. */
-function isFirst({ section, question, column }: StartField): boolean {
+/** The question behind a field of a starter screen. What it asks beyond the first question itself may stay open. */
+function askedAt({ section, question, column }: StartField): AnyQuestion | undefined {
   const asked: AnyQuestion | undefined = getSection(section)?.questions[question];
-  if (asked?.kind !== "rows" || column === undefined) return asked?.tier === "first";
-  return asked.columns[column]?.tier === "first";
+  return asked?.kind === "rows" && column !== undefined ? asked.columns[column] : asked;
 }
 
 const storedAt = (draft: Draft, { section, question, row, column }: StartField) =>

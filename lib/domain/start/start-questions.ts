@@ -46,14 +46,14 @@ export const startQuestions: readonly StartQuestion[] = [
     number: 4,
     screen: 1,
     label: "When is the meeting?",
-    hint: "Leave it empty if it is not fixed",
+    hint: "Leave it empty if it is not fixed.",
     fields: [{ section: "context", question: "meetingDate" }],
   },
   {
     number: 5,
     screen: 1,
     label: "What is the most it may cost, hours included?",
-    hint: "0 is an answer",
+    hint: "0 is an answer.",
     fields: [{ section: "pilot", question: "budgetCeiling" }],
   },
   {
@@ -73,7 +73,7 @@ export const startQuestions: readonly StartQuestion[] = [
     number: 9,
     screen: 2,
     label: "Where does that number come from, and from when?",
-    hint: "Until both are there, the number prints as unverified",
+    hint: "Until both are there, the number prints as “unverified”.",
     fields: [need("measureSource"), need("measureBaselineDate")],
   },
   {
@@ -92,7 +92,7 @@ export const startQuestions: readonly StartQuestion[] = [
     number: 12,
     screen: 2,
     label: "Which three of these five risks matter most?",
-    hint: "Each comes with a first score, a control and an owner. Confirm or change them on the risks page",
+    hint: "Each comes with a first score, a control and an owner. Confirm or change them on the risks page.",
     fields: [{ section: "risks", question: "risks" }],
     picksRisks: true,
   },
@@ -103,7 +103,7 @@ export const startQuestions: readonly StartQuestion[] = [
     number: 16,
     screen: 2,
     label: "Who stands behind it?",
-    hint: "A role, such as executive director of place. Leave it empty if nobody does yet",
+    hint: "A role, such as executive director of place. Leave it empty if nobody does yet.",
     fields: [{ section: "champions", question: "sponsorRole" }],
   },
   {
@@ -119,7 +119,7 @@ export const startQuestions: readonly StartQuestion[] = [
     number: 18,
     screen: 2,
     label: "One real question or message from residents or staff",
-    hint: "Copy one as it came; take out names and addresses",
+    hint: "Copy one as it came; take out names and addresses.",
     fields: [message("text"), message("answer"), message("anonymised")],
   },
 ];

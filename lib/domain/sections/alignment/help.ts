@@ -40,7 +40,7 @@ export const needHelp = {
     example: "Every time something changes the phones jam, and we look as if we do not know.",
   },
   corporateObjective: {
-    why: "One question about the plan has stopped projects of two years within minutes.",
+    why: "One question about the plan has ended two years of work within minutes.",
     good: "is a priority word for word, so that they hear their own plan.",
     weak: "“Better communication.” It stands in no plan.",
     example: "Priority 1: easy to reach",

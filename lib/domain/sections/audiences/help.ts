@@ -130,6 +130,6 @@ export const benefitHelp = {
   type: {
     why: "It decides which kind of figure would prove it.",
     good: "is the one a finance lead would agree with.",
-    weak: "is “save” for time that nobody gives back.",
+    weak: "is “saves time or money” for time that nobody gives back.",
   },
 } as const satisfies Record<string, Help>;

@@ -40,7 +40,7 @@ export const championsHelp = {
   governance: {
     why: "They ask who answers for it. “All of us” means nobody. Also called RACI.",
     good: "has one role that answers for each task, and at least one that does it.",
-    weak: "makes three roles accountable for one task.",
+    weak: "makes three roles answer for one task.",
   },
 } as const satisfies Record<string, Help>;
 
@@ -93,7 +93,7 @@ export const personHelp = {
   relation: {
     why: "A stranger’s request weighs less than a colleague’s. Find an introduction first.",
     good: "is how they would put it.",
-    weak: "is “close” after one meeting.",
+    weak: "is “we are close” after one meeting.",
   },
   ask: {
     why: "People help when they know with what.",
@@ -172,7 +172,7 @@ export const stewardHelp = {
   cadence: {
     why: "A rhythm that is agreed survives a busy week.",
     good: "is how often they bring news in and take news out.",
-    weak: "is “when needed”. It is never needed in a busy week.",
+    weak: "is “every day”. Nobody keeps that up in a busy week.",
   },
 } as const satisfies Record<string, Help>;
 
@@ -274,6 +274,6 @@ export const governanceHelp = {
   part: {
     why: "Two who answer for a task means that nobody does.",
     good: "gives each task one role that answers for it.",
-    weak: "is “accountable” for everybody, out of courtesy.",
+    weak: "is “answers for it” for everybody, out of courtesy.",
   },
 } as const satisfies Record<string, Help>;

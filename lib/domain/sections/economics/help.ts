@@ -94,7 +94,7 @@ export const transactionHelp = {
   complexity: {
     why: "A complex case that is moved comes back by phone, twice.",
     good: "is what the colleague who takes the calls says.",
-    weak: "is “low” so that it counts.",
+    weak: "is “simple” so that it counts.",
   },
   includeComplex: {
     why: "Complex contacts are left out of the sum unless you say otherwise.",
@@ -129,7 +129,7 @@ export const transactionHelp = {
   costSource: {
     why: "Averages differ widely by service. They illustrate; they prove nothing.",
     good: "is your own, as soon as somebody can count it.",
-    weak: "is “own” for a number from a website.",
+    weak: "is “our own costs” for a number from a website.",
   },
 } as const satisfies Record<string, Help>;
 

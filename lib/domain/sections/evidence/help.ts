@@ -91,7 +91,7 @@ export const caseHelp = {
   kind: {
     why: "One that was mended is worth more than three that shine.",
     good: "is what the source tells, mended mistakes too.",
-    weak: "is “success” for a story that ended badly.",
+    weak: "is “it worked” for a story that ended badly.",
   },
   sector: {
     why: "Their own kind counts for more.",
@@ -151,13 +151,13 @@ export const caseHelp = {
   },
   claimType: {
     why: "How many saw it is not what changed.",
-    good: "is “outcome” only where something changed.",
-    weak: "is “outcome” for followers and views.",
+    good: "is “what changed” only where you can say what.",
+    weak: "is “what changed” for followers and views.",
   },
   status: {
     why: "What nobody has read must not be shown.",
-    good: "is “confirmed” only if you read the source.",
-    weak: "is “confirmed” because everybody quotes it.",
+    good: "is “read in its source” only if you read it.",
+    weak: "is “read in its source” because everybody quotes it.",
   },
 } as const satisfies Record<string, Help>;
 
@@ -257,7 +257,7 @@ export const walkthroughHelp = {
 
 export const reachHelp = {
   platform: {
-    why: "Each one reaches others.",
+    why: "Each one reaches other people.",
     good: "is its name.",
     weak: "“Social media.” They differ by audience.",
     example: "Facebook",

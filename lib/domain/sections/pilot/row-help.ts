@@ -14,8 +14,8 @@ export const metricHelp = {
   },
   kind: {
     why: "Posts and followers show that you were busy. They ask what changed, and what went wrong.",
-    good: "is “outcome” only where something changes for people.",
-    weak: "calls posts an outcome.",
+    good: "is “what changes” only where something changes for people.",
+    weak: "is “what changes” for posts and followers.",
   },
   unit: {
     why: "A number without a unit is attacked first.",

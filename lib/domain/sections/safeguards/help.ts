@@ -9,7 +9,7 @@ export const safeguardsHelp = {
   delegateLevel: {
     why: "Trust given in writing survives a change of manager.",
     good: "is a level you would defend on the worst day.",
-    weak: "is 3 because it is quicker, with nobody trained.",
+    weak: "is “they post freely” because it is quicker, with nobody trained.",
   },
   accounts: {
     why: "One password on one phone is how large bodies lost an account.",
@@ -57,7 +57,7 @@ export const contentHelp = {
     weak: "is one kind for everything.",
   },
   drafter: {
-    why: "Somebody writes it.",
+    why: "A text that anybody may write is checked by nobody.",
     good: "is a role.",
     weak: "“Communications.” Who, when that person is away?",
     example: "A trained colleague",
@@ -121,7 +121,7 @@ export const accountHelp = {
     weak: "is yes because the platform offers it.",
   },
   recoveryContact: {
-    why: "Locked out on the day it matters.",
+    why: "You are locked out on the day it matters.",
     good: "is a role.",
     weak: "“The platform’s help.” It answers in days.",
     example: "IT service desk",
@@ -137,22 +137,22 @@ export const ruleRowHelp = {
   comment: {
     why: "Each kind of comment wants another answer.",
     good: "is a kind you met in the last month.",
-    weak: "is “negative”. A question and an insult both are.",
+    weak: "is “abuse” for every complaint. Most of them are questions.",
   },
   action: {
-    why: "Decided calmly beforehand.",
+    why: "What was decided calmly is done well in a hurry.",
     good: "is one act.",
     weak: "“Deal with it.” How?",
     example: "Correct it kindly and say where it stands",
   },
   when: {
-    why: "A clock calms.",
+    why: "A clock calms everybody.",
     good: "is a time.",
     weak: "“Promptly.” Nobody can check it.",
     example: "0–10 minutes",
   },
   what: {
-    why: "A plan is acts.",
+    why: "A plan is made of acts.",
     good: "is what somebody does.",
     weak: "“Manage the situation.” That is not an act.",
     example: "Hold planned posts and ring the duty lead",
@@ -171,8 +171,8 @@ export const ruleRowHelp = {
   },
   status: {
     why: "They ask how far it is.",
-    good: "is “done” once it is signed and dated.",
-    weak: "is “done” because there is a draft.",
+    good: "is “agreed” once it is signed and dated.",
+    weak: "is “agreed” because there is a draft.",
   },
   ownerRole: {
     why: "A heading without an owner stays empty.",
