@@ -7,7 +7,6 @@ export type DocumentFacts = { title: string; author: string; subject: string; la
 export function createDocument({ title, author, subject, lang, createdAt }: DocumentFacts): PDFDocument {
   const document = new PDFDocument({
     autoFirstPage: false,
-    font: null,
     tagged: true,
     subset: "PDF/UA",
     pdfVersion: "1.7",
