@@ -42,6 +42,9 @@ function readVitest(report) {
   };
 }
 
+/** Left to itself, Vitest keeps a core free, which on two cores is half of them. */
+export const EVERY_CORE = ["--maxWorkers=100%"];
+
 export function vitestSuite(name, projects, switches = []) {
   const file = reportFile(name);
   const selection = [...projects.flatMap((project) => ["--project", project]), ...switches];
