@@ -2,7 +2,7 @@ import { ensureBuild, ensureBundle } from "./steps/build.mjs";
 import { runCheckSuites } from "./steps/check-suites.mjs";
 import { ensureDependencies } from "./steps/dependencies.mjs";
 import { enterProject } from "./steps/project.mjs";
-import { finish, playwrightSuite, runSuite, vitestSuite } from "./steps/suites.mjs";
+import { EVERY_CORE, finish, playwrightSuite, runSuite, vitestSuite } from "./steps/suites.mjs";
 import { ensureTestTools } from "./steps/test-tools.mjs";
 
 enterProject();
@@ -13,7 +13,7 @@ const results = await runCheckSuites();
 await ensureBuild();
 const suites = [
   { name: "migrations against the schema", program: ["dist/author/check-drift.mjs"] },
-  vitestSuite("drawn decks", ["drawn"]),
+  vitestSuite("drawn decks", ["drawn"], EVERY_CORE),
   vitestSuite("integration tests", ["integration"]),
   playwrightSuite("end-to-end tests"),
 ];

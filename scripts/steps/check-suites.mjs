@@ -1,5 +1,5 @@
 import { runNode } from "./run.mjs";
-import { plainSuite, runSuite, vitestSuite } from "./suites.mjs";
+import { EVERY_CORE, plainSuite, runSuite, vitestSuite } from "./suites.mjs";
 
 async function inOrder(suites) {
   const results = [];
@@ -16,8 +16,7 @@ export async function runCheckSuites() {
   await runNode("node_modules/next/dist/bin/next", ["typegen"]);
   const lanes = await Promise.all([
     inOrder([plainSuite("biome"), plainSuite("dead code"), plainSuite("types")]),
-    // Left to itself, Vitest would keep a core free that the other lane needs for a quarter of the time.
-    inOrder([vitestSuite("unit and contract tests", ["unit", "components", "contract"], ["--maxWorkers=100%"])]),
+    inOrder([vitestSuite("unit and contract tests", ["unit", "components", "contract"], EVERY_CORE)]),
   ]);
   return lanes.flat();
 }

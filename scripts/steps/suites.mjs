@@ -42,6 +42,9 @@ function readVitest(report) {
   };
 }
 
+/** Left to itself, Vitest keeps a core free, which on two cores is half of them. */
+export const EVERY_CORE = ["--maxWorkers=100%"];
+
 export function vitestSuite(name, projects, switches = []) {
   const file = reportFile(name);
   const selection = [...projects.flatMap((project) => ["--project", project]), ...switches];
@@ -54,13 +57,19 @@ export function vitestSuite(name, projects, switches = []) {
   };
 }
 
-function listSkipped({ specs = [], suites = [] }) {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === "skipped")).map(({ title }) => title);
-  return [...own, ...suites.flatMap(listSkipped)];
+/** Titles of the tests that ended so, of every file and of every describe inside it. */
+function listEndedAs(outcome, { specs = [], suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === outcome)).map(({ title }) => title);
+  return [...own, ...suites.flatMap((suite) => listEndedAs(outcome, suite))];
 }
 
 function readPlaywright({ stats, suites }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: suites.flatMap(listSkipped) };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: listEndedAs("skipped", { suites }),
+    retried: listEndedAs("flaky", { suites }),
+  };
 }
 
 export function playwrightSuite(name) {
@@ -104,17 +113,23 @@ function readCounts({ file, read }, code) {
   return counts;
 }
 
-/** Runs one suite, shows its output if anything failed, names what was skipped, and resolves with its counts. */
+/**
+ * Runs one suite, shows its output if anything failed, names what was skipped and what passed only when it was tried
+ * again, and resolves with its counts.
+ */
 export async function runSuite(suite) {
   const startedAt = Date.now();
   const { code, output } = await runQuietly(suite);
   const counts = readCounts(suite, code);
-  const { skipped = [] } = counts;
+  const { skipped = [], retried = [] } = counts;
   if (counts.failed > 0) process.stdout.write(`${output.trimEnd()}\n`);
   for (const title of skipped) process.stdout.write(`skipped: ${title}\n`);
   const sum = skipped.length > 0 ? `, ${skipped.length} skipped` : "";
+  const again = retried.length > 0 ? `, needed a second try: ${retried.join("; ")}` : "";
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(`${suite.name}: ${counts.passed} passed, ${counts.failed} failed${sum} (${seconds} s)\n`);
+  process.stdout.write(
+    `${suite.name}: ${counts.passed} passed, ${counts.failed} failed${sum}${again} (${seconds} s)\n`,
+  );
   return counts;
 }
 

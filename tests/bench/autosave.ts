@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { HttpSession } from "../support/http-session";
 import { median, percentile, type Reading, round, timeMs } from "./measure";
+import { createProposal, openSection } from "./section-saves";
 
 const WRITERS = 50;
 const SECONDS = 10;
@@ -13,15 +13,14 @@ const TARGET_P99_MS = 150;
 /** How long a save takes while 50 people write, against one person writing alone. */
 export async function benchAutosave(session: HttpSession): Promise<Reading> {
   const ids = await Promise.all(
-    Array.from({ length: WRITERS }, (_, index) => createProposal(session, `Writer ${index}`)),
+    Array.from({ length: WRITERS }, (_, index) => createProposal(session, `Writer ${index}`, "blank")),
   );
-  const alone = await write({ session, proposalId: ids[0] ?? "", revision: 0, seconds: 5, pauseMs: 20 });
+  const alone = await write({ session, proposalId: ids[0] ?? "", seconds: 5, pauseMs: 20 });
   const together = await Promise.all(
     ids.map(async (proposalId, index) => {
       // People do not start on the same tick.
       await sleep((PAUSE_MS / WRITERS) * index);
-      const revision = index === 0 ? alone.length : 0;
-      return write({ session, proposalId, revision, seconds: SECONDS, pauseMs: PAUSE_MS });
+      return write({ session, proposalId, seconds: SECONDS, pauseMs: PAUSE_MS });
     }),
   );
   const times = together.flat();
@@ -36,29 +35,16 @@ export async function benchAutosave(session: HttpSession): Promise<Reading> {
   };
 }
 
-async function createProposal(session: HttpSession, title: string): Promise<string> {
-  const reply = await session.send("POST", "/api/v1/proposals", { body: { title, from: "blank" } });
-  if (reply.status !== 201) throw new Error(`creating a proposal answered ${reply.status}`);
-  return (reply.body as { id: string }).id;
-}
+type Write = { session: HttpSession; proposalId: string; seconds: number; pauseMs: number };
 
-type Write = { session: HttpSession; proposalId: string; revision: number; seconds: number; pauseMs: number };
-
-async function write({ session, proposalId, revision, seconds, pauseMs }: Write): Promise<number[]> {
+async function write({ session, proposalId, seconds, pauseMs }: Write): Promise<number[]> {
+  const { answers, save } = await openSection(session, proposalId, "context");
   const times: number[] = [];
   const until = performance.now() + seconds * 1_000;
-  for (let current = revision; performance.now() < until; current += 1) {
-    times.push(await timeMs(() => save(session, proposalId, current)));
+  while (performance.now() < until) {
+    const keyMessage = `${times.length} ${"word ".repeat(SAVED_CHARACTERS / 5)}`;
+    times.push(await timeMs(() => save({ ...answers, keyMessage })));
     await sleep(pauseMs);
   }
   return times;
-}
-
-async function save(session: HttpSession, proposalId: string, revision: number): Promise<void> {
-  const answers = { keyMessage: `${revision} ${"word ".repeat(SAVED_CHARACTERS / 5)}` };
-  const reply = await session.send("PUT", `/api/v1/proposals/${proposalId}/sections/context`, {
-    body: { answers },
-    headers: { "if-match": `"${revision}"`, "idempotency-key": randomUUID() },
-  });
-  if (reply.status !== 200) throw new Error(`a save answered ${reply.status}: ${JSON.stringify(reply.body)}`);
 }

@@ -17,7 +17,7 @@ export async function benchColdCommand(): Promise<Reading> {
   const file = join(folder, "proposal.json");
   const html = join(folder, "deck.html");
   const render = (format: string, out: string) =>
-    run(process.execPath, ["scripts/run.mjs", "commands/render", file, "--format", format, "--out", out]);
+    run(process.execPath, ["dist/commands/render.mjs", file, "--format", format, "--out", out]);
   const print = () =>
     run(process.env.PLAYWRIGHT_CHROMIUM ?? "chromium", [
       "--headless",

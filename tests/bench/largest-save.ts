@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Answers } from "@/lib/domain/draft";
 import { fullSections } from "../support/full-proposal";
 import type { HttpSession } from "../support/http-session";
 import { median, percentile, type Reading, round, timeMs } from "./measure";
+import { createProposal, openSection } from "./section-saves";
 
 const SAVES = 60;
 const PAUSE_MS = 20;
@@ -23,19 +25,13 @@ export async function benchLargestSave(session: HttpSession): Promise<Reading> {
   };
 }
 
-async function saveTimes(session: HttpSession, sectionId: string, answers: () => object): Promise<number[]> {
-  const created = await session.send("POST", "/api/v1/proposals", { body: { title: "Largest", from: "blank" } });
-  const path = `/api/v1/proposals/${(created.body as { id: string }).id}/sections/${sectionId}`;
+async function saveTimes(session: HttpSession, sectionId: string, answers: () => Answers): Promise<number[]> {
+  const proposalId = await createProposal(session, "Largest", "blank");
+  const { save } = await openSection(session, proposalId, sectionId);
   const times: number[] = [];
-  for (let revision = 0; revision < SAVES; revision += 1) {
-    const headers = { "if-match": `"${revision}"`, "idempotency-key": randomUUID() };
-    const body = { answers: answers() };
-    times.push(
-      await timeMs(async () => {
-        const reply = await session.send("PUT", path, { body, headers });
-        if (reply.status !== 200) throw new Error(`a save answered ${reply.status}: ${JSON.stringify(reply.body)}`);
-      }),
-    );
+  while (times.length < SAVES) {
+    const given = answers();
+    times.push(await timeMs(() => save(given)));
     await sleep(PAUSE_MS);
   }
   return times;

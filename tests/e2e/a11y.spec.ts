@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { startApp } from "../support/running-app";
 import { ACCOUNT, expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
+import { scanPage } from "./scan-page";
 
 /** Every page in both colour sets and at both widths; a colour does not depend on a width, so not in all four pairs. */
 const VIEWS = [
@@ -12,7 +12,7 @@ const VIEWS = [
 ] as const;
 
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await scanPage(page);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "@playwright/test";
 import { drawLogo } from "../support/draw-logo";
 import { expect, test } from "./foothold-test";
+import { scanPage } from "./scan-page";
 
 test.beforeEach(async ({ context, signIn, app }) => {
   await signIn(context);
@@ -53,7 +53,7 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   await expect(page.getByText("Saved. Decks made from now on carry this logo.")).toBeVisible();
   await expect(page.getByRole("img", { name: "Logo: Aldermoor" }).first()).toBeVisible();
 
-  const faults = await new AxeBuilder({ page }).analyze();
+  const faults = await scanPage(page);
   expect(faults.violations).toEqual([]);
 
   await page.reload();

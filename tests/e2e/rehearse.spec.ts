@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
+import { scanPage } from "./scan-page";
 
 type Row = { id: string; objection: string; rating: string | null };
 type Stored = { answers: { objections: Row[] }; finished: boolean };
@@ -9,7 +9,7 @@ type Stored = { answers: { objections: Row[] }; finished: boolean };
 const COUNTY = "county-winter-service";
 
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await scanPage(page);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);

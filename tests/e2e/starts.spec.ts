@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readPdf } from "../support/pdf/read-pdf";
 import { exportFile } from "./export-file";
 import { expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
 import { StartPage } from "./pages/start-page";
+import { scanPage } from "./scan-page";
 
 async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await scanPage(page);
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
 }

@@ -1,6 +1,6 @@
 export type HttpReply = { status: number; headers: Headers; body: unknown };
 
-type Sent = { body?: unknown; headers?: Record<string, string> };
+type Sent = { body?: unknown; headers?: Record<string, string>; limitMs?: number };
 
 export type HttpSession = {
   send: (method: string, path: string, sent?: Sent) => Promise<HttpReply>;
@@ -19,11 +19,11 @@ function openSession(url: string): HttpSession {
         const at = pair.indexOf("=");
         return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
       }),
-    send: async (method, path, { body, headers } = {}) => {
+    send: async (method, path, { body, headers, limitMs = ANSWER_LIMIT_MS } = {}) => {
       const response = await fetch(`${url}${path}`, {
         method,
         redirect: "manual",
-        signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
+        signal: AbortSignal.timeout(limitMs),
         headers: {
           origin: url,
           ...(cookie ? { cookie } : {}),

@@ -1,14 +1,13 @@
 import type { PlainDate } from "../ids";
+import { makeOnce } from "../text/make-once";
 
 const NO_BREAK_SPACE = "\u00A0";
 
 /** A calendar day in words that stay on one line: 7 September 2027. */
-export const formatDate = (date: PlainDate, locale: string): string =>
-  inWords(date, locale, { day: "numeric", month: "long", year: "numeric" });
+export const formatDate = (date: PlainDate, locale: string): string => inWords(date, dateFormat(locale));
 
 /** The same without its year, where the year stands beside it: 7 September. */
-export const formatDay = (date: PlainDate, locale: string): string =>
-  inWords(date, locale, { day: "numeric", month: "long" });
+export const formatDay = (date: PlainDate, locale: string): string => inWords(date, dayFormat(locale));
 
 /** From one day to another, the year said once where both share it: 1 November 2027 to 20 February 2028. */
 export function formatSpan(from: PlainDate, to: PlainDate, locale: string): string {
@@ -16,7 +15,9 @@ export function formatSpan(from: PlainDate, to: PlainDate, locale: string): stri
   return `${sameYear ? formatDay(from, locale) : formatDate(from, locale)} to ${formatDate(to, locale)}`;
 }
 
-function inWords(date: PlainDate, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const words = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
-  return words.replaceAll(" ", NO_BREAK_SPACE);
-}
+const DAY = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+const dayFormat = makeOnce((locale: string) => new Intl.DateTimeFormat(locale, DAY));
+const dateFormat = makeOnce((locale: string) => new Intl.DateTimeFormat(locale, { ...DAY, year: "numeric" }));
+
+const inWords = (date: PlainDate, format: Intl.DateTimeFormat): string =>
+  format.format(new Date(`${date}T00:00:00Z`)).replaceAll(" ", NO_BREAK_SPACE);

@@ -1,3 +1,5 @@
+import { makeOnce } from "../text/make-once";
+
 const NO_BREAK_SPACE = "\u00A0";
 
 // A Canadian dollar says so, because a reader may sit with American figures on the same table.
@@ -7,22 +9,24 @@ type Money = { minor: number; currency: string; locale: string };
 
 /** An amount of minor units in words: £6,000, and £1.20 where pence matter. */
 export function formatMoney({ minor, currency, locale }: Money): string {
-  const digits = minorDigits(currency);
-  const amount = minor / 10 ** digits;
-  const whole = Number.isInteger(amount);
-  const parts = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    minimumFractionDigits: whole ? 0 : digits,
-    maximumFractionDigits: whole ? 0 : digits,
-  }).formatToParts(amount);
+  const amount = minor / 10 ** minorDigits(currency);
+  const format = Number.isInteger(amount) ? wholeFormat(locale, currency) : exactFormat(locale, currency);
+  const parts = format.formatToParts(amount);
   return parts.map((part) => wordOf(part, currency)).join("");
 }
 
 /** How many digits the minor unit has: 2 for pounds, 0 for yen. */
-export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
+export const minorDigits = makeOnce(
+  (currency: string): number => exactFormat("en", currency).resolvedOptions().maximumFractionDigits ?? 2,
+);
+
+const exactFormat = makeOnce(
+  (locale: string, currency: string) => new Intl.NumberFormat(locale, { style: "currency", currency }),
+);
+const wholeFormat = makeOnce(
+  (locale: string, currency: string) =>
+    new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }),
+);
 
 function wordOf(part: Intl.NumberFormatPart, currency: string): string {
   if (part.type === "currency") return SYMBOLS[currency] ?? part.value;

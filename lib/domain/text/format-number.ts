@@ -1,8 +1,12 @@
+import { makeOnce } from "./make-once";
+
 const NO_BREAK_SPACE = "\u00A0";
+
+const formatOf = makeOnce((locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** A number as it is read: thousands parted, a true minus, at most two decimals. */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value).replace("-", "−");
+  return formatOf(locale).format(value).replace("-", "−");
 }
 
 /** A number with its unit, kept on one line: 41%, 3,900 calls. */
