@@ -17,6 +17,17 @@ const FAMILIES = [
   ["noto-emoji", "NotoEmoji", ["400Regular"]],
 ];
 
+const WEB_FONTS = "node_modules/@fontsource";
+/** The Latin letters of the six faces of the deck, small enough to go along in a web page. */
+const WEB_FACES = [
+  ["source-sans-3", "400-normal", "SourceSans3_400Regular"],
+  ["source-sans-3", "400-italic", "SourceSans3_400Regular_Italic"],
+  ["source-sans-3", "600-normal", "SourceSans3_600SemiBold"],
+  ["source-sans-3", "700-normal", "SourceSans3_700Bold"],
+  ["source-serif-4", "400-normal", "SourceSerif4_400Regular"],
+  ["source-serif-4", "600-normal", "SourceSerif4_600SemiBold"],
+];
+
 async function must(step, code) {
   if ((await code) !== 0) stopWith(`The build stopped at: ${step}. Its reason is in the lines above.`);
 }
@@ -46,6 +57,9 @@ function copyFonts() {
       copyFileSync(path.join(FONTS, family, face, `${name}_${face}.ttf`), `public/fonts/${name}_${face}.ttf`);
     }
     copyFileSync(path.join(FONTS, family, "LICENSE_FONT"), `public/fonts/LICENSE-${family}.txt`);
+  }
+  for (const [family, face, name] of WEB_FACES) {
+    copyFileSync(path.join(WEB_FONTS, family, "files", `${family}-latin-${face}.woff2`), `public/fonts/${name}.woff2`);
   }
 }
 

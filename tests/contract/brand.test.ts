@@ -83,7 +83,7 @@ describe.each(looks)("the county's deck in $name", ({ look }) => {
   });
 
   it("holds the logo once in the page, which asks for nothing outside itself", () => {
-    const html = renderHtmlFile(fitOutline(outline, shippedMetrics).deck, shippedMetrics, logo);
+    const html = renderHtmlFile(fitOutline(outline, shippedMetrics).deck, shippedMetrics, { logo });
     const { document } = new JSDOM(html).window;
     expect(html.split(Buffer.from(logo).toString("base64"))).toHaveLength(2);
     expect([...html.matchAll(/url\("([^"]{0,22})/gu)].map(([, start]) => start)).toEqual(["data:image/png;base64,"]);

@@ -9,6 +9,7 @@ import type { FittedSlide } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { renderHtmlFile } from "@/lib/export/html/render-html";
 import { slideStyles } from "@/lib/export/html/slide-styles";
+import { renderOutline } from "@/lib/export/worker/render-outline";
 import { countyOutline } from "../support/county-outline";
 import { exampleOutline } from "../support/example-outline";
 
@@ -96,4 +97,28 @@ it("the style sheet of live slides is the one the theme makes", () => {
   expect(bare(file), "run node scripts/run.mjs author/slide-styles after a change of the theme").toBe(
     bare(slideStyles()),
   );
+});
+
+describe("the file that comes down", () => {
+  const drawn = async (headings?: "sans"): Promise<string> => {
+    const outline = { ...exampleOutline("county-winter-service"), brand: { theme: "pine", headings } as const };
+    const file = await renderOutline({ outline, format: "html", notes: false, fontFolder: "public/fonts" });
+    if (!file.ok) throw new Error("the page was not drawn");
+    return new TextDecoder().decode(file.bytes);
+  };
+  const addresses = (html: string): string[] =>
+    [...html.matchAll(/url\("([^"]{0,24})/gu)].map(([, start = ""]) => start);
+
+  it("brings its faces along, and asks for nothing outside itself all the same", async () => {
+    const html = await drawn();
+    expect(addresses(html)).toEqual(Array.from({ length: 6 }, () => "data:font/woff2;base64,d"));
+    expect(html).not.toMatch(/@import|src="http/u);
+    expect(html.length).toBeLessThan(1_000_000);
+  });
+
+  it("brings no serif where headings are set in the sans", async () => {
+    const html = await drawn("sans");
+    expect(addresses(html)).toHaveLength(4);
+    expect(html).not.toContain('@font-face { font-family: "Source Serif 4"');
+  });
 });

@@ -117,7 +117,7 @@ export const narrowStyles = `
   .s-page .s-kicker, .s-page .s-cover-kicker { order: -1; }
   .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic { font-size: 1rem; }
   .s-page .r-small, .s-page .r-small-strong { font-size: 0.875rem; }
-  .s-page .r-cover-title { font-size: 2rem; line-height: 1.15; letter-spacing: -0.02em; }
+  .s-page .s-cover-title { font-size: 2rem; line-height: 1.15; letter-spacing: -0.02em; }
   .s-page .r-numeral-l { font-size: 2.25rem; }
   .s-cover-facts, .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
   .s-main, .s-flow { flex-direction: column; gap: 1rem; }

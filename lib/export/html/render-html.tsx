@@ -19,8 +19,19 @@ function brandStyles({ brand }: FittedDeck, logo: Uint8Array | null): string {
   return declarations.length === 0 ? "" : `\n.slide { ${declarations.join(" ")} }`;
 }
 
-/** One file that asks for nothing: styles inside, no script, the reader's own faces where ours are not installed. */
-export function renderHtmlFile(deck: FittedDeck, metrics: FontMetrics, logo: Uint8Array | null = null): string {
+type HtmlFileParts = {
+  /** The PNG the brand names. */
+  logo?: Uint8Array | null;
+  /** Rules that bring the faces along; without them the reader's own stand in. */
+  faces?: string;
+};
+
+/** One file that asks for nothing: styles, picture and faces inside, no script. */
+export function renderHtmlFile(
+  deck: FittedDeck,
+  metrics: FontMetrics,
+  { logo = null, faces = "" }: HtmlFileParts = {},
+): string {
   const title = documentTitle(deck);
   const page = renderToStaticMarkup(
     <html lang={deck.lang}>
@@ -30,7 +41,7 @@ export function renderHtmlFile(deck: FittedDeck, metrics: FontMetrics, logo: Uin
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="generator" content="Foothold" />
         <title>{title}</title>
-        <style>{`${slideStyles()}${fileStyles}${brandStyles(deck, logo)}`}</style>
+        <style>{`${faces}${slideStyles()}${fileStyles}${brandStyles(deck, logo)}`}</style>
       </head>
       <body>
         <header className="deck-head">

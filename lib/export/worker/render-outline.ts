@@ -9,6 +9,7 @@ import { registerFonts } from "../pdf/fonts";
 import { renderHandout } from "../pdf/render-handout";
 import { layOutDeck, type Overflow, paintDeck } from "../pdf/render-pdf";
 import { renderPptx } from "../pptx/render-pptx";
+import { webFaces } from "./web-faces";
 
 type RenderOutline = {
   outline: DeckOutline;
@@ -49,7 +50,8 @@ export async function renderOutline({
   if (pages > MOST_PAGES) return { ok: false, pages };
   if (format === "html") {
     const { deck, report } = first;
-    return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics, logo)), report };
+    const faces = webFaces(fontFolder, deck.brand.headings);
+    return { ok: true, bytes: new TextEncoder().encode(renderHtmlFile(deck, shippedMetrics, { logo, faces })), report };
   }
   registerFonts(fontFolder);
   const { fitted, laidOut } = await confirm(outline, logo);
