@@ -8,13 +8,16 @@ import { formatDate } from "@/lib/domain/dates/format-date";
 import { hasAnswers } from "@/lib/domain/rules/walk-answers";
 import { CheckAnswers } from "../check-answers";
 import { loadWorkspace } from "../load-workspace";
+import { PrintedBy } from "./printed-by";
 
 type Props = PageProps<"/proposals/[proposalId]/check">;
 
 async function load(params: Props["params"]) {
   const { proposalId } = await params;
-  return loadWorkspace(proposalId, `/proposals/${proposalId}/check`);
+  return loadWorkspace(proposalId, path(proposalId));
 }
+
+const path = (proposalId: string): string => `/proposals/${proposalId}/check`;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Check your answers – ${(await load(params)).proposal.title}` };
@@ -22,9 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CheckPage({ params }: Props) {
   const workspace = await load(params);
+  const { context } = workspace;
   const { id, title, draft, updatedAt } = workspace.proposal;
   const isEmpty = !Object.values(draft).some((section) => hasAnswers(section.answers));
-  const editedOn = formatDate(updatedAt.slice(0, 10), workspace.context.locale);
+  const editedOn = formatDate(updatedAt.slice(0, 10), context.locale);
 
   return (
     <PageFrame>
@@ -34,6 +38,7 @@ export default async function CheckPage({ params }: Props) {
         title="Check your answers"
         lede={`Everything you were asked, in one place. Last edited ${editedOn}.`}
       />
+      <PrintedBy path={path(id)} day={formatDate(context.now, context.locale)} />
       {isEmpty ? (
         <EmptyState
           title="Nothing to check yet"
