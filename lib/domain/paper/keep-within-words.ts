@@ -1,8 +1,12 @@
 import { plainLine } from "../deck/line";
+import { countRoom } from "../text/count-room";
 import { countWords } from "../text/count-words";
 import type { PaperContent } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
 import { partTexts } from "./paper-texts";
+
+/** Letters a word comes to with the space after it, in long words; a script without spaces has few words. */
+const LETTERS_A_WORD = 6.5;
 
 /**
  * The paper without its last blocks, until no more words are left than that. What opens it stays: it is short by
@@ -10,7 +14,7 @@ import { partTexts } from "./paper-texts";
  */
 export function keepWithinWords(content: PaperContent, most: number): PaperContent {
   let parts = content.parts;
-  while (parts.length > 0 && countContent({ ...content, parts }) > most) parts = withoutLastBlock(parts);
+  while (parts.length > 0 && isOver({ ...content, parts }, most)) parts = withoutLastBlock(parts);
   return { ...content, parts };
 }
 
@@ -21,7 +25,7 @@ function withoutLastBlock(parts: readonly PaperPart[]): PaperPart[] {
   return body.length === 0 ? parts.slice(0, -1) : [...parts.slice(0, -1), { ...last, body }];
 }
 
-function countContent({ kicker, heading, lead, facts, parts }: PaperContent): number {
+function isOver({ kicker, heading, lead, facts, parts }: PaperContent, most: number): boolean {
   const texts = [
     kicker,
     heading,
@@ -29,5 +33,6 @@ function countContent({ kicker, heading, lead, facts, parts }: PaperContent): nu
     ...facts.flatMap(({ label, text }) => [label, text]),
     ...parts.flatMap(partTexts),
   ];
-  return texts.reduce((sum, text) => sum + countWords(text), 0);
+  const sumOf = (count: (text: string) => number): number => texts.reduce((sum, text) => sum + count(text), 0);
+  return sumOf(countWords) > most || sumOf(countRoom) > most * LETTERS_A_WORD;
 }
