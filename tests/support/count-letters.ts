@@ -1,8 +1,11 @@
+import { normaliseText } from "@/lib/domain/text/normalise-text";
 import { compact } from "./pdf/deck-words";
 
 function countLetters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const letter of compact(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  // What opens in a text from the left closes in one from the right.
+  for (const letter of compact(normaliseText(text)).replaceAll(")", "("))
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
 }
 
