@@ -1,12 +1,8 @@
 import { plainLine } from "../deck/line";
-import { countRoom } from "../text/count-room";
-import { countWords } from "../text/count-words";
+import { isOverWords } from "./is-over-words";
 import type { PaperContent } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
 import { partTexts } from "./paper-texts";
-
-/** Letters a word comes to with the space after it, in long words; a script without spaces has few words. */
-const LETTERS_A_WORD = 6.5;
 
 /**
  * The paper without its last blocks, until no more words are left than that. What opens it stays: it is short by
@@ -14,7 +10,7 @@ const LETTERS_A_WORD = 6.5;
  */
 export function keepWithinWords(content: PaperContent, most: number): PaperContent {
   let parts = content.parts;
-  while (parts.length > 0 && isOver({ ...content, parts }, most)) parts = withoutLastBlock(parts);
+  while (parts.length > 0 && isOverWords(textsOf({ ...content, parts }), most)) parts = withoutLastBlock(parts);
   return { ...content, parts };
 }
 
@@ -25,14 +21,10 @@ function withoutLastBlock(parts: readonly PaperPart[]): PaperPart[] {
   return body.length === 0 ? parts.slice(0, -1) : [...parts.slice(0, -1), { ...last, body }];
 }
 
-function isOver({ kicker, heading, lead, facts, parts }: PaperContent, most: number): boolean {
-  const texts = [
-    kicker,
-    heading,
-    lead === null ? "" : plainLine(lead),
-    ...facts.flatMap(({ label, text }) => [label, text]),
-    ...parts.flatMap(partTexts),
-  ];
-  const sumOf = (count: (text: string) => number): number => texts.reduce((sum, text) => sum + count(text), 0);
-  return sumOf(countWords) > most || sumOf(countRoom) > most * LETTERS_A_WORD;
-}
+const textsOf = ({ kicker, heading, lead, facts, parts }: PaperContent): string[] => [
+  kicker,
+  heading,
+  lead === null ? "" : plainLine(lead),
+  ...facts.flatMap(({ label, text }) => [label, text]),
+  ...parts.flatMap(partTexts),
+];
