@@ -75,9 +75,9 @@ export function tablePart(block: TableBlock, place: DocxPlace): (Paragraph | Tab
   ];
 }
 
-/** Word joins two tables that touch, so a low line stands between. */
+/** Word joins two tables that touch, so a low line stands between; at the foot of a page its room is left out. */
 const spacer = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: 140, lineRule: LineRuleType.EXACT } });
+  new Paragraph({ spacing: { before: 0, after: 120, line: 20, lineRule: LineRuleType.EXACT } });
 
 /** Where many columns hold long words, none gets less than half its even share. */
 const MOST_SQUEEZED = 2;
