@@ -70,6 +70,8 @@ describe("the rules for Word files", () => {
     "a head row that is none": (_, text) => text.replace("<w:tblHeader/>", ""),
     "a table without its caption": (_, text) => text.replace('<w:pStyle w:val="Caption"/>', ""),
     "a heading that is skipped": (_, text) => text.replace('"Heading1"', '"Heading3"'),
+    "an order the schema does not know": (_, text) =>
+      text.replace(/(<w:pStyle w:val="Heading1"\/>)(<w:[^>]*\/>)?/u, '<w:jc w:val="left"/>$1$2'),
     "a second title": (_, text) => text.replace('"Heading1"', '"Title"'),
     "a part that is missing": (path, text) => (path === "word/numbering.xml" ? null : text),
     "no language": (_, text) => text.replace(/<w:lang [^>]*>/gu, ""),
