@@ -8,11 +8,10 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
  * and tested anew with one section more.
  */
 const drawn = [
-  "tests/contract/{all-formats,brand,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-rules,pdf-scripts,render-pool}.test.ts",
+  "tests/contract/{all-formats,brand,every-script,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-rules,pdf-scripts,render-pool}.test.ts",
   "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
-  "tests/contract/{paper-pdf,paper-docx}.test.ts",
+  "tests/contract/{paper-pdf,paper-docx,right-to-left}.test.ts",
   "tests/contract/fourteenth-section.test.ts",
-  "tests/contract/brand.test.ts",
 ];
 
 /** The domain holds no state of its own, so its tests may share what they import: half the time of the check. */

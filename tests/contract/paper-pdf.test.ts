@@ -15,6 +15,7 @@ import { checkPdf } from "../support/pdf/check-pdf";
 import { readWords } from "../support/pdf/deck-words";
 import { findOverlaps } from "../support/pdf/find-overlaps";
 import { readPdf } from "../support/pdf/read-pdf";
+import { structureText } from "../support/pdf/structure-text";
 
 const pdfKinds = ["brief", "qa", "champion", "lunch-hour"] as const;
 
@@ -49,6 +50,11 @@ describe.each(exampleIds)("%s", (id) => {
 
   test.each(pdfKinds)("its %s breaks no rule, says every word and keeps to its page", async (kind) => {
     await expectSound(kind, given);
+  });
+
+  test.each(pdfKinds)("its %s has the structure that somebody last read through", async (kind) => {
+    const bytes = await draw(paperOf(kind, given));
+    await expect(await structureText(bytes)).toMatchFileSnapshot(`../goldens/structure/${id}-${kind}.txt`);
   });
 
   test.each(pdfKinds)("its %s holds whatever is typed, at three times its limit", async (kind) => {

@@ -9,6 +9,7 @@ import { findFaults } from "../support/pdf/find-faults";
 import { readPdfFile } from "../support/pdf/pdf-file";
 import { asName } from "../support/pdf/pdf-objects";
 import { type PdfText, readPdf } from "../support/pdf/read-pdf";
+import { structureText } from "../support/pdf/structure-text";
 
 /** Main slides by the minutes each meeting gives: 15, 20 with more than ten things to tell, and 10. */
 const MAIN_SLIDES: Readonly<Record<ExampleId, number>> = {
@@ -55,6 +56,10 @@ describe.each(exampleIds)("the PDF of %s", (id) => {
     const { alts } = await readWords(drawn.bytes);
     expect(alts.toSorted()).toEqual(altTextsOf(outline).toSorted());
     expect(alts.length).toBeGreaterThan(2);
+  });
+
+  it("has the structure that somebody last read through", async () => {
+    await expect(await structureText(drawn.bytes)).toMatchFileSnapshot(`../goldens/structure/${id}-deck.txt`);
   });
 
   it("is set in the two families that it brings along", async () => {

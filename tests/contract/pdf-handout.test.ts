@@ -5,6 +5,7 @@ import { compact, readWords, wordsOf } from "../support/pdf/deck-words";
 import { type DrawnDeck, drawDeck } from "../support/pdf/draw-deck";
 import { findOverlaps } from "../support/pdf/find-overlaps";
 import { type PdfText, readPdf } from "../support/pdf/read-pdf";
+import { structureText } from "../support/pdf/structure-text";
 import { scriptSamples } from "../support/scripts";
 import { smallDeck } from "../support/small-deck";
 
@@ -41,6 +42,10 @@ describe("the handout of an example", () => {
     const notes = outline.slides.flatMap((slide) => slide.notes ?? []);
     expect(notes.length).toBeGreaterThan(10);
     expect(notes.filter((note) => !words.includes(compact(note)))).toEqual([]);
+  });
+
+  it("has the structure that somebody last read through", async () => {
+    await expect(await structureText(drawn.bytes)).toMatchFileSnapshot("../goldens/structure/handout.txt");
   });
 
   it("is the same file, byte for byte, when it is drawn again", async () => {

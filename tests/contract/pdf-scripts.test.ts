@@ -1,40 +1,23 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { READ_LIMIT_FACTOR } from "@/lib/domain/read-answers";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { lostLetters } from "../support/count-letters";
 import { cutLabels } from "../support/drawings-of";
-import { exampleFile, exampleOutline } from "../support/example-outline";
-import { changeTexts } from "../support/lengthen-draft";
-import { compact, readWords, wordsOf } from "../support/pdf/deck-words";
+import { exampleOutline } from "../support/example-outline";
+import { inEveryScript } from "../support/in-every-script";
+import { readWords, wordsOf } from "../support/pdf/deck-words";
 import { type DrawnDeck, drawDeck } from "../support/pdf/draw-deck";
+import { familiesOf, strangeFaces } from "../support/pdf/faces";
 import { findFaults } from "../support/pdf/find-faults";
 import { readPdfFile } from "../support/pdf/pdf-file";
 import { asName } from "../support/pdf/pdf-objects";
-import { type ScriptName, scriptNames, scriptSamples } from "../support/scripts";
+import { type ScriptName, scriptSamples } from "../support/scripts";
 import { smallDeck } from "../support/small-deck";
 
 const EXAMPLE = "health-unit-conversation";
 
-/** An example whose every text is in a script of its own, in turn, and as long as a text may be and still be printed. */
-function inEveryScript() {
-  let turn = 0;
-  const draft = changeTexts(exampleFile(EXAMPLE).sections, (_, { limit }) => {
-    turn += 1;
-    const sample = scriptSamples[scriptNames[turn % scriptNames.length] ?? "Greek"];
-    const room = Math.max(20, (limit ?? 0) * READ_LIMIT_FACTOR);
-    return [...`${sample} `.repeat(Math.ceil(room / sample.length))].slice(0, room).join("").toWellFormed();
-  });
-  return exampleOutline(EXAMPLE, draft);
-}
-
-function countLetters(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const letter of compact(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return counts;
-}
-
 describe("a proposal at full length in every script", () => {
-  const outline = inEveryScript();
+  const outline = exampleOutline(EXAMPLE, inEveryScript(EXAMPLE));
   let drawn: DrawnDeck;
   beforeAll(async () => {
     drawn = await drawDeck(outline);
@@ -50,21 +33,12 @@ describe("a proposal at full length in every script", () => {
 
   it("loses no letter", async () => {
     const { words } = await readWords(drawn.bytes);
-    const printed = countLetters(words);
-    const lost = [...countLetters(wordsOf(outline).join(""))].filter(
-      ([letter, count]) => (printed.get(letter) ?? 0) < count,
-    );
-    expect(lost).toEqual([]);
+    expect(lostLetters(wordsOf(outline), words)).toEqual([]);
   });
 
   it("is set in the families it brings along, and in each of them", () => {
-    const faces =
-      Buffer.from(drawn.bytes)
-        .toString("latin1")
-        .match(/(?<=\/BaseFont \/)[\w+-]+/g) ?? [];
-    const families = /\+(SourceSans3|SourceSerif4|IBMPlexSansArabic|NotoSans(Hebrew|JP|SC|KR)|NotoEmoji)-/;
-    expect(faces.filter((face) => !families.test(face))).toEqual([]);
-    expect(new Set(faces.map((face) => families.exec(face)?.[1])).size).toBe(8);
+    expect(strangeFaces(drawn.bytes)).toEqual([]);
+    expect(familiesOf(drawn.bytes)).toHaveLength(8);
   });
 
   it("cuts no label of a drawing", () => {

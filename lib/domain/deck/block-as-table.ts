@@ -31,7 +31,7 @@ export function blockAsTable(block: GraphicBlock, lang: string): BlockTable | nu
     case "hours":
       return {
         caption: block.heading,
-        head: ["Label", "Hours"],
+        head: ["Task, and who", "Hours"],
         rows: block.rows.map(({ label, text }) => [label, text]),
       };
     case "image":
@@ -66,7 +66,7 @@ function barsTable({ unit, series, target }: BlockOf<"bars">, lang: string): Blo
     ...series.map(({ values }) => values.find((value) => value.label === label)?.text ?? "not set"),
   ]);
   const aim = target === undefined ? [] : [[target.label, ...series.map(() => formatNumber(target.value, lang))]];
-  return { caption: unit, head: ["Label", ...series.map(({ label }) => label)], rows: [...rows, ...aim] };
+  return { caption: unit, head: ["What", ...series.map(({ label }) => label)], rows: [...rows, ...aim] };
 }
 
 function gaugesTable({ items }: BlockOf<"gauges">, lang: string): BlockTable {
@@ -86,7 +86,7 @@ function gaugesTable({ items }: BlockOf<"gauges">, lang: string): BlockTable {
 function coverageTable({ items }: BlockOf<"coverage">, lang: string): BlockTable {
   return {
     caption: "How much is covered",
-    head: ["Label", "Covered", "Of"],
+    head: ["What", "Covered", "Of"],
     rows: items.map(({ label, covered, of }) => [label, formatNumber(covered, lang), formatNumber(of, lang)]),
   };
 }
@@ -110,21 +110,18 @@ const dotsTable = ({ heading, groups }: BlockOf<"dots">): BlockTable => ({
   rows: groups.map(({ label, text }) => [capitalise(label), text]),
 });
 
-/** The amount they are held against says itself in its label. */
-function rangeTable({ heading, rows, mark }: BlockOf<"range">): BlockTable {
-  const held = mark === undefined ? [] : [[mark.label, "", "", ""]];
-  return {
-    caption: heading,
-    head: ["What", "Low case", "What we expect", "High case"],
-    rows: [...rows.map(({ label, low, central, high }) => [label, low.text, central.text, high.text]), ...held],
-  };
-}
+/** The amount they are held against says itself in its label, and is no case of its own. */
+const rangeTable = ({ heading, rows, mark }: BlockOf<"range">): BlockTable => ({
+  caption: mark === undefined ? heading : `${heading}; ${mark.label}`,
+  head: ["What", "Low case", "What we expect", "High case"],
+  rows: rows.map(({ label, low, central, high }) => [label, low.text, central.text, high.text]),
+});
 
 function slopeTable({ heading, first, second, limit, lines }: BlockOf<"slope">): BlockTable {
   const held = limit === undefined ? [] : [[limit.label, String(limit.value), String(limit.value)]];
   return {
     caption: heading,
-    head: ["Label", first, second],
+    head: ["What", first, second],
     rows: [...lines.map(({ label, before, after }) => [label, String(before), String(after)]), ...held],
   };
 }

@@ -64,7 +64,7 @@ test("bars read their values and the target", () => {
   expect(altOf(bars)).toBe("Bar chart, calls a week. Q1 340; Q4 1,210; target 200.");
   expect(blockAsTable(bars, "en-GB")).toEqual({
     caption: "calls a week",
-    head: ["Label", "calls"],
+    head: ["What", "calls"],
     rows: [
       ["Q1", "340"],
       ["Q4", "1,210"],

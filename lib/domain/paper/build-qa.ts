@@ -1,11 +1,15 @@
 import type { Block } from "../deck/block";
 import { findRow } from "../deck/find-row";
 import type { ReadDraft } from "../sections/registry";
+import { countWords } from "../text/count-words";
+import { fewWords } from "../text/few-words";
 import { numberWord } from "../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../text/sentence";
 import { meetingFacts } from "./paper-frame";
 import type { BuildPaperContent } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
+
+export const ANSWER_WORDS = 60;
 
 type Objection = ReadDraft["objections"]["objections"][number];
 
@@ -31,11 +35,18 @@ function questionPart(row: Objection, index: number, draft: ReadDraft): PaperPar
     heading: row.objection ?? "",
     body: [
       ...labelled("True", row.concede),
-      ...labelled("Our answer", row.answer ?? "Not written yet."),
+      ...ourAnswer(row.answer),
       ...labelled("In two minutes", row.longAnswer),
       ...proof(row, draft),
     ],
   };
+}
+
+/** In sixty words, as it can be said; what is written beyond them follows whole. */
+function ourAnswer(answer: string | null): Block[] {
+  if (answer === null) return labelled("Our answer", "Not written yet.");
+  if (countWords(answer) <= ANSWER_WORDS) return labelled("Our answer", answer);
+  return [...labelled("Our answer", fewWords(answer, ANSWER_WORDS)), ...labelled("In full", answer)];
 }
 
 const labelled = (label: string, words: string | null): Block[] =>

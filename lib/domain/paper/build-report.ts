@@ -15,8 +15,12 @@ import {
   stopsSentence,
   trialSentence,
 } from "./case-sentences";
+import { isOverWords } from "./is-over-words";
 import { askWords, coverTitle, mainPart, meetingFacts, numbered, paragraph, saysNothing } from "./paper-frame";
 import type { BuildPaperContent, PaperGiven } from "./paper-given";
+import type { PaperPart } from "./paper-outline";
+import { paperSizeOf } from "./paper-size";
+import { partTexts } from "./paper-texts";
 import { reportAppendices } from "./report-appendices";
 import { backgroundBlocks } from "./report-background";
 import { consultationBlocks } from "./report-consultation";
@@ -26,6 +30,7 @@ import { nextStepsBlocks } from "./report-next-steps";
 import { optionsBlocks } from "./report-options";
 import { preferredBlocks } from "./report-preferred";
 import { risksBlocks } from "./report-risks";
+import { shortenGiven } from "./shorten-given";
 import { withinWords } from "./within-words";
 
 export const SUMMARY_WORDS = 150;
@@ -41,23 +46,40 @@ export const buildReport: BuildPaperContent = (given) => {
     heading: shortClause(coverTitle(given), ASK_CHARACTERS),
     lead: null,
     facts: meetingFacts(given),
-    parts: [
-      ...mainPart({ id: "summary", heading: "Summary", body: paragraph(summary(given)) }),
-      ...mainPart({ id: "purpose", heading: "Purpose of this report", body: paragraph(purpose(given)) }),
-      ...mainPart({ id: "recommendations", heading: "Recommendations", body: recommendations(given) }),
-      ...mainPart({ id: "background", heading: "Background", body: backgroundBlocks(given) }),
-      ...mainPart({ id: "options", heading: "Options", body: optionsBlocks(given) }),
-      ...mainPart({ id: "preferred", heading: "Preferred option, and why", body: preferredBlocks(given) }),
-      ...mainPart({ id: "risks", heading: "Risks", body: risksBlocks(given) }),
-      ...mainPart({ id: "implications", heading: "Implications", body: paragraph(IMPLICATIONS_LEAD) }),
-      ...mainPart({ id: "finance", heading: "Finance", body: financeBlocks(given), level: 3 }),
-      ...mainPart({ id: "other", heading: "Other implications", body: implicationsBlocks(given), level: 3 }),
-      ...mainPart({ id: "consultation", heading: "Consultation", body: consultationBlocks(given) }),
-      ...mainPart({ id: "next", heading: "Next steps", body: nextStepsBlocks(given) }),
-      ...reportAppendices(given),
-    ],
+    parts: [...mainParts(given), ...reportAppendices(given)],
   };
 };
+
+/** Four sides of paper, tables and all. */
+export const MAIN_WORDS = { A4: 1_340, Letter: 1_220 } as const;
+/** The most letters of any one text in the main text; the next where the one before comes to too many words. */
+const LONGEST_TEXTS = [Number.POSITIVE_INFINITY, 110, 90, 75, 60, 50, 42] as const;
+
+/** What a committee reads. Where answers are long each gives a little; the appendices hold all of them in full. */
+function mainParts(given: PaperGiven): PaperPart[] {
+  const room = MAIN_WORDS[paperSizeOf(given.context.locale)];
+  let parts: PaperPart[] = [];
+  for (const most of LONGEST_TEXTS) {
+    parts = partsOf(most === Number.POSITIVE_INFINITY ? given : shortenGiven(given, most));
+    if (!isOverWords(parts.flatMap(partTexts), room)) break;
+  }
+  return parts;
+}
+
+const partsOf = (given: PaperGiven): PaperPart[] => [
+  ...mainPart({ id: "summary", heading: "Summary", body: paragraph(summary(given)) }),
+  ...mainPart({ id: "purpose", heading: "Purpose of this report", body: paragraph(purpose(given)) }),
+  ...mainPart({ id: "recommendations", heading: "Recommendations", body: recommendations(given) }),
+  ...mainPart({ id: "background", heading: "Background", body: backgroundBlocks(given) }),
+  ...mainPart({ id: "options", heading: "Options", body: optionsBlocks(given) }),
+  ...mainPart({ id: "preferred", heading: "Preferred option, and why", body: preferredBlocks(given) }),
+  ...mainPart({ id: "risks", heading: "Risks", body: risksBlocks(given) }),
+  ...mainPart({ id: "implications", heading: "Implications", body: paragraph(IMPLICATIONS_LEAD) }),
+  ...mainPart({ id: "finance", heading: "Finance", body: financeBlocks(given), level: 3 }),
+  ...mainPart({ id: "other", heading: "Other implications", body: implicationsBlocks(given), level: 3 }),
+  ...mainPart({ id: "consultation", heading: "Consultation", body: consultationBlocks(given) }),
+  ...mainPart({ id: "next", heading: "Next steps", body: nextStepsBlocks(given) }),
+];
 
 const IMPLICATIONS_LEAD = "Where nothing is assessed yet, it says so.";
 

@@ -1,5 +1,5 @@
 import { plainLine } from "../deck/line";
-import { countWords } from "../text/count-words";
+import { isOverWords } from "./is-over-words";
 import type { PaperContent } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
 import { partTexts } from "./paper-texts";
@@ -10,7 +10,7 @@ import { partTexts } from "./paper-texts";
  */
 export function keepWithinWords(content: PaperContent, most: number): PaperContent {
   let parts = content.parts;
-  while (parts.length > 0 && countContent({ ...content, parts }) > most) parts = withoutLastBlock(parts);
+  while (parts.length > 0 && isOverWords(textsOf({ ...content, parts }), most)) parts = withoutLastBlock(parts);
   return { ...content, parts };
 }
 
@@ -21,13 +21,10 @@ function withoutLastBlock(parts: readonly PaperPart[]): PaperPart[] {
   return body.length === 0 ? parts.slice(0, -1) : [...parts.slice(0, -1), { ...last, body }];
 }
 
-function countContent({ kicker, heading, lead, facts, parts }: PaperContent): number {
-  const texts = [
-    kicker,
-    heading,
-    lead === null ? "" : plainLine(lead),
-    ...facts.flatMap(({ label, text }) => [label, text]),
-    ...parts.flatMap(partTexts),
-  ];
-  return texts.reduce((sum, text) => sum + countWords(text), 0);
-}
+const textsOf = ({ kicker, heading, lead, facts, parts }: PaperContent): string[] => [
+  kicker,
+  heading,
+  lead === null ? "" : plainLine(lead),
+  ...facts.flatMap(({ label, text }) => [label, text]),
+  ...parts.flatMap(partTexts),
+];

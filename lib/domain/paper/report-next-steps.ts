@@ -46,10 +46,11 @@ function pilotSteps({ draft: { pilot, context: setting } }: PaperGiven): Step[] 
   const step = (date: PlainDate | null, what: string, who: string | null = null): Step[] =>
     date === null ? [] : [{ date, what, who }];
   const decider = pilot.decider ?? setting.decisionMaker;
+  const team = pilot.team.some(({ role }) => role !== null) ? "The pilot’s team" : null;
   return [
-    ...step(pilot.start, "The pilot starts"),
-    ...pilot.reviewDates.slice(0, 2).flatMap(({ date }) => step(date, "We look at it on the way")),
-    ...step(pilot.end, "The pilot ends"),
+    ...step(pilot.start, "The pilot starts", team),
+    ...pilot.reviewDates.slice(0, 2).flatMap(({ date }) => step(date, "We look at it on the way", team)),
+    ...step(pilot.end, "The pilot ends", team),
     ...step(pilot.decisionDate, "Go, change or stop", decider === null ? null : capitalise(decider)),
   ];
 }

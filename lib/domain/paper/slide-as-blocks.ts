@@ -1,5 +1,5 @@
 import type { Block } from "../deck/block";
-import type { Line, Run } from "../deck/line";
+import { type Line, plainLine, type Run } from "../deck/line";
 import type { Fact, RowItem, Slide } from "../deck/slide";
 
 /** What a slide says as blocks in reading order, for a paper that has no slides. */
@@ -34,8 +34,15 @@ function bodyOf(slide: Slide): Block[] {
     case "steps":
       return [slide.steps, ...sentence(slide.message)];
     case "text":
-      return slide.body;
+      return slide.body.map(atFullSize);
   }
+}
+
+/** Named lines are small where a slide has many of them; a paper has room. Other small print stays small. */
+function atFullSize(block: Block): Block {
+  if (block.kind !== "paragraph" || block.role !== "small") return block;
+  const isNamed = typeof block.text !== "string" && block.text[0]?.strong === true;
+  return isNamed ? { kind: "paragraph", text: block.text } : block;
 }
 
 const drawn = (chart: Block | null): Block[] => (chart === null ? [] : [chart]);
@@ -56,7 +63,9 @@ export const factList = (facts: readonly Fact[]): Block[] => bullets(facts.map(f
 
 /** "Cost a year: £5,520, staff time already paid". An unverified figure says so. */
 function factLine({ label, value, text, unverified }: Fact): Line {
-  const figure = value === undefined ? "" : `${value}${unverified ? " (unverified)" : ""} `;
+  // One figure after another would read as one.
+  const end = /^[\d£$€]/u.test(plainLine(text)) ? ": " : " ";
+  const figure = value === undefined ? "" : `${value}${unverified ? " (unverified)" : ""}${end}`;
   return [
     { text: `${label}: `, strong: true },
     ...(figure === "" ? [] : [{ text: figure, strong: true as const }]),

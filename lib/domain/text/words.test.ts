@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { charactersWithin, countRoom } from "./count-room";
 import { countWords } from "./count-words";
 import { firstWords } from "./first-words";
 import { formatNumber, formatQuantity } from "./format-number";
@@ -53,4 +54,13 @@ test("a line with little room keeps whole clauses, else whole words", () => {
   expect(shortClause("Named fact owner and checked lines", 20)).toBe("Named fact owner");
   expect(shortClause("Followers told where to ask, posts and answers kept", 40)).toBe("Followers told where to ask");
   expect(shortClause("Everything handed over to the press office", 20)).toBe("Everything handed…");
+});
+
+test("a wide character takes the room of two, and a clause ends at any script's stop", () => {
+  expect(countRoom("two 漢字 👩‍🚒")).toBe(11);
+  expect(charactersWithin("漢字漢字ab", 5)).toBe(2);
+  expect(shortClause("我们建议进行为期十二周的社交媒体试点，以便倾听居民的声音，并在紧急情况下", 60)).toBe(
+    "我们建议进行为期十二周的社交媒体试点，以便倾听居民的声音",
+  );
+  expect(shortClause("漢".repeat(20), 20)).toBe(`${"漢".repeat(9)}…`);
 });

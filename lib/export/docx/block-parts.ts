@@ -4,7 +4,7 @@ import { blockAsTable } from "@/lib/domain/deck/block-as-table";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
 import type { Line, Run } from "@/lib/domain/deck/line";
 import { BULLETED, hex, NUMBERED } from "./docx-styles";
-import { lineRuns } from "./line-runs";
+import { inItsDirection, lineRuns } from "./line-runs";
 import { type DocxPlace, tablePart } from "./table-part";
 
 type Part = Paragraph | Table;
@@ -16,20 +16,22 @@ const calloutColour = { ask: "accent", caution: "second", note: "mute" } as cons
 
 const writers = {
   paragraph: ({ text, role }) => [
-    new Paragraph({ children: lineRuns(text), ...(role && { style: paragraphStyle[role] }) }),
+    new Paragraph({ ...inItsDirection(text), children: lineRuns(text), ...(role && { style: paragraphStyle[role] }) }),
   ],
   bullets: ({ items, ordered }, place) => list(items, ordered === true, place),
   callout: ({ tone, text }, { palette }) => [
     new Paragraph({
+      ...inItsDirection(text),
       children: lineRuns(text),
       indent: { left: 170 },
       border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: hex(palette[calloutColour[tone]]) } },
     }),
   ],
   quote: ({ text, by }, { palette }) => [
-    new Paragraph({ style: "Quote", children: lineRuns(text) }),
+    new Paragraph({ style: "Quote", ...inItsDirection(text), children: lineRuns(text) }),
     new Paragraph({
       style: "Small",
+      ...inItsDirection(by),
       indent: { left: 284 },
       children: lineRuns(by, { color: hex(palette["ink-2"]) }),
     }),
@@ -79,7 +81,9 @@ function list(items: readonly Line[], isOrdered: boolean, { nextList }: DocxPlac
     level: 0,
     ...(isOrdered && { instance: nextList() }),
   };
-  return items.map((item) => new Paragraph({ style: "ListParagraph", numbering, children: lineRuns(item) }));
+  return items.map(
+    (item) => new Paragraph({ style: "ListParagraph", numbering, ...inItsDirection(item), children: lineRuns(item) }),
+  );
 }
 
 const isGraphic = (block: Block): block is GraphicBlock => graphicKinds.some((kind) => kind === block.kind);

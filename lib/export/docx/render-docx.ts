@@ -23,7 +23,7 @@ import { type Palette, paletteOf } from "../theme";
 import { blockParts } from "./block-parts";
 import { docxNumbering, docxStyles, hex } from "./docx-styles";
 import { makeDocxEdit } from "./edit-docx-part";
-import { lineRuns } from "./line-runs";
+import { inItsDirection, lineRuns } from "./line-runs";
 import type { DocxPlace } from "./table-part";
 
 // Twentieths of a point.
@@ -71,8 +71,8 @@ function opening(
   const lines = [...facts, { label: "Version", text: versionWords(paper) }];
   return [
     new Paragraph({ style: "Kicker", children: lineRuns(`${organisation} · ${kicker}`) }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: lineRuns(heading) }),
-    ...(lead === null ? [] : [new Paragraph({ style: "Lead", children: lineRuns(lead) })]),
+    new Paragraph({ heading: HeadingLevel.TITLE, ...inItsDirection(heading), children: lineRuns(heading) }),
+    ...(lead === null ? [] : [new Paragraph({ style: "Lead", ...inItsDirection(lead), children: lineRuns(lead) })]),
     ...lines.map(
       ({ label, text }, index) =>
         new Paragraph({
@@ -108,6 +108,7 @@ function partsOf({ parts, lang }: PaperOutline, palette: Palette, width: number)
 const headingOf = ({ heading, level }: PaperPart, pageBreakBefore: boolean): Paragraph =>
   new Paragraph({
     heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    ...inItsDirection(heading),
     pageBreakBefore,
     children: lineRuns(heading),
   });

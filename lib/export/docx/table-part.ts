@@ -21,7 +21,7 @@ import { CELL_GAP, columnWidths } from "../sheet/blocks/column-widths";
 import { cellParts, cellText, readScore } from "../slide-words";
 import { inkOnBand, type Palette, typeRoles } from "../theme";
 import { hex } from "./docx-styles";
-import { lineRuns } from "./line-runs";
+import { inItsDirection, lineRuns } from "./line-runs";
 
 type TableBlock = BlockOf<"table">;
 export type DocxPlace = { width: number; palette: Palette; lang: string; nextList: () => number };
@@ -68,12 +68,16 @@ export function tablePart(block: TableBlock, place: DocxPlace): (Paragraph | Tab
     layout: TableLayoutType.FIXED,
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
   });
-  return [new Paragraph({ style: "Caption", children: lineRuns(caption) }), table, spacer()];
+  return [
+    new Paragraph({ style: "Caption", ...inItsDirection(caption), children: lineRuns(caption) }),
+    table,
+    spacer(),
+  ];
 }
 
-/** Word joins two tables that touch, so a low line stands between. */
+/** Word joins two tables that touch, so a low line stands between; at the foot of a page its room is left out. */
 const spacer = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: 140, lineRule: LineRuleType.EXACT } });
+  new Paragraph({ spacing: { before: 0, after: 120, line: 20, lineRule: LineRuleType.EXACT } });
 
 /** Where many columns hold long words, none gets less than half its even share. */
 const MOST_SQUEEZED = 2;
@@ -108,6 +112,7 @@ const headCell = (name: string, { width, isRight: right, place: { palette } }: H
     children: [
       new Paragraph({
         style: "Cell",
+        ...inItsDirection(name),
         keepNext: true,
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: lineRuns(name, { bold: true, color: hex(palette["ink-2"]) }),
@@ -130,6 +135,7 @@ function bodyCell(
     children: [
       new Paragraph({
         style: "Cell",
+        ...inItsDirection(cellText(cell)),
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: scoreRuns(cell, palette) ?? cellRuns(cell, isRowHead, palette),
       }),

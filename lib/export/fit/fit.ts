@@ -14,6 +14,7 @@ import { missingGlyphs } from "./missing-glyphs";
 import { normaliseOutline } from "./normalise-outline";
 import { cutToFit, evenTable, LEAST_SCALE, paginate } from "./paginate";
 import { divideAt } from "./split/split-block";
+import { titleOfPart } from "./title-of-part";
 
 /** A slide of the outline and the parts it came to. */
 type Parts = { source: Slide; slides: Part[]; scale: Scale; words: number; missing: string[] };
@@ -75,7 +76,7 @@ function partsOf(source: Slide, context: FitContext): { slides: Slide[]; scale: 
   const pages = paginate(rest, frame, context);
   const count = pages.length + 1;
   if (count === 1) return { slides: [kept], scale: LEAST_SCALE };
-  const titled = (slide: Slide, part: number): Slide => ({ ...slide, title: `${slide.title} (${part} of ${count})` });
+  const titled = (slide: Slide, part: number): Slide => ({ ...slide, title: titleOfPart(slide.title, part, count) });
   const slides = [titled(kept, 1), ...pages.map((body, at) => titled(onItsOwn(frame, body, at), at + 2))];
   return { slides, scale: LEAST_SCALE };
 }

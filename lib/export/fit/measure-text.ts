@@ -1,5 +1,6 @@
 import type { Line, Run } from "@/lib/domain/deck/line";
 import type { Density } from "@/lib/domain/deck/outline";
+import { LEFT_TO_RIGHT_MARK } from "../text-direction";
 import {
   type FaceId,
   type Headings,
@@ -50,6 +51,7 @@ export const roleOf = (measure: TextMeasure, name: TypeRoleName): TypeRole =>
 export function widthOf(text: string, face: FaceId, role: TypeRole, metrics: FontMetrics): number {
   let width = 0;
   for (const character of text) {
+    if (character === LEFT_TO_RIGHT_MARK) continue;
     const code = character.codePointAt(0) ?? 0;
     const own = metrics.advanceOf(face, code) ?? metrics.advanceOf("sans", code);
     if (own !== null) width += own * role.size + (role.tracking ?? 0);

@@ -1,3 +1,4 @@
+import { LEFT_TO_RIGHT_MARK } from "../text-direction";
 import type { FontMetrics } from "./font-metrics";
 
 /** U+25A1, which Source Sans 3 has: a reader sees that something stood here. */
@@ -9,6 +10,7 @@ export const missingGlyphs = (text: string, metrics: FontMetrics): string[] =>
 
 /** What Source Serif 4 lacks is set in Source Sans 3, and what that lacks is lent by another family. */
 function isPrintable(character: string, metrics: FontMetrics): boolean {
+  if (character === LEFT_TO_RIGHT_MARK) return true;
   const codePoint = character.codePointAt(0) ?? 0;
   return metrics.advanceOf("sans", codePoint) !== null || metrics.lentAdvanceOf(codePoint) !== null;
 }

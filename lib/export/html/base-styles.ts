@@ -5,6 +5,7 @@ export const baseStyles = `
 .slide * { box-sizing: border-box; margin: 0; padding: 0; }
 .slide ul, .slide ol { list-style: none; }
 .slide :is(h1, h2, p, li, dt, dd, th, td, summary, th > *, td > *) { unicode-bidi: plaintext; }
+.slide h2[dir] { unicode-bidi: isolate; }
 .s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: start; font-kerning: normal; text-wrap: pretty; }
 .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
 .s-cover { background: var(--s-panel); }

@@ -6,6 +6,7 @@ import { isBold } from "../fit/is-bold";
 import { graphicsOf } from "../graphics-of";
 import { placeLogo } from "../sheet/place-logo";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
+import { directionOf } from "../text-direction";
 import { ChartData } from "./blocks/chart-data";
 import { keyed } from "./keyed";
 import { LayoutView } from "./layout-view";
@@ -67,7 +68,11 @@ function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
   const { lines, role, wide } = slide.heading;
   const place = wide ? "s-wide-title" : "s-title";
   return (
-    <h2 id={id} className={`s-box ${slide.layout === "cover" ? "s-cover-title" : place} r-${role}`}>
+    <h2
+      id={id}
+      dir={directionOf(slide.title) === "rtl" ? "rtl" : undefined}
+      className={`s-box ${slide.layout === "cover" ? "s-cover-title" : place} r-${role}`}
+    >
       {keyed(lines).map(({ key, item: line, at }) => (
         <Fragment key={key}>
           {at > 0 && (

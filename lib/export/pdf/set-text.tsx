@@ -4,11 +4,11 @@ import type { FontMetrics } from "../fit/font-metrics";
 import { breakLines, roleOf, type SetLine } from "../fit/measure-text";
 import { replaceMissing } from "../fit/missing-glyphs";
 import type { TextNode } from "../sheet/sheet";
+import { hasRightToLeft } from "../text-direction";
 import type { TypeRole } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { TaggedText } from "./primitives";
 import { shapeLines } from "./shape-lines";
-import { hasRightToLeft } from "./visual-runs";
 
 const MOST_BALANCED_LINES = 3;
 

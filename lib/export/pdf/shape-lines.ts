@@ -3,11 +3,12 @@ import type { FontMetrics } from "../fit/font-metrics";
 import type { SetLine, SetRun } from "../fit/measure-text";
 import { replaceMissing } from "../fit/missing-glyphs";
 import type { TextNode } from "../sheet/sheet";
+import { type Direction, directionOf, hasRightToLeft } from "../text-direction";
 import type { TypeRole } from "../theme";
 import { fontOf } from "./fonts";
 import { numberVariant } from "./own-code-points";
 import type { LaidOutLine, LaidOutRun } from "./tagging/weave";
-import { type Direction, directionOf, hasRightToLeft, mirrored, type VisualRun, visualRuns } from "./visual-runs";
+import { mirrored, type VisualRun, visualRuns } from "./visual-runs";
 
 export type LineSetting = {
   role: TypeRole;

@@ -3,25 +3,13 @@ import type { Font } from "fontkit";
 import { lettersOf } from "../fit/break-words";
 import type { SetRun } from "../fit/measure-text";
 import { MISSING_GLYPH } from "../fit/missing-glyphs";
+import { type Direction, hasRightToLeft, LEFT_TO_RIGHT_MARK } from "../text-direction";
 import { chooseFont, hanLender } from "./choose-font";
 
 /** A stretch of one run, face and direction. Stretches stand in the order in which they are painted. */
 export type VisualRun = { text: string; run: SetRun; font: Font; isRightToLeft: boolean };
-export type Direction = "ltr" | "rtl";
 
 const bidi = createBidi();
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
-const STRONG = /\p{L}/u;
-
-export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
-
-/** The direction of a text is that of its first letter, as in every browser told to find out by itself. */
-export function directionOf(text: string): Direction {
-  if (!hasRightToLeft(text)) return "ltr";
-  const first = [...text].find((character) => STRONG.test(character)) ?? "";
-  return hasRightToLeft(first) ? "rtl" : "ltr";
-}
 
 const NON_JOINER = "\u200c";
 
@@ -38,6 +26,7 @@ export function visualRuns(runs: readonly SetRun[], direction: Direction, whole:
     for (const letter of lettersOf(run.text)) {
       const level = levels?.[at] ?? 0;
       at += letter.length;
+      if (letter === LEFT_TO_RIGHT_MARK) continue;
       for (const { text: piece, font } of fontsFor(letter, run, han)) {
         const last = stretches.at(-1);
         if (!isParted && last && last.font === font && last.level === level) last.text += piece;

@@ -37,7 +37,12 @@ const sheetOf = ({ name, columns, rows }: RegisterSheet) => ({
   columns: columns.map(({ width }) => ({ width })),
   data: [
     withHeight(
-      columns.map(({ head }) => headCell(head)),
+      columns.map(({ head }, at) =>
+        headCell(
+          head,
+          rows.some((row) => typeof row[at] === "number"),
+        ),
+      ),
       columns,
     ),
     ...rows.map((row) => withHeight(row.map(bodyCell), columns)),
@@ -59,8 +64,9 @@ function withHeight(cells: CellObject[], columns: readonly RegisterColumn[]): Ce
 const linesOf = (text: string, width: number): number =>
   text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(4, width * 0.85))), 0);
 
-const headCell = (head: string): CellObject => ({
+const headCell = (head: string, isOfNumbers: boolean): CellObject => ({
   value: head,
+  ...(isOfNumbers && { align: "center" }),
   type: String,
   fontWeight: "bold",
   wrap: true,
@@ -79,7 +85,7 @@ const plain = {
 
 function bodyCell(cell: RegisterCell): CellObject {
   if (cell === null) return { ...plain };
-  if (typeof cell === "number") return { ...plain, value: cell, type: Number };
+  if (typeof cell === "number") return { ...plain, value: cell, type: Number, align: "center" };
   if (typeof cell === "string") return { ...plain, value: safeText(cell), type: String };
   return { ...plain, value: safeText(cell.text), type: String, ...fillOf(cell.tone) };
 }

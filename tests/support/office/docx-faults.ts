@@ -1,3 +1,4 @@
+import { orderFaults } from "./docx-order";
 import { packageFaults, parsePart } from "./package-faults";
 import { readPackage } from "./read-package";
 
@@ -8,6 +9,7 @@ export async function docxFaults(bytes: Uint8Array): Promise<string[]> {
   if (faults.length > 0) return faults;
   const document = parsePart(parts.get("word/document.xml") ?? "<none/>");
   return [
+    ...orderFaults(document),
     ...headingFaults(document),
     ...tableFaults(document),
     ...[...document.getElementsByTagName("w:drawing")]

@@ -168,4 +168,53 @@ function decoration(): string {
   return `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">${mark}</a:ext></a:extLst>`;
 }
 
-export const mutations: readonly Mutation[] = [...packageMutations, ...shapeMutations, ...chartMutations];
+const orderMutations: readonly Mutation[] = [
+  replace(
+    "schema-order",
+    "a font before the colour of its letters",
+    SLIDE,
+    /(<a:solidFill>.*?<\/a:solidFill>)(<a:latin [^>]*\/>)/u,
+    "$2$1",
+  ),
+  replace("schema-order", "an element that has no place there", SLIDE, /<\/p:cSld>/u, "<p:clrMap/></p:cSld>"),
+  replace(
+    "schema-order",
+    "values of a chart before their labels",
+    CHART,
+    /(<c:cat>.*?<\/c:cat>)(<c:val>.*?<\/c:val>)/u,
+    "$2$1",
+  ),
+  replace(
+    "chain",
+    "a slide with two layouts",
+    SLIDE_LINKS,
+    /(<Relationship Id=")([^"]+)("[^>]*slideLayout"[^>]*\/>)/u,
+    "$1$2$3$1rId98$3",
+  ),
+  replace("chain", "a slide that is not in the list", PRESENTATION, /<p:sldId [^>]*\/>/u, ""),
+  replace("chain", "no way to the title of the file", /^_rels\/\.rels$/u, /core-properties"/u, 'other"'),
+  {
+    rule: "loose-part",
+    damage: "a part nothing leads to",
+    of: (bytes) =>
+      editPptx(bytes, (parts) => {
+        const [slide] = [...parts].find(([path]) => SLIDE.test(path)) ?? [];
+        if (slide === undefined) throw new Error("there is no slide");
+        parts.set("ppt/media/loose.xml", parts.get(slide) ?? new Uint8Array());
+      }),
+  },
+  replace(
+    "placeholder-type",
+    "a placeholder PowerPoint does not know",
+    LAYOUT,
+    /<p:ph type="body"/u,
+    '<p:ph type="words"',
+  ),
+];
+
+export const mutations: readonly Mutation[] = [
+  ...packageMutations,
+  ...orderMutations,
+  ...shapeMutations,
+  ...chartMutations,
+];

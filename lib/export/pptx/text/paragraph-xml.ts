@@ -1,4 +1,4 @@
-import { directionOf } from "../../pdf/visual-runs";
+import { directionOf } from "../../text-direction";
 import type { Colour, Palette, TypeRole } from "../../theme";
 import { el, textEl } from "../package/xml";
 import { emu, hundredths } from "../units";
