@@ -4,7 +4,7 @@ import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
 import { createMemory, type Memory } from "../create-memory";
-import type { Scale } from "../theme";
+import { isLookUp, type Scale } from "../theme";
 import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
 import type { FitReport, FittedDeck, FittedSlide, FittedTitle } from "./fitted-deck";
@@ -63,6 +63,7 @@ function fitParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
 /** What a slide carries on to stands on plain ground. */
 function headingOf(slide: Slide, { metrics, density }: FitContext, brand: BrandRef): FittedTitle {
   const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density) } as const;
+  if (isLookUp(slide)) return fitTitle(slide.title, "look-up", measure);
   const place = slide.layout === "cover" ? "cover" : "slide";
   return fitTitle(slide.title, isBold(slide, { brand }) ? `bold-${place}` : place, measure);
 }

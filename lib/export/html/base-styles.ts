@@ -22,7 +22,7 @@ export const baseStyles = `
 .s-page a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
 .s-page strong { font-weight: 600; }
 
-.s-title, .s-wide-title, .s-cover-title { text-wrap: balance; }
+.s-title, .s-wide-title, .s-look-up-title, .s-cover-title { text-wrap: balance; }
 .s-cover-version { text-align: right; }
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }

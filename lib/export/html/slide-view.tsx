@@ -5,6 +5,7 @@ import type { FontMetrics } from "../fit/font-metrics";
 import { isBold } from "../fit/is-bold";
 import { graphicsOf } from "../graphics-of";
 import { placeLogo } from "../sheet/place-logo";
+import { isLookUp } from "../theme";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
 import { ChartData } from "./blocks/chart-data";
 import { keyed } from "./keyed";
@@ -64,10 +65,9 @@ function LogoView({ slide, deck }: { slide: FittedSlide; deck: FittedDeck }): Re
 }
 
 function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
-  const { lines, role, wide } = slide.heading;
-  const place = wide ? "s-wide-title" : "s-title";
+  const { lines, role } = slide.heading;
   return (
-    <h2 id={id} className={`s-box ${slide.layout === "cover" ? "s-cover-title" : place} r-${role}`}>
+    <h2 id={id} className={`s-box ${titlePlace(slide)} r-${role}`}>
       {keyed(lines).map(({ key, item: line, at }) => (
         <Fragment key={key}>
           {at > 0 && (
@@ -81,6 +81,12 @@ function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
       ))}
     </h2>
   );
+}
+
+function titlePlace(slide: FittedSlide): string {
+  if (slide.layout === "cover") return "s-cover-title";
+  if (isLookUp(slide)) return "s-look-up-title";
+  return slide.heading.wide ? "s-wide-title" : "s-title";
 }
 
 function Sources({ slide }: { slide: FittedSlide }): ReactNode {
