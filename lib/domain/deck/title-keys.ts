@@ -29,6 +29,7 @@ export const titleKeys = [
   "fails.story",
   "rules",
   "training",
+  "training.people",
   "objections",
   "readiness.prepare",
   "readiness.small-pilot",

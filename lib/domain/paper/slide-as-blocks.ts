@@ -34,7 +34,7 @@ function bodyOf(slide: Slide): Block[] {
     case "steps":
       return [slide.steps, ...sentence(slide.message)];
     case "text":
-      return slide.body;
+      return [...(slide.wide ?? []), ...slide.body];
   }
 }
 

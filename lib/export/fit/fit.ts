@@ -98,7 +98,8 @@ const continuation = (slide: Slide): SlideOf<"text"> => ({
   kicker: slide.kicker === "" ? "Continued" : `${slide.kicker}, continued`,
   title: slide.title,
   body: [],
-  ...(slide.layout === "text" && slide.columns !== undefined && { columns: slide.columns }),
+  // What needs the whole width may be among what is left over.
+  ...(slide.layout === "text" && slide.columns !== undefined && !slide.wide && { columns: slide.columns }),
 });
 
 /** A table alone takes the table's own layout, so that it goes on as it began. */

@@ -34,6 +34,7 @@ export const baseStyles = `
 .s-flow { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
 .s-main { flex: 1 1 0; min-height: 0; display: flex; gap: calc(20 * var(--pt)); align-items: stretch; }
 .s-main > * { flex: 1 1 0; min-width: 0; }
+.s-look-up-body .s-main, .s-look-up-body-above-sources .s-main { flex: none; }
 .s-main > .s-table { flex: none; align-self: flex-start; }
 .s-main > .s-panel, .s-main > .s-facts { flex: none; width: calc(280 * var(--pt)); }
 .s-main > .s-wide-chart { flex: none; width: calc(505 * var(--pt)); margin-right: auto; }
@@ -78,7 +79,7 @@ export const baseStyles = `
 .s-table tbody tr:last-child > * { border-bottom: 0; }
 .s-table .s-figure { text-align: right; }
 .s-dense td, .s-dense tbody th { padding-top: calc(5 * var(--pt)); padding-bottom: calc(5 * var(--pt)); }
-.s-tight td, .s-tight tbody th { padding-top: calc(3 * var(--pt)); padding-bottom: calc(3 * var(--pt)); }
+.s-tight td, .s-tight tbody th { padding-top: calc(2 * var(--pt)); padding-bottom: calc(2 * var(--pt)); }
 .s-roomy td, .s-roomy tbody th { padding-top: calc(20 * var(--pt)); padding-bottom: calc(17 * var(--pt)); }
 .s-roomy .r-numeral-s { margin-top: calc(-8 * var(--pt)); }
 .s-table tbody tr.s-recommended > * { border-top: max(2px, calc(2 * var(--pt))) solid var(--s-accent); border-bottom: max(2px, calc(2 * var(--pt))) solid var(--s-accent); }
@@ -89,7 +90,9 @@ export const baseStyles = `
 .s-severe { background: var(--s-severe); color: var(--s-paper); }
 .s-sign { display: inline-block; width: calc(12 * var(--pt)); height: calc(12 * var(--pt)); margin-right: calc(4 * var(--pt)); vertical-align: -0.1em; overflow: visible; }
 
-.s-text-body { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
+.s-text-body { display: flex; flex-direction: column; gap: calc(20 * var(--pt)); }
+.s-apart-dense { gap: calc(16 * var(--pt)); }
+.s-apart-tight { gap: calc(12 * var(--pt)); }
 .s-bullets > li { position: relative; padding-left: calc(20 * var(--pt)); margin-bottom: calc(6 * var(--pt)); }
 .slide ul.s-bullets > li { list-style: disc; padding-left: 0; margin-left: calc(20 * var(--pt)); }
 .slide ol.s-bullets > li { list-style: decimal; padding-left: 0; margin-left: calc(20 * var(--pt)); }

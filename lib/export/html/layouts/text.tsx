@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Block } from "@/lib/domain/deck/block";
+import { columnWidthIn, isCaptionShown, textRhythm } from "../../sheet/layouts/text-sheet";
 import { bodyOf } from "../../theme";
 import { BlockView } from "../blocks/block-view";
 import { bodyClass } from "../body-class";
@@ -6,13 +8,22 @@ import { keyed } from "../keyed";
 import type { LayoutProps } from "../layout-props";
 
 export function Text({ slide, context }: LayoutProps<"text">): ReactNode {
-  const { body, columns } = slide;
+  const { wide = [], body, columns } = slide;
   const area = bodyOf(slide);
+  const place = { context, isCaptionShown: isCaptionShown(slide), rhythm: textRhythm(slide, context.charts) };
+  const views = (blocks: readonly Block[], width: number): ReactNode =>
+    keyed(blocks).map(({ key, item: block }) => (
+      <BlockView key={key} block={block} area={{ ...area, width }} {...place} />
+    ));
+  const placed = `s-box ${bodyClass(area)}`;
+  const apart = `${placed} s-text-body s-apart-${place.rhythm}`;
+  if (columns === undefined) return <div className={apart}>{views([...wide, ...body], area.width)}</div>;
+  const inColumns = views(body, columnWidthIn(area));
+  if (wide.length === 0) return <div className={`${placed} s-two-columns`}>{inColumns}</div>;
   return (
-    <div className={`s-box ${bodyClass(area)} ${columns === 2 ? "s-two-columns" : "s-text-body"}`}>
-      {keyed(body).map(({ key, item: block }) => (
-        <BlockView key={key} block={block} area={area} context={context} isCaptionShown={body.length > 1} />
-      ))}
+    <div className={apart}>
+      {views(wide, area.width)}
+      <div className="s-two-columns">{inColumns}</div>
     </div>
   );
 }

@@ -1,0 +1,116 @@
+import type { BuildContext } from "../build-context";
+import type { Block, BlockOf, Cell } from "./block";
+import { type Line, plainLine } from "./line";
+import type { Fact, Slide } from "./slide";
+import { slideBlocks } from "./slide-blocks";
+import { slideTitle } from "./slide-title";
+
+type Given = { slides: readonly Slide[]; context: BuildContext };
+type Join = {
+  /** Slides of the appendix by their ids; the new one takes the place and the id of one of them. */
+  ids: readonly [string, string];
+  /** Null: together they would say less than apart. */
+  join: (first: Slide, second: Slide, given: Given) => Slide | null;
+};
+
+/** Pages of the appendix that are read together and are small, as one; the others stay as they are. */
+export function joinSlides(slides: readonly Slide[], context: BuildContext): Slide[] {
+  return JOINS.reduce<Slide[]>((told, one) => joinOnce(told, one, context), [...slides]);
+}
+
+function joinOnce(slides: Slide[], { ids, join }: Join, context: BuildContext): Slide[] {
+  const [first, second] = ids.map((id) => slides.find((slide) => slide.id === id && slide.part === "appendix"));
+  if (first === undefined || second === undefined) return slides;
+  const joined = join(first, second, { slides, context });
+  if (joined === null) return slides;
+  return slides.flatMap((slide) => {
+    if (slide.id === joined.id) return [joined];
+    return slide === first || slide === second ? [] : [slide];
+  });
+}
+
+/** The page that holds everything takes over the claim of the slide that tells some of it for the room. */
+const underItsClaim: Join["join"] = ({ title }, whole) => ({ ...whole, title });
+
+const JOINS: readonly Join[] = [
+  { ids: ["fit", "needs.2"], join: underItsClaim },
+  { ids: ["proof", "examples"], join: underItsClaim },
+  { ids: ["money", "money-detail"], join: joinMoney },
+  { ids: ["people", "training"], join: joinPeople },
+  { ids: ["needs.2", "sources"], join: addSources },
+];
+
+/** What is taught needs the width; who stands behind it runs below in columns. */
+function joinPeople(people: Slide, training: Slide, { context }: Given): Slide {
+  return {
+    id: people.id,
+    part: "appendix",
+    kicker: "Appendix: training and people",
+    title: slideTitle({ context, candidates: [{ key: "training.people" }] }),
+    layout: "text",
+    wide: tablesOf(training),
+    body: linesOf(people),
+    columns: 2,
+  };
+}
+
+/** Sources of the measures stand below them, one line each. */
+function addSources(measures: Slide, sources: Slide): Slide | null {
+  if (measures.layout !== "table") return null;
+  const { table, note, ...frame } = measures;
+  const lines = tablesOf(sources).flatMap(({ rows }) => rows.map(([source, stands]) => sourceLine(source, stands)));
+  const head: Block = { kind: "paragraph", text: [{ text: "Where the figures of this deck come from", strong: true }] };
+  return {
+    ...frame,
+    kicker: "Appendix: needs and sources",
+    layout: "text",
+    wide: [table, ...linesOf(measures), head],
+    body: lines,
+    columns: 2,
+  };
+}
+
+const sourceLine = (source: Cell | undefined, stands: Cell | undefined): Block =>
+  small([{ text: `${wordsOf(source)}: `, strong: true }, { text: wordsOf(stands) }]);
+
+function wordsOf(cell: Cell = ""): string {
+  const line = typeof cell === "object" && "text" in cell ? cell.text : cell;
+  return plainLine(line);
+}
+
+const isTable = (block: Block): block is BlockOf<"table"> => block.kind === "table";
+const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter(isTable);
+
+/** All of a slide but its tables, small enough to run in columns. */
+function linesOf(slide: Slide): Block[] {
+  const note: Block[] = slide.layout === "table" && slide.note !== undefined ? [small(slide.note)] : [];
+  const others = slideBlocks(slide).filter((block) => !isTable(block));
+  return [...others.map((block) => (block.kind === "paragraph" ? small(block.text) : block)), ...note];
+}
+
+const small = (text: Line): Block => ({ kind: "paragraph", role: "small", text });
+
+/** The sums above what they rest on; their drawing is left out only where another slide has the same one. */
+function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null {
+  if (sums.layout !== "chart-facts" || detail.layout !== "text") return null;
+  const { id, part, kicker, title, chart, facts } = sums;
+  const drawn = slides.filter((slide) => slide !== sums).flatMap(slideBlocks);
+  if (chart !== null && !drawn.some((block) => JSON.stringify(block) === JSON.stringify(chart))) return null;
+  return {
+    ...{ id, part, kicker, title },
+    layout: "text",
+    wide: [figuresOf(facts), ...tablesOf(detail)],
+    body: [...facts.filter(({ value }) => value === undefined).map(factLine), ...linesOf(detail)],
+    columns: 2,
+  };
+}
+
+const figuresOf = (facts: readonly Fact[]): BlockOf<"figures"> => ({
+  kind: "figures",
+  items: facts.flatMap(({ label, value, text }) =>
+    value === undefined ? [] : [{ label, value, note: plainLine(text) }],
+  ),
+});
+
+const factLine = ({ label, text }: Fact): Block =>
+  small([{ text: `${label}: `, strong: true }, { text: plainLine(text) }]);
