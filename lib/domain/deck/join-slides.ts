@@ -1,9 +1,10 @@
 import type { BuildContext } from "../build-context";
 import type { Block, BlockOf, Cell } from "./block";
 import { type Line, plainLine } from "./line";
-import type { Fact, Slide } from "./slide";
+import type { Fact, Slide, SlideOf } from "./slide";
 import { slideBlocks } from "./slide-blocks";
 import { slideTitle } from "./slide-title";
+import type { TitleKey } from "./title-keys";
 
 type Given = { slides: readonly Slide[]; context: BuildContext };
 type Join = {
@@ -21,10 +22,10 @@ export function joinSlides(slides: readonly Slide[], context: BuildContext): Sli
 function joinOnce(slides: Slide[], { ids, join }: Join, context: BuildContext): Slide[] {
   const [first, second] = ids.map((id) => slides.find((slide) => slide.id === id && slide.part === "appendix"));
   if (first === undefined || second === undefined) return slides;
-  const joined = join(first, second, { slides, context });
-  if (joined === null) return slides;
+  const page = join(first, second, { slides, context });
+  if (page === null) return slides;
   return slides.flatMap((slide) => {
-    if (slide.id === joined.id) return [joined];
+    if (slide.id === page.id) return [page];
     return slide === first || slide === second ? [] : [slide];
   });
 }
@@ -35,30 +36,61 @@ const underItsClaim: Join["join"] = ({ title }, whole) => ({ ...whole, title });
 const JOINS: readonly Join[] = [
   { ids: ["fit", "needs.2"], join: underItsClaim },
   { ids: ["proof", "examples"], join: underItsClaim },
+  { ids: ["risks", "register"], join: underItsClaim },
   { ids: ["money", "money-detail"], join: joinMoney },
   { ids: ["people", "training"], join: joinPeople },
   { ids: ["needs.2", "sources"], join: addSources },
+  // What is left alone where a reader's own story has called its neighbour forward.
+  { ids: ["options", "money-detail"], join: joinOptions },
+  { ids: ["rules", "people"], join: joinApprovers },
+  { ids: ["questions", "glossary"], join: joinWords },
 ];
 
-/** What is taught needs the width; who stands behind it runs below in columns. */
-function joinPeople(people: Slide, training: Slide, { context }: Given): Slide {
-  return {
-    id: people.id,
-    part: "appendix",
-    kicker: "Appendix: training and people",
-    title: slideTitle({ context, candidates: [{ key: "training.people" }] }),
-    layout: "text",
-    wide: tablesOf(training),
-    body: linesOf(people),
-    columns: 2,
+type Blocks = Pick<SlideOf<"text">, "wide" | "body">;
+
+const joined = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks, { context }: Given): Slide => ({
+  id: first.id,
+  part: "appendix",
+  kicker,
+  title: slideTitle({ context, candidates: [{ key }] }),
+  layout: "text",
+  ...blocks,
+  columns: 2,
+});
+
+function joinOptions(options: Slide, detail: Slide, given: Given): Slide {
+  const blocks = {
+    wide: [...closeTables(options), ...tablesOf(detail)],
+    body: [...linesOf(options), ...linesOf(detail)],
   };
+  return joined(options, "Appendix: options and money", "options.money", blocks, given);
+}
+
+/** Where training stands with the people, they have a page of their own. */
+function joinApprovers(rules: Slide, people: Slide, given: Given): Slide | null {
+  if (tablesOf(people).length > 0) return null;
+  const blocks = { wide: tablesOf(rules), body: [...linesOf(rules), ...linesOf(people)] };
+  return joined(rules, "Appendix: rules and people", "rules.people", blocks, given);
+}
+
+function joinWords(questions: Slide, glossary: Slide, given: Given): Slide {
+  const terms = tablesOf(glossary).flatMap(({ rows }) => rows.map(([word, meaning]) => pairLine(word, meaning)));
+  const heard = slideBlocks(questions);
+  const blocks = { wide: heard.filter(isTable), body: [...heard.filter((block) => !isTable(block)), ...terms] };
+  return joined(questions, "Appendix: questions and words", "questions.glossary", blocks, given);
+}
+
+/** What is taught needs the width; who stands behind it runs below in columns. */
+function joinPeople(people: Slide, training: Slide, given: Given): Slide {
+  const blocks = { wide: closeTables(training), body: linesOf(people) };
+  return joined(people, "Appendix: training and people", "training.people", blocks, given);
 }
 
 /** Sources of the measures stand below them, one line each. */
 function addSources(measures: Slide, sources: Slide): Slide | null {
   if (measures.layout !== "table") return null;
   const { table, note, ...frame } = measures;
-  const lines = tablesOf(sources).flatMap(({ rows }) => rows.map(([source, stands]) => sourceLine(source, stands)));
+  const lines = tablesOf(sources).flatMap(({ rows }) => rows.map(([source, stands]) => pairLine(source, stands)));
   const head: Block = { kind: "paragraph", text: [{ text: "Where the figures of this deck come from", strong: true }] };
   return {
     ...frame,
@@ -70,8 +102,8 @@ function addSources(measures: Slide, sources: Slide): Slide | null {
   };
 }
 
-const sourceLine = (source: Cell | undefined, stands: Cell | undefined): Block =>
-  small([{ text: `${wordsOf(source)}: `, strong: true }, { text: wordsOf(stands) }]);
+const pairLine = (name: Cell | undefined, words: Cell | undefined): Block =>
+  small([{ text: `${wordsOf(name)}: `, strong: true }, { text: wordsOf(words) }]);
 
 function wordsOf(cell: Cell = ""): string {
   const line = typeof cell === "object" && "text" in cell ? cell.text : cell;
@@ -80,6 +112,10 @@ function wordsOf(cell: Cell = ""): string {
 
 const isTable = (block: Block): block is BlockOf<"table"> => block.kind === "table";
 const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter(isTable);
+
+/** A table with air around its rows stands closer where it shares a page. */
+const closeTables = (slide: Slide): BlockOf<"table">[] =>
+  tablesOf(slide).map((table) => ({ ...table, rhythm: "dense" as const }));
 
 /** All of a slide but its tables, small enough to run in columns. */
 function linesOf(slide: Slide): Block[] {

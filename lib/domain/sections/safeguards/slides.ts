@@ -82,7 +82,7 @@ function approvalTable({ contentTypes }: Answers, { locale }: BuildContext): Blo
       { head: "Content", share: 180 },
       { head: "Drafted by", share: 170 },
       { head: "Approved by", share: 190 },
-      { head: "Deputy", share: 140 },
+      { head: "Deputy", share: 165 },
       { head: "Within minutes", share: 110 },
       { head: "Out of hours", share: 90 },
     ],
