@@ -42,6 +42,8 @@ const JOINS: readonly Join[] = [
   { ids: ["needs.2", "sources"], join: addSources },
   // What is left alone where a reader's own story has called its neighbour forward.
   { ids: ["options", "money-detail"], join: joinOptions },
+  { ids: ["options", "money"], join: joinOptions },
+  { ids: ["rules", "guidance"], join: joinRules },
   { ids: ["rules", "people"], join: joinApprovers },
   { ids: ["questions", "glossary"], join: joinWords },
 ];
@@ -58,12 +60,20 @@ const joined = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks, { c
   columns: 2,
 });
 
-function joinOptions(options: Slide, detail: Slide, given: Given): Slide {
-  const blocks = {
-    wide: [...closeTables(options), ...tablesOf(detail)],
-    body: [...linesOf(options), ...linesOf(detail)],
-  };
+/** Sums with tables or drawings of their own need a page of their own. */
+function joinOptions(options: Slide, money: Slide, given: Given): Slide | null {
+  const isLong = money.id === "money" && (money.layout !== "text" || tablesOf(money).length > 0);
+  if (isLong) return null;
+  const above = [...closeTables(options), ...slideBlocks(money).filter(isWide)];
+  const blocks = { wide: above, body: [...linesOf(options), ...linesOf(money)] };
   return joined(options, "Appendix: options and money", "options.money", blocks, given);
+}
+
+/** Rules in a few lines, without a table of comments, need no page of their own. */
+function joinRules(rules: Slide, guidance: Slide, given: Given): Slide | null {
+  if (tablesOf(guidance).length > 0) return null;
+  const blocks = { wide: tablesOf(rules), body: [...linesOf(rules), ...linesOf(guidance)] };
+  return joined(rules, "Appendix: rules", "rules.guidance", blocks, given);
 }
 
 /** Where training stands with the people, they have a page of their own. */
@@ -117,10 +127,13 @@ const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter
 const closeTables = (slide: Slide): BlockOf<"table">[] =>
   tablesOf(slide).map((table) => ({ ...table, rhythm: "dense" as const }));
 
-/** All of a slide but its tables, small enough to run in columns. */
+/** Tables, and figures side by side, take the whole width. */
+const isWide = (block: Block): boolean => isTable(block) || block.kind === "figures";
+
+/** All of a slide but what takes the whole width, small enough to run in columns. */
 function linesOf(slide: Slide): Block[] {
   const note: Block[] = slide.layout === "table" && slide.note !== undefined ? [small(slide.note)] : [];
-  const others = slideBlocks(slide).filter((block) => !isTable(block));
+  const others = slideBlocks(slide).filter((block) => !isWide(block));
   return [...others.map((block) => (block.kind === "paragraph" ? small(block.text) : block)), ...note];
 }
 

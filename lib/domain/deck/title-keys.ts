@@ -29,6 +29,7 @@ export const titleKeys = [
   "fails.story",
   "rules",
   "rules.people",
+  "rules.guidance",
   "training",
   "training.people",
   "objections",

@@ -96,7 +96,6 @@ function measuresTable(measures: readonly Measure[], context: BuildContext): Blo
       figure(thresholds(measure, context)),
       comesFrom(measure),
     ]),
-    rhythm: "dense",
   });
 }
 

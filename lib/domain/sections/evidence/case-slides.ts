@@ -15,7 +15,7 @@ import type { EvidenceValues } from "./schema";
 type Answers = Pick<ReadAnswers<EvidenceValues>, "cases" | "headline">;
 
 const ON_SLIDE = 3;
-const MAX_SOURCE_CHARACTERS = 64;
+const MAX_SOURCE_CHARACTERS = 110;
 
 const headOf = ({ org, year }: CaseRow): string => (year === null ? `${org}` : `${org}, ${year}`);
 
@@ -64,7 +64,7 @@ function resultParts({ result, facts }: CaseRow): { value: { value?: string }; w
 function firstSource({ org, facts }: CaseRow): string[] {
   const source = facts.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null;
   if (source === null) return [];
-  const words = firstWords(source, MAX_SOURCE_CHARACTERS);
+  const words = firstWords(source.split("; ")[0] ?? source, MAX_SOURCE_CHARACTERS);
   return [org !== null && source.startsWith(org) ? words : `${org}: ${words}`];
 }
 
@@ -86,7 +86,6 @@ export function examplesSlide({ cases }: Pick<Answers, "cases">, context: BuildC
       lines(bySource(row)),
       lines([row.likeUsBecause, row.lessonForUs]),
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "examples" }] });
   return [{ id: "examples", part: "appendix", kicker: "Appendix: examples", title, layout: "text", body: [table] }];

@@ -55,7 +55,6 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
         .filter((part) => !shared.has(part) && part !== usual)
         .join("; ") || null,
     ]),
-    rhythm: "dense",
   });
   const note = [
     `We accept a score of up to ${appetite}. Low 1–4, moderate 5–9, high 10–14, severe 15–25.`,
@@ -105,7 +104,6 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
       controlOwner(control),
       dueWords(control, context),
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "register.controls" }] });
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];

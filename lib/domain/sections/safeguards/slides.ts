@@ -97,7 +97,6 @@ function approvalTable({ contentTypes }: Answers, { locale }: BuildContext): Blo
         outOfHours === null ? null : WORDS[`${outOfHours}`],
       ];
     }),
-    rhythm: "dense",
   });
 }
 
@@ -121,7 +120,6 @@ function triageTable(triage: Answers["triage"]): Block[] {
         { head: "What we do", share: 580 },
       ],
       rows: rows.map(({ comment, action }) => [labelOf(commentKindOptions, comment), action]),
-      rhythm: "dense",
     }),
   ];
 }
@@ -138,7 +136,6 @@ function outlineTable(outline: Answers["outline"]): Block[] {
         { head: "Who writes it", share: 240 },
       ],
       rows: rows.map(({ heading, status, ownerRole }) => [heading, labelOf(headingStatusOptions, status), ownerRole]),
-      rhythm: "dense",
     }),
   ];
 }

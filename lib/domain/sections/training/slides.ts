@@ -84,6 +84,5 @@ function fullTable(rows: readonly Module[], { locale }: BuildContext): BlockOf<"
       labelOf(trainerOptions, trainer),
       date === null ? null : formatDate(date, locale),
     ]),
-    rhythm: "dense",
   });
 }
