@@ -61,6 +61,8 @@ export const baseStyles = `
 .s-caveat { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); margin-top: calc(10 * var(--pt)); padding-top: calc(8 * var(--pt)); }
 .s-steps > li { display: flex; gap: calc(20 * var(--pt)); padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
 .s-steps > li:last-child { border-bottom: 0; }
+.s-main > .s-steps > li { min-height: calc(64 * var(--pt)); }
+.s-two-columns .s-steps > li > p { width: calc(132 * var(--pt)); }
 .s-steps > li > p { flex: none; width: calc(205 * var(--pt)); }
 
 .s-plan { display: flex; flex-direction: column; }

@@ -11,13 +11,13 @@ export const rowPadding: Readonly<Record<Rhythm, { top: number; bottom: number }
 
 export const closingRhythms = ["plain", "dense", "tight"] as const satisfies readonly Rhythm[];
 
-const stepOf = (name: string): number => closingRhythms.findIndex((step) => step === name);
+const names: readonly string[] = closingRhythms;
 
 export type ClosingRhythm = (typeof closingRhythms)[number];
 
 /** A table moves its rows closer before any text of it gets smaller; a roomy one keeps its numerals and its air. */
 export function rhythmSteps({ rhythm }: BlockOf<"table">, least: Rhythm = "plain"): readonly Rhythm[] {
   if (rhythm === "roomy") return [rhythm];
-  const from = [rhythm ?? "plain", least].map(stepOf);
+  const from = [rhythm ?? "plain", least].map((name) => names.indexOf(name));
   return closingRhythms.slice(Math.max(0, ...from));
 }

@@ -33,7 +33,7 @@ const LEAST_TOLD = 3;
 const MOST_TOLD = 4;
 
 /** Fewer columns in larger letters, for readers who are told of training among the first. */
-function toldTable(rows: readonly Module[], { locale }: BuildContext): BlockOf<"table"> {
+function toldTable(rows: readonly Module[], { locale, density }: BuildContext): BlockOf<"table"> {
   return makeTable({
     caption: CAPTION,
     columns: [
@@ -54,7 +54,8 @@ function toldTable(rows: readonly Module[], { locale }: BuildContext): BlockOf<"
       labelOf(trainerOptions, trainer),
       date === null ? null : formatDate(date, locale),
     ]),
-    rhythm: "roomy",
+    // What is shown to a room is set larger already.
+    ...(density === "present" ? {} : { rhythm: "roomy" as const }),
   });
 }
 

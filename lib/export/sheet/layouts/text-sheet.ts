@@ -40,12 +40,11 @@ function placeText(slide: TextSlide, rhythm: ClosingRhythm, context: SheetContex
   if (columns === undefined) return [place("body", area, flow([...wide, ...body], setting))];
   if (wide.length === 0) return placeColumns(body, setting);
   const above = flow(wide, setting);
-  const height = measureNode(above, area.width, context.measure) + setting.gapBetween;
+  // A line above the columns is their heading.
+  const apart = wide.at(-1)?.kind === "paragraph" ? LINE_GAP[rhythm] : setting.gapBetween;
+  const height = measureNode(above, area.width, context.measure) + apart;
   const below = { ...area, y: area.y + height, height: Math.max(0, area.height - height) };
-  return [
-    place("above", withHeight(area, height - setting.gapBetween), above),
-    ...placeColumns(body, { ...setting, area: below }),
-  ];
+  return [place("above", withHeight(area, height - apart), above), ...placeColumns(body, { ...setting, area: below })];
 }
 
 type Setting = {
