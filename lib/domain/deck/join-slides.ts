@@ -46,6 +46,7 @@ const JOINS: readonly Join[] = [
   { ids: ["rules", "guidance"], join: joinRules },
   { ids: ["rules", "people"], join: joinApprovers },
   { ids: ["questions", "glossary"], join: joinWords },
+  { ids: ["objections", "questions"], join: joinQuestions },
 ];
 
 type Blocks = Pick<SlideOf<"text">, "wide" | "body">;
@@ -82,6 +83,18 @@ function joinApprovers(rules: Slide, people: Slide, given: Given): Slide | null 
   const blocks = { wide: tablesOf(rules), body: [...linesOf(rules), ...linesOf(people)] };
   return joined(rules, "Appendix: rules and people", "rules.people", blocks, given);
 }
+
+/** A few questions as they came stand below those that are expected; what was counted needs room of its own. */
+function joinQuestions(objections: Slide, questions: Slide, given: Given): Slide | null {
+  const heard = slideBlocks(questions);
+  const isFew = heard.length <= MOST_HEARD && heard.every(({ kind }) => kind === "quote" || kind === "paragraph");
+  if (!isFew) return null;
+  const blocks = { wide: tablesOf(objections), body: [...linesOf(objections), ...heard] };
+  return joined(objections, "Appendix: questions", "objections.questions", blocks, given);
+}
+
+/** Two questions, each with its answer. */
+const MOST_HEARD = 4;
 
 function joinWords(questions: Slide, glossary: Slide, given: Given): Slide {
   const terms = tablesOf(glossary).flatMap(({ rows }) => rows.map(([word, meaning]) => pairLine(word, meaning)));

@@ -33,6 +33,7 @@ export const titleKeys = [
   "training",
   "training.people",
   "objections",
+  "objections.questions",
   "readiness.prepare",
   "readiness.small-pilot",
   "readiness.two-way",
