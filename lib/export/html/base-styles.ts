@@ -7,6 +7,11 @@ export const baseStyles = `
 .slide :is(h1, h2, p, li, dt, dd, th, td, summary, th > *, td > *) { unicode-bidi: plaintext; }
 .s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: start; font-kerning: normal; text-wrap: pretty; }
 .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
+.s-look-up { display: flow-root; aspect-ratio: auto; min-height: calc(540 * var(--pt)); padding-bottom: calc(48 * var(--pt)); overflow: visible; }
+.s-look-up .s-body { position: relative; top: 0; height: auto; min-height: calc(400 * var(--pt)); margin-top: calc(92 * var(--pt)); }
+.s-look-up .s-look-up-body-above-sources { min-height: calc(368 * var(--pt)); margin-bottom: calc(32 * var(--pt)); }
+.s-look-up .s-sources { top: auto; bottom: calc(44 * var(--pt)); }
+.s-look-up .s-footer { top: auto; bottom: calc(12 * var(--pt)); }
 .s-cover { background: var(--s-panel); }
 .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-paper); }
 .s-banded .s-title, .s-banded .s-wide-title { top: calc(40 * var(--pt)); height: calc(72 * var(--pt)); }
@@ -31,6 +36,7 @@ export const baseStyles = `
 .s-number { margin-left: calc(14 * var(--pt)); }
 .s-two-columns { columns: 2; column-gap: calc(40 * var(--pt)); }
 .s-two-columns > * { break-inside: avoid; margin-bottom: calc(7 * var(--pt)); }
+.s-apart-tight .s-two-columns > * { margin-bottom: calc(4 * var(--pt)); }
 .s-flow { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
 .s-main { flex: 1 1 0; min-height: 0; display: flex; gap: calc(20 * var(--pt)); align-items: stretch; }
 .s-main > * { flex: 1 1 0; min-width: 0; }
@@ -74,7 +80,7 @@ export const baseStyles = `
 .s-plan-rule > li { flex: 1 1 auto; }
 
 .s-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums lining-nums; }
-.s-table caption { text-align: left; padding-bottom: calc(6 * var(--pt)); }
+.s-table caption { text-align: left; }
 .s-table th, .s-table td { text-align: start; vertical-align: top; font-weight: inherit; padding: calc(8 * var(--pt)) calc(16 * var(--pt)) calc(7 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); overflow-wrap: break-word; }
 .s-table thead th { vertical-align: bottom; font-weight: 600; padding-top: 0; padding-bottom: calc(6 * var(--pt)); border-bottom: max(1px, var(--pt)) solid var(--s-ink); }
 .s-table tr > :last-child { padding-right: 0; }
@@ -111,8 +117,9 @@ export const baseStyles = `
 /** Below a tablet's width a slide is no picture any more: its words reflow at reading size. */
 export const narrowStyles = `
 @media (max-width: 40rem) {
-  .s-page { --pt: 1px; aspect-ratio: auto; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
+  .s-page { --pt: 1px; aspect-ratio: auto; min-height: 0; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
   .s-page .s-box { position: static; width: auto; height: auto; }
+  .s-page .s-body { min-height: 0; margin: 0; }
   .s-page .s-break, .s-page .s-band { display: none; }
   .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-ink); }
   .s-banded .s-kicker, .s-banded .s-continues { color: var(--s-accent); }
@@ -153,6 +160,7 @@ export const printStyles = `
   @page { size: 960pt 540pt; margin: 0; }
   .slide { break-after: page; width: 960pt; }
   .s-page { --pt: 1pt; width: 960pt; height: 540pt; }
+  .s-look-up { height: auto; }
   .s-data, .deck-head { display: none; }
   .s-page a[href^="http"]::after { content: " (" attr(href) ")"; }
 }`;

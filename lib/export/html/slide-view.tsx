@@ -51,6 +51,8 @@ export function SlideView({ slide, deck, metrics, look }: SlideViewProps): React
 }
 
 function pageClass(slide: FittedSlide, deck: FittedDeck): string {
+  // Set in a reader's own wider face, a page to look things up on grows rather than lose its last lines.
+  if (isLookUp(slide)) return "s-page s-look-up";
   const ground = slide.layout === "cover" ? "s-page s-cover" : "s-page";
   if (!isBold(slide, deck)) return ground;
   return slide.layout === "cover" ? `${ground} s-deep` : `${ground} s-banded`;
