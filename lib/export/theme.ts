@@ -22,12 +22,22 @@ export const frame = {
   footer: box(40, 504, 880, 24),
 } as const;
 
-/** A slide to look things up on uses the room for sources where it has none. */
-export const TALL_BODY = box(40, 140, 880, 352);
+/** A page to look things up on: its title is one line, and its body has the room that saves, and that of sources. */
+export const lookUpFrame = {
+  title: box(40, 49, 880, 36),
+  body: box(40, 92, 880, 400),
+  bodyAboveSources: box(40, 92, 880, 368),
+} as const;
+
+/** Pages of running blocks or of one table in the appendix are looked up, not told. */
+export const isLookUp = ({ part, layout }: Pick<Slide, "part" | "layout">): boolean =>
+  part === "appendix" && (layout === "text" || layout === "table");
 
 /** Where a slide of running blocks or of one table has its words. */
-export const bodyOf = ({ part, sources = [] }: Pick<Slide, "part" | "sources">): Box =>
-  part === "appendix" && sources.length === 0 ? TALL_BODY : frame.body;
+export function bodyOf({ sources = [], ...slide }: Pick<Slide, "part" | "layout" | "sources">): Box {
+  if (!isLookUp(slide)) return frame.body;
+  return sources.length === 0 ? lookUpFrame.body : lookUpFrame.bodyAboveSources;
+}
 
 /** A title too long for two lines of its box may use the whole width. */
 export const WIDE_TITLE = box(40, 52, 880, 64);
@@ -113,6 +123,7 @@ export const typeRoles = {
   title: { face: "serif-semibold", size: 26, leading: 32, tracking: -0.2, fixed: true },
   "title-small": { face: "serif-semibold", size: 24, leading: 32, tracking: -0.2, fixed: true },
   "title-tight": { face: "serif-semibold", size: 20, leading: 26, tracking: -0.1, fixed: true },
+  "title-least": { face: "serif-semibold", size: 15, leading: 18, fixed: true },
   "title-bold": { face: "sans-bold", size: 28, leading: 34, tracking: -0.4, fixed: true },
   "title-bold-small": { face: "sans-bold", size: 25, leading: 31, tracking: -0.3, fixed: true },
   "title-bold-tight": { face: "sans-bold", size: 20, leading: 24, tracking: -0.1, fixed: true },
@@ -143,6 +154,8 @@ export type TypeRoleName = keyof typeof typeRoles;
 export const scales = [1, 0.94, 0.88] as const;
 export type Scale = (typeof scales)[number];
 export const LEAST_BODY_PT = 14;
+/** Letters that get no smaller stand on closer lines instead, but no closer than this part of their leading. */
+export const LEAST_LEADING = 0.9;
 
 /** What is read from the back of a room is set larger; whatever is not named keeps its size. */
 export const presentSizes: Partial<Readonly<Record<TypeRoleName, Pick<TypeRole, "size" | "leading">>>> = {
@@ -175,7 +188,8 @@ export function scaledRole(name: TypeRoleName, scale: Scale, density?: Density):
   const role = roleIn(name, density);
   if (role.fixed === true || scale === 1) return role;
   const size = Math.max(Math.min(role.size, LEAST_BODY_PT), role.size * scale);
-  return { ...role, size, leading: role.leading * (size / role.size) };
+  const closer = size < role.size ? size / role.size : Math.max(scale, LEAST_LEADING);
+  return { ...role, size, leading: role.leading * closer };
 }
 
 /** The organisation's headings in the sans of the text. */

@@ -5,6 +5,7 @@ import { addChartData } from "./chart-data";
 import { inDensity } from "./density/in-density";
 import { dropRepeats } from "./drop-repeats";
 import { glossarySlide } from "./glossary-slide";
+import { joinSlides } from "./join-slides";
 import { joinedSlides } from "./joined/registry";
 import { contextOf, type MakeContext } from "./make-build-context";
 import { addSpeakerNotes } from "./notes/speaker-notes";
@@ -30,6 +31,8 @@ export type BuildDeckOutline = MakeContext & {
   brand: BrandRef;
   /** Where the case was decided before: each reason that was given, with its answer. */
   answeredReasons?: readonly AnsweredReason[];
+  /** Each slide by itself, as papers take them up; a deck lets small pages of its appendix share one. */
+  isLoose?: true;
 };
 
 /** What the deck says, settled before how it is drawn. Pure: the same draft and clock give the same outline. */
@@ -51,7 +54,7 @@ export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildD
     classification,
     frozenAt: rest.frozenAt,
     brand: rest.brand,
-    slides: finishSlides(printable, rest.answeredReasons ?? [], context),
+    slides: finishSlides(printable, rest, context),
   };
 }
 
@@ -64,14 +67,17 @@ function buildSlides(printable: ReadDraft, context: BuildContext): Slide[] {
   return [...slides, ...glossarySlide(slides, context)];
 }
 
-function finishSlides(printable: ReadDraft, answered: readonly AnsweredReason[], context: BuildContext): Slide[] {
+type Finish = Pick<BuildDeckOutline, "answeredReasons" | "isLoose">;
+
+function finishSlides(printable: ReadDraft, { answeredReasons = [], isLoose }: Finish, context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;
   const arranged = arrangeSlides({
-    slides: [...buildSlides(printable, context), ...youSaidSlide(answered, context)],
+    slides: [...buildSlides(printable, context), ...youSaidSlide(answeredReasons, context)],
     variant,
     minutesAllowed,
   });
-  const told = dropRepeats(arranged, printable, context);
+  const unrepeated = dropRepeats(arranged, printable, context);
+  const told = isLoose ? unrepeated : joinSlides(unrepeated, context);
   const shown = inDensity(uniqueTitles(obeyLimits(addChartData(told, context), context)), context.density);
   return addSpeakerNotes(shown, printable, context);
 }

@@ -55,8 +55,12 @@ export const slideSchema = z.discriminatedUnion("layout", [
     rule: z.array(lineSchema),
   }),
   layout("steps", { steps: blockSchema, message: z.string().optional() }),
-  /** Short blocks may run in two columns. */
-  layout("text", { body: z.array(blockSchema), columns: z.literal(2).optional() }),
+  /** Short blocks may run in two columns, below those that need the whole width. */
+  layout("text", {
+    wide: z.array(blockSchema).optional(),
+    body: z.array(blockSchema),
+    columns: z.literal(2).optional(),
+  }),
 ]);
 export type Slide = z.infer<typeof slideSchema>;
 export type SlideLayout = Slide["layout"];

@@ -109,7 +109,12 @@ function leadsOf(slides: readonly Slide[], variant: VariantId): readonly string[
 }
 
 const isCalled = (slide: Slide, leads: readonly string[]): boolean =>
-  CALLED_FORWARD.has(keyOf(slide)) && leads.includes(keyOf(slide));
+  CALLED_FORWARD.has(keyOf(slide)) && leads.includes(keyOf(slide)) && !isThin(slide);
+
+/** A row or two are not worth a slide of the meeting: they stay where they are looked up. */
+const isThin = (slide: Slide): boolean =>
+  slide.layout === "table" && slide.table.kind === "table" && slide.table.rows.length < LEAST_ROWS;
+const LEAST_ROWS = 3;
 
 function chooseMain(candidates: readonly string[], leads: readonly string[], limit: number): string[] {
   const has = (key: string): boolean => candidates.includes(key);

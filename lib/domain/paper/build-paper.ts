@@ -26,7 +26,7 @@ const builders = {
  * so that no number of it can differ. Pure: the same draft and clock give the same outline.
  */
 export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<PaperOutline, "nothing_to_print"> {
-  const deck = buildDeckOutline({ ...given, density: "read-ahead" });
+  const deck = buildDeckOutline({ ...given, density: "read-ahead", isLoose: true });
   const read = readDraft(given.draft);
   const { build, missing } = builders[kind];
   const content = build({

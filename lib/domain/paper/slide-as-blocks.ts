@@ -34,7 +34,7 @@ function bodyOf(slide: Slide): Block[] {
     case "steps":
       return [slide.steps, ...sentence(slide.message)];
     case "text":
-      return slide.body.map(atFullSize);
+      return [...(slide.wide ?? []), ...slide.body].map(atFullSize);
   }
 }
 

@@ -5,12 +5,12 @@ import type { Area, Drawing, Mark } from "./drawing";
 
 type Gauge = BlockOf<"gauges">["items"][number];
 
-const LABEL_SHARE = 0.3;
-const WORDS_SHARE = 0.32;
+const LABEL_SHARE = 0.37;
+const WORDS_SHARE = 0.27;
 const GAP = 16;
-const LINE = 20;
-const LEAST_ROW = 32;
-const TOP = 32;
+const LINE = 18;
+const LEAST_ROW = 24;
+const TOP = 28;
 
 /** One line a measure from worst to best: what success asks for, the worst we would accept, and today as a disc. */
 export function drawGauges({ items }: BlockOf<"gauges">, area: Area, measure: TextMeasure): Drawing {
@@ -25,7 +25,7 @@ export function drawGauges({ items }: BlockOf<"gauges">, area: Area, measure: Te
   for (const item of items) {
     const label = breakLines(item.label, "dense-strong", columns.label, measure);
     const words = breakLines(item.text, "dense", area.width - columns.words, measure);
-    const height = Math.max(LEAST_ROW, Math.max(label.length, words.length) * LINE + 10);
+    const height = Math.max(LEAST_ROW, Math.max(label.length, words.length) * LINE + 4);
     const middle = y + height / 2;
     marks.push(...linesAt(label, 0, middle, "dense-strong"), ...linesAt(words, columns.words, middle, "dense"));
     marks.push(...trackMarks(item, middle, columns.track, columns.trackEnd));

@@ -1,11 +1,11 @@
-import { boldFrame, boxes, frame, type TypeRoleName, WIDE_TITLE } from "../theme";
+import { boldFrame, boxes, frame, lookUpFrame, type TypeRoleName, WIDE_TITLE } from "../theme";
 import type { FittedTitle } from "./fitted-deck";
 import { breakLines, labelWidth, type TextMeasure } from "./measure-text";
 
 type Step = { role: TypeRoleName; width: number; wide: boolean; mostLines: number };
 
-/** What a title stands on: a slide or the cover, plain or on the dark ground of a bold one. */
-export type TitlePlace = "slide" | "cover" | "bold-slide" | "bold-cover";
+/** What a title stands on: a slide, a page to look things up on or the cover, plain or on the dark ground of a bold one. */
+export type TitlePlace = "slide" | "look-up" | "cover" | "bold-slide" | "bold-cover";
 
 const coverWidth = boxes.cover.title.width;
 const wide = WIDE_TITLE.width;
@@ -16,6 +16,10 @@ const steps: Readonly<Record<TitlePlace, readonly Step[]>> = {
     { role: "title-small", width: frame.title.width, wide: false, mostLines: 2 },
     { role: "title-small", width: wide, wide: true, mostLines: 2 },
     { role: "title-tight", width: wide, wide: true, mostLines: 3 },
+  ],
+  "look-up": [
+    { role: "title-tight", width: lookUpFrame.title.width, wide: false, mostLines: 1 },
+    { role: "title-least", width: lookUpFrame.title.width, wide: false, mostLines: 2 },
   ],
   cover: [
     { role: "cover-title", width: coverWidth, wide: true, mostLines: 2 },

@@ -105,7 +105,7 @@ describe("fit", () => {
   });
 
   it("shrinks all roles of a slide together before it divides it", () => {
-    const items = Array.from({ length: 14 }, () => "A point of about one line");
+    const items = Array.from({ length: 15 }, () => "A point of about one line");
     expect(fitOf(textSlide([{ kind: "bullets", items }])).deck.slides[0]?.scale).toBeLessThan(1);
   });
 

@@ -4,7 +4,7 @@ import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
 import { createMemory, type Memory } from "../create-memory";
-import type { Scale } from "../theme";
+import { isLookUp, type Scale } from "../theme";
 import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
 import type { FitReport, FittedDeck, FittedSlide, FittedTitle } from "./fitted-deck";
@@ -64,6 +64,7 @@ function fitParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
 /** What a slide carries on to stands on plain ground. */
 function headingOf(slide: Slide, { metrics, density, headings }: FitContext, brand: BrandRef): FittedTitle {
   const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density), headings } as const;
+  if (isLookUp(slide)) return fitTitle(slide.title, "look-up", measure);
   const place = slide.layout === "cover" ? "cover" : "slide";
   return fitTitle(slide.title, isBold(slide, { brand }) ? `bold-${place}` : place, measure);
 }
@@ -98,7 +99,8 @@ const continuation = (slide: Slide): SlideOf<"text"> => ({
   kicker: slide.kicker === "" ? "Continued" : `${slide.kicker}, continued`,
   title: slide.title,
   body: [],
-  ...(slide.layout === "text" && slide.columns !== undefined && { columns: slide.columns }),
+  // What needs the whole width may be among what is left over.
+  ...(slide.layout === "text" && slide.columns !== undefined && !slide.wide && { columns: slide.columns }),
 });
 
 /** A table alone takes the table's own layout, so that it goes on as it began. */

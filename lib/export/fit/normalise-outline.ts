@@ -32,7 +32,13 @@ export function normaliseOutline(outline: DeckOutline): DeckOutline {
 
 function normaliseSlide(slide: Slide): Slide {
   const framed = { ...slide, kicker: oneLine(slide.kicker), title: oneLine(slide.title) };
-  return framed.layout === "text" ? { ...framed, body: framed.body.map(withoutBlankPoints) } : framed;
+  if (framed.layout !== "text") return framed;
+  const { wide, body } = framed;
+  return {
+    ...framed,
+    ...(wide && { wide: wide.map(withoutBlankPoints) }),
+    body: body.map(withoutBlankPoints),
+  };
 }
 
 export const withoutBlankPoints = (block: Block): Block =>

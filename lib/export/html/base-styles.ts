@@ -8,6 +8,11 @@ export const baseStyles = `
 .slide h2[dir] { unicode-bidi: isolate; }
 .s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: start; font-kerning: normal; text-wrap: pretty; }
 .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
+.s-look-up { display: flow-root; aspect-ratio: auto; min-height: calc(540 * var(--pt)); padding-bottom: calc(48 * var(--pt)); overflow: visible; }
+.s-look-up .s-body { position: relative; top: 0; height: auto; min-height: calc(400 * var(--pt)); margin-top: calc(92 * var(--pt)); }
+.s-look-up .s-look-up-body-above-sources { min-height: calc(368 * var(--pt)); margin-bottom: calc(32 * var(--pt)); }
+.s-look-up .s-sources { top: auto; bottom: calc(44 * var(--pt)); }
+.s-look-up .s-footer { top: auto; bottom: calc(12 * var(--pt)); }
 .s-cover { background: var(--s-panel); }
 .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-paper); }
 .s-banded .s-title, .s-banded .s-wide-title { top: calc(40 * var(--pt)); height: calc(72 * var(--pt)); }
@@ -23,7 +28,7 @@ export const baseStyles = `
 .s-page a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
 .s-page strong { font-weight: 600; }
 
-.s-title, .s-wide-title, .s-cover-title { text-wrap: balance; }
+.s-title, .s-wide-title, .s-look-up-title, .s-cover-title { text-wrap: balance; }
 .s-cover-version { text-align: right; }
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
@@ -32,9 +37,11 @@ export const baseStyles = `
 .s-number { margin-left: calc(14 * var(--pt)); }
 .s-two-columns { columns: 2; column-gap: calc(40 * var(--pt)); }
 .s-two-columns > * { break-inside: avoid; margin-bottom: calc(7 * var(--pt)); }
+.s-apart-tight .s-two-columns > * { margin-bottom: calc(4 * var(--pt)); }
 .s-flow { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
 .s-main { flex: 1 1 0; min-height: 0; display: flex; gap: calc(20 * var(--pt)); align-items: stretch; }
 .s-main > * { flex: 1 1 0; min-width: 0; }
+.s-look-up-body .s-main, .s-look-up-body-above-sources .s-main { flex: none; }
 .s-main > .s-table { flex: none; align-self: flex-start; }
 .s-main > .s-panel, .s-main > .s-facts { flex: none; width: calc(280 * var(--pt)); }
 .s-main > .s-wide-chart { flex: none; width: calc(505 * var(--pt)); margin-right: auto; }
@@ -61,6 +68,8 @@ export const baseStyles = `
 .s-caveat { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); margin-top: calc(10 * var(--pt)); padding-top: calc(8 * var(--pt)); }
 .s-steps > li { display: flex; gap: calc(20 * var(--pt)); padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
 .s-steps > li:last-child { border-bottom: 0; }
+.s-main > .s-steps > li { min-height: calc(64 * var(--pt)); }
+.s-two-columns .s-steps > li > p { width: calc(132 * var(--pt)); }
 .s-steps > li > p { flex: none; width: calc(205 * var(--pt)); }
 
 .s-plan { display: flex; flex-direction: column; }
@@ -72,14 +81,14 @@ export const baseStyles = `
 .s-plan-rule > li { flex: 1 1 auto; }
 
 .s-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums lining-nums; }
-.s-table caption { text-align: left; padding-bottom: calc(6 * var(--pt)); }
+.s-table caption { text-align: left; }
 .s-table th, .s-table td { text-align: start; vertical-align: top; font-weight: inherit; padding: calc(8 * var(--pt)) calc(16 * var(--pt)) calc(7 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); overflow-wrap: break-word; }
 .s-table thead th { vertical-align: bottom; font-weight: 600; padding-top: 0; padding-bottom: calc(6 * var(--pt)); border-bottom: max(1px, var(--pt)) solid var(--s-ink); }
 .s-table tr > :last-child { padding-right: 0; }
 .s-table tbody tr:last-child > * { border-bottom: 0; }
 .s-table .s-figure { text-align: right; }
 .s-dense td, .s-dense tbody th { padding-top: calc(5 * var(--pt)); padding-bottom: calc(5 * var(--pt)); }
-.s-tight td, .s-tight tbody th { padding-top: calc(3 * var(--pt)); padding-bottom: calc(3 * var(--pt)); }
+.s-tight td, .s-tight tbody th { padding-top: calc(2 * var(--pt)); padding-bottom: calc(2 * var(--pt)); }
 .s-roomy td, .s-roomy tbody th { padding-top: calc(20 * var(--pt)); padding-bottom: calc(17 * var(--pt)); }
 .s-roomy .r-numeral-s { margin-top: calc(-8 * var(--pt)); }
 .s-table tbody tr.s-recommended > * { border-top: max(2px, calc(2 * var(--pt))) solid var(--s-accent); border-bottom: max(2px, calc(2 * var(--pt))) solid var(--s-accent); }
@@ -90,7 +99,9 @@ export const baseStyles = `
 .s-severe { background: var(--s-severe); color: var(--s-paper); }
 .s-sign { display: inline-block; width: calc(12 * var(--pt)); height: calc(12 * var(--pt)); margin-right: calc(4 * var(--pt)); vertical-align: -0.1em; overflow: visible; }
 
-.s-text-body { display: flex; flex-direction: column; gap: calc(12 * var(--pt)); }
+.s-text-body { display: flex; flex-direction: column; gap: calc(20 * var(--pt)); }
+.s-apart-dense { gap: calc(16 * var(--pt)); }
+.s-apart-tight { gap: calc(12 * var(--pt)); }
 .s-bullets > li { position: relative; padding-left: calc(20 * var(--pt)); margin-bottom: calc(6 * var(--pt)); }
 .slide ul.s-bullets > li { list-style: disc; padding-left: 0; margin-left: calc(20 * var(--pt)); }
 .slide ol.s-bullets > li { list-style: decimal; padding-left: 0; margin-left: calc(20 * var(--pt)); }
@@ -107,8 +118,9 @@ export const baseStyles = `
 /** Below a tablet's width a slide is no picture any more: its words reflow at reading size. */
 export const narrowStyles = `
 @media (max-width: 40rem) {
-  .s-page { --pt: 1px; aspect-ratio: auto; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
+  .s-page { --pt: 1px; aspect-ratio: auto; min-height: 0; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
   .s-page .s-box { position: static; width: auto; height: auto; }
+  .s-page .s-body { min-height: 0; margin: 0; }
   .s-page .s-break, .s-page .s-band { display: none; }
   .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-ink); }
   .s-banded .s-kicker, .s-banded .s-continues { color: var(--s-accent); }
@@ -149,6 +161,7 @@ export const printStyles = `
   @page { size: 960pt 540pt; margin: 0; }
   .slide { break-after: page; width: 960pt; }
   .s-page { --pt: 1pt; width: 960pt; height: 540pt; }
+  .s-look-up { height: auto; }
   .s-data, .deck-head { display: none; }
   .s-page a[href^="http"]::after { content: " (" attr(href) ")"; }
 }`;

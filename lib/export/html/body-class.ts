@@ -1,4 +1,7 @@
-import { type Box, frame } from "../theme";
+import { type Box, lookUpFrame } from "../theme";
 
-/** The style's name for a body: the taller one adds to the plain one, which says everything else. */
-export const bodyClass = ({ height }: Box): string => (height > frame.body.height ? "s-body s-tall-body" : "s-body");
+/** The style's name for a body: a page to look things up on adds to the plain one, which says everything else. */
+export function bodyClass(area: Box): string {
+  if (area === lookUpFrame.body) return "s-body s-look-up-body";
+  return area === lookUpFrame.bodyAboveSources ? "s-body s-look-up-body-above-sources" : "s-body";
+}

@@ -6,13 +6,14 @@ import {
   type Colour,
   frame,
   LEAST_BODY_PT,
+  LEAST_LEADING,
+  lookUpFrame,
   onDeep,
   type Palette,
   paletteOf,
   presentSizes,
   roleIn,
   scales,
-  TALL_BODY,
   type TypeRole,
   type TypeRoleName,
   typeRoles,
@@ -32,7 +33,9 @@ const boxRule = (name: string, { x, y, width, height }: Box): string =>
 /** The boxes that stand on their own; what flows inside a body is laid out by the hand-written rules. */
 const boxRules = (): string[] => [
   ...Object.entries(frame).map(([name, box]) => boxRule(name, box)),
-  boxRule("tall-body", TALL_BODY),
+  boxRule("look-up-title", lookUpFrame.title),
+  boxRule("look-up-body", lookUpFrame.body),
+  boxRule("look-up-body-above-sources", lookUpFrame.bodyAboveSources),
   boxRule("wide-title", WIDE_TITLE),
   ...Object.entries(boxes.cover).map(([name, box]) => boxRule(`cover-${name}`, box)),
   ...Object.entries(boxes["chart-facts"]).map(([name, box]) => boxRule(`chart-facts-${name}`, box)),
@@ -43,10 +46,13 @@ const boxRules = (): string[] => [
 
 function roleRule(name: string, role: TypeRole, within = ""): string {
   const { size, leading, tracking } = role;
+  const ratio = Math.round((leading / size) * 10000) / 10000;
   const isSteady = role.fixed === true || size <= LEAST_BODY_PT;
   const fontSize = isSteady ? pt(size) : `max(${pt(LEAST_BODY_PT)}, calc(${size} * var(--scale) * var(--pt)))`;
+  const isCloser = role.fixed !== true && size <= LEAST_BODY_PT;
+  const lineHeight = isCloser ? `calc(${ratio} * max(${LEAST_LEADING}, var(--scale)))` : ratio;
   return [
-    `${within}.r-${name} { font-size: ${fontSize}; line-height: ${Math.round((leading / size) * 10000) / 10000};`,
+    `${within}.r-${name} { font-size: ${fontSize}; line-height: ${lineHeight};`,
     `${faceOf(role)} color: var(--s-${role.ink ?? "ink"});`,
     tracking === undefined ? "}" : `letter-spacing: ${Math.round((tracking / size) * 10000) / 10000}em; }`,
   ].join(" ");

@@ -7,6 +7,7 @@ import { graphicsOf } from "../graphics-of";
 import { placeLogo } from "../sheet/place-logo";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
 import { directionOf } from "../text-direction";
+import { isLookUp } from "../theme";
 import { ChartData } from "./blocks/chart-data";
 import { keyed } from "./keyed";
 import { LayoutView } from "./layout-view";
@@ -51,6 +52,8 @@ export function SlideView({ slide, deck, metrics, look }: SlideViewProps): React
 }
 
 function pageClass(slide: FittedSlide, deck: FittedDeck): string {
+  // Set in a reader's own wider face, a page to look things up on grows rather than lose its last lines.
+  if (isLookUp(slide)) return "s-page s-look-up";
   const ground = slide.layout === "cover" ? "s-page s-cover" : "s-page";
   if (!isBold(slide, deck)) return ground;
   return slide.layout === "cover" ? `${ground} s-deep` : `${ground} s-banded`;
@@ -65,13 +68,12 @@ function LogoView({ slide, deck }: { slide: FittedSlide; deck: FittedDeck }): Re
 }
 
 function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
-  const { lines, role, wide } = slide.heading;
-  const place = wide ? "s-wide-title" : "s-title";
+  const { lines, role } = slide.heading;
   return (
     <h2
       id={id}
       dir={directionOf(slide.title) === "rtl" ? "rtl" : undefined}
-      className={`s-box ${slide.layout === "cover" ? "s-cover-title" : place} r-${role}`}
+      className={`s-box ${titlePlace(slide)} r-${role}`}
     >
       {keyed(lines).map(({ key, item: line, at }) => (
         <Fragment key={key}>
@@ -86,6 +88,12 @@ function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
       ))}
     </h2>
   );
+}
+
+function titlePlace(slide: FittedSlide): string {
+  if (slide.layout === "cover") return "s-cover-title";
+  if (isLookUp(slide)) return "s-look-up-title";
+  return slide.heading.wide ? "s-wide-title" : "s-title";
 }
 
 function Sources({ slide }: { slide: FittedSlide }): ReactNode {

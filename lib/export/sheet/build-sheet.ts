@@ -4,7 +4,18 @@ import { isBold } from "../fit/is-bold";
 import { breakLines } from "../fit/measure-text";
 import { shortenLine } from "../fit/shorten-line";
 import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
-import { BOLD_WIDE_TITLE, type Box, boldFrame, boxes, frame, logoBoxes, space, WIDE_TITLE } from "../theme";
+import {
+  BOLD_WIDE_TITLE,
+  type Box,
+  boldFrame,
+  boxes,
+  frame,
+  isLookUp,
+  logoBoxes,
+  lookUpFrame,
+  space,
+  WIDE_TITLE,
+} from "../theme";
 import { layoutBoxes } from "./layout-sheets";
 import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
@@ -59,7 +70,7 @@ function slideFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetCont
   const bold = isBold(slide, deck);
   const places = bold
     ? ({ ...boldFrame, wide: BOLD_WIDE_TITLE, titleInk: { ink: "paper" }, quietInk: "on-deep" } as const)
-    : ({ ...frame, wide: WIDE_TITLE, titleInk: {}, quietInk: "ink-2" } as const);
+    : ({ ...frame, wide: WIDE_TITLE, ...(isLookUp(slide) && lookUpFrame), titleInk: {}, quietInk: "ink-2" } as const);
   const kicker = shortenLine(slide.kicker, "kicker", places.kicker.width, measure);
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" }, ...places.titleInk });
   const continues = continuesWords(slide);

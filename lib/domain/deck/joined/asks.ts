@@ -34,7 +34,6 @@ export function asksSlide(draft: ReadDraft, context: BuildContext): Slide[] {
       costWords(ask, draft, context),
       ask.fallback,
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "asks" }] });
   const frame = { id: "asks", part: "appendix", kicker: "Appendix: decisions", title, layout: "table", table } as const;

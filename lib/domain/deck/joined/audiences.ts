@@ -24,7 +24,6 @@ export function audiencesSlide(draft: ReadDraft, context: BuildContext): Slide[]
       { head: "Need it serves, and what it rests on", share: 260 },
     ],
     rows,
-    rhythm: "dense",
   });
   const groups = new Set(rows.map(([name]) => name)).size;
   const title = slideTitle({

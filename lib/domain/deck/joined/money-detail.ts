@@ -55,7 +55,6 @@ function contactTable(rows: Rows, context: BuildContext): Block {
       fromTo(money(row.costFrom), costThen(row, money, locale)),
       labelOf(costSourceOptions, row.costSource),
     ]),
-    rhythm: "dense",
   });
 }
 

@@ -18,7 +18,7 @@ export function moneySlides(draft: ReadDraft, context: BuildContext): Slide[] {
 function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): Slide[] {
   const facts = [
     ...savingFacts(sums, draft, context),
-    ...costFacts(sums, context),
+    ...(sums.saving === null ? costParts(sums, context) : costFacts(sums, context)),
     ...evenFacts(sums, context),
     ...(sums.isIllustrative ? [{ label: "Illustrative", text: WATERMARK }] : []),
     ...(sums.saving === null ? reasonFact(draft) : []),
@@ -66,6 +66,17 @@ function costFacts({ cost }: Economics, context: BuildContext): Fact[] {
   const { staffTime, newMoney, total } = cost;
   const text = `${exactMoney(staffTime, context)} staff time already paid, ${exactMoney(newMoney, context)} new money`;
   return [{ label: "Cost a year", value: exactMoney(total, context), text }];
+}
+
+/** Where no saving is claimed, the cost has the slide to itself. */
+function costParts({ cost }: Economics, context: BuildContext): Fact[] {
+  if (cost === null) return [];
+  const { staffTime, newMoney, total } = cost;
+  return [
+    { label: "Cost a year", value: exactMoney(total, context), text: "staff time and new money together" },
+    { label: "Staff time", value: exactMoney(staffTime, context), text: "already paid" },
+    { label: "New money", value: exactMoney(newMoney, context), text: newMoney === 0 ? "none is asked for" : "on top" },
+  ];
 }
 
 /** The share that covers the cost stands beside the share assumed, both as percentages of contacts. */

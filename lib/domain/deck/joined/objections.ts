@@ -25,7 +25,6 @@ export function objectionsSlide(draft: ReadDraft, context: BuildContext): Slide[
       row.answer,
       proofOf(row, draft),
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "objections" }] });
   const body: Block[] = [table, ...rows.flatMap(longAnswer)];

@@ -9,7 +9,6 @@ import { figure, makeTable } from "../make-table";
 import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";
-import { decisionRule } from "./pilot";
 import { pilotTerms } from "./pilot-term-rows";
 
 const KICKER = "Appendix: terms of the pilot";
@@ -20,7 +19,7 @@ export function pilotTermsSlides(draft: ReadDraft, context: BuildContext): Slide
   const measures = draft.pilot.metrics
     .map((metric) => measureOf(metric, draft.alignment.needs))
     .filter((measure) => measure.name !== null);
-  return [...termsSlide(draft, context), ...gaugesSlide(measures, draft, context), ...measuresSlide(measures, context)];
+  return [...termsSlide(draft, context), ...measuresSlide(measures, context)];
 }
 
 function termsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
@@ -37,23 +36,19 @@ function termsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   return [{ id: "pilot-terms", part: "appendix", kicker: KICKER, title, layout: "text", body, columns: 2 }];
 }
 
-function gaugesSlide(measures: readonly Measure[], { pilot }: ReadDraft, context: BuildContext): Slide[] {
+/** The measures drawn where success and worst are set, then what each of them shows and who brings it. */
+function measuresSlide(measures: readonly Measure[], context: BuildContext): Slide[] {
+  if (measures.length === 0) return [];
   const items = measures.flatMap((measure) => gauge(measure, context));
-  if (items.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "pilot-terms.measures" }] });
-  return [
-    {
-      id: "pilot-terms.2",
-      part: "appendix",
-      kicker: KICKER,
-      title,
-      layout: "text",
-      body: [
-        { kind: "gauges", items },
-        { kind: "bullets", items: decisionRule(pilot, context) },
-      ],
-    },
-  ];
+  const key = items.length === 0 ? "pilot-terms.sources" : "pilot-terms.measures";
+  const title = slideTitle({ context, candidates: [{ key }] });
+  const frame = { id: "pilot-terms.2", part: "appendix", kicker: KICKER, title } as const;
+  if (items.length === 0) return [{ ...frame, layout: "table", table: measuresTable(measures, context) }];
+  const gauges: Block = { kind: "gauges", items };
+  if (items.length < measures.length) {
+    return [{ ...frame, layout: "text", body: [gauges, measuresTable(measures, context)] }];
+  }
+  return [{ ...frame, layout: "text", wide: [gauges], body: measures.flatMap(measureLine), columns: 2 }];
 }
 
 function gauge(measure: Measure, { locale }: BuildContext): BlockOf<"gauges">["items"] {
@@ -74,10 +69,19 @@ function gauge(measure: Measure, { locale }: BuildContext): BlockOf<"gauges">["i
   ];
 }
 
-function measuresSlide(measures: readonly Measure[], context: BuildContext): Slide[] {
-  if (measures.length === 0) return [];
-  const table = makeTable({
-    caption: "Measures, what they show and where they come from",
+/** Where its numbers are drawn, what else there is to say of a measure is a line. */
+function measureLine(measure: Measure): Block[] {
+  const words = [showsWords(measure), comesFrom(measure)].filter((part) => part !== null).join("; ");
+  if (words === "") return [];
+  return [{ kind: "paragraph", role: "small", text: [{ text: `${measure.name}: `, strong: true }, { text: words }] }];
+}
+
+const comesFrom = ({ dataSource, owner }: Measure): string | null =>
+  [dataSource, owner].filter((part) => part !== null).join("; ") || null;
+
+function measuresTable(measures: readonly Measure[], context: BuildContext): BlockOf<"table"> {
+  return makeTable({
+    caption: "What each measure shows, and where it comes from",
     columns: [
       { head: "Measure", share: 280 },
       { head: "What it shows", share: 220 },
@@ -90,12 +94,9 @@ function measuresSlide(measures: readonly Measure[], context: BuildContext): Sli
       showsWords(measure),
       figure(todayWords(measure, context.locale)),
       figure(thresholds(measure, context)),
-      [measure.dataSource, measure.owner].filter((part) => part !== null).join("; ") || null,
+      comesFrom(measure),
     ]),
-    rhythm: "dense",
   });
-  const title = slideTitle({ context, candidates: [{ key: "pilot-terms.sources" }] });
-  return [{ id: "pilot-terms.3", part: "appendix", kicker: KICKER, title, layout: "table", table }];
 }
 
 function showsWords({ kind, better }: Measure): string | null {

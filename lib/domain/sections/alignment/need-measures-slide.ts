@@ -33,7 +33,6 @@ export function needMeasuresSlide({ needs }: Values, context: BuildContext): Sli
       need.ownerDept,
       costOfWaiting(need, context),
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "needs.measures" }] });
   return [{ id: "needs.2", part: "appendix", kicker: "Appendix: needs", title, layout: "table", table }];

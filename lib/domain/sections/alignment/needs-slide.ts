@@ -30,7 +30,6 @@ export function needsSlide({ needs, longTermVision }: Values, context: BuildCont
       ),
       sentences(need.socialRole, need.internalImpact === null ? null : `Inside: ${uncapitalise(need.internalImpact)}`),
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({
     context,

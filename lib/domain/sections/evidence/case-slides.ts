@@ -1,5 +1,4 @@
 import type { BuildContext } from "../../build-context";
-import type { Block, Cell } from "../../deck/block";
 import { rowsInOrder } from "../../deck/find-row";
 import { labelOf } from "../../deck/label-of";
 import { makeTable } from "../../deck/make-table";
@@ -16,7 +15,7 @@ import type { EvidenceValues } from "./schema";
 type Answers = Pick<ReadAnswers<EvidenceValues>, "cases" | "headline">;
 
 const ON_SLIDE = 3;
-const MAX_SOURCE_CHARACTERS = 64;
+const MAX_SOURCE_CHARACTERS = 110;
 
 const headOf = ({ org, year }: CaseRow): string => (year === null ? `${org}` : `${org}, ${year}`);
 
@@ -65,7 +64,7 @@ function resultParts({ result, facts }: CaseRow): { value: { value?: string }; w
 function firstSource({ org, facts }: CaseRow): string[] {
   const source = facts.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null;
   if (source === null) return [];
-  const words = firstWords(source, MAX_SOURCE_CHARACTERS);
+  const words = firstWords(source.split("; ")[0] ?? source, MAX_SOURCE_CHARACTERS);
   return [org !== null && source.startsWith(org) ? words : `${org}: ${words}`];
 }
 
@@ -73,26 +72,24 @@ function firstSource({ org, facts }: CaseRow): string[] {
 export function examplesSlide({ cases }: Pick<Answers, "cases">, context: BuildContext): Slide[] {
   const printed = rowsInOrder(cases, context.picks.caseOrder);
   if (printed.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "examples" }] });
-  const body: Block[] = [overview(printed), ...factTable(printed)];
-  return [{ id: "examples", part: "appendix", kicker: "Appendix: examples", title, layout: "text", body }];
-}
-
-const overview = (cases: readonly CaseRow[]): Block =>
-  makeTable({
-    caption: "Examples, and what they do not prove",
+  const table = makeTable({
+    caption: "Examples, what is known of them and what they do not prove",
     columns: [
-      { head: "Who", share: 210 },
-      { head: "What came of it, and what it does not prove", share: 340 },
-      { head: "Like us because, and what we learn", share: 330 },
+      { head: "Who", share: 130 },
+      { head: "What came of it, and its limits", share: 190 },
+      { head: "What is known, and its source", share: 380 },
+      { head: "Like us, and lesson", share: 122 },
     ],
-    rows: cases.map((row) => [
+    rows: printed.map((row) => [
       `${headOf(row)}${kindWords(row)}`,
       lines([row.result, row.caveat === null ? null : `But: ${uncapitalise(row.caveat)}`]),
+      lines(bySource(row)),
       lines([row.likeUsBecause, row.lessonForUs]),
     ]),
-    rhythm: "dense",
   });
+  const title = slideTitle({ context, candidates: [{ key: "examples" }] });
+  return [{ id: "examples", part: "appendix", kicker: "Appendix: examples", title, layout: "text", body: [table] }];
+}
 
 function kindWords({ sector, kind }: CaseRow): string {
   const words = [labelOf(sectorOptions, sector), labelOf(caseKindOptions, kind)].filter((word) => word !== null);
@@ -105,28 +102,12 @@ function lines(parts: readonly (string | null)[]): string | null {
   return known.length === 0 ? null : known.join(" ");
 }
 
-function factTable(cases: readonly CaseRow[]): Block[] {
-  const rows = cases.flatMap((row) => bySource(row));
-  if (rows.length === 0) return [];
-  return [
-    makeTable({
-      caption: "What is known, and where it stands",
-      columns: [
-        { head: "Who", share: 210 },
-        { head: "What is known, and its source", share: 670 },
-      ],
-      rows,
-      rhythm: "dense",
-    }),
-  ];
-}
-
 /** Facts that stand in one source stand together, so that the source is named once. */
-function bySource({ org, facts }: CaseRow): Cell[][] {
+function bySource({ facts }: CaseRow): string[] {
   const known = facts.filter(({ text }) => text !== null);
   const sources = [...new Set(known.map(({ sourceId }) => sourceId))];
-  return sources.map((source): Cell[] => {
+  return sources.map((source) => {
     const told = known.filter(({ sourceId }) => sourceId === source).map(({ text }) => asSentence(text ?? ""));
-    return [org ?? "", [{ text: `${told.join(" ")} ` }, { text: source ?? "Unverified" }]];
+    return `${told.join(" ")} (${source ?? "unverified"})`;
   });
 }

@@ -65,7 +65,6 @@ function reachTable(rows: Listening["reachFigures"], { locale }: BuildContext): 
         fieldworkDate === null ? null : formatDate(fieldworkDate, locale),
         source ?? "unverified",
       ]),
-      rhythm: "dense",
     }),
   ];
 }

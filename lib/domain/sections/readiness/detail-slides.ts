@@ -123,7 +123,6 @@ function fixesSlide(fixes: Answers["fixes"], { locale, ...context }: BuildContex
       ownerRole,
       by === null ? null : formatDate(by, locale),
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({ context: { ...context, locale }, candidates: [{ key: "readiness-detail.fixes" }] });
   return [{ id: "readiness-detail.2", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];
@@ -142,7 +141,6 @@ function statementsSlide({ statements: means }: ShownReadiness, context: BuildCo
         return figure(mean === undefined ? "–" : formatNumber(Number(mean.toFixed(1)), context.locale));
       }),
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "statements" }] });
   return [{ id: "statements", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];

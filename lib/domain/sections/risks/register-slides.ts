@@ -34,6 +34,7 @@ const KICKER = "Appendix: risk register";
 function originSlide(rows: readonly Lettered[], appetite: number, context: BuildContext): Slide {
   const risks = rows.map(({ risk }) => risk);
   const shared = sharedByAll(risks, context);
+  const usual = usualWindow(risks, context);
   const table = makeTable({
     caption: "Risk register: causes, consequences and scores",
     columns: [
@@ -51,14 +52,14 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
       scoreCell(scoreAfter(risk)),
       labelOf(riskOutcomeOptions, risk.solution),
       carriedParts(risk, context)
-        .filter((part) => !shared.has(part))
+        .filter((part) => !shared.has(part) && part !== usual)
         .join("; ") || null,
     ]),
-    rhythm: "dense",
   });
   const note = [
     `We accept a score of up to ${appetite}. Low 1–4, moderate 5–9, high 10–14, severe 15–25.`,
     ...(shared.size === 0 ? [] : [`For all of them: ${[...shared].join("; ")}.`]),
+    ...(usual === null || shared.has(usual) ? [] : [`Unless another time is named: ${usual}.`]),
   ].join(" ");
   return {
     id: "register",
@@ -103,7 +104,6 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
       controlOwner(control),
       dueWords(control, context),
     ]),
-    rhythm: "dense",
   });
   const title = slideTitle({ context, candidates: [{ key: "register.controls" }] });
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
@@ -134,6 +134,12 @@ function carriedParts(risk: Risk, { locale }: BuildContext): string[] {
 function sharedByAll(risks: readonly Risk[], context: BuildContext): Set<string> {
   const [first, ...others] = risks.map((risk) => carriedParts(risk, context));
   return new Set((first ?? []).filter((part) => others.length > 0 && others.every((parts) => parts.includes(part))));
+}
+
+/** The time that most risks share is said once as well: every other risk names its own. */
+function usualWindow(risks: readonly Risk[], { locale }: BuildContext): string | null {
+  const windows = risks.map((risk) => windowWords(risk, locale));
+  return windows.find((one) => windows.filter((other) => other === one).length > risks.length / 2) ?? null;
 }
 
 function windowWords({ windowFrom, windowTo }: Risk, locale: string): string {

@@ -82,7 +82,7 @@ function approvalTable({ contentTypes }: Answers, { locale }: BuildContext): Blo
       { head: "Content", share: 180 },
       { head: "Drafted by", share: 170 },
       { head: "Approved by", share: 190 },
-      { head: "Deputy", share: 140 },
+      { head: "Deputy", share: 165 },
       { head: "Within minutes", share: 110 },
       { head: "Out of hours", share: 90 },
     ],
@@ -97,7 +97,6 @@ function approvalTable({ contentTypes }: Answers, { locale }: BuildContext): Blo
         outOfHours === null ? null : WORDS[`${outOfHours}`],
       ];
     }),
-    rhythm: "dense",
   });
 }
 
@@ -121,7 +120,6 @@ function triageTable(triage: Answers["triage"]): Block[] {
         { head: "What we do", share: 580 },
       ],
       rows: rows.map(({ comment, action }) => [labelOf(commentKindOptions, comment), action]),
-      rhythm: "dense",
     }),
   ];
 }
@@ -138,7 +136,6 @@ function outlineTable(outline: Answers["outline"]): Block[] {
         { head: "Who writes it", share: 240 },
       ],
       rows: rows.map(({ heading, status, ownerRole }) => [heading, labelOf(headingStatusOptions, status), ownerRole]),
-      rhythm: "dense",
     }),
   ];
 }

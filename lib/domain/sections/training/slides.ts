@@ -1,9 +1,11 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import type { BlockOf } from "../../deck/block";
 import { labelOf } from "../../deck/label-of";
 import { figure, makeTable } from "../../deck/make-table";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
+import { isToldFirst } from "../../deck/storyline";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import { formatNumber } from "../../text/format-number";
 import { placeOptions, trainerOptions, trainingFormatOptions } from "./options";
@@ -14,12 +16,57 @@ export const trainingSlides = (slide: SlideMaker<TrainingValues>): readonly Slid
   slide({ id: "training", part: "appendix", needs: ["modules"] }, trainingSlide),
 ];
 
+type Module = ReadAnswers<TrainingValues>["modules"][number];
+
 function trainingSlide({ modules }: Pick<ReadAnswers<TrainingValues>, "modules">, context: BuildContext): Slide[] {
   const rows = modules.filter(({ name }) => name !== null);
   if (rows.length === 0) return [];
-  const { locale } = context;
-  const table = makeTable({
-    caption: "Training, for whom, how and when",
+  const title = slideTitle({ context, candidates: [{ key: "training" }] });
+  const isTold = isToldFirst("training", context.variant) && rows.length >= LEAST_TOLD && rows.length <= MOST_TOLD;
+  const table = isTold ? toldTable(rows, context) : fullTable(rows, context);
+  return [{ id: "training", part: "appendix", kicker: "Appendix: training", title, layout: "table", table }];
+}
+
+const CAPTION = "Training, for whom, how and when";
+/** So many rows fill a slide at the size of one that is told. */
+const LEAST_TOLD = 3;
+const MOST_TOLD = 4;
+
+/** Fewer columns in larger letters, for readers who are told of training among the first. */
+function toldTable(rows: readonly Module[], { locale, density }: BuildContext): BlockOf<"table"> {
+  return makeTable({
+    caption: CAPTION,
+    columns: [
+      { head: "What is taught", share: 250 },
+      { head: "For whom", share: 190 },
+      { head: "How, and where", share: 190 },
+      { head: "Taught by", share: 100 },
+      { head: "When", share: 150 },
+    ],
+    rows: rows.map(({ name, audience, format, place, minutes, trainer, date }) => [
+      name,
+      audience,
+      howWords([
+        labelOf(trainingFormatOptions, format),
+        labelOf(placeOptions, place),
+        minutes === null ? null : `${formatNumber(minutes, locale)}\u00A0minutes`,
+      ]),
+      labelOf(trainerOptions, trainer),
+      date === null ? null : formatDate(date, locale),
+    ]),
+    // What is shown to a room is set larger already.
+    ...(density === "present" ? {} : { rhythm: "roomy" as const }),
+  });
+}
+
+function howWords(parts: readonly (string | null)[]): string | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(", ");
+}
+
+function fullTable(rows: readonly Module[], { locale }: BuildContext): BlockOf<"table"> {
+  return makeTable({
+    caption: CAPTION,
     columns: [
       { head: "What is taught", share: 230 },
       { head: "For whom", share: 190 },
@@ -38,8 +85,5 @@ function trainingSlide({ modules }: Pick<ReadAnswers<TrainingValues>, "modules">
       labelOf(trainerOptions, trainer),
       date === null ? null : formatDate(date, locale),
     ]),
-    rhythm: "dense",
   });
-  const title = slideTitle({ context, candidates: [{ key: "training" }] });
-  return [{ id: "training", part: "appendix", kicker: "Appendix: training", title, layout: "table", table }];
 }

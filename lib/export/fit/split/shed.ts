@@ -46,15 +46,12 @@ const shedders = {
       (block) => block,
     );
   },
-  text: (slide) => {
-    const last = slide.body.at(-1);
-    if (last === undefined) return null;
-    if (slide.body.length > 1) return { kept: { ...slide, body: slide.body.slice(0, -1) }, moved: [last] };
-    return keep(
-      splitBlock(last),
-      (block) => ({ ...slide, body: [block] }),
-      (block) => block,
-    );
+  text: ({ wide = [], ...slide }) => {
+    // What stands in the columns goes before what stands above them; alone, that is a page of blocks as any other.
+    if (wide.length > 0 && slide.body.length === 0) return shedText({ ...slide, body: wide, columns: undefined });
+    const rest = shedText(slide);
+    if (rest === null || wide.length === 0) return rest;
+    return { ...rest, kept: { ...rest.kept, wide } };
   },
 } satisfies Shedders;
 
@@ -64,6 +61,17 @@ export function shed(slide: Slide, box: string): Shed {
   // The table pairs each layout with a shedder of exactly that layout, which TypeScript cannot follow through a union.
   const take = shedders[slide.layout] as (slide: Slide, box: string) => Shed;
   return take(slide, box);
+}
+
+function shedText(slide: SlideOf<"text">): Shed<SlideOf<"text">> {
+  const last = slide.body.at(-1);
+  if (last === undefined) return null;
+  if (slide.body.length > 1) return { kept: { ...slide, body: slide.body.slice(0, -1) }, moved: [last] };
+  return keep(
+    splitBlock(last),
+    (block) => ({ ...slide, body: [block] }),
+    (block) => block,
+  );
 }
 
 /** Its last part, else its last words. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
 import type { Area } from "../../charts/drawing";
+import type { Rhythm } from "../../sheet/table-rhythm";
 import { LineView } from "../line-view";
 import type { SlideContext } from "../slide-context";
 import { BulletsView } from "./bullets-view";
@@ -11,7 +12,7 @@ import { FiguresView } from "./figures-view";
 import { StepsView } from "./steps-view";
 import { TableView } from "./table-view";
 
-export type BlockPlace = { area: Area; context: SlideContext; isCaptionShown?: boolean };
+export type BlockPlace = { area: Area; context: SlideContext; isCaptionShown?: boolean; rhythm?: Rhythm };
 type BlockViews = { [K in BlockKind]: (block: BlockOf<K>, place: BlockPlace) => ReactNode };
 
 const paragraphClass = { lead: "r-lead", small: "r-dense-quiet" };
@@ -37,9 +38,7 @@ const views = {
   figures: (block) => <FiguresView block={block} />,
   cards: (block) => <CardsView block={block} />,
   steps: (block) => <StepsView block={block} />,
-  table: (block, { area, context, isCaptionShown }) => (
-    <TableView block={block} place={{ area, context: context.charts, isCaptionShown }} />
-  ),
+  table: (block, { context, ...place }) => <TableView block={block} place={{ ...place, context: context.charts }} />,
   riskMatrix: (block, place) => <ChartView block={block} {...place} />,
   bars: (block, place) => <ChartView block={block} {...place} />,
   gauges: (block, place) => <ChartView block={block} {...place} />,

@@ -8,9 +8,9 @@ export function CardsView({ block: { items } }: { block: BlockOf<"cards"> }): Re
     <ul className="s-columns">
       {keyed(items).map(({ key, item: { title, text, tag } }) => (
         <li key={key} className="s-column">
-          <p className="r-body-strong">{title}</p>
+          <p className="r-lead-strong">{title}</p>
           {tag !== undefined && <p className="r-label">{tag}</p>}
-          <p className="r-body">
+          <p className="r-lead">
             <LineView line={text} />
           </p>
         </li>

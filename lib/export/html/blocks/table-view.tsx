@@ -21,7 +21,7 @@ export function TableView({ block, place }: TableProps): ReactNode {
   const widths = columnWidths(block, area.width, context.measure);
   return (
     <table className={`s-table s-${rhythm}`}>
-      <caption className={isCaptionShown ? "r-label" : "s-unseen"}>{caption}</caption>
+      <caption className={isCaptionShown ? "r-heading" : "s-unseen"}>{caption}</caption>
       <Columns widths={widths} />
       <thead>
         <tr>

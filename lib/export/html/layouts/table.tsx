@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tableRoom } from "../../sheet/layouts/table-sheet";
 import { bodyOf } from "../../theme";
 import { BlockView } from "../blocks/block-view";
 import { bodyClass } from "../body-class";
@@ -11,7 +12,7 @@ export function Table({ slide, context }: LayoutProps<"table">): ReactNode {
   return (
     <div className={`s-box ${bodyClass(area)} s-flow`}>
       <div className="s-main">
-        <BlockView block={table} area={area} context={context} />
+        <BlockView block={table} area={tableRoom(slide, context.charts)} context={context} />
       </div>
       {note !== undefined && (
         <p className="r-dense">

@@ -46,7 +46,7 @@ const nodes = {
     columns(
       items.map(({ title, text: words, tag }) =>
         item(
-          [text("body-strong", title), tag === undefined ? null : text("label", tag), text("body", words)],
+          [text("lead-strong", title), tag === undefined ? null : text("label", tag), gap(8), text("lead", words)],
           columnLook,
         ),
       ),

@@ -1,16 +1,20 @@
 import type { BlockOf } from "@/lib/domain/deck/block";
-import type { TypeRoleName } from "../../theme";
-import { columnLook, columns, item, numeralRole, ruled } from "../arrange";
+import { page, type TypeRoleName } from "../../theme";
+import { columnLook, columns, item, numeralRole, ruled, spread } from "../arrange";
 import { gap, type SheetNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
 
+type Items = BlockOf<"steps">["items"];
+
 const MOST_COLUMNS = 3;
 const WHEN_WIDTH = 205;
+const NARROW_WHEN_WIDTH = 132;
+const MOST_ROW = 64;
 const GUTTER = 20;
 
 /** Up to three stand side by side; more run down the page with their time on the left. */
 export function stepsNode({ items }: BlockOf<"steps">, { area, context }: BlockPlace): SheetNode {
-  if (items.length > MOST_COLUMNS) return downThePage(items, area.width);
+  if (items.length > MOST_COLUMNS) return downThePage(items, area, context);
   const width = area.width / Math.max(2, items.length) - GUTTER;
   const role = evenRole(items, width, context);
   const steps = items.map(({ when, what, who }) =>
@@ -29,12 +33,16 @@ export function stepsNode({ items }: BlockOf<"steps">, { area, context }: BlockP
 }
 
 /** All times of a row stand at one size, the largest that each of them has room for. */
-function evenRole(items: BlockOf<"steps">["items"], width: number, { measure }: BlockPlace["context"]): TypeRoleName {
+function evenRole(items: Items, width: number, { measure }: BlockPlace["context"]): TypeRoleName {
   const roles = items.map(({ when }) => numeralRole(when, width, "numeral-s", measure));
   return roles.every((role) => role === "numeral-s") ? "numeral-s" : "lead-strong";
 }
 
-function downThePage(items: BlockOf<"steps">["items"], width: number): SheetNode {
+/** Across the page the rows share its height; in a column of one they stand close. */
+function downThePage(items: Items, area: BlockPlace["area"], context: BlockPlace["context"]): SheetNode {
+  const { width } = area;
+  const isWide = width > page.contentWidth / 2;
+  const whenWidth = isWide ? WHEN_WIDTH : NARROW_WHEN_WIDTH;
   const rows = items.map(
     ({ when, what, who }, index): SheetNode => ({
       kind: "row",
@@ -42,9 +50,9 @@ function downThePage(items: BlockOf<"steps">["items"], width: number): SheetNode
       tag: { role: "LI" },
       look: { ...ruled(index), padding: { top: 7, bottom: 7 } },
       cells: [
-        { width: WHEN_WIDTH, node: text("body-strong", when, { tag: { role: "Lbl" } }) },
+        { width: whenWidth, node: text("body-strong", when, { tag: { role: "Lbl" } }) },
         {
-          width: width - WHEN_WIDTH - GUTTER,
+          width: width - whenWidth - GUTTER,
           node: stack([text("body", what), who === undefined ? null : text("dense-quiet", who)], undefined, {
             role: "LBody",
           }),
@@ -52,5 +60,6 @@ function downThePage(items: BlockOf<"steps">["items"], width: number): SheetNode
       ],
     }),
   );
-  return stack(rows, undefined, { role: "L", ordered: true });
+  const placed = isWide ? spread(rows, area, MOST_ROW, context) : rows;
+  return stack(placed, undefined, { role: "L", ordered: true });
 }

@@ -21,7 +21,7 @@ export type CellPlace = {
 };
 
 export function cellNode(cell: Cell, { isRowHead, isRoomy, isRight, width, context }: CellPlace): SheetNode {
-  const parts = joinIfShorter(cellParts(cell), { isRoomy, width, context });
+  const parts = joinIfShorter(cellParts(cell), { isRowHead, isRoomy, width, context });
   const tag: Tag = isRowHead ? { role: "TH", scope: "Row" } : { role: "TD" };
   const align = isRight ? ("right" as const) : undefined;
   const role = firstRole(parts.first, { isRowHead, isRoomy, isFigure: parts.isFigure });
@@ -42,12 +42,12 @@ export function cellNode(cell: Cell, { isRowHead, isRoomy, isRight, width, conte
 
 /**
  * Where the first part of a cell already runs over lines, its second part goes on after it instead of below, if that
- * saves a line.
+ * saves a line; what names a row is heavier than what is added to it, so there the two stay apart.
  */
-export function joinIfShorter(parts: CellParts, place: Pick<CellPlace, "isRoomy" | "width" | "context">): CellParts {
-  const { isRoomy, width, context } = place;
+export function joinIfShorter(parts: CellParts, place: Omit<CellPlace, "isRight">): CellParts {
+  const { isRowHead, isRoomy, width, context } = place;
   const { first, rest, tone, isFigure } = parts;
-  if (rest === null || tone !== undefined || isFigure) return parts;
+  if (isRowHead || rest === null || tone !== undefined || isFigure) return parts;
   const role = isRoomy ? "body" : "dense";
   const linesOf = (line: Line): number => breakLines(line, role, width, context.measure).length;
   const joined: Line = [...runsOf(first), { text: " · " }, ...runsOf(rest)];

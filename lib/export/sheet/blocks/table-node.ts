@@ -22,19 +22,24 @@ type Table = BlockOf<"table">;
 type Setting = { rhythm: Rhythm; widths: readonly number[]; isCaptionShown: boolean };
 
 /** The table in the roomiest of its rhythms that still fits the area. */
-export function tableNode(block: Table, { area, context, isCaptionShown = false }: BlockPlace): SheetNode {
+export function tableNode(
+  block: Table,
+  { area, context, rhythm: least, isCaptionShown = false }: BlockPlace,
+): SheetNode {
   const widths = columnWidths(block, area.width, context.measure);
-  const choices = rhythmSteps(block).map((rhythm) => tableIn(block, { rhythm, widths, isCaptionShown }, context));
+  const choices = rhythmSteps(block, least).map((rhythm) =>
+    tableIn(block, { rhythm, widths, isCaptionShown }, context),
+  );
   const fitting = choices.find((node) => measureNode(node, area.width, context.measure) <= area.height);
   return fitting ?? choices.at(-1) ?? stack([]);
 }
 
 /** Which rhythm that is, for renderers with a layout of their own. */
-export function tableRhythm(block: Table, { area, context }: BlockPlace): Rhythm {
+export function tableRhythm(block: Table, { area, context, rhythm: least }: BlockPlace): Rhythm {
   const widths = columnWidths(block, area.width, context.measure);
   const heightIn = (rhythm: Rhythm): number =>
     measureNode(tableIn(block, { rhythm, widths, isCaptionShown: false }, context), area.width, context.measure);
-  return rhythmSteps(block).find((rhythm) => heightIn(rhythm) <= area.height) ?? "dense";
+  return rhythmSteps(block, least).find((rhythm) => heightIn(rhythm) <= area.height) ?? "dense";
 }
 
 function tableIn(block: Table, { rhythm, widths, isCaptionShown }: Setting, context: SheetContext): SheetNode {
@@ -70,7 +75,7 @@ function tableIn(block: Table, { rhythm, widths, isCaptionShown }: Setting, cont
       ),
     }),
   );
-  const captionNode = text("label", caption, { tag: { role: "Caption" } });
+  const captionNode = text("heading", caption, { tag: { role: "Caption" } });
   const table = stack([...(isCaptionShown ? [captionNode] : []), headRow, ...bodyRows], undefined, {
     role: "Table",
     title: caption,

@@ -15,7 +15,7 @@ export const columnsSheet: LayoutSheet<"columns"> = ({ columns: all, message }, 
       "columns",
       area,
       columns(
-        all.map((column) => columnNode(column, width, context)),
+        all.map((column) => columnNode(column, { width, role: columnRole(all) }, context)),
         area.width,
       ),
     ),
@@ -23,16 +23,25 @@ export const columnsSheet: LayoutSheet<"columns"> = ({ columns: all, message }, 
   ];
 };
 
-function columnNode({ head, value, body, caveat }: Column, width: number, { measure }: SheetContext): SheetNode {
+/** Two columns have room for larger words than three. */
+export const columnRole = (all: readonly Column[]): "lead" | "body" => (all.length < 3 ? "lead" : "body");
+
+type Setting = { width: number; role: "lead" | "body" };
+
+function columnNode(
+  { head, value, body, caveat }: Column,
+  { width, role }: Setting,
+  { measure }: SheetContext,
+): SheetNode {
   const caveatNode =
     caveat === undefined ? null : stack([text("dense-quiet", caveat)], { top: hairline, padding: { top: 8 } });
   return item(
     [
-      text("body-strong", head),
+      text(`${role}-strong`, head),
       gap(6),
       value === undefined ? null : text(numeralRole(value, width, "numeral-l", measure), value),
       value === undefined ? null : gap(4),
-      ...body.flatMap((line) => [text("body", line), gap(6)]),
+      ...body.flatMap((line) => [text(role, line), gap(6)]),
       caveatNode === null ? null : gap(4),
       caveatNode,
     ],

@@ -4,7 +4,7 @@ import { type Box, boxes, space, type TypeRoleName } from "../../theme";
 import { factNodes, item, messageRoom, numeralRole, ruled, spread, withHeight } from "../arrange";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
-import { place, type SheetContext, type SheetNode, stack, text } from "../sheet";
+import { gap, place, type SheetContext, type SheetNode, stack, text } from "../sheet";
 
 export const VALUE_GAP = 12;
 const MOST_ROW = 107;
@@ -86,11 +86,11 @@ function rowNode({ value: figure, lead, text: words, owner, by }: RowItem, place
     { role: "LBody" },
   );
   const look = { ...ruled(index), padding: { top: 8, bottom: 8 } };
-  // Words without a figure start where figures do: a hole in their column would look like something lost.
-  if (value === null || figure === undefined) {
+  if (value === null) {
     return { kind: "row", gap: 0, align: "center", look, tag: { role: "LI" }, cells: [{ width, node: body }] };
   }
-  const numeral = text(value.role, figure, { ink: "accent", tag: { role: "Lbl" } });
+  // Words without a figure stand under those that have one, so that all of them read as one list.
+  const numeral = figure === undefined ? gap(0) : text(value.role, figure, { ink: "accent", tag: { role: "Lbl" } });
   return {
     kind: "row",
     gap: VALUE_GAP,

@@ -1,0 +1,178 @@
+import type { BuildContext } from "../build-context";
+import type { Block, BlockOf, Cell } from "./block";
+import { type Line, plainLine } from "./line";
+import type { Fact, Slide, SlideOf } from "./slide";
+import { slideBlocks } from "./slide-blocks";
+import { slideTitle } from "./slide-title";
+import type { TitleKey } from "./title-keys";
+
+type Given = { slides: readonly Slide[]; context: BuildContext };
+type Join = {
+  /** Slides of the appendix by their ids; the new one takes the place and the id of one of them. */
+  ids: readonly [string, string];
+  /** Null: together they would say less than apart. */
+  join: (first: Slide, second: Slide, given: Given) => Slide | null;
+};
+
+/** Pages of the appendix that are read together and are small, as one; the others stay as they are. */
+export function joinSlides(slides: readonly Slide[], context: BuildContext): Slide[] {
+  return JOINS.reduce<Slide[]>((told, one) => joinOnce(told, one, context), [...slides]);
+}
+
+function joinOnce(slides: Slide[], { ids, join }: Join, context: BuildContext): Slide[] {
+  const [first, second] = ids.map((id) => slides.find((slide) => slide.id === id && slide.part === "appendix"));
+  if (first === undefined || second === undefined) return slides;
+  const page = join(first, second, { slides, context });
+  if (page === null) return slides;
+  return slides.flatMap((slide) => {
+    if (slide.id === page.id) return [page];
+    return slide === first || slide === second ? [] : [slide];
+  });
+}
+
+/** The page that holds everything takes over the claim of the slide that tells some of it for the room. */
+const underItsClaim: Join["join"] = ({ title }, whole) => ({ ...whole, title });
+
+const JOINS: readonly Join[] = [
+  { ids: ["fit", "needs.2"], join: underItsClaim },
+  { ids: ["proof", "examples"], join: underItsClaim },
+  { ids: ["risks", "register"], join: underItsClaim },
+  { ids: ["money", "money-detail"], join: joinMoney },
+  { ids: ["people", "training"], join: joinPeople },
+  { ids: ["needs.2", "sources"], join: addSources },
+  // What is left alone where a reader's own story has called its neighbour forward.
+  { ids: ["options", "money-detail"], join: joinOptions },
+  { ids: ["options", "money"], join: joinOptions },
+  { ids: ["rules", "guidance"], join: joinRules },
+  { ids: ["rules", "people"], join: joinApprovers },
+  { ids: ["questions", "glossary"], join: joinWords },
+  { ids: ["objections", "questions"], join: joinQuestions },
+];
+
+type Blocks = Pick<SlideOf<"text">, "wide" | "body">;
+
+const joined = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks, { context }: Given): Slide => ({
+  id: first.id,
+  part: "appendix",
+  kicker,
+  title: slideTitle({ context, candidates: [{ key }] }),
+  layout: "text",
+  ...blocks,
+  columns: 2,
+});
+
+/** Sums with tables or drawings of their own need a page of their own. */
+function joinOptions(options: Slide, money: Slide, given: Given): Slide | null {
+  const isLong = money.id === "money" && (money.layout !== "text" || tablesOf(money).length > 0);
+  if (isLong) return null;
+  const above = [...closeTables(options), ...slideBlocks(money).filter(isWide)];
+  const blocks = { wide: above, body: [...linesOf(options), ...linesOf(money)] };
+  return joined(options, "Appendix: options and money", "options.money", blocks, given);
+}
+
+/** Rules in a few lines, without a table of comments, need no page of their own. */
+function joinRules(rules: Slide, guidance: Slide, given: Given): Slide | null {
+  if (tablesOf(guidance).length > 0) return null;
+  const blocks = { wide: tablesOf(rules), body: [...linesOf(rules), ...linesOf(guidance)] };
+  return joined(rules, "Appendix: rules", "rules.guidance", blocks, given);
+}
+
+/** Where training stands with the people, they have a page of their own. */
+function joinApprovers(rules: Slide, people: Slide, given: Given): Slide | null {
+  if (tablesOf(people).length > 0) return null;
+  const blocks = { wide: tablesOf(rules), body: [...linesOf(rules), ...linesOf(people)] };
+  return joined(rules, "Appendix: rules and people", "rules.people", blocks, given);
+}
+
+/** A few questions as they came stand below those that are expected; what was counted needs room of its own. */
+function joinQuestions(objections: Slide, questions: Slide, given: Given): Slide | null {
+  const heard = slideBlocks(questions);
+  const isFew = heard.length <= MOST_HEARD && heard.every(({ kind }) => kind === "quote" || kind === "paragraph");
+  if (!isFew) return null;
+  const blocks = { wide: tablesOf(objections), body: [...linesOf(objections), ...heard] };
+  return joined(objections, "Appendix: questions", "objections.questions", blocks, given);
+}
+
+/** Two questions, each with its answer. */
+const MOST_HEARD = 4;
+
+function joinWords(questions: Slide, glossary: Slide, given: Given): Slide {
+  const terms = tablesOf(glossary).flatMap(({ rows }) => rows.map(([word, meaning]) => pairLine(word, meaning)));
+  const heard = slideBlocks(questions);
+  const blocks = { wide: heard.filter(isTable), body: [...heard.filter((block) => !isTable(block)), ...terms] };
+  return joined(questions, "Appendix: questions and words", "questions.glossary", blocks, given);
+}
+
+/** What is taught needs the width; who stands behind it runs below in columns. */
+function joinPeople(people: Slide, training: Slide, given: Given): Slide {
+  const blocks = { wide: closeTables(training), body: linesOf(people) };
+  return joined(people, "Appendix: training and people", "training.people", blocks, given);
+}
+
+/** Sources of the measures stand below them, one line each. */
+function addSources(measures: Slide, sources: Slide): Slide | null {
+  if (measures.layout !== "table") return null;
+  const { table, note, ...frame } = measures;
+  const lines = tablesOf(sources).flatMap(({ rows }) => rows.map(([source, stands]) => pairLine(source, stands)));
+  const head: Block = { kind: "paragraph", text: [{ text: "Where the figures of this deck come from", strong: true }] };
+  return {
+    ...frame,
+    kicker: "Appendix: needs and sources",
+    layout: "text",
+    wide: [table, ...linesOf(measures), head],
+    body: lines,
+    columns: 2,
+  };
+}
+
+const pairLine = (name: Cell | undefined, words: Cell | undefined): Block =>
+  small([{ text: `${wordsOf(name)}: `, strong: true }, { text: wordsOf(words) }]);
+
+function wordsOf(cell: Cell = ""): string {
+  const line = typeof cell === "object" && "text" in cell ? cell.text : cell;
+  return plainLine(line);
+}
+
+const isTable = (block: Block): block is BlockOf<"table"> => block.kind === "table";
+const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter(isTable);
+
+/** A table with air around its rows stands closer where it shares a page. */
+const closeTables = (slide: Slide): BlockOf<"table">[] =>
+  tablesOf(slide).map((table) => ({ ...table, rhythm: "dense" as const }));
+
+/** Tables, and figures side by side, take the whole width. */
+const isWide = (block: Block): boolean => isTable(block) || block.kind === "figures";
+
+/** All of a slide but what takes the whole width, small enough to run in columns. */
+function linesOf(slide: Slide): Block[] {
+  const note: Block[] = slide.layout === "table" && slide.note !== undefined ? [small(slide.note)] : [];
+  const others = slideBlocks(slide).filter((block) => !isWide(block));
+  return [...others.map((block) => (block.kind === "paragraph" ? small(block.text) : block)), ...note];
+}
+
+const small = (text: Line): Block => ({ kind: "paragraph", role: "small", text });
+
+/** The sums above what they rest on; their drawing is left out only where another slide has the same one. */
+function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null {
+  if (sums.layout !== "chart-facts" || detail.layout !== "text") return null;
+  const { id, part, kicker, title, chart, facts } = sums;
+  const drawn = slides.filter((slide) => slide !== sums).flatMap(slideBlocks);
+  if (chart !== null && !drawn.some((block) => JSON.stringify(block) === JSON.stringify(chart))) return null;
+  return {
+    ...{ id, part, kicker, title },
+    layout: "text",
+    wide: [figuresOf(facts), ...tablesOf(detail)],
+    body: [...facts.filter(({ value }) => value === undefined).map(factLine), ...linesOf(detail)],
+    columns: 2,
+  };
+}
+
+const figuresOf = (facts: readonly Fact[]): BlockOf<"figures"> => ({
+  kind: "figures",
+  items: facts.flatMap(({ label, value, text }) =>
+    value === undefined ? [] : [{ label, value, note: plainLine(text) }],
+  ),
+});
+
+const factLine = ({ label, text }: Fact): Block =>
+  small([{ text: `${label}: `, strong: true }, { text: plainLine(text) }]);
