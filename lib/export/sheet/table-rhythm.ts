@@ -1,4 +1,5 @@
 import type { BlockOf } from "@/lib/domain/deck/block";
+import type { Scale } from "../theme";
 
 export type Rhythm = NonNullable<BlockOf<"table">["rhythm"]> | "plain" | "tight";
 
@@ -11,7 +12,11 @@ export const rowPadding: Readonly<Record<Rhythm, { top: number; bottom: number }
 
 const steps: readonly Rhythm[] = ["plain", "dense", "tight"];
 
-/** A table moves its rows closer before any text of it gets smaller; a roomy one keeps its numerals and its air. */
-export function rhythmSteps({ rhythm }: BlockOf<"table">): readonly Rhythm[] {
+/**
+ * A table moves its rows closer before any text of it gets smaller, but never to let its words grow; a roomy one keeps
+ * its numerals and its air.
+ */
+export function rhythmSteps({ rhythm }: BlockOf<"table">, scale: Scale): readonly Rhythm[] {
+  if (scale > 1) return [rhythm ?? "plain"];
   return rhythm === "roomy" ? [rhythm] : steps.slice(steps.indexOf(rhythm ?? "plain"));
 }

@@ -10,7 +10,7 @@ const MOST_ITEMS = 4;
 const MOST_ROWS = 5;
 const MOST_COLUMNS = 4;
 /** Nothing starts longer than this; what is still too much together gives way piece by piece. */
-const WORDS = { fact: 14, card: 14, row: 16, column: 8, step: 9, scope: 8, message: 12 } as const;
+const WORDS = { fact: 14, card: 14, row: 16, column: 12, step: 9, scope: 8, message: 12 } as const;
 const BESIDE_CHART = 2;
 
 type Showers = { [L in SlideLayout]: (slide: SlideOf<L>) => Shown };
@@ -88,6 +88,10 @@ const showers = {
     const { message, ...rest } = slide;
     if (message === undefined) return { slide: { ...rest, steps: block }, left };
     const short = shorten(message, WORDS.message);
+    // What only leads in to the sentence says nothing by itself.
+    if (message.startsWith(`${plainLine(short.line)}:`)) {
+      return { slide: { ...rest, steps: block }, left: [...left, ...short.left] };
+    }
     return { slide: { ...rest, steps: block, message: plainLine(short.line) }, left: [...left, ...short.left] };
   },
   text: (slide) => ({ slide, left: [] }),

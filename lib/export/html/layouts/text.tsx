@@ -7,7 +7,7 @@ import type { LayoutProps } from "../layout-props";
 
 export function Text({ slide, context }: LayoutProps<"text">): ReactNode {
   const { body, columns } = slide;
-  const area = bodyOf(slide);
+  const area = bodyOf(slide, context.charts.measure.density);
   return (
     <div className={`s-box ${bodyClass(area)} ${columns === 2 ? "s-two-columns" : "s-text-body"}`}>
       {keyed(body).map(({ key, item: block }) => (

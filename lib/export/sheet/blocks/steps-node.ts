@@ -1,4 +1,5 @@
 import type { BlockOf } from "@/lib/domain/deck/block";
+import { labelWidth } from "../../fit/measure-text";
 import type { TypeRoleName } from "../../theme";
 import { columnLook, columns, item, numeralRole, ruled } from "../arrange";
 import { gap, type SheetNode, stack, text } from "../sheet";
@@ -6,11 +7,12 @@ import type { BlockPlace } from "./block-place";
 
 const MOST_COLUMNS = 3;
 const WHEN_WIDTH = 205;
+const MOST_WHEN_WIDTH = 320;
 const GUTTER = 20;
 
 /** Up to three stand side by side; more run down the page with their time on the left. */
 export function stepsNode({ items }: BlockOf<"steps">, { area, context }: BlockPlace): SheetNode {
-  if (items.length > MOST_COLUMNS) return downThePage(items, area.width);
+  if (items.length > MOST_COLUMNS) return downThePage(items, area.width, context);
   const width = area.width / Math.max(2, items.length) - GUTTER;
   const role = evenRole(items, width, context);
   const steps = items.map(({ when, what, who }) =>
@@ -34,7 +36,9 @@ function evenRole(items: BlockOf<"steps">["items"], width: number, { measure }: 
   return roles.every((role) => role === "numeral-s") ? "numeral-s" : "lead-strong";
 }
 
-function downThePage(items: BlockOf<"steps">["items"], width: number): SheetNode {
+function downThePage(items: BlockOf<"steps">["items"], width: number, { measure }: BlockPlace["context"]): SheetNode {
+  const widest = Math.max(...items.map(({ when }) => labelWidth(when, "body-strong", measure) / measure.fill + 1));
+  const whenWidth = Math.min(MOST_WHEN_WIDTH, Math.max(WHEN_WIDTH, widest));
   const rows = items.map(
     ({ when, what, who }, index): SheetNode => ({
       kind: "row",
@@ -42,9 +46,9 @@ function downThePage(items: BlockOf<"steps">["items"], width: number): SheetNode
       tag: { role: "LI" },
       look: { ...ruled(index), padding: { top: 7, bottom: 7 } },
       cells: [
-        { width: WHEN_WIDTH, node: text("body-strong", when, { tag: { role: "Lbl" } }) },
+        { width: whenWidth, node: text("body-strong", when, { tag: { role: "Lbl" } }) },
         {
-          width: width - WHEN_WIDTH - GUTTER,
+          width: width - whenWidth - GUTTER,
           node: stack([text("body", what), who === undefined ? null : text("dense-quiet", who)], undefined, {
             role: "LBody",
           }),

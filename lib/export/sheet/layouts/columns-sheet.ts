@@ -1,36 +1,38 @@
 import type { SlideOf } from "@/lib/domain/deck/slide";
-import { boxes, space } from "../../theme";
-import { columnLook, columns, item, messageRoom, numeralRole, withHeight } from "../arrange";
+import { boxes, type TypeRoleName } from "../../theme";
+import { columnLook, columns, evenNumeral, item, messageRoom, widthsBeside, withHeight } from "../arrange";
 import type { LayoutSheet } from "../layout-sheet";
-import { gap, hairline, place, type SheetContext, type SheetNode, stack, text } from "../sheet";
+import { measureNode } from "../measure-sheet";
+import { gap, hairline, place, type SheetNode, stack, text } from "../sheet";
 
 type Column = SlideOf<"columns">["columns"][number];
 
 export const columnsSheet: LayoutSheet<"columns"> = ({ columns: all, message }, context) => {
   const { placed, height } = messageRoom(message, context);
   const area = withHeight(boxes.columns.columns, height);
-  const width = area.width / Math.max(2, all.length) - space.gutter;
-  return [
-    place(
-      "columns",
-      area,
-      columns(
-        all.map((column) => columnNode(column, width, context)),
-        area.width,
-      ),
-    ),
-    ...placed,
-  ];
+  const { measure } = context;
+  const values = all.map(({ value }) => value);
+  const widths = widthsBeside(values, area.width, measure);
+  const numeral = evenNumeral(
+    values.map((value, at) => ({ value, width: (widths[at] ?? 0) * measure.fill })),
+    measure,
+  );
+  const heads = all.map(({ head }, at) => measureNode(text("body-strong", head), widths[at] ?? 0, measure));
+  const nodes = all.map((column) => columnNode(column, { numeral, headHeight: Math.max(0, ...heads) }));
+  return [place("columns", area, columns(nodes, area.width, widths)), ...placed];
 };
 
-function columnNode({ head, value, body, caveat }: Column, width: number, { measure }: SheetContext): SheetNode {
+type ColumnSetting = { numeral: TypeRoleName; headHeight: number };
+
+/** What stands under the heads begins at one height, however many lines each of them takes. */
+function columnNode({ head, value, body, caveat }: Column, { numeral, headHeight }: ColumnSetting): SheetNode {
   const caveatNode =
     caveat === undefined ? null : stack([text("dense-quiet", caveat)], { top: hairline, padding: { top: 8 } });
   return item(
     [
-      text("body-strong", head),
+      stack([text("body-strong", head)], { minHeight: headHeight }),
       gap(6),
-      value === undefined ? null : text(numeralRole(value, width, "numeral-l", measure), value),
+      value === undefined ? null : text(numeral, value),
       value === undefined ? null : gap(4),
       ...body.flatMap((line) => [text("body", line), gap(6)]),
       caveatNode === null ? null : gap(4),

@@ -10,7 +10,7 @@ const GAP_ABOVE_NOTE = 12;
 /** The note stands on the body's last line; the table has what is left above it. */
 export const tableSheet: LayoutSheet<"table"> = (slide, context) => {
   const { table, note } = slide;
-  const area = bodyOf(slide);
+  const area = bodyOf(slide, context.measure.density);
   if (note === undefined) return [place("table", area, blockNode(table, { area, context }))];
   const noteNode = text("dense", note);
   const height = measureNode(noteNode, boxes.table.note.width, context.measure);

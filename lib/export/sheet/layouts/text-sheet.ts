@@ -10,7 +10,7 @@ const COLUMN_GAP = 40;
 
 export const textSheet: LayoutSheet<"text"> = (slide, context) => {
   const { body, columns } = slide;
-  const area = bodyOf(slide);
+  const area = bodyOf(slide, context.measure.density);
   if (columns === undefined)
     return [place("body", area, flow(body, { area, context, of: body.length, gapBetween: BLOCK_GAP }))];
   const width = (area.width - COLUMN_GAP) / 2;
