@@ -15,7 +15,6 @@ import { printableDraft } from "./printable";
 import type { Slide } from "./slide";
 import { arrangeSlides } from "./storyline";
 import { uniqueTitles } from "./unique-titles";
-import { type AnsweredReason, youSaidSlide } from "./you-said-slide";
 
 export type BuildDeckOutline = MakeContext & {
   draft: Draft;
@@ -28,8 +27,6 @@ export type BuildDeckOutline = MakeContext & {
   frozenAt: string;
   state: DeckOutline["state"];
   brand: BrandRef;
-  /** Where the case was decided before: each reason that was given, with its answer. */
-  answeredReasons?: readonly AnsweredReason[];
 };
 
 /** What the deck says, settled before how it is drawn. Pure: the same draft and clock give the same outline. */
@@ -51,7 +48,7 @@ export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildD
     classification,
     frozenAt: rest.frozenAt,
     brand: rest.brand,
-    slides: finishSlides(printable, rest.answeredReasons ?? [], context),
+    slides: finishSlides(printable, context),
   };
 }
 
@@ -64,10 +61,10 @@ function buildSlides(printable: ReadDraft, context: BuildContext): Slide[] {
   return [...slides, ...glossarySlide(slides, context)];
 }
 
-function finishSlides(printable: ReadDraft, answered: readonly AnsweredReason[], context: BuildContext): Slide[] {
+function finishSlides(printable: ReadDraft, context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;
   const arranged = arrangeSlides({
-    slides: [...buildSlides(printable, context), ...youSaidSlide(answered, context)],
+    slides: buildSlides(printable, context),
     variant,
     minutesAllowed,
   });
