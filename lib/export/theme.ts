@@ -1,4 +1,5 @@
 import { brandColours } from "@/lib/domain/brand/brand-colours";
+import { tint } from "@/lib/domain/brand/colour";
 import { type BrandColours, INK, PANEL, PAPER } from "@/lib/domain/brand/themes";
 import type { BrandRef, Density } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
@@ -204,13 +205,16 @@ const neutral = {
   severe: "#8C1D18",
 } as const;
 
-export type Colour = keyof typeof neutral | keyof BrandColours;
+export type Colour = keyof typeof neutral | keyof BrandColours | "deep-soft";
 export type Palette = Readonly<Record<Colour, string>>;
 
-export const paletteOf = (brand: Pick<BrandRef, "theme" | "accent">): Palette => ({
-  ...neutral,
-  ...brandColours(brand),
-});
+export function paletteOf(brand: Pick<BrandRef, "theme" | "accent">): Palette {
+  const colours = brandColours(brand);
+  return { ...neutral, ...colours, "deep-soft": tint(colours.deep, DEEP_SOFT_SHARE) };
+}
+
+/** A tint of the dark ground for what is planned and not done yet: bright, it would look done. */
+const DEEP_SOFT_SHARE = 0.7;
 
 /** What changes on the dark ground of a bold cover: each name is set to the colour of another, or to white. */
 export const onDeep = {
@@ -222,6 +226,7 @@ export const onDeep = {
   mute: "on-deep",
   accent: "white",
   second: "white",
+  soft: "deep-soft",
 } as const satisfies Partial<Record<Colour, Colour>>;
 
 const swaps: Partial<Readonly<Record<Colour, Colour>>> = onDeep;

@@ -4,7 +4,7 @@ import { paletteOf } from "../theme";
 
 type Variables = Readonly<Record<`--s-${string}`, string>>;
 
-const OWN = ["accent", "second", "soft", "deep", "on-deep"] as const;
+const OWN = ["accent", "second", "soft", "deep", "on-deep", "deep-soft"] as const;
 
 /** What the style sheet leaves open for one organisation: its own colours, its logo and how large that stands. */
 export function brandVariables(brand: BrandRef, logoSource: string | null): Variables {
