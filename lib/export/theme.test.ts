@@ -24,9 +24,24 @@ describe.each(brands)("the palette of $theme $accent", (brand) => {
     }
   });
 
+  it("tells what carries the claim from what lies around it in grey as well", () => {
+    for (const other of ["mute", "soft", "rule"] as const) {
+      expect(contrast(palette.accent, palette[other])).toBeGreaterThanOrEqual(1.5);
+    }
+    expect(contrast(palette.accent, palette.soft)).toBeGreaterThanOrEqual(4);
+  });
+
+  it("shows on the dark ground what is only planned as neither done nor open", () => {
+    const deep = deepPalette(palette);
+    expect(contrast(deep.soft, deep.accent)).toBeGreaterThanOrEqual(3);
+    expect(contrast(deep.soft, deep.paper)).toBeGreaterThanOrEqual(1.25);
+  });
+
   it("lets risk bands only darken, so that they read in grey", () => {
     const onWhite = (["low", "moderate", "high", "severe"] as const).map((band) => contrast(palette[band], "#FFFFFF"));
-    expect([...onWhite].sort((one, other) => one - other)).toEqual(onWhite);
+    for (const [at, ratio] of onWhite.entries()) {
+      if (at > 0) expect(ratio / (onWhite[at - 1] ?? 1)).toBeGreaterThanOrEqual(1.2);
+    }
     expect(contrast(palette.paper, palette.severe)).toBeGreaterThanOrEqual(4.5);
     for (const band of ["low", "moderate", "high"] as const) {
       expect(contrast(palette.ink, palette[band])).toBeGreaterThanOrEqual(4.5);

@@ -1,4 +1,5 @@
 import { brandColours, type ChosenColours } from "@/lib/domain/brand/brand-colours";
+import { tint } from "@/lib/domain/brand/colour";
 import { type BrandColours, INK, PANEL, PAPER } from "@/lib/domain/brand/themes";
 import type { BrandRef, Density } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
@@ -29,15 +30,22 @@ export const lookUpFrame = {
   bodyAboveSources: box(40, 92, 880, 368),
 } as const;
 
+/** What is shown to a room names no sources: its boxes go down to where those would end. */
+export const TALL_BODY = box(40, 140, 880, 352);
+
 /** Pages of running blocks or of one table in the appendix are looked up, not told. */
 export const isLookUp = ({ part, layout }: Pick<Slide, "part" | "layout">): boolean =>
   part === "appendix" && (layout === "text" || layout === "table");
 
 /** Where a slide of running blocks or of one table has its words. */
-export function bodyOf({ sources = [], ...slide }: Pick<Slide, "part" | "layout" | "sources">): Box {
-  if (!isLookUp(slide)) return frame.body;
+export function bodyOf({ sources = [], ...slide }: Pick<Slide, "part" | "layout" | "sources">, density?: Density): Box {
+  if (!isLookUp(slide)) return density === "present" ? TALL_BODY : frame.body;
   return sources.length === 0 ? lookUpFrame.body : lookUpFrame.bodyAboveSources;
 }
+
+/** A box of a slide as it stands at a density. */
+export const inRoom = (box: Box, density?: Density): Box =>
+  density === "present" ? { ...box, height: box.height + TALL_BODY.height - frame.body.height } : box;
 
 /** A title too long for two lines of its box may use the whole width. */
 export const WIDE_TITLE = box(40, 52, 880, 64);
@@ -106,19 +114,21 @@ export type TypeRole = {
   ink?: Ink;
   /** Ticks, sources, footer and map letters never shrink with their slide. */
   fixed?: true;
+  /** Large enough as it is: shrinks with its slide, but never grows. */
+  isLarge?: true;
 };
 
 export const typeRoles = {
   organisation: { face: "sans-semibold", size: 16, leading: 24, fixed: true },
   version: { face: "sans", size: 14, leading: 24, ink: "ink-2", fixed: true },
   purpose: { face: "sans-semibold", size: 16, leading: 24, ink: "accent", fixed: true },
-  "cover-title": { face: "serif-semibold", size: 54, leading: 62, tracking: -1.2 },
-  "cover-title-small": { face: "serif-semibold", size: 44, leading: 52, tracking: -1 },
-  "cover-title-tight": { face: "serif-semibold", size: 34, leading: 41, tracking: -0.6 },
+  "cover-title": { face: "serif-semibold", size: 54, leading: 62, tracking: -1.2, isLarge: true },
+  "cover-title-small": { face: "serif-semibold", size: 44, leading: 52, tracking: -1, isLarge: true },
+  "cover-title-tight": { face: "serif-semibold", size: 34, leading: 41, tracking: -0.6, isLarge: true },
   subtitle: { face: "sans", size: 22, leading: 28, ink: "ink-2" },
-  "cover-title-bold": { face: "sans-bold", size: 60, leading: 62, tracking: -1.6 },
-  "cover-title-bold-small": { face: "sans-bold", size: 48, leading: 54, tracking: -1.2 },
-  "cover-title-bold-tight": { face: "sans-bold", size: 36, leading: 41, tracking: -0.8 },
+  "cover-title-bold": { face: "sans-bold", size: 60, leading: 62, tracking: -1.6, isLarge: true },
+  "cover-title-bold-small": { face: "sans-bold", size: 48, leading: 54, tracking: -1.2, isLarge: true },
+  "cover-title-bold-tight": { face: "sans-bold", size: 36, leading: 41, tracking: -0.8, isLarge: true },
   kicker: { face: "sans-semibold", size: 12, leading: 16, tracking: 0.2, ink: "accent", fixed: true },
   title: { face: "serif-semibold", size: 26, leading: 32, tracking: -0.2, fixed: true },
   "title-small": { face: "serif-semibold", size: 24, leading: 32, tracking: -0.2, fixed: true },
@@ -127,10 +137,12 @@ export const typeRoles = {
   "title-bold": { face: "sans-bold", size: 28, leading: 34, tracking: -0.4, fixed: true },
   "title-bold-small": { face: "sans-bold", size: 25, leading: 31, tracking: -0.3, fixed: true },
   "title-bold-tight": { face: "sans-bold", size: 20, leading: 24, tracking: -0.1, fixed: true },
-  "numeral-l": { face: "serif", size: 52, leading: 56, tracking: -1.2, ink: "accent" },
-  "numeral-m": { face: "serif", size: 36, leading: 40, tracking: -0.8, ink: "accent" },
-  "numeral-s": { face: "serif", size: 28, leading: 32, tracking: -0.4, ink: "accent" },
+  "numeral-l": { face: "serif", size: 52, leading: 56, tracking: -1.2, ink: "accent", isLarge: true },
+  "numeral-m": { face: "serif", size: 36, leading: 40, tracking: -0.8, ink: "accent", isLarge: true },
+  "numeral-s": { face: "serif", size: 28, leading: 32, tracking: -0.4, ink: "accent", isLarge: true },
   message: { face: "serif", size: 18, leading: 24 },
+  quote: { face: "serif", size: 18, leading: 24 },
+  "quote-large": { face: "serif", size: 46, leading: 57, tracking: -0.8, isLarge: true },
   lead: { face: "sans", size: 18, leading: 24 },
   "lead-strong": { face: "sans-semibold", size: 18, leading: 24 },
   body: { face: "sans", size: 16, leading: 22 },
@@ -142,7 +154,7 @@ export const typeRoles = {
   "dense-italic": { face: "sans-italic", size: 14, leading: 20, ink: "ink-2" },
   "dense-strong": { face: "sans-semibold", size: 14, leading: 20 },
   "dense-bold": { face: "sans-bold", size: 14, leading: 20 },
-  label: { face: "sans-semibold", size: 14, leading: 20, ink: "ink-2" },
+  label: { face: "sans-semibold", size: 14, leading: 20, ink: "ink-2", isLarge: true },
   tick: { face: "sans", size: 12, leading: 16, ink: "ink-2", fixed: true },
   letter: { face: "sans-bold", size: 10, leading: 14, fixed: true },
   small: { face: "sans", size: 10, leading: 14, ink: "ink-2", fixed: true },
@@ -152,19 +164,26 @@ export type TypeRoleName = keyof typeof typeRoles;
 
 /** All roles of a slide shrink together; no reading text goes below this. */
 export const scales = [1, 0.94, 0.88] as const;
-export type Scale = (typeof scales)[number];
+/** What is shown to a room grows together into the room that its slide leaves. */
+export const growths = [1.5, 1.35, 1.2, 1.1] as const;
+export type Scale = (typeof scales)[number] | (typeof growths)[number];
 export const LEAST_BODY_PT = 14;
 /** Letters that get no smaller stand on closer lines instead, but no closer than this part of their leading. */
 export const LEAST_LEADING = 0.9;
 
 /** What is read from the back of a room is set larger; whatever is not named keeps its size. */
 export const presentSizes: Partial<Readonly<Record<TypeRoleName, Pick<TypeRole, "size" | "leading">>>> = {
-  title: { size: 28, leading: 34 },
-  "title-small": { size: 26, leading: 32 },
+  kicker: { size: 14, leading: 16 },
+  title: { size: 32, leading: 38 },
+  "title-small": { size: 28, leading: 34 },
+  "title-tight": { size: 22, leading: 26 },
+  "title-bold": { size: 32, leading: 36 },
+  "title-bold-small": { size: 28, leading: 33 },
   "numeral-l": { size: 88, leading: 100 },
   "numeral-m": { size: 60, leading: 66 },
   "numeral-s": { size: 40, leading: 46 },
   message: { size: 24, leading: 30 },
+  quote: { size: 24, leading: 30 },
   lead: { size: 24, leading: 30 },
   "lead-strong": { size: 24, leading: 30 },
   body: { size: 22, leading: 28 },
@@ -178,15 +197,12 @@ export const presentSizes: Partial<Readonly<Record<TypeRoleName, Pick<TypeRole, 
   label: { size: 18, leading: 24 },
 };
 
-/** How much larger a chart is drawn where it is shown to a room. */
-export const PRESENT_ZOOM = 1.25;
-
 export const roleIn = (name: TypeRoleName, density: Density = "read-ahead"): TypeRole =>
   density === "present" ? { ...typeRoles[name], ...presentSizes[name] } : typeRoles[name];
 
 export function scaledRole(name: TypeRoleName, scale: Scale, density?: Density): TypeRole {
   const role = roleIn(name, density);
-  if (role.fixed === true || scale === 1) return role;
+  if (role.fixed === true || scale === 1 || (role.isLarge === true && scale > 1)) return role;
   const size = Math.max(Math.min(role.size, LEAST_BODY_PT), role.size * scale);
   const closer = size < role.size ? size / role.size : Math.max(scale, LEAST_LEADING);
   return { ...role, size, leading: role.leading * closer };
@@ -216,7 +232,7 @@ const neutral = {
   severe: "#8C1D18",
 } as const;
 
-export type Colour = keyof typeof neutral | keyof BrandColours;
+export type Colour = keyof typeof neutral | keyof BrandColours | "deep-soft";
 export type Palette = Readonly<Record<Colour, string>>;
 
 const MOST_PALETTES = 20;
@@ -225,8 +241,14 @@ const palettes = createMemory<Palette>(MOST_PALETTES);
 /** Asked for once a slide; the shades of an own colour are searched for once. */
 export function paletteOf(brand: ChosenColours): Palette {
   const key = [brand.theme, brand.accent, brand.second].join(" ");
-  return palettes.get(key) ?? palettes.keep(key, { ...neutral, ...brandColours(brand) });
+  const remembered = palettes.get(key);
+  if (remembered) return remembered;
+  const colours = brandColours(brand);
+  return palettes.keep(key, { ...neutral, ...colours, "deep-soft": tint(colours.deep, DEEP_SOFT_SHARE) });
 }
+
+/** A tint of the dark ground for what is planned and not done yet: bright, it would look done. */
+const DEEP_SOFT_SHARE = 0.7;
 
 /** What changes on the dark ground of a bold cover: each name is set to the colour of another, or to white. */
 export const onDeep = {
@@ -241,6 +263,7 @@ export const onDeep = {
   bar: "white",
   "second-bar": "white",
   "on-bar": "deep",
+  soft: "deep-soft",
 } as const satisfies Partial<Record<Colour, Colour>>;
 
 const swaps: Partial<Readonly<Record<Colour, Colour>>> = onDeep;

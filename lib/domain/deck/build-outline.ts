@@ -16,7 +16,6 @@ import { printableDraft } from "./printable";
 import type { Slide } from "./slide";
 import { arrangeSlides } from "./storyline";
 import { uniqueTitles } from "./unique-titles";
-import { type AnsweredReason, youSaidSlide } from "./you-said-slide";
 
 export type BuildDeckOutline = MakeContext & {
   draft: Draft;
@@ -29,8 +28,6 @@ export type BuildDeckOutline = MakeContext & {
   frozenAt: string;
   state: DeckOutline["state"];
   brand: BrandRef;
-  /** Where the case was decided before: each reason that was given, with its answer. */
-  answeredReasons?: readonly AnsweredReason[];
   /** Each slide by itself, as papers take them up; a deck lets small pages of its appendix share one. */
   isLoose?: true;
 };
@@ -67,12 +64,14 @@ function buildSlides(printable: ReadDraft, context: BuildContext): Slide[] {
   return [...slides, ...glossarySlide(slides, context)];
 }
 
-type Finish = Pick<BuildDeckOutline, "answeredReasons" | "isLoose">;
-
-function finishSlides(printable: ReadDraft, { answeredReasons = [], isLoose }: Finish, context: BuildContext): Slide[] {
+function finishSlides(
+  printable: ReadDraft,
+  { isLoose }: Pick<BuildDeckOutline, "isLoose">,
+  context: BuildContext,
+): Slide[] {
   const { variant, minutesAllowed } = context;
   const arranged = arrangeSlides({
-    slides: [...buildSlides(printable, context), ...youSaidSlide(answeredReasons, context)],
+    slides: buildSlides(printable, context),
     variant,
     minutesAllowed,
   });

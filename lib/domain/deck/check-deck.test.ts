@@ -39,6 +39,16 @@ describe("checkDeck", () => {
       { sectionId: "pilot", questionKey: "headline" },
     ],
     [
+      "deck.one-message",
+      changed("pilot", { headline: "We try one service for sixteen weeks. The press office goes first" }),
+      { sectionId: "pilot", questionKey: "headline" },
+    ],
+    [
+      "deck.one-message",
+      changed("asks", { headline: "We ask for three decisions today; the budget is a question for June" }),
+      { sectionId: "asks", questionKey: "headline" },
+    ],
+    [
       "deck.jargon",
       changed("alignment", { whyNowHeadline: "We leverage the public talk that reaches us every cold snap" }),
       { sectionId: "alignment", questionKey: "whyNowHeadline", params: { word: "leverage", instead: "use" } },
@@ -70,6 +80,15 @@ describe("checkDeck", () => {
     ],
   ])("%s fires where it should and points to where mending starts", (code, draft, place) => {
     expect(check(draft).filter((finding) => finding.code === code)).toContainEqual(expect.objectContaining(place));
+  });
+
+  it.each([
+    "We try St. Mary’s service for sixteen weeks and stop if it fails",
+    "Residents get one public answer, and the contact centre a calmer day",
+    "It pays for itself in year two: it saves £5,750 and costs £5,000",
+  ])("takes “%s” for one message", (headline) => {
+    const codes = check(changed("pilot", { headline })).map(({ code }) => code);
+    expect(codes).not.toContain("deck.one-message");
   });
 
   it("says when the slides need more minutes than there are", () => {

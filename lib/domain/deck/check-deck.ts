@@ -24,6 +24,7 @@ type CheckDeck = { outline: DeckOutline; draft: Draft; context: BuildContext };
 export const checkDeck = (given: CheckDeck): Finding[] => [
   ...checkTitles(given),
   ...checkHeadlinesDiffer(given),
+  ...checkOneMessage(given),
   ...checkWords(given),
   ...checkJargon(given),
   ...checkSources(given),
@@ -46,13 +47,28 @@ function checkTitles(given: CheckDeck): Finding[] {
 
 /** The builder tells equal titles apart for the bookmarks; two equal headlines still say one thing twice. */
 function checkHeadlinesDiffer({ draft }: CheckDeck): Finding[] {
-  const headlines = walkDraft(draft).filter(
-    ({ place, read }) => place.questionKey.toLowerCase().endsWith("headline") && typeof read === "string",
-  );
+  const headlines = typedHeadlines(draft);
   return headlines
-    .filter(({ read }, index) => headlines.findIndex((other) => other.read === read) < index)
-    .map(({ place, read }) => makeFinding("deck.title", place, { title: String(read) }));
+    .filter(({ title }, index) => headlines.findIndex((other) => other.title === title) < index)
+    .map(({ place, title }) => makeFinding("deck.title", place, { title }));
 }
+
+const typedHeadlines = (draft: Draft): { place: Place; title: string }[] =>
+  walkDraft(draft).flatMap(({ place, read }) =>
+    place.questionKey.toLowerCase().endsWith("headline") && typeof read === "string" ? [{ place, title: read }] : [],
+  );
+
+/** A headline of two sentences, or of two halves about a semicolon or a dash, is two messages for one slide. */
+const checkOneMessage = ({ draft }: CheckDeck): Finding[] =>
+  typedHeadlines(draft)
+    .filter(({ title }) => countClaims(title) > 1)
+    .map(({ place, title }) => makeFinding("deck.one-message", place, { title }));
+
+/** Fewer words qualify the claim before them, as in “…; one stays partly open”. */
+const LEAST_CLAIM_WORDS = 5;
+
+const countClaims = (title: string): number =>
+  title.split(/[.!?;]["”’]?\s|\s[–—]\s|\s-\s/u).filter((part) => countWords(part) >= LEAST_CLAIM_WORDS).length;
 
 const checkWords = (given: CheckDeck): Finding[] =>
   mainSlides(given)

@@ -7,12 +7,12 @@ const MINUTES = 5;
 
 /**
  * The slides to show in five minutes: cover, answer, risks and decision, and where one of them has nothing to say, the
- * next of what this reader is told first.
+ * next of what this reader is told first. Where the case was refused before, what was done about it comes on top.
  */
 export function fiveMinuteIds({ slides, variant }: Pick<DeckOutline, "slides" | "variant">): string[] {
   const main = slides.filter(({ part }) => part === "main").map(({ id }) => id);
   const wanted = [...SHORTEST, ...toldFirst(variant), ...main].filter((id) => main.includes(id));
-  const chosen = [...new Set(wanted)].slice(0, SHORTEST.length);
+  const chosen = [...new Set(wanted)].slice(0, SHORTEST.length).concat("you-said");
   return main.filter((id) => chosen.includes(id));
 }
 

@@ -3,6 +3,7 @@ import type { Place } from "../rules/make-finding";
 const HOMES: Readonly<Record<string, Place>> = {
   cover: { sectionId: "context", questionKey: "keyMessage" },
   answer: { sectionId: "asks", questionKey: "asks" },
+  "you-said": { sectionId: "context", questionKey: "earlierReasons" },
   "why-now": { sectionId: "alignment", questionKey: "whyNowHeadline" },
   fit: { sectionId: "alignment", questionKey: "fitHeadline" },
   benefits: { sectionId: "audiences", questionKey: "headline" },

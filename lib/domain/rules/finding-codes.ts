@@ -8,6 +8,8 @@ export const findingSeverity = {
   "context.meeting-past": "warning",
   "context.scope-wide": "advice",
 
+  "repitch.unanswered": "blocker",
+
   "alignment.none-linked": "blocker",
   "alignment.unlinked": "warning",
   "alignment.no-page": "warning",
@@ -152,6 +154,7 @@ export const findingSeverity = {
   "deck.stale-date": "warning",
   "deck.too-long": "warning",
   "deck.split": "advice",
+  "deck.one-message": "advice",
 
   "versions.sample-left": "blocker",
 

@@ -120,6 +120,14 @@ const cases: [FindingCode, Draft, string][] = [
   ["context.jargon", change("context", { keyMessage: "Leverage our channels." }), "q-keyMessage"],
   ["context.meeting-past", change("context", { meetingDate: "2026-11-30" }), "q-meetingDate"],
   [
+    "repitch.unanswered",
+    change("context", {
+      startingPoint: "already-refused",
+      earlierReasons: [{ id: "r1", reason: "trust", said: "You never ran one" }],
+    }),
+    "q-earlierReasons-r1-change",
+  ],
+  [
     "context.scope-wide",
     withAnswers(change("context", { scope: ["external-service", "external-campaigns", "emergency"] }), "readiness", {
       responses: responses.map((row) => ({ ...row, ...Object.fromEntries(statementIds.map((id) => [id, 3])) })),

@@ -12,6 +12,8 @@ const HEAD = 24;
 const LINE = 18;
 const GAP = 16;
 const LEAST_LABEL = 84;
+const MOST_LABEL = 148;
+const LABEL_STEP = 8;
 
 /** One mark each, filled column by column, so that a group reads as an area; its number and name stand above it. */
 export function drawDots({ heading, per, groups }: Dots, area: Area, measure: TextMeasure): Drawing {
@@ -22,6 +24,7 @@ export function drawDots({ heading, per, groups }: Dots, area: Area, measure: Te
   const starts = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0));
   const xs = labelPlaces(
     starts.map((start) => Math.floor(start / rows) * (area.width / IN_A_ROW)),
+    groups.map((group) => leastLabel(group, measure)),
     area.width,
   );
   const labels = groups.map((group, index) => groupLabel(group, spanOf(xs, index, area.width), measure));
@@ -48,16 +51,25 @@ function dot({ weight }: Group, x: number, y: number, r: number): Mark {
 }
 
 /** Each label above the first of its marks, further right where the label before it would be too narrow. */
-function labelPlaces(wanted: readonly number[], width: number): number[] {
+function labelPlaces(wanted: readonly number[], least: readonly number[], width: number): number[] {
   const xs: number[] = [];
   wanted.forEach((x, index) => {
-    const before = index === 0 ? 0 : (xs[index - 1] ?? 0) + LEAST_LABEL + GAP;
+    const before = index === 0 ? 0 : (xs[index - 1] ?? 0) + (least[index - 1] ?? 0) + GAP;
     xs.push(Math.max(x, before));
   });
-  for (let index = xs.length - 1, most = width - LEAST_LABEL; index >= 0; index -= 1, most -= LEAST_LABEL + GAP) {
-    xs[index] = Math.max(0, Math.min(xs[index] ?? 0, most));
+  let end = width;
+  for (let index = xs.length - 1; index >= 0; index -= 1) {
+    xs[index] = Math.max(0, Math.min(xs[index] ?? 0, end - (least[index] ?? 0)));
+    end = (xs[index] ?? 0) - GAP;
   }
   return xs;
+}
+
+/** The narrowest in which a name stands on two lines, within reason. */
+function leastLabel({ label }: Group, measure: TextMeasure): number {
+  let width = LEAST_LABEL;
+  while (width < MOST_LABEL && breakLines(label, "dense", width, measure).length > 2) width += LABEL_STEP;
+  return width;
 }
 
 const spanOf = (xs: readonly number[], index: number, width: number): number =>

@@ -1,6 +1,5 @@
 import type { BlockOf, GraphicBlock } from "@/lib/domain/deck/block";
 import type { TextMeasure } from "../fit/measure-text";
-import { PRESENT_ZOOM } from "../theme";
 import { drawBars } from "./bars";
 import { drawCoverage } from "./coverage";
 import { drawDots } from "./dots";
@@ -39,9 +38,30 @@ const drawers = {
 export function drawChart(block: ChartBlock, area: Area, context: ChartContext): Drawing {
   // The table above pairs each kind with the drawer of exactly that kind, which TypeScript cannot follow through a union.
   const draw = drawers[block.kind] as (block: ChartBlock, area: Area, context: ChartContext) => Drawing;
-  if (context.measure.density !== "present" || block.kind === "timeline") return draw(block, area, context);
-  const smaller = { width: area.width / PRESENT_ZOOM, height: area.height / PRESENT_ZOOM };
-  const measure = { ...context.measure, density: "read-ahead" as const };
-  const { width, height, marks } = draw(block, smaller, { ...context, measure });
-  return { width: width * PRESENT_ZOOM, height: height * PRESENT_ZOOM, marks, zoom: PRESENT_ZOOM };
+  // A drawing is larger as a whole or not at all: its words keep their share of it.
+  const measure = { ...context.measure, density: "read-ahead" as const, scale: 1 as const };
+  if (context.measure.density !== "present") return draw(block, area, { ...context, measure });
+  const zoomed = (zoom: number): Drawing => {
+    const smaller = { width: area.width / zoom, height: area.height / zoom };
+    const { width, height, marks } = draw(block, smaller, { ...context, measure });
+    return { width: width * zoom, height: height * zoom, marks, zoom };
+  };
+  const zooms = presentZooms[block.kind];
+  return zooms.map(zoomed).find(({ height }) => height <= area.height) ?? zoomed(LEAST_ZOOM);
 }
+
+const LEAST_ZOOM = 1.25;
+
+/** How much larger a chart is drawn where it is shown to a room: as large as still leaves its own marks room. */
+const presentZooms: Readonly<Record<ChartBlock["kind"], readonly number[]>> = {
+  riskMatrix: [1.4],
+  bars: [1.4],
+  gauges: [1.4],
+  coverage: [1.6, 1.4],
+  dots: [1.4],
+  range: [1.7, 1.5],
+  slope: [1.3],
+  ladder: [1.4],
+  hours: [1.4],
+  timeline: [1.4],
+};

@@ -1,6 +1,6 @@
 import type { BlockOf } from "@/lib/domain/deck/block";
+import { numberWord } from "@/lib/domain/text/number-words";
 import { labelWidth, type TextMeasure } from "../fit/measure-text";
-import { shortenLine } from "../fit/shorten-line";
 import type { Area, Drawing, Mark } from "./drawing";
 import { type LabelLines, labelLines } from "./label-lines";
 
@@ -16,13 +16,15 @@ const BEFORE_LIMIT = 34;
 const TOP = 44;
 const LINE = 20;
 const BESIDE = 12;
+const LABEL_LINE = 17;
 const MOST_STEP = 22;
 
 /** One line a thing from before to after: the strong ones heavy, the rest quiet, and the limit dashed across. */
 export function drawSlope({ heading, first, second, limit, lines }: Slope, area: Area, measure: TextMeasure): Drawing {
   const limitWidth = limit === undefined ? 0 : LIMIT_WIDTH + BEFORE_LIMIT;
   const x2 = Math.min(area.width * RIGHT_SHARE, area.width - limitWidth);
-  const widest = Math.max(0, ...lines.map((line) => labelWidth(startWords(line), roleOf(line), measure)));
+  const starts = startsOf(lines);
+  const widest = Math.max(0, ...starts.map((start) => labelWidth(startWords(start), roleOf(start), measure)));
   const headRoom = labelWidth(first, "dense", measure) / measure.fill / 2;
   const x1 = Math.max(headRoom, Math.min(widest / measure.fill + BESIDE, x2 - LEAST_FALL));
   const values = lines.flatMap(({ before, after }) => [before, after]);
@@ -31,7 +33,7 @@ export function drawSlope({ heading, first, second, limit, lines }: Slope, area:
   const step = Math.min(MOST_STEP, (area.height - TOP - LINE * 2) / Math.max(1, most - least));
   const y = (value: number): number => TOP + 8 + (most - value) * step;
   const sorted = [...lines].sort((a, b) => b.before - a.before || b.after - a.after);
-  const starts = apart(sorted.map(({ before }) => y(before)));
+  const placed = placeStarts(starts, { x: x1 - BESIDE, y, measure });
   const after = [...new Set(lines.map((line) => line.after))].sort((a, b) => b - a);
   const ends = apart(after.map(y));
   const marks: Mark[] = [
@@ -40,7 +42,7 @@ export function drawSlope({ heading, first, second, limit, lines }: Slope, area:
     { kind: "label", x: x2, y: TOP - 8, text: second, role: "dense", anchor: "middle", ink: "ink-2" },
     ...(limit === undefined ? [] : limitMarks(limit, { y: y(limit.value), x1, x2, measure })),
     ...[...sorted].reverse().flatMap((line) => lineMarks(line, { x1, x2, y })),
-    ...sorted.map((line, index) => startLabel(line, { x: x1 - BESIDE, y: starts[index] ?? 0, measure })),
+    ...placed.marks,
     ...after.map(
       (value, index): Mark => ({
         kind: "label",
@@ -51,7 +53,7 @@ export function drawSlope({ heading, first, second, limit, lines }: Slope, area:
       }),
     ),
   ];
-  const lowest = Math.max(TOP, ...starts, ...ends, y(least)) + LINE / 2;
+  const lowest = Math.max(TOP, placed.lowest, ...ends, y(least)) + LINE / 2;
   return { width: area.width, height: lowest, marks };
 }
 
@@ -69,15 +71,35 @@ function lineMarks(
   ];
 }
 
-const startWords = ({ label, before }: Line): string => `${label} ${before}`;
-const roleOf = ({ isStrong }: Line): "dense-strong" | "dense" => (isStrong ? "dense-strong" : "dense");
+type Start = Pick<Line, "label" | "before" | "isStrong">;
 
-/** A name too long for its side gives up its last words, but never its score. */
-function startLabel(line: Line, { x, y, measure }: { x: number; y: number; measure: TextMeasure }): Mark {
-  const role = roleOf(line);
-  const score = ` ${line.before}`;
-  const name = shortenLine(line.label, role, x - labelWidth(score, role, measure), measure);
-  return { kind: "label", x, y: y + 5, text: `${name}${score}`, role, anchor: "end" };
+const startWords = ({ label, before }: Start): string => `${label}\u00A0${before}`;
+const roleOf = ({ isStrong }: Start): "dense-strong" | "dense" => (isStrong ? "dense-strong" : "dense");
+
+/** The strong lines by name, the quiet ones of one score as a count, from the highest score down. */
+function startsOf(lines: readonly Line[]): Start[] {
+  const strong = lines.filter(({ isStrong }) => isStrong);
+  const quiet = lines.filter(({ isStrong }) => !isStrong);
+  const counted = [...new Set(quiet.map(({ before }) => before))].flatMap((before): Start[] => {
+    const same = quiet.filter((line) => line.before === before);
+    return same.length === 1 ? same : [{ label: `${numberWord(same.length)} at`, before }];
+  });
+  return [...strong, ...counted].sort((a, b) => b.before - a.before);
+}
+
+type StartPlace = { x: number; y: (score: number) => number; measure: TextMeasure };
+
+/** Each name right of its disc's height, over two lines where one is too narrow, and below the name before it. */
+function placeStarts(starts: readonly Start[], { x, y, measure }: StartPlace): { marks: Mark[]; lowest: number } {
+  let lowest = TOP - LINE / 4;
+  const marks = starts.flatMap((start) => {
+    const setting = { x, width: x, role: roleOf(start), line: LABEL_LINE, measure } as const;
+    const words = labelLines(startWords(start), setting, { anchor: "end" });
+    const middle = Math.max(y(start.before), lowest + (words.height + LINE - LABEL_LINE) / 2);
+    lowest = middle + (words.height + LINE - LABEL_LINE) / 2;
+    return words.marks(middle);
+  });
+  return { marks, lowest };
 }
 
 /** Heights in their order, moved down where labels would touch. */

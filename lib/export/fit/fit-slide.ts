@@ -1,8 +1,8 @@
 import type { Density } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
 import { contentBoxes } from "../sheet/build-sheet";
-import { overfullBoxes } from "../sheet/measure-sheet";
-import { type Headings, type Scale, scales } from "../theme";
+import { countCutWords, overfullBoxes } from "../sheet/measure-sheet";
+import { growths, type Headings, type Scale, scales } from "../theme";
 import type { FontMetrics } from "./font-metrics";
 
 /**
@@ -10,6 +10,9 @@ import type { FontMetrics } from "./font-metrics";
  * cover shaping; a format set in the reader's own faces asks for more room.
  */
 export const ESTIMATE_FILL = 0.96;
+
+/** What grows leaves room for the reader's own faces, which may run wider: growing is a comfort, not a need. */
+const GROWN_FILL = 0.94;
 
 /** Lines are set a little short of their box, since shaping may come out a hair wider than plain advances. */
 export const DRAWN_FILL = 0.99;
@@ -25,7 +28,14 @@ export type FitContext = {
 
 /** The largest of the theme's scales at which every box of the slide holds its content; null where none does. */
 export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
-  return scales.find((scale) => overfull(slide, scale, context).length === 0) ?? null;
+  const fits = (scale: Scale): boolean => overfull(slide, scale, context).length === 0;
+  const scale = scales.find(fits) ?? null;
+  if (scale !== 1 || slide.part !== "main" || context.density === "read-ahead") return scale;
+  const narrow = { ...context, fill: context.fill * GROWN_FILL };
+  const cut = cutWords(slide, 1, narrow);
+  const grows = (scale: Scale): boolean =>
+    overfull(slide, scale, narrow).length === 0 && cutWords(slide, scale, narrow) === cut;
+  return growths.find(grows) ?? 1;
 }
 
 /** Only what is shown to the room is set larger; things are looked up in the appendix, and the cover is large already. */
@@ -34,7 +44,16 @@ export const densityOf = ({ part, layout }: Pick<Slide, "part" | "layout">, dens
 
 /** Names of the boxes that overflow at a scale. */
 export function overfull(slide: Slide, scale: Scale, context: FitContext): string[] {
-  const { metrics, lang, today, fill, density, headings } = context;
+  const { boxes, measure } = setAt(slide, scale, context);
+  return overfullBoxes(boxes, measure).map(({ name }) => name);
+}
+
+function cutWords(slide: Slide, scale: Scale, context: FitContext): number {
+  const { boxes, measure } = setAt(slide, scale, context);
+  return boxes.reduce((sum, { box, node }) => sum + countCutWords(node, box.width, measure), 0);
+}
+
+function setAt(slide: Slide, scale: Scale, { metrics, lang, today, fill, density, headings }: FitContext) {
   const measure = { metrics, scale, fill, density: densityOf(slide, density), headings };
-  return overfullBoxes(contentBoxes(slide, { measure, lang, today }), measure).map(({ name }) => name);
+  return { boxes: contentBoxes(slide, { measure, lang, today }), measure };
 }

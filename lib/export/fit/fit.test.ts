@@ -132,6 +132,35 @@ describe("titles", () => {
   });
 });
 
+describe("what is shown to a room", () => {
+  const steps = (what: string): Slide => ({
+    id: "first-response",
+    part: "main",
+    layout: "steps",
+    kicker: "First response",
+    title: "If a post goes wrong, we act within ten minutes",
+    steps: { kind: "steps", items: ["One", "Two", "Three"].map((when) => ({ when, what })) },
+  });
+  const scaleOf = (slide: Slide, density: "present" | "read-ahead"): number | undefined =>
+    fitOutline({ ...outlineOf(slide), density }, shippedMetrics).deck.slides[0]?.scale;
+
+  it("grows into the room that few words leave, and only there", () => {
+    expect(scaleOf(steps("Stop"), "present")).toBe(1.5);
+    expect(scaleOf(steps("Stop"), "read-ahead")).toBe(1);
+    expect(scaleOf({ ...steps("Stop"), part: "appendix" }, "present")).toBe(1);
+    expect(
+      scaleOf(steps("Stop every scheduled post, take a screenshot and ".repeat(4)), "present"),
+    ).toBeLessThanOrEqual(1);
+  });
+
+  it("grows no further than its longest word has a line for", () => {
+    const word = "Vaccinepreventables";
+    const scale = scaleOf(steps(word), "present") ?? 0;
+    expect(scale).toBeLessThan(1.5);
+    expect(scale).toBeGreaterThanOrEqual(0.88);
+  });
+});
+
 describe("lines", () => {
   const widths = (text: string, width: number) => breakLines(text, "body", width, measure).map((line) => line.width);
 

@@ -1,10 +1,12 @@
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
+import { TIME_IN_ROOM } from "../sheet/layouts/plan-sheet";
 import {
   type Box,
   boldFrame,
   boxes,
   type Colour,
   frame,
+  growths,
   LEAST_BODY_PT,
   LEAST_LEADING,
   lookUpFrame,
@@ -14,6 +16,7 @@ import {
   presentSizes,
   roleIn,
   scales,
+  TALL_BODY,
   type TypeRole,
   type TypeRoleName,
   typeRoles,
@@ -36,11 +39,15 @@ const boxRules = (): string[] => [
   boxRule("look-up-title", lookUpFrame.title),
   boxRule("look-up-body", lookUpFrame.body),
   boxRule("look-up-body-above-sources", lookUpFrame.bodyAboveSources),
+  ...["body", "chart-facts-chart", "chart-facts-facts", "plan"].map(
+    (name) => `.density-present .s-${name} { height: ${pt(TALL_BODY.height)}; }`,
+  ),
   boxRule("wide-title", WIDE_TITLE),
   ...Object.entries(boxes.cover).map(([name, box]) => boxRule(`cover-${name}`, box)),
   ...Object.entries(boxes["chart-facts"]).map(([name, box]) => boxRule(`chart-facts-${name}`, box)),
   ...Object.entries(boxes["table-map"]).map(([name, box]) => boxRule(`table-map-${name}`, box)),
   boxRule("plan", boxes.plan.whole),
+  `.density-present .s-plan-time { height: ${pt(TIME_IN_ROOM)}; }`,
   boxRule("band", boldFrame.band),
 ];
 
@@ -48,7 +55,8 @@ function roleRule(name: string, role: TypeRole, within = ""): string {
   const { size, leading, tracking } = role;
   const ratio = Math.round((leading / size) * 10000) / 10000;
   const isSteady = role.fixed === true || size <= LEAST_BODY_PT;
-  const fontSize = isSteady ? pt(size) : `max(${pt(LEAST_BODY_PT)}, calc(${size} * var(--scale) * var(--pt)))`;
+  const scale = role.isLarge ? "min(1, var(--scale))" : "var(--scale)";
+  const fontSize = isSteady ? pt(size) : `max(${pt(LEAST_BODY_PT)}, calc(${size} * ${scale} * var(--pt)))`;
   const isCloser = role.fixed !== true && size <= LEAST_BODY_PT;
   const lineHeight = isCloser ? `calc(${ratio} * max(${LEAST_LEADING}, var(--scale)))` : ratio;
   return [
@@ -102,7 +110,7 @@ export function slideStyles(): string {
   return [
     ...themeIds.map(themeRule),
     deepRule(),
-    ...scales.map((scale) => `.scale-${Math.round(scale * 100)} { --scale: ${scale}; }`),
+    ...[...growths, ...scales].map((scale) => `.scale-${Math.round(scale * 100)} { --scale: ${scale}; }`),
     baseStyles,
     ...boxRules(),
     ...Object.entries(typeRoles).map(([name, role]) => roleRule(name, role)),

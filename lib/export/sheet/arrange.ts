@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/domain/deck/slide";
 import { labelWidth, type TextMeasure } from "../fit/measure-text";
 import { UNVERIFIED } from "../slide-words";
-import { type Box, boxes, space, type TypeRoleName } from "../theme";
+import { type Box, boxes, inRoom, space, type TypeRoleName } from "../theme";
 import { measureNode } from "./measure-sheet";
 import {
   gap,
@@ -44,16 +44,35 @@ export const ruled = (index: number): Look => ({ top: index === 0 ? openingRule 
 
 const MOST_COLUMNS = 4;
 
-/** Columns of one width side by side, each under its own rule; more than four go on in the next row. */
-export function columns(items: readonly SheetNode[], width: number): StackNode {
-  const perRow = items.length <= MOST_COLUMNS ? Math.max(2, items.length) : 3;
+const perRowOf = (count: number): number => (count <= MOST_COLUMNS ? Math.max(2, count) : 3);
+
+/** Widths of columns side by side, all one, but where a figure needs more the others give what they can spare. */
+export function widthsBeside(values: readonly (string | undefined)[], width: number, measure: TextMeasure): number[] {
+  const count = perRowOf(values.length);
+  const room = width - space.gutter * (count - 1);
+  const even = values.map(() => room / count);
+  if (values.length !== count) return even;
+  const needs = values.map((value) => {
+    const figure = value === undefined ? 0 : labelWidth(value, "numeral-l", measure) / measure.fill + 1;
+    return Math.max(figure, room * LEAST_SHARE);
+  });
+  const spare = room - needs.reduce((sum, need) => sum + need, 0);
+  if (spare < 0 || needs.every((need) => need <= room / count)) return even;
+  return needs.map((need) => need + spare / count);
+}
+
+const LEAST_SHARE = 0.24;
+
+/** Columns side by side, each under its own rule; more than four go on in the next row. */
+export function columns(items: readonly SheetNode[], width: number, widths: readonly number[] = []): StackNode {
+  const perRow = perRowOf(items.length);
   const columnWidth = (width - space.gutter * (perRow - 1)) / perRow;
   const rows: RowNode[] = [];
   for (let start = 0; start < items.length; start += perRow) {
     rows.push({
       kind: "row",
       gap: space.gutter,
-      cells: items.slice(start, start + perRow).map((node) => ({ width: columnWidth, node })),
+      cells: items.slice(start, start + perRow).map((node, at) => ({ width: widths[start + at] ?? columnWidth, node })),
       look: { padding: { bottom: start + perRow < items.length ? 16 : 0 } },
     });
   }
@@ -77,6 +96,17 @@ export function numeralRole(value: string, width: number, from: TypeRoleName, me
   return fitting ?? "lead-strong";
 }
 
+/** The numeral that every figure of a row has room for, so that all stand at one size. */
+export function evenNumeral(
+  figures: readonly { value: string | undefined; width: number }[],
+  measure: TextMeasure,
+  from: TypeRoleName = "numeral-l",
+): TypeRoleName {
+  const fits = (role: TypeRoleName): boolean =>
+    figures.every(({ value, width }) => value === undefined || labelWidth(value, role, measure) <= width);
+  return NUMERALS.slice(NUMERALS.indexOf(from)).find(fits) ?? "lead-strong";
+}
+
 export type FactSetting = { numeral: TypeRoleName; words: "body" | "dense" | "lead" };
 
 /** Label, figure, words. A figure without a source stands at the size of the words and says so. */
@@ -95,8 +125,13 @@ export function factNodes(
 }
 
 /** The same with room around a large numeral and lead-sized words, for columns that have a slide to themselves. */
-export function largeFactNodes(fact: Fact, width: number, context: SheetContext): SheetNode[] {
-  const nodes = factNodes(fact, width, context, { numeral: "numeral-l", words: "lead" });
+export function largeFactNodes(
+  fact: Fact,
+  width: number,
+  context: SheetContext,
+  numeral: TypeRoleName = "numeral-l",
+): SheetNode[] {
+  const nodes = factNodes(fact, width, context, { numeral, words: "lead" });
   return nodes.flatMap((node, at) => (at === 0 ? [node] : [gap(8), node]));
 }
 
@@ -106,12 +141,13 @@ export type MessageRoom = { placed: PlacedBox[]; height: number };
 
 /** The key message stands on the body's last line and takes from the room above what it needs. */
 export function messageRoom(message: string | undefined, context: SheetContext): MessageRoom {
-  if (!message) return { placed: [], height: boxes.text.body.height };
+  const body = inRoom(boxes.text.body, context.measure.density);
+  if (!message) return { placed: [], height: body.height };
   const node = stack([text("message", message)], { top: openingRule, padding: { top: MESSAGE_PADDING } });
   const { message: box } = boxes.steps;
   const height = Math.max(box.height, measureNode(node, box.width, context.measure));
-  const y = box.y + box.height - height;
-  return { placed: [place("message", { ...box, y, height }, node)], height: y - MESSAGE_GAP - boxes.text.body.y };
+  const y = body.y + body.height - height;
+  return { placed: [place("message", { ...box, y, height }, node)], height: y - MESSAGE_GAP - body.y };
 }
 
 const MESSAGE_GAP = 16;

@@ -31,6 +31,20 @@ function measureRow({ cells, look }: RowNode, measure: TextMeasure): number {
   return Math.max(look?.minHeight ?? 0, tallest + edgesOf(look));
 }
 
+/** Lines that end inside a word because no line of their width holds it whole. */
+export function countCutWords(node: SheetNode, width: number, measure: TextMeasure): number {
+  switch (node.kind) {
+    case "text":
+      return breakLines(node.line, node.role, width, measure).filter(({ isJoined }) => isJoined).length;
+    case "stack":
+      return node.children.reduce((sum, child) => sum + countCutWords(child, innerWidth(width, node.look), measure), 0);
+    case "row":
+      return node.cells.reduce((sum, cell) => sum + countCutWords(cell.node, cell.width, measure), 0);
+    default:
+      return 0;
+  }
+}
+
 export const innerWidth = (width: number, look: Look | undefined): number =>
   width - (look?.padding?.left ?? 0) - (look?.padding?.right ?? 0) - (look?.left?.width ?? 0);
 

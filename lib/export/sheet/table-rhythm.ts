@@ -1,4 +1,5 @@
 import type { BlockOf } from "@/lib/domain/deck/block";
+import type { Scale } from "../theme";
 
 export type Rhythm = NonNullable<BlockOf<"table">["rhythm"]> | "plain" | "tight";
 
@@ -15,8 +16,12 @@ const names: readonly string[] = closingRhythms;
 
 export type ClosingRhythm = (typeof closingRhythms)[number];
 
-/** A table moves its rows closer before any text of it gets smaller; a roomy one keeps its numerals and its air. */
-export function rhythmSteps({ rhythm }: BlockOf<"table">, least: Rhythm = "plain"): readonly Rhythm[] {
+/**
+ * A table moves its rows closer before any text of it gets smaller, but never to let its words grow; a roomy one keeps
+ * its numerals and its air.
+ */
+export function rhythmSteps({ rhythm }: BlockOf<"table">, scale: Scale, least: Rhythm = "plain"): readonly Rhythm[] {
+  if (scale > 1) return [rhythm ?? "plain"];
   if (rhythm === "roomy") return [rhythm];
   const from = [rhythm ?? "plain", least].map((name) => names.indexOf(name));
   return closingRhythms.slice(Math.max(0, ...from));

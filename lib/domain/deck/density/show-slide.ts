@@ -10,7 +10,7 @@ const MOST_ITEMS = 4;
 const MOST_ROWS = 5;
 const MOST_COLUMNS = 4;
 /** Nothing starts longer than this; what is still too much together gives way piece by piece. */
-const WORDS = { fact: 14, card: 14, row: 16, column: 8, step: 9, scope: 8, message: 12 } as const;
+const WORDS = { fact: 14, card: 14, row: 16, column: 12, step: 9, scope: 8, message: 12, cell: 12 } as const;
 const BESIDE_CHART = 2;
 
 type Showers = { [L in SlideLayout]: (slide: SlideOf<L>) => Shown };
@@ -88,6 +88,10 @@ const showers = {
     const { message, ...rest } = slide;
     if (message === undefined) return { slide: { ...rest, steps: block }, left };
     const short = shorten(message, WORDS.message);
+    // What only leads in to the sentence says nothing by itself.
+    if (message.startsWith(`${plainLine(short.line)}:`)) {
+      return { slide: { ...rest, steps: block }, left: [...left, ...short.left] };
+    }
     return { slide: { ...rest, steps: block, message: plainLine(short.line) }, left: [...left, ...short.left] };
   },
   text: (slide) => ({ slide, left: [] }),
@@ -137,14 +141,23 @@ function showCards(block: Block | null): { block: Block | null; left: string[] }
 /** The first rows and columns; a row that is not whole on the slide is told whole. */
 function fewCells(block: Block): { block: Block; left: string[] } {
   if (block.kind !== "table") return { block, left: [] };
-  const isCut = block.head.length > MOST_COLUMNS;
   const table: BlockOf<"table"> = {
     ...block,
     head: block.head.slice(0, MOST_COLUMNS),
-    rows: block.rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS)),
+    rows: block.rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS).map(fewInCell)),
     ...(block.shares === undefined ? {} : { shares: block.shares.slice(0, MOST_COLUMNS) }),
   };
-  return { block: table, left: (isCut ? block.rows : block.rows.slice(MOST_ROWS)).map((row) => rowToSay(block, row)) };
+  const isWhole = (row: readonly Cell[], index: number): boolean =>
+    index < MOST_ROWS && row.length <= MOST_COLUMNS && row.every((cell) => fewInCell(cell) === cell);
+  const told = block.rows.filter((row, index) => !isWhole(row, index));
+  return { block: table, left: told.map((row) => rowToSay(block, row)) };
+}
+
+/** Plain words alone are shortened: scores, figures and states stay as they are. */
+function fewInCell(cell: Cell): Cell {
+  if (typeof cell !== "string") return cell;
+  const { line, left } = shorten(cell, WORDS.cell);
+  return left.length === 0 ? cell : line;
 }
 
 function rowToSay({ head }: BlockOf<"table">, row: readonly Cell[]): string {

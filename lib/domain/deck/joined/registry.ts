@@ -17,6 +17,7 @@ import { pilotTermsSlides } from "./pilot-terms";
 import { sourcesSlide } from "./sources";
 import { timeSlide } from "./time";
 import { whyNowSlide } from "./why-now";
+import { youSaidSlide } from "./you-said";
 
 /** A slide that needs more than one section: it reads the printable answers of all of them. */
 export type JoinedSlide = {
@@ -28,6 +29,7 @@ export type JoinedSlide = {
 export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["context", "pilot", "champions"], build: coverSlide },
   { feeds: ["asks", "context", "pilot", "audiences", "alignment", "risks"], build: answerSlide },
+  { feeds: ["context"], build: youSaidSlide },
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
   { feeds: ["audiences"], build: benefitsSlide },
   { feeds: ["audiences"], build: audiencesSlide },

@@ -1,5 +1,6 @@
 import type { AskedSection } from "../../section";
 import { sectorOptions } from "../../sector";
+import { earlierReasonColumns } from "./earlier-reason-columns";
 import { contextHelp } from "./help";
 import {
   blockerOptions,
@@ -166,6 +167,20 @@ export const contextAsked = {
       min: 1,
       unit: "people",
       whole: true,
+    },
+    earlierReasons: {
+      kind: "rows",
+      label: "Why was it turned down last time?",
+      help: contextHelp.earlierReasons,
+      hint: "Each reason and what you did about it make the third slide: “You said, we did”.",
+      use: "print",
+      tier: "stronger",
+      optional: true,
+      cap: 5,
+      item: "reason",
+      titleColumn: "said",
+      shownWhen: [{ answer: "startingPoint", isOneOf: ["already-refused"] }],
+      columns: earlierReasonColumns,
     },
   },
 } as const satisfies AskedSection;

@@ -93,4 +93,40 @@ export const contextHelp = {
     good: "counts people, roughly, from last year’s report.",
     weak: "counts followers or residents instead of staff.",
   },
+  earlierReasons: {
+    why: "The same people remember what they said, and look for it first.",
+    good: "lists every reason they gave, in their words, also the one you think is wrong.",
+    weak: "leaves out the awkward one. It is the first question in the room.",
+  },
+} as const satisfies Record<string, Help>;
+
+export const earlierReasonHelp = {
+  reason: {
+    why: "Each kind of no has its own answer: a cheaper plan does not help where trust was missing.",
+    good: "is what they said, not what you think they meant.",
+    weak: "is “cost” for everything. Money is the polite reason.",
+  },
+  said: {
+    why: "People who hear their own words know that they were heard.",
+    good: "is one sentence that they would sign, without a name.",
+    weak: "“They did not understand it.” That says what you felt, not what they said.",
+    example: "The board asked what it would cost in the second year.",
+  },
+  isChanged: {
+    why: "They said no to that proposal. They want to know whether this is another.",
+    good: "is yes only where something in the proposal differs.",
+    weak: "is yes because you explain it better now.",
+  },
+  change: {
+    why: "A second try without a change asks them to have been wrong.",
+    good: "names the one thing that differs, with its number.",
+    weak: "“We took your comments on board.” Nobody can see which.",
+    example: "One service for 12 weeks, with a ceiling, instead of a year for all.",
+  },
+  unchangedBecause: {
+    why: "A plain reason for standing firm earns more respect than a change that changes nothing.",
+    good: "gives one reason that they can check.",
+    weak: "“We still believe in it.” They believe otherwise.",
+    example: "Fewer hours would leave evenings without an answer.",
+  },
 } as const satisfies Record<string, Help>;

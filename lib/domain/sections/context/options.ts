@@ -1,5 +1,6 @@
 import { optionsOf } from "../../options-of";
-import type { Blocker, MeetingPurpose, ProposalScope, StartingPoint } from "./schema";
+import type { Option } from "../../question";
+import type { Blocker, MeetingPurpose, ProposalScope, RefusalReason, StartingPoint } from "./schema";
 
 export const scopeOptions = optionsOf<ProposalScope>({
   "internal-network": "A place for staff to ask and answer",
@@ -31,6 +32,25 @@ export const meetingPurposeOptions = optionsOf<MeetingPurpose>({
   discussion: "To discuss",
   noting: "To note",
 });
+
+/** What usually answers a reason stands with it. */
+export const refusalReasonOptions = [
+  { value: "cost", label: "Cost", hint: "Answers: a smaller ask to fall back on, figures from your own costs" },
+  { value: "risk", label: "Risk", hint: "Answers: controls, somebody else’s fail walked through, a smaller scope" },
+  {
+    value: "timing",
+    label: "Timing",
+    hint: "Answers: a date to look again, what would bring it forward, listening until then",
+  },
+  { value: "strategy", label: "Strategy", hint: "Answers: a problem linked to one of their own priorities" },
+  { value: "evidence", label: "Evidence", hint: "Answers: your own numbers, cases from bodies more like yours" },
+  {
+    value: "trust",
+    label: "Trust",
+    hint: "Answers: a shorter pilot, a stop rule, a sponsor, what you have done before",
+  },
+  { value: "capacity", label: "Capacity", hint: "Answers: hours, who covers for whom, what stops" },
+] as const satisfies readonly (Option & { value: RefusalReason })[];
 
 /** Offered by name; any other two-letter code may come in by import. */
 export const countryOptions = optionsOf({

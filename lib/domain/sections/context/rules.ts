@@ -1,6 +1,7 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";
 import { findJargon } from "../../text/find-jargon";
+import { answerToReason } from "./answer-to-reason";
 import type { ContextValues } from "./schema";
 
 type Rule = SectionRule<ContextValues>;
@@ -19,4 +20,16 @@ const keyMessageRule: Rule = ({ keyMessage }, { library }) => {
 const meetingRule: Rule = ({ meetingDate }, { now }) =>
   meetingDate !== null && meetingDate < now ? [makeFinding("context.meeting-past", at("meetingDate"))] : [];
 
-export const contextRules: readonly Rule[] = [decisionMakerRule, keyMessageRule, meetingRule];
+/** Each reason needs its other half: a change, or a plain word why there is none. */
+const earlierReasonsRule: Rule = ({ earlierReasons }) =>
+  earlierReasons
+    .filter((row) => (row.reason !== null || row.said !== null) && answerToReason(row) === null)
+    .map(({ id, isChanged }) =>
+      makeFinding("repitch.unanswered", {
+        ...at("earlierReasons"),
+        rowId: id,
+        column: isChanged === false ? "unchangedBecause" : "change",
+      }),
+    );
+
+export const contextRules: readonly Rule[] = [decisionMakerRule, keyMessageRule, meetingRule, earlierReasonsRule];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainDateSchema } from "../../ids";
+import { plainDateSchema, rowIdSchema } from "../../ids";
 import { sectorSchema } from "../../sector";
 
 export const scopeSchema = z.enum([
@@ -27,6 +27,20 @@ export type StartingPoint = z.infer<typeof startingPointSchema>;
 export const meetingPurposeSchema = z.enum(["decision", "discussion", "noting"]);
 export type MeetingPurpose = z.infer<typeof meetingPurposeSchema>;
 
+/** Why a case is turned down: what a decision is recorded with, and what asking again has to answer. */
+export const refusalReasonSchema = z.enum(["cost", "risk", "timing", "strategy", "evidence", "trust", "capacity"]);
+export type RefusalReason = z.infer<typeof refusalReasonSchema>;
+
+/** A reason given last time, and the change that answers it, or why nothing was changed. */
+const earlierReasonSchema = z.object({
+  id: rowIdSchema,
+  reason: refusalReasonSchema,
+  said: z.string(),
+  isChanged: z.boolean(),
+  change: z.string(),
+  unchangedBecause: z.string(),
+});
+
 export const contextSchema = z.object({
   scope: z.array(scopeSchema).min(1),
   decisionMaker: z.string(),
@@ -47,5 +61,6 @@ export const contextSchema = z.object({
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   orgSize: z.int().positive(),
+  earlierReasons: z.array(earlierReasonSchema),
 });
 export type ContextValues = z.infer<typeof contextSchema>;

@@ -39,13 +39,16 @@ export function risksForRoom(named: readonly Risk[], limit: number): { chart: Bl
     },
     facts: [
       { label: "Above what we accept", value: `${above.before} → ${above.after}`, text: "risks" },
-      {
-        label: "Severe",
-        value: `${scored.filter(({ before }) => before >= SEVERE_FROM).length} → ${scored.filter(({ after }) => after >= SEVERE_FROM).length}`,
-        text: "risks",
-      },
+      ...severeFact(scored),
     ],
   };
+}
+
+/** Where no risk was severe there is no fall to show. */
+function severeFact(scored: readonly { before: number; after: number }[]): Fact[] {
+  const severe = (which: "before" | "after"): number => scored.filter((risk) => risk[which] >= SEVERE_FROM).length;
+  if (severe("before") === 0) return [];
+  return [{ label: "Severe", value: `${severe("before")} → ${severe("after")}`, text: "risks" }];
 }
 
 /** The register has every name in full. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
 import type { Area } from "../../charts/drawing";
+import { quoteRole } from "../../sheet/blocks/quote-node";
 import type { Rhythm } from "../../sheet/table-rhythm";
 import { LineView } from "../line-view";
 import type { SlideContext } from "../slide-context";
@@ -29,10 +30,10 @@ const views = {
       <LineView line={text} />
     </p>
   ),
-  quote: ({ text, by }) => (
+  quote: (block, { area, context }) => (
     <blockquote className="s-quote">
-      <p className="r-message">{text}</p>
-      <p className="r-dense-quiet">{by}</p>
+      <p className={`r-${quoteRole(block, { area, context: context.charts })}`}>{block.text}</p>
+      <p className="r-dense-quiet">{block.by}</p>
     </blockquote>
   ),
   figures: (block) => <FiguresView block={block} />,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { boxes } from "../../theme";
+import { boxes, inRoom } from "../../theme";
 import { BlockView } from "../blocks/block-view";
 import { FactList, largeFacts } from "../fact-view";
 import type { LayoutProps } from "../layout-props";
@@ -9,7 +9,11 @@ export function ChartFacts({ slide: { chart, facts }, context }: LayoutProps<"ch
   return (
     <>
       <div className="s-box s-chart-facts-chart">
-        <BlockView block={chart} area={boxes["chart-facts"].chart} context={context} />
+        <BlockView
+          block={chart}
+          area={inRoom(boxes["chart-facts"].chart, context.charts.measure.density)}
+          context={context}
+        />
       </div>
       <FactList facts={facts} className="s-box s-chart-facts-facts s-facts" />
     </>

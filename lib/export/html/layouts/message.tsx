@@ -5,7 +5,7 @@ export function WithMessage({ message, children }: { message: string | undefined
   return (
     <div className="s-box s-body s-flow">
       <div className="s-main">{children}</div>
-      {message !== undefined && <p className="s-message r-message">{message}</p>}
+      {message && <p className="s-message r-message">{message}</p>}
     </div>
   );
 }

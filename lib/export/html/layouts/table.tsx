@@ -8,7 +8,7 @@ import { LineView } from "../line-view";
 
 export function Table({ slide, context }: LayoutProps<"table">): ReactNode {
   const { table, note } = slide;
-  const area = bodyOf(slide);
+  const area = bodyOf(slide, context.charts.measure.density);
   return (
     <div className={`s-box ${bodyClass(area)} s-flow`}>
       <div className="s-main">

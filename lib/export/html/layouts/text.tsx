@@ -17,7 +17,7 @@ const estimated = (charts: ChartContext): ChartContext => ({
 
 export function Text({ slide, context }: LayoutProps<"text">): ReactNode {
   const { wide = [], body, columns } = slide;
-  const area = bodyOf(slide);
+  const area = bodyOf(slide, context.charts.measure.density);
   const rhythm = textRhythm(slide, estimated(context.charts));
   const place = { context, isCaptionShown: isCaptionShown(slide), rhythm };
   const views = (blocks: readonly Block[], width: number): ReactNode =>

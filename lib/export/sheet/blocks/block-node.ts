@@ -2,9 +2,10 @@ import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
 import { type ChartBlock, drawChart } from "../../charts/draw-chart";
 import { columnLook, columns, item, numeralRole } from "../arrange";
-import { gap, hairline, openingRule, type SheetNode, stack, text } from "../sheet";
+import { gap, hairline, type SheetNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
 import { bulletsNode } from "./bullets-node";
+import { quoteNode } from "./quote-node";
 import { stepsNode } from "./steps-node";
 import { tableNode } from "./table-node";
 
@@ -22,12 +23,7 @@ const nodes = {
       { left: { width: 3, colour: calloutColour[tone] }, padding: { left: 16, top: 2, bottom: 2 } },
       { role: "Div" },
     ),
-  quote: ({ text: words, by }) =>
-    stack(
-      [text("message", words), gap(4), text("dense-quiet", by)],
-      { left: openingRule, padding: { left: 16 } },
-      { role: "BlockQuote" },
-    ),
+  quote: quoteNode,
   figures: ({ items }, { area, context }) => {
     const width = area.width / Math.max(2, items.length) - 20;
     const figures = items.map(({ label, value, note }) =>

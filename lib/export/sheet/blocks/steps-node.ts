@@ -1,4 +1,5 @@
 import type { BlockOf } from "@/lib/domain/deck/block";
+import { labelWidth } from "../../fit/measure-text";
 import { page, type TypeRoleName } from "../../theme";
 import { columnLook, columns, item, numeralRole, ruled, spread } from "../arrange";
 import { gap, type SheetNode, stack, text } from "../sheet";
@@ -8,6 +9,7 @@ type Items = BlockOf<"steps">["items"];
 
 const MOST_COLUMNS = 3;
 const WHEN_WIDTH = 205;
+const MOST_WHEN_WIDTH = 320;
 const NARROW_WHEN_WIDTH = 132;
 const MOST_ROW = 64;
 const GUTTER = 20;
@@ -42,7 +44,7 @@ function evenRole(items: Items, width: number, { measure }: BlockPlace["context"
 function downThePage(items: Items, area: BlockPlace["area"], context: BlockPlace["context"]): SheetNode {
   const { width } = area;
   const isWide = width > page.contentWidth / 2;
-  const whenWidth = isWide ? WHEN_WIDTH : NARROW_WHEN_WIDTH;
+  const whenWidth = isWide ? widthOfTimes(items, context) : NARROW_WHEN_WIDTH;
   const rows = items.map(
     ({ when, what, who }, index): SheetNode => ({
       kind: "row",
@@ -62,4 +64,10 @@ function downThePage(items: Items, area: BlockPlace["area"], context: BlockPlace
   );
   const placed = isWide ? spread(rows, area, MOST_ROW, context) : rows;
   return stack(placed, undefined, { role: "L", ordered: true });
+}
+
+/** A time stays on one line while it can. */
+function widthOfTimes(items: Items, { measure }: BlockPlace["context"]): number {
+  const widest = Math.max(...items.map(({ when }) => labelWidth(when, "body-strong", measure) / measure.fill + 1));
+  return Math.min(MOST_WHEN_WIDTH, Math.max(WHEN_WIDTH, widest));
 }

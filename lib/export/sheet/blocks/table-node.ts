@@ -19,7 +19,7 @@ import { cellNode } from "./table-cell";
 
 type Table = BlockOf<"table">;
 
-type Setting = { rhythm: Rhythm; widths: readonly number[]; isCaptionShown: boolean };
+type Setting = { rhythm: Rhythm; widths: readonly number[]; isCaptionShown: boolean; air?: number };
 
 /** The table in the roomiest of its rhythms that still fits the area. */
 export function tableNode(
@@ -27,22 +27,29 @@ export function tableNode(
   { area, context, rhythm: least, isCaptionShown = false }: BlockPlace,
 ): SheetNode {
   const widths = columnWidths(block, area.width, context.measure);
-  const choices = rhythmSteps(block, least).map((rhythm) =>
-    tableIn(block, { rhythm, widths, isCaptionShown }, context),
-  );
-  const fitting = choices.find((node) => measureNode(node, area.width, context.measure) <= area.height);
-  return fitting ?? choices.at(-1) ?? stack([]);
+  const inRhythm = (rhythm: Rhythm, air = 0): SheetNode =>
+    tableIn(block, { rhythm, widths, isCaptionShown, air }, context);
+  const spareIn = (rhythm: Rhythm): number => area.height - measureNode(inRhythm(rhythm), area.width, context.measure);
+  const steps = rhythmSteps(block, context.measure.scale, least);
+  const rhythm = steps.find((step) => spareIn(step) >= 0);
+  if (rhythm === undefined) return inRhythm(steps.at(-1) ?? "dense");
+  if (context.measure.density !== "present") return inRhythm(rhythm);
+  return inRhythm(rhythm, Math.min(MOST_AIR, spareIn(rhythm) / Math.max(1, block.rows.length)));
 }
+
+/** Rows shown to a room stand apart as far as the slide has room, but still read as one table. */
+const MOST_AIR = 36;
 
 /** Which rhythm that is, for renderers with a layout of their own. */
 export function tableRhythm(block: Table, { area, context, rhythm: least }: BlockPlace): Rhythm {
   const widths = columnWidths(block, area.width, context.measure);
   const heightIn = (rhythm: Rhythm): number =>
     measureNode(tableIn(block, { rhythm, widths, isCaptionShown: false }, context), area.width, context.measure);
-  return rhythmSteps(block, least).find((rhythm) => heightIn(rhythm) <= area.height) ?? "dense";
+  const steps = rhythmSteps(block, context.measure.scale, least);
+  return steps.find((rhythm) => heightIn(rhythm) <= area.height) ?? "dense";
 }
 
-function tableIn(block: Table, { rhythm, widths, isCaptionShown }: Setting, context: SheetContext): SheetNode {
+function tableIn(block: Table, { rhythm, widths, isCaptionShown, air = 0 }: Setting, context: SheetContext): SheetNode {
   const { head, rows, caption } = block;
   const figures = head.map((_, column) => isFigureColumn(block, column));
   const headRow: SheetNode = {
@@ -60,7 +67,7 @@ function tableIn(block: Table, { rhythm, widths, isCaptionShown }: Setting, cont
       kind: "row",
       gap: CELL_GAP,
       tag: { role: "TR" },
-      look: rowLook(block, rhythm, index),
+      look: rowLook(block, withAir(rowPadding[rhythm], air), index),
       cells: head.map(
         (_, column): RowCell => ({
           width: widths[column] ?? 0,
@@ -89,8 +96,11 @@ export const isFigureColumn = ({ rows, rhythm }: Table, column: number): boolean
 
 const isFigure = (cell: Cell | undefined): boolean => cell !== undefined && cellParts(cell).isFigure;
 
-function rowLook({ rows, recommended }: Table, rhythm: Rhythm, index: number): Look {
-  const padding = rowPadding[rhythm];
+type Padding = { top: number; bottom: number };
+
+const withAir = ({ top, bottom }: Padding, air: number): Padding => ({ top: top + air / 2, bottom: bottom + air / 2 });
+
+function rowLook({ rows, recommended }: Table, padding: Padding, index: number): Look {
   const accent = { width: space.recommendedRule, colour: "accent" as const };
   if (index === recommended) return { padding, top: accent, bottom: accent };
   const isLast = index === rows.length - 1 || index + 1 === recommended;

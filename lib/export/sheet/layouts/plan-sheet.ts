@@ -1,15 +1,26 @@
 import { type Line, plainLine, type Run } from "@/lib/domain/deck/line";
 import type { SlideOf } from "@/lib/domain/deck/slide";
-import { boxes, page, space } from "../../theme";
+import { boxes, inRoom, page, space } from "../../theme";
 import { blockNode } from "../blocks/block-node";
 import type { LayoutSheet } from "../layout-sheet";
-import { openingRule, place, type RowCell, type SheetNode, stack, text } from "../sheet";
+import { measureNode } from "../measure-sheet";
+import {
+  openingRule,
+  type PlacedBox,
+  place,
+  type RowCell,
+  type SheetContext,
+  type SheetNode,
+  stack,
+  text,
+} from "../sheet";
 
 const { whole, scope, time, measures, rule } = boxes.plan;
 const HALF = (page.contentWidth - space.gutter) / 2;
 
 /** Scope, time, measures and rule keep their places while each is as short as planned; a longer one moves the rest down. */
 export const planSheet: LayoutSheet<"plan"> = (slide, context) => {
+  if (context.measure.density === "present") return [planInRoom(slide, context)];
   const body = stack([
     scopeNode(slide),
     stack([blockNode(slide.time, { area: time, context })], { minHeight: measures.y - time.y }),
@@ -18,6 +29,22 @@ export const planSheet: LayoutSheet<"plan"> = (slide, context) => {
   ]);
   return [place("plan", whole, body)];
 };
+
+/** Tall enough for a ruler with its dates above and its words below, drawn larger. */
+export const TIME_IN_ROOM = 118;
+
+/** Shown to a room, the table has all that scope and time leave. */
+function planInRoom(slide: SlideOf<"plan">, context: SheetContext): PlacedBox {
+  const body = inRoom(boxes.text.body, context.measure.density);
+  const { width } = body;
+  const above = [
+    scopeNode(slide),
+    stack([blockNode(slide.time, { area: { width, height: TIME_IN_ROOM }, context })], { minHeight: TIME_IN_ROOM }),
+  ];
+  const used = above.reduce((sum, node) => sum + measureNode(node, width, context.measure), 0);
+  const area = { width, height: body.height - used };
+  return place("plan", body, stack([...above, blockNode(slide.measures, { area, context })]));
+}
 
 function scopeNode({ inScope, outOfScope }: SlideOf<"plan">): SheetNode {
   const cells = [scopeCell("In", inScope), scopeCell("Out", outOfScope)].filter((cell) => cell !== null);

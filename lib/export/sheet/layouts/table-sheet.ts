@@ -23,7 +23,7 @@ export const tableSheet: LayoutSheet<"table"> = (slide, context) => {
 
 /** What a note leaves of the body to the table above it. */
 export function tableRoom(slide: SlideOf<"table">, context: SheetContext): Box {
-  const area = bodyOf(slide);
+  const area = bodyOf(slide, context.measure.density);
   if (slide.note === undefined) return area;
   return withHeight(area, area.height - noteHeight(slide.note, context) - GAP_ABOVE_NOTE);
 }

@@ -35,7 +35,7 @@ export const columnWidthIn = (area: Box): number => (area.width - COLUMN_GAP) / 
 
 function placeText(slide: TextSlide, rhythm: ClosingRhythm, context: SheetContext): PlacedBox[] {
   const { wide = [], body, columns } = slide;
-  const area = bodyOf(slide);
+  const area = bodyOf(slide, context.measure.density);
   const setting = { area, context, rhythm, isCaptionShown: isCaptionShown(slide), gapBetween: BLOCK_GAP[rhythm] };
   if (columns === undefined) return [place("body", area, flow([...wide, ...body], setting))];
   if (wide.length === 0) return placeColumns(body, setting);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { exampleGiven } from "@/tests/support/example-outline";
+import type { Answers, StoredRow } from "../../draft";
+import { runRules } from "../../rules/run-rules";
+import { buildDeckOutline } from "../build-outline";
+import { makeBuildContext } from "../make-build-context";
+import type { DeckOutline } from "../outline";
+import { slideTexts } from "../slide-texts";
+
+const given = exampleGiven("county-winter-service");
+
+/** The county, as it would ask again: what was said last time, and what was done about it. */
+function askingAgain(earlierReasons: StoredRow[], more: Answers = {}) {
+  const { context } = given.draft;
+  const answers = { ...context?.answers, startingPoint: "already-refused", earlierReasons, ...more };
+  return { ...given, draft: { ...given.draft, context: { version: 1, finished: false, answers } } };
+}
+
+const cost: StoredRow = {
+  id: "r1",
+  reason: "cost",
+  said: "Too expensive for what it gives.",
+  isChanged: true,
+  change: "The ceiling fell from £9,000 to £6,000",
+};
+const timing: StoredRow = {
+  id: "r2",
+  reason: "timing",
+  said: "Not in a winter",
+  isChanged: false,
+  unchangedBecause: "Winter is when people ask.",
+};
+
+const mainIds = ({ slides }: DeckOutline): string[] => slides.filter(({ part }) => part === "main").map(({ id }) => id);
+const slideOf = (source: typeof given) => buildDeckOutline(source).slides.find(({ id }) => id === "you-said");
+
+describe("“You said, we did”", () => {
+  it("is in no deck that was never refused, also where reasons were typed and the starting point changed", () => {
+    expect(slideOf(given)).toBeUndefined();
+    expect(slideOf(askingAgain([]))).toBeUndefined();
+    expect(slideOf(askingAgain([cost], { startingPoint: "none" }))).toBeUndefined();
+  });
+
+  it("stands third, with both halves of each reason, and takes no other slide's place", () => {
+    const outline = buildDeckOutline(askingAgain([cost, timing]));
+    expect(mainIds(outline)[2]).toBe("you-said");
+    expect(mainIds(outline)).toHaveLength(mainIds(buildDeckOutline(given)).length + 1);
+    const slide = outline.slides.find(({ id }) => id === "you-said");
+    expect(slide?.title).toBe("You gave two reasons last time, and each of them has its answer here");
+    expect(slide === undefined ? [] : slideTexts(slide)).toEqual(
+      expect.arrayContaining([
+        "Cost",
+        "Too expensive for what it gives",
+        "The ceiling fell from £9,000 to £6,000",
+        "Not changed, because winter is when people ask",
+      ]),
+    );
+  });
+
+  it("never claims an answer that is not there, and blocks until it is", () => {
+    const source = askingAgain([cost, { id: "r2", reason: "trust", said: "You never ran one", isChanged: false }]);
+    expect(slideOf(source)?.title).toBe("You gave two reasons last time, and not all of them have an answer yet");
+    const { draft } = source;
+    const unanswered = runRules(draft, makeBuildContext({ ...source, draft })).filter(
+      ({ code }) => code === "repitch.unanswered",
+    );
+    expect(unanswered).toEqual([
+      expect.objectContaining({
+        severity: "blocker",
+        questionKey: "earlierReasons",
+        rowId: "r2",
+        column: "unchangedBecause",
+      }),
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import type { ReadAnswers } from "../../section";
+import { uncapitalise } from "../../text/sentence";
+import type { ContextValues } from "./schema";
+
+export type EarlierReason = ReadAnswers<ContextValues>["earlierReasons"][number];
+
+/** What was done about a reason, or why nothing was; null while neither is said. */
+export function answerToReason({ change, unchangedBecause }: EarlierReason): string | null {
+  if (change !== null) return change;
+  return unchangedBecause === null
+    ? null
+    : `Not changed, because ${uncapitalise(unchangedBecause.replace(/^because /iu, ""))}`;
+}
