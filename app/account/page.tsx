@@ -49,7 +49,7 @@ export default async function AccountPage() {
                 Your organisation’s decks
               </h2>
               <p>
-                <Link href="/admin/brand">Colours, bold pages, name and logo</Link>
+                <Link href="/admin/brand">Colours, fonts, name and logo</Link>
               </p>
             </section>
           )}

@@ -16,7 +16,7 @@ test.beforeEach(async ({ context, signIn, app }) => {
 test("an administrator gives every deck a theme, a colour, a name and a logo", async ({ page, newProposal }) => {
   const proposal = await newProposal("A winter pilot", "county-winter-service");
   await page.goto("/account");
-  await page.getByRole("link", { name: "Colours, bold pages, name and logo" }).press("Enter");
+  await page.getByRole("link", { name: "Colours, fonts, name and logo" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "How your decks look" })).toBeVisible();
 
   const colour = (which: string): Locator => page.getByRole("textbox", { name: `Your ${which} colour (optional)` });
@@ -48,6 +48,8 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   const svg = { name: "logo.png", mimeType: "image/png", buffer: Buffer.from("<svg><script>alert(1)</script></svg>") };
   await page.locator("#logo").setInputFiles(svg);
   await expect(page.getByText("An SVG file can hold scripts")).toBeVisible();
+  await page.locator("#logo").setInputFiles({ ...svg, buffer: Buffer.alloc(2 * 1024 * 1024 + 1) });
+  await expect(page.getByText("The logo must be at most 2 MB.")).toBeVisible();
   const png = { name: "logo.png", mimeType: "image/png", buffer: Buffer.from(drawLogo()) };
   await page.locator("#logo").setInputFiles(png);
   await expect(page.getByText("Saved. Decks made from now on carry this logo.")).toBeVisible();
@@ -63,6 +65,11 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   await page.goto(`${proposal}/deck`);
   await expect(page.getByRole("img", { name: "Logo: Aldermoor" }).first()).toBeVisible();
   await expect(page.locator(".s-deep")).toHaveCount(1);
+
+  await page.goto("/admin/brand");
+  await page.getByRole("button", { name: "Take the logo off" }).press("Enter");
+  await expect(page.getByText("Decks made from now on carry no logo.")).toBeVisible();
+  await expect(page.getByRole("img", { name: "Logo: Aldermoor" })).toHaveCount(0);
 });
 
 test("a proposal takes colours of its own, which stay, and the organisation's again", async ({ page, newProposal }) => {
