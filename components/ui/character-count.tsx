@@ -17,13 +17,16 @@ const QUIET_MS = 1000;
 export function CharacterCount({ count, limit, overWords = "" }: CharacterCountProps) {
   const isOver = count > limit;
   const words = isOver ? `${count - limit} over ${limit}. ${overWords}`.trim() : `${count} of ${limit}`;
+  const spoken = isOver
+    ? `${count - limit} characters over ${limit}. ${overWords}`.trim()
+    : `${count} of ${limit} characters`;
   const [announced, setAnnounced] = useState("");
 
   useEffect(() => {
     const isNear = count > limit * 0.9;
-    const timer = setTimeout(() => setAnnounced(isNear ? `${words} characters` : ""), QUIET_MS);
+    const timer = setTimeout(() => setAnnounced(isNear ? spoken : ""), QUIET_MS);
     return () => clearTimeout(timer);
-  }, [count, limit, words]);
+  }, [count, limit, spoken]);
 
   return (
     <span className={classNames("ml-auto py-1.25 tabular-nums", isOver && "font-semibold text-warn")}>

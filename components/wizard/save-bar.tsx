@@ -15,9 +15,9 @@ type SaveBarProps = {
 /** The save line and the one main button; they stay in sight where the window is tall and wide enough. */
 export function SaveBar({ autosave, nextLabel, isBusy, onContinue }: SaveBarProps) {
   return (
-    <div className="save-bar mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-canvas py-3">
+    <div className="save-bar mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 sm:flex-nowrap border-t border-line bg-canvas py-3">
       <SaveStatus autosave={autosave} />
-      <Button look="main" isWide isBusy={isBusy} onClick={onContinue}>
+      <Button look="main" isWide isBusy={isBusy} className="shrink-0" onClick={onContinue}>
         Continue<span className="sr-only"> to {nextLabel}</span>
         <Icon as={ArrowRight} />
       </Button>

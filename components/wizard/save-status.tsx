@@ -32,7 +32,7 @@ export function SaveStatus({ autosave }: { autosave: Autosave | null }) {
   const offersCopy = isStuck || state.kind === "gone" || state.kind === "refused";
 
   return (
-    <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 text-plain">
+    <div className="flex min-h-11 min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-plain">
       <p
         role="status"
         aria-atomic="true"

@@ -37,7 +37,8 @@ test("the library is searched and filtered by keyboard, and its address can be k
 });
 
 test("an own risk is added, offered in the wizard, changed and retired", async ({ page, newProposal }) => {
-  await openLibrary(page);
+  await page.goto("/library/new");
+  await expect(page.getByRole("heading", { level: 1, name: "What do you want to add?" })).toBeVisible();
   await page.getByRole("link", { name: "Risk", exact: true }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Add a risk" })).toBeVisible();
 

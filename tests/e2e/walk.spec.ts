@@ -98,6 +98,17 @@ test("R25 R27 R38 nothing covers what has the focus, and everything is large eno
   }
 });
 
+test("R19 an open help leaves the way to clear an answer where it was", async ({ page, newProposal }) => {
+  const proposal = await newProposal("Open help", EXAMPLE);
+  await page.goto(`${proposal}/sections/context#q-startingPoint`);
+  const question = page.getByRole("group", { name: "Where do you stand today?" });
+  const clear = question.getByRole("button", { name: /^Clear/ });
+  const before = await clear.boundingBox();
+  await question.getByText("Help with this question").click();
+  await expect(question.getByText("A weak answer")).toBeVisible();
+  expect((await clear.boundingBox())?.y).toBe(before?.y);
+});
+
 test("R33 the check page prints whose it is, from when and where, without the way around", async ({
   page,
   newProposal,

@@ -18,8 +18,10 @@ export function fieldHref(
 }
 
 /** Where mending starts: the field, except that an answer is rehearsed aloud and not typed. */
-export const findingHref = (proposalId: string, finding: Finding): Route =>
-  finding.code === "objections.needs-work" ? rehearseHref(proposalId) : fieldHref(proposalId, finding);
+export function findingHref(proposalId: string, finding: Finding): Route {
+  if (finding.code !== "objections.needs-work") return fieldHref(proposalId, finding);
+  return `${rehearseHref(proposalId)}?first=${finding.rowId}` as Route;
+}
 
 export function nextLink(proposalId: string, step: NextStep): { href: Route; label: string } {
   if (step.kind === "start") return { href: `/proposals/${proposalId}/start` as Route, label: "the first questions" };
