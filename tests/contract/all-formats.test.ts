@@ -15,7 +15,8 @@ import { exampleFile, exampleGiven } from "../support/example-outline";
 import { deepBytes, spellings } from "../support/files/deep-bytes";
 import { drawFile } from "../support/files/draw-example";
 import { fileWords } from "../support/files/file-words";
-import { numberWords, outlineWords } from "../support/files/outline-words";
+import { drawnWords, numberWords, outlineWords } from "../support/files/outline-words";
+import { compact } from "../support/pdf/deck-words";
 import { plantMarkers } from "../support/plant-markers";
 
 /** Numbers as they are printed, so that 3,900 and 3900 are two. */
@@ -27,6 +28,8 @@ describe.each(exampleIds)("the example %s", (id) => {
     const { kept, bytes } = await drawFile({ source: exampleGiven(id), choice: { format, notes: false } });
     const words = await fileWords(format, bytes);
     expect(outlineWords(kept, format).filter((text) => !words.includes(text))).toEqual([]);
+    const drawn = kept.source === "deck" && format === "html" ? drawnWords(kept.outline).map(compact) : [];
+    expect(drawn.filter((text) => !words.includes(text))).toEqual([]);
   });
 
   it("gives every reader, in every document, numbers of one deck", () => {
@@ -94,6 +97,17 @@ describe("what may not be printed", () => {
     const { bytes } = await drawFile({ source: exampleGiven("county-winter-service", draft), choice });
     const deep = `${deepBytes(bytes)}\n${await fileWords(choice.format, bytes)}`;
     expect(spellings("zqsecret").filter((spelling) => deep.includes(spelling))).toEqual([]);
+  });
+
+  it("is in no document of any reader, of either amount of text", () => {
+    for (const variant of variantIds) {
+      for (const density of densities) {
+        for (const document of documentIds) {
+          const built = buildOutline(document, { ...exampleGiven("county-winter-service", draft), variant, density });
+          expect(JSON.stringify(built), `${document} ${variant} ${density}`).not.toContain("zqsecret");
+        }
+      }
+    }
   });
 
   it.each(exportFormatIds)("would be found in %s if it were printed", async (format) => {

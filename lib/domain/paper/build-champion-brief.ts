@@ -54,11 +54,12 @@ function halfMinute(given: PaperGiven): Block[] {
   return paragraph(told.filter((sentence) => sentence !== null).join(" "));
 }
 
-/** Bodies like ours, those that fit best first, each with what it does not prove. */
+/** Bodies like ours that have something to show, those that fit best first, each with what it does not prove. */
 function peers({ draft, context }: PaperGiven): Block[] {
   const told = rowsInOrder(draft.evidence.cases, context.picks.caseOrder).filter(({ kind }) => kind !== "fail");
+  const known = told.filter(({ result }) => result !== null);
   return bullets(
-    told.slice(0, MAX_PEERS).map(({ org, year, result, caveat }): Line => {
+    (known.length === 0 ? told : known).slice(0, MAX_PEERS).map(({ org, year, result, caveat }): Line => {
       const who = year === null ? `${org}` : `${org}, ${year}`;
       const words = [result, caveat === null ? null : `It does not prove: ${uncapitalise(caveat)}`]
         .filter((part) => part !== null)

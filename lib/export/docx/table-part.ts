@@ -37,6 +37,8 @@ const MARGINS = { top: 50, bottom: 50, left: 0, right: 140 };
 /** A native table under its caption: a head row that repeats, hairlines between rows, figures on the right. */
 export function tablePart(block: TableBlock, place: DocxPlace): (Paragraph | Table)[] {
   const { caption, head, rows } = block;
+  // A head row over nothing would be read as a table that lost its rows.
+  if (rows.length === 0) return [new Paragraph({ style: "Small", children: lineRuns(`${caption}: nothing yet.`) })];
   const widths = wordWidths(block, place.width);
   const headRow = new TableRow({
     tableHeader: true,

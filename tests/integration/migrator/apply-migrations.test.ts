@@ -87,6 +87,54 @@ describe("the migrator", () => {
   });
 });
 
+const PROPOSAL = "00000000-0000-4000-8000-000000000001";
+const VERSION = "00000000-0000-4000-8000-000000000002";
+
+/** What somebody had before versions kept every document: a proposal with an answer, and a version with two decks. */
+const FILLED = `
+  insert into "user" (id, name, email) values ('ann', 'Ann', 'ann@example.org');
+  insert into proposal (id, "ownerId", title) values ('${PROPOSAL}', 'ann', 'Winter roads');
+  insert into section ("proposalId", "sectionId", revision, "schemaVersion", answers, "updatedById")
+    values ('${PROPOSAL}', 'context', 1, 1, '{"keyMessage": "Answer once"}', 'ann');
+  insert into version (id, "proposalId", number, state, reason, "contentHash", "schemaVersion", snapshot, "createdById")
+    values ('${VERSION}', '${PROPOSAL}', 1, 'final', 'export', repeat('a', 64), 1, '{}', 'ann');
+  insert into "versionDeck" ("versionId", variant, density, "outlineVersion", sha256, outline, "createdAt") values
+    ('${VERSION}', 'executive', 'read-ahead', 1, repeat('b', 64), '{"title": "The first"}', '2026-11-01T09:00:00Z'),
+    ('${VERSION}', 'legal-it', 'present', 1, repeat('c', 64), '{"title": "The second"}', '2026-11-02T09:00:00Z');`;
+
+describe("a database that is in use", () => {
+  it("keeps every deck that was sent, and every answer, through all later migrations", async () => {
+    const later = (await readMigrations(folder)).filter(({ name }) => name >= "20261122082439_keep_every_document");
+    for (const { name } of later) await rm(join(folder, name), { recursive: true });
+    await apply();
+    await query(FILLED);
+    for (const { name, sql } of later) await addMigration(name, sql);
+    expect((await apply()).applied).toEqual(later.map(({ name }) => name));
+    expect(await query('select * from "versionOutline" order by name')).toEqual([
+      {
+        versionId: VERSION,
+        name: "deck-executive-read-ahead",
+        outlineVersion: 1,
+        sha256: "b".repeat(64),
+        outline: { title: "The first" },
+        createdAt: new Date("2026-11-01T09:00:00Z"),
+      },
+      {
+        versionId: VERSION,
+        name: "deck-legal-it-present",
+        outlineVersion: 1,
+        sha256: "c".repeat(64),
+        outline: { title: "The second" },
+        createdAt: new Date("2026-11-02T09:00:00Z"),
+      },
+    ]);
+    expect(await query("select answers, revision from section")).toEqual([
+      { answers: { keyMessage: "Answer once" }, revision: 1 },
+    ]);
+    expect(await check()).toBeNull();
+  });
+});
+
 describe("the schema", () => {
   it("is what all migrations add up to", async () => {
     const drift = await findDrift({ databaseUrl: inject("ownerUrl"), root: process.cwd() });

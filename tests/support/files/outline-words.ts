@@ -69,5 +69,5 @@ export function numberWords(kept: KeptOutline, format: ExportFormat): string[] {
 }
 
 /** What drawings show, as the tables that say the same. */
-const drawnWords = ({ slides, lang }: DeckOutline): string[] =>
+export const drawnWords = ({ slides, lang }: DeckOutline): string[] =>
   slides.flatMap((slide) => graphicsOf(slide).flatMap((block) => tableWords(block, lang)));
