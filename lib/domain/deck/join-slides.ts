@@ -65,7 +65,8 @@ const joined = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks, { c
 function joinOptions(options: Slide, money: Slide, given: Given): Slide | null {
   const isLong = money.id === "money" && (money.layout !== "text" || tablesOf(money).length > 0);
   if (isLong) return null;
-  const above = [...closeTables(options), ...slideBlocks(money).filter(isWide)];
+  const below = slideBlocks(money).filter(isWide);
+  const above = below.length === 0 ? tablesOf(options) : [...closeTables(options), ...below];
   const blocks = { wide: above, body: [...linesOf(options), ...linesOf(money)] };
   return joined(options, "Appendix: options and money", "options.money", blocks, given);
 }

@@ -5,8 +5,8 @@ import type { Area, Drawing, Mark } from "./drawing";
 
 type Gauge = BlockOf<"gauges">["items"][number];
 
-const LABEL_SHARE = 0.37;
-const WORDS_SHARE = 0.27;
+const LABEL_SHARE = 0.41;
+const WORDS_SHARE = 0.25;
 const GAP = 16;
 const LINE = 18;
 const LEAST_ROW = 24;

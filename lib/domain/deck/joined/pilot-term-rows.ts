@@ -38,7 +38,7 @@ export function pilotTerms(draft: ReadDraft, context: BuildContext): [string, st
 /** Two terms that belong together; the second says its own name. */
 function both(first: string | null, name: string, second: string | null): string | null {
   if (second === null) return first;
-  const named = `${name}: ${uncapitalise(second)}`;
+  const named = `${name}: ${capitalise(second)}`;
   return first === null ? named : `${asSentence(first)} ${named}`;
 }
 

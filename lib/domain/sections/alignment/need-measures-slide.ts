@@ -28,7 +28,7 @@ export function needMeasuresSlide({ needs }: Values, context: BuildContext): Sli
     rows: told.map((need) => [
       measureLine(need),
       todayLine(need, context),
-      joined(measureValue(need, need.measureTarget, context), dayWords(need.measureTargetDate, context)),
+      joined(measureValue(need, need.measureTarget, context), dayWords(need.measureTargetDate, context), " by "),
       objectiveLine(need),
       need.ownerDept,
       costOfWaiting(need, context),
@@ -61,7 +61,7 @@ function costOfWaiting({ doNothingText, doNothingAmount }: Need, { locale, curre
   return doNothingText.includes(amount) ? doNothingText : `${doNothingText}: ${amount}`;
 }
 
-function joined(first: string | null, second: string | null): string | null {
+function joined(first: string | null, second: string | null, between = ", "): string | null {
   const parts = [first, second].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(", ");
+  return parts.length === 0 ? null : parts.join(between);
 }

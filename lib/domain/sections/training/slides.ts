@@ -8,6 +8,7 @@ import { slideTitle } from "../../deck/slide-title";
 import { isToldFirst } from "../../deck/storyline";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import { formatNumber } from "../../text/format-number";
+import { capitalise, uncapitalise } from "../../text/sentence";
 import { placeOptions, trainerOptions, trainingFormatOptions } from "./options";
 import type { TrainingValues } from "./schema";
 
@@ -61,7 +62,7 @@ function toldTable(rows: readonly Module[], { locale, density }: BuildContext): 
 
 function howWords(parts: readonly (string | null)[]): string | null {
   const known = parts.filter((part) => part !== null);
-  return known.length === 0 ? null : known.join(", ");
+  return known.length === 0 ? null : capitalise(known.map(uncapitalise).join(", "));
 }
 
 function fullTable(rows: readonly Module[], { locale }: BuildContext): BlockOf<"table"> {
