@@ -15,7 +15,8 @@ import { structureText } from "../support/pdf/structure-text";
 const MAIN_SLIDES: Readonly<Record<ExampleId, number>> = {
   "county-winter-service": 8,
   "health-unit-conversation": 10,
-  "housing-internal-network": 4,
+  // Four for ten minutes, and what was done about last year’s refusal on top of them.
+  "housing-internal-network": 5,
 };
 
 describe.each(exampleIds)("the PDF of %s", (id) => {
@@ -39,10 +40,11 @@ describe.each(exampleIds)("the PDF of %s", (id) => {
   });
 
   it("tells as many main slides as the meeting allows, each on one page and in its order", () => {
-    const { minutesAllowed } = readDraft(exampleFile(id).sections).context;
+    const { minutesAllowed, earlierReasons } = readDraft(exampleFile(id).sections).context;
     const main = outline.slides.filter((slide) => slide.part === "main");
     expect(main).toHaveLength(MAIN_SLIDES[id]);
-    expect(main.length).toBeLessThanOrEqual(mainSlideLimit(minutesAllowed));
+    const onTop = earlierReasons.length > 0 ? 1 : 0;
+    expect(main.length).toBeLessThanOrEqual(mainSlideLimit(minutesAllowed) + onTop);
     const bookmarks = text.bookmarks.slice(0, main.length).map((title) => title.replace(/ \(1 of \d+\)$/, ""));
     expect(bookmarks).toEqual(main.map((slide) => slide.title));
   });

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Slide } from "./slide";
 import { deckMinutes, retimed, timeNote } from "./timing";
 
-const slide = (layout: "cover" | "text", part: "main" | "appendix" = "main"): Pick<Slide, "layout" | "part"> => ({
+type Timed = Pick<Slide, "id" | "layout" | "part">;
+
+const slide = (layout: "cover" | "text", part: "main" | "appendix" = "main", id = "any"): Timed => ({
+  id,
   layout,
   part,
 });
-const deck = (main: number): Pick<Slide, "layout" | "part">[] => [
-  slide("cover"),
-  ...Array.from({ length: main - 1 }, () => slide("text")),
-];
+const deck = (main: number): Timed[] => [slide("cover"), ...Array.from({ length: main - 1 }, () => slide("text"))];
 
 describe("the time a deck takes", () => {
   it.each([
@@ -19,6 +19,11 @@ describe("the time a deck takes", () => {
     [10, 15],
   ])("%i main slides: %i minutes", (count, minutes) => {
     expect(deckMinutes([...deck(count), slide("text", "appendix")])).toBe(minutes);
+  });
+
+  it("is a minute for what was answered since a refusal, on top of the shortest deck", () => {
+    expect(deckMinutes([...deck(4), slide("text", "main", "you-said")])).toBe(5);
+    expect(deckMinutes([...deck(5), slide("text", "main", "you-said")])).toBe(9);
   });
 
   it("is shared over the slides, the cover the shortest", () => {

@@ -6,14 +6,18 @@ const SHORTEST_DECK = 4;
 const SECONDS_FOR_COVER = 30;
 const STEP = 15;
 
-type Timed = Pick<Slide, "part" | "layout">;
+type Timed = Pick<Slide, "id" | "part" | "layout">;
+
+/** What was answered since a refusal comes on top of the slides that a meeting has room for. */
+const ON_TOP = "you-said";
 
 const mainOf = <S extends Timed>(slides: readonly S[]): S[] => slides.filter(({ part }) => part === "main");
 
 /** Whole minutes that telling the main slides takes, rounded up: nobody thanks a speaker for half of one. */
 export function deckMinutes(slides: readonly Timed[]): number {
-  const count = mainOf(slides).length;
-  return Math.ceil(count * (count <= SHORTEST_DECK ? 1 : MINUTES_A_SLIDE));
+  const main = mainOf(slides);
+  const isShortest = main.filter(({ id }) => id !== ON_TOP).length <= SHORTEST_DECK;
+  return Math.ceil(main.length * (isShortest ? 1 : MINUTES_A_SLIDE));
 }
 
 /** Seconds for one main slide, in quarters of a minute: together they fit into what the meeting allows. */
