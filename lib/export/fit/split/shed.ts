@@ -47,11 +47,11 @@ const shedders = {
     );
   },
   text: ({ wide = [], ...slide }) => {
+    if (wide.length === 0) return shedText(slide);
     // What stands in the columns goes before what stands above them; alone, that is a page of blocks as any other.
-    if (wide.length > 0 && slide.body.length === 0) return shedText({ ...slide, body: wide, columns: undefined });
-    const rest = shedText(slide);
-    if (rest === null || wide.length === 0) return rest;
-    return { ...rest, kept: { ...rest.kept, wide } };
+    const last = slide.body.at(-1);
+    if (last === undefined) return shedText({ ...slide, body: wide, columns: undefined });
+    return { kept: { ...slide, wide, body: slide.body.slice(0, -1) }, moved: [last] };
   },
 } satisfies Shedders;
 

@@ -44,7 +44,10 @@ function placeText(slide: TextSlide, rhythm: ClosingRhythm, context: SheetContex
   const apart = wide.at(-1)?.kind === "paragraph" ? LINE_GAP[rhythm] : setting.gapBetween;
   const height = measureNode(above, area.width, context.measure) + apart;
   const below = { ...area, y: area.y + height, height: Math.max(0, area.height - height) };
-  return [place("above", withHeight(area, height - apart), above), ...placeColumns(body, { ...setting, area: below })];
+  return [
+    place("above", withHeight(area, Math.min(area.height, height - apart)), above),
+    ...placeColumns(body, { ...setting, area: below }),
+  ];
 }
 
 type Setting = {
