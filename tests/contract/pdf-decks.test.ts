@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
+import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { mainSlideLimit } from "@/lib/domain/deck/storyline";
 import { readDraft } from "@/lib/domain/sections/registry";
-import { exampleFile, exampleOutline } from "../support/example-outline";
+import { exampleFile, exampleGiven, exampleOutline } from "../support/example-outline";
 import { altTextsOf, readWords, wordsOf } from "../support/pdf/deck-words";
 import { type DrawnDeck, drawDeck } from "../support/pdf/draw-deck";
 import { findFaults } from "../support/pdf/find-faults";
@@ -79,4 +80,19 @@ describe.each(exampleIds)("the PDF of %s", (id) => {
   it("stays under a megabyte", () => {
     expect(drawn.bytes.length).toBeLessThan(1_000_000);
   });
+});
+
+describe("the PDF of a deck to present", () => {
+  const given = exampleGiven("health-unit-conversation");
+  const outline = buildDeckOutline({ ...given, density: "present" });
+
+  it("breaks no rule, grows into its slides without lying over anything, and says every word of them", async () => {
+    const { bytes, report } = await drawDeck(outline);
+    const main = new Set(outline.slides.filter(({ part }) => part === "main").map(({ id }) => id));
+    const scales = report.slides.filter(({ id }) => main.has(id)).map(({ scale }) => scale);
+    expect(scales.filter((scale) => scale > 1).length).toBeGreaterThanOrEqual(main.size / 2);
+    expect(await findFaults(bytes)).toEqual([]);
+    const { words } = await readWords(bytes);
+    expect(wordsOf(outline).filter((expected) => !words.includes(expected))).toEqual([]);
+  }, 120_000);
 });
