@@ -99,7 +99,7 @@ describe("the house", () => {
         },
       );
     expect(checked()).toContain("no dependency violations found");
-  });
+  }, 180_000);
 });
 
 describe("the documents", () => {
