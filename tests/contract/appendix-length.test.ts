@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { variantIds } from "@/lib/domain/deck/outline";
-import { fit as fitDeck } from "@/lib/export/fit/fit";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { exampleGiven } from "../support/example-outline";
 
@@ -19,7 +19,7 @@ const decks = exampleIds.flatMap((id) => variantIds.map((variant) => ({ id, vari
 
 describe("the appendix of a full proposal", () => {
   it.each(decks)("$id, $variant: is as short as its answers allow", ({ id, variant }) => {
-    const { deck, report } = fitDeck(buildDeckOutline({ ...exampleGiven(id), variant }), shippedMetrics);
+    const { deck, report } = fitOutline(buildDeckOutline({ ...exampleGiven(id), variant }), shippedMetrics);
     const pages = deck.slides.filter(({ part }) => part === "appendix");
     expect(pages.length).toBeLessThanOrEqual(MOST_PAGES[id]);
     expect(report.slides.filter(({ id: slide, parts }) => parts > 1 && slide !== MAY_BE_DIVIDED)).toEqual([]);

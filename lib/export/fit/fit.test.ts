@@ -104,6 +104,21 @@ describe("fit", () => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
   });
 
+  it("divides what stands above columns too, after what stands in them", () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [`row${index}`]);
+    const body: Block[] = [{ kind: "paragraph", text: "below" }];
+    const slide = {
+      ...textSlide(body),
+      columns: 2,
+      wide: [{ kind: "table", caption: "t", head: ["A"], rows }],
+    } as Slide;
+    const { slides } = fitOf(slide).deck;
+    const said = slides.flatMap(slideTexts).filter((text) => text.startsWith("row") || text === "below");
+    expect(slides.length).toBeGreaterThan(1);
+    expect(said).toEqual([...rows.flat(), "below"]);
+    for (const part of slides) expect(overfull(part, part.scale, context)).toEqual([]);
+  });
+
   it("shrinks all roles of a slide together before it divides it", () => {
     const items = Array.from({ length: 15 }, () => "A point of about one line");
     expect(fitOf(textSlide([{ kind: "bullets", items }])).deck.slides[0]?.scale).toBeLessThan(1);
