@@ -8,7 +8,7 @@ import { readDraft } from "@/lib/domain/sections/registry";
 export function exampleOutline(id: ExampleId): DeckOutline {
   const example = getExample(id);
   if (!example) throw new Error(`There is no example called ${id}`);
-  const { title, sections: draft, exportedAt } = example;
+  const { title, theme = "pine", sections: draft, exportedAt } = example;
   return buildDeckOutline({
     draft,
     title,
@@ -20,6 +20,6 @@ export function exampleOutline(id: ExampleId): DeckOutline {
     versionLabel: "Example",
     frozenAt: exportedAt,
     state: "final",
-    brand: { theme: "pine" },
+    brand: { theme },
   });
 }

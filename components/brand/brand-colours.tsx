@@ -43,7 +43,7 @@ export function BrandColours({ brand, errorOf }: BrandColoursProps) {
         onType={setAccent}
         usual={themes[theme].accent}
       >
-        {check.accent && <ColourNote check={check.accent} />}
+        <ColourNote check={check.accent} />
       </ColourField>
       <ColourField
         id="second"
@@ -54,7 +54,7 @@ export function BrandColours({ brand, errorOf }: BrandColoursProps) {
         onType={setSecond}
         usual={check.second.shade}
       >
-        {check.ownSecond && <ColourNote check={check.ownSecond} />}
+        <ColourNote check={check.ownSecond} />
         <SecondNote second={check.second} hasOwn={check.ownSecond !== null} />
       </ColourField>
     </>

@@ -1,18 +1,28 @@
+import { SpokenQuietly } from "@/components/ui/spoken-quietly";
 import { BAR_RATIO, TEXT_RATIO } from "@/lib/domain/brand/brand-colours";
 import type { ColourCheck } from "@/lib/domain/brand/check-colours";
 
-/** What the deck makes of one of the organisation's colours, said before it is saved. */
-export function ColourNote({ check }: { check: ColourCheck }) {
+/** What the deck makes of one of the organisation's colours, said before it is saved; null: it has none of its own. */
+export function ColourNote({ check }: { check: ColourCheck | null }) {
+  return (
+    <>
+      {check && <Shades check={check} />}
+      <SpokenQuietly words={check ? wordsFor(check) : ""} />
+    </>
+  );
+}
+
+function Shades({ check }: { check: ColourCheck }) {
   const { asked, ratio, text, bar } = check;
   return (
-    <div role="status">
+    <>
       <ul className="mt-3 grid gap-x-6 gap-y-2 text-small sm:flex sm:flex-wrap">
         <Swatch name="Yours" shade={asked} ratio={ratio} />
         <Swatch name="Words" shade={text.shade} ratio={text.ratio} />
         <Swatch name="Bars" shade={bar.shade} ratio={bar.ratio} />
       </ul>
       <p className="mt-2 text-plain text-ink-2">{wordsFor(check)}</p>
-    </div>
+    </>
   );
 }
 
@@ -27,7 +37,7 @@ function Swatch({ name, shade, ratio }: SwatchProps) {
       <span>
         <span className="block text-ink-2">{name}</span>{" "}
         <span className="tabular-nums">
-          {shade}, {ratio}
+          {shade}, contrast {ratio}
         </span>
       </span>
     </li>

@@ -26,11 +26,12 @@ export function LogoForm({ logo, organisation }: LogoFormProps) {
     const input = event.target;
     const file = input.files?.[0];
     if (!file) return;
+    // The same file chosen again counts as a change only in a field that was emptied.
+    input.value = "";
     if (file.size > MAX_BYTES) return setChange({ ...still, problem: TOO_LARGE });
     setChange({ ...still, isBusy: true, says: "Checking the picture" });
     const image = await readBase64(file);
     const reply = await call(saveLogo, { params: {}, body: { image } });
-    input.value = "";
     if (!reply.ok) {
       const [reason] = reply.problem?.fields ?? [];
       return setChange({ ...still, problem: reason?.message ?? wordsForFailure(reply.status) });

@@ -1,11 +1,10 @@
 import type { FormProblem, FormValues } from "@/components/ui/submit-form";
 import type { saveBrandOperation } from "@/lib/contract/brand";
 import type { BodyOf } from "@/lib/contract/operation";
+import { MAX_BRAND_NAME_CHARACTERS } from "@/lib/domain/brand/name-length";
 import { officeFontSchema } from "@/lib/domain/brand/office-font";
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import { readColour } from "./read-colour";
-
-const MAX_NAME_CHARACTERS = 80;
 
 export const readTheme = (value: string | undefined): ThemeId => themeIds.find((id) => id === value) ?? "pine";
 
@@ -15,11 +14,11 @@ export function checkBrandForm({ accent = "", second = "", name = "", officeFont
     ...colourProblem("accent", accent, "#005EB8"),
     ...colourProblem("second", second, "#A34E12"),
     ...fontProblem(officeFont.trim()),
-    ...([...name.trim()].length > MAX_NAME_CHARACTERS
+    ...([...name.trim()].length > MAX_BRAND_NAME_CHARACTERS
       ? [
           {
             fieldId: "name",
-            message: `The name must have at most ${MAX_NAME_CHARACTERS} characters, to fit on a slide`,
+            message: `The name must have at most ${MAX_BRAND_NAME_CHARACTERS} characters, to fit on a slide`,
           },
         ]
       : []),

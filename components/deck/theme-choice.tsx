@@ -1,12 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { themeOptions } from "@/components/brand/theme-options";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { call } from "@/lib/browser/call";
-import { changeProposal, getProposal } from "@/lib/browser/endpoints";
+import { changeLatest } from "@/lib/browser/change-latest";
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import type { ProposalId } from "@/lib/domain/ids";
 
@@ -20,21 +19,33 @@ type ThemeChoiceProps = {
 
 const nameOf = (theme: ThemeId): string => themeOptions.find(({ value }) => value === theme)?.label ?? theme;
 
+type Saving = "saving" | "saved" | "failed" | null;
+
 const FAILED = "The colours were not changed. Try again";
+const said = { saving: "Saving", saved: "Saved. The slides have these colours now", failed: FAILED } as const;
 
 /** The colours of every document of one proposal, saved as soon as they are chosen. */
 export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
   const router = useRouter();
   const [chosen, setChosen] = useState(theme);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [saving, setSaving] = useState<Saving>(null);
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  const kept = useRef(theme);
+  const latest = useRef(theme);
 
+  /** Choices made in quick succession, as by the arrow keys, are saved one after the other; the last one has the say. */
   async function choose(next: ThemeId | null): Promise<void> {
+    latest.current = next;
     setChosen(next);
-    setProblem(null);
-    const isSaved = await saveTheme(proposalId, next);
-    if (isSaved) return router.refresh();
-    setChosen(theme);
-    setProblem(FAILED);
+    setSaving("saving");
+    const saved = line.current.then(() => latest.current === next && changeLatest(proposalId, { theme: next }));
+    line.current = saved;
+    const isSaved = await saved;
+    if (isSaved) kept.current = next;
+    if (latest.current !== next) return;
+    setChosen(kept.current);
+    setSaving(isSaved ? "saved" : "failed");
+    router.refresh();
   }
 
   return (
@@ -44,7 +55,7 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
         label="Colours"
         hint="For every document of this proposal."
         className="mt-0!"
-        error={problem ?? undefined}
+        error={saving === "failed" ? FAILED : undefined}
       >
         {(control) => (
           <Select
@@ -59,18 +70,12 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
           />
         )}
       </Field>
+      <p role="status" className="sr-only">
+        {saving && said[saving]}
+      </p>
       <noscript>
         <p className="mt-2 text-plain text-ink-2">Changing the colours needs JavaScript.</p>
       </noscript>
     </div>
   );
-}
-
-/** True once the server has said so. The proposal's own revision is read first: answers are saved meanwhile. */
-async function saveTheme(proposalId: ProposalId, theme: ThemeId | null): Promise<boolean> {
-  const params = { proposalId };
-  const current = await call(getProposal, { params });
-  if (!current.ok) return false;
-  const changed = await call(changeProposal, { params, body: { theme }, revision: current.value.revision });
-  return changed.ok;
 }

@@ -30,6 +30,9 @@ test("R23 far from the limit nothing is spoken, and over it the count says by ho
   rerender(<CharacterCount count={104} limit={100} overWords="The rest prints in the appendix." />);
   pass(1_000);
   expect(said()).toBe("4 characters over 100. The rest prints in the appendix.");
+  rerender(<CharacterCount count={101} limit={100} />);
+  pass(1_000);
+  expect(said()).toBe("1 character over 100.");
 });
 
 test("R23 counts what people see: an emoji of several code points, a letter with its accent", () => {

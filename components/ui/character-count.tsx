@@ -1,7 +1,5 @@
-"use client";
-
-import { useEffect, useState } from "react";
 import { classNames } from "./class-names";
+import { SpokenQuietly } from "./spoken-quietly";
 
 type CharacterCountProps = {
   /** Counted as people see them: one emoji is one. */
@@ -11,29 +9,18 @@ type CharacterCountProps = {
   overWords?: string;
 };
 
-const QUIET_MS = 1000;
-
 /** Never blocks. Seen at once, announced a second after typing stops, and only near or over the limit. */
 export function CharacterCount({ count, limit, overWords = "" }: CharacterCountProps) {
   const isOver = count > limit;
   const words = isOver ? `${count - limit} over ${limit}. ${overWords}`.trim() : `${count} of ${limit}`;
-  const spoken = isOver
-    ? `${count - limit} characters over ${limit}. ${overWords}`.trim()
-    : `${count} of ${limit} characters`;
-  const [announced, setAnnounced] = useState("");
-
-  useEffect(() => {
-    const isNear = count > limit * 0.9;
-    const timer = setTimeout(() => setAnnounced(isNear ? spoken : ""), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [count, limit, spoken]);
+  const excess = count - limit === 1 ? "1 character" : `${count - limit} characters`;
+  const spoken = isOver ? `${excess} over ${limit}. ${overWords}`.trim() : `${count} of ${limit} characters`;
+  const isNear = count > limit * 0.9;
 
   return (
     <span className={classNames("ml-auto py-1.25 tabular-nums", isOver && "font-semibold text-warn")}>
       <span aria-hidden="true">{words}</span>
-      <span role="status" className="sr-only">
-        {announced}
-      </span>
+      <SpokenQuietly words={isNear ? spoken : ""} />
     </span>
   );
 }

@@ -5,8 +5,7 @@ import { type ReactNode, useState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import type { Autosave } from "@/lib/browser/autosave";
-import { call } from "@/lib/browser/call";
-import { changeProposal, getProposal } from "@/lib/browser/endpoints";
+import { changeLatest } from "@/lib/browser/change-latest";
 import type { ProposalId } from "@/lib/domain/ids";
 import { untilSaved } from "./until-saved";
 
@@ -28,7 +27,7 @@ export function StanceSwitch({ proposalId, isOn, autosave, children }: StanceSwi
     setIsBusy(true);
     // A save that came after the switch would build on notes that are gone.
     await untilSaved(autosave);
-    const isDone = !autosave?.hasUnsaved() && (await setStance(proposalId, !isOn));
+    const isDone = !autosave?.hasUnsaved() && (await changeLatest(proposalId, { stanceOn: !isOn }));
     setHasFailed(!isDone);
     setIsBusy(false);
     // This tab still knows the deleted notes and would save them again: it starts afresh.
@@ -56,17 +55,4 @@ export function StanceSwitch({ proposalId, isOn, autosave, children }: StanceSwi
       {children}
     </Banner>
   );
-}
-
-/** True once the server has said so. The proposal's own revision is read first: the page may have been open since before a rename. */
-async function setStance(proposalId: ProposalId, stanceOn: boolean): Promise<boolean> {
-  const params = { proposalId };
-  const current = await call(getProposal, { params });
-  if (!current.ok) return false;
-  const changed = await call(changeProposal, {
-    params,
-    body: { stanceOn },
-    revision: current.value.revision,
-  });
-  return changed.ok;
 }

@@ -4,7 +4,6 @@ import { faultCode } from "@/lib/db/fault-code";
 import type { ProblemCode } from "@/lib/domain/problem";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
-import { checkLimits } from "./limits";
 import { isAllowedOrigin, originAdvice } from "./origin";
 import { replyWithProblem } from "./reply";
 
@@ -56,11 +55,9 @@ async function enter(
   operation: AnyOperation,
   visit: Visit,
   context: RouteContext,
-): Promise<Result<null, "origin_refused" | "rate_limited" | "not_found">> {
+): Promise<Result<null, "origin_refused" | "not_found">> {
   const { headers } = visit.request;
   if (operation.method !== "GET" && !isAllowedOrigin(headers)) return fail("origin_refused");
-  const limits = await checkLimits({ operationId: operation.id, headers });
-  if (!limits.ok) return limits;
   // A route without a parameter in its path gets no params at all from Next.
   const params = operation.params.safeParse((await context.params) ?? {});
   if (!params.success) return fail("not_found");

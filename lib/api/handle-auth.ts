@@ -6,7 +6,6 @@ import { faultCode } from "@/lib/db/fault-code";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import { checkShape } from "./check-shape";
-import { checkLimits } from "./limits";
 import { isAllowedOrigin, originAdvice } from "./origin";
 import { readBody } from "./read-body";
 import { apiHeaders, replyWithProblem } from "./reply";
@@ -54,8 +53,6 @@ async function enter(request: Request, path: string): Promise<Result<Request>> {
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
-  const limits = await checkLimits({ operationId: path, headers: request.headers });
-  if (!limits.ok) return limits;
   if (!route.body) return succeed(passOn(request, {}));
   const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
   if (!read.ok) return read;

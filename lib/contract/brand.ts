@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { hexSchema } from "@/lib/domain/brand/colour";
+import { MAX_BRAND_NAME_CHARACTERS } from "@/lib/domain/brand/name-length";
 import { officeFontSchema } from "@/lib/domain/brand/office-font";
-import { themeSchema } from "@/lib/domain/brand/themes";
+import { themeSchema } from "@/lib/domain/brand/theme-schema";
 import { brandRefSchema } from "@/lib/domain/deck/outline";
 import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
 
-const MAX_NAME_CHARACTERS = 80;
 /** 2 MB of picture, written as text. */
 const MAX_PICTURE_CHARACTERS = 2_800_000;
 const MAX_BODY_BYTES = 3 * 1024 * 1024;
@@ -42,7 +42,7 @@ export const saveBrandOperation = operation({
     officeFont: officeFontSchema.optional(),
     isBold: z.literal(true).optional(),
     /** Absent: the name the organisation or the proposal gives. */
-    name: oneLine({ max: MAX_NAME_CHARACTERS, tooShort: "Write the name, or leave it out." }).optional(),
+    name: oneLine({ max: MAX_BRAND_NAME_CHARACTERS, tooShort: "Write the name, or leave it out." }).optional(),
   }),
   reply: brandRefSchema,
   status: 200,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { themeSchema } from "@/lib/domain/brand/themes";
+import { themeSchema } from "@/lib/domain/brand/theme-schema";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { sectionIdSchema } from "@/lib/domain/section-ids";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { themeSchema } from "./brand/themes";
+import { themeSchema } from "./brand/theme-schema";
 import { filedDraftSchema } from "./draft";
 
 export const PROPOSAL_FILE_VERSION = 1;

@@ -20,7 +20,7 @@ import { stopWith } from "../stop-with";
 // Draws a proposal file without a server or a database. The file's own date is the clock, so its bytes repeat.
 
 const formats = [...exportFormatIds, "outline"] as const;
-const usage = `npm run -s render -- <proposal.json> --format ${formats.join("|")} --out <file> [--variant executive] [--density read-ahead] [--theme pine|slate|plum] [--notes]`;
+const usage = `npm run -s render -- <proposal.json> --format ${formats.join("|")} --out <file> [--variant executive] [--density read-ahead] [--theme ${themeIds.join("|")}] [--notes]`;
 
 const commandSchema = z.object({
   file: z.string({ error: "Name the proposal file to draw." }),

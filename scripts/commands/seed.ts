@@ -24,8 +24,8 @@ async function seed(address: string): Promise<Result<string[]>> {
   const scope = mintUserScope({ userId: userIdSchema.parse(user.id), isAdmin: user.role === "admin" });
   const added: string[] = [];
   for (const example of exampleIds.map(getExample).filter((found) => found !== null)) {
-    const { title, stanceOn, sections: draft } = example;
-    const created = await createProposal({ scope, title, stanceOn, draft, cause: "import" });
+    const { title, stanceOn, theme, sections: draft } = example;
+    const created = await createProposal({ scope, title, stanceOn, theme, draft, cause: "import" });
     if (!created.ok) return created;
     added.push(title);
   }

@@ -1,4 +1,5 @@
-import { type ThemeId, themeSchema } from "@/lib/domain/brand/themes";
+import { themeSchema } from "@/lib/domain/brand/theme-schema";
+import type { ThemeId } from "@/lib/domain/brand/themes";
 import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids";
 
 export type ProposalRecord = {

@@ -1,12 +1,9 @@
-import { z } from "zod";
-
 /** Grounds and inks that no brand changes. */
 export const PAPER = "#FFFFFF";
 export const PANEL = "#F7F5F0";
 export const INK = "#1B2425";
 
 export const themeIds = ["pine", "slate", "plum"] as const;
-export const themeSchema = z.enum(themeIds);
 export type ThemeId = (typeof themeIds)[number];
 
 export type BrandColours = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { officeFontSchema } from "../brand/office-font";
-import { themeSchema } from "../brand/themes";
+import { themeSchema } from "../brand/theme-schema";
 import { slideSchema } from "./slide";
 
 export const variantIds = ["executive", "finance", "legal-it", "members", "service", "staff-unions"] as const;

@@ -2,13 +2,14 @@ import { loadWholeLibrary } from "@/app/load-whole-library";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import type { ProposalStart } from "@/lib/contract/proposal";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
+import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { copySample } from "@/lib/domain/samples/copy-sample";
 import { draftFromOrganisation } from "@/lib/domain/start/draft-from-organisation";
 import { draftFromTemplates } from "@/lib/domain/templates/draft-from-templates";
 
-type Start = { draft: Draft; stanceOn: boolean; cause: "edit" | "import" };
+type Start = { draft: Draft; stanceOn: boolean; theme?: ThemeId; cause: "edit" | "import" };
 type Started = Result<Start, "answers_invalid">;
 
 /** What a new proposal holds at once: the organisation's facts, and what it was asked to begin with. */
@@ -20,7 +21,10 @@ export async function readStart(from: ProposalStart): Promise<Started> {
 
 function readExample(id: string): Started {
   const example = getExample(id);
-  if (example) return succeed({ draft: example.sections, stanceOn: example.stanceOn, cause: "import" });
+  if (example) {
+    const { sections: draft, stanceOn, theme } = example;
+    return succeed({ draft, stanceOn, theme, cause: "import" });
+  }
   return unknown("from", `"blank" or the name of an example: ${exampleIds.join(", ")}`);
 }
 

@@ -16,16 +16,13 @@ const pictures = createRateLimit({ most: MOST_PICTURES, withinMs: WITHIN_MINUTES
 
 const tooMany = {
   path: "image",
-  message: `${MOST_PICTURES} pictures came within ${WITHIN_MINUTES} minutes. Wait ${WITHIN_MINUTES} minutes, then choose yours again.`,
+  message: `${MOST_PICTURES} pictures came within ${WITHIN_MINUTES} minutes. Wait a little, then choose yours again.`,
 };
 
 const save = handle(saveLogoOperation, {
-  guard: async (_params, headers) => {
-    const scope = await requireAdmin(headers);
-    if (!scope.ok || pictures.take(scope.value.userId)) return scope;
-    return fail("rate_limited", { fields: [tooMany] });
-  },
+  guard: (_params, headers) => requireAdmin(headers),
   run: async ({ scope, body }) => {
+    if (!pictures.take(scope.userId)) return fail("rate_limited", { fields: [tooMany] });
     const picture = await checkLogo(new Uint8Array(Buffer.from(body.image, "base64")), scope.userId);
     return picture.ok ? saveLogo({ scope, picture: picture.value }) : picture;
   },
