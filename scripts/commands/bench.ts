@@ -12,6 +12,7 @@ import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchServingGap } from "@/tests/bench/serving-gap";
 import { benchStartUp } from "@/tests/bench/start-up";
+import { benchTyping } from "@/tests/bench/typing";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
 import { startApp } from "@/tests/support/running-app";
 import { ensureTestTools } from "../steps/test-tools.mjs";
@@ -45,6 +46,7 @@ const benches: Readonly<Record<string, Bench>> = {
   largest: withApp(benchLargestSave),
   exporting: withApp(benchSavesWhileExporting),
   script: withApp(benchScriptBytes),
+  typing: withApp(benchTyping),
 };
 
 function readChoice(): Bench[] {
