@@ -44,7 +44,9 @@ function ProposalRow({ proposal, onDeleted }: { proposal: ListedProposal; onDele
   return (
     <tr>
       <th scope="row">
-        <Link href={`/proposals/${id}`}>{title}</Link>
+        <Link href={`/proposals/${id}`} className="inline-block py-0.5">
+          {title}
+        </Link>
       </th>
       <td data-label="Status">
         <Tag>{status}</Tag>

@@ -19,7 +19,7 @@ import { docxFaults } from "../support/office/docx-faults";
 import { xlsxFaults } from "../support/office/xlsx-faults";
 import { checkPdf } from "../support/pdf/check-pdf";
 import { drawDeck } from "../support/pdf/draw-deck";
-import { strangeFaces } from "../support/pdf/faces";
+import { familiesOf, strangeFaces } from "../support/pdf/faces";
 import { findOverlaps } from "../support/pdf/find-overlaps";
 import { readPdf } from "../support/pdf/read-pdf";
 import { checkPptx } from "../support/pptx/check-pptx";
@@ -86,6 +86,7 @@ describe("a proposal at full length in every script", () => {
   it.each(exportFormatIds.filter((format) => format !== "pdf"))("is sound and whole as %s", async (format) => {
     const { kept, bytes } = await draw(format);
     expect(await faultsOf(format, bytes)).toEqual([]);
+    if (exportFormats[format].extension === "pdf") expect(familiesOf(bytes)).not.toEqual([]);
     const words = await fileWords(format, bytes);
     const asked = [...outlineWords(kept, format), ...notesOf(kept, format)];
     if (isUndivided(format)) expect(asked.filter((text) => !words.includes(text))).toEqual([]);

@@ -4,6 +4,7 @@ import { startApp } from "../support/running-app";
 import { ACCOUNT, expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
 import { scanPage } from "./scan-page";
+import { untilLive } from "./until-live";
 
 /** Every page in both colour sets and at both widths; a colour does not depend on a width, so not in all four pairs. */
 const VIEWS = [
@@ -72,6 +73,7 @@ for (const { theme, width } of VIEWS) {
     test("a section with problems, an open row and the library", async ({ page, newProposal }) => {
       const proposal = await newProposal("With problems", "county-winter-service");
       await page.goto(`${proposal}/sections/risks`);
+      await untilLive(page);
       await page.getByRole("button", { name: /in the library/ }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       expect.soft(await faults(page), "library").toEqual([]);
@@ -108,6 +110,7 @@ test("R36 the slide waits behind a button where it has no room beside the form",
   const slide = page.getByRole("complementary", { name: "Slide and coach" });
   const show = page.getByRole("button", { name: "See the slide" });
   await page.goto(`${proposal}/sections/risks`);
+  await untilLive(page);
   await expect(slide).toBeVisible();
   await expect(show).toBeHidden();
 

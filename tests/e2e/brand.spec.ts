@@ -2,6 +2,7 @@ import type { Locator } from "@playwright/test";
 import { drawLogo } from "../support/draw-logo";
 import { expect, test } from "./foothold-test";
 import { scanPage } from "./scan-page";
+import { untilLive } from "./until-live";
 
 test.beforeEach(async ({ context, signIn, app }) => {
   await signIn(context);
@@ -18,6 +19,7 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   await page.goto("/account");
   await page.getByRole("link", { name: "Colours, fonts, name and logo" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "How your decks look" })).toBeVisible();
+  await untilLive(page);
 
   const colour = (which: string): Locator => page.getByRole("textbox", { name: `Your ${which} colour (optional)` });
   const [main, second] = [colour("main"), colour("second")];
@@ -67,6 +69,7 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   await expect(page.locator(".s-deep")).toHaveCount(1);
 
   await page.goto("/admin/brand");
+  await untilLive(page);
   await page.getByRole("button", { name: "Take the logo off" }).press("Enter");
   await expect(page.getByText("Decks made from now on carry no logo.")).toBeVisible();
   await expect(page.getByRole("img", { name: "Logo: Aldermoor" })).toHaveCount(0);
@@ -75,12 +78,14 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
 test("a proposal takes colours of its own, which stay, and the organisation's again", async ({ page, newProposal }) => {
   const proposal = await newProposal("In plum", "county-winter-service");
   await page.goto(`${proposal}/export`);
+  await untilLive(page);
   const colours = page.getByLabel("Colours", { exact: true });
   await expect(colours).toHaveValue("");
   await colours.selectOption({ label: "Plum: purple" });
   await expect(page.locator(".export-page .theme-plum").first()).toBeAttached();
   await page.goto(`${proposal}/deck`);
   await expect(page.locator(".slide.theme-plum").first()).toBeVisible();
+  await untilLive(page);
   await expect(colours).toHaveValue("plum");
 
   await page.route("**/api/v1/proposals/*", (route) =>

@@ -3,6 +3,7 @@ import type { Download, Page } from "@playwright/test";
 import { exportGroups, exportWords } from "@/components/deck/export-words";
 import { exportFormats } from "@/lib/domain/exports/formats";
 import { expect, test } from "./foothold-test";
+import { untilLive } from "./until-live";
 
 const formats = exportGroups.flatMap((group) => group.formats);
 /** The first bytes of a file by the end of its name. */
@@ -19,6 +20,7 @@ const STARTS: Readonly<Record<string, string>> = {
 async function openTab(page: Page, label: string): Promise<void> {
   await page.getByRole("navigation", { name: "Formats" }).getByRole("link", { name: label, exact: true }).click();
   await expect(page.getByRole("heading", { level: 2, name: label, exact: true })).toBeVisible();
+  await untilLive(page);
 }
 
 async function download(page: Page): Promise<Download> {
@@ -56,6 +58,7 @@ test("every format comes down under a name people recognise", async ({ page, new
 test("speaker notes are off each time", async ({ page, newProposal }) => {
   const proposal = await newProposal("With notes", "county-winter-service");
   await page.goto(`${proposal}/export?format=pptx`);
+  await untilLive(page);
   const notes = page.getByRole("checkbox", { name: "Add speaker notes" });
   await expect(notes).not.toBeChecked();
   await notes.check();
@@ -69,6 +72,7 @@ test("speaker notes are off each time", async ({ page, newProposal }) => {
 test("the choice of reader and of text shows other pages and stands in the address", async ({ page, newProposal }) => {
   const proposal = await newProposal("For finance", "county-winter-service");
   await page.goto(`${proposal}/export`);
+  await untilLive(page);
   await page.getByLabel("For", { exact: true }).selectOption("finance");
   await expect(page).toHaveURL(/for=finance/);
   await page.getByRole("radio", { name: "Present" }).check();
@@ -90,6 +94,7 @@ test("a failed export says which slide and keeps the page", async ({ page, newPr
     route.fulfill({ status: 422, json: { ...problem, fields: [{ path: "answer", message: "the page grew" }] } }),
   );
   await page.goto(`${proposal}/export`);
+  await untilLive(page);
   await page.getByRole("button", { name: "Export slides" }).click();
   await expect(page.getByText(/^The slide “Approve .*” holds more than fits\./)).toBeVisible();
   await expect(page.getByRole("button", { name: "Export slides" })).toBeEnabled();

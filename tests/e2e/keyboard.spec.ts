@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
+import { untilLive } from "./until-live";
 
 const titlesOf = (page: Page) => page.locator("h3 > button[aria-expanded]");
 
@@ -11,6 +12,7 @@ async function titleAt(page: Page, position: number): Promise<string> {
 test.beforeEach(async ({ page, newProposal }) => {
   const proposal = await newProposal("Lists", "county-winter-service");
   await page.goto(`${proposal}/sections/risks`);
+  await untilLive(page);
 });
 
 test("R26 a row moves down and keeps the focus, and the move is announced", async ({ page }) => {

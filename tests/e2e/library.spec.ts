@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./foothold-test";
 import { scanPage } from "./scan-page";
+import { untilLive } from "./until-live";
 
 async function openLibrary(page: Page, query = ""): Promise<void> {
   await page.goto(`/library${query}`);
   await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
+  await untilLive(page);
 }
 
 async function choose(page: Page, label: string, key: string): Promise<void> {
@@ -41,6 +43,7 @@ test("an own risk is added, offered in the wizard, changed and retired", async (
   await expect(page.getByRole("heading", { level: 1, name: "What do you want to add?" })).toBeVisible();
   await page.getByRole("link", { name: "Risk", exact: true }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Add a risk" })).toBeVisible();
+  await untilLive(page);
 
   await page.getByRole("button", { name: "Add to the library" }).press("Enter");
   await expect(page.getByRole("region", { name: "There is a problem" })).toBeFocused();
@@ -77,6 +80,7 @@ test("an own risk is added, offered in the wizard, changed and retired", async (
 
   const proposal = await newProposal("With an own risk");
   await page.goto(`${proposal}/sections/risks`);
+  await untilLive(page);
   await page.getByRole("button", { name: "Choose from 29 in the library" }).press("Enter");
   const offered = page.getByRole("dialog").getByRole("checkbox").first();
   await expect(page.getByRole("dialog")).toContainText("Your organisation’s own. Questions wait for four days");
@@ -88,6 +92,7 @@ test("an own risk is added, offered in the wizard, changed and retired", async (
   await openLibrary(page, "?status=own");
   await page.getByRole("link", { name: /^Change ?: The rota has a gap at Christmas$/ }).press("Enter");
   await page.getByLabel("What could go wrong?").focus();
+  await untilLive(page);
   await page.keyboard.press("Control+A");
   await page.keyboard.insertText("Nobody answers at Christmas");
   await page.getByRole("button", { name: "Save the entry" }).press("Enter");

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
+import { untilLive } from "./until-live";
 
 const table = (page: Page, name: string | RegExp) => page.getByRole("table", { name });
 const rowHeads = async (page: Page, name: string): Promise<string[]> =>
@@ -9,6 +10,7 @@ const rowHeads = async (page: Page, name: string): Promise<string[]> =>
 async function openPeople(page: Page, proposal: string): Promise<SectionPage> {
   await page.goto(`${proposal}/people`);
   await expect(page.getByRole("heading", { level: 1, name: "People before the meeting" })).toBeVisible();
+  await untilLive(page);
   return new SectionPage(page);
 }
 

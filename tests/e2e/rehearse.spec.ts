@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
 import { scanPage } from "./scan-page";
+import { untilLive } from "./until-live";
 
 type Row = { id: string; objection: string; rating: string | null };
 type Stored = { answers: { objections: Row[] }; finished: boolean };
@@ -43,6 +44,7 @@ const card = (page: Page) => page.locator("#objection");
 async function start(page: Page, proposal: string, first = ""): Promise<SectionPage> {
   await page.goto(`${proposal}/rehearse${first && `?first=${first}`}`);
   await expect(page.getByRole("heading", { level: 1, name: "Rehearse your answers" })).toBeVisible();
+  await untilLive(page);
   await page.getByRole("button", { name: "Start rehearsing" }).press("Enter");
   await expect(card(page)).toBeFocused();
   return new SectionPage(page);
@@ -103,15 +105,14 @@ test("a verdict waits for a choice where a colleague changed the same list", asy
 test("a verdict is kept while the server is away, and saved when it is back", async ({ page, newProposal }) => {
   const proposal = await newProposal("Server away", COUNTY);
   const rehearsal = await start(page, proposal, "o1");
-  let refusals = 0;
-  await page.route("**/api/v1/proposals/*/sections/*", async (route) => {
-    refusals += 1;
-    if (refusals > 1) await route.continue();
-    else await route.fulfill({ status: 503, body: "" });
-  });
+  let isAway = true;
+  await page.route("**/api/v1/proposals/*/sections/*", (route) =>
+    isAway ? route.fulfill({ status: 503, body: "" }) : route.continue(),
+  );
   await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Went well" }).press("Space");
   await expect(page.getByText("Not saved. Trying again")).toHaveCount(1);
+  isAway = false;
   await rehearsal.expectSaved();
   expect(await ratingsOf(page.request, proposal)).toMatchObject({ o1: "went-well" });
 });

@@ -67,13 +67,16 @@ test("R11 a server error is told, repeated and got over", async ({ page, newProp
   const section = new SectionPage(page);
   await section.open(proposal, "context");
   let refusals = 0;
+  let isAway = true;
   await page.route(SAVE, async (route) => {
+    if (!isAway) return route.continue();
     refusals += 1;
-    if (refusals > 2) await route.continue();
-    else await route.fulfill({ status: 503, body: "" });
+    await route.fulfill({ status: 503, body: "" });
   });
   await section.typeInto("q-decisionMaker", "Chief executive");
   await expect(section.saveLine()).toHaveText("Not saved. Trying again");
+  await expect.poll(() => refusals).toBeGreaterThan(1);
+  isAway = false;
   await section.expectSaved();
   await page.reload();
   await expect(section.field("q-decisionMaker")).toHaveValue("Chief executive");

@@ -6,6 +6,7 @@ import { expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
 import { StartPage } from "./pages/start-page";
 import { scanPage } from "./scan-page";
+import { untilLive } from "./until-live";
 
 async function expectNoFaults(page: Page): Promise<void> {
   const { violations } = await scanPage(page);
@@ -14,6 +15,7 @@ async function expectNoFaults(page: Page): Promise<void> {
 }
 
 async function begin(page: Page, title: string): Promise<string> {
+  await untilLive(page);
   await page.getByRole("textbox", { name: "Title" }).fill(title);
   await page.getByRole("button", { name: "Start the proposal" }).click();
   await page.waitForURL(/\/proposals\/[0-9a-f-]{36}/);
@@ -42,6 +44,7 @@ test("R31 a template presets what it says, and leads through the questions to a 
 }) => {
   await signIn(context);
   await page.goto("/proposals/new");
+  await untilLive(page);
   await page.getByRole("radio", { name: "Start from a template" }).check();
   await page.getByLabel("Which of these are you?").selectOption("");
   await page.getByRole("textbox", { name: "Title" }).fill("Once more");
@@ -82,6 +85,7 @@ test("R31 a sample is read whole without being stored, and a copy holds none of 
 }) => {
   await signIn(context);
   await page.goto("/proposals/new");
+  await untilLive(page);
   await page.getByRole("radio", { name: "Start from a sample" }).check();
   await page.getByLabel("What do you want to try?").selectOption({ label: "A place for staff to ask and answer" });
   await expect(page.getByRole("radio", { name: "A place to ask" })).toBeVisible();
@@ -92,6 +96,7 @@ test("R31 a sample is read whole without being stored, and a copy holds none of 
   await expect(page.getByRole("heading", { level: 1, name: "A place to ask" })).toBeVisible();
   await expectNoFaults(page);
   await page.getByRole("link", { name: "What could go wrong" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What could go wrong" })).toBeVisible();
   await page.getByText("A leaver keeps access").first().click();
   await expect(page.getByText("IT security lead").first()).toBeVisible();
   await expect(page.getByRole("textbox")).toHaveCount(0);

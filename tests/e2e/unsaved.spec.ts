@@ -1,5 +1,6 @@
 import { expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
+import { untilLive } from "./until-live";
 
 const SAVE = "**/api/v1/proposals/*/sections/*";
 
@@ -43,9 +44,11 @@ test("notes on where people stand stay deleted, whatever a tab still holds that 
   const switchOn = page.getByRole("button", { name: "Switch on notes on where people stand" });
   const switchOff = page.getByRole("button", { name: "Switch off and delete these notes" });
   await page.goto(`${proposal}/people`);
+  await untilLive(page);
   await switchOn.click();
   await expect(switchOff).toBeVisible();
   await page.goto(`${proposal}/people#q-people-p3-support`);
+  await untilLive(page);
   await expect(mine.field("q-people-p3-support")).toBeFocused();
   await page.keyboard.press("Space");
   await mine.expectSaved();
@@ -53,6 +56,7 @@ test("notes on where people stand stay deleted, whatever a tab still holds that 
 
   const before = await context.newPage();
   await before.goto(`${proposal}/people#q-sponsorRole`);
+  await untilLive(before);
   const stale = new SectionPage(before);
   await expect(stale.field("q-sponsorRole")).toBeFocused();
 
@@ -65,6 +69,7 @@ test("notes on where people stand stay deleted, whatever a tab still holds that 
   await stale.expectSaved();
   expect(await hasNotes()).toBe(false);
   await page.goto(`${proposal}/people#q-people-p3-nextAction`);
+  await untilLive(page);
   await mine.typeInto("q-people-p3-nextAction", "Ring on Monday");
   await mine.expectSaved();
   expect(await hasNotes()).toBe(false);

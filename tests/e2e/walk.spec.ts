@@ -2,6 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { readPdf } from "../support/pdf/read-pdf";
 import { expect, test } from "./foothold-test";
+import { SectionPage } from "./pages/section-page";
+import { untilLive } from "./until-live";
 
 const EXAMPLE = "county-winter-service";
 
@@ -20,10 +22,18 @@ test("R1 R2 R4 R5 every section opens by its address, in any order, and keeps it
     await expect(page.getByRole("link", { name: "Back to all sections" })).toHaveAttribute("href", proposal);
     titles.add(await page.title());
     const before = await valuesOf(page);
+    expect(before.length, section.id).toBeGreaterThan(0);
     await page.reload();
     expect(await valuesOf(page), section.id).toEqual(before);
   }
   expect(titles.size).toBe(sectionList.length);
+
+  const context = new SectionPage(page);
+  await context.open(proposal, "context");
+  await context.typeInto("q-decisionMaker", "Leader of the council");
+  await context.expectSaved();
+  await page.reload();
+  await expect(context.field("q-decisionMaker")).toHaveValue("Leader of the council");
 
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(page.locator('[aria-current="step"]:visible')).toHaveCount(1);
@@ -52,10 +62,18 @@ test("R1 R3 R20 the overview follows what is stored, and going on means the same
   await expect(rowOf(page, "Training")).toContainText("Not started");
 
   await page.goto(`${proposal}/sections/training`);
+  await untilLive(page);
+  const finished = page.waitForResponse(
+    (each) =>
+      each.request().method() === "PUT" &&
+      each.url().endsWith("/sections/training") &&
+      each.request().postDataJSON().finished === true,
+  );
   await page.getByRole("button", { name: "Add a training" }).click();
   await page.getByRole("group", { name: "Have you finished this section?" }).getByLabel("Yes").check();
   await page.getByRole("button", { name: /^Continue/ }).click();
   await page.getByRole("button", { name: "Skip for now" }).click();
+  expect((await finished).status()).toBe(200);
   await page.waitForURL((url) => !url.pathname.endsWith("/training"));
   await page.goto(proposal);
   await expect(rowOf(page, "Training")).toContainText("There is a problem");
@@ -81,10 +99,14 @@ test("R25 R27 R38 nothing covers what has the focus, and everything is large eno
   const proposal = await newProposal("Small window", EXAMPLE);
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(`${proposal}/sections/risks`);
+  let stops = 0;
   for (let press = 0; press < 45; press += 1) {
     await page.keyboard.press("Tab");
-    expect.soft(await page.evaluate(whatCoversTheFocus), `after ${press + 1} tabs`).toBeNull();
+    const focus = await page.evaluate(whereTheFocusIs);
+    if (focus) stops += 1;
+    expect.soft(focus?.fault ?? null, `after ${press + 1} tabs`).toBeNull();
   }
+  expect(stops).toBeGreaterThan(30);
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of [
     "/proposals",
@@ -103,10 +125,12 @@ test("R19 an open help leaves the way to clear an answer where it was", async ({
   await page.goto(`${proposal}/sections/context#q-startingPoint`);
   const question = page.getByRole("group", { name: "Where do you stand today?" });
   const clear = question.getByRole("button", { name: /^Clear/ });
-  const before = await clear.boundingBox();
+  await untilLive(page);
+  const before = await clear.evaluate(placeInQuestion);
   await question.getByText("Help with this question").click();
+  await expect(question.locator("details")).toHaveAttribute("open");
   await expect(question.getByText("A weak answer")).toBeVisible();
-  expect((await clear.boundingBox())?.y).toBe(before?.y);
+  expect(await clear.evaluate(placeInQuestion)).toEqual(before);
 });
 
 test("R33 the check page prints whose it is, from when and where, without the way around", async ({
@@ -202,22 +226,45 @@ const valuesOf = (page: Page): Promise<string[]> =>
     ),
   );
 
-/** What lies over the middle of the control that has the focus; null where nothing does. */
-function whatCoversTheFocus(): string | null {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return null;
-  const box = focused.getBoundingClientRect();
-  const top = document.elementFromPoint(box.x + box.width / 2, Math.min(box.y + box.height / 2, innerHeight - 1));
-  const isSeen = top !== null && (focused.contains(top) || top.contains(focused) || top.closest("label") !== null);
-  return isSeen ? null : `${focused.outerHTML.slice(0, 80)} lies under ${top?.outerHTML.slice(0, 80)}`;
+/** Where a control stands inside its question, in whole pixels, wherever the window is scrolled to. */
+function placeInQuestion(control: Element): { right: number; top: number } {
+  const question = control.closest(".question");
+  if (!question?.checkVisibility() || !control.checkVisibility())
+    throw new Error("the question or its control is hidden");
+  const [outer, inner] = [question.getBoundingClientRect(), control.getBoundingClientRect()];
+  return { right: Math.round(outer.right - inner.right), top: Math.round(inner.top - outer.top) };
 }
 
-/** Controls under 24 px a side (links inside a sentence may be lower), and fields whose letters make a phone zoom in. */
+/** What is wrong with where the focus shows: outside the window, or under something else. Null while nothing has it. */
+function whereTheFocusIs(): { fault: string | null } | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const name = focused.outerHTML.slice(0, 80);
+  // A link over two lines has a box for each.
+  const shown = [...focused.getClientRects()].flatMap(({ left, right, top, bottom }) => {
+    const [x1, x2] = [Math.max(left, 0), Math.min(right, innerWidth)];
+    const [y1, y2] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    return x1 < x2 && y1 < y2 ? [{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }] : [];
+  });
+  if (shown.length === 0) return { fault: `${name} is outside the window` };
+  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+  const over = shown.map(({ x, y }) => document.elementFromPoint(x, y));
+  const isSeen = over.some((top) => [focused, ...labels].some((each) => each.contains(top)));
+  return { fault: isSeen ? null : `${name} lies under ${over[0]?.outerHTML.slice(0, 80)}` };
+}
+
+/** Controls under 24 px a side, but for links inside a sentence, and fields whose letters make a phone zoom in. */
 function tooSmall(): string[] {
   const shown = (element: Element): boolean => element.checkVisibility() && !element.closest(".sr-only, .skip-link");
   const name = (element: Element): string => (element.textContent || element.id || element.tagName).trim().slice(0, 40);
-  const controls = [...document.querySelectorAll("button, summary, select, textarea, nav a, input:not([type=hidden])")];
-  const low = controls.filter(shown).filter((control) => {
+  const isInSentence = (element: Element): boolean =>
+    getComputedStyle(element).display === "inline" &&
+    (element.parentElement?.textContent ?? "").trim() !== (element.textContent ?? "").trim();
+  const controls = [
+    ...document.querySelectorAll("button, summary, select, textarea, nav a, a.btn, input:not([type=hidden])"),
+    ...[...document.querySelectorAll("li a, td a, th a, dd a")].filter((link) => !isInSentence(link)),
+  ];
+  const low = [...new Set(controls)].filter(shown).filter((control) => {
     const target = (control.closest("label") ?? control).getBoundingClientRect();
     return target.width < 24 || target.height < 24;
   });

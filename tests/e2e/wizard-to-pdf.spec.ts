@@ -7,6 +7,7 @@ import { fillSection, type Typed } from "./fill-section";
 import { ACCOUNT, expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
 import { StartPage } from "./pages/start-page";
+import { untilLive } from "./until-live";
 
 test("R24 from the set-up link to a downloaded PDF, by keyboard alone", async ({ browser }) => {
   test.setTimeout(420_000);
@@ -28,6 +29,7 @@ test("R24 from the set-up link to a downloaded PDF, by keyboard alone", async ({
 
 async function setUp(page: Page, link: string): Promise<void> {
   await page.goto(link);
+  await untilLive(page);
   for (const [label, text] of [
     ["Your name", ACCOUNT.name],
     ["Email address", ACCOUNT.email],
@@ -43,6 +45,7 @@ async function setUp(page: Page, link: string): Promise<void> {
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/setup\/organisation/);
   await page.getByLabel("Name of your organisation").focus();
+  await untilLive(page);
   await page.keyboard.type("Aldermoor County Council");
   for (const label of ["Sector", "Country", "Currency"]) {
     const field = page.getByLabel(label, { exact: true });
@@ -57,6 +60,7 @@ async function setUp(page: Page, link: string): Promise<void> {
 
 async function startBlank(page: Page): Promise<string> {
   await page.goto("/proposals/new");
+  await untilLive(page);
   await page.getByLabel(/^Title/).focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("Winter roads");

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { untilLive } from "../until-live";
 
 /** One wizard step, used by keyboard alone. */
 export class SectionPage {
@@ -11,6 +12,7 @@ export class SectionPage {
 
   async open(proposal: string, sectionId: string): Promise<void> {
     await this.#page.goto(`${proposal}/sections/${sectionId}`);
+    await untilLive(this.#page);
   }
 
   async typeInto(anchor: string, text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { untilLive } from "../until-live";
 import { SectionPage } from "./section-page";
 
 /** The two starter screens, used by keyboard alone. */
@@ -13,6 +14,7 @@ export class StartPage {
 
   async answerFirstScreen(): Promise<void> {
     await expect(this.#page.getByRole("heading", { level: 1, name: "Six short answers" })).toBeVisible();
+    await untilLive(this.#page);
     await this.tick("Answering the public about a service");
     await this.write("What is the problem, as your decision-maker would say it?", "Every cold snap the phones drown.");
     await this.write("Who decides?", "Chief executive");
@@ -24,6 +26,7 @@ export class StartPage {
 
   async answerSecondScreen(): Promise<void> {
     await expect(this.#page.getByRole("heading", { level: 1, name: "Twelve more" })).toBeVisible();
+    await untilLive(this.#page);
     await this.write("Which priority of your plan does it serve?", "Reliable roads");
     await this.write("What is counted?", "Calls in cold spells");
     await this.write("How much is it today?", "3900");
