@@ -53,7 +53,7 @@ export const buildReport: BuildPaperContent = (given) => {
 /** Four sides of paper, tables and all. */
 export const MAIN_WORDS = { A4: 1_340, Letter: 1_220 } as const;
 /** The most letters of any one text in the main text; the next where the one before comes to too many words. */
-const LONGEST_TEXTS = [Number.POSITIVE_INFINITY, 110, 90, 75, 60, 50, 42] as const;
+const LONGEST_TEXTS = [Number.POSITIVE_INFINITY, 110, 90, 75, 60, 50, 42, 36, 30] as const;
 
 /** What a committee reads. Where answers are long each gives a little; the appendices hold all of them in full. */
 function mainParts(given: PaperGiven): PaperPart[] {
