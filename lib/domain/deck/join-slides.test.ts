@@ -1,19 +1,44 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { exampleGiven } from "@/tests/support/example-outline";
+import type { Answers } from "../draft";
 import { readDraft } from "../sections/registry";
 import { withoutStop } from "../text/sentence";
-import { buildDeckOutline } from "./build-outline";
+import { type Block, isGraphic } from "./block";
+import { type BuildDeckOutline, buildDeckOutline } from "./build-outline";
+import { joinSlides } from "./join-slides";
 import { makeBuildContext } from "./make-build-context";
-import { variantIds } from "./outline";
+import { densities, variantIds } from "./outline";
 import { printableDraft } from "./printable";
 import { printedAnswers } from "./printed-answers";
+import type { Slide } from "./slide";
+import { slideBlocks } from "./slide-blocks";
 import { slideTexts } from "./slide-texts";
 
 const decks = exampleIds.flatMap((id) => variantIds.map((variant) => ({ id, variant })));
 
 /** As it reads, whatever case or stop its place gave it. */
 const asRead = (text: string): string => withoutStop(text.replaceAll("\u00A0", " ").toLowerCase());
+
+function withAnswers(section: "context" | "evidence", more: Answers): BuildDeckOutline {
+  const given = exampleGiven("county-winter-service");
+  const stored = given.draft[section];
+  const answers = { ...stored?.answers, ...more };
+  return { ...given, draft: { ...given.draft, [section]: { finished: false, ...stored, answers } } };
+}
+
+const context = makeBuildContext(exampleGiven("county-winter-service"));
+const words: Block = {
+  kind: "table",
+  caption: "Words",
+  head: ["Word", "Meaning"],
+  rows: [["Hashtag", "A word to find"]],
+};
+const page = (id: string, body: Block[]): Slide => ({
+  ...{ id, part: "appendix", kicker: `Appendix: ${id}`, title: `What ${id} says` },
+  layout: "text",
+  body,
+});
 
 describe("pages of the appendix that are joined", () => {
   it.each(decks)("$id, $variant: keep every answer of the pages they came from", ({ id, variant }) => {
@@ -28,6 +53,29 @@ describe("pages of the appendix that are joined", () => {
     const [loose, joined] = [saidIn(true), saidIn()];
     expect(loose.length).toBeGreaterThan(100);
     expect(loose.filter((answer) => !joined.includes(answer))).toEqual([]);
+  });
+
+  it.each(densities)(
+    "keep the map and the fall of the risks where a short meeting has no room for them, %s",
+    (density) => {
+      const given = { ...withAnswers("context", { minutesAllowed: 12 }), variant: "service" as const, density };
+      const drawn = (isLoose?: true): Block[] =>
+        buildDeckOutline({ ...given, ...(isLoose && { isLoose }) })
+          .slides.flatMap(slideBlocks)
+          .filter(isGraphic);
+      const kinds = drawn(true).map(({ kind }) => kind);
+      expect(kinds).toContain(density === "present" ? "slope" : "riskMatrix");
+      expect(drawn()).toEqual(expect.arrayContaining(drawn(true)));
+    },
+  );
+
+  it("claim no questions where public messages were counted and none was written down", () => {
+    const counted = { listeningThemes: "Lost gloves on the number nine bus" };
+    const uncounted = { listeningMentions: null, listeningUnanswered: null, reachFigures: [], realQuestions: [] };
+    const { slides } = buildDeckOutline(withAnswers("evidence", { ...counted, ...uncounted }));
+    expect(slides.find(({ id }) => id === "questions")?.kicker).toBe("Appendix: listening");
+    const loose = [page("questions", [{ kind: "paragraph", text: "Ninety messages." }]), page("glossary", [words])];
+    expect(joinSlides(loose, context)).toEqual(loose);
   });
 
   it("leave out what stands on the page they joined, and nothing else", () => {

@@ -1,5 +1,5 @@
 import type { BuildContext } from "../build-context";
-import type { Block, BlockOf, Cell } from "./block";
+import { type Block, type BlockOf, type Cell, isGraphic } from "./block";
 import { type Line, plainLine } from "./line";
 import type { Fact, Slide, SlideOf } from "./slide";
 import { slideBlocks } from "./slide-blocks";
@@ -30,8 +30,9 @@ function joinOnce(slides: Slide[], { ids, join }: Join, context: BuildContext): 
   });
 }
 
-/** The page that holds everything takes over the claim of the slide that tells some of it for the room. */
-const underItsClaim: Join["join"] = ({ title }, whole) => ({ ...whole, title });
+/** The page that holds everything takes over the claim of the slide that tells some of it, unless that one is drawn. */
+const underItsClaim: Join["join"] = (some, whole) =>
+  slideBlocks(some).some(isGraphic) ? null : { ...whole, title: some.title };
 
 const JOINS: readonly Join[] = [
   { ids: ["fit", "needs.2"], join: underItsClaim },
@@ -88,8 +89,8 @@ function joinApprovers(rules: Slide, people: Slide, given: Given): Slide | null 
 /** A few questions as they came stand below those that are expected; what was counted needs room of its own. */
 function joinQuestions(objections: Slide, questions: Slide, given: Given): Slide | null {
   const heard = slideBlocks(questions);
-  const isFew = heard.length <= MOST_HEARD && heard.every(({ kind }) => kind === "quote" || kind === "paragraph");
-  if (!isFew) return null;
+  const isFew = heard.length <= MOST_HEARD && heard.every((block) => isQuote(block) || block.kind === "paragraph");
+  if (!isFew || !heard.some(isQuote)) return null;
   const blocks = { wide: tablesOf(objections), body: [...linesOf(objections), ...heard] };
   return joined(objections, "Appendix: questions", "objections.questions", blocks, given);
 }
@@ -97,9 +98,11 @@ function joinQuestions(objections: Slide, questions: Slide, given: Given): Slide
 /** Two questions, each with its answer. */
 const MOST_HEARD = 4;
 
-function joinWords(questions: Slide, glossary: Slide, given: Given): Slide {
+/** Where nothing was asked, its title would claim questions that are not there. */
+function joinWords(questions: Slide, glossary: Slide, given: Given): Slide | null {
   const terms = tablesOf(glossary).flatMap(({ rows }) => rows.map(([word, meaning]) => pairLine(word, meaning)));
   const heard = slideBlocks(questions);
+  if (!heard.some(isQuote)) return null;
   const blocks = { wide: heard.filter(isTable), body: [...heard.filter((block) => !isTable(block)), ...terms] };
   return joined(questions, "Appendix: questions and words", "questions.glossary", blocks, given);
 }
@@ -134,6 +137,7 @@ function wordsOf(cell: Cell = ""): string {
   return plainLine(line);
 }
 
+const isQuote = ({ kind }: Block): boolean => kind === "quote";
 const isTable = (block: Block): block is BlockOf<"table"> => block.kind === "table";
 const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter(isTable);
 
