@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { exampleIds } from "@/lib/content/load-examples";
+import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { exampleGiven } from "@/tests/support/example-outline";
 import type { Answers } from "../draft";
 import { readDraft } from "../sections/registry";
 import { withoutStop } from "../text/sentence";
+import { addLine } from "./add-line";
 import { type Block, isGraphic } from "./block";
 import { type BuildDeckOutline, buildDeckOutline } from "./build-outline";
 import { joinSlides } from "./join-slides";
@@ -20,8 +21,12 @@ const decks = exampleIds.flatMap((id) => variantIds.map((variant) => ({ id, vari
 /** As it reads, whatever case or stop its place gave it. */
 const asRead = (text: string): string => withoutStop(text.replaceAll("\u00A0", " ").toLowerCase());
 
-function withAnswers(section: "context" | "evidence", more: Answers): BuildDeckOutline {
-  const given = exampleGiven("county-winter-service");
+function withAnswers(
+  section: "context" | "evidence" | "asks",
+  more: Answers,
+  id: ExampleId = "county-winter-service",
+): BuildDeckOutline {
+  const given = exampleGiven(id);
   const stored = given.draft[section];
   const answers = { ...stored?.answers, ...more };
   return { ...given, draft: { ...given.draft, [section]: { finished: false, ...stored, answers } } };
@@ -76,6 +81,35 @@ describe("pages of the appendix that are joined", () => {
     expect(slides.find(({ id }) => id === "questions")?.kicker).toBe("Appendix: listening");
     const loose = [page("questions", [{ kind: "paragraph", text: "Ninety messages." }]), page("glossary", [words])];
     expect(joinSlides(loose, context)).toEqual(loose);
+  });
+
+  it("keep what the speaker has at hand for each of the pages they came from", () => {
+    const given = withAnswers("context", { minutesAllowed: 5 });
+    const notes = (isLoose?: true): string[] =>
+      buildDeckOutline({ ...given, ...(isLoose && { isLoose }) }).slides.flatMap(({ notes: own }) => own ?? []);
+    expect(notes().sort()).toEqual(expect.arrayContaining(notes(true)));
+    const { slides } = buildDeckOutline(given);
+    const at = (id: string): string => slides.find((slide) => slide.id === id)?.notes?.join("\n") ?? "";
+    expect(at("needs.2").match(/^Evidence: /gmu)).toHaveLength(1);
+    expect(at("examples")).toContain("Evidence: ");
+  });
+
+  it("obey the limits of a page: no cell of 240 letters, no table of more than forty rows, its title above all", () => {
+    const many = Array.from({ length: 45 }, (_, at) => ({
+      id: `o${at}`,
+      name: `Option ${at}`,
+      gain: "g ".repeat(150),
+    }));
+    const { slides } = buildDeckOutline(withAnswers("asks", { options: many }, "health-unit-conversation"));
+    expect(slides.map(({ kicker }) => kicker)).toContain("Appendix: options and money");
+    const options = slides
+      .flatMap(slideBlocks)
+      .flatMap((block) => (block.kind === "table" && block.head[0] === "Option" ? [block.rows] : []));
+    expect(Math.max(...options.map((rows) => rows.length))).toBeLessThanOrEqual(40);
+    const cells = options.flat(2).filter((cell) => typeof cell === "string");
+    expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(240);
+    const wide: Slide = { ...page("sums", []), layout: "text", wide: [words] };
+    expect(addLine(wide, "In full")).toMatchObject({ wide: [{ text: "In full" }, words], body: [] });
   });
 
   it("leave out what stands on the page they joined, and nothing else", () => {

@@ -14,7 +14,7 @@ type Join = {
   join: (first: Slide, second: Slide, given: Given) => Slide | null;
 };
 
-/** Pages of the appendix that are read together and are small, as one; the others stay as they are. */
+/** Pages of the appendix that are read together and are small, as one, with what is noted for each of them. */
 export function joinSlides(slides: readonly Slide[], context: BuildContext): Slide[] {
   return JOINS.reduce<Slide[]>((told, one) => joinOnce(told, one, context), [...slides]);
 }
@@ -22,8 +22,9 @@ export function joinSlides(slides: readonly Slide[], context: BuildContext): Sli
 function joinOnce(slides: Slide[], { ids, join }: Join, context: BuildContext): Slide[] {
   const [first, second] = ids.map((id) => slides.find((slide) => slide.id === id && slide.part === "appendix"));
   if (first === undefined || second === undefined) return slides;
-  const page = join(first, second, { slides, context });
-  if (page === null) return slides;
+  const joined = join(first, second, { slides, context });
+  if (joined === null) return slides;
+  const page = { ...joined, notes: [...new Set([first, second].flatMap(({ notes }) => notes ?? []))] };
   return slides.flatMap((slide) => {
     if (slide.id === page.id) return [page];
     return slide === first || slide === second ? [] : [slide];
