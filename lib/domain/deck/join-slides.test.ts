@@ -3,7 +3,7 @@ import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { exampleGiven } from "@/tests/support/example-outline";
 import type { Answers } from "../draft";
 import { readDraft } from "../sections/registry";
-import { withoutStop } from "../text/sentence";
+import { asRead } from "../text/as-read";
 import { addLine } from "./add-line";
 import { type Block, isGraphic } from "./block";
 import { type BuildDeckOutline, buildDeckOutline } from "./build-outline";
@@ -12,14 +12,11 @@ import { makeBuildContext } from "./make-build-context";
 import { densities, variantIds } from "./outline";
 import { printableDraft } from "./printable";
 import { printedAnswers } from "./printed-answers";
-import type { Slide } from "./slide";
+import type { SlideOf } from "./slide";
 import { slideBlocks } from "./slide-blocks";
 import { slideTexts } from "./slide-texts";
 
 const decks = exampleIds.flatMap((id) => variantIds.map((variant) => ({ id, variant })));
-
-/** As it reads, whatever case or stop its place gave it. */
-const asRead = (text: string): string => withoutStop(text.replaceAll("\u00A0", " ").toLowerCase());
 
 function withAnswers(
   section: "context" | "evidence" | "asks",
@@ -39,7 +36,7 @@ const words: Block = {
   head: ["Word", "Meaning"],
   rows: [["Hashtag", "A word to find"]],
 };
-const page = (id: string, body: Block[]): Slide => ({
+const page = (id: string, body: Block[]): SlideOf<"text"> => ({
   ...{ id, part: "appendix", kicker: `Appendix: ${id}`, title: `What ${id} says` },
   layout: "text",
   body,
@@ -108,8 +105,25 @@ describe("pages of the appendix that are joined", () => {
     expect(Math.max(...options.map((rows) => rows.length))).toBeLessThanOrEqual(40);
     const cells = options.flat(2).filter((cell) => typeof cell === "string");
     expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(240);
-    const wide: Slide = { ...page("sums", []), layout: "text", wide: [words] };
+    const wide = { ...page("sums", []), wide: [words] };
     expect(addLine(wide, "In full")).toMatchObject({ wide: [{ text: "In full" }, words], body: [] });
+  });
+
+  const sums: Block = { kind: "figures", items: [{ label: "Hours", value: "8" }] };
+  it.each([
+    ["rules", "guidance", [], [sums]],
+    ["rules", "people", [sums], []],
+    ["people", "training", [words], [sums]],
+    ["people", "training", [sums], [words]],
+    ["options", "money-detail", [sums], []],
+    ["options", "money", [words], [sums]],
+    ["objections", "questions", [sums], []],
+  ])("keep whatever takes the whole width: %s and %s", (first, second, one, other) => {
+    const quote: Block = { kind: "quote", text: "When is my road gritted?", by: "as it came" };
+    const joined = joinSlides([page(first, [...one, quote]), page(second, [...other, quote])], context);
+    expect(joined.map(({ id }) => id)).toEqual([first]);
+    const told = joined.flatMap(slideBlocks).map(({ kind }) => kind);
+    expect(told.sort()).toEqual([...one, ...other, quote, quote].map(({ kind }) => kind).sort());
   });
 
   it("leave out what stands on the page they joined, and nothing else", () => {
