@@ -1,3 +1,4 @@
+import type { Block } from "./block";
 import { type Line, plainLine } from "./line";
 import type { Fact, Slide } from "./slide";
 
@@ -22,8 +23,10 @@ export function addLine(slide: Slide, text: string): Slide {
       return { ...slide, message: joinLines(text, slide.message) };
     case "plan":
       return { ...slide, inScope: [text, ...slide.inScope] };
-    case "text":
-      return { ...slide, body: [{ kind: "paragraph", text }, ...slide.body] };
+    case "text": {
+      const line: Block = { kind: "paragraph", text };
+      return slide.wide ? { ...slide, wide: [line, ...slide.wide] } : { ...slide, body: [line, ...slide.body] };
+    }
   }
 }
 

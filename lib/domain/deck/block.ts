@@ -161,3 +161,4 @@ export const graphicKinds = [
   "image",
 ] as const;
 export type GraphicBlock = BlockOf<(typeof graphicKinds)[number]>;
+export const isGraphic = (block: Block): block is GraphicBlock => graphicKinds.some((kind) => kind === block.kind);

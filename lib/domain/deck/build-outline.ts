@@ -76,7 +76,7 @@ function finishSlides(
     minutesAllowed,
   });
   const unrepeated = dropRepeats(arranged, printable, context);
-  const told = isLoose ? unrepeated : joinSlides(unrepeated, context);
-  const shown = inDensity(uniqueTitles(obeyLimits(addChartData(told, context), context)), context.density);
-  return addSpeakerNotes(shown, printable, context);
+  const within = uniqueTitles(obeyLimits(addChartData(unrepeated, context), context));
+  const told = addSpeakerNotes(inDensity(within, context.density), printable, context);
+  return isLoose ? told : joinSlides(told, context);
 }

@@ -1,5 +1,5 @@
 import type { BuildContext } from "../build-context";
-import { type Block, type GraphicBlock, graphicKinds } from "./block";
+import { type Block, type GraphicBlock, isGraphic } from "./block";
 import { blockAsTable } from "./block-as-table";
 import { describeBlock, IN_THE_TABLE } from "./describe-block";
 import type { Slide } from "./slide";
@@ -32,5 +32,3 @@ const TOLD_BESIDE: readonly GraphicBlock["kind"][] = ["gauges", "coverage"];
 /** Every number stands on the drawing itself, and all of them in its description, unless that had no room for them. */
 const isTold = (block: GraphicBlock, locale: string): boolean =>
   TOLD_BESIDE.includes(block.kind) || !describeBlock(block, locale).endsWith(IN_THE_TABLE);
-
-const isGraphic = (block: Block): block is GraphicBlock => (graphicKinds as readonly string[]).includes(block.kind);

@@ -1,6 +1,6 @@
 import type { BuildContext } from "../build-context";
 import type { ReadDraft } from "../sections/registry";
-import { withoutStop } from "../text/sentence";
+import { asRead } from "../text/as-read";
 import { printedAnswers } from "./printed-answers";
 import type { Slide } from "./slide";
 import { slideTexts } from "./slide-texts";
@@ -29,5 +29,3 @@ export function dropRepeats(slides: readonly Slide[], printable: ReadDraft, cont
 }
 
 const wordsOf = (slides: readonly Slide[]): string => slides.flatMap(slideTexts).map(asRead).join("\n");
-
-const asRead = (text: string): string => withoutStop(text.replaceAll("\u00A0", " ").toLowerCase());

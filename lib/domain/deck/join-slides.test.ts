@@ -1,19 +1,46 @@
 import { describe, expect, it } from "vitest";
-import { exampleIds } from "@/lib/content/load-examples";
+import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { exampleGiven } from "@/tests/support/example-outline";
+import type { Answers } from "../draft";
 import { readDraft } from "../sections/registry";
-import { withoutStop } from "../text/sentence";
-import { buildDeckOutline } from "./build-outline";
+import { asRead } from "../text/as-read";
+import { addLine } from "./add-line";
+import { type Block, isGraphic } from "./block";
+import { type BuildDeckOutline, buildDeckOutline } from "./build-outline";
+import { joinSlides } from "./join-slides";
 import { makeBuildContext } from "./make-build-context";
-import { variantIds } from "./outline";
+import { densities, variantIds } from "./outline";
 import { printableDraft } from "./printable";
 import { printedAnswers } from "./printed-answers";
+import type { SlideOf } from "./slide";
+import { slideBlocks } from "./slide-blocks";
 import { slideTexts } from "./slide-texts";
 
 const decks = exampleIds.flatMap((id) => variantIds.map((variant) => ({ id, variant })));
 
-/** As it reads, whatever case or stop its place gave it. */
-const asRead = (text: string): string => withoutStop(text.replaceAll("\u00A0", " ").toLowerCase());
+function withAnswers(
+  section: "context" | "evidence" | "asks",
+  more: Answers,
+  id: ExampleId = "county-winter-service",
+): BuildDeckOutline {
+  const given = exampleGiven(id);
+  const stored = given.draft[section];
+  const answers = { ...stored?.answers, ...more };
+  return { ...given, draft: { ...given.draft, [section]: { finished: false, ...stored, answers } } };
+}
+
+const context = makeBuildContext(exampleGiven("county-winter-service"));
+const words: Block = {
+  kind: "table",
+  caption: "Words",
+  head: ["Word", "Meaning"],
+  rows: [["Hashtag", "A word to find"]],
+};
+const page = (id: string, body: Block[]): SlideOf<"text"> => ({
+  ...{ id, part: "appendix", kicker: `Appendix: ${id}`, title: `What ${id} says` },
+  layout: "text",
+  body,
+});
 
 describe("pages of the appendix that are joined", () => {
   it.each(decks)("$id, $variant: keep every answer of the pages they came from", ({ id, variant }) => {
@@ -28,6 +55,75 @@ describe("pages of the appendix that are joined", () => {
     const [loose, joined] = [saidIn(true), saidIn()];
     expect(loose.length).toBeGreaterThan(100);
     expect(loose.filter((answer) => !joined.includes(answer))).toEqual([]);
+  });
+
+  it.each(densities)(
+    "keep the map and the fall of the risks where a short meeting has no room for them, %s",
+    (density) => {
+      const given = { ...withAnswers("context", { minutesAllowed: 12 }), variant: "service" as const, density };
+      const drawn = (isLoose?: true): Block[] =>
+        buildDeckOutline({ ...given, ...(isLoose && { isLoose }) })
+          .slides.flatMap(slideBlocks)
+          .filter(isGraphic);
+      const kinds = drawn(true).map(({ kind }) => kind);
+      expect(kinds).toContain(density === "present" ? "slope" : "riskMatrix");
+      expect(drawn()).toEqual(expect.arrayContaining(drawn(true)));
+    },
+  );
+
+  it("claim no questions where public messages were counted and none was written down", () => {
+    const counted = { listeningThemes: "Lost gloves on the number nine bus" };
+    const uncounted = { listeningMentions: null, listeningUnanswered: null, reachFigures: [], realQuestions: [] };
+    const { slides } = buildDeckOutline(withAnswers("evidence", { ...counted, ...uncounted }));
+    expect(slides.find(({ id }) => id === "questions")?.kicker).toBe("Appendix: listening");
+    const loose = [page("questions", [{ kind: "paragraph", text: "Ninety messages." }]), page("glossary", [words])];
+    expect(joinSlides(loose, context)).toEqual(loose);
+  });
+
+  it("keep what the speaker has at hand for each of the pages they came from", () => {
+    const given = withAnswers("context", { minutesAllowed: 5 });
+    const notes = (isLoose?: true): string[] =>
+      buildDeckOutline({ ...given, ...(isLoose && { isLoose }) }).slides.flatMap(({ notes: own }) => own ?? []);
+    expect(notes().sort()).toEqual(expect.arrayContaining(notes(true)));
+    const { slides } = buildDeckOutline(given);
+    const at = (id: string): string => slides.find((slide) => slide.id === id)?.notes?.join("\n") ?? "";
+    expect(at("needs.2").match(/^Evidence: /gmu)).toHaveLength(1);
+    expect(at("examples")).toContain("Evidence: ");
+  });
+
+  it("obey the limits of a page: no cell of 240 letters, no table of more than forty rows, its title above all", () => {
+    const many = Array.from({ length: 45 }, (_, at) => ({
+      id: `o${at}`,
+      name: `Option ${at}`,
+      gain: "g ".repeat(150),
+    }));
+    const { slides } = buildDeckOutline(withAnswers("asks", { options: many }, "health-unit-conversation"));
+    expect(slides.map(({ kicker }) => kicker)).toContain("Appendix: options and money");
+    const options = slides
+      .flatMap(slideBlocks)
+      .flatMap((block) => (block.kind === "table" && block.head[0] === "Option" ? [block.rows] : []));
+    expect(Math.max(...options.map((rows) => rows.length))).toBeLessThanOrEqual(40);
+    const cells = options.flat(2).filter((cell) => typeof cell === "string");
+    expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(240);
+    const wide = { ...page("sums", []), wide: [words] };
+    expect(addLine(wide, "In full")).toMatchObject({ wide: [{ text: "In full" }, words], body: [] });
+  });
+
+  const sums: Block = { kind: "figures", items: [{ label: "Hours", value: "8" }] };
+  it.each([
+    ["rules", "guidance", [], [sums]],
+    ["rules", "people", [sums], []],
+    ["people", "training", [words], [sums]],
+    ["people", "training", [sums], [words]],
+    ["options", "money-detail", [sums], []],
+    ["options", "money", [words], [sums]],
+    ["objections", "questions", [sums], []],
+  ])("keep whatever takes the whole width: %s and %s", (first, second, one, other) => {
+    const quote: Block = { kind: "quote", text: "When is my road gritted?", by: "as it came" };
+    const joined = joinSlides([page(first, [...one, quote]), page(second, [...other, quote])], context);
+    expect(joined.map(({ id }) => id)).toEqual([first]);
+    const told = joined.flatMap(slideBlocks).map(({ kind }) => kind);
+    expect(told.sort()).toEqual([...one, ...other, quote, quote].map(({ kind }) => kind).sort());
   });
 
   it("leave out what stands on the page they joined, and nothing else", () => {

@@ -1,5 +1,6 @@
 import type { BuildContext } from "../build-context";
-import type { Block, BlockOf, Cell } from "./block";
+import { addLine } from "./add-line";
+import { type Block, type BlockOf, type Cell, isGraphic } from "./block";
 import { type Line, plainLine } from "./line";
 import type { Fact, Slide, SlideOf } from "./slide";
 import { slideBlocks } from "./slide-blocks";
@@ -14,7 +15,7 @@ type Join = {
   join: (first: Slide, second: Slide, given: Given) => Slide | null;
 };
 
-/** Pages of the appendix that are read together and are small, as one; the others stay as they are. */
+/** Pages of the appendix that are read together and are small, as one, with what is noted for each of them. */
 export function joinSlides(slides: readonly Slide[], context: BuildContext): Slide[] {
   return JOINS.reduce<Slide[]>((told, one) => joinOnce(told, one, context), [...slides]);
 }
@@ -22,16 +23,27 @@ export function joinSlides(slides: readonly Slide[], context: BuildContext): Sli
 function joinOnce(slides: Slide[], { ids, join }: Join, context: BuildContext): Slide[] {
   const [first, second] = ids.map((id) => slides.find((slide) => slide.id === id && slide.part === "appendix"));
   if (first === undefined || second === undefined) return slides;
-  const page = join(first, second, { slides, context });
-  if (page === null) return slides;
+  const joined = join(first, second, { slides, context });
+  if (joined === null) return slides;
+  const page = { ...joined, notes: [...new Set([first, second].flatMap(({ notes }) => notes ?? []))] };
   return slides.flatMap((slide) => {
     if (slide.id === page.id) return [page];
     return slide === first || slide === second ? [] : [slide];
   });
 }
 
-/** The page that holds everything takes over the claim of the slide that tells some of it for the room. */
-const underItsClaim: Join["join"] = ({ title }, whole) => ({ ...whole, title });
+/** The page that holds everything takes over claim and note of the slide that tells some of it, unless that one is drawn. */
+function underItsClaim(some: Slide, whole: Slide): Slide | null {
+  if (slideBlocks(some).some(isGraphic)) return null;
+  const note = noteOf(some);
+  return { ...(note === undefined ? whole : addLine(whole, plainLine(note))), title: some.title };
+}
+
+/** What a slide says below its rows or columns; the whole of a claim that was too long for a title is among it. */
+function noteOf(slide: Slide): Line | undefined {
+  if (slide.layout === "table") return slide.note;
+  return slide.layout === "columns" ? slide.message : undefined;
+}
 
 const JOINS: readonly Join[] = [
   { ids: ["fit", "needs.2"], join: underItsClaim },
@@ -51,7 +63,7 @@ const JOINS: readonly Join[] = [
 
 type Blocks = Pick<SlideOf<"text">, "wide" | "body">;
 
-const joined = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks, { context }: Given): Slide => ({
+const sharedPage = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks, { context }: Given): Slide => ({
   id: first.id,
   part: "appendix",
   kicker,
@@ -65,49 +77,51 @@ const joined = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks, { c
 function joinOptions(options: Slide, money: Slide, given: Given): Slide | null {
   const isLong = money.id === "money" && (money.layout !== "text" || tablesOf(money).length > 0);
   if (isLong) return null;
-  const below = slideBlocks(money).filter(isWide);
-  const above = below.length === 0 ? tablesOf(options) : [...closeTables(options), ...below];
-  const blocks = { wide: above, body: [...linesOf(options), ...linesOf(money)] };
-  return joined(options, "Appendix: options and money", "options.money", blocks, given);
+  const below = wideOf(money);
+  const wide = below.length === 0 ? wideOf(options) : [...wideOf(options).map(closer), ...below];
+  const blocks = { wide, body: [...linesOf(options), ...linesOf(money)] };
+  return sharedPage(options, "Appendix: options and money", "options.money", blocks, given);
 }
 
 /** Rules in a few lines, without a table of comments, need no page of their own. */
 function joinRules(rules: Slide, guidance: Slide, given: Given): Slide | null {
   if (tablesOf(guidance).length > 0) return null;
-  const blocks = { wide: tablesOf(rules), body: [...linesOf(rules), ...linesOf(guidance)] };
-  return joined(rules, "Appendix: rules", "rules.guidance", blocks, given);
+  const blocks = { wide: [rules, guidance].flatMap(wideOf), body: [rules, guidance].flatMap(linesOf) };
+  return sharedPage(rules, "Appendix: rules", "rules.guidance", blocks, given);
 }
 
 /** Where training stands with the people, they have a page of their own. */
 function joinApprovers(rules: Slide, people: Slide, given: Given): Slide | null {
   if (tablesOf(people).length > 0) return null;
-  const blocks = { wide: tablesOf(rules), body: [...linesOf(rules), ...linesOf(people)] };
-  return joined(rules, "Appendix: rules and people", "rules.people", blocks, given);
+  const blocks = { wide: [rules, people].flatMap(wideOf), body: [rules, people].flatMap(linesOf) };
+  return sharedPage(rules, "Appendix: rules and people", "rules.people", blocks, given);
 }
 
 /** A few questions as they came stand below those that are expected; what was counted needs room of its own. */
 function joinQuestions(objections: Slide, questions: Slide, given: Given): Slide | null {
   const heard = slideBlocks(questions);
-  const isFew = heard.length <= MOST_HEARD && heard.every(({ kind }) => kind === "quote" || kind === "paragraph");
-  if (!isFew) return null;
-  const blocks = { wide: tablesOf(objections), body: [...linesOf(objections), ...heard] };
-  return joined(objections, "Appendix: questions", "objections.questions", blocks, given);
+  const isFew = heard.length <= MOST_HEARD && heard.every((block) => isQuote(block) || block.kind === "paragraph");
+  if (!isFew || !heard.some(isQuote)) return null;
+  const blocks = { wide: wideOf(objections), body: [...linesOf(objections), ...heard] };
+  return sharedPage(objections, "Appendix: questions", "objections.questions", blocks, given);
 }
 
 /** Two questions, each with its answer. */
 const MOST_HEARD = 4;
 
-function joinWords(questions: Slide, glossary: Slide, given: Given): Slide {
+/** Where nothing was asked, its title would claim questions that are not there. */
+function joinWords(questions: Slide, glossary: Slide, given: Given): Slide | null {
   const terms = tablesOf(glossary).flatMap(({ rows }) => rows.map(([word, meaning]) => pairLine(word, meaning)));
   const heard = slideBlocks(questions);
-  const blocks = { wide: heard.filter(isTable), body: [...heard.filter((block) => !isTable(block)), ...terms] };
-  return joined(questions, "Appendix: questions and words", "questions.glossary", blocks, given);
+  if (!heard.some(isQuote)) return null;
+  const blocks = { wide: heard.filter(isWide), body: [...heard.filter((block) => !isWide(block)), ...terms] };
+  return sharedPage(questions, "Appendix: questions and words", "questions.glossary", blocks, given);
 }
 
 /** What is taught needs the width; who stands behind it runs below in columns. */
 function joinPeople(people: Slide, training: Slide, given: Given): Slide {
-  const blocks = { wide: closeTables(training), body: linesOf(people) };
-  return joined(people, "Appendix: training and people", "training.people", blocks, given);
+  const blocks = { wide: [training, people].flatMap(wideOf).map(closer), body: [people, training].flatMap(linesOf) };
+  return sharedPage(people, "Appendix: training and people", "training.people", blocks, given);
 }
 
 /** Sources of the measures stand below them, one line each. */
@@ -134,15 +148,16 @@ function wordsOf(cell: Cell = ""): string {
   return plainLine(line);
 }
 
+const isQuote = ({ kind }: Block): boolean => kind === "quote";
 const isTable = (block: Block): block is BlockOf<"table"> => block.kind === "table";
 const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter(isTable);
 
 /** A table with air around its rows stands closer where it shares a page. */
-const closeTables = (slide: Slide): BlockOf<"table">[] =>
-  tablesOf(slide).map((table) => ({ ...table, rhythm: "dense" as const }));
+const closer = (block: Block): Block => (isTable(block) ? { ...block, rhythm: "dense" } : block);
 
 /** Tables, and figures side by side, take the whole width. */
 const isWide = (block: Block): boolean => isTable(block) || block.kind === "figures";
+const wideOf = (slide: Slide): Block[] => slideBlocks(slide).filter(isWide);
 
 /** All of a slide but what takes the whole width, small enough to run in columns. */
 function linesOf(slide: Slide): Block[] {
@@ -162,7 +177,7 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
   return {
     ...{ id, part, kicker, title },
     layout: "text",
-    wide: [figuresOf(facts), ...tablesOf(detail)],
+    wide: [figuresOf(facts), ...wideOf(detail)],
     body: [...facts.filter(({ value }) => value === undefined).map(factLine), ...linesOf(detail)],
     columns: 2,
   };

@@ -53,25 +53,26 @@ export const buildReport: BuildPaperContent = (given) => {
 /** Four sides of paper, tables and all. */
 export const MAIN_WORDS = { A4: 1_340, Letter: 1_220 } as const;
 /** The most letters of any one text in the main text; the next where the one before comes to too many words. */
-const LONGEST_TEXTS = [Number.POSITIVE_INFINITY, 110, 90, 75, 60, 50, 42] as const;
+const LONGEST_TEXTS = [Number.POSITIVE_INFINITY, 110, 90, 75, 60, 50, 42, 36, 30] as const;
 
 /** What a committee reads. Where answers are long each gives a little; the appendices hold all of them in full. */
 function mainParts(given: PaperGiven): PaperPart[] {
   const room = MAIN_WORDS[paperSizeOf(given.context.locale)];
   let parts: PaperPart[] = [];
   for (const most of LONGEST_TEXTS) {
-    parts = partsOf(most === Number.POSITIVE_INFINITY ? given : shortenGiven(given, most));
+    parts = partsOf(most === Number.POSITIVE_INFINITY ? given : shortenGiven(given, most), given);
     if (!isOverWords(parts.flatMap(partTexts), room)) break;
   }
   return parts;
 }
 
-const partsOf = (given: PaperGiven): PaperPart[] => [
-  ...mainPart({ id: "summary", heading: "Summary", body: paragraph(summary(given)) }),
-  ...mainPart({ id: "purpose", heading: "Purpose of this report", body: paragraph(purpose(given)) }),
-  ...mainPart({ id: "recommendations", heading: "Recommendations", body: recommendations(given) }),
+/** What stands in no appendix, or would be minuted as it stands, is said from the whole case. */
+const partsOf = (given: PaperGiven, whole: PaperGiven): PaperPart[] => [
+  ...mainPart({ id: "summary", heading: "Summary", body: paragraph(summary(whole)) }),
+  ...mainPart({ id: "purpose", heading: "Purpose of this report", body: paragraph(purpose(whole)) }),
+  ...mainPart({ id: "recommendations", heading: "Recommendations", body: recommendations(whole) }),
   ...mainPart({ id: "background", heading: "Background", body: backgroundBlocks(given) }),
-  ...mainPart({ id: "options", heading: "Options", body: optionsBlocks(given) }),
+  ...mainPart({ id: "options", heading: "Options", body: optionsBlocks(given, whole) }),
   ...mainPart({ id: "preferred", heading: "Preferred option, and why", body: preferredBlocks(given) }),
   ...mainPart({ id: "risks", heading: "Risks", body: risksBlocks(given) }),
   ...mainPart({ id: "implications", heading: "Implications", body: paragraph(IMPLICATIONS_LEAD) }),

@@ -10,6 +10,7 @@ import { variantIds } from "../deck/outline";
 import { slideTexts } from "../deck/slide-texts";
 import { readDraft } from "../sections/registry";
 import { countWords } from "../text/count-words";
+import { shortClause } from "../text/short-clause";
 import { BRIEF_WORDS } from "./build-brief";
 import { CHAMPION_WORDS } from "./build-champion-brief";
 import { buildPaper } from "./build-paper";
@@ -29,6 +30,10 @@ const partOf = (paper: PaperOutline, id: string): string => {
   const part = paper.parts.find((one) => one.id === id);
   return part === undefined ? "" : partTexts({ ...part, heading: "" }).join(" ");
 };
+
+/** So long that its end, which is what it comes to, gives way before anything else does. */
+const DOES_NOTHING =
+  "Carry on with what is there today, as in all the years behind us, whoever calls and however long they wait, and do nothing";
 
 /** 6,000 or 12.5; a figure of several digits, so that numbers of lists and letters of risks do not count. */
 const figuresIn = (texts: readonly string[]): Set<string> => new Set(texts.join("\n").match(/\d[\d,.]*\d/gu) ?? []);
@@ -68,6 +73,7 @@ describe.each(exampleIds)("the papers of %s", (id) => {
     const whole = [
       ...asks.asks.flatMap(({ ask, fallback }) => [ask, fallback]),
       ...alignment.needs.flatMap(({ title, problemNow, evidenceNow }) => [title, problemNow, evidenceNow]),
+      ...asks.options.flatMap(({ name, gain, whyNot }) => [name, gain, whyNot]),
       ...risks.risks.flatMap(({ title, consequence }) => [title, consequence]),
       pilot.exitPlan,
       pilot.scopeOut,
@@ -78,6 +84,19 @@ describe.each(exampleIds)("the papers of %s", (id) => {
       .join("\n");
     expect(whole.length).toBeGreaterThan(15);
     expect(whole.filter((text) => !appended.includes(text.trim().replace(/\.$/u, "")))).toEqual([]);
+  });
+
+  it("says the ask and who decides as it stands, and names doing nothing once, however much gives way around them", () => {
+    const { context, asks } = readDraft(long.draft);
+    const [first] = readDraft(given.draft).asks.options;
+    const report = paperOf("report", long);
+    const says = (key: "purpose" | "recommendations"): string => partOf(report, key).toLowerCase();
+    expect(says("purpose")).toContain(shortClause(context.decisionMaker ?? "", 80).toLowerCase());
+    expect(says("recommendations")).toContain(shortClause(asks.asks[0]?.ask ?? "", 130).toLowerCase());
+    const draft = changeTexts(long.draft, (text) =>
+      first?.name != null && text.startsWith(first.name) ? DOES_NOTHING : text,
+    );
+    expect(partOf(paperOf("report", { ...long, draft }), "options")).not.toContain("Nobody has to do anything new");
   });
 
   it.each([

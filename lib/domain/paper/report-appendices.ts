@@ -11,6 +11,7 @@ import { slideAsBlocks } from "./slide-as-blocks";
  */
 const APPENDICES = [
   { heading: "Risk register", keys: ["register"] },
+  { heading: "Options in full", keys: ["options"] },
   { heading: "Needs and measures in full", keys: ["needs"] },
   { heading: "Money and time", keys: ["money", "money-detail", "time"] },
   { heading: "Terms of the pilot", keys: ["pilot-terms"] },

@@ -10,10 +10,11 @@ type Option = { name: string; cost: number | null; gain: string | null; whyNot: 
 const CELL_CHARACTERS = 90;
 const NOT_COSTED = "Its cost is not worked out yet.";
 
-/** Doing nothing is always among them: where nobody wrote it down, it says what is known of it. */
-export function optionsBlocks(given: PaperGiven): Block[] {
+/** Doing nothing is always among them: where the whole case does not name it, it says what is known of it. */
+export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
   const { locale, currency } = given.context;
-  const options = withDoingNothing(optionsOf(given), given);
+  const typed = optionsOf(given);
+  const options = namesDoingNothing(whole) ? typed : [doingNothing(given), ...typed];
   const table = makeTable({
     caption: "Options with their cost, gain and price",
     columns: [
@@ -58,15 +59,15 @@ function optionsOf(given: PaperGiven): Option[] {
 
 const SAYS_NOTHING = /\b(do(ing)? nothing|no change|as (we|it) (do|is) now)\b/iu;
 
-function withDoingNothing(options: readonly Option[], { draft }: PaperGiven): Option[] {
-  if (options.some(({ name }) => SAYS_NOTHING.test(name))) return [...options];
+const namesDoingNothing = (whole: PaperGiven): boolean => optionsOf(whole).some(({ name }) => SAYS_NOTHING.test(name));
+
+function doingNothing({ draft }: PaperGiven): Option {
   const need = draft.alignment.needs.find(({ doNothingText }) => doNothingText !== null);
-  const nothing: Option = {
+  return {
     name: "Do nothing",
     cost: need?.doNothingAmount ?? null,
     gain: "Nobody has to do anything new.",
     whyNot: need?.doNothingText ?? NOT_COSTED,
     recommended: false,
   };
-  return [nothing, ...options];
 }

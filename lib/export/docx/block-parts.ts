@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, type Table } from "docx";
-import { type Block, type BlockKind, type BlockOf, type GraphicBlock, graphicKinds } from "@/lib/domain/deck/block";
+import { type Block, type BlockKind, type BlockOf, type GraphicBlock, isGraphic } from "@/lib/domain/deck/block";
 import { blockAsTable } from "@/lib/domain/deck/block-as-table";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
 import type { Line, Run } from "@/lib/domain/deck/line";
@@ -85,8 +85,6 @@ function list(items: readonly Line[], isOrdered: boolean, { nextList }: DocxPlac
     (item) => new Paragraph({ style: "ListParagraph", numbering, ...inItsDirection(item), children: lineRuns(item) }),
   );
 }
-
-const isGraphic = (block: Block): block is GraphicBlock => graphicKinds.some((kind) => kind === block.kind);
 
 /** A drawing goes in as its words and its numbers: both can be read aloud, searched and edited. */
 function graphicParts(block: GraphicBlock, place: DocxPlace): Part[] {

@@ -57,6 +57,11 @@ describe("“You said, we did”", () => {
     );
   });
 
+  it("keeps a change of which nobody wrote down what it answers", () => {
+    const slide = slideOf(askingAgain([{ id: "r3", isChanged: true, change: "We ask for half as long" }]));
+    expect(slide === undefined ? [] : slideTexts(slide)).toContain("We ask for half as long");
+  });
+
   it("never claims an answer that is not there, and blocks until it is", () => {
     const source = askingAgain([cost, { id: "r2", reason: "trust", said: "You never ran one", isChanged: false }]);
     expect(slideOf(source)?.title).toBe("You gave two reasons last time, and not all of them have an answer yet");

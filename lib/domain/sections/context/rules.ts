@@ -1,7 +1,7 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";
 import { findJargon } from "../../text/find-jargon";
-import { answerToReason } from "./answer-to-reason";
+import { answerToReason, isSaid } from "./answer-to-reason";
 import type { ContextValues } from "./schema";
 
 type Rule = SectionRule<ContextValues>;
@@ -23,7 +23,7 @@ const meetingRule: Rule = ({ meetingDate }, { now }) =>
 /** Each reason needs its other half: a change, or a plain word why there is none. */
 const earlierReasonsRule: Rule = ({ earlierReasons }) =>
   earlierReasons
-    .filter((row) => (row.reason !== null || row.said !== null) && answerToReason(row) === null)
+    .filter((row) => isSaid(row) && answerToReason(row) === null)
     .map(({ id, isChanged }) =>
       makeFinding("repitch.unanswered", {
         ...at("earlierReasons"),

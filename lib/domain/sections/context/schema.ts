@@ -27,8 +27,8 @@ export type StartingPoint = z.infer<typeof startingPointSchema>;
 export const meetingPurposeSchema = z.enum(["decision", "discussion", "noting"]);
 export type MeetingPurpose = z.infer<typeof meetingPurposeSchema>;
 
-/** Why a case is turned down: what a decision is recorded with, and what asking again has to answer. */
-export const refusalReasonSchema = z.enum(["cost", "risk", "timing", "strategy", "evidence", "trust", "capacity"]);
+/** What a reason to turn a case down is about. */
+const refusalReasonSchema = z.enum(["cost", "risk", "timing", "strategy", "evidence", "trust", "capacity"]);
 export type RefusalReason = z.infer<typeof refusalReasonSchema>;
 
 /** A reason given last time, and the change that answers it, or why nothing was changed. */

@@ -1,0 +1,4 @@
+import { withoutStop } from "./sentence";
+
+/** A text to be looked for in others, whatever case, stop or spaces its place gave it. */
+export const asRead = (text: string): string => withoutStop(text.replaceAll("\u00A0", " ").toLowerCase());
