@@ -9,6 +9,7 @@ import type { FittedSlide } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { renderHtmlFile } from "@/lib/export/html/render-html";
 import { slideStyles } from "@/lib/export/html/slide-styles";
+import { presentSizes } from "@/lib/export/theme";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 import { countyOutline } from "../support/county-outline";
 import { exampleOutline } from "../support/example-outline";
@@ -97,6 +98,15 @@ it("the style sheet of live slides is the one the theme makes", () => {
   expect(bare(file), "run node scripts/run.mjs author/slide-styles after a change of the theme").toBe(
     bare(slideStyles()),
   );
+});
+
+it("what is set larger for a room, or grows, keeps to reading size on a phone", () => {
+  const start = styles.indexOf("@media (max-width: 40rem)");
+  const narrow = styles.slice(start, styles.indexOf("@media print", start));
+  expect(narrow).toContain(".s-page { --pt: 1px; --scale: 1;");
+  const sized = narrow.split("\n").filter((rule) => rule.includes("{ font-size: "));
+  const isSized = (role: string) => sized.some((rule) => new RegExp(`\\.s-page \\.r-${role}[ ,]`, "u").test(rule));
+  expect(Object.keys(presentSizes).filter((role) => !isSized(role))).toEqual([]);
 });
 
 describe("the file that comes down", () => {

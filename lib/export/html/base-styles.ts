@@ -118,7 +118,7 @@ export const baseStyles = `
 /** Below a tablet's width a slide is no picture any more: its words reflow at reading size. */
 export const narrowStyles = `
 @media (max-width: 40rem) {
-  .s-page { --pt: 1px; aspect-ratio: auto; min-height: 0; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
+  .s-page { --pt: 1px; --scale: 1; aspect-ratio: auto; min-height: 0; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
   .s-page .s-box { position: static; width: auto; height: auto; }
   .s-page .s-body { min-height: 0; margin: 0; }
   .s-page .s-break, .s-page .s-band { display: none; }
@@ -128,10 +128,16 @@ export const narrowStyles = `
   .s-page .s-cover-logo { width: calc(var(--s-cover-logo-width) * 1px); height: calc(var(--s-cover-logo-height) * 1px); flex: none; order: -2; }
   .s-deep .s-logo { margin: 6px; }
   .s-page .s-kicker, .s-page .s-cover-kicker { order: -1; }
-  .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic { font-size: 1rem; }
+  .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic, .s-page .r-dense-bold, .s-page .r-heading { font-size: 1rem; }
+  .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-quote { font-size: 1.125rem; }
+  .s-page .r-kicker { font-size: 0.75rem; }
+  .s-page .r-title, .s-page .r-title-small, .s-page .r-title-bold, .s-page .r-title-bold-small { font-size: 1.625rem; }
+  .s-page .r-title-tight { font-size: 1.25rem; }
   .s-page .r-small, .s-page .r-small-strong { font-size: 0.875rem; }
   .s-page .s-cover-title { font-size: 2rem; line-height: 1.15; letter-spacing: -0.02em; }
   .s-page .r-numeral-l { font-size: 2.25rem; }
+  .s-page .r-numeral-m, .s-page .r-quote-large { font-size: 2rem; }
+  .s-page .r-numeral-s { font-size: 1.75rem; }
   .s-cover-facts, .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
   .s-main, .s-flow { flex-direction: column; gap: 1rem; }
   .s-main > .s-panel, .s-main > .s-facts, .s-main > .s-wide-chart { width: auto; margin: 0; }
@@ -152,7 +158,7 @@ export const narrowStyles = `
   .s-page .s-drawing { display: none; }
   .s-page .s-table-map-map .s-drawing { display: block; }
   .s-page .s-table td::before { content: attr(data-head) " "; color: var(--s-ink-2); font-size: 0.875rem; }
-  .s-plan-time { height: auto; }
+  .s-page .s-plan-time { height: auto; }
   .s-page .s-table-map-map .s-drawing { max-width: 16rem; }
 }`;
 
