@@ -168,6 +168,12 @@ describe("what is shown to a room", () => {
     ).toBeLessThanOrEqual(1);
   });
 
+  it("leaves the cover as it is", () => {
+    const [cover] = outlineOf(...countyOutline.slides).slides;
+    if (cover?.layout !== "cover") throw new Error("a deck opens with its cover");
+    expect(scaleOf({ ...cover, subtitle: "Soon", facts: [], ruler: [] }, "present")).toBe(1);
+  });
+
   it("grows no further than its longest word has a line for", () => {
     const word = "Vaccinepreventables";
     const scale = scaleOf(steps(word), "present") ?? 0;
