@@ -14,7 +14,7 @@ export const columnsSheet: LayoutSheet<"columns"> = ({ columns: all, message }, 
   const values = all.map(({ value }) => value);
   const widths = widthsBeside(values, area.width, measure);
   const numeral = evenNumeral(
-    values.map((value, at) => ({ value, width: (widths[at] ?? 0) * measure.fill })),
+    values.map((value, at) => ({ value, width: widths[at] ?? 0 })),
     measure,
   );
   const role = columnRole(all);
