@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { deckOutlineSchema } from "@/lib/domain/deck/outline";
+import type { Slide } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import type { FittedSlide } from "@/lib/export/fit/fitted-deck";
@@ -107,6 +108,23 @@ it("what is set larger for a room, or grows, keeps to reading size on a phone", 
   const sized = narrow.split("\n").filter((rule) => rule.includes("{ font-size: "));
   const isSized = (role: string) => sized.some((rule) => new RegExp(`\\.s-page \\.r-${role}[ ,]`, "u").test(rule));
   expect(Object.keys(presentSizes).filter((role) => !isSized(role))).toEqual([]);
+});
+
+it("sets the figures of columns at the one size that the other formats take", () => {
+  const columns = ["1,234,567,890", "987,654,321", "123,456,789"];
+  const slide: Slide = {
+    id: "proof",
+    part: "main",
+    layout: "columns",
+    kicker: "Proof",
+    title: "What others counted",
+    columns: columns.map((value) => ({ head: "A peer council", value, body: ["calls"] })),
+  };
+  const outline = deckOutlineSchema.parse({ ...countyOutline, slides: [slide] });
+  const html = renderHtmlFile(fitOutline(outline, shippedMetrics).deck, shippedMetrics);
+  const document = new DOMParser().parseFromString(html, "text/html");
+  const figures = [...document.querySelectorAll(".s-columns p")].filter((p) => columns.includes(p.textContent));
+  expect(figures.map(({ className }) => className)).toEqual(columns.map(() => "r-numeral-m"));
 });
 
 describe("the file that comes down", () => {

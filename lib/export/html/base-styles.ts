@@ -63,7 +63,10 @@ export const baseStyles = `
 
 .s-columns { display: flex; gap: calc(20 * var(--pt)); align-items: flex-start; }
 .s-columns > * { flex: 1 1 0; max-width: calc(430 * var(--pt)); border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
-.s-columns .r-numeral-l { padding: calc(8 * var(--pt)) 0; }
+.s-columns .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { padding: calc(8 * var(--pt)) 0; }
+.s-even-heads .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { white-space: nowrap; }
+.s-even-heads { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; align-content: start; row-gap: 0; }
+.s-even-heads > li { display: grid; grid-template-rows: subgrid; grid-row: span 2; }
 .s-columns .r-lead { margin-top: calc(8 * var(--pt)); }
 .s-caveat { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); margin-top: calc(10 * var(--pt)); padding-top: calc(8 * var(--pt)); }
 .s-steps > li { display: flex; gap: calc(20 * var(--pt)); padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
@@ -143,6 +146,9 @@ export const narrowStyles = `
   .s-main > .s-panel, .s-main > .s-facts, .s-main > .s-wide-chart { width: auto; margin: 0; }
   .s-columns > *, .s-cover-facts .s-fact, .s-plan-scope p { width: 100%; max-width: none; }
   .s-page .s-columns > * { width: 100%; flex: none; }
+  .s-even-heads { display: flex; row-gap: calc(20 * var(--pt)); }
+  .s-even-heads .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { white-space: normal; }
+  .s-even-heads > li { display: block; }
   .s-rows > li { max-height: none; flex: none; padding: 0.75rem 0; align-items: flex-start; flex-wrap: wrap; }
   .s-rows .s-value, .s-narrow .s-value { width: auto; min-width: 3rem; }
   .s-rows > li > div { flex: 1 1 14rem; }
