@@ -13,6 +13,7 @@ import { slideStyles } from "@/lib/export/html/slide-styles";
 import { presentSizes } from "@/lib/export/theme";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 import { countyOutline } from "../support/county-outline";
+import { drawingsOf } from "../support/drawings-of";
 import { exampleOutline } from "../support/example-outline";
 
 /** A slide's own words, without what fit noted about it. */
@@ -125,6 +126,25 @@ it("sets the figures of columns at the one size that the other formats take", ()
   const document = new DOMParser().parseFromString(html, "text/html");
   const figures = [...document.querySelectorAll(".s-columns p")].filter((p) => columns.includes(p.textContent));
   expect(figures.map(({ className }) => className)).toEqual(columns.map(() => "r-numeral-m"));
+});
+
+it("draws a chart beside cards as high as the other formats, whatever the message leaves of the room", () => {
+  const slide: Slide = {
+    id: "chart",
+    part: "main",
+    layout: "chart-cards",
+    kicker: "Where we stand",
+    title: "We listen, and we do not answer yet",
+    chart: { kind: "ladder", heading: "Ways", steps: [..."ABCDEFGHIJ"].map((label) => ({ label, state: "within" })) },
+    cards: [{ label: "Today", text: "We listen" }],
+    message: "We start by listening to what residents ask in public, and only then decide who answers it. ".repeat(3),
+  };
+  const { deck } = fitOutline(deckOutlineSchema.parse({ ...countyOutline, slides: [slide] }), shippedMetrics);
+  const [fitted] = deck.slides;
+  if (fitted === undefined) throw new Error("no slide was set");
+  const document = new DOMParser().parseFromString(renderHtmlFile(deck, shippedMetrics), "text/html");
+  const [drawing] = drawingsOf(fitted, deck);
+  expect(document.querySelector("svg.s-drawing")?.getAttribute("height")).toBe(String(drawing?.height));
 });
 
 describe("the file that comes down", () => {

@@ -69,11 +69,13 @@ export const baseStyles = `
 .s-even-heads > li { display: grid; grid-template-rows: subgrid; grid-row: span 2; }
 .s-columns .r-lead { margin-top: calc(8 * var(--pt)); }
 .s-caveat { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); margin-top: calc(10 * var(--pt)); padding-top: calc(8 * var(--pt)); }
-.s-steps > li { display: flex; gap: calc(20 * var(--pt)); padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
+.s-steps { display: grid; grid-template-columns: fit-content(calc(320 * var(--pt))) 1fr; grid-auto-rows: max-content; column-gap: calc(20 * var(--pt)); border-top: max(1px, var(--pt)) solid var(--s-ink); }
+.s-steps > li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: start; padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
 .s-steps > li:last-child { border-bottom: 0; }
 .s-main > .s-steps > li { min-height: calc(64 * var(--pt)); }
-.s-two-columns .s-steps > li > p { width: calc(132 * var(--pt)); }
-.s-steps > li > p { flex: none; width: calc(205 * var(--pt)); }
+.s-steps > li > p { min-width: calc(205 * var(--pt)); }
+.s-two-columns .s-steps { grid-template-columns: calc(132 * var(--pt)) 1fr; }
+.s-two-columns .s-steps > li > p { min-width: 0; }
 
 .s-plan { display: flex; flex-direction: column; }
 .s-plan-time { height: calc(92 * var(--pt)); flex: none; }
@@ -154,7 +156,9 @@ export const narrowStyles = `
   .s-rows > li > div { flex: 1 1 14rem; }
   .s-facts .s-fact { padding-bottom: 0.75rem; }
   .s-panel { gap: 1rem; }
-  .s-steps > li { flex-direction: column; gap: 0.25rem; }
+  .s-page .s-two-columns { columns: auto; }
+  .s-page .s-steps { display: block; }
+  .s-steps > li { display: flex; flex-direction: column; gap: 0.25rem; }
   .s-cover-version { text-align: left; }
   .s-page .s-table, .s-page .s-table tbody, .s-page .s-table tr, .s-page .s-table td, .s-page .s-table tbody th { display: block; width: 100%; text-align: start; }
   .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
