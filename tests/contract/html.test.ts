@@ -3,14 +3,17 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { deckOutlineSchema } from "@/lib/domain/deck/outline";
+import type { Slide } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import type { FittedSlide } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { renderHtmlFile } from "@/lib/export/html/render-html";
 import { slideStyles } from "@/lib/export/html/slide-styles";
+import { presentSizes } from "@/lib/export/theme";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 import { countyOutline } from "../support/county-outline";
+import { drawingsOf } from "../support/drawings-of";
 import { exampleOutline } from "../support/example-outline";
 
 /** A slide's own words, without what fit noted about it. */
@@ -97,6 +100,51 @@ it("the style sheet of live slides is the one the theme makes", () => {
   expect(bare(file), "run node scripts/run.mjs author/slide-styles after a change of the theme").toBe(
     bare(slideStyles()),
   );
+});
+
+it("what is set larger for a room, or grows, keeps to reading size on a phone", () => {
+  const start = styles.indexOf("@media (max-width: 40rem)");
+  const narrow = styles.slice(start, styles.indexOf("@media print", start));
+  expect(narrow).toContain(".s-page { --pt: 1px; --scale: 1;");
+  const sized = narrow.split("\n").filter((rule) => rule.includes("{ font-size: "));
+  const isSized = (role: string) => sized.some((rule) => new RegExp(`\\.s-page \\.r-${role}[ ,]`, "u").test(rule));
+  expect(Object.keys(presentSizes).filter((role) => !isSized(role))).toEqual([]);
+});
+
+it("sets the figures of columns at the one size that the other formats take", () => {
+  const columns = ["1,234,567,890", "987,654,321", "123,456,789"];
+  const slide: Slide = {
+    id: "proof",
+    part: "main",
+    layout: "columns",
+    kicker: "Proof",
+    title: "What others counted",
+    columns: columns.map((value) => ({ head: "A peer council", value, body: ["calls"] })),
+  };
+  const outline = deckOutlineSchema.parse({ ...countyOutline, slides: [slide] });
+  const html = renderHtmlFile(fitOutline(outline, shippedMetrics).deck, shippedMetrics);
+  const document = new DOMParser().parseFromString(html, "text/html");
+  const figures = [...document.querySelectorAll(".s-columns p")].filter((p) => columns.includes(p.textContent));
+  expect(figures.map(({ className }) => className)).toEqual(columns.map(() => "r-numeral-m"));
+});
+
+it("draws a chart beside cards as high as the other formats, whatever the message leaves of the room", () => {
+  const slide: Slide = {
+    id: "chart",
+    part: "main",
+    layout: "chart-cards",
+    kicker: "Where we stand",
+    title: "We listen, and we do not answer yet",
+    chart: { kind: "ladder", heading: "Ways", steps: [..."ABCDEFGHIJ"].map((label) => ({ label, state: "within" })) },
+    cards: [{ label: "Today", text: "We listen" }],
+    message: "We start by listening to what residents ask in public, and only then decide who answers it. ".repeat(3),
+  };
+  const { deck } = fitOutline(deckOutlineSchema.parse({ ...countyOutline, slides: [slide] }), shippedMetrics);
+  const [fitted] = deck.slides;
+  if (fitted === undefined) throw new Error("no slide was set");
+  const document = new DOMParser().parseFromString(renderHtmlFile(deck, shippedMetrics), "text/html");
+  const [drawing] = drawingsOf(fitted, deck);
+  expect(document.querySelector("svg.s-drawing")?.getAttribute("height")).toBe(String(drawing?.height));
 });
 
 describe("the file that comes down", () => {

@@ -8,7 +8,7 @@ import type { SheetNode } from "@/lib/export/sheet/sheet";
 const measure: TextMeasure = { metrics: shippedMetrics, scale: 1, fill: 1 };
 
 /** Every drawing of a slide, as the PDF draws it. */
-function drawingsOf(slide: FittedSlide, deck: FittedDeck): Drawing[] {
+export function drawingsOf(slide: FittedSlide, deck: FittedDeck): Drawing[] {
   const context = { measure: { ...measure, scale: slide.scale }, lang: deck.lang, today: deck.frozenAt.slice(0, 10) };
   return buildSheet(slide, deck, context).boxes.flatMap(({ node }) => drawingsIn(node));
 }

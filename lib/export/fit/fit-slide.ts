@@ -2,8 +2,10 @@ import type { Density } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
 import { contentBoxes } from "../sheet/build-sheet";
 import { countCutWords, overfullBoxes } from "../sheet/measure-sheet";
+import type { PlacedBox } from "../sheet/sheet";
 import { growths, type Headings, type Scale, scales } from "../theme";
 import type { FontMetrics } from "./font-metrics";
+import type { TextMeasure } from "./measure-text";
 
 /**
  * Boxes are taken a little narrower than drawn. The PDF breaks its lines by the same advances, so this only has to
@@ -28,13 +30,13 @@ export type FitContext = {
 
 /** The largest of the theme's scales at which every box of the slide holds its content; null where none does. */
 export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
-  const fits = (scale: Scale): boolean => overfull(slide, scale, context).length === 0;
+  const fits = (some: Scale): boolean => overfull(slide, some, context).length === 0;
   const scale = scales.find(fits) ?? null;
-  if (scale !== 1 || slide.part !== "main" || context.density === "read-ahead") return scale;
+  if (scale !== 1 || densityOf(slide, context.density) === "read-ahead") return scale;
   const narrow = { ...context, fill: context.fill * GROWN_FILL };
   const cut = cutWords(slide, 1, narrow);
-  const grows = (scale: Scale): boolean =>
-    overfull(slide, scale, narrow).length === 0 && cutWords(slide, scale, narrow) === cut;
+  const grows = (larger: Scale): boolean =>
+    overfull(slide, larger, narrow).length === 0 && cutWords(slide, larger, narrow) === cut;
   return growths.find(grows) ?? 1;
 }
 
@@ -53,7 +55,9 @@ function cutWords(slide: Slide, scale: Scale, context: FitContext): number {
   return boxes.reduce((sum, { box, node }) => sum + countCutWords(node, box.width, measure), 0);
 }
 
-function setAt(slide: Slide, scale: Scale, { metrics, lang, today, fill, density, headings }: FitContext) {
+type SetSlide = { boxes: PlacedBox[]; measure: TextMeasure };
+
+function setAt(slide: Slide, scale: Scale, { metrics, lang, today, fill, density, headings }: FitContext): SetSlide {
   const measure = { metrics, scale, fill, density: densityOf(slide, density), headings };
   return { boxes: contentBoxes(slide, { measure, lang, today }), measure };
 }

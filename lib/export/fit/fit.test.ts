@@ -168,6 +168,17 @@ describe("what is shown to a room", () => {
     ).toBeLessThanOrEqual(1);
   });
 
+  it("grows in scripts that set no spaces, whose lines end between any two characters", () => {
+    const scale = scaleOf(steps("停止所有排程貼文並拍攝截圖然後通知值班主管停止所有排程貼文"), "present");
+    expect(scale).toBe(1.5);
+  });
+
+  it("leaves the cover as it is", () => {
+    const [cover] = outlineOf(...countyOutline.slides).slides;
+    if (cover?.layout !== "cover") throw new Error("a deck opens with its cover");
+    expect(scaleOf({ ...cover, subtitle: "Soon", facts: [], ruler: [] }, "present")).toBe(1);
+  });
+
   it("grows no further than its longest word has a line for", () => {
     const word = "Vaccinepreventables";
     const scale = scaleOf(steps(word), "present") ?? 0;

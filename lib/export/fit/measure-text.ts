@@ -22,6 +22,8 @@ export type SetLine = {
   width: number;
   /** The next line goes on in the same word, or in a script that sets no spaces. */
   isJoined?: true;
+  /** Begins inside a word that no line of this width holds whole. */
+  isCut?: true;
 };
 export type TextMeasure = {
   metrics: FontMetrics;
@@ -66,7 +68,8 @@ export const labelWidth = (text: string, name: TypeRoleName, measure: TextMeasur
   return widthOf(text, role.face, role, measure.metrics);
 };
 
-type Word = { pieces: SetRun[]; width: number; spaceWidth: number };
+/** `isCut`: goes on in the word before it, which was too wide for a line. */
+type Word = { pieces: SetRun[]; width: number; spaceWidth: number; isCut?: true };
 
 /** Breaks a line of words over as many lines as the width asks for; a line feed always breaks. Never empty. */
 export function breakLines(line: Line, name: TypeRoleName, width: number, measure: TextMeasure): SetLine[] {
@@ -106,7 +109,7 @@ function wordsOf(runs: SetRun[], role: TypeRole, width: number, metrics: FontMet
       word.pieces.push({ ...run, text });
       word.width += pieceWidth;
     } else {
-      words.push({ pieces: [{ ...run, text }], width: pieceWidth, spaceWidth: 0 });
+      words.push({ pieces: [{ ...run, text }], width: pieceWidth, spaceWidth: 0, ...(open && { isCut: true }) });
     }
     open = true;
   };
@@ -183,5 +186,5 @@ function lineOf(words: readonly Word[]): SetLine {
       else runs.push({ ...piece, text });
     });
   });
-  return { runs, width };
+  return { runs, width, ...(words[0]?.isCut && { isCut: true }) };
 }

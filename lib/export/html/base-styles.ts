@@ -63,14 +63,19 @@ export const baseStyles = `
 
 .s-columns { display: flex; gap: calc(20 * var(--pt)); align-items: flex-start; }
 .s-columns > * { flex: 1 1 0; max-width: calc(430 * var(--pt)); border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
-.s-columns .r-numeral-l { padding: calc(8 * var(--pt)) 0; }
+.s-columns .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { padding: calc(8 * var(--pt)) 0; }
+.s-even-heads .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { white-space: nowrap; }
+.s-even-heads { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; align-content: start; row-gap: 0; }
+.s-even-heads > li { display: grid; grid-template-rows: subgrid; grid-row: span 2; }
 .s-columns .r-lead { margin-top: calc(8 * var(--pt)); }
 .s-caveat { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); margin-top: calc(10 * var(--pt)); padding-top: calc(8 * var(--pt)); }
-.s-steps > li { display: flex; gap: calc(20 * var(--pt)); padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
+.s-steps { display: grid; grid-template-columns: fit-content(calc(320 * var(--pt))) 1fr; grid-auto-rows: max-content; column-gap: calc(20 * var(--pt)); border-top: max(1px, var(--pt)) solid var(--s-ink); }
+.s-steps > li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: start; padding: calc(6 * var(--pt)) 0; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
 .s-steps > li:last-child { border-bottom: 0; }
 .s-main > .s-steps > li { min-height: calc(64 * var(--pt)); }
-.s-two-columns .s-steps > li > p { width: calc(132 * var(--pt)); }
-.s-steps > li > p { flex: none; width: calc(205 * var(--pt)); }
+.s-steps > li > p { min-width: calc(205 * var(--pt)); }
+.s-two-columns .s-steps { grid-template-columns: calc(132 * var(--pt)) 1fr; }
+.s-two-columns .s-steps > li > p { min-width: 0; }
 
 .s-plan { display: flex; flex-direction: column; }
 .s-plan-time { height: calc(92 * var(--pt)); flex: none; }
@@ -118,7 +123,7 @@ export const baseStyles = `
 /** Below a tablet's width a slide is no picture any more: its words reflow at reading size. */
 export const narrowStyles = `
 @media (max-width: 40rem) {
-  .s-page { --pt: 1px; aspect-ratio: auto; min-height: 0; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
+  .s-page { --pt: 1px; --scale: 1; aspect-ratio: auto; min-height: 0; overflow: visible; padding: 1.25rem; display: flex; flex-direction: column; gap: 1rem; }
   .s-page .s-box { position: static; width: auto; height: auto; }
   .s-page .s-body { min-height: 0; margin: 0; }
   .s-page .s-break, .s-page .s-band { display: none; }
@@ -128,21 +133,32 @@ export const narrowStyles = `
   .s-page .s-cover-logo { width: calc(var(--s-cover-logo-width) * 1px); height: calc(var(--s-cover-logo-height) * 1px); flex: none; order: -2; }
   .s-deep .s-logo { margin: 6px; }
   .s-page .s-kicker, .s-page .s-cover-kicker { order: -1; }
-  .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic { font-size: 1rem; }
+  .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic, .s-page .r-dense-bold, .s-page .r-heading { font-size: 1rem; }
+  .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-quote { font-size: 1.125rem; }
+  .s-page .r-kicker { font-size: 0.75rem; }
+  .s-page .r-title, .s-page .r-title-small, .s-page .r-title-bold, .s-page .r-title-bold-small { font-size: 1.625rem; }
+  .s-page .r-title-tight { font-size: 1.25rem; }
   .s-page .r-small, .s-page .r-small-strong { font-size: 0.875rem; }
   .s-page .s-cover-title { font-size: 2rem; line-height: 1.15; letter-spacing: -0.02em; }
   .s-page .r-numeral-l { font-size: 2.25rem; }
+  .s-page .r-numeral-m, .s-page .r-quote-large { font-size: 2rem; }
+  .s-page .r-numeral-s { font-size: 1.75rem; }
   .s-cover-facts, .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
   .s-main, .s-flow { flex-direction: column; gap: 1rem; }
   .s-main > .s-panel, .s-main > .s-facts, .s-main > .s-wide-chart { width: auto; margin: 0; }
   .s-columns > *, .s-cover-facts .s-fact, .s-plan-scope p { width: 100%; max-width: none; }
   .s-page .s-columns > * { width: 100%; flex: none; }
+  .s-even-heads { display: flex; row-gap: calc(20 * var(--pt)); }
+  .s-even-heads .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { white-space: normal; }
+  .s-even-heads > li { display: block; }
   .s-rows > li { max-height: none; flex: none; padding: 0.75rem 0; align-items: flex-start; flex-wrap: wrap; }
   .s-rows .s-value, .s-narrow .s-value { width: auto; min-width: 3rem; }
   .s-rows > li > div { flex: 1 1 14rem; }
   .s-facts .s-fact { padding-bottom: 0.75rem; }
   .s-panel { gap: 1rem; }
-  .s-steps > li { flex-direction: column; gap: 0.25rem; }
+  .s-page .s-two-columns { columns: auto; }
+  .s-page .s-steps { display: block; }
+  .s-steps > li { display: flex; flex-direction: column; gap: 0.25rem; }
   .s-cover-version { text-align: left; }
   .s-page .s-table, .s-page .s-table tbody, .s-page .s-table tr, .s-page .s-table td, .s-page .s-table tbody th { display: block; width: 100%; text-align: start; }
   .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -152,7 +168,7 @@ export const narrowStyles = `
   .s-page .s-drawing { display: none; }
   .s-page .s-table-map-map .s-drawing { display: block; }
   .s-page .s-table td::before { content: attr(data-head) " "; color: var(--s-ink-2); font-size: 0.875rem; }
-  .s-plan-time { height: auto; }
+  .s-page .s-plan-time { height: auto; }
   .s-page .s-table-map-map .s-drawing { max-width: 16rem; }
 }`;
 

@@ -90,9 +90,13 @@ export const item = (children: readonly (SheetNode | null)[], look?: Look): Stac
 
 const NUMERALS: readonly TypeRoleName[] = ["numeral-l", "numeral-m", "numeral-s"];
 
+/** Whether a figure has a line to itself: the share of the width that lines may fill is the one they are broken by. */
+export const standsOnOneLine = (value: string, role: TypeRoleName, width: number, measure: TextMeasure): boolean =>
+  labelWidth(value, role, measure) <= width * measure.fill;
+
 /** The largest numeral of the scale that stands on one line, else strong lead text that may break. */
 export function numeralRole(value: string, width: number, from: TypeRoleName, measure: TextMeasure): TypeRoleName {
-  const fitting = NUMERALS.slice(NUMERALS.indexOf(from)).find((role) => labelWidth(value, role, measure) <= width);
+  const fitting = NUMERALS.slice(NUMERALS.indexOf(from)).find((role) => standsOnOneLine(value, role, width, measure));
   return fitting ?? "lead-strong";
 }
 
@@ -103,7 +107,7 @@ export function evenNumeral(
   from: TypeRoleName = "numeral-l",
 ): TypeRoleName {
   const fits = (role: TypeRoleName): boolean =>
-    figures.every(({ value, width }) => value === undefined || labelWidth(value, role, measure) <= width);
+    figures.every(({ value, width }) => value === undefined || standsOnOneLine(value, role, width, measure));
   return NUMERALS.slice(NUMERALS.indexOf(from)).find(fits) ?? "lead-strong";
 }
 

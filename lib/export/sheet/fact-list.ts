@@ -34,7 +34,7 @@ export function factColumns(facts: readonly Fact[], width: number, context: Shee
   const figures = facts.map(figureOf);
   const widths = widthsBeside(figures, width, measure);
   const numeral = evenNumeral(
-    figures.map((value, at) => ({ value, width: (widths[at] ?? 0) * measure.fill })),
+    figures.map((value, at) => ({ value, width: widths[at] ?? 0 })),
     measure,
   );
   return columns(

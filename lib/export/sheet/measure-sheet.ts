@@ -31,11 +31,11 @@ function measureRow({ cells, look }: RowNode, measure: TextMeasure): number {
   return Math.max(look?.minHeight ?? 0, tallest + edgesOf(look));
 }
 
-/** Lines that end inside a word because no line of their width holds it whole. */
+/** Lines that begin inside a word because no line of their width holds it whole. */
 export function countCutWords(node: SheetNode, width: number, measure: TextMeasure): number {
   switch (node.kind) {
     case "text":
-      return breakLines(node.line, node.role, width, measure).filter(({ isJoined }) => isJoined).length;
+      return breakLines(node.line, node.role, width, measure).filter(({ isCut }) => isCut).length;
     case "stack":
       return node.children.reduce((sum, child) => sum + countCutWords(child, innerWidth(width, node.look), measure), 0);
     case "row":

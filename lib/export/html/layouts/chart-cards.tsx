@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { messageRoom, withHeight } from "../../sheet/arrange";
 import { boxes } from "../../theme";
 import { BlockView } from "../blocks/block-view";
 import { FactList, largeFacts } from "../fact-view";
@@ -13,10 +14,11 @@ export function ChartCards({ slide: { chart, cards, message }, context }: Layout
       </WithMessage>
     );
   }
+  const area = withHeight(boxes["chart-cards"].chart, messageRoom(message, context.charts).height);
   return (
     <WithMessage message={message}>
       <div className="s-wide-chart">
-        <BlockView block={chart} area={boxes["chart-cards"].chart} context={context} />
+        <BlockView block={chart} area={area} context={context} />
       </div>
       <FactList facts={cards} className="s-facts" />
     </WithMessage>

@@ -1,7 +1,7 @@
 import type { Fact, RowItem } from "@/lib/domain/deck/slide";
 import { labelWidth, type TextMeasure } from "../../fit/measure-text";
 import { type Box, boxes, space, type TypeRoleName } from "../../theme";
-import { factNodes, item, messageRoom, numeralRole, ruled, spread, withHeight } from "../arrange";
+import { factNodes, item, messageRoom, numeralRole, ruled, spread, standsOnOneLine, withHeight } from "../arrange";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
 import { gap, place, type SheetContext, type SheetNode, stack, text } from "../sheet";
@@ -65,7 +65,7 @@ export function valueColumn(rows: readonly RowItem[], measure: TextMeasure): Val
   const widest = values.reduce((a, b) =>
     labelWidth(a, "numeral-l", measure) >= labelWidth(b, "numeral-l", measure) ? a : b,
   );
-  const isNarrow = labelWidth(widest, "numeral-l", measure) <= NARROW_VALUE - VALUE_GAP;
+  const isNarrow = standsOnOneLine(widest, "numeral-l", NARROW_VALUE - VALUE_GAP, measure);
   const width = isNarrow ? NARROW_VALUE : WIDE_VALUE;
   return { width, role: numeralRole(widest, width - VALUE_GAP, "numeral-l", measure) };
 }
