@@ -147,6 +147,28 @@ it("draws a chart beside cards as high as the other formats, whatever the messag
   expect(document.querySelector("svg.s-drawing")?.getAttribute("height")).toBe(String(drawing?.height));
 });
 
+it("keeps the place of a figure that a row goes without, and reads nothing there", () => {
+  const slide: Slide = {
+    id: "rows",
+    part: "main",
+    layout: "rows-panel",
+    kicker: "Why now",
+    title: "Calls rise every winter",
+    rows: [{ value: "46,800", lead: "Calls each winter" }, { lead: "Residents ask in public" }],
+    panel: [],
+  };
+  const { deck } = fitOutline(deckOutlineSchema.parse({ ...countyOutline, slides: [slide] }), shippedMetrics);
+  const document = new DOMParser().parseFromString(renderHtmlFile(deck, shippedMetrics), "text/html");
+  const places = [...document.querySelectorAll(".s-value")].map((place) => [
+    place.tagName,
+    place.getAttribute("aria-hidden"),
+  ]);
+  expect(places).toEqual([
+    ["P", null],
+    ["SPAN", "true"],
+  ]);
+});
+
 describe("the file that comes down", () => {
   const drawn = async (headings?: "sans"): Promise<string> => {
     const outline = { ...exampleOutline("county-winter-service"), brand: { theme: "pine", headings } as const };

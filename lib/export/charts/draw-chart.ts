@@ -46,8 +46,11 @@ export function drawChart(block: ChartBlock, area: Area, context: ChartContext):
     const { width, height, marks } = draw(block, smaller, { ...context, measure });
     return { width: width * zoom, height: height * zoom, marks, zoom };
   };
-  const zooms = presentZooms[block.kind];
-  return zooms.map(zoomed).find(({ height }) => height <= area.height) ?? zoomed(LEAST_ZOOM);
+  for (const zoom of presentZooms[block.kind]) {
+    const drawing = zoomed(zoom);
+    if (drawing.height <= area.height) return drawing;
+  }
+  return zoomed(LEAST_ZOOM);
 }
 
 const LEAST_ZOOM = 1.25;

@@ -4,6 +4,7 @@ import { contentBoxes } from "../sheet/build-sheet";
 import { countCutWords, overfullBoxes } from "../sheet/measure-sheet";
 import type { PlacedBox } from "../sheet/sheet";
 import { growths, type Headings, type Scale, scales } from "../theme";
+import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import type { FontMetrics } from "./font-metrics";
 import type { TextMeasure } from "./measure-text";
 
@@ -43,6 +44,20 @@ export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
 /** Only what is shown to the room is set larger; things are looked up in the appendix, and the cover is large already. */
 export const densityOf = ({ part, layout }: Pick<Slide, "part" | "layout">, density: Density): Density =>
   part === "main" && layout !== "cover" ? density : "read-ahead";
+
+/** How every renderer sets a slide that was fitted. */
+export const slideMeasure = (
+  slide: FittedSlide,
+  deck: FittedDeck,
+  metrics: FontMetrics,
+  fill: number,
+): TextMeasure => ({
+  metrics,
+  scale: slide.scale,
+  fill,
+  density: densityOf(slide, deck.density),
+  headings: deck.brand.headings,
+});
 
 /** Names of the boxes that overflow at a scale. */
 export function overfull(slide: Slide, scale: Scale, context: FitContext): string[] {

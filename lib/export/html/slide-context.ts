@@ -1,5 +1,5 @@
 import type { ChartContext } from "../charts/draw-chart";
-import { densityOf } from "../fit/fit-slide";
+import { slideMeasure } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
 
@@ -12,12 +12,6 @@ export const slideContext = (slide: FittedSlide, deck: FittedDeck, metrics: Font
   charts: {
     lang: deck.lang,
     today: deck.frozenAt.slice(0, 10),
-    measure: {
-      metrics,
-      scale: slide.scale,
-      fill: 1,
-      density: densityOf(slide, deck.density),
-      headings: deck.brand.headings,
-    },
+    measure: slideMeasure(slide, deck, metrics, 1),
   },
 });

@@ -1,7 +1,7 @@
 import { Page } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { PAPER } from "@/lib/domain/brand/themes";
-import { DRAWN_FILL, densityOf } from "../fit/fit-slide";
+import { DRAWN_FILL, slideMeasure } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";
 import { shortenLine } from "../fit/shorten-line";
@@ -24,13 +24,7 @@ export function drawSlide(
   metrics: FontMetrics,
   logo: Uint8Array | null,
 ): DrawnSlide {
-  const measure = {
-    metrics,
-    scale: slide.scale,
-    fill: DRAWN_FILL,
-    density: densityOf(slide, deck.density),
-    headings: deck.brand.headings,
-  };
+  const measure = slideMeasure(slide, deck, metrics, DRAWN_FILL);
   const sheet = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
   const { ground, band, boxes, footer } = sheet;
   const palette = paletteOf(deck.brand);

@@ -32,7 +32,8 @@ function Row({ row: { value, lead, text, owner, by }, column }: RowProps): React
   const who = [owner, by].filter((part) => part !== undefined).join(", ");
   return (
     <li>
-      {column !== null && <p className={`s-value r-${column.role}`}>{value}</p>}
+      {column !== null && value === undefined && <span className="s-value" aria-hidden="true" />}
+      {column !== null && value !== undefined && <p className={`s-value r-${column.role}`}>{value}</p>}
       <div>
         <p className={text === undefined && who === "" ? "r-lead" : "r-lead-strong"}>
           <LineView line={lead} />

@@ -1,4 +1,4 @@
-import { DRAWN_FILL, densityOf } from "../../fit/fit-slide";
+import { DRAWN_FILL, slideMeasure } from "../../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../../fit/fitted-deck";
 import type { FontMetrics } from "../../fit/font-metrics";
 import { buildSheet } from "../../sheet/build-sheet";
@@ -15,13 +15,7 @@ export type SlideShapes = { layout: LayoutName; ground: Sheet["ground"]; shapes:
  * were measured, so they take no more of them.
  */
 export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideShapes {
-  const measure = {
-    metrics,
-    scale: slide.scale,
-    fill: DRAWN_FILL,
-    density: densityOf(slide, deck.density),
-    headings: deck.brand.headings,
-  };
+  const measure = slideMeasure(slide, deck, metrics, DRAWN_FILL);
   const { ground, band, logo, boxes } = buildSheet(slide, deck, {
     measure,
     lang: deck.lang,
