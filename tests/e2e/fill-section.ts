@@ -18,6 +18,9 @@ export async function fillSection(page: Page, section: AskedSection, nextWord: (
 }
 
 async function fill(page: Page, question: AnyQuestion, place: Place, nextWord: () => string): Promise<Typed[]> {
+  const field = page.locator(`[id="${place.anchor}"]`);
+  // A question with a condition is there only where what was answered before asks for it.
+  if (question.shownWhen && (await field.count()) === 0) return [];
   if (question.kind === "rows") {
     const rowId = await addRow(page, place.anchor);
     await openFolds(page);
@@ -28,7 +31,6 @@ async function fill(page: Page, question: AnyQuestion, place: Place, nextWord: (
     }
     return typed;
   }
-  const field = page.locator(`[id="${place.anchor}"]`);
   if ((await field.count()) === 0) return [];
   await field.focus();
   return fillScalar(page, question, place, nextWord);
