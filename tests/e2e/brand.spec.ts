@@ -92,7 +92,7 @@ test("a proposal takes colours of its own, which stay, and the organisation's ag
     route.request().method() === "PATCH" ? route.abort() : route.continue(),
   );
   await colours.selectOption("slate");
-  await expect(page.getByText("The colours were not changed. Try again")).toBeVisible();
+  await expect(page.getByText("Error: The colours were not changed. Try again")).toBeVisible();
   await expect(colours).toHaveValue("plum");
   await page.unrouteAll();
   await colours.selectOption("");
