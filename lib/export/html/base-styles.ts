@@ -164,6 +164,8 @@ export const narrowStyles = `
   .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .s-page .s-table td, .s-page .s-table tbody th { border: 0; padding: 0.125rem 0; }
   .s-page .s-table tbody tr { padding: 0.5rem 0; border-bottom: 1px solid var(--s-rule); }
+  .s-page .s-table tbody tr.s-recommended { border-top: 2px solid var(--s-accent); border-bottom: 2px solid var(--s-accent); }
+  .s-page .s-table tbody tr.s-recommended > * { border: 0; }
   .s-page .s-main, .s-page .s-main > * { flex: none; width: auto; }
   .s-page .s-drawing { display: none; }
   .s-page .s-table-map-map .s-drawing { display: block; }
