@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
-import { hostileTexts } from "../support/fuzz";
+import { LONGEST_PRINTED, printedHostileTexts as texts } from "../support/fuzz";
 import { readWords, wordsOf } from "../support/pdf/deck-words";
 import { type DrawnDeck, drawDeck } from "../support/pdf/draw-deck";
 import { findFaults } from "../support/pdf/find-faults";
 import { smallDeck } from "../support/small-deck";
-
-/** The most that an outline lets one text have; longer ones are never read into it. */
-const LONGEST = 1_200;
-const texts = hostileTexts.map((text) => text.slice(0, LONGEST));
 
 const slideOf = (text: string, index: number): Slide => ({
   id: `text-${index}`,
@@ -49,7 +45,7 @@ describe("a deck of hostile texts", () => {
     const expected = wordsOf(outline).filter((text) => text.length < 300);
     expect(expected.filter((text) => !words.includes(text))).toEqual([]);
     const letters = [...words].filter((letter) => letter === "x").length;
-    expect(letters).toBeGreaterThanOrEqual(6 * LONGEST);
+    expect(letters).toBeGreaterThanOrEqual(6 * LONGEST_PRINTED);
   });
 
   it("names the characters it could not print", () => {

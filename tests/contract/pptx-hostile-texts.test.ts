@@ -1,16 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
-import { hostileTexts } from "../support/fuzz";
+import { printedHostileTexts as texts } from "../support/fuzz";
 import { checkPptx } from "../support/pptx/check-pptx";
 import { openOfficeFile } from "../support/pptx/office-file";
 import { linesOf, readPptxWords } from "../support/pptx/pptx-words";
 import { writeFitted } from "../support/pptx/write-deck";
 import { smallDeck } from "../support/small-deck";
-
-/** The most that an outline lets one text have; longer ones are never read into it. */
-const LONGEST = 1_200;
-const texts = hostileTexts.map((text) => text.slice(0, LONGEST));
 
 const slideOf = (text: string, index: number): Slide => ({
   id: `text-${index}`,

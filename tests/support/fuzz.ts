@@ -42,6 +42,10 @@ export const hostileTexts: readonly string[] = [
   "2027-02-29",
 ];
 
+/** The most that an outline lets one text have; longer ones are never read into it. */
+export const LONGEST_PRINTED = 1_200;
+export const printedHostileTexts = hostileTexts.map((text) => text.slice(0, LONGEST_PRINTED));
+
 /** Values where text, a number or a list belongs. */
 export const hostileValues: readonly unknown[] = [
   { contains: "" },

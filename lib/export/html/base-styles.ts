@@ -116,7 +116,7 @@ export const baseStyles = `
 .s-quote { border-left: calc(1 * var(--pt)) solid var(--s-ink); padding-left: calc(16 * var(--pt)); }
 .s-image { border: 1px solid var(--s-rule); padding: calc(12 * var(--pt)); }
 .s-drawing { display: block; width: 100%; height: auto; overflow: visible; }
-.s-data { font: 0.9375rem/1.375 "Source Sans 3", system-ui, sans-serif; color: inherit; padding: 0.5rem 0; }
+.s-data { font: 0.9375rem/1.375 "Source Sans 3", system-ui, sans-serif; color: inherit; padding: 0.5rem 1rem; }
 .s-data table { border-collapse: collapse; margin-top: 0.5rem; }
 .s-data th, .s-data td { text-align: start; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid var(--s-rule); }`;
 
