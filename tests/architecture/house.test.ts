@@ -7,7 +7,7 @@ import { isTest, listProjectFiles, readSources } from "./source-files";
 const files = listProjectFiles();
 const sources = readSources();
 
-const TOP_LEVEL_FOLDERS = [".ci", "app", "components", "lib", "prisma", "public", "scripts", "tests"];
+const TOP_LEVEL_FOLDERS = [".ci", "app", "components", "docs", "lib", "prisma", "public", "scripts", "tests"];
 const EMPTY_NAMES = /^(utils?|helpers?|common|misc|types|index)\.(ts|tsx|mjs|cjs)$/;
 const MAX_SOURCE_LINES = 300;
 
@@ -109,7 +109,7 @@ describe("the documents", () => {
     const missing = documents.flatMap((document) =>
       [
         ...readFileSync(document, "utf8").matchAll(
-          /`((?:app|components|lib|prisma|public|scripts|tests)\/[^`\s*<>{}…]+)`/g,
+          /`((?:app|components|docs|lib|prisma|public|scripts|tests)\/[^`\s*<>{}…]+)`/g,
         ),
       ]
         .map((match) => (match[1] ?? "").replace(/\/$/, ""))
