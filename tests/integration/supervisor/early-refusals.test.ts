@@ -51,4 +51,30 @@ describe("a request that is refused before its body was read", () => {
     connection.send({ method: "GET", path: "/api/health/live" });
     expect([200, "closed"]).toContain(await connection.outcomeOf(1));
   });
+
+  it("closes its connection where the rest of the body does not come", async () => {
+    const connection = await connect();
+    connection.send({ ...post("/api/v1/nothing", 10), promisedBytes: 100_000 });
+    expect(await connection.outcomeOf(0)).toBe(404);
+    expect(await connection.outcomeOf(1)).toBe("closed");
+  });
+
+  it("leaves its connection fit for the next one, or closes it: too many tries", async () => {
+    const body = JSON.stringify({
+      token: "made up",
+      name: "First",
+      email: "first@example.org",
+      password: "a long one, this",
+    });
+    const trySetUp = () =>
+      fetch(`${app.url}/api/v1/setup`, { method: "POST", headers: { "content-type": "application/json" }, body });
+    let status = 0;
+    // The limit counts the refusals of the cases above too.
+    for (let count = 0; count <= 10 && status !== 429; count += 1) ({ status } = await trySetUp());
+    const connection = await connect();
+    connection.send(post("/api/v1/setup", 1.5 * MB));
+    expect(await connection.outcomeOf(0)).toBe(429);
+    connection.send({ method: "GET", path: "/api/health/live" });
+    expect([200, "closed"]).toContain(await connection.outcomeOf(1));
+  });
 });
