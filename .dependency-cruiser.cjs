@@ -140,6 +140,12 @@ module.exports = {
       ["^lib/export/pdf/", "^scripts/commands/bench"],
       "Only lib/export/pdf draws PDF.",
     ),
+    onlyIn(
+      "tries-in-db",
+      "rate-limiter-flexible",
+      ["^lib/db/"],
+      "Tries are counted in the database: lib/db/rate-limit counts, lib/api/limits.ts says how many are allowed.",
+    ),
     onlyIn("sign-in-in-auth", "better-auth", ["^lib/auth/"], "Only lib/auth knows how people sign in."),
     onlyIn(
       "next-in-app",

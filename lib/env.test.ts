@@ -11,6 +11,8 @@ describe("readEnvironment", () => {
       dataDir: path.resolve("data"),
       databaseUrl: null,
       logLevel: "info",
+      trustedProxies: 0,
+      limitFactor: 1,
       authSecret: null,
     });
   });
@@ -29,13 +31,21 @@ describe("readEnvironment", () => {
 
   it("names every problem at once without quoting a value", () => {
     const read = () =>
-      readEnvironment({ PORT: "70000", APP_URL: "pitch", DATABASE_URL: "mysql://u:hunter2@h/d", LOG_LEVEL: "loud" });
+      readEnvironment({
+        PORT: "70000",
+        APP_URL: "pitch",
+        DATABASE_URL: "mysql://u:hunter2@h/d",
+        LOG_LEVEL: "loud",
+        TRUSTED_PROXIES: "yes",
+        LIMIT_FACTOR: "0.5",
+      });
     expect(read).toThrow(EnvironmentError);
     try {
       read();
     } catch (error) {
       const message = String(error);
-      for (const name of ["PORT", "APP_URL", "DATABASE_URL", "LOG_LEVEL"]) expect(message).toContain(name);
+      for (const name of ["PORT", "APP_URL", "DATABASE_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "LIMIT_FACTOR"])
+        expect(message).toContain(name);
       expect(message).not.toContain("hunter2");
     }
   });

@@ -20,6 +20,8 @@ function variable<S extends z.ZodType>(schema: S) {
   return z.preprocess(blankToUndefined, schema);
 }
 
+const PROXIES_WORDS = "must be the number of proxies in front of Foothold, from 0 to 10";
+const FACTOR_WORDS = "must be a whole number from 1 to 1000";
 const PORT_WORDS = "must be a whole number from 1 to 65535, for example 3000";
 
 const environmentSchema = z.object({
@@ -36,6 +38,12 @@ const environmentSchema = z.object({
       .optional(),
   ),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info")),
+  TRUSTED_PROXIES: variable(
+    z.coerce.number(PROXIES_WORDS).int(PROXIES_WORDS).min(0, PROXIES_WORDS).max(10, PROXIES_WORDS).default(0),
+  ),
+  LIMIT_FACTOR: variable(
+    z.coerce.number(FACTOR_WORDS).int(FACTOR_WORDS).min(1, FACTOR_WORDS).max(1_000, FACTOR_WORDS).default(1),
+  ),
   AUTH_SECRET: variable(z.string().min(32, "must have at least 32 characters").optional()),
 });
 
@@ -50,6 +58,10 @@ export type Environment = {
   /** Null means: Foothold runs its own PostgreSQL. The web process always has one. */
   databaseUrl: string | null;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** How many proxies stand in front and say, in X-Forwarded-For, whom they speak for. */
+  trustedProxies: number;
+  /** Multiplies how often anything may be tried. */
+  limitFactor: number;
   /** Null until the supervisor has handed its secret to the web process. */
   authSecret: string | null;
 };
@@ -82,6 +94,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
     logLevel: values.LOG_LEVEL,
+    trustedProxies: values.TRUSTED_PROXIES,
+    limitFactor: values.LIMIT_FACTOR,
     authSecret: values.AUTH_SECRET ?? null,
   };
 }

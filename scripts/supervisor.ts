@@ -46,6 +46,14 @@ async function startDatabase({ dataDir, databaseUrl }: Environment): Promise<str
   return server.databaseUrl;
 }
 
+/** Foothold speaks no https itself, so with such an address there is a proxy, and everybody seems to come from it. */
+function warnOfProxies({ appUrl, trustedProxies }: Environment): void {
+  if (!appUrl.startsWith("https:") || trustedProxies > 0) return;
+  log.warn(
+    "APP_URL begins with https, so a proxy stands in front: set TRUSTED_PROXIES=1, or all share one limit of tries",
+  );
+}
+
 async function printSetupLink({ appUrl }: Environment): Promise<void> {
   try {
     const link = await createSetupLink();
@@ -61,6 +69,7 @@ function stopIfAsked(): void {
 
 async function start(): Promise<void> {
   const environment = readEnvironment();
+  warnOfProxies(environment);
   const databaseUrl = await startDatabase(environment);
   stopIfAsked();
   const { applied } = await applyMigrations({ databaseUrl, folder: MIGRATIONS });

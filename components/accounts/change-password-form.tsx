@@ -5,8 +5,7 @@ import { Field } from "@/components/ui/field";
 import { checkAll, checkFilled } from "@/components/ui/form-checks";
 import { PasswordInput } from "@/components/ui/password-input";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
-import { sendJson, wordsForFailure } from "@/lib/browser/send-json";
-import type { FieldProblem } from "@/lib/domain/problem";
+import { messageAt, sendJson, wordsForFailure } from "@/lib/browser/send-json";
 import { checkNewPassword } from "./check-account";
 import { SavedNote } from "./saved-note";
 
@@ -29,8 +28,10 @@ export function ChangePasswordForm({ email }: { email: string }) {
       setSaved("Password changed. Other devices are signed out");
       return [];
     }
-    const refused = newPasswordProblem(reply.body);
+    const refused = messageAt("newPassword", reply.body);
     if (refused) return [{ fieldId: "new-password", message: refused }];
+    const tooMany = messageAt("", reply.body);
+    if (tooMany) return [{ fieldId: "current-password", message: tooMany }];
     const isWrong = reply.status === 400 || reply.status === 401;
     return [
       {
@@ -68,11 +69,4 @@ export function ChangePasswordForm({ email }: { email: string }) {
       )}
     </SubmitForm>
   );
-}
-
-/** What the server will not take as a new password, in its words; null where it found fault with something else. */
-function newPasswordProblem(body: unknown): string | null {
-  if (typeof body !== "object" || body === null || !("fields" in body) || !Array.isArray(body.fields)) return null;
-  const fields: readonly FieldProblem[] = body.fields;
-  return fields.find(({ path }) => path === "newPassword")?.message ?? null;
 }

@@ -7,7 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { PasswordInput } from "@/components/ui/password-input";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
-import { sendJson, wordsForFailure } from "@/lib/browser/send-json";
+import { messageAt, sendJson, wordsForFailure } from "@/lib/browser/send-json";
 import { checkEmail } from "./check-account";
 import { ownPath } from "./own-path";
 
@@ -24,6 +24,8 @@ export function SignInForm({ next }: { next: string | null }) {
       window.location.assign(ownPath(next));
       return [];
     }
+    const refused = messageAt("", reply.body);
+    if (refused) return [{ fieldId: "email", message: refused }];
     // One sentence for an unknown address and a wrong password, so that it tells nobody who has an account.
     const isRefused = reply.status === 401 || reply.status === 400;
     return [

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isPasswordsBusy } from "@/lib/auth/password/hashing-lane";
 import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
 import { faultCode } from "@/lib/db/fault-code";
 import type { ProblemCode } from "@/lib/domain/problem";
@@ -65,13 +66,13 @@ async function enter(
   return succeed(null);
 }
 
-function refuse({ request, requestId }: Visit, { code, fields, current }: Failure): Response {
+function refuse({ request, requestId }: Visit, { code, ...rest }: Failure): Response {
   const title = code === "origin_refused" ? originAdvice(request.headers) : undefined;
-  return replyWithProblem({ code, requestId, title, fields, current });
+  return replyWithProblem({ code, requestId, title, ...rest });
 }
 
 function explain(error: unknown, requestId: string): ProblemCode {
-  const code = faultCode(error);
+  const code = isPasswordsBusy(error) ? "unavailable" : faultCode(error);
   log.error({ requestId, code, ...explainError(error) }, "a request failed inside");
   return code;
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
+import { isPasswordsBusy } from "@/lib/auth/password/hashing-lane";
+import { requireUser } from "@/lib/auth/require-user";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import { checkShape } from "./check-shape";
+import { type Try, tryPasswordChange, trySignIn } from "./limits";
 import { isAllowedOrigin, originAdvice } from "./origin";
 import { readBody } from "./read-body";
 import { apiHeaders, replyWithProblem } from "./reply";
@@ -15,9 +18,19 @@ const MAX_AUTH_BYTES = 16 * 1024;
 
 const secret = z.string().max(1_000);
 
+type Route = {
+  body: z.ZodObject | null;
+  forced?: object;
+  /** Counts a guess at a password before it is looked at. Null where nobody is signed in, so that nothing is guessed. */
+  count?: (body: Record<string, unknown>, headers: Headers) => Promise<Result<Try | null>>;
+};
+
 /** What of better-auth is open, always by POST, and the body each takes. Everything else it could do is no route of ours. */
-const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object }>> = {
-  "sign-in/email": { body: z.strictObject({ email: z.string().max(320), password: secret }) },
+const open: Readonly<Record<string, Route>> = {
+  "sign-in/email": {
+    body: z.strictObject({ email: z.string().max(320), password: secret }),
+    count: ({ email }, headers) => trySignIn({ email: String(email), headers }),
+  },
   "sign-out": { body: null },
   "update-user": { body: z.strictObject({ name: nameSchema }) },
   "change-password": {
@@ -28,6 +41,10 @@ const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object 
     }),
     // Whoever changes a password wants nobody else to stay signed in with the old one.
     forced: { revokeOtherSessions: true },
+    count: async (_body, headers) => {
+      const user = await requireUser(headers);
+      return user.ok ? tryPasswordChange(user.value.userId) : succeed(null);
+    },
   },
 };
 
@@ -37,27 +54,42 @@ export async function handleAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.slice(AUTH_ROOT.length);
   try {
     const entered = await enter(request, path);
-    const response = entered.ok
-      ? await withoutToken(await auth().handler(entered.value))
-      : refuse(request, requestId, entered);
+    const response = entered.ok ? await answer(entered.value) : refuse(request, requestId, entered);
     return withApiHeaders(response, requestId, path);
   } catch (error) {
-    const code = faultCode(error);
+    const code = isPasswordsBusy(error) ? "unavailable" : faultCode(error);
     log.error({ requestId, code, ...explainError(error) }, "sign-in failed inside");
     return replyWithProblem({ code, requestId });
   }
 }
 
-async function enter(request: Request, path: string): Promise<Result<Request>> {
+type Entered = { passedOn: Request; tried: Try | null };
+
+async function enter(request: Request, path: string): Promise<Result<Entered>> {
   const route = Object.hasOwn(open, path) ? open[path] : undefined;
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
-  if (!route.body) return succeed(passOn(request, {}));
+  if (!route.body) return succeed({ passedOn: passOn(request, {}), tried: null });
   const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
   if (!read.ok) return read;
   const body = checkShape(route.body, read.value);
-  return body.ok ? succeed(passOn(request, { ...body.value, ...route.forced })) : body;
+  if (!body.ok) return body;
+  const counted = route.count ? await route.count(body.value, request.headers) : succeed(null);
+  if (!counted.ok) return counted;
+  return succeed({ passedOn: passOn(request, { ...body.value, ...route.forced }), tried: counted.value });
+}
+
+async function answer({ passedOn, tried }: Entered): Promise<Response> {
+  try {
+    const response = await auth().handler(passedOn);
+    if (response.ok) await tried?.succeeded();
+    return await withoutToken(response);
+  } catch (error) {
+    // Nobody had time to look at the password, or nothing to compare it with.
+    await tried?.wasNotMade();
+    throw error;
+  }
 }
 
 /** The request better-auth sees: the checked body, and of the headers only those it has a use for. */
@@ -84,9 +116,9 @@ async function withoutToken(reply: Response): Promise<Response> {
   return new Response(JSON.stringify(rest), { status: reply.status, headers });
 }
 
-function refuse(request: Request, requestId: string, { code, fields }: Failure): Response {
+function refuse(request: Request, requestId: string, { code, ...rest }: Failure): Response {
   const title = code === "origin_refused" ? originAdvice(request.headers) : undefined;
-  return replyWithProblem({ code, requestId, title, fields });
+  return replyWithProblem({ code, requestId, title, ...rest });
 }
 
 function withApiHeaders(response: Response, requestId: string, path: string): Response {

@@ -25,17 +25,19 @@ type Refusal = {
   title?: string;
   fields?: FieldProblem[];
   current?: unknown;
+  retryAfterSeconds?: number;
   headers?: Record<string, string>;
 };
 
 /** When another try may work: what is busy is free soon, and what came too often has to wait. */
-const retryAfterSeconds: Partial<Readonly<Record<number, number>>> = { 409: 5, 429: 60, 503: 5 };
+const usualWaitSeconds: Partial<Readonly<Record<number, number>>> = { 409: 5, 429: 60, 503: 5 };
 
 /** An RFC 9457 answer. */
-export function replyWithProblem({ code, requestId, title, fields, current, headers }: Refusal): Response {
+export function replyWithProblem(refusal: Refusal): Response {
+  const { code, requestId, title, fields, current, headers } = refusal;
   const status = statusOf[code];
   const body = { type: "about:blank", title: title ?? problemWords[code], status, code, requestId, fields, current };
-  const seconds = retryAfterSeconds[status];
+  const seconds = refusal.retryAfterSeconds ?? usualWaitSeconds[status];
   const retry: Record<string, string> = seconds === undefined ? {} : { "retry-after": String(seconds) };
   const type = "application/problem+json; charset=utf-8";
   return replyWithText(

@@ -7,6 +7,8 @@ import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/p
 import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { listAllowedOrigins } from "./origins";
+import { hashingLane } from "./password/hashing-lane";
+import { verifyPassword } from "./password/verify-password";
 
 const DAY_SECONDS = 86_400;
 export const SESSION_DAYS = 30;
@@ -37,6 +39,7 @@ function createAuth() {
       disableSignUp: true,
       minPasswordLength: MIN_PASSWORD_CHARACTERS,
       maxPasswordLength: MAX_PASSWORD_CHARACTERS,
+      password: { hash: (password) => hashingLane().hash(password), verify: verifyPassword },
     },
     user: {
       additionalFields: {
@@ -50,7 +53,10 @@ function createAuth() {
       cookieCache: { enabled: false },
     },
     databaseHooks: { session: { create: { before: refuseDisabledUser } } },
+    // Ours counts in the database, by account and by address.
     rateLimit: { enabled: false },
+    // What goes wrong inside is for the route in front to say, in the words of the whole API.
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
     advanced: {
       database: { generateId: () => newId() },

@@ -1,8 +1,8 @@
-import { hashPassword } from "better-auth/crypto";
 import { isSetupLinkOpen } from "@/lib/db/one-time-link/is-setup-link-open";
 import { createFirstUser } from "@/lib/db/user/create-first-user";
 import { saveAccount } from "@/lib/db/user/save-account";
 import { fail, type Result } from "@/lib/domain/result";
+import { hashingLane } from "./password/hashing-lane";
 
 export type NewAccount = { name: string; email: string; password: string };
 
@@ -11,12 +11,13 @@ export async function createAccount(
   given: NewAccount & { isAdmin: boolean },
 ): Promise<Result<string, "answers_invalid">> {
   const { name, email, password, isAdmin } = given;
-  return saveAccount({ name, email, passwordHash: await hashPassword(password), role: isAdmin ? "admin" : "member" });
+  const passwordHash = await hashingLane().hash(password);
+  return saveAccount({ name, email, passwordHash, role: isAdmin ? "admin" : "member" });
 }
 
 /** The first account, by the link printed at start. The link is looked at first, so strangers cannot make us hash. */
 export async function createFirstAccount(given: NewAccount & { token: string }): Promise<Result<string, "not_found">> {
   const { name, email, password, token } = given;
   if (!(await isSetupLinkOpen(token))) return fail("not_found");
-  return createFirstUser({ token, name, email, passwordHash: await hashPassword(password) });
+  return createFirstUser({ token, name, email, passwordHash: await hashingLane().hash(password) });
 }

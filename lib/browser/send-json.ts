@@ -1,3 +1,5 @@
+import type { FieldProblem } from "@/lib/domain/problem";
+
 export type Reply = { ok: true; status: number; body: unknown } | { ok: false; status: number; body: unknown };
 
 /** For the sign-in service, whose routes are not in our contract. Status 0 means that no answer came: the network or the server is away. */
@@ -23,11 +25,19 @@ async function readBody(response: Response): Promise<unknown> {
   }
 }
 
+/** What the server says about one place of what was sent, by its path; the path of the whole is "". */
+export function messageAt(path: string, body: unknown): string | null {
+  if (typeof body !== "object" || body === null || !("fields" in body) || !Array.isArray(body.fields)) return null;
+  const fields: readonly FieldProblem[] = body.fields;
+  return fields.find((field) => field.path === path)?.message ?? null;
+}
+
 /** What to say when a reply is nobody's mistake in the form. */
 export function wordsForFailure(status: number): string {
   if (status === 0) return "Foothold did not answer. Check your connection and try again";
   if (status === 403)
     return "Foothold was opened at another address than the one it is set up for. Ask your administrator";
   if (status === 429) return "There were too many tries. Wait 15 minutes, then try again";
+  if (status === 503) return "Foothold is busy or cannot reach its database just now. Wait a little, then try again";
   return "Something went wrong on our side. What you typed is kept. Try again";
 }

@@ -6,6 +6,8 @@ export type Failure<Code extends ProblemCode = ProblemCode> = {
   /** What is stored now, sent back with `revision_stale`. */
   current?: unknown;
   fields?: FieldProblem[];
+  /** When another try may work, where that is known better than from the code. */
+  retryAfterSeconds?: number;
 };
 
 export type Result<T, Code extends ProblemCode = ProblemCode> = { ok: true; value: T } | Failure<Code>;

@@ -9,6 +9,7 @@ import { benchPdfHeap } from "@/tests/bench/pdf-heap";
 import { benchPptx } from "@/tests/bench/pptx";
 import { benchPreview } from "@/tests/bench/preview";
 import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
+import { benchSavesWhileGuessing } from "@/tests/bench/saves-while-guessing";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchServingGap } from "@/tests/bench/serving-gap";
 import { benchStartUp } from "@/tests/bench/start-up";
@@ -45,6 +46,7 @@ const benches: Readonly<Record<string, Bench>> = {
   autosave: withApp(benchAutosave),
   largest: withApp(benchLargestSave),
   exporting: withApp(benchSavesWhileExporting),
+  guessing: benchSavesWhileGuessing,
   script: withApp(benchScriptBytes),
   typing: withApp(benchTyping),
 };

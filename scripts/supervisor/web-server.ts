@@ -5,7 +5,9 @@ import { readEnvironment } from "@/lib/env";
 import { explainError, log } from "@/lib/log";
 import { trackIdleSockets } from "./idle-sockets";
 import type { FromWeb, ToWeb } from "./messages";
+import { nameCaller } from "./name-caller";
 import { refuseMalformed } from "./refuse-malformed";
+import { releaseConnection } from "./release-connection";
 
 const MAX_HEADER_BYTES = 16 * 1024;
 const REQUEST_LIMIT_MS = 60_000;
@@ -76,12 +78,12 @@ async function close({ server, closeIdle, limitMs }: Closing): Promise<never> {
 async function main(): Promise<void> {
   // The terminal's Ctrl-C reaches this process too; the supervisor decides when to stop.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
-  const { port, host } = readEnvironment();
+  const { port, host, trustedProxies } = readEnvironment();
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_LIMIT_MS, keepAliveTimeout: IDLE_LIMIT_MS },
-    refuseWhileStopping(refuseMalformed(app.getRequestHandler())),
+    releaseConnection(refuseWhileStopping(refuseMalformed(nameCaller(app.getRequestHandler(), trustedProxies)))),
   );
   const { closeIdle } = trackIdleSockets(server);
   process.on("message", (message: ToWeb) => {

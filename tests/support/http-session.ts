@@ -8,10 +8,13 @@ export type HttpSession = {
   cookies: () => { name: string; value: string; url: string }[];
 };
 
+/** Whom `setUpAccount` makes. */
+export const ACCOUNT = { name: "Sam Test", email: "sam@example.org", password: "correct horse battery" };
+
 const ANSWER_LIMIT_MS = 20_000;
 
 /** A client of the running app that keeps its cookie, as a browser on the app's own page does. */
-function openSession(url: string): HttpSession {
+export function openSession(url: string): HttpSession {
   let cookie = "";
   return {
     cookies: () =>
@@ -51,8 +54,7 @@ export async function setUpAccount({
 }): Promise<HttpSession> {
   const token = setupLink?.split("/").at(-1);
   const session = openSession(url);
-  const account = { token, name: "Sam Test", email: "sam@example.org", password: "correct horse battery" };
-  const reply = await session.send("POST", "/api/v1/setup", { body: account });
+  const reply = await session.send("POST", "/api/v1/setup", { body: { token, ...ACCOUNT } });
   if (reply.status >= 300) throw new Error(`setting up answered ${reply.status}: ${JSON.stringify(reply.body)}`);
   return session;
 }

@@ -27,7 +27,7 @@ let member: TestUser;
 const details = { name: "Our council", sector: "local-government", country: "GB", currency: "GBP" };
 
 beforeAll(async () => {
-  await prepareApp();
+  await prepareApp({ limitFactor: 1 });
   [admin, member] = await Promise.all([makeUser({ isAdmin: true }), makeUser()]);
 });
 beforeEach(async () => {
@@ -124,7 +124,7 @@ describe("the logo", () => {
     const refused = await send(base64(drawLogo()), busy);
     expect([refused.status, refused.body]).toMatchObject([
       429,
-      { fields: [{ message: "20 pictures came within 15 minutes. Wait a little, then choose yours again." }] },
+      { fields: [{ message: "Too many tries. You can try again in 15 minutes." }] },
     ]);
     expect(await database().asset.count()).toBe(0);
     expect((await send(base64(drawLogo()), other)).status).toBe(200);

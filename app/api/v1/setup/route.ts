@@ -1,4 +1,5 @@
 import { handle } from "@/lib/api/handle";
+import { trySetUp } from "@/lib/api/limits";
 import { methods } from "@/lib/api/methods";
 import { createFirstAccount } from "@/lib/auth/create-account";
 import { signIn } from "@/lib/auth/sign-in";
@@ -6,7 +7,7 @@ import { setUpOperation } from "@/lib/contract/account";
 import { succeed } from "@/lib/domain/result";
 
 const setUp = handle(setUpOperation, {
-  guard: () => succeed(null),
+  guard: (_params, headers) => trySetUp(headers),
   run: async ({ body, headers }) => {
     const { name, email, password } = body;
     const created = await createFirstAccount(body);

@@ -1,0 +1,60 @@
+import { connect, type Socket } from "node:net";
+import { waitFor } from "./processes";
+
+export type RawRequest = {
+  method: string;
+  path: string;
+  headers?: Record<string, string>;
+  /** How many bytes of body are sent. */
+  bodyBytes?: number;
+  /** How many bytes the head promises; absent: as many as are sent. */
+  promisedBytes?: number;
+};
+
+/** What became of a request: the status it was answered with, or that the connection was closed instead. */
+export type Outcome = number | "closed";
+
+export type RawConnection = {
+  /** Sends a request without waiting for the answer to the one before. */
+  send: (request: RawRequest) => void;
+  /** What became of the request sent as the n-th, counted from 0. */
+  outcomeOf: (index: number) => Promise<Outcome>;
+  end: () => void;
+};
+
+/** One connection to the app that is kept alive as browsers and proxies keep theirs, in plain bytes. */
+export async function openConnection(port: number): Promise<RawConnection> {
+  const socket: Socket = connect({ host: "127.0.0.1", port });
+  let text = "";
+  let isClosed = false;
+  socket.on("data", (chunk) => {
+    text += chunk.toString("latin1");
+  });
+  socket.on("close", () => {
+    isClosed = true;
+  });
+  // The server may end a connection that still sends.
+  socket.on("error", () => undefined);
+  return {
+    send: (request) => {
+      socket.write(headOf(request, port));
+      if (request.bodyBytes) socket.write(new Uint8Array(request.bodyBytes).fill(0x78));
+    },
+    outcomeOf: async (index) => {
+      const statuses = () => [...text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
+      await waitFor("an answer or the end of the connection", () => statuses().length > index || isClosed);
+      return statuses()[index] ?? "closed";
+    },
+    end: () => socket.destroy(),
+  };
+}
+
+function headOf({ method, path, headers, bodyBytes = 0, promisedBytes = bodyBytes }: RawRequest, port: number): string {
+  const lines = [
+    `${method} ${path} HTTP/1.1`,
+    `host: localhost:${port}`,
+    ...Object.entries({ "content-type": "application/json", ...headers }).map(([name, value]) => `${name}: ${value}`),
+    ...(promisedBytes > 0 ? [`content-length: ${promisedBytes}`] : []),
+  ];
+  return `${lines.join("\r\n")}\r\n\r\n`;
+}
