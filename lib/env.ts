@@ -20,6 +20,11 @@ function variable<S extends z.ZodType>(schema: S) {
   return z.preprocess(blankToUndefined, schema);
 }
 
+function megabytes(usual: number) {
+  const words = "must be a whole number of megabytes, for example 500";
+  return z.coerce.number(words).int(words).min(0, words).default(usual);
+}
+
 const PORT_WORDS = "must be a whole number from 1 to 65535, for example 3000";
 
 const environmentSchema = z.object({
@@ -36,8 +41,16 @@ const environmentSchema = z.object({
       .optional(),
   ),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info")),
+  DATABASE_DIR: variable(z.string().optional()),
+  DISK_START_MB: variable(megabytes(500)),
+  DISK_WARN_MB: variable(megabytes(1_024)),
+  DISK_EXPORTS_MB: variable(megabytes(500)),
+  DISK_SAVES_MB: variable(megabytes(200)),
   AUTH_SECRET: variable(z.string().min(32, "must have at least 32 characters").optional()),
 });
+
+/** Free space of the disk, in megabytes, under which Foothold does not start, warns, and stops exports and saves. */
+export type DiskLimits = { startMb: number; warnMb: number; exportsMb: number; savesMb: number };
 
 export type Environment = {
   port: number;
@@ -49,6 +62,9 @@ export type Environment = {
   dataDir: string;
   /** Null means: Foothold runs its own PostgreSQL. The web process always has one. */
   databaseUrl: string | null;
+  /** Where our own PostgreSQL keeps its files; null with a server of the administrator's. The supervisor sets it. */
+  databaseDir: string | null;
+  diskLimits: DiskLimits;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Null until the supervisor has handed its secret to the web process. */
   authSecret: string | null;
@@ -81,6 +97,13 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     // The data folder is settled while running; a bundler must not trace the project for it.
     dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
+    databaseDir: values.DATABASE_DIR ?? null,
+    diskLimits: {
+      startMb: values.DISK_START_MB,
+      warnMb: values.DISK_WARN_MB,
+      exportsMb: values.DISK_EXPORTS_MB,
+      savesMb: values.DISK_SAVES_MB,
+    },
     logLevel: values.LOG_LEVEL,
     authSecret: values.AUTH_SECRET ?? null,
   };
