@@ -3,6 +3,7 @@ import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
+import { readDisk } from "@/lib/disk/read-disk";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import { checkShape } from "./check-shape";
@@ -31,6 +32,9 @@ const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object 
   },
 };
 
+/** People still come in to read, and still go out, when nothing else is written any more. */
+const worksOnFullDisk: ReadonlySet<string> = new Set(["sign-in/email", "sign-out"]);
+
 /** better-auth behind the same door as the rest of the API; its own replies keep their own shape. */
 export async function handleAuth(request: Request): Promise<Response> {
   const requestId = randomUUID();
@@ -53,6 +57,7 @@ async function enter(request: Request, path: string): Promise<Result<Request>> {
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
+  if (!worksOnFullDisk.has(path) && (await readDisk()).level === "full") return fail("disk_full");
   if (!route.body) return succeed(passOn(request, {}));
   const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
   if (!read.ok) return read;

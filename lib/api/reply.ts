@@ -29,7 +29,7 @@ type Refusal = {
 };
 
 /** When another try may work: what is busy is free soon, and what came too often has to wait. */
-const retryAfterSeconds: Partial<Readonly<Record<number, number>>> = { 409: 5, 429: 60, 503: 5 };
+const retryAfterSeconds: Partial<Readonly<Record<number, number>>> = { 409: 5, 429: 60, 503: 5, 507: 30 };
 
 /** An RFC 9457 answer. */
 export function replyWithProblem({ code, requestId, title, fields, current, headers }: Refusal): Response {

@@ -51,6 +51,8 @@ function createAuth() {
     },
     databaseHooks: { session: { create: { before: refuseDisabledUser } } },
     rateLimit: { enabled: false },
+    // Otherwise a fault of ours would leave as an empty 500, and the error be printed with what it holds.
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
     advanced: {
       database: { generateId: () => newId() },

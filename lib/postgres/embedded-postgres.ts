@@ -8,6 +8,7 @@ import { mendCluster } from "./mend-cluster";
 import { openCluster } from "./open-cluster";
 import { prepareDatabase } from "./prepare-database";
 import { refuseWithoutRoom } from "./refuse-without-room";
+import { keepLogSmall, rotateLog } from "./rotate-log";
 import { readDatabasePasswords, secretsFolderOf } from "./secrets";
 import { type ServerOptions, startServer, stopServer } from "./server-process";
 import { requireDurableSettings } from "./server-settings";
@@ -45,6 +46,7 @@ export async function startEmbeddedPostgres(options: {
   const owner = ownerLogin(home.socketFolder, secrets.ownerPassword);
   const leftBehind = await takeOver(home, owner, cluster.systemIdentifier);
 
+  await rotateLog(home.logFile);
   const server: ServerOptions = {
     home,
     postgres: binaries.postgres,
@@ -55,7 +57,11 @@ export async function startEmbeddedPostgres(options: {
   };
   const start = () => startServer(server);
   const kept = keepRunning(await start(), start, log);
-  const stop = () => kept.stop(stopServer);
+  const stopLooking = keepLogSmall(home.logFile, log);
+  const stop = () => {
+    stopLooking();
+    return kept.stop(stopServer);
+  };
   try {
     await prepareDatabase(owner, secrets.appPassword);
     if (!throwAway) await requireDurableSettings(owner);

@@ -45,6 +45,14 @@ const CLUSTER_MODES = [0o700, 0o750];
 
 type Mended = { owners: number; modes: number; folders: number };
 
+/** A server that was left behind may still run in the folder, and removes files meanwhile. */
+async function lstatIfThere(place: string): Promise<Stats | null> {
+  return lstat(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+}
+
 async function giveBack(place: string, found: Stats, { user }: ClusterHome): Promise<number> {
   if (found.uid === user.uid) return 0;
   if (process.getuid?.() !== 0) throw startWords.foreignFiles(place, found.uid, user.name);
@@ -63,7 +71,8 @@ async function openUp(place: string, found: Stats, isTop: boolean): Promise<numb
 
 /** From the top down, for a folder has to be opened before it can be read. */
 async function mendRights(place: string, home: ClusterHome, mended: Mended): Promise<void> {
-  const found = await lstat(place);
+  const found = await lstatIfThere(place);
+  if (!found) return;
   mended.owners += await giveBack(place, found, home);
   mended.modes += await openUp(place, found, place === home.cluster);
   if (!found.isDirectory()) return;
@@ -87,7 +96,7 @@ async function makeEmptyFolders(home: ClusterHome): Promise<number> {
  * mended, with how many files.
  */
 export async function mendCluster(home: ClusterHome): Promise<string[]> {
-  const found = await lstat(home.cluster).catch(() => null);
+  const found = await lstatIfThere(home.cluster);
   if (!found) return [];
   if (!found.isDirectory()) throw startWords.fileInTheWay(home.cluster);
   const mended = { owners: 0, modes: 0, folders: 0 };
