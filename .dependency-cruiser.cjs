@@ -30,6 +30,7 @@ const contract = "^lib/contract/";
 const env = "^lib/env\\.ts$";
 const log = "^lib/log\\.ts$";
 const db = "^lib/db/";
+const disk = "^lib/disk/";
 const auth = "^lib/auth/";
 const drawing = "^lib/export/(fit|html|charts)/|^lib/export/theme\\.ts$";
 
@@ -72,16 +73,22 @@ module.exports = {
     room("db", db, [domain, env, log], "A verb that needs a pure step takes it as an argument."),
     room("auth", auth, [domain, db, env, log], "Auth says who is asking; what they asked for belongs in the route."),
     room(
+      "disk",
+      disk,
+      [env, log],
+      "The disk's guard says how much room there is; what stops then is said where it stops.",
+    ),
+    room(
       "api",
       "^lib/api/",
-      [contract, domain, auth, db, env, log],
+      [contract, domain, auth, db, disk, env, log, "^lib/migrate/"],
       "The door of every request knows no page and no renderer.",
     ),
     room("browser", "^lib/browser/", [contract, domain], "What runs in the browser never reaches into a server room."),
     room(
       "postgres-and-migrate",
       "^lib/(postgres|migrate)/",
-      [env, log, "^lib/(postgres|migrate)/"],
+      [disk, env, log, "^lib/(postgres|migrate)/"],
       "The keeper of the database knows nothing of what is kept in it.",
     ),
     room(
@@ -100,6 +107,7 @@ module.exports = {
         contract,
         db,
         auth,
+        disk,
         "^lib/api/",
         env,
         log,
@@ -112,7 +120,7 @@ module.exports = {
     room(
       "root-files",
       "^(proxy|instrumentation)\\.ts$",
-      [env, log, "^lib/migrate/", "^lib/export/worker/", "^lib/api/(health|reply-database-away)\\.ts$"],
+      [disk, env, log, "^lib/migrate/", "^lib/export/worker/", "^lib/api/(health|reply-database-away)\\.ts$"],
       "Root files are called by Next by name and do one thing each.",
     ),
     {

@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { DiskNote } from "@/components/shell/disk-note";
 import { FocusOnNavigation } from "@/components/shell/focus-on-navigation";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { LOOK_COOKIE, readLook } from "@/components/shell/look";
 import { SkipLink } from "@/components/shell/skip-link";
 import { currentUser } from "@/lib/auth/current-user";
+import type { SignedIn } from "@/lib/auth/read-session";
+import { readDisk } from "@/lib/disk/read-disk";
 import packageFile from "@/package.json";
 import "./globals.css";
 
@@ -26,16 +29,23 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const look = readLook((await cookies()).get(LOOK_COOKIE)?.value);
   const user = await currentUser();
+  const disk = await readDisk();
 
   return (
     <html lang="en-GB" data-theme={look}>
       <body>
         <SkipLink />
         <Header user={user && { name: user.name, email: user.email }} />
+        <DiskNote {...disk} reader={readerOf(user)} />
         {children}
         <Footer version={packageFile.version} />
         <FocusOnNavigation />
       </body>
     </html>
   );
+}
+
+function readerOf(user: SignedIn | null): "visitor" | "member" | "administrator" {
+  if (!user) return "visitor";
+  return user.scope.isAdmin ? "administrator" : "member";
 }

@@ -20,12 +20,27 @@ function variable<S extends z.ZodType>(schema: S) {
   return z.preprocess(blankToUndefined, schema);
 }
 
-const PROXIES_WORDS = "must be the number of proxies in front of Foothold, from 0 to 10";
-const FACTOR_WORDS = "must be a whole number from 1 to 1000";
-const PORT_WORDS = "must be a whole number from 1 to 65535, for example 3000";
+type Range = { least: number; most: number; usual: number; words: string };
+
+function wholeNumber({ least, most, usual, words }: Range) {
+  return variable(z.coerce.number(words).int(words).min(least, words).max(most, words).default(usual));
+}
+
+const megabytes = (usual: number) =>
+  wholeNumber({
+    least: 0,
+    most: Number.MAX_SAFE_INTEGER,
+    usual,
+    words: "must be a whole number of megabytes, for example 500",
+  });
 
 const environmentSchema = z.object({
-  PORT: variable(z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
+  PORT: wholeNumber({
+    least: 1,
+    most: 65_535,
+    usual: 3000,
+    words: "must be a whole number from 1 to 65535, for example 3000",
+  }),
   HOST: variable(z.string().default("127.0.0.1")),
   APP_URL: variable(
     z.string().refine(isHttpAddress, "must be a web address, for example https://foothold.example.org").optional(),
@@ -38,14 +53,23 @@ const environmentSchema = z.object({
       .optional(),
   ),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info")),
-  TRUSTED_PROXIES: variable(
-    z.coerce.number(PROXIES_WORDS).int(PROXIES_WORDS).min(0, PROXIES_WORDS).max(10, PROXIES_WORDS).default(0),
-  ),
-  LIMIT_FACTOR: variable(
-    z.coerce.number(FACTOR_WORDS).int(FACTOR_WORDS).min(1, FACTOR_WORDS).max(1_000, FACTOR_WORDS).default(1),
-  ),
+  TRUSTED_PROXIES: wholeNumber({
+    least: 0,
+    most: 10,
+    usual: 0,
+    words: "must be the number of proxies in front of Foothold, from 0 to 10",
+  }),
+  LIMIT_FACTOR: wholeNumber({ least: 1, most: 1_000, usual: 1, words: "must be a whole number from 1 to 1000" }),
+  DATABASE_DIR: variable(z.string().optional()),
+  DISK_START_MB: megabytes(500),
+  DISK_WARN_MB: megabytes(1_024),
+  DISK_EXPORTS_MB: megabytes(500),
+  DISK_SAVES_MB: megabytes(200),
   AUTH_SECRET: variable(z.string().min(32, "must have at least 32 characters").optional()),
 });
+
+/** Free space of the disk, in megabytes, under which Foothold does not start, warns, and stops exports and saves. */
+export type DiskLimits = { startMb: number; warnMb: number; exportsMb: number; savesMb: number };
 
 export type Environment = {
   port: number;
@@ -57,6 +81,9 @@ export type Environment = {
   dataDir: string;
   /** Null means: Foothold runs its own PostgreSQL. The web process always has one. */
   databaseUrl: string | null;
+  /** Where our own PostgreSQL keeps its files; null with a server of the administrator's. The supervisor sets it. */
+  databaseDir: string | null;
+  diskLimits: DiskLimits;
   logLevel: (typeof LOG_LEVELS)[number];
   /** How many proxies stand in front and say, in X-Forwarded-For, whom they speak for. */
   trustedProxies: number;
@@ -93,6 +120,13 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     // The data folder is settled while running; a bundler must not trace the project for it.
     dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
+    databaseDir: values.DATABASE_DIR ?? null,
+    diskLimits: {
+      startMb: values.DISK_START_MB,
+      warnMb: values.DISK_WARN_MB,
+      exportsMb: values.DISK_EXPORTS_MB,
+      savesMb: values.DISK_SAVES_MB,
+    },
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     limitFactor: values.LIMIT_FACTOR,

@@ -1,17 +1,16 @@
 import { once } from "node:events";
-import { inspect } from "node:util";
 import { closeDatabase } from "@/lib/db/client";
 import { createSetupLink } from "@/lib/db/one-time-link/create-setup-link";
-import { type Environment, EnvironmentError, readEnvironment } from "@/lib/env";
-import { log } from "@/lib/log";
+import { type Environment, readEnvironment } from "@/lib/env";
+import { explainError, log } from "@/lib/log";
 import { applyMigrations } from "@/lib/migrate/apply-migrations";
-import { SchemaMismatch } from "@/lib/migrate/history";
 import { checkExternalServer } from "@/lib/postgres/check-external-server";
 import { startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
+import { explainStart } from "@/lib/postgres/explain-start";
 import { takeLease } from "@/lib/postgres/lease";
-import { EXIT_FOLDER_IN_USE, PostgresProblem } from "@/lib/postgres/postgres-problem";
-import { readSecrets } from "@/lib/postgres/secrets";
-import { StartProblem } from "./supervisor/start-problem";
+import { readAuthSecret } from "@/lib/postgres/secrets";
+import { EXIT_FOLDER_IN_USE } from "@/lib/postgres/start-problem";
+import { thinDaily } from "./supervisor/thin-daily";
 import { waitUntilReady } from "./supervisor/wait-until-ready";
 import { watchLauncher } from "./supervisor/watch-launcher";
 import { startWebProcess } from "./supervisor/web-process";
@@ -26,10 +25,12 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function startDatabase({ dataDir, databaseUrl }: Environment): Promise<string> {
+type Database = { databaseUrl: string; databaseDir: string | null };
+
+async function startDatabase({ dataDir, databaseUrl }: Environment): Promise<Database> {
   if (databaseUrl) {
     for (const warning of await checkExternalServer(databaseUrl)) log.warn(warning);
-    return databaseUrl;
+    return { databaseUrl, databaseDir: null };
   }
   const lease = await takeLease(dataDir, () => {
     log.fatal("another Foothold took this folder over, so this one ends");
@@ -43,7 +44,7 @@ async function startDatabase({ dataDir, databaseUrl }: Environment): Promise<str
   if (server.home.user.name === "nobody") {
     log.warn("PostgreSQL runs as the user nobody, whom other services share: give DATA_DIR to a user of its own");
   }
-  return server.databaseUrl;
+  return { databaseUrl: server.databaseUrl, databaseDir: server.home.home };
 }
 
 /** Foothold speaks no https itself, so with such an address there is a proxy, and everybody seems to come from it. */
@@ -70,23 +71,26 @@ function stopIfAsked(): void {
 async function start(): Promise<void> {
   const environment = readEnvironment();
   warnOfProxies(environment);
-  const databaseUrl = await startDatabase(environment);
+  const { databaseUrl, databaseDir } = await startDatabase(environment);
   stopIfAsked();
   const { applied } = await applyMigrations({ databaseUrl, folder: MIGRATIONS });
   if (applied.length > 0) log.info({ applied }, "the database was brought up to date");
   stopIfAsked();
   process.env.DATABASE_URL = databaseUrl;
-  const authSecret = environment.authSecret ?? (await readSecrets(environment.dataDir)).authSecret;
-  const web = await startWebProcess({ environment, databaseUrl, authSecret });
+  const authSecret = environment.authSecret ?? (await readAuthSecret(environment.dataDir));
+  const web = await startWebProcess({ environment, databaseUrl, databaseDir, authSecret });
   undo.push(web.stop);
   await waitUntilReady(environment);
   stopIfAsked();
   await printSetupLink(environment);
+  undo.push(thinDaily());
   say(`Foothold is ready at ${environment.appUrl}`);
 }
 
 async function undoAll(): Promise<void> {
-  for (const step of undo.reverse()) await step();
+  for (const step of undo.reverse()) {
+    await step().catch((error: unknown) => log.error(explainError(error), "a step of stopping did not work"));
+  }
 }
 
 function beginStop(): void {
@@ -107,16 +111,14 @@ async function untilAskedToStop(): Promise<void> {
   if (!stopping.signal.aborted) await once(stopping.signal, "abort");
 }
 
-/** Problems in words for the person at the terminal; anything else keeps its stack. */
+/** Says why we do not start, in words for the person at the terminal; what nobody foresaw goes to the log as well. */
 function reportProblem(error: unknown): number {
-  if (error instanceof StartProblem || error instanceof PostgresProblem) {
-    process.stderr.write(`${error.message}\n`);
-    return error.exitCode;
-  }
-  const isForPeople = error instanceof EnvironmentError || error instanceof SchemaMismatch;
-  const words = isForPeople ? error.message : inspect(error);
+  const explained = explainStart(error, process.env.DATA_DIR ?? "./data");
+  if (!explained) log.fatal(explainError(error), "an unforeseen fault at the start");
+  const words =
+    explained?.words ?? "Foothold could not start, for a reason it did not foresee. The line above tells more.";
   process.stderr.write(`${words}\n`);
-  return 1;
+  return explained?.exitCode ?? 1;
 }
 
 async function main(): Promise<number> {

@@ -1,12 +1,12 @@
 import { closeDatabase } from "@/lib/db/client";
-import { EnvironmentError, readEnvironment } from "@/lib/env";
+import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { applyMigrations } from "@/lib/migrate/apply-migrations";
 import { checkSchema } from "@/lib/migrate/check-schema";
 import { SchemaMismatch } from "@/lib/migrate/history";
 import { checkExternalServer } from "@/lib/postgres/check-external-server";
+import { explainStart } from "@/lib/postgres/explain-start";
 import { type OpenDatabase, openDatabase } from "@/lib/postgres/open-database";
-import { PostgresProblem } from "@/lib/postgres/postgres-problem";
 import { stopWith } from "./stop-with";
 
 const MIGRATIONS = "prisma/migrations";
@@ -19,9 +19,8 @@ export async function withDatabase<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await openAndRun(run);
   } catch (error) {
-    const isForPeople =
-      error instanceof PostgresProblem || error instanceof SchemaMismatch || error instanceof EnvironmentError;
-    if (isForPeople) stopWith(error.message);
+    const explained = explainStart(error, process.env.DATA_DIR ?? "./data");
+    if (explained) stopWith(explained.words);
     throw error;
   }
 }

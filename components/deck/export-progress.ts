@@ -35,6 +35,9 @@ export function problemWords(code: string | undefined): string {
   if (code === "slide_overflow") return `A slide holds more than fits. ${KEPT} Shorten it, or choose another format.`;
   if (code === "nothing_to_print") return "There is nothing to export yet. Answer the first questions.";
   if (code === "unavailable") return `Exports are busy. ${KEPT} Wait a minute, then try again.`;
+  if (code === "disk_full") {
+    return `The server’s disk is nearly full, so no file can be made. ${KEPT} Tell your administrator.`;
+  }
   if (code === "deck_too_long") {
     return `This export is too long to draw. ${KEPT} Shorten the longest answers, or choose another format.`;
   }
@@ -49,6 +52,7 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   "nothing_to_print",
   "unavailable",
   "deck_too_long",
+  "disk_full",
   "tags_failed",
 ] satisfies ProblemCode[]);
 

@@ -27,6 +27,12 @@ it("names the question that keeps a section from being saved", () => {
   expect(refusal("title", "stops")).toContain("“What is it called?” and 1 more are too long");
 });
 
+it("says what a full disk means for what was typed", () => {
+  expect(saveWords({ kind: "disk-full" })).toBe(
+    "Not saved: the server’s disk is full. Keep this tab open; it saves when there is room",
+  );
+});
+
 it("speaks of the section where no question is named, or by nobody asked here", () => {
   expect(refusal()).toBe("Not saved: this section is too long or holds something we cannot keep");
   expect(refusal("nobodyAskedThis")).toBe(refusal());

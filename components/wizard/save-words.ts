@@ -16,7 +16,7 @@ export function saveWords(state: SaveState): string {
     case "signed-out":
       return "Not saved: sign in again";
     case "disk-full":
-      return "Not saved: the server’s disk is full";
+      return "Not saved: the server’s disk is full. Keep this tab open; it saves when there is room";
     case "gone":
       return "Not saved: this proposal is no longer yours to edit";
     case "refused":

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isPasswordsBusy } from "@/lib/auth/password/hashing-lane";
 import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
 import { faultCode } from "@/lib/db/fault-code";
+import { readDisk, readDiskNow } from "@/lib/disk/read-disk";
 import type { ProblemCode } from "@/lib/domain/problem";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
@@ -48,7 +49,7 @@ async function respond(
     const done = entered.ok ? await inside(visit) : entered;
     return done.ok ? done.value : refuse(visit, done);
   } catch (error) {
-    return refuse(visit, fail(explain(error, visit.requestId)));
+    return refuse(visit, fail(await explain(error, visit.requestId)));
   }
 }
 
@@ -56,12 +57,15 @@ async function enter(
   operation: AnyOperation,
   visit: Visit,
   context: RouteContext,
-): Promise<Result<null, "origin_refused" | "not_found">> {
+): Promise<Result<null, "origin_refused" | "not_found" | "disk_full">> {
   const { headers } = visit.request;
-  if (operation.method !== "GET" && !isAllowedOrigin(headers)) return fail("origin_refused");
+  const isWrite = operation.method !== "GET";
+  if (isWrite && !isAllowedOrigin(headers)) return fail("origin_refused");
   // A route without a parameter in its path gets no params at all from Next.
   const params = operation.params.safeParse((await context.params) ?? {});
   if (!params.success) return fail("not_found");
+  // Before PostgreSQL has no room for its own log and stops with all that is being written.
+  if (isWrite && (await readDisk()).level === "full") return fail("disk_full");
   visit.params = params.data;
   return succeed(null);
 }
@@ -71,8 +75,15 @@ function refuse({ request, requestId }: Visit, { code, ...rest }: Failure): Resp
   return replyWithProblem({ code, requestId, title, ...rest });
 }
 
+<<<<<<< HEAD
 function explain(error: unknown, requestId: string): ProblemCode {
   const code = isPasswordsBusy(error) ? "unavailable" : faultCode(error);
+=======
+/** A full disk may take PostgreSQL away before the next look at it. */
+async function explain(error: unknown, requestId: string): Promise<ProblemCode> {
+  const found = faultCode(error);
+  const code = found === "unavailable" && (await readDiskNow()).level === "full" ? "disk_full" : found;
+>>>>>>> p-disk
   log.error({ requestId, code, ...explainError(error) }, "a request failed inside");
   return code;
 }

@@ -5,6 +5,7 @@ import { isPasswordsBusy } from "@/lib/auth/password/hashing-lane";
 import { requireUser } from "@/lib/auth/require-user";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
+import { readDisk } from "@/lib/disk/read-disk";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import { checkShape } from "./check-shape";
@@ -48,6 +49,9 @@ const open: Readonly<Record<string, Route>> = {
   },
 };
 
+/** People still come in to read, and still go out, when nothing else is written any more. */
+const worksOnFullDisk: ReadonlySet<string> = new Set(["sign-in/email", "sign-out"]);
+
 /** better-auth behind the same door as the rest of the API; its own replies keep their own shape. */
 export async function handleAuth(request: Request): Promise<Response> {
   const requestId = randomUUID();
@@ -70,7 +74,12 @@ async function enter(request: Request, path: string): Promise<Result<Entered>> {
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
+<<<<<<< HEAD
   if (!route.body) return succeed({ passedOn: passOn(request, {}), tried: null });
+=======
+  if (!worksOnFullDisk.has(path) && (await readDisk()).level === "full") return fail("disk_full");
+  if (!route.body) return succeed(passOn(request, {}));
+>>>>>>> p-disk
   const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
   if (!read.ok) return read;
   const body = checkShape(route.body, read.value);

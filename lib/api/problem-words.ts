@@ -27,6 +27,6 @@ export const problemWords: Record<ProblemCode, string> = {
   internal: "Something went wrong on our side. The request id helps whoever runs this server to find it.",
   tags_failed:
     "The PDF could not be tagged for screen readers, so it was not made. The web page and PowerPoint can still be made.",
-  unavailable: "Foothold is too busy or cannot reach its database just now. Nothing is lost; send the request again.",
-  disk_full: "The server's disk is full, so nothing can be saved just now.",
+  unavailable: "Foothold is too busy or cannot use its database just now. Nothing is lost; send the request again.",
+  disk_full: "Not saved: the server's disk is full. Reading still works; send the request again once there is room.",
 };

@@ -87,6 +87,20 @@ describe("R11 trouble on the way", () => {
     expect(requests).toHaveLength(2);
   });
 
+  it("keeps the text while the server's disk is full, and saves it once there is room", async () => {
+    const full = { status: 507, headers: { "retry-after": "30" } };
+    const requests = fakeNetwork(full, full);
+    const autosave = openAutosave();
+    type(autosave, "one");
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(autosave.getState()).toEqual({ kind: "disk-full" });
+    expect(autosave.unsavedAnswers()).toEqual([{ sectionId: "context", answers: { decisionMaker: "one" } }]);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(typedTexts(requests)).toEqual(["one", "one", "one"]);
+    expect(new Set(requests.map((each) => each.key)).size).toBe(1);
+    expect(autosave.getState().kind).toBe("saved");
+  });
+
   it("goes on by itself once somebody has signed in again", async () => {
     const requests = fakeNetwork({ status: 401 }, { status: 401 });
     const autosave = openAutosave();

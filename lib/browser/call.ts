@@ -1,5 +1,6 @@
 import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from "@/lib/contract/operation";
 import type { Problem } from "@/lib/contract/problem";
+import { announceFullDisk } from "./disk-news";
 import type { Endpoint } from "./endpoints";
 
 /** Written again so that the contract's schemas stay out of the browser; a test holds the two together. */
@@ -67,7 +68,10 @@ function headersOf({ body, revision, key }: Conditions): Record<string, string> 
 // The server passes every reply through the operation's own schema before it sends it.
 const asReply = <O extends AnyOperation>(value: unknown): ReplyOf<O> => value as ReplyOf<O>;
 
+const DISK_FULL = 507;
+
 async function readFailure(response: Response): Promise<CallFailure> {
+  if (response.status === DISK_FULL) announceFullDisk();
   const body: unknown = await response.json().catch(() => null);
   const wait = Number(response.headers.get("retry-after") ?? Number.NaN);
   return {

@@ -37,6 +37,10 @@ export function wordsForFailure(status: number): string {
   if (status === 0) return "Foothold did not answer. Check your connection and try again";
   if (status === 403)
     return "Foothold was opened at another address than the one it is set up for. Ask your administrator";
+  if (status === 503)
+    return "Foothold cannot reach its database just now. What you typed is kept. Try again in a minute";
+  if (status === 507)
+    return "The server’s disk is full, so nothing can be saved. What you typed is kept. Tell your administrator";
   if (status === 429) return "There were too many tries. Wait 15 minutes, then try again";
   if (status === 503) return "Foothold is busy or cannot reach its database just now. Wait a little, then try again";
   return "Something went wrong on our side. What you typed is kept. Try again";

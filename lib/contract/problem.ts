@@ -20,7 +20,7 @@ export type Problem = z.infer<typeof problemSchema>;
 export function listProblems(described: AnyOperation): ProblemCode[] {
   const door: ProblemCode[] = ["rate_limited", "internal", "unavailable"];
   if (described.access !== "anyone") door.push("unauthorized");
-  if (described.method !== "GET") door.push("origin_refused");
+  if (described.method !== "GET") door.push("origin_refused", "disk_full");
   if (described.body)
     door.push("media_type", "body_malformed", "body_too_large", "body_too_deep", "unknown_key", "answers_invalid");
   if (described.needsRevision) door.push("revision_required", "revision_stale");

@@ -1,14 +1,21 @@
 import { causesOf } from "./causes-of";
 
 /** Prisma: cannot reach, timed out, connection closed, pool or transaction slot not had in time, deadlock. */
-const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034"]);
-/** PostgreSQL: connection classes, shutdowns, too many sessions, serialisation, deadlock, statement and lock timeout. */
-const serverCodes = /^(08...|57P0[1-5]|53300|40001|40P01|57014|55P03)$/;
-const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
+const prismaCodes = new Set(["P1000", "P1001", "P1002", "P1003", "P1008", "P1010", "P1017", "P2024", "P2028", "P2034"]);
+/**
+ * PostgreSQL: connection classes, a changed password or a lost right to sign in, no such database, read-only, shutdowns,
+ * too many sessions, out of memory, a faulty disk, serialisation, deadlock, statement and lock timeout.
+ */
+const serverCodes = /^(08...|28...|3D000|25006|57P0[1-5]|53[23]00|58030|40001|40P01|57014|55P03)$/;
+const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
 const connectionNames = new Set([
   "SocketTimeout",
   "DatabaseNotReachable",
   "ConnectionClosed",
+  "AuthenticationFailed",
+  "DatabaseAccessDenied",
+  "DatabaseDoesNotExist",
+  "TlsConnectionError",
   "TooManyConnections",
   "TransactionWriteConflict",
   "TransactionAlreadyClosed",

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { z } from "zod";
-import { PostgresProblem } from "./postgres-problem";
+import { startWords } from "./start-words";
 
 const OLDEST_VERSION = 150_000;
 const CONNECT_LIMIT_MS = 10_000;
@@ -55,28 +55,61 @@ export function listServerWarnings(facts: ServerFacts, nowSeconds: number): stri
   return warnings.filter(([isSo]) => isSo).map(([, words]) => words);
 }
 
-/** Words for the codes of PostgreSQL and of the network. */
+const UNTRUSTED = "shows a certificate that this machine does not trust: name its authority by sslrootcert";
+
+/** Words for the codes of PostgreSQL, of the network and of TLS. */
 const CONNECT_WORDS: Record<string, string> = {
   "28P01": "refuses the user or the password",
-  "28000": "does not let this user in",
+  "28000": "does not let this user in, or not without TLS: add sslmode=verify-full if it asks for that",
   "3D000": "has no database of that name",
+  "42501": "does not let this user read what Foothold has to check",
+  "53300": "has no connection left: raise max_connections, or stop what holds them",
+  "57P03": "is starting or stopping: start Foothold again once it is up",
   ECONNREFUSED: "does not answer at that address",
+  ECONNRESET: "ended the connection before it began",
+  ENOENT: "cannot be reached: its socket, or a file that the address names, is not there",
+  EACCES: "cannot be reached: Foothold may not read its socket, or a file that the address names",
   ENOTFOUND: "has a host name that cannot be found",
+  EAI_AGAIN: "has a host name that cannot be looked up just now",
+  EHOSTUNREACH: "cannot be reached from this machine",
+  ENETUNREACH: "cannot be reached from this machine",
   ETIMEDOUT: "does not answer at that address",
+  CERT_HAS_EXPIRED: "shows a certificate that has expired",
+  ERR_TLS_CERT_ALTNAME_INVALID: "shows a certificate for another host name",
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
+  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
 };
 
+/** The driver's own faults carry no code. */
+const DRIVER_WORDS: [RegExp, string][] = [
+  [/does not support SSL/, "has no TLS, and its address asks for it: turn TLS on there, or leave out sslmode"],
+  [/timeout expired/, "gives no answer in time"],
+  [/SASL|SCRAM|password/, "wants a password, and the address has none that fits"],
+  [/terminated unexpectedly/, "ended the connection before it began"],
+];
+
+/** What is wrong with a server that did not let us in; reads on from "The PostgreSQL server of DATABASE_URL". */
+export function describeConnectFault(error: unknown): string {
+  const { code, message } =
+    error instanceof Error ? { code: "", ...error, message: error.message } : { code: "", message: "" };
+  const known = CONNECT_WORDS[String(code)] ?? DRIVER_WORDS.find(([pattern]) => pattern.test(message))?.[1];
+  return known ?? `cannot be used (${code || "for a reason it does not name"})`;
+}
+
 async function readFacts(databaseUrl: string): Promise<ServerFacts> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_LIMIT_MS });
-  client.on("error", () => undefined);
+  let client: Client | null = null;
   try {
+    // Reads the files that sslrootcert and its like name, so it may fail as well.
+    client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_LIMIT_MS });
+    client.on("error", () => undefined);
     await client.connect();
     return factsSchema.parse((await client.query(FACTS)).rows[0]);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const words = CONNECT_WORDS[code] ?? `cannot be used (${code || "no answer in time"})`;
-    throw new PostgresProblem(`The PostgreSQL server of DATABASE_URL ${words}.`);
+    throw startWords.externalFault(describeConnectFault(error));
   } finally {
-    await client.end().catch(() => undefined);
+    await client?.end().catch(() => undefined);
   }
 }
 
@@ -85,7 +118,5 @@ export async function checkExternalServer(databaseUrl: string): Promise<string[]
   const facts = await readFacts(databaseUrl);
   const problems = listServerProblems(facts);
   if (problems.length === 0) return listServerWarnings(facts, Date.now() / 1000);
-  throw new PostgresProblem(
-    `The PostgreSQL server of DATABASE_URL cannot hold Foothold's data: ${problems.join("; ")}.`,
-  );
+  throw startWords.externalUnfit(problems);
 }

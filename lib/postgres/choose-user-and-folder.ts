@@ -4,8 +4,11 @@ import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { type DatabaseUser, findClosedFolder, findDatabaseUser } from "./database-user";
+import { exists } from "./exists";
+import { SOCKET_FILE } from "./lock-files";
 import { makeDataDir } from "./make-data-dir";
-import { PostgresProblem } from "./postgres-problem";
+import { parseJson } from "./parse-json";
+import { startWords } from "./start-words";
 
 export type ClusterHome = {
   user: DatabaseUser;
@@ -23,15 +26,18 @@ const locationSchema = z.object({ home: z.string() });
 const SHARED_HOME = "/var/lib/foothold";
 /** macOS allows 103 bytes for a socket's path, Linux 107. */
 const MAX_SOCKET_PATH_BYTES = 103;
-export const SOCKET_FILE = ".s.PGSQL.5432";
 
 function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
+/** Where an earlier start put PostgreSQL's files; null when they are in the data folder. */
 async function readLocation(file: string): Promise<string | null> {
-  const text = await readFile(file, "utf8").catch(() => null);
-  return text === null ? null : locationSchema.parse(JSON.parse(text)).home;
+  if (!(await exists(file))) return null;
+  const location = parseJson(locationSchema, await readFile(file, "utf8"));
+  if (!location) throw startWords.damagedLocation(file);
+  if (!(await exists(location.home))) throw startWords.locationIsGone(file, location.home);
+  return location.home;
 }
 
 /** Makes the folder if it is absent and gives it to the user; modes are set by chmod, past any umask. */
@@ -47,10 +53,7 @@ async function makeSharedHome(closed: string, real: string): Promise<string> {
     await makeFolder(SHARED_HOME, 0o711);
     return home;
   } catch {
-    throw new PostgresProblem(
-      `PostgreSQL cannot enter ${closed}, and ${SHARED_HOME} could not be made. ` +
-        `Set DATA_DIR to a folder such as ${SHARED_HOME}.`,
-    );
+    throw startWords.closedFolder(closed, SHARED_HOME);
   }
 }
 
@@ -66,9 +69,7 @@ async function makeShortSocketFolder(real: string, user: DatabaseUser): Promise<
     await chmod(folder, 0o700);
     return folder;
   }
-  throw new PostgresProblem(
-    `${folder} is in the way: it belongs to somebody else. Remove it, or set a shorter DATA_DIR.`,
-  );
+  throw startWords.strangerInTheWay(folder);
 }
 
 async function chooseSocketFolder(run: string, real: string, user: DatabaseUser): Promise<string> {
@@ -84,6 +85,8 @@ export async function chooseUserAndFolder(dataDir: string): Promise<ClusterHome>
   const own = path.join(real, "pg");
   const user = await findDatabaseUser({ dataDir: real, clusters: [path.join(remembered ?? own, "cluster")] });
   const closed = remembered ? null : await findClosedFolder(real, user);
+  // Another home would begin empty, which would look as if everything were lost.
+  if (closed && (await exists(path.join(own, "cluster")))) throw startWords.closedCluster(closed, own);
   const home = remembered ?? (closed ? await makeSharedHome(closed, real) : own);
 
   await makeFolder(home, 0o711);

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { PostgresProblem } from "./postgres-problem";
+import { startWords } from "./start-words";
 
 /** Who PostgreSQL's own processes run as. */
 export type DatabaseUser = {
@@ -33,10 +33,7 @@ function ordinaryUser(): DatabaseUser {
     const { username, uid, gid } = os.userInfo();
     return { name: username, uid, gid, isHandedOver: false };
   } catch {
-    throw new PostgresProblem(
-      "PostgreSQL needs a user with a name, and this one has none in /etc/passwd. " +
-        "Start Foothold as a user that exists, or set DATABASE_URL.",
-    );
+    throw startWords.namelessUser();
   }
 }
 
@@ -52,17 +49,11 @@ export async function findDatabaseUser(options: { dataDir: string; clusters: str
     if (uid === null) continue;
     const account = accounts.find((candidate) => candidate.uid === uid);
     if (account) return { ...account, isHandedOver: true };
-    throw new PostgresProblem(
-      `${folder} belongs to user ${uid}, who has no entry in /etc/passwd, so PostgreSQL cannot run as that user. ` +
-        "Give the folder to a user that exists, or set DATABASE_URL.",
-    );
+    throw startWords.unknownOwner(folder, uid);
   }
   const spare = ["postgres", "nobody"].flatMap((name) => accounts.filter((account) => account.name === name))[0];
   if (spare) return { ...spare, isHandedOver: true };
-  throw new PostgresProblem(
-    "PostgreSQL does not run as root, and there is no user postgres or nobody to hand over to. " +
-      `Give ${path.resolve(options.dataDir)} to an ordinary user, or set DATABASE_URL.`,
-  );
+  throw startWords.onlyRoot(path.resolve(options.dataDir));
 }
 
 /** Whether the user may pass through a folder: its search bit for owner, group or others, whichever applies. */

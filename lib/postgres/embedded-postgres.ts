@@ -1,11 +1,15 @@
 import type { Log } from "@/lib/log";
 import { type ClusterHome, chooseUserAndFolder } from "./choose-user-and-folder";
 import { appLogin, buildDatabaseUrl, ownerLogin } from "./connection";
+import { exists } from "./exists";
 import { findBinaries } from "./find-binaries";
 import { keepRunning } from "./keep-running";
+import { mendCluster } from "./mend-cluster";
 import { openCluster } from "./open-cluster";
 import { prepareDatabase } from "./prepare-database";
-import { readSecrets } from "./secrets";
+import { refuseWithoutRoom } from "./refuse-without-room";
+import { keepLogSmall, rotateLog } from "./rotate-log";
+import { readDatabasePasswords, secretsFolderOf } from "./secrets";
 import { type ServerOptions, startServer, stopServer } from "./server-process";
 import { requireDurableSettings } from "./server-settings";
 import { takeOver } from "./take-over";
@@ -34,22 +38,30 @@ export async function startEmbeddedPostgres(options: {
 }): Promise<EmbeddedPostgres> {
   const { dataDir, log, throwAway = false } = options;
   const home = await chooseUserAndFolder(dataDir);
-  const secrets = await readSecrets(dataDir);
+  await refuseWithoutRoom([dataDir, home.home]);
+  for (const mended of await mendCluster(home)) log.warn({ mended }, "a copied data folder was mended");
+  const secrets = await readDatabasePasswords(dataDir, { hasCluster: await exists(home.cluster) });
   const binaries = await findBinaries(home.home);
   const cluster = await openCluster(home, binaries.initdb, secrets.ownerPassword);
   const owner = ownerLogin(home.socketFolder, secrets.ownerPassword);
   const leftBehind = await takeOver(home, owner, cluster.systemIdentifier);
 
+  await rotateLog(home.logFile);
   const server: ServerOptions = {
     home,
     postgres: binaries.postgres,
     owner,
+    secrets: secretsFolderOf(dataDir),
     systemIdentifier: cluster.systemIdentifier,
     throwAway,
   };
   const start = () => startServer(server);
   const kept = keepRunning(await start(), start, log);
-  const stop = () => kept.stop(stopServer);
+  const stopLooking = keepLogSmall(home.logFile, log);
+  const stop = () => {
+    stopLooking();
+    return kept.stop(stopServer);
+  };
   try {
     await prepareDatabase(owner, secrets.appPassword);
     if (!throwAway) await requireDurableSettings(owner);

@@ -1,16 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { chmod, copyFile, lstat, mkdir, readdir, rename, stat, symlink } from "node:fs/promises";
+import { chmod, copyFile, lstat, mkdir, readdir, rename, rm, stat, symlink } from "node:fs/promises";
 import path from "node:path";
+import { exists } from "./exists";
 import { findPlatformPackage, isServerFile, type PlatformPackage } from "./platform-package";
 import { halfMadeName, sweepHalfMade } from "./sweep-half-made";
 
 export type Binaries = { postgres: string; initdb: string };
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+const modeOf = (file: string): number => (file.startsWith("bin/") || file.startsWith("lib/") ? 0o755 : 0o644);
+
+/** Copying a data folder may drop links and the right to run; such a copy is made again. */
+async function isWhole(source: PlatformPackage, folder: string): Promise<boolean> {
+  const files = source.files.map(async (file) => {
+    const found = await stat(path.join(folder, file)).catch(() => null);
+    return found !== null && (found.mode & modeOf(file)) === modeOf(file);
+  });
+  const links = source.links
+    .map((link) => path.relative("native", link.target))
+    .filter(isServerFile)
+    .map((place) => exists(path.join(folder, place)));
+  return (await Promise.all([...files, ...links])).every(Boolean);
 }
 
 async function copyServer(source: PlatformPackage, target: string): Promise<void> {
@@ -18,7 +27,7 @@ async function copyServer(source: PlatformPackage, target: string): Promise<void
     const destination = path.join(target, file);
     await mkdir(path.dirname(destination), { recursive: true, mode: 0o755 });
     await copyFile(path.join(source.native, file), destination);
-    await chmod(destination, file.startsWith("bin/") || file.startsWith("lib/") ? 0o755 : 0o644);
+    await chmod(destination, modeOf(file));
   }
   for (const link of source.links) {
     const place = path.relative("native", link.target);
@@ -43,13 +52,14 @@ export async function findBinaries(home: string): Promise<Binaries> {
   const source = await findPlatformPackage();
   const shelf = path.join(home, "bin");
   const folder = path.join(shelf, `${source.version}-${source.fingerprint.slice(0, 12)}`);
-  if (!(await exists(folder))) {
+  if (!(await isWhole(source, folder))) {
     await mkdir(shelf, { recursive: true, mode: 0o755 });
     await chmod(shelf, 0o755);
     await sweepHalfMade(shelf);
     const half = halfMadeName(folder, randomUUID());
     await copyServer(source, half);
     await openFolders(half);
+    await rm(folder, { recursive: true, force: true });
     await rename(half, folder);
   }
   return { postgres: path.join(folder, "bin/postgres"), initdb: path.join(folder, "bin/initdb") };

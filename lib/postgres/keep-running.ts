@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { explainError, type Log } from "@/lib/log";
-import { PostgresProblem } from "./postgres-problem";
 import type { ServerProcess } from "./server-process";
+import { StartProblem } from "./start-problem";
 
 const PAUSES_MS = [50, 200, 1_000, 5_000];
 /** A server that ran this long before it died has earned a quick restart again. */
@@ -23,7 +23,7 @@ export function keepRunning(first: ServerProcess, start: () => Promise<ServerPro
       return await start();
     } catch (error) {
       // Only a message of our own is fit for the log.
-      const reason = error instanceof PostgresProblem ? error.message : undefined;
+      const reason = error instanceof StartProblem ? error.message : undefined;
       log.error({ ...explainError(error), reason }, "PostgreSQL did not start again");
       return null;
     }

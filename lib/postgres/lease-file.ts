@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, unlink } from "node:fs/promises";
+import { link, mkdir, rename, rm, unlink } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { parseJson } from "./parse-json";
 import { isAlive, readPidWorld, readStartTime } from "./processes";
+import { readIfThere } from "./read-if-there";
 import { writeDurably } from "./write-durably";
 
 const GUARD_PAUSE_MS = 10;
@@ -52,13 +54,8 @@ export function judgeHolder(holder: Holder): "alive" | "dead" | "unknown" {
 
 /** Null when there is no lease; a file that cannot be read back counts as a holder nobody can vouch for. */
 export async function readHolder(file: string): Promise<Holder | null | "damaged"> {
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text === null) return null;
-  try {
-    return holderSchema.parse(JSON.parse(text));
-  } catch {
-    return "damaged";
-  }
+  const text = await readIfThere(file);
+  return text === null ? null : (parseJson(holderSchema, text) ?? "damaged");
 }
 
 async function writeDraft(file: string, holder: Holder): Promise<string> {

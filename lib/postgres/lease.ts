@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   describeSelf,
@@ -10,7 +11,8 @@ import {
   renewLease,
 } from "./lease-file";
 import { makeDataDir } from "./make-data-dir";
-import { EXIT_FOLDER_IN_USE, PostgresProblem } from "./postgres-problem";
+import type { StartProblem } from "./start-problem";
+import { startWords } from "./start-words";
 
 const RENEW_EVERY_MS = 5_000;
 const PAUSE_MS = 100;
@@ -25,18 +27,25 @@ export type Lease = {
   release: () => Promise<void>;
 };
 
-function inUse(holder: Holder | "damaged"): PostgresProblem {
-  const who = holder === "damaged" ? "" : ` (host ${holder.host}, pid ${holder.pid}, since ${holder.since})`;
-  return new PostgresProblem(`Another Foothold${who} is using this folder.`, EXIT_FOLDER_IN_USE);
-}
+const inUse = (holder: Holder | "damaged"): StartProblem =>
+  startWords.folderInUse(holder === "damaged" ? null : holder);
 
 /** Whether the holder's time is up; null while only waiting can tell. */
-function mayTake(holder: Holder | "damaged"): boolean | null {
-  if (holder === "damaged") return null;
+async function mayTake(file: string, holder: Holder | "damaged"): Promise<boolean | null> {
+  // A living holder writes its lease anew every few seconds, so an old damaged one is nobody's.
+  if (holder === "damaged") return (await ageOf(file)) > STALE_AFTER_MS ? true : null;
   const verdict = judgeHolder(holder);
   if (verdict === "alive") return holder.stopping ? null : false;
   if (verdict === "dead" || Date.now() - holder.renewedAt > STALE_AFTER_MS) return true;
   return null;
+}
+
+/** Since when a file stands as it is, in milliseconds; 0 when it is gone. */
+async function ageOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
 }
 
 async function acquire(file: string, self: Holder): Promise<void> {
@@ -44,7 +53,7 @@ async function acquire(file: string, self: Holder): Promise<void> {
   while (!(await placeLease(file, self))) {
     const holder = await readHolder(file);
     if (holder === null) continue;
-    const verdict = mayTake(holder);
+    const verdict = await mayTake(file, holder);
     if (verdict === false) throw inUse(holder);
     if (verdict === true) await removeLease(file, holder);
     else if (Date.now() < limit) await sleep(PAUSE_MS);
@@ -69,7 +78,7 @@ function keepRenewing(file: string, self: Holder, onLost: () => void): NodeJS.Ti
 }
 
 /**
- * Makes this process the only Foothold on a data folder, or throws a PostgresProblem with exit code 75 that
+ * Makes this process the only Foothold on a data folder, or throws a StartProblem with exit code 75 that
  * names the other one. PostgreSQL's own lock does not hold between containers; this one does.
  * `onLost` is called when somebody took the lease while we slept: stop serving then.
  */

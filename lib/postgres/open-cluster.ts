@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { chown, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
+import { chown, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { type ClusterHome, makeFolder } from "./choose-user-and-folder";
 import { OWNER_ROLE } from "./connection";
-import { PostgresProblem } from "./postgres-problem";
+import { exists } from "./exists";
+import { parseJson } from "./parse-json";
 import { runProgram } from "./run-program";
+import { startWords } from "./start-words";
 import { halfMadeName, sweepHalfMade } from "./sweep-half-made";
 import { syncFolder, writeDurably } from "./write-durably";
 
@@ -29,13 +31,6 @@ const INITDB_OPTIONS = [
   `--username=${OWNER_ROLE}`,
 ];
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** The first eight bytes of the control file, in the machine's order; little-endian on every machine we ship for. */
 async function readSystemIdentifier(cluster: string): Promise<string> {
   const bytes = await readFile(path.join(cluster, "global/pg_control"));
@@ -51,22 +46,24 @@ async function runInitdb(home: ClusterHome, initdb: string, folder: string, owne
     const parameters = [`--pgdata=${folder}`, `--pwfile=${passwordFile}`, ...INITDB_OPTIONS];
     const { code, output } = await runProgram(initdb, parameters, home.user);
     if (code !== 0) {
-      throw new PostgresProblem(`PostgreSQL could not make its data folder in ${home.home}:\n${output.trim()}`);
+      throw isOutOfRoom(output) ? startWords.diskFull(home.home) : startWords.clusterNotMade(home.home, output.trim());
     }
   } finally {
     await unlink(passwordFile);
   }
 }
 
+/** What PostgreSQL and its tools say where there is no room. */
+export const isOutOfRoom = (output: string): boolean => output.includes("No space left on device");
+
 async function readCluster(home: ClusterHome): Promise<Cluster | null> {
   const hasFolder = await exists(home.cluster);
   const hasFile = await exists(home.clusterFile);
-  if (hasFolder && hasFile) return clusterSchema.parse(JSON.parse(await readFile(home.clusterFile, "utf8")));
   if (!hasFolder) return null;
-  throw new PostgresProblem(
-    `${home.cluster} is there but ${path.basename(home.clusterFile)} beside it is gone, so Foothold cannot tell ` +
-      "whose data that is. Put the file back from your backup, or move the folder away to begin empty.",
-  );
+  if (!hasFile) throw startWords.clusterFileIsGone(home.cluster, path.basename(home.clusterFile));
+  const cluster = parseJson(clusterSchema, await readFile(home.clusterFile, "utf8"));
+  if (!cluster) throw startWords.damagedCluster(home.clusterFile);
+  return cluster;
 }
 
 /**

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { z } from "zod";
-import { PostgresProblem } from "./postgres-problem";
+import { startWords } from "./start-words";
 
 const packageSchema = z.object({ version: z.string() });
 const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
@@ -48,10 +48,7 @@ function locate(name: string): string {
     // The package exports its JavaScript only; we want the folder around it and never run that code.
     return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), "..");
   } catch {
-    throw new PostgresProblem(
-      `Foothold has no PostgreSQL for ${process.platform} on ${process.arch} (npm package ${name}). ` +
-        "Run npm ci with optional packages on, or set DATABASE_URL to a PostgreSQL server of your own.",
-    );
+    throw startWords.noPostgres(`${process.platform} on ${process.arch}`, name);
   }
 }
 

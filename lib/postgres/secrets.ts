@@ -1,17 +1,14 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { link, mkdir, readFile, unlink } from "node:fs/promises";
+import { chmod, link, mkdir, unlink } from "node:fs/promises";
 import path from "node:path";
 import { makeDataDir } from "./make-data-dir";
-import { PostgresProblem } from "./postgres-problem";
+import { readIfThere } from "./read-if-there";
+import { startWords } from "./start-words";
 import { writeDurably } from "./write-durably";
 
-export type Secrets = { ownerPassword: string; appPassword: string; authSecret: string };
+export type DatabasePasswords = { ownerPassword: string; appPassword: string };
 
 const MIN_SECRET_CHARACTERS = 32;
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
-}
 
 /** Linking a finished file into place: a crash leaves the secret whole or absent, and the first maker wins. */
 async function makeOnce(file: string): Promise<void> {
@@ -20,41 +17,60 @@ async function makeOnce(file: string): Promise<void> {
   try {
     await link(draft, file);
   } catch (error) {
-    if (!hasCode(error, "EEXIST")) throw error;
+    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+    if (!isThere) throw error;
   } finally {
     await unlink(draft);
   }
 }
 
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return null;
-    throw error;
-  }
-}
-
 async function readOrMake(file: string): Promise<string> {
-  let text = await readIfThere(file);
-  if (text === null) {
-    await makeOnce(file);
-    text = await readFile(file, "utf8");
-  }
-  const secret = text.trim();
-  if (secret.length >= MIN_SECRET_CHARACTERS) return secret;
-  throw new PostgresProblem(
-    `The secret in ${file} is shorter than ${MIN_SECRET_CHARACTERS} characters. Put back the file from your backup.`,
-  );
+  if ((await readIfThere(file)) === null) await makeOnce(file);
+  return readExisting(file);
 }
 
-/** Reads the secrets of a data folder; makes each one the first time, readable by its owner alone. */
-export async function readSecrets(dataDir: string): Promise<Secrets> {
-  const folder = path.join(await makeDataDir(dataDir), "secrets");
+async function readExisting(file: string): Promise<string> {
+  const text = await readIfThere(file);
+  if (text === null) throw startWords.secretIsGone(file);
+  const secret = text.trim();
+  if (secret.length < MIN_SECRET_CHARACTERS) throw startWords.shortSecret(file, MIN_SECRET_CHARACTERS);
+  return secret;
+}
+
+export function secretsFolderOf(dataDir: string): string {
+  return path.join(dataDir, "secrets");
+}
+
+async function openFolder(dataDir: string): Promise<string> {
+  const folder = secretsFolderOf(await makeDataDir(dataDir));
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  // A copy may have lost the mode that keeps everybody else out.
+  await chmod(folder, 0o700);
+  return folder;
+}
+
+/** The key that sessions are signed with, made the first time. */
+export async function readAuthSecret(dataDir: string): Promise<string> {
+  return readOrMake(path.join(await openFolder(dataDir), "auth-secret"));
+}
+
+/**
+ * The passwords of the two roles, each readable by its owner alone. They are made with the cluster: once that is there,
+ * a new owner's password would open nothing. The app's password is set anew on each start, so it may be made again.
+ */
+export async function readDatabasePasswords(
+  dataDir: string,
+  { hasCluster }: { hasCluster: boolean },
+): Promise<DatabasePasswords> {
+  const folder = await openFolder(dataDir);
+  const ownerFile = path.join(folder, "database-owner-password");
   return {
-    ownerPassword: await readOrMake(path.join(folder, "database-owner-password")),
+    ownerPassword: await (hasCluster ? readExisting(ownerFile) : readOrMake(ownerFile)),
     appPassword: await readOrMake(path.join(folder, "database-app-password")),
-    authSecret: await readOrMake(path.join(folder, "auth-secret")),
   };
+}
+
+/** The app's password of a Foothold that runs; never made here, for its server knows only its own. */
+export async function readRunningPassword(dataDir: string): Promise<string> {
+  return readExisting(path.join(secretsFolderOf(dataDir), "database-app-password"));
 }

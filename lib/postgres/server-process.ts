@@ -4,11 +4,13 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ClusterHome } from "./choose-user-and-folder";
 import type { Login } from "./connection";
-import { PostgresProblem } from "./postgres-problem";
+import { isOutOfRoom } from "./open-cluster";
 import { probe } from "./probe";
 import { isAlive } from "./processes";
 import { spawnProgram } from "./run-program";
 import { serverParameters } from "./server-settings";
+import type { StartProblem } from "./start-problem";
+import { startWords } from "./start-words";
 
 const START_LIMIT_MS = 60_000;
 /** While a killed server's last backends end, a new one is refused; the retries outlast them. */
@@ -21,6 +23,8 @@ export type ServerOptions = {
   home: ClusterHome;
   postgres: string;
   owner: Login;
+  /** Named where the server does not know our password. */
+  secrets: string;
   systemIdentifier: string;
   throwAway: boolean;
 };
@@ -45,33 +49,44 @@ function spawnServer({ home, postgres, throwAway }: ServerOptions): ChildProcess
   }
 }
 
-function watchExit(child: ChildProcess): { exited: Promise<void>; isGone: () => boolean } {
+type Watch = { exited: Promise<void>; isGone: () => boolean; hasBegun: () => boolean };
+
+function watchExit(child: ChildProcess): Watch {
   let gone = false;
+  let begun = true;
   const exited = new Promise<void>((resolve) => {
     const settle = () => {
       gone = true;
       resolve();
     };
     child.once("exit", settle);
-    child.once("error", settle);
+    child.once("error", () => {
+      begun = child.pid !== undefined;
+      settle();
+    });
   });
-  return { exited, isGone: () => gone };
+  return { exited, isGone: () => gone, hasBegun: () => begun };
 }
 
 /** Ready means that a login works; null when the process ended before that. */
 async function startOnce(options: ServerOptions): Promise<ServerProcess | null> {
   const child = spawnServer(options);
-  const { exited, isGone } = watchExit(child);
+  const { exited, isGone, hasBegun } = watchExit(child);
   const limit = Date.now() + START_LIMIT_MS;
-  while (!isGone() && Date.now() < limit) {
+  let problem: StartProblem | null = null;
+  while (!isGone() && !problem && Date.now() < limit) {
     const { kind } = await probe(options.owner, options.systemIdentifier);
     if (kind === "ours" && child.pid !== undefined) return { pid: child.pid, exited };
+    if (kind === "locked-out") problem = startWords.wrongPassword(options.secrets);
+    if (kind === "foreign") problem = startWords.wrongCluster(options.home.clusterFile);
     await sleep(RETRY_PAUSE_MS / 2);
   }
   if (!isGone()) {
     child.kill("SIGQUIT");
     await exited;
   }
+  if (!hasBegun()) throw startWords.cannotRun(options.postgres);
+  if (problem) throw problem;
   return null;
 }
 
@@ -89,7 +104,8 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
     await sleep(RETRY_PAUSE_MS);
   } while (Date.now() < limit);
   const tail = await readLogTail(options.home.logFile);
-  throw new PostgresProblem(`PostgreSQL does not start. Its log, ${options.home.logFile}, ends with:\n${tail}`);
+  if (isOutOfRoom(tail)) throw startWords.diskFull(options.home.cluster);
+  throw startWords.serverNotStarted(options.home.logFile, tail);
 }
 
 function signal(pid: number, name: "SIGINT" | "SIGQUIT"): void {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Login } from "./connection";
 import { withClient } from "./connection";
-import { PostgresProblem } from "./postgres-problem";
+import { startWords } from "./start-words";
 
 const SERVER_SETTINGS = {
   listen_addresses: "",
@@ -50,7 +50,5 @@ export async function requireDurableSettings(login: Login): Promise<void> {
   });
   const off = rows.filter((row) => row.setting !== "on").map((row) => row.name);
   if (rows.length === Object.keys(DURABLE).length && off.length === 0) return;
-  throw new PostgresProblem(
-    `PostgreSQL runs with ${off.join(", ")} off, so saves would not be safe. Foothold stops here.`,
-  );
+  throw startWords.notDurable(off);
 }

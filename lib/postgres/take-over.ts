@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ClusterHome } from "./choose-user-and-folder";
 import type { Login } from "./connection";
-import { EXIT_FOLDER_IN_USE, PostgresProblem } from "./postgres-problem";
-import { readPostmasterPid, removePostmasterFile } from "./postmaster-file";
-import { probe } from "./probe";
+import { readPostmasterPid, removeStaleLocks } from "./lock-files";
+import { type Probe, probe } from "./probe";
 import { stopServer } from "./server-process";
+import { startWords } from "./start-words";
 
 const RECOVERY_LIMIT_MS = 60_000;
 const PAUSE_MS = 50;
+const NOT_OURS: readonly Probe["kind"][] = ["locked-out", "foreign", "unclear"];
 
 type LeftBehind = "nothing" | "stopped";
 
@@ -20,25 +21,17 @@ export async function takeOver(home: ClusterHome, owner: Login, systemIdentifier
   const limit = Date.now() + RECOVERY_LIMIT_MS;
   for (;;) {
     const { kind } = await probe(owner, systemIdentifier);
-    const pid = await readPostmasterPid(home.cluster);
-    if (kind === "foreign" || (kind === "ours" && pid === null)) throw inUse(home);
+    const pid = await readPostmasterPid(home);
+    if (NOT_OURS.includes(kind) || (kind === "ours" && pid === null)) throw startWords.foreignServer(home.socketFolder);
     if (kind === "ours" && pid !== null) {
       await stopServer(pid);
       return "stopped";
     }
     if (kind === "silent" && pid === null) {
-      await removePostmasterFile(home.cluster);
+      await removeStaleLocks(home);
       return "nothing";
     }
-    if (Date.now() >= limit) throw inUse(home);
+    if (Date.now() >= limit) throw startWords.foreignServer(home.socketFolder);
     await sleep(PAUSE_MS);
   }
-}
-
-function inUse(home: ClusterHome): PostgresProblem {
-  return new PostgresProblem(
-    `A PostgreSQL that is not Foothold's to stop answers in ${home.socketFolder}. ` +
-      "It may run in another container, or the files in DATA_DIR/secrets may have changed. Nothing was touched.",
-    EXIT_FOLDER_IN_USE,
-  );
 }

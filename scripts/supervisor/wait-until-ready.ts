@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Environment } from "@/lib/env";
-import { StartProblem } from "./start-problem";
+import { startWords } from "@/lib/postgres/start-words";
 
 const LIMIT_MS = 60_000;
 const PAUSE_MS = 50;
@@ -27,5 +27,5 @@ export async function waitUntilReady({ host, port }: Environment): Promise<void>
     }
     await sleep(PAUSE_MS);
   }
-  throw new StartProblem(`The web server runs but is not ready: ${address} gave ${last}.`);
+  throw startWords.webServerNotReady(address, last);
 }

@@ -4,19 +4,24 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Environment } from "@/lib/env";
 import { log } from "@/lib/log";
+import { startWords } from "@/lib/postgres/start-words";
 import type { FromWeb, ToWeb } from "./messages";
 import { describePortHolder } from "./port-holder";
-import { StartProblem } from "./start-problem";
 
 const RESTART_PAUSES_MS = [50, 200, 1_000, 5_000];
 const STEADY_MS = 60_000;
 /** More than the web process gives its open requests. */
 const STOP_LIMIT_MS = 12_000;
 
-export type WebOptions = { environment: Environment; databaseUrl: string; authSecret: string };
+export type WebOptions = {
+  environment: Environment;
+  databaseUrl: string;
+  databaseDir: string | null;
+  authSecret: string;
+};
 export type WebProcess = { stop: () => Promise<void> };
 
-function spawnWeb({ environment, databaseUrl, authSecret }: WebOptions): ChildProcess {
+function spawnWeb({ environment, databaseUrl, databaseDir, authSecret }: WebOptions): ChildProcess {
   return fork(fileURLToPath(new URL("web-server.mjs", import.meta.url)), [], {
     env: {
       ...process.env,
@@ -27,6 +32,7 @@ function spawnWeb({ environment, databaseUrl, authSecret }: WebOptions): ChildPr
       DATA_DIR: environment.dataDir,
       LOG_LEVEL: environment.logLevel,
       DATABASE_URL: databaseUrl,
+      DATABASE_DIR: databaseDir ?? "",
       AUTH_SECRET: authSecret,
     },
   });
@@ -37,9 +43,8 @@ async function waitForPort(child: ChildProcess, port: number): Promise<void> {
   const told = once(child, "message").then(([message]): FromWeb | null => message);
   const answer = await Promise.race([ended, told]);
   if (answer?.kind === "listening") return;
-  if (answer === null) throw new StartProblem("The web server ended before it was ready; the lines above say why.");
-  const holder = await describePortHolder(port);
-  throw new StartProblem(`Port ${port} is in use by ${holder}. Stop that program, or set PORT to another number.`);
+  if (answer === null) throw startWords.webServerEnded();
+  throw startWords.portInUse(port, await describePortHolder(port));
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

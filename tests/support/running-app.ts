@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { readPostmasterPid } from "@/lib/postgres/postmaster-file";
+import { readPostmasterPid } from "@/lib/postgres/lock-files";
 import { readCommandLine, readParentPid } from "@/lib/postgres/processes";
 import { stopServer } from "@/lib/postgres/server-process";
 import { makeDataDir } from "./data-dir";
@@ -67,7 +67,8 @@ async function waitForReady({ child, output }: Launch): Promise<void> {
 
 /** A PostgreSQL that a killed app left running. */
 export async function stopLeftBehind(dataDir: string): Promise<void> {
-  const pid = await readPostmasterPid(path.join(dataDir, "pg/cluster"));
+  const home = path.join(dataDir, "pg");
+  const pid = await readPostmasterPid({ cluster: path.join(home, "cluster"), socketFolder: path.join(home, "run") });
   if (pid !== null) await stopServer(pid);
 }
 

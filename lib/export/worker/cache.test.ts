@@ -54,6 +54,12 @@ describe("readThrough", () => {
     expect((await readThrough({ folder, key: "a", render: drawing(1).render })).ok).toBe(true);
   });
 
+  it("keeps nothing while it may not", async () => {
+    const { drawn, render } = drawing(10);
+    for (let times = 0; times < 2; times++) await readThrough({ folder, key: "a", render, mayKeep: false });
+    expect(drawn.times).toBe(2);
+  });
+
   it("still gives the bytes when nothing can be kept", async () => {
     await writeFile(folder, "in the way");
     expect((await readThrough({ folder, key: "a", render: drawing(1).render })).ok).toBe(true);

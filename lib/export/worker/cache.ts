@@ -11,6 +11,8 @@ type Read = {
   key: string;
   render: () => Promise<Result<{ bytes: Uint8Array }>>;
   maxBytes?: number;
+  /** False while the disk has no room for what can be drawn again. */
+  mayKeep?: boolean;
 };
 
 /**
@@ -22,13 +24,14 @@ export async function readThrough({
   key,
   render,
   maxBytes = MAX_CACHE_BYTES,
+  mayKeep = true,
 }: Read): Promise<Result<Uint8Array>> {
   const file = join(folder, createHash("sha256").update(key).digest("hex"));
   const kept = await readKept(file);
   if (kept) return succeed(kept);
   const drawn = await render();
   if (!drawn.ok) return drawn;
-  await keep(folder, file, drawn.value.bytes, maxBytes).catch(() => undefined);
+  if (mayKeep) await keep(folder, file, drawn.value.bytes, maxBytes).catch(() => undefined);
   return succeed(drawn.value.bytes);
 }
 

@@ -1,14 +1,17 @@
 import { NextRequest } from "next/server";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { handleAuth } from "@/lib/api/handle-auth";
+import { replyReady } from "@/lib/api/health";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { closeDatabase, database } from "@/lib/db/client";
+import { TABLES } from "@/lib/db/is-database-ready";
 import { newId } from "@/lib/db/new-id";
 import { proxy } from "@/proxy";
-import { call, type Reply } from "../../support/api-client";
+import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { createMigratedDatabase, type TestDatabase } from "../../support/database";
-import { makeProposal, makeUser, type TestUser } from "../../support/factories";
+import { makeProposal, makeUser, PASSWORD, type TestUser } from "../../support/factories";
 
 let own: TestDatabase;
 let user: TestUser;
@@ -47,6 +50,11 @@ async function withClient<T>(run: (client: Client) => Promise<T>, connectionStri
   } finally {
     await client.end();
   }
+}
+
+/** The sign-in service keeps the pool it was made with. */
+function resetAuth(): void {
+  delete (globalThis as { footholdAuth?: unknown }).footholdAuth;
 }
 
 const cutSessions = () =>
@@ -114,6 +122,85 @@ describe("a database in trouble", () => {
       await closeDatabase();
       process.env.DATABASE_URL = own.databaseUrl;
     }
+  });
+
+  it.each([
+    ["away", (address: string) => address.replace(/host=[^&]*/, "host=%2Fnowhere")],
+    ["not letting us in any more", (address: string) => address.replace(/:[^:@]*@/, ":changed@")],
+    ["gone", (address: string) => address.replace(/(localhost\/)[^?]*/, "$1no_such_database")],
+  ])("answers 503 in words to a save and to signing in while it is %s", async (_how, change) => {
+    await closeDatabase();
+    process.env.DATABASE_URL = change(own.databaseUrl);
+    resetAuth();
+    try {
+      const body = { email: user.email, password: PASSWORD };
+      const path = "/api/auth/sign-in/email";
+      const replies = [
+        await save({ revision: 0, text: "Away" }),
+        await send(handleAuth, { method: "POST", path, body }),
+        await send(handleAuth, { method: "POST", path: "/api/auth/sign-out", body: {}, cookie: user.cookie }),
+      ];
+      for (const reply of replies) {
+        expect([reply.status, reply.body]).toMatchObject([503, { code: "unavailable" }]);
+        expect(reply.headers.get("retry-after")).toBe("5");
+        expect(reply.text).not.toMatch(/nowhere|changed|no_such|prisma/i);
+      }
+    } finally {
+      await closeDatabase();
+      process.env.DATABASE_URL = own.databaseUrl;
+      resetAuth();
+    }
+  });
+
+  it("answers 503 in words while it takes no writes, and goes on reading", async () => {
+    const name = new URL(own.databaseUrl).pathname.slice(1);
+    const setReadOnly = (value: string) =>
+      withClient(async (client) => {
+        await client.query(`alter database "${name}" set default_transaction_read_only = ${value}`);
+      }, inject("ownerUrl"));
+    const { revision } = await read();
+    await setReadOnly("on");
+    await closeDatabase();
+    resetAuth();
+    try {
+      const saved = await save({ revision, text: "Read-only" });
+      expect([saved.status, saved.body]).toMatchObject([503, { code: "unavailable" }]);
+      const body = { email: user.email, password: PASSWORD };
+      const signedIn = await send(handleAuth, { method: "POST", path: "/api/auth/sign-in/email", body });
+      expect([signedIn.status, signedIn.body]).toMatchObject([503, { code: "unavailable" }]);
+      expect((await read()).revision).toBe(revision);
+    } finally {
+      await setReadOnly("off");
+      await closeDatabase();
+      resetAuth();
+    }
+  });
+
+  it("is not ready while a table or the newest migration is missing", async () => {
+    const isReady = async (): Promise<boolean> => {
+      now += 2_001;
+      return (await replyReady(now)).status === 200;
+    };
+    let now = Date.now();
+    expect(await isReady()).toBe(true);
+    await withClient(async (client) => {
+      await client.query('alter table "operation" rename to "operationGone"');
+      expect(await isReady()).toBe(false);
+      await client.query('alter table "operationGone" rename to "operation"');
+      expect(await isReady()).toBe(true);
+      const newest = `migration_name = (select max(migration_name) from "_prisma_migrations")`;
+      await client.query(`update "_prisma_migrations" set finished_at = null where ${newest}`);
+      expect(await isReady()).toBe(false);
+      await client.query(`update "_prisma_migrations" set finished_at = now() where ${newest}`);
+      expect(await isReady()).toBe(true);
+    });
+  });
+
+  it("knows every table by its model's name", async () => {
+    const { rows } = await withClient((client) =>
+      client.query("select tablename from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'"),
+    );
+    expect([...TABLES].sort()).toEqual(rows.map(({ tablename }) => tablename).sort());
   });
 
   it("answers whole pages with 503 and a page of words while it is away, and lets script ask the app itself", async () => {

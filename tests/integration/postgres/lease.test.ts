@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import os from "node:os";
 import { describe, expect, it } from "vitest";
 import { takeLease } from "@/lib/postgres/lease";
@@ -38,6 +38,21 @@ describe("the lease on a data folder", () => {
     const elsewhere = { ...describeSelf(), host: "elsewhere", boot: "another", renewedAt: Date.now() - 31_000 };
     await writeFile(leaseFileOf(dataDir), JSON.stringify(elsewhere));
     await (await takeLease(dataDir, ignoreLoss)).release();
+  });
+
+  it("takes a damaged lease that nobody has written for a while, at once", async () => {
+    const dataDir = await useDataDir();
+    const file = leaseFileOf(dataDir);
+    await writeFile(file, '{"instance');
+    const longAgo = new Date(Date.now() - 31_000);
+    await utimes(file, longAgo, longAgo);
+    await (await takeLease(dataDir, ignoreLoss)).release();
+  });
+
+  it("does not wait for ever for a folder in the place of the lease", async () => {
+    const dataDir = await useDataDir();
+    await mkdir(leaseFileOf(dataDir));
+    await expect(takeLease(dataDir, ignoreLoss)).rejects.toMatchObject({ code: "EISDIR" });
   });
 
   it("lets one of many win who find a dead holder at the same moment", async () => {

@@ -59,7 +59,10 @@ describe("what an earlier Foothold may leave behind", () => {
     await writeFile(server.home.clusterFile, text.replace(/"systemIdentifier": "\d+"/, '"systemIdentifier": "1"'));
     await expect(startServer(dataDir)).rejects.toMatchObject({ exitCode: 75 });
     await writeFile(server.home.clusterFile, text);
-    await rm(path.join(dataDir, "secrets/database-owner-password"));
+    await writeFile(
+      path.join(dataDir, "secrets/database-owner-password"),
+      "long enough, and not its password at all\n",
+    );
     await expect(startServer(dataDir)).rejects.toMatchObject({ exitCode: 75 });
     expect(isRunning(pidOf(server))).toBe(true);
     expect(await query(server.databaseUrl, "select 1 as one")).toEqual([{ one: 1 }]);

@@ -1,4 +1,5 @@
 import { API_ROOT } from "@/lib/contract/operation";
+import { readDisk } from "@/lib/disk/read-disk";
 import { type ExportChoice, exportFileName } from "@/lib/domain/exports/choice";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
@@ -14,6 +15,8 @@ const freezing = createWaitingLine({ atOnce: 1, waiting: 40 });
 
 /** Freezes what is asked for and draws it once, so that whatever goes wrong shows here; its address draws it again. */
 export async function makeExport({ scope, choice }: Asked): Promise<Result<Made>> {
+  // An export keeps a version and a file; what room is left belongs to people's answers.
+  if ((await readDisk()).level === "no-exports") return fail("disk_full");
   const frozen = (await freezing.join(scope.userId, () => freezeExport({ scope, choice }))) ?? fail("unavailable");
   if (!frozen.ok) return frozen;
   const { number, isNew } = frozen.value;

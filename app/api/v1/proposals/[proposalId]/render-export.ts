@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { getAsset } from "@/lib/db/asset/get-asset";
 import type { VersionOutline } from "@/lib/db/version/get-version-outline";
+import { readDisk } from "@/lib/disk/read-disk";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { UserId } from "@/lib/domain/ids";
@@ -23,10 +24,12 @@ async function readLogo(kept: KeptOutline): Promise<Uint8Array | null> {
 }
 
 /** The bytes of a frozen document, drawn once and then kept for as long as there is room. */
-export function renderExport({ kept, sha256, choice, owner }: Drawn): Promise<Result<Uint8Array>> {
+export async function renderExport({ kept, sha256, choice, owner }: Drawn): Promise<Result<Uint8Array>> {
+  const { level } = await readDisk();
   return readThrough({
     folder: join(readEnvironment().dataDir, "cache"),
     key: `${fileTag({ sha256, choice })}-${EXPORT_VERSION}`,
+    mayKeep: level === "roomy" || level === "low",
     render: async () => renderFile({ kept, choice, owner, logo: await readLogo(kept) }),
   });
 }
