@@ -1,4 +1,5 @@
 import { countCharacters } from "./count-characters";
+import { isPlainText } from "./is-plain-text";
 
 const ELLIPSIS = "…";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -7,11 +8,19 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 export function firstWords(text: string, limit: number): string {
   if (countCharacters(text) <= limit) return text;
   const room = limit - 1;
-  const start = [...graphemes.segment(text)]
-    .slice(0, room)
-    .map(({ segment }) => segment)
-    .join("");
+  const start = firstCharacters(text, room);
   const lastSpace = start.search(/[ \u00A0\n][^ \u00A0\n]*$/u);
   const whole = lastSpace > room / 2 ? start.slice(0, lastSpace) : start;
   return whole.replace(/[\s,;:.–-]+$/u, "") + ELLIPSIS;
+}
+
+/** The first so many characters as a reader counts them, without a look at the rest of a long text. */
+function firstCharacters(text: string, count: number): string {
+  if (isPlainText(text)) return text.slice(0, count);
+  let seen = 0;
+  for (const { index } of graphemes.segment(text)) {
+    if (seen === count) return text.slice(0, index);
+    seen += 1;
+  }
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { Density } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
+import { slideBlocks } from "@/lib/domain/deck/slide-blocks";
 import { contentBoxes } from "../sheet/build-sheet";
 import { countCutWords, overfullBoxes } from "../sheet/measure-sheet";
 import type { PlacedBox } from "../sheet/sheet";
@@ -7,6 +8,7 @@ import { growths, type Headings, type Scale, scales } from "../theme";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import type { FontMetrics } from "./font-metrics";
 import type { TextMeasure } from "./measure-text";
+import { isTooLong } from "./split/most-on-a-page";
 
 /**
  * Boxes are taken a little narrower than drawn. The PDF breaks its lines by the same advances, so this only has to
@@ -31,6 +33,7 @@ export type FitContext = {
 
 /** The largest of the theme's scales at which every box of the slide holds its content; null where none does. */
 export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
+  if (slideBlocks(slide).some(isTooLong)) return null;
   const fits = (some: Scale): boolean => overfull(slide, some, context).length === 0;
   const scale = scales.find(fits) ?? null;
   if (scale !== 1 || densityOf(slide, context.density) === "read-ahead") return scale;

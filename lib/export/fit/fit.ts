@@ -4,6 +4,7 @@ import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
 import { createMemory, type Memory } from "../create-memory";
+import { leftOutSlide } from "../left-out-slide";
 import { isLookUp, type Scale } from "../theme";
 import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
@@ -34,11 +35,31 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: Fit
   const { slides, ...rest } = normaliseOutline(outline);
   const { lang, density } = outline;
   const context = { metrics, lang, density, today: outline.frozenAt.slice(0, 10), headings: outline.brand.headings };
-  const fitted = slides.map((slide) =>
-    recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }, outline.brand),
-  );
-  const deck = { ...rest, slides: number(arrange(fitted)) };
-  return { deck, report: reportOn(fitted) };
+  const fitOne = (slide: Slide): Parts =>
+    recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }, outline.brand);
+  const fitted = slides.map(fitOne);
+  const { kept, leftOut } = leaveOutOverlong(fitted);
+  const closing = leftOut.length === 0 ? [] : [fitOne(leftOutSlide(leftOut.map(({ source }) => source.title)))];
+  const deck = { ...rest, slides: number(arrange([...kept, ...closing])) };
+  return { deck, report: reportOn(fitted, new Set(leftOut)) };
+}
+
+/** Nobody looks things up in more, and it is drawn within the time that a drawing may take. */
+export const MOST_PAGES = 240;
+const PAGES_FOR_CLOSING = 8;
+
+/** Pages of the appendix that a deck has no more room for, whole slides at a time; what is shown to the room stays. */
+function leaveOutOverlong(all: readonly Parts[]): { kept: Parts[]; leftOut: Parts[] } {
+  const pagesOf = (some: readonly Parts[]): number => some.reduce((sum, { slides }) => sum + slides.length, 0);
+  if (pagesOf(all) <= MOST_PAGES) return { kept: [...all], leftOut: [] };
+  let room = MOST_PAGES - PAGES_FOR_CLOSING - pagesOf(all.filter(({ source }) => source.part === "main"));
+  const kept = all.filter(({ source, slides }) => {
+    if (source.part === "main") return true;
+    if (slides.length > room) return false;
+    room -= slides.length;
+    return true;
+  });
+  return { kept, leftOut: all.filter((parts) => !kept.includes(parts)) };
 }
 
 function recallParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
@@ -140,13 +161,14 @@ function number(placed: readonly Placed[]): FittedSlide[] {
   });
 }
 
-const reportOn = (fitted: readonly Parts[]): FitReport => ({
-  slides: fitted.map(({ source, slides, scale, words }) => ({
-    id: source.id,
-    scale,
-    parts: slides.length,
-    words,
-    movedToAppendix: source.part === "main" && slides.length > 1,
+const reportOn = (fitted: readonly Parts[], leftOut: ReadonlySet<Parts>): FitReport => ({
+  slides: fitted.map((parts) => ({
+    id: parts.source.id,
+    scale: parts.scale,
+    parts: parts.slides.length,
+    words: parts.words,
+    movedToAppendix: parts.source.part === "main" && parts.slides.length > 1,
+    ...(leftOut.has(parts) && { leftOut: true as const }),
   })),
   missing: fitted.flatMap(({ source, missing }) =>
     missing.length > 0 ? [{ id: source.id, characters: missing }] : [],

@@ -22,7 +22,16 @@ export type FittedSlide = Slide & Fitting;
 export type FittedDeck = Omit<DeckOutline, "slides"> & { slides: FittedSlide[] };
 
 export type FitReport = {
-  slides: { id: string; scale: Scale; parts: number; words: number; movedToAppendix: boolean }[];
+  slides: {
+    id: string;
+    scale: Scale;
+    /** Pages it takes. */
+    parts: number;
+    words: number;
+    movedToAppendix: boolean;
+    /** The deck has no room for its pages; its last page says so. */
+    leftOut?: true;
+  }[];
   /** Characters the deck's faces lack, by slide. */
   missing: { id: string; characters: string[] }[];
   /** Nothing is ever cut off; the type says so, and tests hold it. */

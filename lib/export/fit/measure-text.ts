@@ -1,5 +1,6 @@
 import type { Line, Run } from "@/lib/domain/deck/line";
 import type { Density } from "@/lib/domain/deck/outline";
+import { createMemory, type Memory } from "../create-memory";
 import { LEFT_TO_RIGHT_MARK } from "../text-direction";
 import {
   type FaceId,
@@ -62,19 +63,55 @@ export function widthOf(text: string, face: FaceId, role: TypeRole, metrics: Fon
   return width;
 }
 
-/** The width of a plain text in a role, for charts that place labels. */
-export const labelWidth = (text: string, name: TypeRoleName, measure: TextMeasure): number => {
+/** The width of a plain text in a role on one line, in points; measured once, however often it is asked for. */
+export function labelWidth(text: string, name: TypeRoleName, measure: TextMeasure): number {
+  const { widths } = measuredBy(measure.metrics);
+  const key = `${settingOf(name, measure)} ${text}`;
+  const before = widths.get(key);
+  if (before !== undefined) return before;
   const role = roleOf(measure, name);
-  return widthOf(text, role.face, role, measure.metrics);
-};
+  return widths.keep(key, widthOf(text, role.face, role, measure.metrics));
+}
+
+type Measured = { widths: Memory<number>; lines: Memory<SetLine[]> };
+
+/** Some decks at their longest: fitting asks for the same few texts of a page again and again. */
+const MOST_MEASURED = 6_000;
+const measured = new WeakMap<FontMetrics, Measured>();
+
+function measuredBy(metrics: FontMetrics): Measured {
+  const before = measured.get(metrics);
+  if (before) return before;
+  const fresh = { widths: createMemory<number>(MOST_MEASURED), lines: createMemory<SetLine[]>(MOST_MEASURED) };
+  measured.set(metrics, fresh);
+  return fresh;
+}
+
+/** Everything but text and width that lines depend on. */
+const settingOf = (name: TypeRoleName, { scale, density, headings }: TextMeasure): string =>
+  `${name} ${scale} ${density} ${headings}`;
 
 /** `isCut`: goes on in the word before it, which was too wide for a line. */
 type Word = { pieces: SetRun[]; width: number; spaceWidth: number; isCut?: true };
 
-/** Breaks a line of words over as many lines as the width asks for; a line feed always breaks. Never empty. */
-export function breakLines(line: Line, name: TypeRoleName, width: number, measure: TextMeasure): SetLine[] {
-  const role = roleOf(measure, name);
+/**
+ * Breaks a line of words over as many lines as the width, in points, asks for; a line feed always breaks. Never empty.
+ * The same text in the same setting gives the same lines, shared by all who ask, so nobody may change them.
+ */
+export function breakLines(
+  line: Line,
+  name: TypeRoleName,
+  width: number,
+  measure: TextMeasure,
+): readonly Readonly<SetLine>[] {
+  const { lines } = measuredBy(measure.metrics);
   const room = width * measure.fill;
+  const key = `${settingOf(name, measure)} ${room} ${typeof line === "string" ? line : JSON.stringify(line)}`;
+  return lines.get(key) ?? lines.keep(key, breakAnew(line, name, room, measure));
+}
+
+function breakAnew(line: Line, name: TypeRoleName, room: number, measure: TextMeasure): SetLine[] {
+  const role = roleOf(measure, name);
   const lines: SetLine[] = [];
   for (const paragraph of paragraphsOf(line, role)) {
     lines.push(...fillLines(wordsOf(paragraph, role, room, measure.metrics), room));

@@ -2,6 +2,7 @@ import type { Block } from "@/lib/domain/deck/block";
 import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
 import type { Scale } from "../theme";
 import { type FitContext, overfull } from "./fit-slide";
+import { isTooLong, MOST_LISTED } from "./split/most-on-a-page";
 import { shed } from "./split/shed";
 import { countParts, divideAt, divideWithin } from "./split/split-block";
 
@@ -40,7 +41,8 @@ type Fits = (body: readonly Block[]) => boolean;
 
 /** Blocks over as many slides as they need; a block too tall for what is left of a slide is divided. */
 export function paginate(blocks: readonly Block[], frame: TextSlide, context: FitContext): Block[][] {
-  const fits: Fits = (body) => overfull({ ...frame, body: [...body] }, LEAST_SCALE, context).length === 0;
+  const fits: Fits = (body) =>
+    !body.some(isTooLong) && overfull({ ...frame, body: [...body] }, LEAST_SCALE, context).length === 0;
   const pages: Block[][] = [];
   const waiting = [...blocks];
   let page: Block[] = [];
@@ -80,11 +82,15 @@ function divideFor(page: readonly Block[], block: Block, fits: Fits): [Block, Bl
 /** As few slides as hold all parts, each with about as many. */
 const evenShare = (all: number, most: number): number => (most === 0 ? 1 : Math.ceil(all / Math.ceil(all / most)));
 
+/** The largest number of parts, below all of them, that still fits; more of them never take less room. */
 function largestThatFits(all: number, fits: (count: number) => boolean): number {
-  for (let count = all - 1; count > 0; count -= 1) {
-    if (fits(count)) return count;
+  let [most, tooMany] = [0, Math.min(all, MOST_LISTED + 1)];
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (fits(middle)) most = middle;
+    else tooMany = middle;
   }
-  return 0;
+  return most;
 }
 
 /** A table slide of the appendix shares its rows evenly over its parts; any other keeps as many as it can. */

@@ -56,7 +56,7 @@ const halfLeading = ({ face, size, leading }: TypeRole, metrics: FontMetrics): n
  * Two or three lines are set as even as they go, and so is a longer text whose last line would hold a single word. No
  * word is cut for it.
  */
-function balancedLines({ line, role, tag }: TextNode, width: number, context: DrawContext): SetLine[] {
+function balancedLines({ line, role, tag }: TextNode, width: number, context: DrawContext): readonly SetLine[] {
   const { measure, isRunning } = context;
   const greedy = breakLines(line, role, width, measure);
   if (isRunning && tag?.role !== "H1" && tag?.role !== "H2") return greedy;

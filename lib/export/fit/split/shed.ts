@@ -1,10 +1,11 @@
 import type { Block } from "@/lib/domain/deck/block";
 import type { Line, Run } from "@/lib/domain/deck/line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/deck/slide";
+import { MOST_BLOCKS, MOST_LISTED } from "./most-on-a-page";
 import { countParts, divideAt, divideWithin } from "./split-block";
 import { splitLine, splitText } from "./split-line";
 
-/** A slide with one thing less, and that thing as blocks for the slide that carries on. */
+/** A slide with one thing less, or with as many as surely cannot stay, and those as blocks for the slide that carries on. */
 export type Shed<S = Slide> = { kept: S; moved: Block[] } | null;
 type Shedders = { [L in SlideLayout]: (slide: SlideOf<L>, box: string) => Shed<SlideOf<L>> };
 
@@ -49,9 +50,9 @@ const shedders = {
   text: ({ wide = [], ...slide }) => {
     if (wide.length === 0) return shedText(slide);
     // What stands in the columns goes before what stands above them; alone, that is a page of blocks as any other.
-    const last = slide.body.at(-1);
-    if (last === undefined) return shedText({ ...slide, body: wide, columns: undefined });
-    return { kept: { ...slide, wide, body: slide.body.slice(0, -1) }, moved: [last] };
+    if (slide.body.length === 0) return shedText({ ...slide, body: wide, columns: undefined });
+    const [body, moved] = takeFrom(slide.body, MOST_BLOCKS);
+    return { kept: { ...slide, wide, body }, moved };
   },
 } satisfies Shedders;
 
@@ -66,7 +67,10 @@ export function shed(slide: Slide, box: string): Shed {
 function shedText(slide: SlideOf<"text">): Shed<SlideOf<"text">> {
   const last = slide.body.at(-1);
   if (last === undefined) return null;
-  if (slide.body.length > 1) return { kept: { ...slide, body: slide.body.slice(0, -1) }, moved: [last] };
+  if (slide.body.length > 1) {
+    const [body, moved] = takeFrom(slide.body, MOST_BLOCKS);
+    return { kept: { ...slide, body }, moved };
+  }
   return keep(
     splitBlock(last),
     (block) => ({ ...slide, body: [block] }),
@@ -77,7 +81,13 @@ function shedText(slide: SlideOf<"text">): Shed<SlideOf<"text">> {
 /** Its last part, else its last words. */
 function splitBlock(block: Block): [Block, Block] | null {
   const count = countParts(block);
-  return count > 1 ? divideAt(block, count - 1) : divideWithin(block);
+  return count > 1 ? divideAt(block, Math.min(count - 1, MOST_LISTED)) : divideWithin(block);
+}
+
+/** All but the last of some things, and no more than a page can hold of them; the others are what is taken. */
+function takeFrom<T>(things: readonly T[], most: number): [T[], T[]] {
+  const kept = Math.min(things.length - 1, most);
+  return [things.slice(0, kept), things.slice(kept)];
 }
 
 const paragraph = (text: Line): Block => ({ kind: "paragraph", text });
@@ -100,7 +110,10 @@ function shedLast<T, S>(
 ): Shed<S> {
   const last = items.at(-1);
   if (last === undefined) return null;
-  if (items.length > 1) return { kept: make(items.slice(0, -1)), moved: move(last) };
+  if (items.length > 1) {
+    const [kept, taken] = takeFrom(items, MOST_LISTED);
+    return { kept: make(kept), moved: taken.flatMap(move) };
+  }
   const parts = split(last);
   return parts && { kept: make([parts.kept]), moved: parts.moved };
 }

@@ -11,22 +11,70 @@ export const CELL_GAP = 16;
 /** A single word may claim so much of a table, and is cut beyond that. */
 const MOST_OF_TABLE = 0.3;
 
-/** The table's width shared as its columns ask, but none so narrow that a word of it would have to be cut. */
-export function columnWidths({ head, rows, shares, rhythm }: Table, width: number, measure: TextMeasure): number[] {
+/**
+ * The table's width, in points, shared as its columns ask, but none so narrow that a word of it would have to be cut.
+ * A page tries a table in several rhythms, which all share its width alike.
+ */
+export function columnWidths(table: Table, width: number, measure: TextMeasure): readonly number[] {
+  const known = sharedWidths.get(table) ?? new Map<string, readonly number[]>();
+  sharedWidths.set(table, known);
+  const key = `${width} ${measure.fill} ${settingKey(measure)}`;
+  const widths = known.get(key) ?? shareWidth(table, width, measure);
+  known.set(key, widths);
+  return widths;
+}
+
+const sharedWidths = new WeakMap<Table, Map<string, readonly number[]>>();
+
+const settingKey = ({ scale, density, headings }: TextMeasure): string => `${scale} ${density} ${headings}`;
+
+function shareWidth({ head, rows, shares, rhythm }: Table, width: number, measure: TextMeasure): readonly number[] {
   const room = width - CELL_GAP * (head.length - 1);
   const asked = head.map((_, column) => shares?.[column] ?? 1);
+  const cells = rows.map((row) => measureRow(row, rhythm, measure));
   const least = head.map((name, column) => {
-    const words = [wordWidth(name, "label", measure), ...rows.map((row) => leastWidth(row[column], rhythm, measure))];
+    const words = [wordWidth(name, "label", measure), ...cells.map((row) => row[column]?.least ?? 0)];
     return Math.min(room * MOST_OF_TABLE, Math.max(...words) / measure.fill);
   });
   const widths = share(room, asked, least);
   if (rhythm === "roomy") return widths;
-  const texts = [head.map((name) => [name]), ...rows.map((row) => row.map(textsOf))];
-  const lengths = texts.map((row) =>
-    row.map((cell, at) => cell.map((text) => labelWidth(text, columnRole(at), measure))),
-  );
-  const moved = saveLines(widths, { least, rows: lengths });
+  const all = [head.map((name, column) => measureTexts([name], column, measure)), ...cells];
+  const moved = saveLines(widths, { least, rows: all.map((row) => row.map(({ lengths }) => lengths)) });
+  const texts = all.map((row) => row.map((cell) => cell.texts));
   return moved === widths || linesSet(texts, moved, measure) >= linesSet(texts, widths, measure) ? widths : moved;
+}
+
+type MeasuredTexts = {
+  /** What stands below each other in a cell, and how wide each of it is on a single line. */
+  texts: readonly string[];
+  lengths: CellLengths;
+};
+/** `least`: the width of the widest word. */
+type MeasuredCell = MeasuredTexts & { least: number };
+
+const measuredRows = new WeakMap<Table["rows"][number], Map<string, readonly MeasuredCell[]>>();
+
+/** Measured once in a setting: a row stays the same however often its table is divided. */
+function measureRow(
+  row: Table["rows"][number],
+  rhythm: Table["rhythm"],
+  measure: TextMeasure,
+): readonly MeasuredCell[] {
+  const known = measuredRows.get(row) ?? new Map<string, readonly MeasuredCell[]>();
+  measuredRows.set(row, known);
+  const key = `${rhythm} ${settingKey(measure)}`;
+  const cells =
+    known.get(key) ??
+    row.map((cell, column) => ({
+      ...measureTexts(textsOf(cell), column, measure),
+      least: leastWidth(cell, rhythm, measure),
+    }));
+  known.set(key, cells);
+  return cells;
+}
+
+function measureTexts(texts: readonly string[], column: number, measure: TextMeasure): MeasuredTexts {
+  return { texts, lengths: texts.map((text) => labelWidth(text, columnRole(column), measure)) };
 }
 
 /** The first column names its row. */
@@ -40,7 +88,7 @@ function textsOf(cell: Cell): string[] {
 }
 
 /** What the estimate below promises is believed only where the table, set line by line, comes out lower. */
-function linesSet(rows: readonly string[][][], widths: readonly number[], measure: TextMeasure): number {
+function linesSet(rows: readonly (readonly string[])[][], widths: readonly number[], measure: TextMeasure): number {
   const linesAt = (at: number, text: string): number =>
     breakLines(text, columnRole(at), widths[at] ?? 1, measure).length;
   return rows.reduce((sum, cells) => {
@@ -113,8 +161,7 @@ function share(room: number, asked: readonly number[], least: readonly number[])
   }
 }
 
-function leastWidth(cell: Cell | undefined, rhythm: Table["rhythm"], measure: TextMeasure): number {
-  if (cell === undefined) return 0;
+function leastWidth(cell: Cell, rhythm: Table["rhythm"], measure: TextMeasure): number {
   const { first, rest, tone, isFigure } = cellParts(cell);
   const isRoomy = rhythm === "roomy";
   const roomyRole = isFigure ? "numeral-s" : "body-strong";
