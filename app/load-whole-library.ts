@@ -6,5 +6,5 @@ import { addOwnEntries } from "@/lib/domain/own-library/own-entry";
 
 /** The shipped library with the organisation's own entries, read once a request. */
 export const loadWholeLibrary = cache(
-  async (): Promise<Library> => addOwnEntries(loadLibrary(), await listLibraryEntries()),
+  async (): Promise<Library> => addOwnEntries(loadLibrary(), (await listLibraryEntries()).entries),
 );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { RehearseLink } from "@/components/rehearse/rehearse-link";
+import { DamagedSection } from "@/components/wizard/damaged-section";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SectionForm } from "@/components/wizard/section-form";
 import { AllSections, SectionRail } from "@/components/wizard/section-rail";
@@ -43,6 +44,7 @@ export default async function SectionPage({ params }: Props) {
           setting={sectionSetting(workspace, section)}
           next={nextLink(proposalId, next)}
         >
+          <DamagedSection stored={proposal.damaged[section.id]} />
           {section.id === "objections" && (
             <RehearseLink href={rehearseHref(proposalId)} tally={null} className="mb-8" />
           )}
