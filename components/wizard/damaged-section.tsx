@@ -9,8 +9,8 @@ export function DamagedSection({ stored }: { stored: string | undefined }) {
     <Banner tone="error" className="mb-8">
       <p>
         <b>What is stored for this section is damaged and cannot be read.</b> All other sections work. Copy what is
-        there, then answer the questions below again: your first change takes its place. Until then the proposal
-        cannot be exported.
+        there, then answer the questions below again: your first change takes its place. Until then the proposal cannot
+        be exported.
       </p>
       <p>
         <CopyButton label="Copy what is stored" text={stored} />

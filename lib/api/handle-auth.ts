@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
+import { requireUser } from "@/lib/auth/require-user";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
+import { USER_HEADER } from "@/lib/domain/scope";
 import { explainError, log } from "@/lib/log";
 import { checkShape } from "./check-shape";
 import { isAllowedOrigin, originAdvice } from "./origin";
@@ -15,11 +17,11 @@ const MAX_AUTH_BYTES = 16 * 1024;
 
 const secret = z.string().max(1_000);
 
-/** What of better-auth is open, always by POST, and the body each takes. Everything else it could do is no route of ours. */
-const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object }>> = {
+/** What of better-auth is open, always by POST, and the body each takes; `isOwn` changes the account of who asks. Everything else it could do is no route of ours. */
+const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object; isOwn?: true }>> = {
   "sign-in/email": { body: z.strictObject({ email: z.string().max(320), password: secret }) },
   "sign-out": { body: null },
-  "update-user": { body: z.strictObject({ name: nameSchema }) },
+  "update-user": { body: z.strictObject({ name: nameSchema }), isOwn: true },
   "change-password": {
     body: z.strictObject({
       currentPassword: secret,
@@ -28,6 +30,7 @@ const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object 
     }),
     // Whoever changes a password wants nobody else to stay signed in with the old one.
     forced: { revokeOtherSessions: true },
+    isOwn: true,
   },
 };
 
@@ -53,6 +56,10 @@ async function enter(request: Request, path: string): Promise<Result<Request>> {
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
+  if (route.isOwn && request.headers.has(USER_HEADER)) {
+    const user = await requireUser(request.headers);
+    if (!user.ok) return user;
+  }
   if (!route.body) return succeed(passOn(request, {}));
   const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
   if (!read.ok) return read;

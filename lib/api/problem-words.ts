@@ -4,7 +4,8 @@ import type { ProblemCode } from "@/lib/domain/problem";
 export const problemWords: Record<ProblemCode, string> = {
   body_malformed: "The body could not be read as JSON.",
   unauthorized: "Sign in first.",
-  other_account: "Somebody else is signed in by now than whoever wrote this. Sign in again as yourself, then send it again.",
+  other_account:
+    "Somebody else is signed in by now than whoever wrote this. Sign in again as yourself, then send it again.",
   origin_refused: "This write came from another address than Foothold's own.",
   forbidden: "Your role does not allow this.",
   not_found: "There is nothing here, or it is not yours.",

@@ -29,7 +29,10 @@ const UNKEEPABLE_WORDS = "This holds a character that no database keeps: half of
 export function read<T>(schema: z.ZodType<T>, stored: unknown, name: string): Result<T, "damaged"> {
   const found = schema.safeParse(stored);
   if (found.success) return succeed(found.data);
-  log.error({ name, faults: found.error.issues.map(({ code, path }) => [code, path.length]) }, "a stored value is damaged");
+  log.error(
+    { name, faults: found.error.issues.map(({ code, path }) => [code, path.length]) },
+    "a stored value is damaged",
+  );
   return fail("damaged");
 }
 

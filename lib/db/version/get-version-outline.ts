@@ -11,9 +11,12 @@ export type VersionOutline = { kept: KeptOutline; sha256: string };
 type Get = { scope: Scope; number: number; document: DocumentId; name: string };
 
 /** A document as it was sent. Fails with `not_found` where that version never had it, `damaged` where it cannot be read. */
-export async function getVersionOutline(
-  { scope, number, document, name }: Get,
-): Promise<Result<VersionOutline, "not_found" | "damaged">> {
+export async function getVersionOutline({
+  scope,
+  number,
+  document,
+  name,
+}: Get): Promise<Result<VersionOutline, "not_found" | "damaged">> {
   const found = await database().versionOutline.findFirst({
     where: { name, version: { number, proposalId: scope.proposalId, proposal: ownedBy(scope) } },
     select: { outline: true, sha256: true },

@@ -16,7 +16,9 @@ const create = handle(createProposalOperation, {
   guard: (_params, headers) => requireUser(headers),
   run: async ({ scope, body, key }) => {
     const start = await readStart(body.from);
-    return start.ok ? createProposal({ scope, title: body.title, ...start.value, key, request: { createProposal: body } }) : start;
+    return start.ok
+      ? createProposal({ scope, title: body.title, ...start.value, key, request: { createProposal: body } })
+      : start;
   },
   dress: ({ id }) => ({ headers: [["location", `/api/v1/proposals/${id}`]] }),
 });
