@@ -6,6 +6,7 @@ import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { LOOK_COOKIE, readLook } from "@/components/shell/look";
 import { SkipLink } from "@/components/shell/skip-link";
+import { UnsavedNotice } from "@/components/wizard/unsaved-notice";
 import { currentUser } from "@/lib/auth/current-user";
 import packageFile from "@/package.json";
 import "./globals.css";
@@ -29,9 +30,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 
   return (
     <html lang="en-GB" data-theme={look}>
-      <body>
+      <body data-user-id={user?.scope.userId} data-user-name={user?.name}>
         <SkipLink />
         <Header user={user && { name: user.name, email: user.email }} />
+        <UnsavedNotice />
         {children}
         <Footer version={packageFile.version} />
         <FocusOnNavigation />

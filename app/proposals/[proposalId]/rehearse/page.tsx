@@ -3,6 +3,7 @@ import { requirePageProposal } from "@/app/require-page-proposal";
 import { RehearseForm } from "@/components/rehearse/rehearse-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
+import { DamagedSection } from "@/components/wizard/damaged-section";
 import { referenceChoices } from "@/lib/domain/reference-choices";
 import { objections } from "@/lib/domain/sections/objections/section";
 import { loadWorkspace } from "../load-workspace";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RehearsePage({ params, searchParams }: Props) {
   const { proposal, context } = await load(params);
-  const { id, title, draft, saved } = proposal;
+  const { id, title, draft, saved, damaged } = proposal;
   const { answers, finished, unknown = [] } = draft.objections ?? { answers: {}, finished: false };
   const { first } = await searchParams;
 
@@ -40,10 +41,12 @@ export default async function RehearsePage({ params, searchParams }: Props) {
           Rehearsing needs JavaScript; reading and downloading do not.
         </p>
       </noscript>
+      <DamagedSection stored={damaged.objections} />
       <RehearseForm
         proposalId={id}
         loaded={{ revision: saved.objections?.revision ?? 0, answers, finished, unknown }}
         setting={{
+          proposalTitle: title,
           locale: context.locale,
           currency: context.currency,
           references: referenceChoices(objections, draft),

@@ -43,6 +43,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           asked={startSections(screen)}
           loaded={loadedSections(proposal)}
           setting={{
+            proposalTitle: proposal.title,
             locale: context.locale,
             currency: context.currency,
             stanceOn: proposal.stanceOn,
