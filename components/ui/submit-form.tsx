@@ -5,6 +5,7 @@ import { createPortal } from "react-dom";
 import { newRowId } from "@/lib/browser/new-row-id";
 import { Button } from "./button";
 import { ErrorSummary, type ErrorSummaryItem } from "./error-summary";
+import { LivePart } from "./live-part";
 import { PROBLEMS_PLACE_ID } from "./problems-place";
 
 export type FormValues = Readonly<Record<string, string>>;
@@ -73,19 +74,18 @@ export function SubmitForm(props: SubmitFormProps) {
   }
 
   return (
-    <form noValidate method="post" onSubmit={(event) => void submit(event)}>
-      {place ? createPortal(summary, place) : summary}
-      {children((fieldId) => problems.find((problem) => problem.fieldId === fieldId)?.message)}
-      <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
-        <Button type="submit" look={submitLook} isWide isBusy={isBusy}>
-          {isBusy ? busyLabel : submitLabel}
-        </Button>
-        {aside}
-      </div>
-      <noscript>
-        <p className="mt-4 text-plain text-ink-2">This form needs JavaScript. Reading and downloading do not.</p>
-      </noscript>
-    </form>
+    <LivePart>
+      <form noValidate method="post" onSubmit={(event) => void submit(event)}>
+        {place ? createPortal(summary, place) : summary}
+        {children((fieldId) => problems.find((problem) => problem.fieldId === fieldId)?.message)}
+        <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
+          <Button type="submit" look={submitLook} isWide isBusy={isBusy}>
+            {isBusy ? busyLabel : submitLabel}
+          </Button>
+          {aside}
+        </div>
+      </form>
+    </LivePart>
   );
 }
 

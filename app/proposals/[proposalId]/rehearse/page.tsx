@@ -3,6 +3,7 @@ import { requirePageProposal } from "@/app/require-page-proposal";
 import { RehearseForm } from "@/components/rehearse/rehearse-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
+import { LivePart } from "@/components/ui/live-part";
 import { DamagedSection } from "@/components/wizard/damaged-section";
 import { referenceChoices } from "@/lib/domain/reference-choices";
 import { objections } from "@/lib/domain/sections/objections/section";
@@ -36,24 +37,21 @@ export default async function RehearsePage({ params, searchParams }: Props) {
         title="Rehearse your answers"
         lede="Say each answer aloud once before the meeting. How it went is private: it is on no slide and in no paper."
       />
-      <noscript>
-        <p className="text-plain font-semibold text-warn">
-          Rehearsing needs JavaScript; reading and downloading do not.
-        </p>
-      </noscript>
       <DamagedSection stored={damaged.objections} />
-      <RehearseForm
-        proposalId={id}
-        loaded={{ revision: saved.objections?.revision ?? 0, answers, finished, unknown }}
-        setting={{
-          proposalTitle: title,
-          locale: context.locale,
-          currency: context.currency,
-          references: referenceChoices(objections, draft),
-        }}
-        firstId={typeof first === "string" ? first : null}
-        sectionHref={sectionHref(id, "objections")}
-      />
+      <LivePart>
+        <RehearseForm
+          proposalId={id}
+          loaded={{ revision: saved.objections?.revision ?? 0, answers, finished, unknown }}
+          setting={{
+            proposalTitle: title,
+            locale: context.locale,
+            currency: context.currency,
+            references: referenceChoices(objections, draft),
+          }}
+          firstId={typeof first === "string" ? first : null}
+          sectionHref={sectionHref(id, "objections")}
+        />
+      </LivePart>
     </PageFrame>
   );
 }
