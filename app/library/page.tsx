@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { today } from "@/app/api/v1/today";
-import { loadWholeLibrary } from "@/app/load-whole-library";
+import { loadOwnEntries, loadWholeLibrary } from "@/app/load-whole-library";
 import { requirePageUser } from "@/app/require-page-user";
 import { AddEntryLinks } from "@/components/library/add-entry-links";
 import { DamagedEntries } from "@/components/library/damaged-entries";
@@ -11,7 +11,6 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { LinkButton } from "@/components/ui/link-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { listLibraryEntries } from "@/lib/db/library-entry/list-library-entries";
 import { findLibraryItems } from "@/lib/domain/find-library-items";
 import { itemWarnings } from "@/lib/domain/item-warnings";
 import { type LibraryItem, listLibraryItems } from "@/lib/domain/library-item";
@@ -34,7 +33,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
         lede="What proposals can draw on. Each entry says how sure it is and where to check it; what a proposal takes is a copy to edit."
       />
       {user.isAdmin && <AddEntryLinks />}
-      {user.isAdmin && <DamagedEntries ids={(await listLibraryEntries()).damaged} />}
+      {user.isAdmin && <DamagedEntries ids={(await loadOwnEntries()).damaged} />}
       <LibrarySearch query={query} sources={listSources(items)} />
       <p role="status" className="mt-6 text-plain text-ink-2">
         {foundWords(found.length, items.length)}

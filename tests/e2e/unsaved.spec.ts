@@ -35,7 +35,7 @@ const expectClosing = (page: Page) => Promise.all([page.waitForEvent("close"), p
 
 const goToList = async (page: Page): Promise<void> => {
   await page.getByRole("link", { name: "Proposals" }).first().click();
-  await expect(page.getByRole("heading", { level: 1, name: "Proposals", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^(Proposals|Your proposals go here)$/ })).toBeVisible();
 };
 
 const online = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event("online")));
@@ -168,7 +168,7 @@ test("another account in the same browser neither sends nor loses what was typed
   await expectAsking(page);
 
   const [tab] = await Promise.all([
-    page.waitForEvent("popup"),
+    context.waitForEvent("page"),
     page.getByRole("link", { name: `Sign in as ${ACCOUNT.name} in a new tab` }).click(),
   ]);
   await untilLive(tab);
