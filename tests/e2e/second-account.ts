@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import type { RunningApp } from "../support/running-app";
 
-export type Account = { name: string; email: string; password: string };
+type Account = { name: string; email: string; password: string };
 
 /** Makes another account of a running app by the command line, as whoever looks after it does. */
 export async function addAccount(app: RunningApp, { name, email, password }: Account): Promise<void> {
