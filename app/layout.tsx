@@ -7,6 +7,7 @@ import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { LOOK_COOKIE, readLook } from "@/components/shell/look";
 import { SkipLink } from "@/components/shell/skip-link";
+import { UnsavedNotice } from "@/components/wizard/unsaved-notice";
 import { currentUser } from "@/lib/auth/current-user";
 import type { SignedIn } from "@/lib/auth/read-session";
 import { readDisk } from "@/lib/disk/read-disk";
@@ -33,10 +34,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 
   return (
     <html lang="en-GB" data-theme={look}>
-      <body>
+      <body data-user-id={user?.scope.userId} data-user-name={user?.name}>
         <SkipLink />
         <Header user={user && { name: user.name, email: user.email }} />
         <DiskNote {...disk} reader={readerOf(user)} />
+        <UnsavedNotice />
         {children}
         <Footer version={packageFile.version} />
         <FocusOnNavigation />

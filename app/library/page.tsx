@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { today } from "@/app/api/v1/today";
-import { loadWholeLibrary } from "@/app/load-whole-library";
+import { loadOwnEntries, loadWholeLibrary } from "@/app/load-whole-library";
 import { requirePageUser } from "@/app/require-page-user";
 import { AddEntryLinks } from "@/components/library/add-entry-links";
+import { DamagedEntries } from "@/components/library/damaged-entries";
 import { LibraryCard } from "@/components/library/library-card";
 import { LibrarySearch } from "@/components/library/library-search";
 import { RetireEntry } from "@/components/library/retire-entry";
@@ -32,6 +33,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
         lede="What proposals can draw on. Each entry says how sure it is and where to check it; what a proposal takes is a copy to edit."
       />
       {user.isAdmin && <AddEntryLinks />}
+      {user.isAdmin && <DamagedEntries ids={(await loadOwnEntries()).damaged} />}
       <LibrarySearch query={query} sources={listSources(items)} />
       <p role="status" className="mt-6 text-plain text-ink-2">
         {foundWords(found.length, items.length)}

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { LOOK_COOKIE, type Look, readLook } from "@/components/shell/look";
+import { LivePart } from "@/components/ui/live-part";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
 
@@ -25,14 +26,16 @@ export function LookForm({ look }: { look: Look }) {
   }
 
   return (
-    <RadioGroup
-      id="look"
-      name="look"
-      label="Look of Foothold on this device"
-      hint="Slides look the same whichever you choose."
-      options={OPTIONS}
-      value={chosen}
-      onValueChange={(next) => choose(readLook(next))}
-    />
+    <LivePart>
+      <RadioGroup
+        id="look"
+        name="look"
+        label="Look of Foothold on this device"
+        hint="Slides look the same whichever you choose."
+        options={OPTIONS}
+        value={chosen}
+        onValueChange={(next) => choose(readLook(next))}
+      />
+    </LivePart>
   );
 }

@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/field";
 import { checkAll, checkFilled } from "@/components/ui/form-checks";
 import { Icon } from "@/components/ui/icon";
 import { PasswordInput } from "@/components/ui/password-input";
-import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
+import { type FormValues, type SentForm, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { setUp } from "@/lib/browser/endpoints";
@@ -20,12 +20,12 @@ const check = checkAll(
 
 /** Makes the first account with the one-time link and goes on to the organisation. */
 export function SetUpAccountForm({ token }: { token: string }) {
-  async function send(values: FormValues): Promise<FormProblem[]> {
+  async function send(values: FormValues): Promise<SentForm> {
     const { name = "", email = "", password = "" } = values;
     const reply = await call(setUp, { params: {}, body: { token, name, email: email.trim(), password } });
     if (reply.ok) {
       window.location.assign("/setup/organisation");
-      return [];
+      return "leaving";
     }
     if (reply.status === 404) return [{ fieldId: "name", message: OUT_OF_DATE }];
     return fieldProblems(reply, { first: "name" });
@@ -78,4 +78,5 @@ export function SetUpAccountForm({ token }: { token: string }) {
   );
 }
 
-const OUT_OF_DATE = "This link is out of date. Start Foothold again and open the link it prints";
+const OUT_OF_DATE =
+  "This link is out of date. Did you make your account a moment ago? Then sign in. Otherwise start Foothold again and open the link it prints";

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ChangeEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { LivePart } from "@/components/ui/live-part";
 import { call } from "@/lib/browser/call";
 import { removeLogo, saveLogo } from "@/lib/browser/endpoints";
 import { wordsForFailure } from "@/lib/browser/send-json";
@@ -49,7 +50,7 @@ export function LogoForm({ logo, organisation }: LogoFormProps) {
   }
 
   return (
-    <div className="grid gap-4">
+    <LivePart className="grid gap-4">
       {logo && (
         <div className="flex flex-wrap items-center gap-5">
           {/* biome-ignore lint/performance/noImgElement: a picture of the database, which nothing optimises */}
@@ -84,7 +85,7 @@ export function LogoForm({ logo, organisation }: LogoFormProps) {
       <p role="status" className="text-plain text-ink-2 empty:hidden">
         {change.says}
       </p>
-    </div>
+    </LivePart>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useOptimistic, useTransition } from "react";
+import { useEffect, useOptimistic, useRef, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { Option } from "@/components/ui/option";
@@ -29,6 +29,7 @@ export function ExportChoices({ proposalId, place, varies, readers }: ExportChoi
   const [isTurning, startTurning] = useTransition();
   // The choice shows at once; its pages follow.
   const [chosen, choose] = useOptimistic(place);
+  const form = useRef<HTMLFormElement>(null);
   const turnTo = (change: Partial<ExportPlace>): void =>
     startTurning(() => {
       const next = { ...chosen, ...change };
@@ -36,9 +37,22 @@ export function ExportChoices({ proposalId, place, varies, readers }: ExportChoi
       router.replace(exportHref(proposalId, next), { scroll: false });
     });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen before the script ran is taken over once
+  useEffect(() => {
+    const early = form.current && new FormData(form.current);
+    const variant = variantIds.find((id) => id === early?.get("for")) ?? place.variant;
+    const density = densities.find((id) => id === early?.get("text")) ?? place.density;
+    if (variant !== place.variant || density !== place.density) turnTo({ variant, density });
+  }, []);
+
   if (varies.length === 0) return null;
   return (
-    <form method="get" aria-busy={isTurning} className="mt-7 grid items-start gap-x-8 gap-y-5 sm:grid-cols-2">
+    <form
+      ref={form}
+      method="get"
+      aria-busy={isTurning}
+      className="mt-7 grid items-start gap-x-8 gap-y-5 sm:grid-cols-2"
+    >
       <input type="hidden" name="format" value={place.tab} />
       {varies.includes("variant") && (
         <Field id="for" label="For" className="mt-0!">

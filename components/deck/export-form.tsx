@@ -1,7 +1,7 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { useState } from "react";
+import type { FormEvent } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -26,21 +26,19 @@ type ExportFormProps = {
 
 /** Exports what is chosen: a version is kept, and its file comes down. */
 export function ExportForm({ proposalId, format, variant, density, isDraft, slideTitles, problem }: ExportFormProps) {
-  const [wantsNotes, setWantsNotes] = useState(false);
   const { hasNotes } = exportFormats[format];
-  const notes = hasNotes && wantsNotes;
-  const { state, start } = useExport({ proposalId, choice: { format, variant, density, notes }, slideTitles });
+  const { state, start } = useExport({ proposalId, slideTitles });
   const { noun } = exportWords[format];
 
+  /** What is ticked is read from the form itself: it may have been ticked before the script was there. */
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (state.step === "busy") return;
+    void start({ format, variant, density, notes: new FormData(event.currentTarget).has("notes") });
+  }
+
   return (
-    <form
-      method="post"
-      action={`/proposals/${proposalId}/export/file`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (state.step !== "busy") void start();
-      }}
-    >
+    <form method="post" action={`/proposals/${proposalId}/export/file`} onSubmit={submit}>
       <input type="hidden" name="format" value={format} />
       <input type="hidden" name="variant" value={variant} />
       <input type="hidden" name="density" value={density} />
@@ -51,8 +49,6 @@ export function ExportForm({ proposalId, format, variant, density, isDraft, slid
             name="notes"
             label="Add speaker notes"
             hint="Off each time. They hold likely objections and your answers."
-            checked={wantsNotes}
-            onChange={({ target }) => setWantsNotes(target.checked)}
           />
         </div>
       )}

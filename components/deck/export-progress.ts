@@ -26,6 +26,7 @@ export function failureWords(
     return `The slide “${titleOf(first.path) ?? first.path}” holds more than fits. ${KEPT} Shorten it, or choose another format.`;
   }
   if (problem?.code === "nothing_to_print" && first) return `There is nothing to export yet. ${first.message}`;
+  if (isTold(problem?.code) && first) return `The export was not made. ${KEPT} ${first.message}`;
   const number = problem?.requestId ? ` Give your administrator this number: ${problem.requestId.slice(0, 8)}.` : "";
   return problemWords(problem?.code) + (isOurs(problem?.code) ? number : "");
 }
@@ -44,6 +45,10 @@ export function problemWords(code: string | undefined): string {
   if (code === "tags_failed") {
     return `The PDF could not be tagged for screen readers, so it was not made. ${KEPT} Choose the web page or PowerPoint.`;
   }
+  if (code === "unstorable") return `This export holds more than can be kept. ${KEPT} Shorten the longest lists.`;
+  if (code === "damaged") {
+    return "Something this export needs is damaged and cannot be read. Change an answer, then export again: that makes a new version.";
+  }
   return `The export did not work. ${KEPT} Try again, or choose another format.`;
 }
 
@@ -54,7 +59,11 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   "deck_too_long",
   "disk_full",
   "tags_failed",
+  "unstorable",
 ] satisfies ProblemCode[]);
+
+/** Whose own sentences say what to do. */
+const isTold = (code: string | undefined): boolean => code === "unstorable" || code === "damaged";
 
 /** A fault nobody but an administrator can look into. */
 const isOurs = (code: string | undefined): boolean => !EXPLAINED.has(code ?? "");

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { themeOptions } from "@/components/brand/theme-options";
 import { Field } from "@/components/ui/field";
+import { LivePart } from "@/components/ui/live-part";
 import { Select } from "@/components/ui/select";
 import { changeLatest } from "@/lib/browser/change-latest";
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
@@ -49,7 +50,7 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
   }
 
   return (
-    <div>
+    <LivePart>
       <Field
         id="theme"
         label="Colours"
@@ -73,9 +74,6 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
       <p role="status" className="sr-only">
         {saving && said[saving]}
       </p>
-      <noscript>
-        <p className="mt-2 text-plain text-ink-2">Changing the colours needs JavaScript.</p>
-      </noscript>
-    </div>
+    </LivePart>
   );
 }

@@ -10,14 +10,17 @@ import { saveAs } from "./save-as";
 const ASK_EVERY_MS = 1_500;
 
 type State = { step: "idle" } | { step: "busy" | "done" | "failed"; words: string };
-type Given = { proposalId: ProposalId; choice: ExportChoice; slideTitles: Readonly<Record<string, string>> };
+type Given = { proposalId: ProposalId; slideTitles: Readonly<Record<string, string>> };
 
 /** Asks for the file, says how the line goes meanwhile, and lets the browser keep what came. */
-export function useExport({ proposalId, choice, slideTitles }: Given): { state: State; start: () => Promise<void> } {
+export function useExport({ proposalId, slideTitles }: Given): {
+  state: State;
+  start: (choice: ExportChoice) => Promise<void>;
+} {
   const router = useRouter();
   const [state, setState] = useState<State>({ step: "idle" });
 
-  async function start(): Promise<void> {
+  async function start(choice: ExportChoice): Promise<void> {
     setState({ step: "busy", words: progressWords({ running: 0, ahead: null }) });
     const timer = setInterval(() => void followLine(setState), ASK_EVERY_MS);
     const reply = await call(createExport, { params: { proposalId }, body: choice });

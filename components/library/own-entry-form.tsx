@@ -1,7 +1,8 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import type { Option } from "@/components/ui/option";
-import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
+import { type FormValues, type SentForm, SubmitForm } from "@/components/ui/submit-form";
 import { call } from "@/lib/browser/call";
 import { createLibraryEntry, saveLibraryEntry } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
@@ -20,11 +21,13 @@ type OwnEntryFormProps = {
 
 /** Writes one entry of the organisation's own library. */
 export function OwnEntryForm({ kind, stored, texts, risks }: OwnEntryFormProps) {
-  async function send(values: FormValues): Promise<FormProblem[]> {
-    const reply = await save(values);
+  const router = useRouter();
+
+  async function send(values: FormValues, key: string): Promise<SentForm> {
+    const reply = await save(values, key);
     if (reply.ok) {
-      window.location.assign("/library?status=own");
-      return [];
+      router.push("/library?status=own");
+      return "leaving";
     }
     if (reply.status === 412)
       return [
@@ -39,9 +42,9 @@ export function OwnEntryForm({ kind, stored, texts, risks }: OwnEntryFormProps) 
     }));
   }
 
-  function save(values: FormValues) {
+  function save(values: FormValues, key: string) {
     const body = readForm(kind, values);
-    if (!stored) return call(createLibraryEntry, { params: {}, body });
+    if (!stored) return call(createLibraryEntry, { params: {}, body, key });
     return call(saveLibraryEntry, { params: { entryId: stored.id }, revision: stored.revision, body });
   }
 

@@ -10,7 +10,6 @@ import { sampleCheck } from "@/components/wizard/sample-check";
 import { SaveStatus, useSaveState } from "@/components/wizard/save-status";
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { StanceSwitch } from "@/components/wizard/stance-switch";
-import { useLeaveGuard } from "@/components/wizard/use-leave-guard";
 import { useRefused } from "@/components/wizard/use-refused";
 import { useRevealed } from "@/components/wizard/use-revealed";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
@@ -32,11 +31,15 @@ const noPicture: QuestionSetting["pictureOf"] = () => null;
 
 /** The answers about people, saved as they are typed. */
 export function PeopleForm({ proposalId, section, loaded, setting, children }: PeopleFormProps) {
-  const { form, autosave, unknown } = useSectionForms({ proposalId, asked: [section], loaded: { champions: loaded } });
+  const { form, autosave, unknown } = useSectionForms({
+    proposalId,
+    proposalTitle: setting.proposalTitle,
+    asked: [section],
+    loaded: { champions: loaded },
+  });
   const { revealed } = useRevealed();
   const saveState = useSaveState(autosave);
   const refused = useRefused(autosave);
-  useLeaveGuard(autosave);
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({

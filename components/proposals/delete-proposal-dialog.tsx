@@ -8,6 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { call } from "@/lib/browser/call";
 import { removeProposal } from "@/lib/browser/endpoints";
 import { wordsForFailure } from "@/lib/browser/send-json";
+import { dropTexts } from "@/lib/browser/unsaved-texts";
 import type { ProposalId } from "@/lib/domain/ids";
 
 type DeleteProposalDialogProps = {
@@ -32,6 +33,7 @@ export function DeleteProposalDialog({ proposalId, title, isOpen, onClose, onDel
       setFailure(wordsForFailure(reply.status));
       return;
     }
+    dropTexts(proposalId);
     onDeleted();
   }
 

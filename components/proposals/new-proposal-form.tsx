@@ -1,6 +1,8 @@
 "use client";
 
 import { ArrowRight } from "lucide-react";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CharacterCount } from "@/components/ui/character-count";
 import { Field } from "@/components/ui/field";
@@ -8,7 +10,7 @@ import { checkFilled } from "@/components/ui/form-checks";
 import { Icon } from "@/components/ui/icon";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
+import { type FormValues, type SentForm, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { createProposal } from "@/lib/browser/endpoints";
@@ -49,19 +51,20 @@ type NewProposalFormProps = {
 };
 
 export function NewProposalForm({ samples, templates, initial }: NewProposalFormProps) {
+  const router = useRouter();
   const [way, setWay] = useState(initial.way);
   const [chosenTemplates, setChosenTemplates] = useState(initial.templates);
   const [sample, setSample] = useState(initial.sample);
   const [scope, setScope] = useState("");
   const [title, setTitle] = useState("");
 
-  async function send(values: FormValues): Promise<FormProblem[]> {
+  async function send(values: FormValues, key: string): Promise<SentForm> {
     const body = { title: values.title ?? "", from: readStart(values) };
-    const reply = await call(createProposal, { params: {}, body });
+    const reply = await call(createProposal, { params: {}, body, key });
     if (!reply.ok) return fieldProblems(reply, { first: "title" });
     const { id } = reply.value;
-    window.location.assign(way === "sample" ? `/proposals/${id}` : `/proposals/${id}/start`);
-    return [];
+    router.push((way === "sample" ? `/proposals/${id}` : `/proposals/${id}/start`) as Route);
+    return "leaving";
   }
 
   return (

@@ -9,7 +9,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { LazyConflictPanel } from "@/components/wizard/lazy-conflict-panel";
 import { SaveStatus, useSaveState } from "@/components/wizard/save-status";
-import { useLeaveGuard } from "@/components/wizard/use-leave-guard";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
@@ -24,7 +23,7 @@ type RehearseFormProps = {
   proposalId: ProposalId;
   /** The section of objections as it is stored. */
   loaded: OpenSection;
-  setting: { locale: string; currency: string; references: readonly ReferenceChoice[] };
+  setting: { proposalTitle: string; locale: string; currency: string; references: readonly ReferenceChoice[] };
   firstId: string | null;
   sectionHref: Route;
 };
@@ -34,11 +33,15 @@ const asked = [objectionsAsked];
 
 /** Rehearsing from the answers as they stand; how each one went is saved beside it. */
 export function RehearseForm({ proposalId, loaded, setting, firstId, sectionHref }: RehearseFormProps) {
-  const { form, autosave, unknown } = useSectionForms({ proposalId, asked, loaded: { objections: loaded } });
+  const { form, autosave, unknown } = useSectionForms({
+    proposalId,
+    proposalTitle: setting.proposalTitle,
+    asked,
+    loaded: { objections: loaded },
+  });
   const stored = useWatch({ control: form.control, name: LIST });
   const cards = useMemo(() => rehearsalCards(rowsOf(stored)), [stored]);
   const saveState = useSaveState(autosave);
-  useLeaveGuard(autosave);
   const conflict = saveState.kind === "conflict" ? (autosave?.getConflict("objections") ?? null) : null;
 
   function rate(cardId: string, rating: Rating): void {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { autosaveOf } from "@/lib/browser/autosave-of";
+import { autosaveOf } from "@/lib/browser/open-proposal";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { OurFault } from "./our-fault";
 import { tryAgain } from "./try-again";

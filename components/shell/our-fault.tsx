@@ -1,15 +1,18 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { flushAll, unsavedTexts } from "@/lib/browser/unsaved-texts";
+import { useTabGuard } from "@/components/wizard/use-tab-guard";
+import { subscribeToTexts, unsavedTexts } from "@/lib/browser/unsaved-texts";
 import { PageFrame } from "./page-frame";
 import { PageHead } from "./page-head";
 
 /** What a page says when the fault is ours. The number is the one in the server's log. */
 export function OurFault({ number, onRetry }: { number: string | undefined; onRetry: () => void }) {
-  const unsaved = useUnsavedTexts();
+  // The page that held the text has gone with the fault, and sometimes the frame that watched over it.
+  useTabGuard();
+  const unsaved = useSyncExternalStore(subscribeToTexts, unsavedTexts, () => "");
   const isAway = useIsDatabaseAway();
 
   return (
@@ -38,28 +41,6 @@ export function OurFault({ number, onRetry }: { number: string | undefined; onRe
       </div>
     </PageFrame>
   );
-}
-
-const LOOK_AGAIN_MS = 1_000;
-
-/** What this tab still holds unsaved, watched over: the page that did so has gone with the fault. */
-function useUnsavedTexts(): string {
-  const [texts, setTexts] = useState("");
-
-  useEffect(() => {
-    const look = (): void => setTexts(unsavedTexts());
-    const ask = (event: BeforeUnloadEvent): void => {
-      if (flushAll()) event.preventDefault();
-    };
-    look();
-    const timer = setInterval(look, LOOK_AGAIN_MS);
-    window.addEventListener("beforeunload", ask);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener("beforeunload", ask);
-    };
-  }, []);
-  return texts;
 }
 
 /** Whether the server itself says that it cannot work just now, which explains most faults. */

@@ -3,12 +3,12 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { Field } from "./field";
 import { checkFilled } from "./form-checks";
-import { type FormProblem, type FormValues, SubmitForm } from "./submit-form";
+import { type FormProblem, type FormValues, type SentForm, SubmitForm } from "./submit-form";
 import { TextInput } from "./text-input";
 
 afterEach(cleanup);
 
-function show(send: (values: FormValues) => Promise<FormProblem[]>) {
+function show(send: (values: FormValues, key: string) => Promise<SentForm>) {
   render(
     <SubmitForm check={checkFilled("title", "Enter a title")} send={send} submitLabel="Start" busyLabel="Starting">
       {(errorOf) => (
@@ -49,6 +49,38 @@ test("a second press while busy sends nothing more", async () => {
   expect(send).toHaveBeenCalledTimes(1);
   finish([]);
   await screen.findByRole("button", { name: "Start" });
+});
+
+test("the same filled-in form keeps its key until it is taken, and any change makes another", async () => {
+  const keys: string[] = [];
+  let answer: FormProblem[] = [{ fieldId: "title", message: "No answer" }];
+  show(async (_values, key) => {
+    keys.push(key);
+    return answer;
+  });
+  const send = async (title: string): Promise<void> => {
+    fireEvent.change(screen.getByLabelText("Title"), { target: { value: title } });
+    const sent = keys.length;
+    press("Start");
+    await vi.waitFor(() => expect(keys).toHaveLength(sent + 1));
+    await screen.findByRole("button", { name: "Start" });
+  };
+  await send("Winter roads");
+  await send("Winter roads");
+  answer = [];
+  await send("Summer roads");
+  await send("Summer roads");
+  const [first, again, changed, after] = keys;
+  expect(again).toBe(first);
+  expect(new Set([first, changed, after]).size).toBe(3);
+});
+
+test("a form that leads on stays busy until the next page is there", async () => {
+  show(async () => "leaving");
+  fireEvent.change(screen.getByLabelText("Title"), { target: { value: "Winter roads" } });
+  press("Start");
+  expect(await screen.findByRole("button", { name: "Starting" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Start" })).toBeNull();
 });
 
 test("R18 the summary stands at the page's own place where there is one, and in the form inside a dialog", () => {

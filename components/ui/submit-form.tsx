@@ -1,19 +1,24 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { newRowId } from "@/lib/browser/new-row-id";
 import { Button } from "./button";
 import { ErrorSummary, type ErrorSummaryItem } from "./error-summary";
+import { LivePart } from "./live-part";
 import { PROBLEMS_PLACE_ID } from "./problems-place";
 
 export type FormValues = Readonly<Record<string, string>>;
 export type FormProblem = ErrorSummaryItem;
 
+/** What stops the form and is shown; an empty list is success, and "leaving" success that goes on to another page. */
+export type SentForm = FormProblem[] | "leaving";
+
 type SubmitFormProps = {
   /** The mistakes a person can mend before anything is sent; field ids are field names. */
   check: (values: FormValues) => FormProblem[];
-  /** Sends the values; what it gives back stops the form and is shown. An empty list is success. */
-  send: (values: FormValues) => Promise<FormProblem[]>;
+  /** Sends the values. The key names this filled-in form: pressed again as it is, it is the same request. */
+  send: (values: FormValues, key: string) => Promise<SentForm>;
   submitLabel: ReactNode;
   busyLabel: string;
   /** "plain" where a page holds several forms: only one button of a page is the main one. */
@@ -30,6 +35,7 @@ export function SubmitForm(props: SubmitFormProps) {
   const [problems, setProblems] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
+  const named = useRef({ values: "", key: "" });
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const summary = problems.length > 0 && <ErrorSummary items={problems} attempt={attempt} />;
 
@@ -43,10 +49,23 @@ export function SubmitForm(props: SubmitFormProps) {
 
     setIsBusy(true);
     try {
-      show(await send(values));
-    } finally {
+      const sent = await send(values, keyFor(values));
+      // The next page takes a moment; until it is here there is nothing more to press.
+      if (sent === "leaving") return;
+      if (sent.length === 0) named.current = { values: "", key: "" };
+      show(sent);
       setIsBusy(false);
+    } catch (error) {
+      setIsBusy(false);
+      throw error;
     }
+  }
+
+  /** The same key for the same values until they were taken, so that a lost answer never makes a second of anything. */
+  function keyFor(values: FormValues): string {
+    const text = JSON.stringify(values);
+    if (named.current.values !== text) named.current = { values: text, key: newRowId() };
+    return named.current.key;
   }
 
   function show(found: FormProblem[]): void {
@@ -55,19 +74,18 @@ export function SubmitForm(props: SubmitFormProps) {
   }
 
   return (
-    <form noValidate method="post" onSubmit={(event) => void submit(event)}>
-      {place ? createPortal(summary, place) : summary}
-      {children((fieldId) => problems.find((problem) => problem.fieldId === fieldId)?.message)}
-      <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
-        <Button type="submit" look={submitLook} isWide isBusy={isBusy}>
-          {isBusy ? busyLabel : submitLabel}
-        </Button>
-        {aside}
-      </div>
-      <noscript>
-        <p className="mt-4 text-plain text-ink-2">This form needs JavaScript. Reading and downloading do not.</p>
-      </noscript>
-    </form>
+    <LivePart>
+      <form noValidate method="post" onSubmit={(event) => void submit(event)}>
+        {place ? createPortal(summary, place) : summary}
+        {children((fieldId) => problems.find((problem) => problem.fieldId === fieldId)?.message)}
+        <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
+          <Button type="submit" look={submitLook} isWide isBusy={isBusy}>
+            {isBusy ? busyLabel : submitLabel}
+          </Button>
+          {aside}
+        </div>
+      </form>
+    </LivePart>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { autosaveOf } from "@/lib/browser/autosave-of";
+import { autosaveOf } from "@/lib/browser/open-proposal";
 import type { ProposalId } from "@/lib/domain/ids";
 import { fetchLivePage } from "./live-page";
 import { LIVE_PART_ID } from "./live-part-id";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { autosaveOf } from "@/lib/browser/autosave-of";
+import { autosaveOf } from "@/lib/browser/open-proposal";
 import type { ProposalId } from "@/lib/domain/ids";
 
 /** A save this young may have been acknowledged while the page was on its way. */

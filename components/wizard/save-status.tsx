@@ -14,7 +14,14 @@ const SAVING_SHOWN_AFTER_MS = 400;
 const COPY_OFFERED_AFTER_MS = 120_000;
 /** States in which another try by hand can help. */
 const TRY_AGAIN: readonly SaveState["kind"][] = ["retrying", "offline", "disk-full"];
-export const TROUBLE: readonly SaveState["kind"][] = [...TRY_AGAIN, "signed-out", "gone", "refused", "conflict"];
+export const TROUBLE: readonly SaveState["kind"][] = [
+  ...TRY_AGAIN,
+  "signed-out",
+  "other-account",
+  "gone",
+  "refused",
+  "conflict",
+];
 
 export function useSaveState(autosave: Autosave | null): SaveState {
   const subscribe = autosave?.subscribe ?? subscribeToNothing;
@@ -27,9 +34,7 @@ const subscribeToNothing = () => () => {};
 export function SaveStatus({ autosave }: { autosave: Autosave | null }) {
   const state = useSaveState(autosave);
   const isSlow = useIsTrueFor(state.kind === "saving", SAVING_SHOWN_AFTER_MS);
-  const isStuck = useIsTrueFor(TRY_AGAIN.includes(state.kind), COPY_OFFERED_AFTER_MS);
   const isTrouble = TROUBLE.includes(state.kind);
-  const offersCopy = isStuck || state.kind === "gone" || state.kind === "refused";
 
   return (
     <div className="flex min-h-11 min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-plain">
@@ -47,8 +52,21 @@ export function SaveStatus({ autosave }: { autosave: Autosave | null }) {
           Saving
         </span>
       )}
+      {autosave && <SaveHelp autosave={autosave} />}
+    </div>
+  );
+}
+
+/** The ways out of whatever keeps text from being saved. */
+export function SaveHelp({ autosave }: { autosave: Autosave }) {
+  const state = useSaveState(autosave);
+  const isStuck = useIsTrueFor(TRY_AGAIN.includes(state.kind), COPY_OFFERED_AFTER_MS);
+  const offersCopy = isStuck || state.kind === "gone" || state.kind === "refused";
+
+  return (
+    <>
       {TRY_AGAIN.includes(state.kind) && (
-        <Button size="small" onClick={() => autosave?.flush()}>
+        <Button size="small" onClick={() => autosave.flush()}>
           Try again
         </Button>
       )}
@@ -57,13 +75,18 @@ export function SaveStatus({ autosave }: { autosave: Autosave | null }) {
           Sign in in a new tab
         </a>
       )}
-      {offersCopy && autosave && <CopyUnsaved autosave={autosave} />}
-    </div>
+      {state.kind === "other-account" && (
+        <a href="/sign-in?switch=on" target="_blank" rel="noreferrer">
+          Sign in {state.owner ? `as ${state.owner} ` : ""}in a new tab
+        </a>
+      )}
+      {offersCopy && <CopyUnsaved autosave={autosave} />}
+    </>
   );
 }
 
 /** True once a condition has held for that long. */
-function useIsTrueFor(condition: boolean, milliseconds: number): boolean {
+export function useIsTrueFor(condition: boolean, milliseconds: number): boolean {
   const [isLong, setIsLong] = useState(false);
 
   useEffect(() => {

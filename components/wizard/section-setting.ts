@@ -6,6 +6,7 @@ import type { LinkedLine } from "./linked-lines";
 
 /** What the server works out for one section page, beside the answers themselves. */
 export type SectionSetting = {
+  proposalTitle: string;
   locale: string;
   /** ISO 4217. */
   currency: string;

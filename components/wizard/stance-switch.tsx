@@ -6,8 +6,8 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import type { Autosave } from "@/lib/browser/autosave";
 import { changeLatest } from "@/lib/browser/change-latest";
+import { untilSaved } from "@/lib/browser/until-saved";
 import type { ProposalId } from "@/lib/domain/ids";
-import { untilSaved } from "./until-saved";
 
 type StanceSwitchProps = {
   proposalId: ProposalId;

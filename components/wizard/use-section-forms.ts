@@ -4,9 +4,10 @@ import { useCallback, useEffect, useState } from "react";
 import { type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
 import type { UnknownMarks } from "@/components/questions/question-setting";
 import type { Autosave, AutosaveEvent } from "@/lib/browser/autosave";
-import { autosaveOf } from "@/lib/browser/autosave-of";
 import { isSameAnswer } from "@/lib/browser/is-same-answer";
+import { openProposal } from "@/lib/browser/open-proposal";
 import type { OpenSection } from "@/lib/browser/section-record";
+import { showSections } from "@/lib/browser/unsaved-texts";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
@@ -34,6 +35,7 @@ const AS_STORED: FormShape = { toForm: (stored) => stored, toStore: (_, answers)
 
 type FormsOfSections = {
   proposalId: ProposalId;
+  proposalTitle: string;
   /** The questions the page shows. */
   asked: readonly AskedSection[];
   loaded: LoadedSections;
@@ -41,11 +43,25 @@ type FormsOfSections = {
 };
 
 /** A form over the answers of one or more sections, each saved into its own section as it is typed. */
-export function useSectionForms({ proposalId, asked, loaded, shape = AS_STORED }: FormsOfSections): SectionForms {
-  const [{ autosave, opened }] = useState(() => openSections(proposalId, asked, loaded));
+export function useSectionForms({ shape = AS_STORED, ...given }: FormsOfSections): SectionForms {
+  const [{ open, opened }] = useState(() => openSections(given));
+  const autosave = open?.autosave ?? null;
   const [{ toForm, toStore }] = useState(shape);
   const [defaultValues] = useState(() => toForm(answersBySection(opened)));
   const form = useForm<FieldValues>({ defaultValues });
+
+  useEffect(() => {
+    if (!open) return;
+    const hide = showSections(
+      open,
+      loadedEntries(opened).map(([sectionId]) => sectionId),
+    );
+    return () => {
+      hide();
+      // Leaving by a link: the save goes on by itself, since the autosave outlives the page.
+      open.autosave.flush();
+    };
+  }, [open, opened]);
 
   useEffect(() => {
     if (!autosave) return;
@@ -76,14 +92,15 @@ export function useSectionForms({ proposalId, asked, loaded, shape = AS_STORED }
   return { form, autosave, opened, unknown };
 }
 
-function openSections(proposalId: ProposalId, asked: readonly AskedSection[], loaded: LoadedSections) {
-  if (typeof window === "undefined") return { autosave: null, opened: loaded };
+function openSections({ proposalId, proposalTitle, asked, loaded }: Omit<FormsOfSections, "shape">) {
+  if (typeof window === "undefined") return { open: null, opened: loaded };
   rememberAsked(asked);
-  const autosave = autosaveOf(proposalId);
+  const open = openProposal(proposalId);
+  open.title = proposalTitle;
   const opened = Object.fromEntries(
-    loadedEntries(loaded).map(([sectionId, section]) => [sectionId, autosave.open(sectionId, section)]),
+    loadedEntries(loaded).map(([sectionId, section]) => [sectionId, open.autosave.open(sectionId, section)]),
   );
-  return { autosave, opened: opened as LoadedSections };
+  return { open, opened: opened as LoadedSections };
 }
 
 /** Answers that came from elsewhere take the place of the form's, question by question. */

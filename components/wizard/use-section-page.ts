@@ -10,7 +10,6 @@ import { pictureOf } from "./pictures";
 import { sampleCheck } from "./sample-check";
 import { type SectionProblem, sectionProblems } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
-import { useLeaveGuard } from "./use-leave-guard";
 import { useRefused } from "./use-refused";
 import { useRevealed } from "./use-revealed";
 import { useSectionForms } from "./use-section-forms";
@@ -29,6 +28,7 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
   const router = useRouter();
   const { form, autosave, opened, unknown } = useSectionForms({
     proposalId,
+    proposalTitle: setting.proposalTitle,
     asked: [section],
     loaded: { [id]: loaded },
   });
@@ -37,7 +37,6 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
   const [attempt, setAttempt] = useState(0);
   const { revealed } = useRevealed();
   const refused = useRefused(autosave);
-  useLeaveGuard(autosave);
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({

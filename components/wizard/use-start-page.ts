@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
+import { untilSaved } from "@/lib/browser/until-saved";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
@@ -12,9 +13,7 @@ import type { SectionProblem } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
 import { listNewRows, withoutUntypedRows, withStartRows } from "./start-form-rows";
 import { startProblems } from "./start-problems";
-import { untilSaved } from "./until-saved";
 import { useDrafting } from "./use-drafting";
-import { useLeaveGuard } from "./use-leave-guard";
 import { useRefused } from "./use-refused";
 import { useRevealed } from "./use-revealed";
 import { useSectionForms } from "./use-section-forms";
@@ -48,6 +47,7 @@ export function useStartPage({
   const [newRows] = useState(() => listNewRows(answersOf(loaded)));
   const { form, autosave, unknown } = useSectionForms({
     proposalId,
+    proposalTitle: setting.proposalTitle,
     asked,
     loaded,
     shape: {
@@ -61,7 +61,6 @@ export function useStartPage({
   const [isLeaving, setIsLeaving] = useState(false);
   const { revealed } = useRevealed();
   const { drafted, draftNow } = useDrafting({ form, autosave, initial, previewHref });
-  useLeaveGuard(autosave);
   const refused = useRefused(autosave);
 
   const questionSetting = useMemo(

@@ -75,15 +75,10 @@ function refuse({ request, requestId }: Visit, { code, ...rest }: Failure): Resp
   return replyWithProblem({ code, requestId, title, ...rest });
 }
 
-<<<<<<< HEAD
-function explain(error: unknown, requestId: string): ProblemCode {
-  const code = isPasswordsBusy(error) ? "unavailable" : faultCode(error);
-=======
 /** A full disk may take PostgreSQL away before the next look at it. */
 async function explain(error: unknown, requestId: string): Promise<ProblemCode> {
-  const found = faultCode(error);
+  const found = isPasswordsBusy(error) ? "unavailable" : faultCode(error);
   const code = found === "unavailable" && (await readDiskNow()).level === "full" ? "disk_full" : found;
->>>>>>> p-disk
   log.error({ requestId, code, ...explainError(error) }, "a request failed inside");
   return code;
 }

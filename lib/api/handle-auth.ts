@@ -7,6 +7,7 @@ import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
 import { readDisk } from "@/lib/disk/read-disk";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
+import { USER_HEADER } from "@/lib/domain/scope";
 import { explainError, log } from "@/lib/log";
 import { checkShape } from "./check-shape";
 import { type Try, tryPasswordChange, trySignIn } from "./limits";
@@ -24,6 +25,8 @@ type Route = {
   forced?: object;
   /** Counts a guess at a password before it is looked at. Null where nobody is signed in, so that nothing is guessed. */
   count?: (body: Record<string, unknown>, headers: Headers) => Promise<Result<Try | null>>;
+  /** Changes the account of whoever asks. */
+  isOwn?: true;
 };
 
 /** What of better-auth is open, always by POST, and the body each takes. Everything else it could do is no route of ours. */
@@ -33,7 +36,7 @@ const open: Readonly<Record<string, Route>> = {
     count: ({ email }, headers) => trySignIn({ email: String(email), headers }),
   },
   "sign-out": { body: null },
-  "update-user": { body: z.strictObject({ name: nameSchema }) },
+  "update-user": { body: z.strictObject({ name: nameSchema }), isOwn: true },
   "change-password": {
     body: z.strictObject({
       currentPassword: secret,
@@ -46,6 +49,7 @@ const open: Readonly<Record<string, Route>> = {
       const user = await requireUser(headers);
       return user.ok ? tryPasswordChange(user.value.userId) : succeed(null);
     },
+    isOwn: true,
   },
 };
 
@@ -74,12 +78,12 @@ async function enter(request: Request, path: string): Promise<Result<Entered>> {
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
-<<<<<<< HEAD
-  if (!route.body) return succeed({ passedOn: passOn(request, {}), tried: null });
-=======
   if (!worksOnFullDisk.has(path) && (await readDisk()).level === "full") return fail("disk_full");
-  if (!route.body) return succeed(passOn(request, {}));
->>>>>>> p-disk
+  if (route.isOwn && request.headers.has(USER_HEADER)) {
+    const user = await requireUser(request.headers);
+    if (!user.ok) return user;
+  }
+  if (!route.body) return succeed({ passedOn: passOn(request, {}), tried: null });
   const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
   if (!read.ok) return read;
   const body = checkShape(route.body, read.value);

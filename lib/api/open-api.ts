@@ -3,6 +3,7 @@ import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
 import { listProblems, problemSchema } from "@/lib/contract/problem";
 import { operations } from "@/lib/contract/registry";
 import { type ProblemCode, statusOf } from "@/lib/domain/problem";
+import { USER_HEADER } from "@/lib/domain/scope";
 
 type Json = Record<string, unknown>;
 
@@ -40,10 +41,11 @@ function pathParameters({ params }: AnyOperation): Json[] {
   return Object.entries(properties).map(([name, schema]) => ({ name, in: "path", required: true, schema }));
 }
 
-function headerParameters({ needsRevision, takesKey }: AnyOperation): Json[] {
+function headerParameters({ access, needsRevision, takesKey }: AnyOperation): Json[] {
+  const user = header(USER_HEADER, false, "The id of whom this is sent for; refused where somebody else is signed in.");
   const revision = header("If-Match", true, 'The revision this builds on, in quotes; "0" before the first save.');
   const key = header("Idempotency-Key", false, "Names this change, so that sending it twice does it once.");
-  return [...(needsRevision ? [revision] : []), ...(takesKey ? [key] : [])];
+  return [...(needsRevision ? [revision] : []), ...(takesKey ? [key] : []), ...(access === "anyone" ? [] : [user])];
 }
 
 function header(name: string, required: boolean, description: string): Json {

@@ -4,6 +4,8 @@ import type { ProblemCode } from "@/lib/domain/problem";
 export const problemWords: Record<ProblemCode, string> = {
   body_malformed: "The body could not be read as JSON.",
   unauthorized: "Sign in first.",
+  other_account:
+    "Somebody else is signed in by now than whoever wrote this. Sign in again as yourself, then send it again.",
   origin_refused: "This write came from another address than Foothold's own.",
   forbidden: "Your role does not allow this.",
   not_found: "There is nothing here, or it is not yours.",
@@ -16,6 +18,7 @@ export const problemWords: Record<ProblemCode, string> = {
   unknown_key: "The body names something Foothold does not know.",
   answers_invalid: "Some values do not fit. Each is listed with the reason.",
   key_reused: "This Idempotency-Key was used for another request. Make a new one for each change.",
+  unstorable: "This could not be read again once it was stored, so nothing was stored. Each fault is listed.",
   slide_overflow: "One slide holds more than fits. Shorten what is listed.",
   nothing_to_print: "There is nothing to print yet. What to answer first is listed.",
   deck_too_long:
@@ -25,6 +28,8 @@ export const problemWords: Record<ProblemCode, string> = {
   revision_required: 'Send If-Match with the revision you read, for example If-Match: "3".',
   rate_limited: "Too many requests. Wait a little, then go on.",
   internal: "Something went wrong on our side. The request id helps whoever runs this server to find it.",
+  damaged:
+    "What is stored here is damaged and cannot be read. Everything else works. The request id helps whoever runs this server to find it.",
   tags_failed:
     "The PDF could not be tagged for screen readers, so it was not made. The web page and PowerPoint can still be made.",
   unavailable: "Foothold is too busy or cannot use its database just now. Nothing is lost; send the request again.",

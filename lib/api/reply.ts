@@ -30,11 +30,7 @@ type Refusal = {
 };
 
 /** When another try may work: what is busy is free soon, and what came too often has to wait. */
-<<<<<<< HEAD
-const usualWaitSeconds: Partial<Readonly<Record<number, number>>> = { 409: 5, 429: 60, 503: 5 };
-=======
-const retryAfterSeconds: Partial<Readonly<Record<number, number>>> = { 409: 5, 429: 60, 503: 5, 507: 30 };
->>>>>>> p-disk
+const usualWaitSeconds: Partial<Readonly<Record<number, number>>> = { 409: 5, 429: 60, 503: 5, 507: 30 };
 
 /** An RFC 9457 answer. */
 export function replyWithProblem(refusal: Refusal): Response {

@@ -55,11 +55,7 @@ function createAuth() {
     databaseHooks: { session: { create: { before: refuseDisabledUser } } },
     // Ours counts in the database, by account and by address.
     rateLimit: { enabled: false },
-<<<<<<< HEAD
-    // What goes wrong inside is for the route in front to say, in the words of the whole API.
-=======
-    // Otherwise a fault of ours would leave as an empty 500, and the error be printed with what it holds.
->>>>>>> p-disk
+    // What goes wrong inside is for the route in front to say: here it would leave as an empty 500, printed whole.
     onAPIError: { throw: true },
     telemetry: { enabled: false },
     advanced: {

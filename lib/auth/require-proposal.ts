@@ -12,7 +12,7 @@ export async function requireProposal<R extends Role>(
   proposalId: ProposalId,
   role: R,
   from?: Headers,
-): Promise<Result<Scope<R>, "unauthorized" | "forbidden" | "not_found">> {
+): Promise<Result<Scope<R>, "unauthorized" | "other_account" | "forbidden" | "not_found">> {
   const user = await requireUser(from);
   if (!user.ok) return user;
   const { userId } = user.value;

@@ -1,15 +1,22 @@
 import { headers } from "next/headers";
 import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { UserScope } from "@/lib/domain/scope";
+import { USER_HEADER, type UserScope } from "@/lib/domain/scope";
 import { readSession } from "./read-session";
 
-/** Who is asking. A route hands in its request's headers; a page leaves them out. */
-export async function requireUser(from?: Headers): Promise<Result<UserScope, "unauthorized">> {
+/**
+ * Who is asking. A route hands in its request's headers; a page leaves them out. Fails with `other_account` where the
+ * request says that it was made for somebody else than who is signed in.
+ */
+export async function requireUser(from?: Headers): Promise<Result<UserScope, "unauthorized" | "other_account">> {
   const signedIn = await readSession(from ?? (await headers()), { mayRefresh: from !== undefined });
-  return signedIn ? succeed(signedIn.scope) : fail("unauthorized");
+  if (!signedIn) return fail("unauthorized");
+  const madeFor = from?.get(USER_HEADER) ?? signedIn.scope.userId;
+  return madeFor === signedIn.scope.userId ? succeed(signedIn.scope) : fail("other_account");
 }
 
-export async function requireAdmin(from?: Headers): Promise<Result<UserScope, "unauthorized" | "forbidden">> {
+export async function requireAdmin(
+  from?: Headers,
+): Promise<Result<UserScope, "unauthorized" | "other_account" | "forbidden">> {
   const user = await requireUser(from);
   if (!user.ok) return user;
   return user.value.isAdmin ? user : fail("forbidden");

@@ -29,6 +29,20 @@ describe("R11 trouble on the way", () => {
     expect(autosave.getState().kind).toBe("saved");
   });
 
+  it("sends nothing for somebody else who is signed in by now, says whose text it is, and goes on after", async () => {
+    const other = { status: 401, body: { code: "other_account", requestId: "r1" } };
+    const requests = fakeNetwork(other, other);
+    const autosave = openAutosave();
+    type(autosave, "one");
+    await vi.advanceTimersByTimeAsync(800);
+    expect(autosave.getState()).toEqual({ kind: "other-account", owner: "Sam Test" });
+    expect(autosave.hasUnsaved()).toBe(true);
+    expect(requests.map(({ user }) => user)).toEqual(["user-1"]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(autosave.getState().kind).toBe("saved");
+    expect(new Set(requests.map(({ key }) => key)).size).toBe(1);
+  });
+
   it("gives up a request that hangs after 20 s and repeats it with the same key", async () => {
     const requests = fakeNetwork("hangs");
     const autosave = openAutosave();

@@ -39,6 +39,7 @@ export type AutosaveEvent =
 /** Saves the sections of one proposal: debounced, one request at a time, repeated until an answer comes. */
 export class Autosave {
   readonly #send: SendSection;
+  readonly #owner: string | undefined;
   readonly #records = new Map<SectionId, SectionRecord>();
   readonly #listeners = new Set<() => void>();
   readonly #eventListeners = new Set<(event: AutosaveEvent) => void>();
@@ -47,8 +48,10 @@ export class Autosave {
   #firstEditAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(send: SendSection) {
+  /** `owner` is the name of whoever types here. */
+  constructor(send: SendSection, owner?: string) {
     this.#send = send;
+    this.#owner = owner;
   }
 
   /** Begins to look after a section and gives the newest answers known here, unsent ones included. */
@@ -170,7 +173,8 @@ export class Autosave {
   #retryLater({ outcome, tries, since }: Trouble): void {
     const backOff = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (tries - 1)) * (0.5 + Math.random());
     this.#sendIn(Math.max(backOff, (outcome.retryAfterSeconds ?? 0) * 1000));
-    if (outcome.kind === "signed-out" || outcome.kind === "disk-full") this.#show({ kind: outcome.kind });
+    if (outcome.kind === "other-account") this.#show({ kind: outcome.kind, owner: this.#owner });
+    else if (outcome.kind === "signed-out" || outcome.kind === "disk-full") this.#show({ kind: outcome.kind });
     else this.#show(isOffline() ? { kind: "offline" } : { kind: "retrying", since });
   }
 

@@ -1,7 +1,9 @@
 import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from "@/lib/contract/operation";
 import type { Problem } from "@/lib/contract/problem";
+import { USER_HEADER } from "@/lib/domain/scope";
 import { announceFullDisk } from "./disk-news";
 import type { Endpoint } from "./endpoints";
+import { pageUser } from "./page-user";
 
 /** Written again so that the contract's schemas stay out of the browser; a test holds the two together. */
 export const API_ROOT = "/api/v1";
@@ -14,6 +16,8 @@ export type CallOptions<O extends AnyOperation> = {
   revision?: number;
   /** Repeating the call with the same key does the work once. */
   key?: string;
+  /** Whose request it is; absent: of whoever the page was drawn for. It is refused where somebody else is signed in. */
+  userId?: string | undefined;
   /** Lets the request outlive the page; only for bodies under the browser's 64 KiB. */
   keepalive?: boolean;
   /** After this long the request counts as unanswered; absent: as long as the browser waits. */
@@ -55,10 +59,11 @@ function addressOf(path: string, params: Readonly<Record<string, unknown>>): str
   return `${API_ROOT}${filled}`;
 }
 
-type Conditions = { body?: unknown; revision?: number; key?: string };
+type Conditions = { body?: unknown; revision?: number; key?: string; userId?: string | undefined };
 
-function headersOf({ body, revision, key }: Conditions): Record<string, string> {
+function headersOf({ body, revision, key, userId = pageUser()?.id }: Conditions): Record<string, string> {
   return {
+    ...(userId === undefined ? {} : { [USER_HEADER]: userId }),
     ...(body === undefined ? {} : { "content-type": "application/json" }),
     ...(revision === undefined ? {} : { "if-match": `"${revision}"` }),
     ...(key === undefined ? {} : { "idempotency-key": key }),

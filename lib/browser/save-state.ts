@@ -10,6 +10,8 @@ export type SaveState =
   | { kind: "retrying"; since: number }
   | { kind: "offline" }
   | { kind: "signed-out" }
+  /** Somebody else is signed in than whoever typed it, who is named as far as the page knew. */
+  | { kind: "other-account"; owner: string | undefined }
   | { kind: "disk-full" }
   | { kind: "gone" }
   | { kind: "refused"; sectionId: SectionId; fields: readonly RefusedField[] }

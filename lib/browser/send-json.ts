@@ -1,13 +1,16 @@
 import type { FieldProblem } from "@/lib/domain/problem";
+import { USER_HEADER } from "@/lib/domain/scope";
+import { pageUser } from "./page-user";
 
 export type Reply = { ok: true; status: number; body: unknown } | { ok: false; status: number; body: unknown };
 
 /** For the sign-in service, whose routes are not in our contract. Status 0 means that no answer came: the network or the server is away. */
 export async function sendJson(path: string, body: unknown): Promise<Reply> {
+  const userId = pageUser()?.id;
   try {
     const response = await fetch(path, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...(userId === undefined ? {} : { [USER_HEADER]: userId }) },
       body: JSON.stringify(body),
     });
     return { ok: response.ok, status: response.status, body: await readBody(response) };
@@ -34,6 +37,8 @@ export function messageAt(path: string, body: unknown): string | null {
 
 /** What to say when a reply is nobody's mistake in the form. */
 export function wordsForFailure(status: number): string {
+  if (status === 401)
+    return "You are signed out, or somebody else is signed in in this browser. Sign in as yourself in another tab, then try again";
   if (status === 0) return "Foothold did not answer. Check your connection and try again";
   if (status === 403)
     return "Foothold was opened at another address than the one it is set up for. Ask your administrator";

@@ -29,7 +29,7 @@ export type Refusal = { kind: "refused"; fields: readonly FieldProblem[] } | { k
 
 /** Outcomes after which the same request is sent again. "fault" speaks of this request alone: others may fare better. */
 export type WaitingOutcome = {
-  kind: "failed" | "fault" | "signed-out" | "disk-full";
+  kind: "failed" | "fault" | "signed-out" | "other-account" | "disk-full";
   retryAfterSeconds: number | null;
 };
 
@@ -44,8 +44,11 @@ const LONGEST_WAIT_MS = 20_000;
 /** No answer, a server that asks for time, or one that is away: every save would fare the same. */
 const CUT_OFF: readonly number[] = [0, 429, 503];
 
-/** The one way a section leaves the browser; a store for offline edits would stand in its place. */
-export function sendSectionOf(proposalId: ProposalId): SendSection {
+/**
+ * The one way a section leaves the browser; a store for offline edits would stand in its place. It is sent for whoever
+ * typed it, and refused where somebody else is signed in by now.
+ */
+export function sendSectionOf(proposalId: ProposalId, userId?: string): SendSection {
   return async ({ sectionId, revision, key, ...body }) => {
     const keepalive = new Blob([JSON.stringify(body)]).size < MAX_KEEPALIVE_BYTES;
     const reply = await call(saveSection, {
@@ -53,6 +56,7 @@ export function sendSectionOf(proposalId: ProposalId): SendSection {
       body,
       revision,
       key,
+      userId,
       keepalive,
       longestWaitMs: LONGEST_WAIT_MS,
     });
@@ -61,6 +65,7 @@ export function sendSectionOf(proposalId: ProposalId): SendSection {
 }
 
 function outcomeOf({ status, problem, retryAfterSeconds }: CallFailure): SaveOutcome {
+  if (problem?.code === "other_account") return { kind: "other-account", retryAfterSeconds };
   if (status === 401) return { kind: "signed-out", retryAfterSeconds };
   if (status === 403 || status === 404) return { kind: "gone" };
   if (status === 507) return { kind: "disk-full", retryAfterSeconds };

@@ -13,7 +13,8 @@ export const listLibraryEntriesOperation = operation({
   access: "user",
   params: z.object({}),
   body: null,
-  reply: z.object({ entries: z.array(ownEntrySchema) }),
+  /** `damaged` names entries that cannot be read. */
+  reply: z.object({ entries: z.array(ownEntrySchema), damaged: z.array(z.string()) }),
   status: 200,
   problems: [],
 });
@@ -29,7 +30,8 @@ export const createLibraryEntryOperation = operation({
   reply: ownEntrySchema,
   status: 201,
   hasRevision: true,
-  problems: ["forbidden"],
+  takesKey: true,
+  problems: ["forbidden", "key_in_progress", "key_reused"],
 });
 
 export const saveLibraryEntryOperation = operation({

@@ -19,7 +19,7 @@ export type Problem = z.infer<typeof problemSchema>;
 /** Every code an operation may answer with, what the door in front of it adds included. */
 export function listProblems(described: AnyOperation): ProblemCode[] {
   const door: ProblemCode[] = ["rate_limited", "internal", "unavailable"];
-  if (described.access !== "anyone") door.push("unauthorized");
+  if (described.access !== "anyone") door.push("unauthorized", "other_account");
   if (described.method !== "GET") door.push("origin_refused", "disk_full");
   if (described.body)
     door.push("media_type", "body_malformed", "body_too_large", "body_too_deep", "unknown_key", "answers_invalid");

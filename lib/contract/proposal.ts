@@ -67,7 +67,8 @@ export const createProposalOperation = operation({
   reply: proposalSummarySchema,
   status: 201,
   hasRevision: true,
-  problems: ["forbidden"],
+  takesKey: true,
+  problems: ["forbidden", "key_in_progress", "key_reused"],
 });
 
 export const importProposalOperation = operation({
@@ -84,7 +85,8 @@ export const importProposalOperation = operation({
   badBody: "import_invalid",
   maxBodyBytes: IMPORT_BYTES,
   maxNodes: IMPORT_NODES,
-  problems: ["import_invalid", "forbidden"],
+  takesKey: true,
+  problems: ["import_invalid", "forbidden", "key_in_progress", "key_reused"],
 });
 
 export const getProposalOperation = operation({

@@ -16,6 +16,12 @@ export function inTransaction<T>(run: (transaction: Transaction) => Promise<T>):
   return database().$transaction(run, { maxWait: 2_000, timeout: 10_000 });
 }
 
+/** The value; a failure ends the running attempt, which rolls everything back and gives it to its caller. */
+export function orEnd<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refused(result);
+  return result.value;
+}
+
 /** The same for a step that may fail: a failure rolls everything back and is then returned. */
 export async function attempt<T>(run: (transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
   try {

@@ -2,6 +2,7 @@
 export const statusOf = {
   body_malformed: 400,
   unauthorized: 401,
+  other_account: 401,
   origin_refused: 403,
   forbidden: 403,
   not_found: 404,
@@ -14,6 +15,7 @@ export const statusOf = {
   unknown_key: 422,
   answers_invalid: 422,
   key_reused: 422,
+  unstorable: 422,
   slide_overflow: 422,
   deck_too_long: 422,
   nothing_to_print: 422,
@@ -22,6 +24,7 @@ export const statusOf = {
   revision_required: 428,
   rate_limited: 429,
   internal: 500,
+  damaged: 500,
   tags_failed: 500,
   unavailable: 503,
   disk_full: 507,

@@ -17,3 +17,9 @@ export type Scope<R extends Role = Role> = {
 
 /** Permission to act as a signed-in user, for what belongs to no proposal yet. */
 export type UserScope = { readonly userId: UserId; readonly isAdmin: boolean; readonly [proof]: true };
+
+/**
+ * The request header by which a page says for whom it was drawn. Somebody else may have signed in in the same browser
+ * since, and what one person typed is never taken in the name of another.
+ */
+export const USER_HEADER = "foothold-user";

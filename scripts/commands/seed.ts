@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { mintUserScope } from "@/lib/auth/mint-scope";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { newId } from "@/lib/db/new-id";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { getUserByEmail } from "@/lib/db/user/get-user";
 import { userIdSchema } from "@/lib/domain/ids";
@@ -25,7 +26,16 @@ async function seed(address: string): Promise<Result<string[]>> {
   const added: string[] = [];
   for (const example of exampleIds.map(getExample).filter((found) => found !== null)) {
     const { title, stanceOn, theme, sections: draft } = example;
-    const created = await createProposal({ scope, title, stanceOn, theme, draft, cause: "import" });
+    const created = await createProposal({
+      scope,
+      title,
+      stanceOn,
+      theme,
+      draft,
+      cause: "import",
+      key: newId(),
+      request: { title },
+    });
     if (!created.ok) return created;
     added.push(title);
   }

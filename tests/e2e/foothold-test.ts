@@ -6,10 +6,11 @@ export { expect } from "@playwright/test";
 
 export const ACCOUNT = { name: "Sam Test", email: "sam@example.org", password: "correct horse battery" };
 
+type Credentials = { email: string; password: string };
 type Worker = { app: RunningApp };
 type Each = {
-  /** Signs a browser in as the one account of the app. */
-  signIn: (context: BrowserContext) => Promise<void>;
+  /** Signs a browser in as the first account of the app, or as another. */
+  signIn: (context: BrowserContext, account?: Credentials) => Promise<void>;
   /** Makes a proposal of the account and gives its address. */
   newProposal: (title: string, from?: ProposalStart) => Promise<string>;
 };
@@ -27,7 +28,7 @@ export const test = base.extend<Each, Worker>({
     { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ app }, use) => use(app.url),
-  signIn: async ({ app }, use) => use((context) => signInTo(app, context.request)),
+  signIn: async ({ app }, use) => use((context, account) => signInTo(app, context.request, account)),
   newProposal: async ({ app, context }, use) =>
     use(async (title, from = "blank") => {
       await signInTo(app, context.request);
@@ -51,8 +52,11 @@ async function setUp(app: RunningApp): Promise<void> {
   expect(reply.status).toBe(201);
 }
 
-async function signInTo(app: RunningApp, request: APIRequestContext): Promise<void> {
-  const { email, password } = ACCOUNT;
+async function signInTo(
+  app: RunningApp,
+  request: APIRequestContext,
+  { email, password }: Credentials = ACCOUNT,
+): Promise<void> {
   const reply = await request.post(`${app.url}/api/auth/sign-in/email`, {
     headers: { origin: app.url },
     data: { email, password },

@@ -1,35 +1,187 @@
-import { expect, test } from "./foothold-test";
+import type { Page, Route } from "@playwright/test";
+import { ACCOUNT, expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
+import { addAccount } from "./second-account";
 import { untilLive } from "./until-live";
 
 const SAVE = "**/api/v1/proposals/*/sections/*";
 
-test("R9 text not saved yet is spoken of on pages without a form, and the tab asks before it closes", async ({
-  page,
-  newProposal,
-}) => {
-  const proposal = await newProposal("Unsaved elsewhere");
-  const section = new SectionPage(page);
-  await section.open(proposal, "context");
-  await page.route(SAVE, (route) => route.abort());
-  await section.typeInto("q-decisionMaker", "Leader of the council");
-  await page.getByRole("link", { name: "Overview" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Unsaved elsewhere" })).toBeVisible();
-  await expect(page.getByText("Not saved. Trying again")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Go to the section" })).toHaveAttribute(
-    "href",
-    `${proposal}/sections/context`,
-  );
+const NOTICE = /^Text of “Your organisation and the decision” in “.+” is not saved yet\./;
+const TYPED = "Leader of the council";
+const FIELD = "q-decisionMaker";
 
+const problem = (status: number, code: string) => (route: Route) =>
+  route.fulfill({ status, json: { type: "about:blank", title: code, status, code, requestId: "r" } });
+
+type Reason = { stop: (route: Route) => Promise<void>; words: RegExp; retried: boolean };
+
+/** Every way in which a save may not come through that a server, or none, can answer with. */
+const reasons: Readonly<Record<string, Reason>> = {
+  "nothing answers": { stop: (route) => route.abort(), words: /Foothold did not answer/, retried: true },
+  "the server is busy": { stop: problem(503, "unavailable"), words: /Foothold did not answer/, retried: true },
+  "the server's disk is full": { stop: problem(507, "disk_full"), words: /disk is full/, retried: true },
+  "the server finds it too large": { stop: problem(413, "body_too_large"), words: /too long/, retried: false },
+  "the server refuses an answer": { stop: problem(422, "answers_invalid"), words: /too long/, retried: false },
+};
+
+/** Whether the browser would ask before it closes the tab; the tab stays open. */
+async function expectAsking(page: Page): Promise<void> {
   const [question] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
   expect(question.type()).toBe("beforeunload");
   await question.dismiss();
+}
 
-  await page.unroute(SAVE);
-  await page.evaluate(() => window.dispatchEvent(new Event("online")));
-  await expect(page.getByText("Not saved. Trying again")).toBeHidden();
-  await expect(page.getByText("Leader of the council").first()).toBeVisible();
-  await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+const expectClosing = (page: Page) => Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+
+const goToList = async (page: Page): Promise<void> => {
+  await page.getByRole("link", { name: "Proposals" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /^(Proposals|Your proposals go here)$/ })).toBeVisible();
+};
+
+const online = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event("online")));
+
+for (const [reason, { stop, words, retried }] of Object.entries(reasons)) {
+  test(`text is spoken of on every page, asked about and there again: ${reason}`, async ({ page, newProposal }) => {
+    const proposal = await newProposal("Unsaved elsewhere");
+    const section = new SectionPage(page);
+    await section.open(proposal, "context");
+    await page.route(SAVE, stop);
+    await section.typeInto(FIELD, TYPED);
+    await goToList(page);
+    const notice = page.getByText(NOTICE);
+    await expect(notice).toContainText("“Unsaved elsewhere”");
+    await expect(notice).toContainText(words);
+    await expectAsking(page);
+
+    await page.getByRole("link", { name: "Help" }).first().click();
+    await expect(notice).toBeVisible();
+    await notice.getByRole("link").click();
+    await expect(section.field(FIELD)).toHaveValue(TYPED);
+    await expect(notice).toBeHidden();
+
+    await page.unroute(SAVE);
+    if (retried) await online(page);
+    else await section.typeInto(FIELD, `${TYPED}, again`);
+    await section.expectSaved();
+    await goToList(page);
+    await expect(notice).toBeHidden();
+    await expectClosing(page);
+  });
+}
+
+test("text typed before signing out elsewhere is spoken of on the sign-in page, and signing in there saves it", async ({
+  page,
+  context,
+  newProposal,
+}) => {
+  const proposal = await newProposal("Signed out");
+  const section = new SectionPage(page);
+  await section.open(proposal, "context");
+  await context.clearCookies();
+  await section.typeInto(FIELD, TYPED);
+  await expect(section.saveLine()).toHaveText("Not saved: sign in again");
+  await page.getByRole("link", { name: "Proposals" }).first().click();
+  await expect(page.getByText(NOTICE)).toContainText("You are signed out");
+  await page.getByLabel("Email address").fill(ACCOUNT.email);
+  await page.getByLabel("Password", { exact: true }).fill(ACCOUNT.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Proposals", exact: true })).toBeVisible();
+  await section.open(proposal, "context");
+  await expect(section.field(FIELD)).toHaveValue(TYPED);
+});
+
+test("text somebody else changed as well waits for the choice, wherever its writer goes", async ({
+  page,
+  browser,
+  baseURL,
+  newProposal,
+  signIn,
+}) => {
+  const proposal = await newProposal("Clash");
+  const section = new SectionPage(page);
+  await section.open(proposal, "context");
+  const colleague = await browser.newContext({ baseURL });
+  await signIn(colleague);
+  const theirs = new SectionPage(await colleague.newPage());
+  await theirs.open(proposal, "context");
+  await theirs.typeInto(FIELD, "Chief executive");
+  await theirs.expectSaved();
+  await colleague.close();
+  await section.typeInto(FIELD, TYPED);
+  await expect(section.saveLine()).toHaveText("Changed elsewhere: choose below");
+  await goToList(page);
+  await expect(page.getByText(NOTICE)).toContainText("Go back and choose");
+  await expectAsking(page);
+  await page.getByText(NOTICE).getByRole("link").click();
+  await page.getByRole("button", { name: /^Use mine/ }).click();
+  await section.expectSaved();
+  await expect(section.field(FIELD)).toHaveValue(TYPED);
+});
+
+test("a page of another release, which loads anew, is asked about first and the text stays", async ({
+  page,
+  newProposal,
+}) => {
+  const proposal = await newProposal("Another release");
+  const section = new SectionPage(page);
+  await section.open(proposal, "context");
+  await page.route(SAVE, (route) => route.abort());
+  // Pages of another build cannot be had piece by piece, so the browser loads them whole.
+  await page.route(/[?&]_rsc=/, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
+  await section.typeInto(FIELD, TYPED);
+  await expect(section.saveLine()).toHaveText("Not saved. Trying again");
+  const [question] = await Promise.all([
+    page.waitForEvent("dialog"),
+    page
+      .getByRole("link", { name: "Glossary" })
+      .or(page.getByRole("link", { name: "Privacy" }))
+      .first()
+      .click(),
+  ]);
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await expect(section.field(FIELD)).toHaveValue(TYPED);
+  await page.unrouteAll();
+  await online(page);
+  await section.expectSaved();
+});
+
+test("another account in the same browser neither sends nor loses what was typed, and its writer goes on after", async ({
+  page,
+  context,
+  app,
+  newProposal,
+  signIn,
+}) => {
+  const other = { name: "Kim Other", email: "kim@example.org", password: "another long password" };
+  await addAccount(app, other);
+  const proposal = await newProposal("Two people, one browser");
+  const section = new SectionPage(page);
+  await section.open(proposal, "context");
+  await signIn(context, other);
+  await section.typeInto(FIELD, TYPED);
+  await expect(section.saveLine()).toHaveText(
+    `Not saved: this is the text of ${ACCOUNT.name}, and somebody else is signed in in this browser`,
+  );
+  await goToList(page);
+  await expect(page.getByText(NOTICE)).toContainText(`This is the text of ${ACCOUNT.name}`);
+  await expectAsking(page);
+
+  const [tab] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("link", { name: `Sign in as ${ACCOUNT.name} in a new tab` }).click(),
+  ]);
+  await untilLive(tab);
+  await expect(tab.getByText("Kim Other is signed in in this browser")).toBeVisible();
+  await tab.getByLabel("Email address").fill(ACCOUNT.email);
+  await tab.getByLabel("Password", { exact: true }).fill(ACCOUNT.password);
+  await tab.getByRole("button", { name: "Sign in" }).click();
+  await expect(tab.getByRole("heading", { level: 1, name: "Proposals", exact: true })).toBeVisible();
+  await tab.close();
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(page.getByText(NOTICE)).toBeHidden();
+  await section.open(proposal, "context");
+  await expect(section.field(FIELD)).toHaveValue(TYPED);
 });
 
 test("notes on where people stand stay deleted, whatever a tab still holds that was open before", async ({

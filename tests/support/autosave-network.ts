@@ -2,10 +2,16 @@ import { afterEach, beforeEach, vi } from "vitest";
 import { Autosave } from "@/lib/browser/autosave";
 import { sendSectionOf } from "@/lib/browser/send-section";
 import { proposalIdSchema } from "@/lib/domain/ids";
+import { USER_HEADER } from "@/lib/domain/scope";
 
 const proposalId = proposalIdSchema.parse("0198f0c4-8f5e-7d2a-9a60-5c1d2e3f4a5b");
 
-export type Request = { key: string; revision: string; body: { answers: Record<string, unknown>; finished?: boolean } };
+export type Request = {
+  key: string;
+  revision: string;
+  user: string | undefined;
+  body: { answers: Record<string, unknown>; finished?: boolean };
+};
 export type Reply = { status: number; body?: unknown; headers?: Record<string, string> } | "no answer" | "hangs";
 
 type Init = { headers: Record<string, string>; body: string; signal?: AbortSignal };
@@ -13,6 +19,7 @@ type Init = { headers: Record<string, string>; body: string; signal?: AbortSigna
 const requestOf = ({ headers, body }: Init): Request => ({
   key: headers["idempotency-key"] ?? "",
   revision: headers["if-match"] ?? "",
+  user: headers[USER_HEADER],
   body: JSON.parse(body),
 });
 
@@ -67,7 +74,7 @@ export function slowNetwork() {
 }
 
 export function openAutosave(answers = {}) {
-  const autosave = new Autosave(sendSectionOf(proposalId));
+  const autosave = new Autosave(sendSectionOf(proposalId, "user-1"), "Sam Test");
   autosave.open("context", { revision: 0, answers, finished: false, unknown: [] });
   return autosave;
 }

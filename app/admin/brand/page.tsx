@@ -6,14 +6,15 @@ import { BrandPreview } from "@/components/brand/brand-preview";
 import { LogoForm } from "@/components/brand/logo-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
-import { getBrand } from "@/lib/db/organisation/get-brand";
+import { Banner } from "@/components/ui/banner";
+import { getBrand, getDrawnBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 
 export const metadata: Metadata = { title: "How your decks look" };
 
 export default async function BrandPage() {
   await requirePageAdmin("/admin/brand");
-  const [brand, organisation] = await Promise.all([getBrand(), getOrganisation()]);
+  const [stored, brand, organisation] = await Promise.all([getBrand(), getDrawnBrand(), getOrganisation()]);
   const example = exampleOutline("county-winter-service");
 
   return (
@@ -22,6 +23,12 @@ export default async function BrandPage() {
         title="How your decks look"
         lede="For every deck made from now on. Decks that were sent keep the look they had."
       />
+      {!stored.ok && (
+        <Banner tone="error" className="mb-8">
+          What is stored about the look of your decks is damaged and cannot be read. Decks use Foothold’s own look until
+          you choose again and save.
+        </Banner>
+      )}
       <div className="cols cols-half">
         <div className="grid content-start gap-12">
           <section aria-labelledby="look-heading">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DamagedEntry } from "@/components/library/damaged-entry";
 import { OwnEntryForm } from "@/components/library/own-entry-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
@@ -18,8 +19,10 @@ export default async function EditEntryPage({ params }: PageProps<"/library/[ent
   const id = ownEntryIdSchema.safeParse(entryId);
   if (!id.success) notFound();
   await requirePageAdmin(`/library/${id.data}`);
-  const entry = await getLibraryEntry(id.data);
-  if (!entry) notFound();
+  const found = await getLibraryEntry(id.data);
+  if (!found.ok && found.code === "not_found") notFound();
+  if (!found.ok) return <DamagedEntry id={id.data} />;
+  const entry = found.value;
   const { kind, revision } = entry;
 
   return (

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { today } from "@/app/api/v1/today";
 import { loadWholeLibrary } from "@/app/load-whole-library";
 import { requirePageProposal } from "@/app/require-page-proposal";
-import { getBrand } from "@/lib/db/organisation/get-brand";
+import { getDrawnBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { type LoadedProposal, loadDraft } from "@/lib/db/proposal/load-draft";
 import { brandOfProposal } from "@/lib/domain/brand/brand-of-proposal";
@@ -32,7 +32,7 @@ export const loadWorkspace = cache(async (proposalId: string, path: string): Pro
   const [proposal, organisation, organisationBrand, library] = await Promise.all([
     loadDraft({ scope }),
     getOrganisation(),
-    getBrand(),
+    getDrawnBrand(),
     loadWholeLibrary(),
   ]);
   if (!proposal) notFound();

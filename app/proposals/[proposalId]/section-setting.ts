@@ -18,6 +18,7 @@ import { fieldHref } from "./proposal-links";
 export function sectionSetting(workspace: Workspace, section: Section): SectionSetting {
   const { proposal, library, context } = workspace;
   return {
+    proposalTitle: proposal.title,
     locale: context.locale,
     currency: context.currency,
     stanceOn: proposal.stanceOn,

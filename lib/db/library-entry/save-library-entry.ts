@@ -1,22 +1,24 @@
 import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
 import type { OwnEntryValues } from "@/lib/domain/own-library/own-entry-values";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import { live } from "../proposal/live";
 import { attempt } from "../transaction";
 import { getLibraryEntry } from "./get-library-entry";
-import { ENTRY_VERSION, entryColumns, toOwnEntry } from "./library-entry-record";
+import { ENTRY_VERSION, entryColumns, storeEntry, toOwnEntry } from "./library-entry-record";
 
 type Save = { scope: UserScope; id: string; revision: number; values: OwnEntryValues };
 
 /** Replaces an entry. Proposals keep the version they copied. An entry keeps its kind for life. */
 export async function saveLibraryEntry({ scope, id, revision, values }: Save): Promise<Result<OwnEntry>> {
   if (!scope.isAdmin) return fail("forbidden");
+  const kept = storeEntry(values);
+  if (!kept.ok) return kept;
   return attempt(async (transaction) => {
     const [row] = await transaction.libraryEntry.updateManyAndReturn({
       where: { id, revision, kind: values.kind, ...live() },
       data: {
-        entry: values.entry,
+        entry: kept.value.json,
         schemaVersion: ENTRY_VERSION,
         updatedById: scope.userId,
         revision: { increment: 1 },
@@ -24,11 +26,11 @@ export async function saveLibraryEntry({ scope, id, revision, values }: Save): P
       },
       select: entryColumns,
     });
-    if (row) return succeed(toOwnEntry(row));
+    if (row) return toOwnEntry(row);
     const current = await getLibraryEntry(id, transaction);
-    if (!current) return fail("not_found");
-    if (current.kind !== values.kind) return fail("answers_invalid", { fields: [otherKind] });
-    return fail("revision_stale", { current });
+    if (!current.ok) return current;
+    if (current.value.kind !== values.kind) return fail("answers_invalid", { fields: [otherKind] });
+    return fail("revision_stale", { current: current.value });
   });
 }
 

@@ -1,20 +1,27 @@
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import { type BrandRef, brandRefSchema } from "@/lib/domain/deck/outline";
 import { fail, type Result, succeed } from "@/lib/domain/result";
+import { store } from "../stored-json";
 import type { Transaction } from "../transaction";
-import { readStoredBrand } from "./read-stored-brand";
+import { PLAIN_BRAND, readStoredBrand } from "./read-stored-brand";
 
-/** Reads and writes the brand as one step, so that two who change different parts of it both have their way. */
+/**
+ * Reads and writes the brand as one step, so that two who change different parts of it both have their way. One that
+ * cannot be read is begun anew.
+ */
 export async function changeBrand(
   transaction: Transaction,
   change: (brand: BrandRef) => BrandRef,
-): Promise<Result<BrandRef, "not_found">> {
+): Promise<Result<BrandRef, "not_found" | "unstorable">> {
   const [row] = await transaction.$queryRaw<{ brand: unknown }[]>`
     SELECT "brand" FROM "organisation" WHERE "id" = 1 FOR UPDATE`;
   if (row === undefined) return fail("not_found");
-  const brand = change(readStoredBrand(row.brand));
+  const stored = readStoredBrand(row.brand);
+  const brand = change(stored.ok ? stored.value : PLAIN_BRAND);
+  const kept = store(brandRefSchema, brand);
+  if (!kept.ok) return kept;
   await transaction.organisation.update({
     where: { id: 1 },
-    data: { brand, revision: { increment: 1 }, updatedAt: new Date() },
+    data: { brand: kept.value.json, revision: { increment: 1 }, updatedAt: new Date() },
   });
   return succeed(brand);
 }

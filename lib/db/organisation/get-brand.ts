@@ -1,9 +1,16 @@
 import type { BrandRef } from "@/lib/domain/deck/outline";
+import { type Result, succeed } from "@/lib/domain/result";
 import { database } from "../client";
 import { PLAIN_BRAND, readStoredBrand } from "./read-stored-brand";
 
-/** How the organisation's decks look. */
-export async function getBrand(): Promise<BrandRef> {
+/** How the organisation's decks look, as it is stored; fails with `damaged` where that cannot be read. */
+export async function getBrand(): Promise<Result<BrandRef, "damaged">> {
   const row = await database().organisation.findUnique({ where: { id: 1 }, select: { brand: true } });
-  return row === null ? PLAIN_BRAND : readStoredBrand(row.brand);
+  return row === null ? succeed(PLAIN_BRAND) : readStoredBrand(row.brand);
+}
+
+/** The brand to draw with: Foothold's own look stands in for one that cannot be read. */
+export async function getDrawnBrand(): Promise<BrandRef> {
+  const brand = await getBrand();
+  return brand.ok ? brand.value : PLAIN_BRAND;
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type BrandRef, brandRefSchema } from "@/lib/domain/deck/outline";
+import type { Result } from "@/lib/domain/result";
+import { read } from "../stored-json";
 
 /** How decks look before anybody chose. */
 export const PLAIN_BRAND: BrandRef = { theme: "pine" };
@@ -7,5 +9,5 @@ export const PLAIN_BRAND: BrandRef = { theme: "pine" };
 /** The column holds nothing until a brand is first saved. */
 const storedBrandSchema = z.union([z.strictObject({}).transform(() => PLAIN_BRAND), brandRefSchema]);
 
-/** A damaged one throws. */
-export const readStoredBrand = (stored: unknown): BrandRef => storedBrandSchema.parse(stored);
+export const readStoredBrand = (stored: unknown): Result<BrandRef, "damaged"> =>
+  read(storedBrandSchema, stored, "organisation.brand");

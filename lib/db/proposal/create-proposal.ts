@@ -4,12 +4,14 @@ import { proposalIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import { sectionList } from "@/lib/domain/sections/registry";
+import { storeAnswers } from "@/lib/domain/store-answers";
 import { newId } from "../new-id";
+import { doOnce } from "../operation/do-once";
 import { isWithinSectionSize } from "../section/section-size";
 import { type Cause, writeSection } from "../section/write-section";
-import { attempt } from "../transaction";
+import { orEnd, type Transaction } from "../transaction";
 import { live } from "./live";
-import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
+import { type ProposalRecord, proposalColumns, proposalRecordSchema, toRecord } from "./proposal-record";
 
 const MAX_PROPOSALS = 500;
 
@@ -19,37 +21,48 @@ type Create = {
   stanceOn: boolean;
   /** Its own colours; absent: the organisation's. */
   theme?: ThemeId;
-  /** Answers to start with, already in the shape `storeAnswers` gives. */
+  /** Answers to start with, as `storeAnswers` takes them. */
   draft: Draft;
   cause: Cause;
+  /** The same key with the same request makes one proposal, however often it comes. */
+  key: string;
+  request: object;
 };
 
 /** A new proposal with every section of the draft as its revision 1, or nothing at all. */
 export async function createProposal(create: Create): Promise<Result<ProposalRecord>> {
-  const { scope, title, stanceOn, theme = null, draft, cause } = create;
+  const { scope, draft, key, request } = create;
   if (Object.values(draft).some(({ answers }) => !isWithinSectionSize(answers))) return fail("body_too_large");
-  return attempt(async (transaction) => {
-    const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() } });
-    if (owned >= MAX_PROPOSALS) return fail("forbidden", { fields: [tooMany] });
-    const id = proposalIdSchema.parse(newId());
-    const data = { id, ownerId: scope.userId, title, stanceOn, theme };
-    const row = await transaction.proposal.create({ data, select: proposalColumns });
-    for (const section of sectionList) {
-      const stored = draft[section.id];
-      if (!stored) continue;
-      const write = {
-        unknown: undefined,
-        ...stored,
-        proposalId: id,
-        authorId: scope.userId,
-        section,
-        revision: 0,
-        cause,
-      };
-      await writeSection(transaction, write);
-    }
-    return succeed(toRecord(row));
-  });
+  const about = ({ id: proposalId }: ProposalRecord) => ({ proposalId });
+  return doOnce({ userId: scope.userId, key, request, reply: proposalRecordSchema, about }, (transaction) =>
+    insert(transaction, create),
+  );
+}
+
+async function insert(transaction: Transaction, create: Create): Promise<Result<ProposalRecord>> {
+  const { scope, title, stanceOn, theme = null, draft, cause } = create;
+  const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() } });
+  if (owned >= MAX_PROPOSALS) return fail("forbidden", { fields: [tooMany] });
+  const id = proposalIdSchema.parse(newId());
+  const data = { id, ownerId: scope.userId, title, stanceOn, theme };
+  const row = await transaction.proposal.create({ data, select: proposalColumns });
+  for (const section of sectionList) {
+    const stored = draft[section.id];
+    if (!stored) continue;
+    const answers = orEnd(storeAnswers({ section, answers: stored.answers, stanceOn }));
+    const write = {
+      unknown: undefined,
+      ...stored,
+      answers,
+      proposalId: id,
+      authorId: scope.userId,
+      section,
+      revision: 0,
+      cause,
+    };
+    await writeSection(transaction, write);
+  }
+  return succeed(toRecord(row));
 }
 
 const tooMany = { path: "", message: `You have ${MAX_PROPOSALS} proposals. Move some to the bin before you add one.` };

@@ -4,11 +4,14 @@ import { database } from "../client";
 import type { Transaction } from "../transaction";
 import { getProposal } from "./get-proposal";
 import type { ProposalRecord } from "./proposal-record";
-import { readDraftRows, type SavedMarks } from "./read-draft-rows";
+import { type DamagedSections, readDraftRows, type SavedMarks } from "./read-draft-rows";
 
-export type LoadedProposal = ProposalRecord & { draft: Draft; saved: SavedMarks };
+export type LoadedProposal = ProposalRecord & { draft: Draft; saved: SavedMarks; damaged: DamagedSections };
 
-/** A proposal with all its answers; null when it is not theirs. `saved` says at which revision each section stands. */
+/**
+ * A proposal with all its answers; null when it is not theirs. `saved` says at which revision each section
+ * stands, `damaged` which of them cannot be read and are missing from the draft.
+ */
 export async function loadDraft(
   { scope }: { scope: Scope },
   on: Transaction = database(),

@@ -1,18 +1,19 @@
+import { z } from "zod";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
-import type { ThemeId } from "@/lib/domain/brand/themes";
-import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids";
 
-export type ProposalRecord = {
-  id: ProposalId;
-  title: string;
-  status: string;
-  stanceOn: boolean;
+export const proposalRecordSchema = z.object({
+  id: proposalIdSchema,
+  title: z.string(),
+  status: z.string(),
+  stanceOn: z.boolean(),
   /** Its own choice; null: the organisation's. */
-  theme: ThemeId | null;
-  revision: number;
-  createdAt: string;
-  updatedAt: string;
-};
+  theme: themeSchema.nullable(),
+  revision: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type ProposalRecord = z.infer<typeof proposalRecordSchema>;
 
 export const proposalColumns = {
   id: true,

@@ -1,12 +1,13 @@
-import type { Answers } from "@/lib/domain/draft";
+import { type Answers, answersSchema } from "@/lib/domain/draft";
 import { isSameValue } from "@/lib/domain/is-same-value";
 import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { withoutStance } from "@/lib/domain/without-stance";
-import { upgradedAnswers } from "../section/stored-answers";
+import { readAnswers } from "../section/stored-answers";
 import { writeSection } from "../section/write-section";
-import type { Transaction } from "../transaction";
+import { store } from "../stored-json";
+import { orEnd, type Transaction } from "../transaction";
 
 /** A section may weigh half a megabyte, and its history is as long as people have typed. */
 const REVISIONS_AT_ONCE = 20;
@@ -26,7 +27,7 @@ async function cleanSection(transaction: Transaction, scope: Scope<"own">, secti
   const { proposalId, userId: authorId } = scope;
   const row = await transaction.section.findFirst({ where: { proposalId, sectionId: section.id } });
   if (!row) return;
-  const held = upgradedAnswers(section, row);
+  const held = orEnd(readAnswers(section, row));
   const answers = withoutStance(section, held);
   if (isSameValue(held, answers)) return;
   const { revision } = row;
@@ -52,17 +53,20 @@ async function cleanHistory(transaction: Transaction, { proposalId }: Scope, sec
     });
     const last = rows.at(-1);
     if (!last) return;
-    const clean = rows.map((row) => ({
-      revision: row.revision,
-      answers: withoutStance(section, upgradedAnswers(section, row)),
-    }));
+    const revisions = rows.map(({ revision }) => revision);
+    const clean = rows.map((row) => cleanAnswers(section, row));
     await transaction.$executeRaw`
-      update "sectionRevision" as kept set "answers" = clean."answers", "schemaVersion" = ${section.version}
-      from jsonb_to_recordset(${JSON.stringify(clean)}::jsonb) as clean("revision" int, "answers" jsonb)
+      update "sectionRevision" as kept set "answers" = clean."answers"::jsonb, "schemaVersion" = ${section.version}
+      from unnest(${revisions}::int[], ${clean}::text[]) as clean("revision", "answers")
       where kept."proposalId" = ${proposalId}::uuid and kept."sectionId" = ${section.id}
         and kept."revision" = clean."revision"`;
     after = last.revision;
   }
+}
+
+/** Answers that cannot be read might hold what has to go, so the switch is refused in words rather than half done. */
+function cleanAnswers(section: Section, row: { answers: unknown; schemaVersion: number }): string {
+  return orEnd(store(answersSchema, withoutStance(section, orEnd(readAnswers(section, row))))).text;
 }
 
 function holdsStance(section: Section): boolean {

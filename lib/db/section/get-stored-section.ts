@@ -1,10 +1,11 @@
 import type { Answers } from "@/lib/domain/draft";
+import { type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { database } from "../client";
 import { ownedBy } from "../proposal/live";
 import type { Transaction } from "../transaction";
-import { upgradedAnswers } from "./stored-answers";
+import { readAnswers } from "./stored-answers";
 
 export type StoredSection = {
   revision: number;
@@ -14,14 +15,16 @@ export type StoredSection = {
   savedAt: string | null;
 };
 
-/** A section as it is kept; revision 0 and no answers before its first save. */
+/** A section as it is kept; revision 0 and no answers before its first save. Fails with `damaged` where it cannot be read. */
 export async function getStoredSection(
   { scope, section }: { scope: Scope; section: Section },
   on: Transaction = database(),
-): Promise<StoredSection> {
+): Promise<Result<StoredSection, "damaged">> {
   const where = { proposalId: scope.proposalId, sectionId: section.id, proposal: ownedBy(scope) };
   const row = await on.section.findFirst({ where });
-  if (!row) return { revision: 0, answers: {}, finished: false, unknown: [], savedAt: null };
+  if (!row) return succeed({ revision: 0, answers: {}, finished: false, unknown: [], savedAt: null });
+  const answers = readAnswers(section, row);
+  if (!answers.ok) return answers;
   const { revision, finished, unknown, updatedAt } = row;
-  return { revision, finished, unknown, answers: upgradedAnswers(section, row), savedAt: updatedAt.toISOString() };
+  return succeed({ revision, finished, unknown, answers: answers.value, savedAt: updatedAt.toISOString() });
 }

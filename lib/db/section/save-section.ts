@@ -1,19 +1,20 @@
+import { z } from "zod";
 import type { Answers, Draft } from "@/lib/domain/draft";
 import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { Review } from "@/lib/domain/rules/review-draft";
+import { type Review, reviewSchema } from "@/lib/domain/rules/review-draft";
 import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { storeAnswers } from "@/lib/domain/store-answers";
-import { hashOf } from "../canonical-json";
+import { doOnce } from "../operation/do-once";
 import { draftOf } from "../proposal/read-draft-rows";
 import { touchProposal } from "../proposal/touch-proposal";
-import { attempt, type Transaction } from "../transaction";
-import { claimOperation, keepReply } from "./claim-operation";
+import type { Transaction } from "../transaction";
 import { getStoredSection } from "./get-stored-section";
 import { isWithinSectionSize } from "./section-size";
 import { writeAmongOthers } from "./write-section";
 
-export type SavedSection = Review & { revision: number; savedAt: string };
+const savedSectionSchema = reviewSchema.extend({ revision: z.int(), savedAt: z.iso.datetime() });
+export type SavedSection = z.infer<typeof savedSectionSchema>;
 
 type Save = {
   scope: Scope<"edit">;
@@ -31,21 +32,18 @@ type Save = {
 };
 
 /** Replaces all answers of one section. When this has returned a value, the save is committed. */
-export async function saveSection(save: Save): Promise<Result<SavedSection>> {
-  return attempt(async (transaction) => {
-    const operation = {
-      ...save.scope,
-      key: save.key,
-      sectionId: save.section.id,
-      revision: save.revision + 1,
-    };
-    const claimed = await claimOperation(transaction, { ...operation, requestHash: requestHash(save) });
-    if (!claimed.ok) return claimed;
-    if (claimed.value) return succeed(asSavedSection(claimed.value.reply));
-    const saved = await write(transaction, save);
-    if (saved.ok) await keepReply(transaction, operation, saved.value);
-    return saved;
-  });
+export function saveSection(save: Save): Promise<Result<SavedSection>> {
+  const { userId, proposalId } = save.scope;
+  const { key, answers, finished, unknown, revision } = save;
+  const sectionId = save.section.id;
+  const keyed = {
+    userId,
+    key,
+    request: { proposalId, sectionId, answers, finished, unknown, revision },
+    reply: savedSectionSchema,
+    about: (saved: SavedSection) => ({ proposalId, sectionId, revision: saved.revision }),
+  };
+  return doOnce(keyed, (transaction) => write(transaction, save));
 }
 
 async function write(transaction: Transaction, save: Save): Promise<Result<SavedSection>> {
@@ -59,7 +57,10 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   const kept = { answers: answers.value, finished, unknown };
   const change = { proposalId, authorId, section, ...kept, revision, cause: "edit" } as const;
   const done = await writeAmongOthers(transaction, change);
-  if (!done) return fail("revision_stale", { current: await getStoredSection({ scope, section }, transaction) });
+  if (!done) {
+    const current = await getStoredSection({ scope, section }, transaction);
+    return current.ok ? fail("revision_stale", { current: current.value }) : current;
+  }
   const { revision: saved, savedAt, sample, ...marks } = done.written;
   // The proposal's row is locked, so the others are as they will stand when this is committed.
   const draft = {
@@ -68,10 +69,3 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   };
   return succeed({ revision: saved, savedAt, ...save.review(draft) });
 }
-
-function requestHash({ scope, section, answers, finished, unknown, revision }: Save): string {
-  return hashOf({ proposalId: scope.proposalId, sectionId: section.id, answers, finished, unknown, revision });
-}
-
-// Only `keepReply` above fills the column, and only with a SavedSection.
-const asSavedSection = (reply: unknown): SavedSection => reply as SavedSection;

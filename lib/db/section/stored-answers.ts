@@ -1,14 +1,18 @@
-import type { Answers } from "@/lib/domain/draft";
+import { type Answers, answersSchema } from "@/lib/domain/draft";
+import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Section } from "@/lib/domain/section";
-import type { Prisma } from "../generated/client";
+import { read } from "../stored-json";
 
-type StoredRow = { answers: Prisma.JsonValue; schemaVersion: number };
+type StoredRow = { answers: unknown; schemaVersion: number };
 
-/** A row's answers in today's shape. */
-export function upgradedAnswers(section: Section, row: StoredRow): Answers {
-  const answers = asAnswers(row.answers);
-  return row.schemaVersion < section.version ? section.upgrade(answers, row.schemaVersion) : answers;
+/** A row's answers in today's shape. One that a newer Foothold wrote counts as damaged: nobody here can read it. */
+export function readAnswers(section: Section, row: StoredRow): Result<Answers, "damaged"> {
+  const answers = read(answersSchema, row.answers, `section.answers of ${section.id}`);
+  if (!answers.ok || row.schemaVersion > section.version) return fail("damaged");
+  if (row.schemaVersion === section.version) return answers;
+  try {
+    return succeed(section.upgrade(answers.value, row.schemaVersion));
+  } catch {
+    return fail("damaged");
+  }
 }
-
-// A CHECK keeps the column an object, and only `storeAnswers` output is ever written to it.
-const asAnswers = (json: Prisma.JsonValue): Answers => json as Answers;

@@ -1,9 +1,10 @@
-import type { Answers } from "@/lib/domain/draft";
+import { type Answers, answersSchema } from "@/lib/domain/draft";
 import type { ProposalId, UserId } from "@/lib/domain/ids";
 import type { Section } from "@/lib/domain/section";
 import { Prisma } from "../generated/client";
 import type { SectionAnswers } from "../proposal/read-draft-rows";
-import type { Transaction } from "../transaction";
+import { type StoredJson, store } from "../stored-json";
+import { orEnd, type Transaction } from "../transaction";
 
 export type Cause = "edit" | "merge" | "restore" | "import";
 
@@ -59,8 +60,9 @@ const toWritten = ({ updatedAt, ...row }: Row): Written => ({
 
 function writing(write: Write): Prisma.Sql {
   const { proposalId, section, authorId, cause } = write;
+  const answers = orEnd(store(answersSchema, write.answers));
   return Prisma.sql`
-    with saved as (${write.revision === 0 ? insert(write) : update(write)}), kept as (
+    with saved as (${write.revision === 0 ? insert(write, answers) : update(write, answers)}), kept as (
       insert into "sectionRevision"
         ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "answers", "authorId",
           "cause")
@@ -70,22 +72,24 @@ function writing(write: Write): Prisma.Sql {
     )`;
 }
 
-function insert({ proposalId, section, authorId, answers, finished = false, unknown = [], sample }: Write): Prisma.Sql {
+function insert(write: Write, answers: StoredJson): Prisma.Sql {
+  const { proposalId, section, authorId, finished = false, unknown = [], sample } = write;
   return Prisma.sql`
     insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "sample",
       "answers", "updatedById")
     values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${distinct(unknown)}::text[],
-      ${sample ?? null}, ${JSON.stringify(answers)}::jsonb, ${authorId})
+      ${sample ?? null}, ${answers.text}::jsonb, ${authorId})
     on conflict do nothing
     returning *`;
 }
 
-function update({ proposalId, section, authorId, answers, finished, unknown, revision }: Write): Prisma.Sql {
+function update(write: Write, answers: StoredJson): Prisma.Sql {
+  const { proposalId, section, authorId, finished, unknown, revision } = write;
   return Prisma.sql`
     update "section" set
       "revision" = "revision" + 1,
       "schemaVersion" = ${section.version},
-      "answers" = ${JSON.stringify(answers)}::jsonb,
+      "answers" = ${answers.text}::jsonb,
       "finished" = coalesce(${finished ?? null}::boolean, "finished"),
       "unknown" = coalesce(${unknown ? distinct(unknown) : null}::text[], "unknown"),
       "updatedById" = ${authorId},

@@ -41,6 +41,8 @@ export const brandRefSchema = z.strictObject({
 });
 export type BrandRef = z.infer<typeof brandRefSchema>;
 
+const MAX_SLIDES = 60;
+
 /** What is said, settled before how it is drawn; kept whole in the version that sent it. */
 export const deckOutlineSchema = z.strictObject({
   version: z.literal(1),
@@ -57,6 +59,6 @@ export const deckOutlineSchema = z.strictObject({
   /** ISO instant: the clock of the file, never the reader's. */
   frozenAt: z.iso.datetime(),
   brand: brandRefSchema,
-  slides: z.array(slideSchema).max(60),
+  slides: z.array(slideSchema).max(MAX_SLIDES, `A deck keeps at most ${MAX_SLIDES} slides. Shorten the longest lists.`),
 });
 export type DeckOutline = z.infer<typeof deckOutlineSchema>;

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { fiveMinuteCut } from "../deck/five-minute-cut";
 import { type DeckOutline, deckOutlineSchema } from "../deck/outline";
@@ -29,14 +30,12 @@ export function buildOutline(document: DocumentId, given: BuildDeckOutline): Res
   return paper.ok ? succeed({ source: "paper", outline: paper.value }) : paper;
 }
 
-/** A stored document, read by the schema of its kind; a damaged one throws. */
-export function readOutline(document: DocumentId, stored: unknown): KeptOutline {
-  switch (documents[document].source) {
-    case "deck":
-      return { source: "deck", outline: deckOutlineSchema.parse(stored) };
-    case "paper":
-      return { source: "paper", outline: paperOutlineSchema.parse(stored) };
-    case "register":
-      return { source: "register", outline: registerOutlineSchema.parse(stored) };
-  }
-}
+const keptSchemas = {
+  deck: deckOutlineSchema.transform((outline) => ({ source: "deck", outline }) as const),
+  paper: paperOutlineSchema.transform((outline) => ({ source: "paper", outline }) as const),
+  register: registerOutlineSchema.transform((outline) => ({ source: "register", outline }) as const),
+};
+
+/** What a stored document of this name is read with. */
+export const storedOutlineSchema = (document: DocumentId): z.ZodType<KeptOutline> =>
+  keptSchemas[documents[document].source];

@@ -1,15 +1,17 @@
+import { z } from "zod";
 import { contextOf } from "../deck/make-build-context";
 import type { Draft } from "../draft";
-import type { Finding } from "../finding";
+import { findingSchema } from "../finding";
 import type { PlainDate } from "../ids";
 import type { Library } from "../library";
 import type { Section } from "../section";
-import type { SectionStatus } from "../section-statuses";
+import { sectionStatuses } from "../section-statuses";
 import { readDraft } from "../sections/registry";
 import { sectionRules } from "./run-rules";
 import { sectionStatus } from "./section-status";
 
-export type Review = { status: SectionStatus; findings: Finding[] };
+export const reviewSchema = z.object({ status: z.enum(sectionStatuses), findings: z.array(findingSchema) });
+export type Review = z.infer<typeof reviewSchema>;
 
 type Given = { draft: Draft; library: Library; now: PlainDate };
 

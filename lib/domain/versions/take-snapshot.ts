@@ -1,19 +1,21 @@
-import type { BrandRef } from "../deck/outline";
-import type { Answers, Draft, StoredValue } from "../draft";
+import { z } from "zod";
+import { brandRefSchema } from "../deck/outline";
+import { type Answers, answersSchema, type Draft, type StoredValue } from "../draft";
 import type { AnyQuestion } from "../question";
-import type { SectionId } from "../section-ids";
+import { sectionIdSchema } from "../section-ids";
 import { sectionList } from "../sections/registry";
 
 /** Raised when the shape below changes; stands beside every stored snapshot. */
 export const SNAPSHOT_VERSION = 1;
 
-export type Snapshot = {
-  title: string;
-  organisation: string;
-  brand: BrandRef;
-  state: "draft" | "final";
-  sections: { [K in SectionId]?: { version: number; answers: Answers } };
-};
+export const snapshotSchema = z.strictObject({
+  title: z.string(),
+  organisation: z.string(),
+  brand: brandRefSchema,
+  state: z.enum(["draft", "final"]),
+  sections: z.partialRecord(sectionIdSchema, z.strictObject({ version: z.int(), answers: answersSchema })),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
 
 type Frozen = Omit<Snapshot, "sections"> & { draft: Draft };
 

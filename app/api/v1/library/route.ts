@@ -8,12 +8,12 @@ import { succeed } from "@/lib/domain/result";
 
 const list = handle(listLibraryEntriesOperation, {
   guard: (_params, headers) => requireUser(headers),
-  run: async () => succeed({ entries: await listLibraryEntries() }),
+  run: async () => succeed(await listLibraryEntries()),
 });
 
 const create = handle(createLibraryEntryOperation, {
   guard: (_params, headers) => requireAdmin(headers),
-  run: ({ scope, body }) => createLibraryEntry({ scope, values: body }),
+  run: ({ scope, body, key }) => createLibraryEntry({ scope, values: body, key }),
   dress: ({ id }) => ({ headers: [["location", `/api/v1/library/${id}`]] }),
 });
 

@@ -14,9 +14,11 @@ const list = handle(listProposalsOperation, {
 
 const create = handle(createProposalOperation, {
   guard: (_params, headers) => requireUser(headers),
-  run: async ({ scope, body }) => {
+  run: async ({ scope, body, key }) => {
     const start = await readStart(body.from);
-    return start.ok ? createProposal({ scope, title: body.title, ...start.value }) : start;
+    return start.ok
+      ? createProposal({ scope, title: body.title, ...start.value, key, request: { createProposal: body } })
+      : start;
   },
   dress: ({ id }) => ({ headers: [["location", `/api/v1/proposals/${id}`]] }),
 });

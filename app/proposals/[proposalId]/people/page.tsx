@@ -3,6 +3,8 @@ import { requirePageProposal } from "@/app/require-page-proposal";
 import { PeopleForm } from "@/components/people/people-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
+import { LivePart } from "@/components/ui/live-part";
+import { DamagedSection } from "@/components/wizard/damaged-section";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { championsAsked } from "@/lib/domain/sections/champions/asked";
 import { champions } from "@/lib/domain/sections/champions/section";
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PeoplePage({ params }: Props) {
   const workspace = await load(params);
-  const { id, title, draft, saved } = workspace.proposal;
+  const { id, title, draft, saved, damaged } = workspace.proposal;
   const { answers, finished, unknown = [] } = draft.champions ?? { answers: {}, finished: false };
   const facts = peopleFacts(workspace);
 
@@ -40,20 +42,20 @@ export default async function PeoplePage({ params }: Props) {
         title="People before the meeting"
         lede="The people whose yes matters, in the order to see them before the meeting."
       />
-      <noscript>
-        <p className="text-plain font-semibold text-warn">Editing needs JavaScript; reading and downloading do not.</p>
-      </noscript>
-      <PeopleForm
-        proposalId={id}
-        section={championsAsked}
-        loaded={{ revision: saved.champions?.revision ?? 0, answers, finished, unknown }}
-        setting={sectionSetting(workspace, champions)}
-      >
-        <BeforeTheMeeting facts={facts} workspace={workspace} />
-        <WhomToWin facts={facts} workspace={workspace} />
-        <InEachDepartment facts={facts} />
-        <YourSponsor champions={facts.champions} />
-      </PeopleForm>
+      <DamagedSection stored={damaged.champions} />
+      <LivePart>
+        <PeopleForm
+          proposalId={id}
+          section={championsAsked}
+          loaded={{ revision: saved.champions?.revision ?? 0, answers, finished, unknown }}
+          setting={sectionSetting(workspace, champions)}
+        >
+          <BeforeTheMeeting facts={facts} workspace={workspace} />
+          <WhomToWin facts={facts} workspace={workspace} />
+          <InEachDepartment facts={facts} />
+          <YourSponsor champions={facts.champions} />
+        </PeopleForm>
+      </LivePart>
     </PageFrame>
   );
 }

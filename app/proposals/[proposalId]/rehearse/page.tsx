@@ -3,6 +3,8 @@ import { requirePageProposal } from "@/app/require-page-proposal";
 import { RehearseForm } from "@/components/rehearse/rehearse-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
+import { LivePart } from "@/components/ui/live-part";
+import { DamagedSection } from "@/components/wizard/damaged-section";
 import { referenceChoices } from "@/lib/domain/reference-choices";
 import { objections } from "@/lib/domain/sections/objections/section";
 import { loadWorkspace } from "../load-workspace";
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RehearsePage({ params, searchParams }: Props) {
   const { proposal, context } = await load(params);
-  const { id, title, draft, saved } = proposal;
+  const { id, title, draft, saved, damaged } = proposal;
   const { answers, finished, unknown = [] } = draft.objections ?? { answers: {}, finished: false };
   const { first } = await searchParams;
 
@@ -35,22 +37,21 @@ export default async function RehearsePage({ params, searchParams }: Props) {
         title="Rehearse your answers"
         lede="Say each answer aloud once before the meeting. How it went is private: it is on no slide and in no paper."
       />
-      <noscript>
-        <p className="text-plain font-semibold text-warn">
-          Rehearsing needs JavaScript; reading and downloading do not.
-        </p>
-      </noscript>
-      <RehearseForm
-        proposalId={id}
-        loaded={{ revision: saved.objections?.revision ?? 0, answers, finished, unknown }}
-        setting={{
-          locale: context.locale,
-          currency: context.currency,
-          references: referenceChoices(objections, draft),
-        }}
-        firstId={typeof first === "string" ? first : null}
-        sectionHref={sectionHref(id, "objections")}
-      />
+      <DamagedSection stored={damaged.objections} />
+      <LivePart>
+        <RehearseForm
+          proposalId={id}
+          loaded={{ revision: saved.objections?.revision ?? 0, answers, finished, unknown }}
+          setting={{
+            proposalTitle: title,
+            locale: context.locale,
+            currency: context.currency,
+            references: referenceChoices(objections, draft),
+          }}
+          firstId={typeof first === "string" ? first : null}
+          sectionHref={sectionHref(id, "objections")}
+        />
+      </LivePart>
     </PageFrame>
   );
 }

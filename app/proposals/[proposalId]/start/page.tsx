@@ -1,4 +1,6 @@
 import type { Metadata, Route } from "next";
+import { LivePart } from "@/components/ui/live-part";
+import { DamagedSection } from "@/components/wizard/damaged-section";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SideColumn } from "@/components/wizard/side-column";
 import { StartForm } from "@/components/wizard/start-form";
@@ -36,31 +38,37 @@ export default async function StartPage({ params, searchParams }: Props) {
   return (
     <main id="main" tabIndex={-1} className="wrap work work-plain">
       <div className="min-w-0 pt-6">
-        <StartForm
-          key={screen}
-          proposalId={id}
-          screen={screen}
-          asked={startSections(screen)}
-          loaded={loadedSections(proposal)}
-          setting={{
-            locale: context.locale,
-            currency: context.currency,
-            stanceOn: proposal.stanceOn,
-            library: { risks, audiences, pilotTypes, roles },
-            references: [],
-            sample: startSampleTexts(proposal.draft, library),
-            reuse: reusedAnswers({
-              draft: proposal.draft,
-              library,
+        {startSections(screen).map(({ id: sectionId }) => (
+          <DamagedSection key={sectionId} stored={proposal.damaged[sectionId]} />
+        ))}
+        <LivePart>
+          <StartForm
+            key={screen}
+            proposalId={id}
+            screen={screen}
+            asked={startSections(screen)}
+            loaded={loadedSections(proposal)}
+            setting={{
+              proposalTitle: proposal.title,
               locale: context.locale,
-              sections: startSections(screen).map((section) => section.id),
-            }),
-            glossary: library.glossary.map(({ id, word, forms }) => ({ id, word, forms })),
-          }}
-          drafted={draftedTexts(workspace)}
-          previewHref={previewHref}
-          next={next}
-        />
+              currency: context.currency,
+              stanceOn: proposal.stanceOn,
+              library: { risks, audiences, pilotTypes, roles },
+              references: [],
+              sample: startSampleTexts(proposal.draft, library),
+              reuse: reusedAnswers({
+                draft: proposal.draft,
+                library,
+                locale: context.locale,
+                sections: startSections(screen).map((section) => section.id),
+              }),
+              glossary: library.glossary.map(({ id, word, forms }) => ({ id, word, forms })),
+            }}
+            drafted={draftedTexts(workspace)}
+            previewHref={previewHref}
+            next={next}
+          />
+        </LivePart>
       </div>
       <SideColumn label="Slides so far" action="See the slides">
         <LiveAside proposalId={id} previewHref={previewHref}>

@@ -4,11 +4,10 @@ import { requireAdmin, requireUser } from "@/lib/auth/require-user";
 import { getBrandOperation, saveBrandOperation } from "@/lib/contract/brand";
 import { getBrand } from "@/lib/db/organisation/get-brand";
 import { saveBrand } from "@/lib/db/organisation/save-brand";
-import { succeed } from "@/lib/domain/result";
 
 const read = handle(getBrandOperation, {
   guard: (_params, headers) => requireUser(headers),
-  run: async () => succeed(await getBrand()),
+  run: () => getBrand(),
 });
 
 const save = handle(saveBrandOperation, {

@@ -1,5 +1,5 @@
 import { loadWholeLibrary } from "@/app/load-whole-library";
-import { getBrand } from "@/lib/db/organisation/get-brand";
+import { getDrawnBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import type { LoadedProposal } from "@/lib/db/proposal/load-draft";
 import { type FrozenOutline, freezeVersion } from "@/lib/db/version/freeze-version";
@@ -23,7 +23,7 @@ export async function freezeExport({ scope, choice }: Freeze): Promise<Result<Fr
   const { variant, density } = choice;
   const { document } = exportFormats[choice.format];
   const organisation = (await getOrganisation())?.name ?? "";
-  const brand = await getBrand();
+  const brand = await getDrawnBrand();
   const brandOf = ({ theme }: LoadedProposal) => brandOfProposal(brand, theme);
   const shared = { variant, density, library: await loadWholeLibrary() };
   const contextOf = (draft: Draft, now: string) => makeBuildContext({ ...shared, draft, now });

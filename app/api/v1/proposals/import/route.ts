@@ -7,11 +7,12 @@ import { checkProposalFile } from "@/lib/domain/check-proposal-file";
 
 const take = handle(importProposalOperation, {
   guard: (_params, headers) => requireUser(headers),
-  run: ({ scope, body }) => {
+  run: ({ scope, body, key }) => {
     const file = checkProposalFile(body);
     if (!file.ok) return file;
     const { title, stanceOn, theme, sections: draft } = file.value;
-    return createProposal({ scope, title, stanceOn, theme, draft, cause: "import" });
+    const request = { importProposal: body };
+    return createProposal({ scope, title, stanceOn, theme, draft, cause: "import", key, request });
   },
   dress: ({ id }) => ({ headers: [["location", `/api/v1/proposals/${id}`]] }),
 });

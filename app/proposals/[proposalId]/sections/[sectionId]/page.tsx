@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { RehearseLink } from "@/components/rehearse/rehearse-link";
+import { LivePart } from "@/components/ui/live-part";
+import { DamagedSection } from "@/components/wizard/damaged-section";
 import { LiveAside } from "@/components/wizard/live-aside";
 import { SectionForm } from "@/components/wizard/section-form";
 import { AllSections, SectionRail } from "@/components/wizard/section-rail";
@@ -34,19 +36,22 @@ export default async function SectionPage({ params }: Props) {
       <SectionRail sections={rail} currentId={section.id} />
       <div className="min-w-0 pt-6">
         <AllSections sections={rail} currentId={section.id} />
-        <SectionForm
-          key={section.id}
-          proposalId={proposalId}
-          section={askedOf(section)}
-          loaded={{ revision: saved[section.id]?.revision ?? 0, answers, finished, unknown }}
-          place={{ number: sectionList.indexOf(section) + 1, of: sectionList.length }}
-          setting={sectionSetting(workspace, section)}
-          next={nextLink(proposalId, next)}
-        >
-          {section.id === "objections" && (
-            <RehearseLink href={rehearseHref(proposalId)} tally={null} className="mb-8" />
-          )}
-        </SectionForm>
+        <LivePart>
+          <SectionForm
+            key={section.id}
+            proposalId={proposalId}
+            section={askedOf(section)}
+            loaded={{ revision: saved[section.id]?.revision ?? 0, answers, finished, unknown }}
+            place={{ number: sectionList.indexOf(section) + 1, of: sectionList.length }}
+            setting={sectionSetting(workspace, section)}
+            next={nextLink(proposalId, next)}
+          >
+            <DamagedSection stored={proposal.damaged[section.id]} />
+            {section.id === "objections" && (
+              <RehearseLink href={rehearseHref(proposalId)} tally={null} className="mb-8" />
+            )}
+          </SectionForm>
+        </LivePart>
       </div>
       <SideColumn label="Slide and coach">
         <LiveAside proposalId={proposalId} previewHref={previewHref}>

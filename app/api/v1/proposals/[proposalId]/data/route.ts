@@ -4,6 +4,7 @@ import { nameDownload } from "@/lib/api/name-download";
 import { requireProposal } from "@/lib/auth/require-proposal";
 import { getProposalDataOperation } from "@/lib/contract/proposal";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
+import { refuseDamaged } from "@/lib/db/proposal/refuse-damaged";
 import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import { fail, succeed } from "@/lib/domain/result";
 
@@ -11,7 +12,8 @@ const download = handle(getProposalDataOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
   run: async ({ scope }) => {
     const loaded = await loadDraft({ scope });
-    return loaded ? succeed(buildProposalFile({ ...loaded, exportedAt: new Date().toISOString() })) : fail("not_found");
+    if (!loaded) return fail("not_found");
+    return refuseDamaged(loaded) ?? succeed(buildProposalFile({ ...loaded, exportedAt: new Date().toISOString() }));
   },
   dress: ({ title }) => ({ headers: [["content-disposition", nameDownload(`${title}-private`, "json")]] }),
 });

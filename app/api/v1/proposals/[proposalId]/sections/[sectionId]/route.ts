@@ -6,7 +6,7 @@ import { getSectionOperation, saveSectionOperation } from "@/lib/contract/sectio
 import { getStoredSection } from "@/lib/db/section/get-stored-section";
 import { saveSection } from "@/lib/db/section/save-section";
 import type { Draft } from "@/lib/domain/draft";
-import { fail, succeed } from "@/lib/domain/result";
+import { fail } from "@/lib/domain/result";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { getSection } from "@/lib/domain/sections/registry";
 import { today } from "../../../../today";
@@ -15,7 +15,7 @@ const read = handle(getSectionOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "view", headers),
   run: async ({ scope, params }) => {
     const section = getSection(params.sectionId);
-    return section ? succeed(await getStoredSection({ scope, section })) : fail("not_found");
+    return section ? getStoredSection({ scope, section }) : fail("not_found");
   },
 });
 

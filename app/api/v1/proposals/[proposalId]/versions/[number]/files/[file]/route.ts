@@ -19,14 +19,14 @@ const download = handleFile(getExportFileOperation, {
     const { document, mediaType, extension } = exportFormats[choice.format];
     const name = outlineName(document, choice);
     const found = await getVersionOutline({ scope, number: Number(params.number), document, name });
-    if (!found) return fail("not_found");
-    const { title, frozenAt, lang: locale } = found.kept.outline;
+    if (!found.ok) return found;
+    const { title, frozenAt, lang: locale } = found.value.kept.outline;
     const reader = (await loadWholeLibrary()).coach.askers[choice.variant].who;
     return succeed({
-      tag: `"${fileTag({ ...found, choice })}"`,
+      tag: `"${fileTag({ ...found.value, choice })}"`,
       type: mediaType,
       disposition: nameDownload(downloadTitle({ choice, title, reader, frozenAt, locale }), extension),
-      bytes: () => renderExport({ ...found, choice, owner: scope.userId }),
+      bytes: () => renderExport({ ...found.value, choice, owner: scope.userId }),
     });
   },
 });

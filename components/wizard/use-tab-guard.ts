@@ -1,17 +1,15 @@
 import { useEffect } from "react";
-import type { Autosave } from "@/lib/browser/autosave";
+import { flushAll } from "@/lib/browser/unsaved-texts";
 
 /**
- * Sends what waits when the page is hidden or left, when the network or the person comes back, and asks before the
- * tab closes only while something typed has not been acknowledged.
+ * Watches over all text of this tab, on whichever page it was typed: sends what waits when the page is hidden or left
+ * and when the network or the person comes back, and asks before the tab closes while anything is not acknowledged.
  */
-export function useLeaveGuard(autosave: Autosave | null): void {
+export function useTabGuard(): void {
   useEffect(() => {
-    if (!autosave) return;
-    const flush = (): void => autosave.flush();
+    const flush = (): void => void flushAll();
     function ask(event: BeforeUnloadEvent): void {
-      autosave?.flush();
-      if (autosave?.hasUnsaved()) event.preventDefault();
+      if (flushAll()) event.preventDefault();
     }
 
     window.addEventListener("beforeunload", ask);
@@ -20,13 +18,11 @@ export function useLeaveGuard(autosave: Autosave | null): void {
     window.addEventListener("focus", flush);
     document.addEventListener("visibilitychange", flush);
     return () => {
-      // Leaving by a link: the save goes on by itself, since the autosave outlives the page.
-      flush();
       window.removeEventListener("beforeunload", ask);
       window.removeEventListener("pagehide", flush);
       window.removeEventListener("online", flush);
       window.removeEventListener("focus", flush);
       document.removeEventListener("visibilitychange", flush);
     };
-  }, [autosave]);
+  }, []);
 }
