@@ -4,7 +4,10 @@ import { listLibraryEntries } from "@/lib/db/library-entry/list-library-entries"
 import type { Library } from "@/lib/domain/library";
 import { addOwnEntries } from "@/lib/domain/own-library/own-entry";
 
-/** The shipped library with the organisation's own entries, read once a request. */
+/** The organisation's own entries, read once a request. */
+export const loadOwnEntries = cache(listLibraryEntries);
+
+/** The shipped library with the organisation's own entries. */
 export const loadWholeLibrary = cache(
-  async (): Promise<Library> => addOwnEntries(loadLibrary(), await listLibraryEntries()),
+  async (): Promise<Library> => addOwnEntries(loadLibrary(), await loadOwnEntries()),
 );

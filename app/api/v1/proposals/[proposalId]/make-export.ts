@@ -1,20 +1,16 @@
 import { API_ROOT } from "@/lib/contract/operation";
 import { type ExportChoice, exportFileName } from "@/lib/domain/exports/choice";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
-import { createWaitingLine } from "@/lib/export/worker/waiting-line";
 import { freezeExport } from "./freeze-export";
 import { renderExport } from "./render-export";
 
 type Asked = { scope: Scope; choice: ExportChoice };
 type Made = { version: number; url: string; isNew: boolean };
 
-/** One after the other: many at once would hold the connections that saves wait for. */
-const freezing = createWaitingLine({ atOnce: 1, waiting: 40 });
-
 /** Freezes what is asked for and draws it once, so that whatever goes wrong shows here; its address draws it again. */
 export async function makeExport({ scope, choice }: Asked): Promise<Result<Made>> {
-  const frozen = (await freezing.join(scope.userId, () => freezeExport({ scope, choice }))) ?? fail("unavailable");
+  const frozen = await freezeExport({ scope, choice });
   if (!frozen.ok) return frozen;
   const { number, isNew } = frozen.value;
   const rendered = await renderExport({ ...frozen.value, choice, owner: scope.userId });
