@@ -73,7 +73,7 @@ module.exports = {
     room(
       "preview",
       preview,
-      [domain, content, log, "^lib/export/", "^lib/db/canonical-json\\.ts$"],
+      [domain, content, env, log, "^lib/export/", "^lib/db/canonical-json\\.ts$"],
       "A preview is worked out from plain data: load it in the page.",
     ),
     room("db", db, [domain, env, log], "A verb that needs a pure step takes it as an argument."),

@@ -22,6 +22,8 @@ function variable<S extends z.ZodType>(schema: S) {
 
 const PORT_WORDS = "must be a whole number from 1 to 65535, for example 3000";
 
+const PREVIEW_WORDS = "must be a whole number of milliseconds from 1 to 120000, for example 10000";
+
 const environmentSchema = z.object({
   PORT: variable(z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
   HOST: variable(z.string().default("127.0.0.1")),
@@ -36,6 +38,9 @@ const environmentSchema = z.object({
       .optional(),
   ),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info")),
+  PREVIEW_LIMIT_MS: variable(
+    z.coerce.number(PREVIEW_WORDS).int(PREVIEW_WORDS).min(1, PREVIEW_WORDS).max(120_000, PREVIEW_WORDS).default(10_000),
+  ),
   AUTH_SECRET: variable(z.string().min(32, "must have at least 32 characters").optional()),
 });
 
@@ -50,6 +55,8 @@ export type Environment = {
   /** Null means: Foothold runs its own PostgreSQL. The web process always has one. */
   databaseUrl: string | null;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** How long a page waits for the slides it shows, and how long working them out may then take. */
+  previewLimitMs: number;
   /** Null until the supervisor has handed its secret to the web process. */
   authSecret: string | null;
 };
@@ -82,6 +89,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
     logLevel: values.LOG_LEVEL,
+    previewLimitMs: values.PREVIEW_LIMIT_MS,
     authSecret: values.AUTH_SECRET ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { readEnvironment } from "@/lib/env";
 import { createThreadLane, type Outcome } from "../export/worker/thread-lane";
 import type { PreviewJob, PreviewJobs } from "./preview-jobs";
 
@@ -7,8 +8,6 @@ const MAX_THREADS = 2;
 const MAX_HEAP_MB = 384;
 const MAX_WAITING = 60;
 const MAX_WAITING_EACH = 20;
-/** How long a page waits for its turn, and how long its work may then take. */
-const LIMIT_MS = 10_000;
 
 type Given<J extends PreviewJob> = Parameters<PreviewJobs[J]>[0];
 type Answer<J extends PreviewJob> = Outcome<ReturnType<PreviewJobs[J]>>;
@@ -29,18 +28,18 @@ type PreviewLane = {
   close: () => Promise<void>;
 };
 
-type LaneLimits = { taskFile: string; limitMs?: number; maxHeapMb?: number; threads?: number };
+type LaneLimits = {
+  taskFile: string;
+  /** How long a page waits for its turn, and how long its work may then take. */
+  limitMs: number;
+  maxHeapMb?: number;
+};
 
 /** Works out what pages show, in threads that exports never hold up. */
-export function createPreviewLane({
-  taskFile,
-  limitMs = LIMIT_MS,
-  maxHeapMb = MAX_HEAP_MB,
-  threads = MAX_THREADS,
-}: LaneLimits): PreviewLane {
+export function createPreviewLane({ taskFile, limitMs, maxHeapMb = MAX_HEAP_MB }: LaneLimits): PreviewLane {
   const lane = createThreadLane({
     taskFile,
-    threads: { min: 1, max: threads },
+    threads: { min: 1, max: MAX_THREADS },
     maxHeapMb,
     line: { atOnceEach: 1, waiting: MAX_WAITING, waitingEach: MAX_WAITING_EACH },
   });
@@ -81,6 +80,7 @@ const shared = globalThis as typeof globalThis & { footholdPreviewLane?: Preview
 export function workOut<J extends PreviewJob>(asked: Asked<J>): Promise<Answer<J>> {
   shared.footholdPreviewLane ??= createPreviewLane({
     taskFile: join(/*turbopackIgnore: true*/ process.cwd(), "dist/worker/preview-task.mjs"),
+    limitMs: readEnvironment().previewLimitMs,
   });
   return shared.footholdPreviewLane.work(asked);
 }
