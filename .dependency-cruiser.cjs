@@ -32,6 +32,7 @@ const log = "^lib/log\\.ts$";
 const db = "^lib/db/";
 const disk = "^lib/disk/";
 const auth = "^lib/auth/";
+const preview = "^lib/preview/";
 const drawing = "^lib/export/(fit|html|charts)/|^lib/export/theme\\.ts$";
 
 module.exports = {
@@ -69,6 +70,12 @@ module.exports = {
       "^lib/export/",
       [domain, log],
       "A renderer gets an outline and gives bytes; fetch and load in the route.",
+    ),
+    room(
+      "preview",
+      preview,
+      [domain, content, env, log, "^lib/export/", "^lib/db/canonical-json\\.ts$"],
+      "A preview is worked out from plain data: load it in the page.",
     ),
     room("db", db, [domain, env, log], "A verb that needs a pure step takes it as an argument."),
     room("auth", auth, [domain, db, env, log], "Auth says who is asking; what they asked for belongs in the route."),
@@ -111,6 +118,7 @@ module.exports = {
         "^lib/api/",
         env,
         log,
+        preview,
         "^lib/export/(worker|html)/",
         "^lib/export/formats\\.ts$",
       ],

@@ -8,7 +8,7 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
  * and tested anew with one section more.
  */
 const drawn = [
-  "tests/contract/{all-formats,block-formats,brand,every-script,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-rules,pdf-scripts,render-pool}.test.ts",
+  "tests/contract/{all-formats,block-formats,brand,every-script,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-rules,pdf-scripts,preview-lane,render-pool}.test.ts",
   "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
   "tests/contract/{paper-pdf,paper-docx,right-to-left}.test.ts",
   "tests/contract/fourteenth-section.test.ts",

@@ -15,6 +15,7 @@ describe("readEnvironment", () => {
       logLevel: "info",
       trustedProxies: 0,
       limitFactor: 1,
+      previewLimitMs: 10_000,
       authSecret: null,
     });
   });

@@ -65,6 +65,12 @@ const environmentSchema = z.object({
   DISK_WARN_MB: megabytes(1_024),
   DISK_EXPORTS_MB: megabytes(500),
   DISK_SAVES_MB: megabytes(200),
+  PREVIEW_LIMIT_MS: wholeNumber({
+    least: 1,
+    most: 120_000,
+    usual: 10_000,
+    words: "must be a whole number of milliseconds from 1 to 120000, for example 10000",
+  }),
   AUTH_SECRET: variable(z.string().min(32, "must have at least 32 characters").optional()),
 });
 
@@ -89,6 +95,8 @@ export type Environment = {
   trustedProxies: number;
   /** Multiplies how often anything may be tried. */
   limitFactor: number;
+  /** How long a page waits for the slides it shows, and how long working them out may then take. */
+  previewLimitMs: number;
   /** Null until the supervisor has handed its secret to the web process. */
   authSecret: string | null;
 };
@@ -130,6 +138,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     limitFactor: values.LIMIT_FACTOR,
+    previewLimitMs: values.PREVIEW_LIMIT_MS,
     authSecret: values.AUTH_SECRET ?? null,
   };
 }

@@ -10,12 +10,13 @@ import { PageHead } from "@/components/shell/page-head";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { listDrafts } from "@/lib/db/proposal/list-drafts";
+import type { UserId } from "@/lib/domain/ids";
 import { loadWholeLibrary } from "../load-whole-library";
 import { requirePageUser } from "../require-page-user";
-import { liveOutline } from "./[proposalId]/live-outline";
 import { loadWorkspace } from "./[proposalId]/load-workspace";
+import { previewDeck } from "./[proposalId]/preview-of";
 import { nextLink } from "./[proposalId]/proposal-links";
-import { exampleOutline } from "./example-outline";
+import { previewExample } from "./preview-example";
 import { readDashboardEntry, soonestDates } from "./read-dashboard";
 import { sampleChoices } from "./starting-points";
 
@@ -27,9 +28,10 @@ export default async function ProposalsPage() {
   const [drafts, library] = await Promise.all([listDrafts({ scope }), loadWholeLibrary()]);
   const entries = drafts.map((stored) => readDashboardEntry(stored, { library, now }));
   const [latest] = entries;
-  if (!latest) return <EmptyDashboard />;
+  if (!latest) return <EmptyDashboard owner={scope.userId} />;
   const dates = soonestDates(entries);
-  const outline = liveOutline(await loadWorkspace(latest.proposal.id, "/proposals"));
+  const workspace = await loadWorkspace(latest.proposal.id, "/proposals");
+  const preview = await previewDeck(workspace, { length: "whole", slides: "answer" });
 
   return (
     <PageFrame>
@@ -47,7 +49,7 @@ export default async function ProposalsPage() {
           <ContinueCard
             proposal={latest.proposal}
             next={nextLink(latest.proposal.id, latest.next)}
-            picture={<DeckPicture outline={outline} />}
+            picture={preview.ok && <DeckPicture deck={preview.value.deck} />}
           />
           <ProposalList proposals={entries.map(({ proposal }) => proposal)} />
         </div>
@@ -57,14 +59,12 @@ export default async function ProposalsPage() {
   );
 }
 
-function EmptyDashboard() {
+async function EmptyDashboard({ owner }: { owner: UserId }) {
+  const preview = await previewExample({ id: "county-winter-service", owner }, "answer");
   return (
     <PageFrame>
       <PageHead title="Your proposals go here" lede="Six answers make the first three slides; 18 make a first deck." />
-      <FirstSteps
-        samples={sampleChoices()}
-        picture={<DeckPicture outline={exampleOutline("county-winter-service")} />}
-      />
+      <FirstSteps samples={sampleChoices()} picture={preview.ok && <DeckPicture deck={preview.value.deck} />} />
     </PageFrame>
   );
 }

@@ -1,12 +1,10 @@
-import { fitDeck, SlideSheet } from "@/components/deck/fitted-slides";
-import type { BrandRef, DeckOutline } from "@/lib/domain/deck/outline";
+import { SlideSheet } from "@/components/deck/slide-sheet";
+import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
 
-type BrandPreviewProps = { example: DeckOutline; brand: BrandRef };
+type BrandPreviewProps = { plain: FittedDeck; own: FittedDeck };
 
 /** The example's cover as Foothold makes it and as the organisation's decks will look, then its pilot. */
-export function BrandPreview({ example, brand }: BrandPreviewProps) {
-  const plain = fitDeck({ ...example, brand: { theme: "pine" } });
-  const own = fitDeck({ ...example, brand, organisation: brand.name ?? example.organisation });
+export function BrandPreview({ plain, own }: BrandPreviewProps) {
   const [plainCover] = plain.slides;
   const ownSlides = own.slides.filter(({ layout }) => layout === "cover" || layout === "plan");
   return (

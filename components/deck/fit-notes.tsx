@@ -1,22 +1,15 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { describeFit } from "@/lib/export/fit/describe-fit";
-import { fitWhole } from "./fitted-slides";
+import type { FitNote } from "@/lib/export/fit/describe-fit";
 
 /** What fitting did to the slides, said before anything comes down. */
-export function FitNotes({ outline }: { outline: DeckOutline }) {
-  const titles = new Map(outline.slides.map(({ id, title }) => [id, title]));
-  const notes = describeFit(fitWhole(outline).report, (id) => titles.get(id) ?? id).map((note) => ({
-    ...note,
-    key: `${note.slideId} ${note.words}`,
-  }));
+export function FitNotes({ notes }: { notes: readonly FitNote[] }) {
   if (notes.length === 0)
     return <p className="mt-3 text-plain text-ink-2">Every slide holds its words at full size.</p>;
   return (
     <Disclosure look="help" title={`How ${count(notes.length)} made to fit`} className="mt-3 text-plain">
       <ul className="mt-2 grid list-disc gap-1 pl-5">
-        {notes.map(({ key, words }) => (
-          <li key={key}>{words}</li>
+        {notes.map(({ slideId, words }) => (
+          <li key={`${slideId} ${words}`}>{words}</li>
         ))}
       </ul>
     </Disclosure>

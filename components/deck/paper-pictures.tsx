@@ -1,19 +1,18 @@
-import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
-import { PaperPicture, paperPages } from "@/lib/export/html/paper-picture";
+import type { BrandRef } from "@/lib/domain/deck/outline";
+import { PaperPicture, type PicturedPaper } from "@/lib/export/html/paper-picture";
 
 const PICTURE_WIDTH = 320;
 
 type PaperPicturesProps = {
-  paper: PaperOutline;
+  /** Broken into pages as its PDF breaks. */
+  paper: PicturedPaper;
+  brand: BrandRef;
   /** Where the program that opens the file sets and breaks pages itself. */
   isSetElsewhere: boolean;
 };
 
 /** The pages of a paper as pictures. */
-export function PaperPictures({ paper, isSetElsewhere }: PaperPicturesProps) {
-  const laidOut = paperPages(paper);
-  if (laidOut === null) return null;
-  const { page, pages } = laidOut;
+export function PaperPictures({ paper: { page, pages }, brand, isSetElsewhere }: PaperPicturesProps) {
   const numbered = pages.map((nodes, at) => ({ nodes, number: at + 1 }));
   return (
     <section aria-labelledby="pages-title" className="mt-8">
@@ -28,7 +27,7 @@ export function PaperPictures({ paper, isSetElsewhere }: PaperPicturesProps) {
         {numbered.map(({ nodes, number }) => (
           <li key={number}>
             <div inert aria-hidden>
-              <PaperPicture page={page} nodes={nodes} brand={paper.brand} width={PICTURE_WIDTH} />
+              <PaperPicture page={page} nodes={nodes} brand={brand} width={PICTURE_WIDTH} />
             </div>
             <p className="mt-1.5 text-small text-ink-2">
               Page {number} of {pages.length}

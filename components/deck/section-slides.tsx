@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { fitDeck, SlideSheet } from "./fitted-slides";
+import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
+import { SlideSheet } from "./slide-sheet";
 
 type SectionSlidesProps = {
-  outline: DeckOutline;
+  deck: FittedDeck;
   /** The slide this section is for; the others it feeds stand folded below. */
   leadId: string | null;
   /** The deck, where the same slides stand large. */
@@ -13,8 +13,7 @@ type SectionSlidesProps = {
 };
 
 /** The slides one section feeds, as they stand in the deck now. */
-export function SectionSlides({ outline, leadId, deckHref }: SectionSlidesProps) {
-  const deck = fitDeck(outline);
+export function SectionSlides({ deck, leadId, deckHref }: SectionSlidesProps) {
   const lead = deck.slides.find(({ id }) => id === leadId) ?? deck.slides[0];
   const others = deck.slides.filter((slide) => slide !== lead);
   const sheet = (slide: (typeof others)[number]) => (

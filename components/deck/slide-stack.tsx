@@ -1,10 +1,9 @@
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { fitDeck, SlideSheet } from "./fitted-slides";
+import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
 import { SlideNotes } from "./slide-notes";
+import { SlideSheet } from "./slide-sheet";
 
 /** Every slide as real text, main deck first, then the appendix. */
-export function SlideStack({ outline }: { outline: DeckOutline }) {
-  const deck = fitDeck(outline);
+export function SlideStack({ deck }: { deck: FittedDeck }) {
   const main = deck.slides.filter(({ part }) => part === "main");
   const appendix = deck.slides.filter(({ part }) => part === "appendix");
   return (

@@ -1,10 +1,9 @@
-import { fitDeck, SlideSheet } from "@/components/deck/fitted-slides";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import { SlideSheet } from "@/components/deck/slide-sheet";
+import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
 
 /** The deck's answer slide as a picture beside words that say the same; too small to read on a phone, so absent there. */
-export function DeckPicture({ outline }: { outline: DeckOutline }) {
-  const deck = fitDeck(outline);
-  const slide = deck.slides.find(({ id }) => id === "answer") ?? deck.slides[0];
+export function DeckPicture({ deck }: { deck: FittedDeck }) {
+  const [slide] = deck.slides;
   if (!slide) return null;
 
   return (

@@ -13,7 +13,7 @@ type SampleFrameProps = {
   /** The sample's title over the page's own, or nothing where they are the same. */
   over?: string;
   title: string;
-  lede: string;
+  lede: string | null;
   children: ReactNode;
 };
 

@@ -24,6 +24,7 @@ await build({
     ...entriesFrom("scripts/supervisor", "supervisor", ["web-server.ts"]),
     ...entriesFrom("lib/export/worker", "worker", ["task.ts"]),
     ...entriesFrom("lib/auth/password", "worker", ["hash-task.ts"]),
+    ...entriesFrom("lib/preview", "worker", ["preview-task.ts"]),
     ...entriesFrom("scripts/commands", "commands"),
     ...entriesFrom("scripts/author", "author", [
       "new-migration.ts",

@@ -8,7 +8,6 @@ import { buildOutline } from "@/lib/domain/exports/kept-outline";
 import { createRenderPool, drawingLimitMs } from "@/lib/export/worker/pool";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 import { makeRenderTask } from "@/lib/export/worker/render-task";
-import { createWaitingLine } from "@/lib/export/worker/waiting-line";
 import { log } from "@/lib/log";
 import { exampleGiven } from "../support/example-outline";
 
@@ -60,106 +59,31 @@ describe.each(exampleIds)("the example %s", (id) => {
   });
 });
 
-describe("a task that takes too much", () => {
-  const hostile = async (code: string) => {
-    const file = join(folder, `hostile-${code.length}.mjs`);
-    writeFileSync(file, code);
-    const own = createRenderPool({ taskFile: file, fontFolder: folder, limitOf: () => 1_500 });
-    try {
-      return await own.run(makeRenderTask(county), "u1");
-    } finally {
-      await own.close();
-    }
-  };
+describe("a document with more pages than an export may have", () => {
   const built = buildOutline("deck", exampleGiven("county-winter-service"));
-  if (!built.ok) throw new Error(built.code);
-  const county = { kept: built.value, choice: { format: "html", notes: false } } as const;
+  if (!built.ok || built.value.source !== "deck") throw new Error("a deck");
+  const { outline } = built.value;
 
-  it.each([
-    ["time", "export default () => { for (;;); };"],
-    ["pages", "export default async () => ({ ok: false, pages: 1000 });"],
-    ["memory", "export default () => { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); };"],
-  ])("of %s ends and says so", async (_what, code) => {
-    log.level = "silent";
-    expect(await hostile(code)).toMatchObject({ ok: false, code: "deck_too_long" });
+  it.each(["html", "pdf", "pptx"] as const)("is counted before it is drawn as %s, and refused", async (format) => {
+    const pages = outline.slides.length;
+    // A folder without fonts: whoever draws fails.
+    const drawing = { outline, format, notes: false, fontFolder: folder, mostPages: pages - 1 };
+    expect(await renderOutline(drawing)).toEqual({ ok: false, pages: expect.any(Number) });
   });
 
-  it("that breaks is a fault of ours", async () => {
+  it("is answered like one that reached a limit", async () => {
     log.level = "silent";
-    expect(await hostile('export default () => { throw new Error("x"); };')).toMatchObject({ code: "internal" });
-  });
-
-  it("with more pages than an export may have is not drawn", async () => {
-    if (built.value.source !== "deck") throw new Error("a deck");
-    const body = Array.from({ length: 100 }, (_, at) => ({
-      kind: "paragraph" as const,
-      text: `Line ${at} ${"word ".repeat(60)}`,
-    }));
-    const slides = Array.from({ length: 60 }, (_, at) => ({
-      id: `long-${at}`,
-      part: "appendix" as const,
-      kicker: "Long",
-      title: `Long ${at}`,
-      layout: "text" as const,
-      body,
-    }));
-    const outline = { ...built.value.outline, slides };
-    const drawn = await renderOutline({ outline, format: "html", notes: false, fontFolder: folder });
-    expect(drawn).toMatchObject({ ok: false, pages: expect.any(Number) });
+    const file = join(folder, "pages.mjs");
+    writeFileSync(file, "export default async () => ({ ok: false, pages: 1000 });");
+    const own = createRenderPool({ taskFile: file, fontFolder: folder });
+    const task = makeRenderTask({ kept: { source: "deck", outline }, choice: { format: "html", notes: false } });
+    expect(await own.run(task, "u1")).toMatchObject({ ok: false, code: "deck_too_long" });
+    await own.close();
   });
 });
 
 describe("the time of a drawing", () => {
   it("is longer the longer the deck is, and never more than two minutes", () => {
     expect([1, 40, 100, 2_000].map(drawingLimitMs)).toEqual([21_000, 60_000, 120_000, 120_000]);
-  });
-});
-
-describe("a waiting line", () => {
-  const gate = () => {
-    let open = (): void => undefined;
-    const opened = new Promise<void>((done) => {
-      open = done;
-    });
-    return { open, opened };
-  };
-
-  it("runs so many at once, keeps the rest in order and turns away who finds it full", async () => {
-    const line = createWaitingLine({ atOnce: 1, waiting: 1 });
-    const { open, opened } = gate();
-    const order: string[] = [];
-    const first = line.join("u1", async () => {
-      await opened;
-      order.push("first");
-      return "first";
-    });
-    const second = line.join("u1", async () => {
-      order.push("second");
-      return "second";
-    });
-    expect(await line.join("u1", async () => "third")).toBeNull();
-    open();
-    expect(await Promise.all([first, second])).toEqual(["first", "second"]);
-    expect(order).toEqual(["first", "second"]);
-    expect(await line.join("u1", async () => "later")).toBe("later");
-  });
-
-  it("says how many run and how many go first", async () => {
-    const line = createWaitingLine({ atOnce: 2, waiting: 5 });
-    const { open, opened } = gate();
-    const owners = ["a", "b", "c", "d", "c"];
-    expect(line.placeOf("a")).toEqual({ running: 0, ahead: null });
-    const all = owners.map((owner) => line.join(owner, () => opened));
-    expect(owners.map((owner) => line.placeOf(owner).ahead)).toEqual([null, null, 0, 1, 0]);
-    expect(line.placeOf("a").running).toBe(2);
-    open();
-    await Promise.all(all);
-    expect(line.placeOf("c")).toEqual({ running: 0, ahead: null });
-  });
-
-  it("goes on after a task that failed", async () => {
-    const line = createWaitingLine({ atOnce: 1, waiting: 0 });
-    await expect(line.join("u1", () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
-    expect(await line.join("u1", async () => 1)).toBe(1);
   });
 });

@@ -44,6 +44,14 @@ export function openSession(url: string): HttpSession {
   };
 }
 
+/** Signs in to an account that is there already. */
+export async function signIn({ url }: { url: string }, email: string, password: string): Promise<HttpSession> {
+  const session = openSession(url);
+  const reply = await session.send("POST", "/api/auth/sign-in/email", { body: { email, password } });
+  if (reply.status !== 200) throw new Error(`signing in answered ${reply.status}: ${JSON.stringify(reply.body)}`);
+  return session;
+}
+
 /** Makes the first account through the printed link and comes back signed in. */
 export async function setUpAccount({
   url,

@@ -1,21 +1,23 @@
 import type { Metadata } from "next";
 import { requirePageAdmin } from "@/app/library/require-page-admin";
-import { exampleOutline } from "@/app/proposals/example-outline";
+import { previewExample } from "@/app/proposals/preview-example";
 import { BrandForm } from "@/components/brand/brand-form";
 import { BrandPreview } from "@/components/brand/brand-preview";
 import { LogoForm } from "@/components/brand/logo-form";
+import { NoPreview } from "@/components/deck/no-preview";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { Banner } from "@/components/ui/banner";
 import { getBrand, getDrawnBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
+import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { UserId } from "@/lib/domain/ids";
 
 export const metadata: Metadata = { title: "How your decks look" };
 
 export default async function BrandPage() {
-  await requirePageAdmin("/admin/brand");
+  const { userId: owner } = await requirePageAdmin("/admin/brand");
   const [stored, brand, organisation] = await Promise.all([getBrand(), getDrawnBrand(), getOrganisation()]);
-  const example = exampleOutline("county-winter-service");
 
   return (
     <PageFrame>
@@ -48,9 +50,18 @@ export default async function BrandPage() {
           <h2 id="preview-heading" className="mb-4">
             Before and after
           </h2>
-          <BrandPreview example={example} brand={brand} />
+          <BeforeAndAfter brand={brand} owner={owner} />
         </section>
       </div>
     </PageFrame>
   );
+}
+
+async function BeforeAndAfter({ brand, owner }: { brand: BrandRef; owner: UserId }) {
+  const example = { id: "county-winter-service", owner } as const;
+  const plain = await previewExample({ ...example, brand: { theme: "pine" } }, "main");
+  if (!plain.ok) return <NoPreview ended={plain.ended} />;
+  const own = await previewExample({ ...example, brand }, "main");
+  if (!own.ok) return <NoPreview ended={own.ended} />;
+  return <BrandPreview plain={plain.value.deck} own={own.value.deck} />;
 }

@@ -9,9 +9,8 @@ import { PrintButton } from "@/components/wizard/print-button";
 import { WeakList } from "@/components/wizard/weak-list";
 import type { Place } from "@/lib/domain/rules/make-finding";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { readState } from "@/lib/domain/versions/read-state";
 import { checkedAnswers } from "./checked-answers";
-import { allFindings, coachItems } from "./coach";
+import { allFindings, coachItems, stateOf } from "./coach";
 import type { Workspace } from "./load-workspace";
 import { missingItems } from "./missing-items";
 import { fieldHref } from "./proposal-links";
@@ -22,7 +21,7 @@ export function CheckAnswers({ workspace }: { workspace: Workspace }) {
   const { proposal, context } = workspace;
   const { id, draft, stanceOn } = proposal;
   const answered = { draft, stanceOn, context, hrefOf: (place: Place) => fieldHref(id, place) };
-  const isDraft = readState({ draft: proposal.draft, context }) === "draft";
+  const isDraft = stateOf(workspace) === "draft";
 
   return (
     <>

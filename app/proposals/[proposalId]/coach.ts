@@ -1,5 +1,6 @@
 import type { CoachItem } from "@/components/wizard/coach-panel";
 import { type Finding, type Severity, severities } from "@/lib/domain/finding";
+import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { hasAnswers } from "@/lib/domain/rules/walk-answers";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import type { Section } from "@/lib/domain/section";
@@ -25,6 +26,13 @@ export function coachItems({ proposal, library }: Workspace, findings: readonly 
 /** All findings, in the order of the sections. */
 export const allFindings = ({ review }: Workspace): Finding[] =>
   sectionList.flatMap((section) => review(section).findings);
+
+export const blockersOf = (workspace: Workspace): Finding[] =>
+  allFindings(workspace).filter(({ severity }) => severity === "blocker");
+
+/** What an export made now would be, as `readState` says it, from what is known of the answers already. */
+export const stateOf = (workspace: Workspace): "draft" | "final" =>
+  blockersOf(workspace).length > 0 || untouchedExamples(workspace.proposal.draft).length > 0 ? "draft" : "final";
 
 /** One thing that would stand up by now: what a rule of an answered section could have found, and did not. */
 export function whatHolds(workspace: Workspace, sections: readonly Section[]): string | null {

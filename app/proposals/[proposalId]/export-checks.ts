@@ -1,23 +1,20 @@
 import type { ExportCheck } from "@/components/deck/export-checks";
-import { fitWhole } from "@/components/deck/fitted-slides";
-import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { Finding } from "@/lib/domain/finding";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { sampleLeft } from "@/lib/domain/samples/sample-left";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { allFindings } from "./coach";
-import { deckFindings } from "./deck-findings";
-import { liveOutline } from "./live-outline";
+import type { DocumentView } from "@/lib/preview/view-export";
+import { blockersOf } from "./coach";
 import type { Workspace } from "./load-workspace";
 import { fieldHref } from "./proposal-links";
 
+type Looked = { shown: DocumentView; findings: readonly Finding[] };
 type Place = Parameters<typeof fieldHref>[1];
 
 /** What is looked at before a document leaves: what keeps it a draft, and what a reader would stumble over. */
-export function exportChecks(workspace: Workspace, kept: KeptOutline): ExportCheck[] {
+export function exportChecks(workspace: Workspace, { shown, findings }: Looked): ExportCheck[] {
   const { id, draft } = workspace.proposal;
-  const deck = kept.source === "deck" ? kept.outline : liveOutline(workspace);
-  const unsourced = deckFindings(workspace, deck).filter(({ code }) => code === "deck.unsourced");
+  const unsourced = findings.filter(({ code }) => code === "deck.unsourced");
   const check = (places: readonly Place[], fine: string, open: string): ExportCheck => ({
     isFine: places.length === 0,
     words: places.length === 0 ? fine : `${things(places.length)} ${open}`,
@@ -28,17 +25,13 @@ export function exportChecks(workspace: Workspace, kept: KeptOutline): ExportChe
     check(blockersOf(workspace), "Nothing stands in the way", "to fix before it is final"),
     check([...untouchedExamples(draft), ...fromSample], "No example text left untouched", "still the example text"),
     check(unsourced, "Every number has a source", "without a source"),
-    ...(kept.source === "deck" ? [checkLetters(kept)] : []),
+    ...(shown.source === "deck" ? [checkLetters(shown.lacking)] : []),
   ];
 }
 
-const blockersOf = (workspace: Workspace): Finding[] =>
-  allFindings(workspace).filter(({ severity }) => severity === "blocker");
-
-function checkLetters({ outline }: Extract<KeptOutline, { source: "deck" }>): ExportCheck {
-  const lacking = new Set(fitWhole(outline).report.missing.flatMap(({ characters }) => characters));
-  if (lacking.size === 0) return { isFine: true, words: "The font has every character", href: null };
-  return { isFine: false, words: `No font here has ${[...lacking].join(" ")}; a box prints in the PDF`, href: null };
+function checkLetters(lacking: readonly string[]): ExportCheck {
+  if (lacking.length === 0) return { isFine: true, words: "The font has every character", href: null };
+  return { isFine: false, words: `No font here has ${lacking.join(" ")}; a box prints in the PDF`, href: null };
 }
 
 const things = (count: number): string => `${count} ${count === 1 ? "thing" : "things"}`;

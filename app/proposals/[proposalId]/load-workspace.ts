@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { today } from "@/app/api/v1/today";
-import { loadWholeLibrary } from "@/app/load-whole-library";
+import { loadOwnEntries, loadWholeLibrary } from "@/app/load-whole-library";
 import { requirePageProposal } from "@/app/require-page-proposal";
 import { getDrawnBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
@@ -10,18 +10,24 @@ import { brandOfProposal } from "@/lib/domain/brand/brand-of-proposal";
 import type { BuildContext } from "@/lib/domain/build-context";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { UserId } from "@/lib/domain/ids";
 import type { Library } from "@/lib/domain/library";
+import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
 import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
 import type { Section } from "@/lib/domain/section";
 
 /** One proposal as its pages show it. */
 export type Workspace = {
+  /** Whoever looks at it. */
+  userId: UserId;
   proposal: LoadedProposal;
   organisation: { name: string };
   /** How its documents look, and how they would without a theme of their own. */
   brand: BrandRef;
   organisationBrand: BrandRef;
   library: Library;
+  /** What of the library is the organisation's own. */
+  ownEntries: readonly OwnEntry[];
   context: BuildContext;
   review: (section: Section) => Review;
 };
@@ -29,21 +35,24 @@ export type Workspace = {
 /** Permission, answers and what they come to, read once for a page and its title. */
 export const loadWorkspace = cache(async (proposalId: string, path: string): Promise<Workspace> => {
   const scope = await requirePageProposal({ proposalId, role: "view", path });
-  const [proposal, organisation, organisationBrand, library] = await Promise.all([
+  const [proposal, organisation, organisationBrand, library, own] = await Promise.all([
     loadDraft({ scope }),
     getOrganisation(),
     getDrawnBrand(),
     loadWholeLibrary(),
+    loadOwnEntries(),
   ]);
   if (!proposal) notFound();
   const { draft } = proposal;
   const now = today();
   return {
+    userId: scope.userId,
     proposal,
     organisation: { name: organisation?.name ?? "" },
     brand: brandOfProposal(organisationBrand, proposal.theme),
     organisationBrand,
     library,
+    ownEntries: own.entries,
     context: makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" }),
     review: reviewDraft({ draft, library, now }),
   };

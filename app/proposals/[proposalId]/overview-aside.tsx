@@ -9,8 +9,8 @@ import { sectionList } from "@/lib/domain/sections/registry";
 import { AudienceAside } from "./audience-aside";
 import { allFindings, coachItems, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
-import { liveOutline } from "./live-outline";
 import type { Workspace } from "./load-workspace";
+import { previewDeck } from "./preview-of";
 
 /** More than this many questions at once help nobody. */
 const MOST_ASKED = 3;
@@ -22,9 +22,10 @@ type OverviewAsideProps = {
 };
 
 /** Beside the task list: what will be asked, the deck so far, and what needs nobody's yes. */
-export function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps) {
+export async function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps) {
   const { id } = workspace.proposal;
   const findings = allFindings(workspace);
+  const preview = await previewDeck(workspace, { length: "whole", slides: "answer" });
   return (
     <aside className="grid content-start gap-12">
       <CoachPanel
@@ -38,7 +39,7 @@ export function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps)
         chosen={chosenAudience}
         hrefOf={(audience) => `/proposals/${id}?audience=${audience}`}
       />
-      <DeckGlance outline={liveOutline(workspace)} startHref={`/proposals/${id}/start` as Route}>
+      <DeckGlance preview={preview} startHref={`/proposals/${id}/start` as Route}>
         <LinkButton href={`/proposals/${id}/deck` as Route}>
           <Icon as={Eye} /> See the deck
         </LinkButton>

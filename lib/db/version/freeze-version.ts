@@ -3,8 +3,9 @@ import { type KeptOutline, storedOutlineSchema } from "@/lib/domain/exports/kept
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
 import { SNAPSHOT_VERSION, type Snapshot, snapshotSchema } from "@/lib/domain/versions/take-snapshot";
-import { hashOf } from "../canonical-json";
+import { database } from "../client";
 import { newId } from "../new-id";
+import { getProposal } from "../proposal/get-proposal";
 import { type LoadedProposal, loadDraft } from "../proposal/load-draft";
 import { refuseDamaged } from "../proposal/refuse-damaged";
 import { read, store } from "../stored-json";
@@ -12,6 +13,8 @@ import { attempt, orEnd, type Transaction } from "../transaction";
 import { lockProposal } from "./lock-proposal";
 
 const MAX_VERSIONS = 500;
+/** How often somebody else's version may come between before this one gives up. */
+const MOST_ROUNDS = 5;
 
 export type FrozenOutline = { number: number; isNew: boolean; kept: KeptOutline; sha256: string };
 
@@ -20,60 +23,97 @@ type Freeze = {
   document: DocumentId;
   /** What the document is kept by in its version. */
   name: string;
-  /** What of the answers is kept; equal snapshots are one version. */
-  snapshot: (loaded: LoadedProposal) => Snapshot;
+  /** What of the answers is kept; equal snapshots, which have equal hashes, are one version. */
+  snapshot: (loaded: LoadedProposal) => Promise<Result<{ snapshot: Snapshot; contentHash: string }>>;
   /** The words as sent. `frozenAt` is the version's own time, so that building again gives the same. */
   build: (given: {
     loaded: LoadedProposal;
     number: number;
     frozenAt: Date;
     state: Snapshot["state"];
-  }) => Result<KeptOutline>;
+  }) => Promise<Result<{ kept: KeptOutline; sha256: string }>>;
 };
 
-type Numbered = { id: string; number: number; createdAt: Date; isNew: boolean };
-
-/** A frozen version with the asked document in it: the newest one where nothing has changed since, else a new one. */
+/**
+ * A frozen version with the asked document in it, of the answers as they stand at the call: the newest one where
+ * nothing has changed since, else a new one. Whatever takes long is done before the proposal is locked.
+ */
 export async function freezeVersion(freeze: Freeze): Promise<Result<FrozenOutline>> {
-  const { scope, document, name } = freeze;
+  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+    const frozen = await tryToFreeze(freeze);
+    if (!frozen.ok || frozen.value) return frozen as Result<FrozenOutline>;
+  }
+  return fail("unavailable");
+}
+
+/** Null where another version was added meanwhile, which this one must not follow with older answers. */
+async function tryToFreeze(freeze: Freeze): Promise<Result<FrozenOutline | null>> {
+  const { scope, document } = freeze;
+  const loaded = await loadDraft({ scope });
+  if (!loaded) return fail("not_found");
+  const missing = refuseDamaged(loaded);
+  if (missing) return missing;
+  const taken = await freeze.snapshot(loaded);
+  if (!taken.ok) return taken;
+  const { snapshot, contentHash } = taken.value;
+  const newest = await findNewest(database(), scope);
+  const version = newest?.contentHash === contentHash ? { ...newest, isNew: false } : nextAfter(newest);
+  if (version.number > MAX_VERSIONS) return fail("forbidden");
+  const { number, isNew, createdAt: frozenAt } = version;
+  const stored = await findOutline(database(), version.id, freeze);
+  if (stored) {
+    const kept = read(storedOutlineSchema(document), stored.outline, "versionOutline.outline");
+    return kept.ok ? succeed({ number, isNew, kept: kept.value, sha256: stored.sha256 }) : kept;
+  }
+  const built = await freeze.build({ loaded, number, frozenAt, state: snapshot.state });
+  if (!built.ok) return built;
   return attempt(async (transaction) => {
     await lockProposal(transaction, scope.proposalId);
-    const loaded = await loadDraft({ scope }, transaction);
-    if (!loaded) return fail("not_found");
-    const missing = refuseDamaged(loaded);
-    if (missing) return missing;
-    const snapshot = freeze.snapshot(loaded);
-    const version = await findOrAdd(transaction, scope, snapshot);
-    if (!version) return fail("forbidden");
-    const key = { versionId: version.id, name };
-    const { number, createdAt: frozenAt, isNew } = version;
-    const stored = await transaction.versionOutline.findUnique({ where: { versionId_name: key } });
-    const schema = storedOutlineSchema(document);
-    if (stored) {
-      const kept = orEnd(read(schema, stored.outline, "versionOutline.outline"));
-      return succeed({ number, isNew, kept, sha256: stored.sha256 });
+    if (!(await getProposal({ scope }, transaction))) return fail("not_found");
+    if ((await findNewest(transaction, scope))?.id !== newest?.id) return succeed(null);
+    if (isNew) await addVersion(transaction, scope, { ...version, snapshot, contentHash });
+    if (!(await findOutline(transaction, version.id, freeze))) {
+      await addOutline(transaction, version.id, freeze, built.value);
     }
-    const built = freeze.build({ loaded, number, frozenAt, state: snapshot.state });
-    if (!built.ok) return built;
-    const { outline } = built.value;
-    const sha256 = hashOf(outline);
-    const frozen = orEnd(store(schema, outline));
-    const data = { ...key, outlineVersion: outline.version, sha256, outline: frozen.json };
-    await transaction.versionOutline.create({ data });
-    return succeed({ number, isNew, kept: built.value, sha256 });
+    return succeed({ number, isNew, ...built.value });
   });
 }
 
-async function findOrAdd(transaction: Transaction, scope: Scope, snapshot: Snapshot): Promise<Numbered | null> {
+type Numbered = { id: string; number: number; createdAt: Date };
+
+const nextAfter = (newest: Numbered | null): Numbered & { isNew: boolean } => ({
+  id: newId(),
+  number: (newest?.number ?? 0) + 1,
+  createdAt: new Date(),
+  isNew: true,
+});
+
+const findNewest = (on: Transaction, { proposalId }: Scope) =>
+  on.version.findFirst({
+    where: { proposalId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, createdAt: true, contentHash: true },
+  });
+
+const findOutline = (on: Transaction, versionId: string, { name }: Freeze) =>
+  on.versionOutline.findUnique({ where: { versionId_name: { versionId, name } } });
+
+type Added = Numbered & { snapshot: Snapshot; contentHash: string };
+
+async function addVersion(on: Transaction, scope: Scope, { snapshot, contentHash, ...version }: Added): Promise<void> {
+  const { id, number, createdAt } = version;
+  const stored = orEnd(store(snapshotSchema, snapshot)).json;
+  const frozen = { contentHash, state: snapshot.state, schemaVersion: SNAPSHOT_VERSION, snapshot: stored };
   const { proposalId, userId: createdById } = scope;
-  const contentHash = hashOf(snapshot);
-  const newest = await transaction.version.findFirst({ where: { proposalId }, orderBy: { number: "desc" } });
-  if (newest?.contentHash === contentHash) return { ...newest, isNew: false };
-  const number = (newest?.number ?? 0) + 1;
-  if (number > MAX_VERSIONS) return null;
-  const frozen = orEnd(store(snapshotSchema, snapshot));
-  const facts = { contentHash, state: snapshot.state, schemaVersion: SNAPSHOT_VERSION, snapshot: frozen.json };
-  const data = { id: newId(), proposalId, number, reason: "export", createdById, ...facts };
-  const added = await transaction.version.create({ data });
-  return { ...added, isNew: true };
+  await on.version.create({ data: { id, number, createdAt, proposalId, createdById, reason: "export", ...frozen } });
+}
+
+async function addOutline(
+  on: Transaction,
+  versionId: string,
+  { name, document }: Freeze,
+  { kept: { outline }, sha256 }: { kept: KeptOutline; sha256: string },
+): Promise<void> {
+  const { json } = orEnd(store(storedOutlineSchema(document), outline));
+  await on.versionOutline.create({ data: { versionId, name, outlineVersion: outline.version, sha256, outline: json } });
 }

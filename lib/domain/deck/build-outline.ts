@@ -33,14 +33,19 @@ export type BuildDeckOutline = MakeContext & {
 };
 
 /** What the deck says, settled before how it is drawn. Pure: the same draft and clock give the same outline. */
-export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildDeckOutline): DeckOutline {
+export function buildDeckOutline(given: BuildDeckOutline): DeckOutline {
+  const read = readDraft(given.draft);
+  const slides = finishSlides(printableDraft(read), given, contextOf(read, given));
+  return { ...deckHead(given), slides };
+}
+
+/** All that a deck says of itself, beside its slides. */
+export function deckHead({ draft, title, organisation, ...rest }: BuildDeckOutline): Omit<DeckOutline, "slides"> {
   const read = readDraft(draft);
-  const context = contextOf(read, rest);
-  const printable = printableDraft(read);
-  const { orgName, meetingName, meetingDate, classification } = printable.context;
+  const { orgName, meetingName, meetingDate, classification } = printableDraft(read).context;
   return {
     version: 1,
-    lang: context.locale,
+    lang: contextOf(read, rest).locale,
     title,
     organisation: rest.brand.name ?? orgName ?? organisation.name,
     meeting: meetingName === null ? null : { name: meetingName, date: meetingDate },
@@ -51,7 +56,6 @@ export function buildDeckOutline({ draft, title, organisation, ...rest }: BuildD
     classification,
     frozenAt: rest.frozenAt,
     brand: rest.brand,
-    slides: finishSlides(printable, rest, context),
   };
 }
 

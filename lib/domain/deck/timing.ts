@@ -20,6 +20,14 @@ export function deckMinutes(slides: readonly Timed[]): number {
   return Math.ceil(main.length * (isShortest ? 1 : MINUTES_A_SLIDE));
 }
 
+/** How long a deck is: slides to present, pages behind them, and whole minutes to tell it in. */
+export type DeckLength = { main: number; appendix: number; minutes: number };
+
+export function deckLength(slides: readonly Timed[]): DeckLength {
+  const main = mainOf(slides).length;
+  return { main, appendix: slides.length - main, minutes: Math.max(1, deckMinutes(slides)) };
+}
+
 /** Seconds for one main slide, in quarters of a minute: together they fit into what the meeting allows. */
 function slideSeconds(slide: Timed, slides: readonly Timed[], minutesAllowed: number | null): number {
   if (slide.layout === "cover") return SECONDS_FOR_COVER;

@@ -15,13 +15,19 @@ export type Review = z.infer<typeof reviewSchema>;
 
 type Given = { draft: Draft; library: Library; now: PlainDate };
 
-/** Reads a whole draft once, then says of each section asked about how far it is and what is weak in it. */
+/** Reads a whole draft once, then says of each section asked about, once too, how far it is and what is weak in it. */
 export function reviewDraft({ draft, library, now }: Given): (section: Section) => Review {
   const read = readDraft(draft);
   const context = contextOf(read, { library, now, variant: "executive", density: "read-ahead" });
   const findingsOf = sectionRules({ draft, read, context });
-  return (section) => {
+  const reviewed = new Map<Section, Review>();
+  const review = (section: Section): Review => {
     const findings = findingsOf(section);
     return { findings, status: sectionStatus({ section, stored: draft[section.id], findings }) };
+  };
+  return (section) => {
+    const known = reviewed.get(section) ?? review(section);
+    reviewed.set(section, known);
+    return known;
   };
 }

@@ -16,7 +16,18 @@ export type ReadDraft = { [K in RegisteredSectionId]: ReturnType<SectionRegistry
 
 const NOTHING: Answers = {};
 
+const known = new WeakMap<Draft, ReadDraft>();
+
+/** Rules, slides and pages all read the draft of one request, so it is read once. Nobody may change either of the two. */
 export function readDraft(draft: Draft): ReadDraft {
+  const before = known.get(draft);
+  if (before) return before;
+  const read = readSections(draft);
+  known.set(draft, read);
+  return read;
+}
+
+function readSections(draft: Draft): ReadDraft {
   const read = sectionList.map((section) => [section.id, section.read(draft[section.id]?.answers ?? NOTHING)]);
   return asReadDraft(Object.fromEntries(read));
 }

@@ -1,16 +1,12 @@
 import type { ReactNode } from "react";
 import type { BrandRef } from "@/lib/domain/deck/outline";
-import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
-import { shippedMetrics } from "../fit/font-metrics";
-import { type LaidOutPaper, layOutPaper } from "../paper/lay-out-paper";
-import { normalisePaper } from "../paper/normalise-paper";
+import type { LaidOutPaper } from "../paper/lay-out-paper";
 import { type SheetNode, stack } from "../sheet/sheet";
 import { liveLook } from "./live-look";
 import { SheetNodeView } from "./sheet-node-view";
 
-/** A paper broken into pages as its PDF breaks; null where the one page it has to be cannot hold it. */
-export const paperPages = (paper: PaperOutline): LaidOutPaper | null =>
-  layOutPaper(normalisePaper(paper), shippedMetrics);
+/** Pages as components may draw them. */
+export type PicturedPaper = LaidOutPaper;
 
 type PaperPictureProps = {
   page: LaidOutPaper["page"];

@@ -1,15 +1,17 @@
 import { join } from "node:path";
-import Tinypool from "tinypool";
 import { fail, type Result, succeed } from "@/lib/domain/result";
-import { explainError, log } from "@/lib/log";
+import { log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
 import type { LogoPicture } from "../logo/read-logo-picture";
 import type { Rendered } from "./render-outline";
 import { makeRenderTask, type RenderTask } from "./render-task";
-import { createWaitingLine, type LinePlace } from "./waiting-line";
+import { createThreadLane, failureOf } from "./thread-lane";
+import type { LinePlace } from "./waiting-line";
 
 const MAX_THREADS = 2;
 const MAX_WAITING = 20;
+/** One person alone cannot fill the line. */
+const MAX_WAITING_EACH = 10;
 /** What one deck may take: time to begin, and for each slide many times what it takes on a quiet machine. */
 const TASK_LIMIT_MS = 20_000;
 const SLIDE_LIMIT_MS = 1_000;
@@ -32,7 +34,7 @@ type Pool = {
 type PoolFiles = {
   taskFile: string;
   fontFolder: string;
-  /** How long a document of so many slides, or parts of a paper, may take. */
+  /** How long a document of so many slides, or parts of a paper, may take, in milliseconds. */
   limitOf?: (slides: number) => number;
 };
 
@@ -41,52 +43,43 @@ export const drawingLimitMs = (slides: number): number =>
 
 /** Draws files in one or two threads, so that the server goes on answering meanwhile. */
 export function createRenderPool({ taskFile, fontFolder, limitOf = drawingLimitMs }: PoolFiles): Pool {
-  const threads = new Tinypool({
-    filename: taskFile,
-    runtime: "worker_threads",
-    minThreads: 1,
-    maxThreads: MAX_THREADS,
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-    // React is twice as fast in production mode, and a thread needs nothing else of the environment.
-    env: { NODE_ENV: "production" },
+  const lane = createThreadLane({
+    taskFile,
+    threads: { min: 1, max: MAX_THREADS },
+    maxHeapMb: MAX_HEAP_MB,
+    line: { waiting: MAX_WAITING, waitingEach: MAX_WAITING_EACH },
   });
-  const line = createWaitingLine({ atOnce: MAX_THREADS, waiting: MAX_WAITING });
-
-  const render = async (task: RenderTask): Promise<Result<DrawnFile>> => {
-    // The clock starts with the task: a signal made any earlier would count the wait as well.
-    const signal = AbortSignal.timeout(limitOf(lengthOf(task)));
-    const drawn: Rendered = await threads.run({ task, fontFolder }, { signal });
-    if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
-    if ("untagged" in drawn) {
-      log.error({ error: drawn.untagged, format: task.format }, "a PDF came out without sound tags");
-      return fail("tags_failed");
-    }
-    if ("pages" in drawn) return fail("deck_too_long");
-    const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
-    return fail("slide_overflow", { fields });
-  };
   return {
     run: async (task, owner) => {
-      try {
-        return (await line.join(owner, () => render(task))) ?? fail("unavailable");
-      } catch (error) {
-        log.error({ ...explainError(error), format: task.format }, "a file could not be drawn");
-        return fail(isTooMuch(error) ? "deck_too_long" : "internal");
-      }
+      const limitMs = limitOf(lengthOf(task));
+      const drawn = await lane.run<Rendered>(() => ({ task, fontFolder }), {
+        owner,
+        limitMs,
+        about: { format: task.format },
+      });
+      return drawn.ok ? readDrawn(drawn.value, task) : failureOf(drawn.ended);
     },
     readLogo: async (bytes, owner) => {
-      const read = async (): Promise<Result<LogoPicture>> =>
-        threads.run(bytes, { name: "readLogo", signal: AbortSignal.timeout(TASK_LIMIT_MS) });
-      try {
-        return (await line.join(owner, read)) ?? fail("unavailable");
-      } catch (error) {
-        log.error(explainError(error), "a picture could not be read");
-        return isTooMuch(error) ? fail("picture_refused", TOO_SLOW) : fail("internal");
-      }
+      const limits = { owner, limitMs: TASK_LIMIT_MS, name: "readLogo", about: { picture: "logo" } };
+      const read = await lane.run<Result<LogoPicture>>(() => bytes, limits);
+      if (read.ok) return read.value;
+      if (read.ended === "time" || read.ended === "memory") return fail("picture_refused", TOO_SLOW);
+      return failureOf(read.ended);
     },
-    placeOf: line.placeOf,
-    close: () => threads.destroy(),
+    placeOf: lane.placeOf,
+    close: lane.close,
   };
+}
+
+function readDrawn(drawn: Rendered, { format }: RenderTask): Result<DrawnFile> {
+  if (drawn.ok) return succeed({ bytes: drawn.bytes, report: drawn.report });
+  if ("untagged" in drawn) {
+    log.error({ error: drawn.untagged, format }, "a PDF came out without sound tags");
+    return fail("tags_failed");
+  }
+  if ("pages" in drawn) return fail("deck_too_long");
+  const fields = drawn.overflows.map(({ slideId, problem }) => ({ path: slideId, message: problem }));
+  return fail("slide_overflow", { fields });
 }
 
 function lengthOf(task: RenderTask): number {
@@ -99,11 +92,6 @@ function lengthOf(task: RenderTask): number {
       return task.outline.sheets.length;
   }
 }
-
-/** The thread was ended because it took too long, or more memory than it may have: what is drawn is at fault, not the server. */
-const isTooMuch = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));
 
 /** One pool a process, kept on the global object because development loads modules again and again. */
 const shared = globalThis as typeof globalThis & { footholdRenderPool?: Pool };

@@ -18,6 +18,8 @@ type RenderOutline = {
   fontFolder: string;
   /** The PNG the brand names, which a deck without one leaves out. */
   logo?: Uint8Array | null;
+  /** More are refused before anything is drawn. */
+  mostPages?: number;
 };
 type Drawn =
   /** `report` is null where nothing had to be fitted. */
@@ -43,11 +45,12 @@ export async function renderOutline({
   fontFolder,
   notes,
   logo = null,
+  mostPages = MOST_PAGES,
 }: RenderOutline): Promise<Drawn> {
   if (outline.brand.logo && logo === null) throw new Error("a deck with a logo is not drawn without it");
   const first = fitOutline(outline, shippedMetrics);
   const pages = first.deck.slides.length;
-  if (pages > MOST_PAGES) return { ok: false, pages };
+  if (pages > mostPages) return { ok: false, pages };
   if (format === "html") {
     const { deck, report } = first;
     const faces = webFaces(fontFolder, deck.brand.headings);

@@ -44,8 +44,8 @@ const freeze = (given: { snapshot: Snapshot; outline: DeckOutline }): Promise<Re
     scope: mintScope({ userId, proposalId, role: "view" }),
     document: "deck",
     name: "deck-executive-read-ahead",
-    snapshot: () => given.snapshot,
-    build: () => succeed({ source: "deck", outline: given.outline }),
+    snapshot: async () => succeed({ snapshot: given.snapshot, contentHash: "hash" }),
+    build: async () => succeed({ kept: { source: "deck", outline: given.outline }, sha256: "sha" }),
   });
 
 const deckOf = (slides: number): DeckOutline => {

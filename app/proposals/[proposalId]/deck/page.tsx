@@ -5,7 +5,7 @@ import { type DeckPlace, deckHref, readDeckPlace } from "@/components/deck/deck-
 import { DeckTabs } from "@/components/deck/deck-tabs";
 import { EmptyDeck } from "@/components/deck/empty-deck";
 import { type ExportTab, exportHref } from "@/components/deck/export-href";
-import { fitDeck } from "@/components/deck/fitted-slides";
+import { NoPreview } from "@/components/deck/no-preview";
 import { SlideStack } from "@/components/deck/slide-stack";
 import { Storyline } from "@/components/deck/storyline";
 import { ThemeChoice } from "@/components/deck/theme-choice";
@@ -16,13 +16,12 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
-import { fiveMinuteCut } from "@/lib/domain/deck/five-minute-cut";
 import { variantIds } from "@/lib/domain/deck/outline";
+import type { DeckView } from "@/lib/preview/view-deck";
 import { AudienceAside } from "../audience-aside";
 import { allFindings, coachItems } from "../coach";
-import { deckFindings } from "../deck-findings";
-import { liveOutline } from "../live-outline";
 import { loadWorkspace, type Workspace } from "../load-workspace";
+import { previewCheckedDeck } from "../preview-of";
 import { usualTheme } from "../usual-theme";
 
 type Props = PageProps<"/proposals/[proposalId]/deck">;
@@ -41,25 +40,26 @@ export default async function DeckPage({ params, searchParams }: Props) {
   const { id, theme } = workspace.proposal;
   const query = await searchParams;
   const place = readDeckPlace(query);
-  const whole = liveOutline(workspace, place);
-  const outline = place.length === "whole" ? whole : fiveMinuteCut(whole);
-  const weak = deckFindings(workspace, liveOutline(workspace));
+  const slides = place.show === "slides" ? "all" : "none";
+  const preview = await previewCheckedDeck(workspace, place, { length: place.length, slides });
+  const view = preview.ok ? preview.value : null;
+  const weak = view?.weak ?? [];
   const exportButton = (
     <LinkButton href={exportHref(id, { ...place, tab: exportTab(place) })} look="main">
       <Icon as={Download} /> Export
     </LinkButton>
   );
 
-  if (outline.slides.length === 0) return <EmptyDeck title="Deck" proposalId={id} />;
+  if (view && isEmpty(view.length)) return <EmptyDeck title="Deck" proposalId={id} />;
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <PageHead title="Deck" lede={deckLengthWords(fitDeck(outline))} action={exportButton} />
+      <PageHead title="Deck" lede={view && deckLengthWords(view.length)} action={exportButton} />
       <DeckTabs proposalId={id} place={place} readers={readerNames(workspace)} />
       <div className="cols cols-side">
-        {place.show === "titles" ? <TitlesAlone outline={outline} /> : <SlideStack outline={outline} />}
+        {preview.ok ? <DeckShown view={preview.value} show={place.show} /> : <NoPreview ended={preview.ended} />}
         <aside className="grid content-start gap-12">
-          {place.show === "slides" && <Storyline outline={outline} />}
+          {view && place.show === "slides" && <Storyline lines={view.story} />}
           <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
           <AudienceAside
             workspace={workspace}
@@ -73,6 +73,12 @@ export default async function DeckPage({ params, searchParams }: Props) {
     </PageFrame>
   );
 }
+
+function DeckShown({ view, show }: { view: DeckView; show: DeckPlace["show"] }) {
+  return show === "titles" ? <TitlesAlone lines={view.story} /> : <SlideStack deck={view.deck} />;
+}
+
+const isEmpty = ({ main, appendix }: DeckView["length"]): boolean => main + appendix === 0;
 
 const exportTab = ({ length }: DeckPlace): ExportTab => (length === "whole" ? "pdf" : "five-minutes");
 

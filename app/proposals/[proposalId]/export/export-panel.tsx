@@ -4,28 +4,35 @@ import { ExportForm } from "@/components/deck/export-form";
 import type { ExportPlace } from "@/components/deck/export-href";
 import { exportWords } from "@/components/deck/export-words";
 import { FitNotes } from "@/components/deck/fit-notes";
+import { NoPreview, type Preview } from "@/components/deck/no-preview";
 import { ThemeChoice } from "@/components/deck/theme-choice";
 import { variantIds } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
-import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import { capitalise } from "@/lib/domain/text/sentence";
-import { readState } from "@/lib/domain/versions/read-state";
+import type { ExportView } from "@/lib/preview/view-export";
+import { stateOf } from "../coach";
 import { exportChecks } from "../export-checks";
-import { liveSource } from "../live-outline";
 import type { Workspace } from "../load-workspace";
 import { usualTheme } from "../usual-theme";
 import { ExportPreview } from "./export-preview";
 import { NothingToPrint } from "./nothing-to-print";
 
-type ExportPanelProps = { workspace: Workspace; format: ExportFormat; place: ExportPlace; problem: string | null };
+type ExportPanelProps = {
+  workspace: Workspace;
+  format: ExportFormat;
+  place: ExportPlace;
+  problem: string | null;
+  preview: Preview<ExportView>;
+};
 
 /** One format: what it is, what it holds and leaves out, for whom, what was checked, and its pages. */
-export function ExportPanel({ workspace, format, place, problem }: ExportPanelProps) {
-  const { proposal, context, library } = workspace;
+export function ExportPanel({ workspace, format, place, problem, preview }: ExportPanelProps) {
+  const { proposal, library } = workspace;
   const { variant, density } = place;
   const words = exportWords[format];
   const { document } = exportFormats[format];
-  const built = buildOutline(document, liveSource(workspace, place));
+  const built = preview.ok ? preview.value.document : null;
+  const view = built?.ok ? built.value : null;
 
   return (
     <>
@@ -48,29 +55,26 @@ export function ExportPanel({ workspace, format, place, problem }: ExportPanelPr
           <ThemeChoice proposalId={proposal.id} theme={proposal.theme} usual={usualTheme(workspace)} />
         </div>
       )}
-      {built.ok ? (
+      {built?.ok === false ? (
+        <NothingToPrint proposalId={proposal.id} missing={built.fields?.[0]} />
+      ) : (
         <>
-          <ExportChecks checks={exportChecks(workspace, built.value)} />
-          {built.value.source === "deck" && <FitNotes outline={built.value.outline} />}
+          {view && <ExportChecks checks={exportChecks(workspace, view)} />}
+          {view?.shown.source === "deck" && <FitNotes notes={view.shown.notes} />}
           <ExportForm
             key={`${format}-${variant}-${density}`}
             proposalId={proposal.id}
             format={format}
             variant={variant}
             density={density}
-            isDraft={readState({ draft: proposal.draft, context }) === "draft"}
-            slideTitles={slideTitles(built.value)}
+            isDraft={stateOf(workspace) === "draft"}
+            slideTitles={view?.shown.source === "deck" ? view.shown.titles : {}}
             problem={problem}
           />
-          <ExportPreview kept={built.value} format={format} />
+          {view && <ExportPreview shown={view.shown} format={format} />}
+          {!preview.ok && <NoPreview ended={preview.ended} />}
         </>
-      ) : (
-        <NothingToPrint proposalId={proposal.id} missing={built.fields?.[0]} />
       )}
     </>
   );
 }
-
-/** What a failure may name. */
-const slideTitles = (kept: KeptOutline): Record<string, string> =>
-  kept.source === "deck" ? Object.fromEntries(kept.outline.slides.map(({ id, title }) => [id, title])) : {};

@@ -5,13 +5,13 @@ import { EarlierExports } from "@/components/deck/earlier-exports";
 import { EmptyDeck } from "@/components/deck/empty-deck";
 import { problemWords } from "@/components/deck/export-progress";
 import { ExportTabs } from "@/components/deck/export-tabs";
-import { fitDeck } from "@/components/deck/fitted-slides";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
-import { liveOutline } from "../live-outline";
+import { exportFormats } from "@/lib/domain/exports/formats";
 import { loadVersions } from "../load-versions";
 import { loadWorkspace } from "../load-workspace";
+import { previewExport } from "../preview-of";
 import { ExportPanel } from "./export-panel";
 import { readPlace } from "./read-place";
 
@@ -33,20 +33,22 @@ export default async function ExportPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const place = readPlace(asked);
   const problem = typeof asked.problem === "string" ? problemWords(asked.problem) : null;
-  const outline = liveOutline(workspace, place);
+  const { document } = place.tab === "data" ? { document: null } : exportFormats[place.tab];
+  const preview = await previewExport(workspace, place, document);
+  const length = preview.ok ? preview.value.length : null;
 
-  if (outline.slides.length === 0) return <EmptyDeck title="Export" proposalId={id} />;
+  if (length && length.main + length.appendix === 0) return <EmptyDeck title="Export" proposalId={id} />;
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <PageHead over={title} title="Export" lede={`The whole deck: ${deckLengthWords(fitDeck(outline))}`} />
+      <PageHead over={title} title="Export" lede={length && `The whole deck: ${deckLengthWords(length)}`} />
       <div className="export-frame">
         <ExportTabs proposalId={id} place={place} />
         <section className="export-panel">
           {place.tab === "data" ? (
             <DataFile proposalId={id} />
           ) : (
-            <ExportPanel workspace={workspace} format={place.tab} place={place} problem={problem} />
+            <ExportPanel workspace={workspace} format={place.tab} place={place} problem={problem} preview={preview} />
           )}
         </section>
       </div>

@@ -6,19 +6,22 @@ import { loadLibrary } from "@/lib/content/load-library";
 import type { BuildContext } from "@/lib/domain/build-context";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Draft } from "@/lib/domain/draft";
+import type { UserId } from "@/lib/domain/ids";
 import { samplePath } from "./sample-links";
 
 /** A finished case of an invented organisation, to read; nothing of it is stored. */
-export type Sample = { id: ExampleId; title: string; draft: Draft; context: BuildContext };
+/** `userId` is whoever looks at it. */
+export type Sample = { userId: UserId; id: ExampleId; title: string; draft: Draft; context: BuildContext };
 
 /** The sample an address names, as of the day it was finished; 404 where there is none. */
 export const loadSample = cache(async (sampleId: string): Promise<Sample> => {
-  await requirePageUser(samplePath(sampleId));
+  const { userId } = await requirePageUser(samplePath(sampleId));
   const id = exampleIds.find((each) => each === sampleId) ?? notFound();
   const { title, sections: draft, exportedAt } = getExample(id) ?? notFound();
   const now = exportedAt.slice(0, 10);
   const library = loadLibrary();
   return {
+    userId,
     id,
     title,
     draft,

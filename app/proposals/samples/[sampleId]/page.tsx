@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
-import { fitDeck } from "@/components/deck/fitted-slides";
+import { NoPreview } from "@/components/deck/no-preview";
 import { DeckPicture } from "@/components/proposals/deck-picture";
 import { SampleFrame } from "@/components/samples/sample-frame";
 import { SampleSections } from "@/components/samples/sample-sections";
@@ -9,7 +9,7 @@ import { isBlank } from "@/lib/domain/is-blank";
 import { walkSection } from "@/lib/domain/rules/walk-answers";
 import type { Section } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { exampleOutline } from "../../example-outline";
+import { previewExample } from "../../preview-example";
 import { sampleAbout } from "../../starting-points";
 import { loadSample, type Sample } from "./load-sample";
 import { sampleDeckPath, sampleSectionPath } from "./sample-links";
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SamplePage({ params }: Props) {
   const sample = await load(params);
-  const outline = exampleOutline(sample.id);
+  const preview = await previewExample({ id: sample.id, owner: sample.userId }, "answer");
 
   return (
     <SampleFrame sampleId={sample.id} title={sample.title} lede={sampleAbout(sample.draft)}>
@@ -39,8 +39,14 @@ export default async function SamplePage({ params }: Props) {
         />
         <aside aria-labelledby="deck-title">
           <h2 id="deck-title">Its deck</h2>
-          <p className="mb-4 text-plain text-ink-2">{deckLengthWords(fitDeck(outline))}</p>
-          <DeckPicture outline={outline} />
+          {preview.ok ? (
+            <>
+              <p className="mb-4 text-plain text-ink-2">{deckLengthWords(preview.value.length)}</p>
+              <DeckPicture deck={preview.value.deck} />
+            </>
+          ) : (
+            <NoPreview ended={preview.ended} />
+          )}
           <LinkButton href={sampleDeckPath(sample.id)} className="mt-4">
             Read the whole deck
           </LinkButton>

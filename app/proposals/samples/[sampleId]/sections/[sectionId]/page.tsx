@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { checkedAnswers } from "@/app/proposals/[proposalId]/checked-answers";
+import { NoPreview } from "@/components/deck/no-preview";
 import { SectionSlides } from "@/components/deck/section-slides";
 import { SampleAnswers } from "@/components/samples/sample-answers";
 import { SampleFrame } from "@/components/samples/sample-frame";
 import { SampleSteps } from "@/components/samples/sample-steps";
-import { sectionPreview } from "@/lib/domain/deck/section-preview";
 import type { Section } from "@/lib/domain/section";
 import { type RegisteredSectionId, sectionList } from "@/lib/domain/sections/registry";
-import { exampleOutline } from "../../../../example-outline";
+import { previewExampleSection } from "../../../../preview-example";
 import { loadSample, type Sample } from "../../load-sample";
 import { sampleDeckPath, sampleSectionPath } from "../../sample-links";
 
@@ -27,9 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SampleSectionPage({ params }: Props) {
   const { section, sample } = await load(params);
-  const { id, title, draft, context } = sample;
+  const { id, title, draft, context, userId } = sample;
   const answers = checkedAnswers({ draft, context, stanceOn: false, hrefOf: () => null }, section);
-  const slides = sectionPreview({ ...context, draft, sectionId: registered(section) });
+  const preview = await previewExampleSection({ id, owner: userId }, registered(section));
 
   return (
     <SampleFrame sampleId={id} over={title} title={section.title} lede={section.purpose}>
@@ -39,11 +39,11 @@ export default async function SampleSectionPage({ params }: Props) {
           <SampleSteps before={step(id, section, -1)} after={step(id, section, 1)} />
         </div>
         <aside className="min-w-0">
-          <SectionSlides
-            outline={{ ...exampleOutline(id), slides }}
-            leadId={slides.findLast(({ part }) => part === "main")?.id ?? null}
-            deckHref={sampleDeckPath(id)}
-          />
+          {preview.ok ? (
+            <SectionSlides {...preview.value} deckHref={sampleDeckPath(id)} />
+          ) : (
+            <NoPreview ended={preview.ended} />
+          )}
         </aside>
       </div>
     </SampleFrame>

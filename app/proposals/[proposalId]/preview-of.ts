@@ -1,0 +1,63 @@
+import { today } from "@/app/api/v1/today";
+import { formatDate } from "@/lib/domain/dates/format-date";
+import type { Density, VariantId } from "@/lib/domain/deck/outline";
+import type { DocumentId } from "@/lib/domain/exports/formats";
+import type { Section } from "@/lib/domain/section";
+import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
+import { workOut } from "@/lib/preview/preview-lane";
+import type { PreviewSource } from "@/lib/preview/preview-source";
+import type { DeckAsk } from "@/lib/preview/view-deck";
+import type { Workspace } from "./load-workspace";
+
+// Each asks a thread, so that a large proposal holds up nobody but the page that shows it.
+
+type Varied = { variant: VariantId; density: Density };
+type ShownDeck = Omit<DeckAsk, "source">;
+
+/** What a document is worked out from when it is asked for now; nothing is frozen. */
+function liveSource({ proposal, organisation, brand, ownEntries, context }: Workspace, varied: Varied): PreviewSource {
+  const { now, locale } = context;
+  return {
+    draft: proposal.draft,
+    title: proposal.title,
+    organisation,
+    variant: varied.variant,
+    density: varied.density,
+    now,
+    versionLabel: `Not exported yet · ${formatDate(now, locale)}`,
+    frozenAt: `${today()}T00:00:00Z`,
+    brand,
+    ownEntries,
+  };
+}
+
+const subjectOf = ({ proposal }: Workspace, ...shown: unknown[]): string => JSON.stringify([proposal.id, ...shown]);
+
+/** The deck as it would be sent now. */
+export function previewDeck(workspace: Workspace, shown: ShownDeck) {
+  const given = { source: liveSource(workspace, workspace.context), ...shown };
+  return workOut({ job: "deck", given, owner: workspace.userId, subject: subjectOf(workspace, shown) });
+}
+
+/** The same for one reader, with what is weak in it. */
+export function previewCheckedDeck(workspace: Workspace, { variant, density }: Varied, shown: ShownDeck) {
+  const given = { source: liveSource(workspace, { variant, density }), ...shown };
+  const subject = subjectOf(workspace, variant, density, shown);
+  return workOut({ job: "checkedDeck", given, owner: workspace.userId, subject });
+}
+
+/** Only the slides one section feeds, or what to answer to make one appear. */
+export function previewSection(workspace: Workspace, section: Section) {
+  const given = { source: liveSource(workspace, workspace.context), sectionId: registered(section) };
+  return workOut({ job: "section", given, owner: workspace.userId, subject: subjectOf(workspace, section.id) });
+}
+
+/** A document for one reader with all that is said beside it. */
+export function previewExport(workspace: Workspace, { variant, density }: Varied, document: DocumentId | null) {
+  const given = { source: liveSource(workspace, { variant, density }), document };
+  const subject = subjectOf(workspace, variant, density, document);
+  return workOut({ job: "export", given, owner: workspace.userId, subject });
+}
+
+// Sections come from the registry's own list, so their ids are registered ones.
+const registered = (section: Section): RegisteredSectionId => section.id as RegisteredSectionId;

@@ -1,0 +1,17 @@
+import { buildFrozenOutline, takeHashedSnapshot } from "./freeze";
+import { viewCheckedDeck, viewDeck } from "./view-deck";
+import { viewExport } from "./view-export";
+import { viewSection } from "./view-section";
+
+/** What leaves the thread that answers requests, each from plain data to plain data. Pure. */
+export const previewJobs = {
+  deck: viewDeck,
+  checkedDeck: viewCheckedDeck,
+  section: viewSection,
+  export: viewExport,
+  snapshot: takeHashedSnapshot,
+  outline: buildFrozenOutline,
+};
+
+export type PreviewJobs = typeof previewJobs;
+export type PreviewJob = keyof PreviewJobs;
