@@ -10,11 +10,11 @@ import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import { startQuestions } from "@/lib/domain/start/start-questions";
+import { ConflictPanels } from "./conflict-panels";
 import { DraftedFields } from "./drafted-fields";
 import type { LoadedSections } from "./loaded-sections";
 import { SaveBar } from "./save-bar";
 import type { SectionSetting } from "./section-setting";
-import { StartConflicts } from "./start-conflicts";
 import { StartHead } from "./start-head";
 import { StartQuestionField } from "./start-question-field";
 import { useStartPage } from "./use-start-page";
@@ -52,7 +52,7 @@ export function StartForm({ next, ...given }: StartFormProps) {
             </ErrorSummary>
           )}
           <StartHead screen={screen} hasProblem={problems.length > 0} />
-          <StartConflicts autosave={autosave} setting={setting} />
+          <ConflictPanels proposalId={given.proposalId} autosave={autosave} setting={setting} />
           {startQuestions
             .filter((question) => question.screen === screen)
             .map((question) => (

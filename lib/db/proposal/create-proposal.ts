@@ -1,12 +1,13 @@
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft";
+import type { Cause } from "@/lib/domain/history/causes";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { newId } from "../new-id";
 import { isWithinSectionSize } from "../section/section-size";
-import { type Cause, writeSection } from "../section/write-section";
+import { writeSection } from "../section/write-section";
 import { attempt } from "../transaction";
 import { live } from "./live";
 import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";

@@ -1,4 +1,5 @@
 import type { Answers, Draft } from "@/lib/domain/draft";
+import type { Cause } from "@/lib/domain/history/causes";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Review } from "@/lib/domain/rules/review-draft";
 import type { Scope } from "@/lib/domain/scope";
@@ -10,6 +11,7 @@ import { touchProposal } from "../proposal/touch-proposal";
 import { attempt, type Transaction } from "../transaction";
 import { claimOperation, keepReply } from "./claim-operation";
 import { getStoredSection } from "./get-stored-section";
+import { keepLeftOut } from "./keep-left-out";
 import { isWithinSectionSize } from "./section-size";
 import { writeAmongOthers } from "./write-section";
 
@@ -22,6 +24,10 @@ type Save = {
   finished?: boolean;
   /** Fields answered with "I do not know yet"; absent leaves the list as it is. */
   unknown?: string[];
+  /** Absent: they were typed. */
+  cause?: Cause;
+  /** Questions with the texts left out of a merge, which are kept as earlier versions. */
+  leftOut?: Answers[];
   /** The revision the answers build on; 0 before the first save. */
   revision: number;
   /** The same key with the same request gives the first reply again. */
@@ -37,7 +43,7 @@ export async function saveSection(save: Save): Promise<Result<SavedSection>> {
       ...save.scope,
       key: save.key,
       sectionId: save.section.id,
-      revision: save.revision + 1,
+      revision: save.revision + (save.leftOut?.length ?? 0) + 1,
     };
     const claimed = await claimOperation(transaction, { ...operation, requestHash: requestHash(save) });
     if (!claimed.ok) return claimed;
@@ -49,7 +55,7 @@ export async function saveSection(save: Save): Promise<Result<SavedSection>> {
 }
 
 async function write(transaction: Transaction, save: Save): Promise<Result<SavedSection>> {
-  const { scope, section, finished, unknown, revision } = save;
+  const { scope, section, finished, unknown, revision, cause = "edit", leftOut = [] } = save;
   const proposal = await touchProposal(transaction, scope);
   if (!proposal) return fail("not_found");
   const answers = storeAnswers({ section, answers: save.answers, stanceOn: proposal.stanceOn });
@@ -57,8 +63,10 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
   const { proposalId, userId: authorId } = scope;
   const kept = { answers: answers.value, finished, unknown };
-  const change = { proposalId, authorId, section, ...kept, revision, cause: "edit" } as const;
-  const done = await writeAmongOthers(transaction, change);
+  const change = { proposalId, authorId, section, ...kept, revision, cause };
+  const next = await keepLeftOut(transaction, { write: change, leftOut, stanceOn: proposal.stanceOn });
+  if (!next.ok) return next;
+  const done = await writeAmongOthers(transaction, { ...change, revision: next.value });
   if (!done) return fail("revision_stale", { current: await getStoredSection({ scope, section }, transaction) });
   const { revision: saved, savedAt, sample, ...marks } = done.written;
   // The proposal's row is locked, so the others are as they will stand when this is committed.
@@ -69,8 +77,9 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   return succeed({ revision: saved, savedAt, ...save.review(draft) });
 }
 
-function requestHash({ scope, section, answers, finished, unknown, revision }: Save): string {
-  return hashOf({ proposalId: scope.proposalId, sectionId: section.id, answers, finished, unknown, revision });
+function requestHash({ scope, section, answers, finished, unknown, cause, leftOut, revision }: Save): string {
+  const asked = { answers, finished, unknown, cause, leftOut, revision };
+  return hashOf({ proposalId: scope.proposalId, sectionId: section.id, ...asked });
 }
 
 // Only `keepReply` above fills the column, and only with a SavedSection.

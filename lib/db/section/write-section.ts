@@ -1,13 +1,12 @@
 import type { Answers } from "@/lib/domain/draft";
+import type { Cause } from "@/lib/domain/history/causes";
 import type { ProposalId, UserId } from "@/lib/domain/ids";
 import type { Section } from "@/lib/domain/section";
 import { Prisma } from "../generated/client";
 import type { SectionAnswers } from "../proposal/read-draft-rows";
 import type { Transaction } from "../transaction";
 
-export type Cause = "edit" | "merge" | "restore" | "import";
-
-type Write = {
+export type Write = {
   proposalId: ProposalId;
   section: Section;
   authorId: UserId;
