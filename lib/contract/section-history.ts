@@ -7,7 +7,10 @@ import { operation } from "./operation";
 import { savedSectionSchema } from "./section";
 
 const section = { proposalId: proposalIdSchema, sectionId: sectionIdSchema };
-const revision = z.string().regex(/^[1-9]\d{0,8}$/).transform(Number);
+const revision = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
 const path = "/proposals/{proposalId}/sections/{sectionId}/revisions";
 
 const writtenSchema = {

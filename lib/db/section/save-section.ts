@@ -17,7 +17,7 @@ import { writeAmongOthers } from "./write-section";
 
 export type SavedSection = Review & { revision: number; savedAt: string };
 
-type Save = {
+export type Save = {
   scope: Scope<"edit">;
   section: Section;
   answers: Answers;

@@ -1,8 +1,8 @@
-import { rowsOf } from "@/components/questions/rows-of";
-import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
-import type { StoredValue } from "@/lib/domain/draft";
-import type { AnswerPath } from "@/lib/domain/merge/merge-answers";
-import type { AnyQuestion } from "@/lib/domain/question";
+import { type Describing, describeAnswer, describeRowTitle } from "./describe-answer";
+import type { StoredValue } from "./draft";
+import type { AnswerPath } from "./merge/merge-answers";
+import type { AnyQuestion } from "./question";
+import { rowsOf } from "./start/start-rows";
 
 /** An answer as lines of plain words: one for a single value, one a row and column for a list. */
 export function answerLines(question: AnyQuestion, value: StoredValue, describing: Describing): string[] {
