@@ -70,6 +70,16 @@ describe("R14 the choice between two texts", () => {
     expect(onResolve).toHaveBeenCalledWith({ "risks.r1.consequence": "mine", headline: "theirs" });
   });
 
+  it("leaves the focus at the field it was about", () => {
+    const field = document.createElement("input");
+    field.id = "q-risks-r1-consequence";
+    document.body.append(field);
+    show(oneField);
+    fireEvent.click(screen.getByRole("button", { name: /^Use mine/ }));
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+
   it.each(["mine", "theirs"] as const)("takes all of %s at once", (choice) => {
     const onResolve = show(twoFields);
     fireEvent.click(screen.getByRole("button", { name: `Use all of ${choice}` }));

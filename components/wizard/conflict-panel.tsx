@@ -37,9 +37,16 @@ export function ConflictPanel({ proposalId, conflict, setting, onResolve }: Conf
   function choose(key: string, choice: Choice): void {
     const next = { ...choices, [key]: choice };
     setChoices(next);
-    if (keys.every((each) => next[each])) onResolve(next);
+    if (keys.every((each) => next[each])) finish(next);
   }
-  const chooseAll = (choice: Choice): void => onResolve(Object.fromEntries(keys.map((key) => [key, choice])));
+  const chooseAll = (choice: Choice): void => finish(Object.fromEntries(keys.map((key) => [key, choice])));
+
+  /** The button that was pressed goes with the panel, so the focus goes on to the field it was about. */
+  function finish(made: Readonly<Record<string, Choice>>): void {
+    onResolve(made);
+    const field = document.getElementById(`q-${clashes.at(-1)?.join("-")}`);
+    (field ?? document.getElementById("main"))?.focus();
+  }
 
   return (
     <section aria-labelledby={titleId} className="mb-8 rounded-card bg-warn-soft px-4 pt-5 pb-6 sm:px-6">
