@@ -37,7 +37,7 @@ type StartFormProps = {
 export function StartForm({ next, ...given }: StartFormProps) {
   const { screen, asked, setting } = given;
   const page = useStartPage({ ...given, nextHref: next.href });
-  const { autosave, problems, values } = page;
+  const { autosave, problems, addressOf } = page;
 
   return (
     <FormProvider {...page.form}>
@@ -56,7 +56,7 @@ export function StartForm({ next, ...given }: StartFormProps) {
           {startQuestions
             .filter((question) => question.screen === screen)
             .map((question) => (
-              <StartQuestionField key={question.number} question={question} asked={asked} values={values} />
+              <StartQuestionField key={question.number} question={question} asked={asked} addressOf={addressOf} />
             ))}
           <DraftedFields screen={screen} asked={asked} />
           <SaveBar autosave={autosave} nextLabel={next.label} isBusy={page.isLeaving} onContinue={page.goOn} />
