@@ -51,7 +51,7 @@ function Side({ head, lines, isMissing }: { head: string; lines: readonly string
         {lines.length === 0 ? (
           <p className="text-ink-2 italic">{isMissing ? "This row was not there" : "Not provided"}</p>
         ) : (
-          lines.map((line) => <p key={line}>{line}</p>)
+          <p>{lines.join("\n")}</p>
         )}
       </dd>
     </div>

@@ -21,11 +21,7 @@ export function ConflictSide({ head, lines, isRemoved, about, action, isChosen, 
         {lines.length === 0 ? (
           <p className="text-ink-2 italic">{isRemoved ? "Removed" : "Not provided"}</p>
         ) : (
-          lines.map((line) => (
-            <p key={line} className="wrap-anywhere">
-              {line}
-            </p>
-          ))
+          <p className="wrap-anywhere">{lines.join("\n")}</p>
         )}
       </div>
       <Button onClick={onChoose} aria-pressed={isChosen}>

@@ -54,7 +54,7 @@ describe("R14 somebody else saved first", () => {
       revision: '"4"',
       body: { answers: { decisionMaker: "Chief executive", meetingName: "Board" } },
     });
-    expect(autosave.getConflict("context")).toBeNull();
+    expect(autosave.listConflicts()).toEqual([]);
   });
 
   it("takes an equal text for saved", async () => {
@@ -73,7 +73,7 @@ describe("R14 somebody else saved first", () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(requests).toHaveLength(1);
     expect(autosave.getState()).toEqual({ kind: "conflict" });
-    expect(autosave.getConflict("context")).toMatchObject({
+    expect(autosave.listConflicts()[0]).toMatchObject({
       clashes: [["decisionMaker"]],
       mine: { decisionMaker: "Chief executive" },
       theirs: { revision: 4, answers: { decisionMaker: "Leader of the council" } },
@@ -201,7 +201,7 @@ describe("R14 lists that two people change", () => {
     const autosave = openAutosave({ risks: [{ id: "a", title: "Takeover" }] });
     autosave.edit("context", { answers: { risks: [] } });
     await vi.advanceTimersByTimeAsync(800);
-    expect(autosave.getConflict("context")?.clashes).toEqual([["risks", "a"]]);
+    expect(autosave.listConflicts()[0]?.clashes).toEqual([["risks", "a"]]);
     autosave.resolve("context", { "risks.a": "mine" });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(requests[1]?.body).toEqual({ answers: { risks: [] }, cause: "merge", leftOut: [theirs] });

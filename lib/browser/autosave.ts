@@ -113,10 +113,6 @@ export class Autosave {
 
   readonly getState = (): SaveState => this.#state;
 
-  getConflict(sectionId: SectionId): Conflict | null {
-    return this.#records.get(sectionId)?.conflict ?? null;
-  }
-
   /** In the order in which the sections were opened. */
   listConflicts(): Conflict[] {
     return this.#all().flatMap(({ conflict }) => conflict ?? []);

@@ -63,7 +63,7 @@ function open() {
     mark: (key: string): void => server.write({ unknown: [...server.stored.unknown, key] }),
   };
   const resolve = (choice: "mine" | "theirs"): void => {
-    const clashes = autosave.getConflict("risks")?.clashes ?? [];
+    const clashes = autosave.listConflicts()[0]?.clashes ?? [];
     if (clashes.length > 0)
       autosave.resolve("risks", Object.fromEntries(clashes.map((path) => [clashKey(path), choice])));
   };
