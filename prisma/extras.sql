@@ -12,7 +12,7 @@ ALTER TABLE "proposal" ADD CONSTRAINT "proposal_revision_positive" CHECK ("revis
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_theme_known" CHECK ("theme" IN ('pine', 'slate', 'plum'));
 ALTER TABLE "section" ADD CONSTRAINT "section_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "section" ADD CONSTRAINT "section_answers_object" CHECK (jsonb_typeof("answers") = 'object');
-ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_cause_known" CHECK ("cause" IN ('edit', 'merge', 'restore', 'import'));
+ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_cause_known" CHECK ("cause" IN ('edit', 'merge', 'restore', 'import', 'left-out'));
 ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_answers_object" CHECK (jsonb_typeof("answers") = 'object');
 ALTER TABLE "version" ADD CONSTRAINT "version_number_positive" CHECK ("number" >= 1);
 ALTER TABLE "version" ADD CONSTRAINT "version_state_known" CHECK ("state" IN ('draft', 'final'));

@@ -4,10 +4,10 @@ import { type ReactNode, useMemo } from "react";
 import { FormProvider } from "react-hook-form";
 import { type QuestionSetting, QuestionSettingProvider } from "@/components/questions/question-setting";
 import { ReuseLists } from "@/components/questions/reuse-lists";
-import { LazyConflictPanel } from "@/components/wizard/lazy-conflict-panel";
+import { ConflictPanels } from "@/components/wizard/conflict-panels";
 import { PrintButton } from "@/components/wizard/print-button";
 import { sampleCheck } from "@/components/wizard/sample-check";
-import { SaveStatus, useSaveState } from "@/components/wizard/save-status";
+import { SaveStatus } from "@/components/wizard/save-status";
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { StanceSwitch } from "@/components/wizard/stance-switch";
 import { useRefused } from "@/components/wizard/use-refused";
@@ -38,7 +38,6 @@ export function PeopleForm({ proposalId, section, loaded, setting, children }: P
     loaded: { champions: loaded },
   });
   const { revealed } = useRevealed();
-  const saveState = useSaveState(autosave);
   const refused = useRefused(autosave);
 
   const questionSetting = useMemo(
@@ -53,7 +52,6 @@ export function PeopleForm({ proposalId, section, loaded, setting, children }: P
     }),
     [setting, loaded.finished, refused, revealed, unknown],
   );
-  const conflict = saveState.kind === "conflict" ? (autosave?.getConflict("champions") ?? null) : null;
 
   return (
     <FormProvider {...form}>
@@ -61,13 +59,7 @@ export function PeopleForm({ proposalId, section, loaded, setting, children }: P
         <ReuseLists lists={setting.reuse.lists} />
         <form noValidate onBlur={() => autosave?.flush()} onSubmit={(event) => event.preventDefault()}>
           <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave} />
-          {conflict && (
-            <LazyConflictPanel
-              conflict={conflict}
-              describing={{ ...setting, labelOf: () => null }}
-              onResolve={(choices) => autosave?.resolve("champions", choices)}
-            />
-          )}
+          <ConflictPanels proposalId={proposalId} autosave={autosave} setting={setting} />
           {children}
           <div className="save-bar no-print mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-canvas py-3">
             <SaveStatus autosave={autosave} />

@@ -41,7 +41,7 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
       {picture?.Summary && <ListSummary name={address.name} Summary={picture.Summary} />}
       <ol className="mt-3 grid gap-2">
         {list.rows.map((row, position) => (
-          <Fragment key={row.key}>
+          <Fragment key={row.id}>
             {removedAt(position)}
             <RowItem
               question={question}

@@ -12,8 +12,8 @@ export type RemovedRow = { row: StoredRow; position: number; title: string };
 export type Direction = "up" | "down";
 
 export type RowList = {
-  /** Row ids in their order; `key` keeps each row's controls through a move. */
-  rows: readonly { key: string; id: string }[];
+  /** Row ids in their order; by its id a row keeps its controls through a move, and while rows come in from elsewhere. */
+  rows: readonly { id: string }[];
   removed: readonly RemovedRow[];
   /** Said to screen readers after a move or a removal. */
   announcement: string;
@@ -83,11 +83,11 @@ export function useRowList(question: AnyRowsQuestion, address: FieldAddress): Ro
     focusAfter(moveButtonId(address, row.id, direction));
   }
 
-  return { rows: list.fields.map(keyAndId), removed, announcement, add, insert, remove, undo, move };
+  return { rows: list.fields.map(idOf), removed, announcement, add, insert, remove, undo, move };
 }
 
 // Rows are stored rows, which carry an id; the form library only knows them as records with its own key.
-const keyAndId = (field: { key: string }): { key: string; id: string } => field as { key: string; id: string };
+const idOf = (field: object): { id: string } => ({ id: (field as StoredRow).id });
 
 function firstControlId(question: AnyRowsQuestion, address: FieldAddress, rowId: string): string {
   return `${address.anchor}-${rowId}-${Object.keys(question.columns)[0] ?? ""}`;

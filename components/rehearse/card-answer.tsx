@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { labelOfReference } from "@/components/questions/label-of-reference";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
-import { labelOfReference } from "./label-of-reference";
 import type { RehearsalCard } from "./rehearsal-card";
 
 type CardAnswerProps = {

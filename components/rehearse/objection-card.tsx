@@ -1,6 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import type { Route } from "next";
 import { useEffect, useRef } from "react";
+import { labelOfReference } from "@/components/questions/label-of-reference";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
@@ -9,7 +10,6 @@ import { likelihoodLabels } from "@/lib/domain/sections/objections/options";
 import type { Rehearsal } from "@/lib/domain/sections/objections/schema";
 import { CardAnswer } from "./card-answer";
 import { Countdown } from "./countdown";
-import { labelOfReference } from "./label-of-reference";
 import { RatingButtons } from "./rating-buttons";
 import type { RehearsalCard } from "./rehearsal-card";
 

@@ -7,8 +7,8 @@ import { useWatch } from "react-hook-form";
 import { rowsOf } from "@/components/questions/rows-of";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { LazyConflictPanel } from "@/components/wizard/lazy-conflict-panel";
-import { SaveStatus, useSaveState } from "@/components/wizard/save-status";
+import { ConflictPanels } from "@/components/wizard/conflict-panels";
+import { SaveStatus } from "@/components/wizard/save-status";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
@@ -41,8 +41,6 @@ export function RehearseForm({ proposalId, loaded, setting, firstId, sectionHref
   });
   const stored = useWatch({ control: form.control, name: LIST });
   const cards = useMemo(() => rehearsalCards(rowsOf(stored)), [stored]);
-  const saveState = useSaveState(autosave);
-  const conflict = saveState.kind === "conflict" ? (autosave?.getConflict("objections") ?? null) : null;
 
   function rate(cardId: string, rating: Rating): void {
     const position = rowsOf(form.getValues(LIST)).findIndex(({ id }) => id === cardId);
@@ -54,13 +52,7 @@ export function RehearseForm({ proposalId, loaded, setting, firstId, sectionHref
 
   return (
     <>
-      {conflict && (
-        <LazyConflictPanel
-          conflict={conflict}
-          describing={{ ...setting, labelOf: () => null }}
-          onResolve={(choices) => autosave?.resolve("objections", choices)}
-        />
-      )}
+      <ConflictPanels proposalId={proposalId} autosave={autosave} setting={setting} />
       {cards.length === 0 ? (
         <NothingToRehearse sectionHref={sectionHref} />
       ) : (

@@ -1,53 +1,77 @@
 "use client";
 
 import { Users } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
 import { useState } from "react";
+import { labelOfReference } from "@/components/questions/label-of-reference";
+import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { Choice, Conflict } from "@/lib/browser/section-record";
+import { clockTime } from "@/lib/browser/clock-time";
+import type { Conflict } from "@/lib/browser/section-record";
+import { type Choice, clashKey } from "@/lib/browser/settle-conflict";
 import type { Describing } from "@/lib/domain/describe-answer";
-import { answerLines } from "./answer-lines";
+import type { ProposalId } from "@/lib/domain/ids";
 import { askedHere } from "./asked-here";
+import { clashSides } from "./clash-sides";
 import { ConflictSide } from "./conflict-side";
+import type { SectionSetting } from "./section-setting";
 
 type ConflictPanelProps = {
+  proposalId: ProposalId;
   conflict: Conflict;
-  describing: Describing;
+  setting: Pick<SectionSetting, "locale" | "currency" | "references">;
   onResolve: (choices: Readonly<Record<string, Choice>>) => void;
 };
 
-/** Both texts of each question that two people changed. Typing goes on; saving waits for the choice. */
-export function ConflictPanel({ conflict, describing, onResolve }: ConflictPanelProps) {
+/** Both texts of each field that two people changed. Typing goes on; saving waits for the choice. */
+export function ConflictPanel({ proposalId, conflict, setting, onResolve }: ConflictPanelProps) {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const { sectionId, clashes, mine, theirs } = conflict;
-  const questions = askedHere(sectionId)?.questions ?? {};
+  const { sectionId, clashes, theirs } = conflict;
+  const keys = clashes.map(clashKey);
+  const { title = "A section", questions = {} } = askedHere(sectionId) ?? {};
+  const titleId = `conflict-${sectionId}`;
+  const historyHref = `/proposals/${proposalId}/sections/${sectionId}/history` as Route;
+  const describing: Describing = { ...setting, labelOf: (to) => labelOfReference(to, setting.references) };
 
   function choose(key: string, choice: Choice): void {
     const next = { ...choices, [key]: choice };
     setChoices(next);
-    if (clashes.every((each) => next[each])) onResolve(next);
+    if (keys.every((each) => next[each])) finish(next);
+  }
+  const chooseAll = (choice: Choice): void => finish(Object.fromEntries(keys.map((key) => [key, choice])));
+
+  /** The button that was pressed goes with the panel, so the focus goes on to the field it was about. */
+  function finish(made: Readonly<Record<string, Choice>>): void {
+    onResolve(made);
+    const field = document.getElementById(`q-${clashes.at(-1)?.join("-")}`);
+    (field ?? document.getElementById("main"))?.focus();
   }
 
   return (
-    <section aria-labelledby="conflict-title" className="mb-8 rounded-card bg-warn-soft px-6 pt-5 pb-6">
-      <h2 id="conflict-title" className="type-h3 flex items-center gap-2">
-        <Icon as={Users} className="text-warn" />
-        This section was changed elsewhere{timeWords(theirs.savedAt)}
+    <section aria-labelledby={titleId} className="mb-8 rounded-card bg-warn-soft px-4 pt-5 pb-6 sm:px-6">
+      <h2 id={titleId} className="type-h3 flex items-center gap-2">
+        <Icon as={Users} className="text-warn" />“{title}” was changed elsewhere
+        {theirs.savedAt && ` at ${clockTime(new Date(theirs.savedAt))}`}
       </h2>
       <p className="mt-1 text-plain">
-        Choose below. Saving waits until you have chosen; the text you leave is kept among the earlier versions.
+        {clashes.length === 1 ? "One answer was" : `${clashes.length} answers were`} changed on both sides; all other
+        changes are already together. Choose below. Saving waits until you have chosen; the text you leave is kept among
+        the <Link href={historyHref}>earlier versions</Link>.
       </p>
-      {clashes.map((key) => {
-        const question = questions[key];
-        if (!question) return null;
+      {clashes.map((path) => {
+        const sides = clashSides({ questions, conflict, path, describing });
+        const key = clashKey(path);
         const side = (choice: Choice) => ({
-          lines: answerLines(question, (choice === "mine" ? mine : theirs.answers)[key] ?? null, describing),
-          question: question.label,
+          ...sides[choice],
+          about: [...sides.rows, sides.label].join(", "),
           isChosen: choices[key] === choice,
           onChoose: () => choose(key, choice),
         });
         return (
           <div key={key} className="mt-5">
-            <h3 className="text-body font-semibold">{question.label}</h3>
+            {sides.rows.length > 0 && <p className="text-small font-semibold text-ink-2">{sides.rows.join(" › ")}</p>}
+            <h3 className="text-body font-semibold">{sides.label}</h3>
             <div className="mt-2 grid gap-4 sm:grid-cols-2">
               <ConflictSide head="Yours" action="Use mine" {...side("mine")} />
               <ConflictSide head="Theirs" action="Use theirs" {...side("theirs")} />
@@ -55,11 +79,12 @@ export function ConflictPanel({ conflict, describing, onResolve }: ConflictPanel
           </div>
         );
       })}
+      {clashes.length > 1 && (
+        <p className="mt-6 flex flex-wrap gap-3 border-t border-line pt-5">
+          <Button onClick={() => chooseAll("mine")}>Use all of mine</Button>
+          <Button onClick={() => chooseAll("theirs")}>Use all of theirs</Button>
+        </p>
+      )}
     </section>
   );
-}
-
-function timeWords(savedAt: string | null): string {
-  if (!savedAt) return "";
-  return ` at ${new Date(savedAt).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
 }

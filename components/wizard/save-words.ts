@@ -1,3 +1,4 @@
+import { clockTime } from "@/lib/browser/clock-time";
 import type { SaveState } from "@/lib/browser/save-state";
 import { askedHere } from "./asked-here";
 
@@ -8,7 +9,7 @@ export function saveWords(state: SaveState): string {
     case "saving":
       return "";
     case "saved":
-      return `All changes saved at ${clockTime(state.at)}`;
+      return `All changes saved at ${clockTime(state.at)}${mergedWords(state.mergedWith)}`;
     case "retrying":
       return "Not saved. Trying again";
     case "offline":
@@ -59,14 +60,14 @@ const whoseText = ({ owner }: { owner: string | undefined }): string =>
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+function mergedWords(at: Date | undefined): string {
+  return at ? `. Merged with changes saved elsewhere at ${clockTime(at)}` : "";
+}
+
 function refusedPlace({ sectionId, fields }: Extract<SaveState, { kind: "refused" }>): string {
   const questions = askedHere(sectionId)?.questions ?? {};
   const labels = [...new Set(fields.flatMap(({ questionKey }) => questions[questionKey]?.label ?? []))];
   const [first, ...others] = labels;
   if (first === undefined) return "this section is";
   return others.length === 0 ? `“${first}” is` : `“${first}” and ${others.length} more are`;
-}
-
-function clockTime(at: Date): string {
-  return at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 }

@@ -11,8 +11,8 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
+import { ConflictPanels } from "./conflict-panels";
 import { FinishedQuestion } from "./finished-question";
-import { LazyConflictPanel } from "./lazy-conflict-panel";
 import { LinkedLines } from "./linked-lines";
 import { QuestionList } from "./question-list";
 import { SaveBar } from "./save-bar";
@@ -36,7 +36,7 @@ type SectionFormProps = {
 /** One wizard step: its questions, saved as they are typed, and the way on. */
 export function SectionForm({ proposalId, section, loaded, place, setting, next, children }: SectionFormProps) {
   const page = useSectionPage({ proposalId, section, loaded, setting, nextHref: next.href });
-  const { autosave, problems, conflict } = page;
+  const { autosave, problems } = page;
 
   function continueByKey(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -60,13 +60,7 @@ export function SectionForm({ proposalId, section, loaded, place, setting, next,
             </ErrorSummary>
           )}
           <SectionHead section={section} place={place} hasProblem={problems.length > 0} />
-          {conflict && (
-            <LazyConflictPanel
-              conflict={conflict}
-              describing={{ ...setting, labelOf: () => null }}
-              onResolve={(choices) => autosave?.resolve(section.id, choices)}
-            />
-          )}
+          <ConflictPanels proposalId={proposalId} autosave={autosave} setting={setting} />
           {hasStance(section) && (
             <StanceSwitch proposalId={proposalId} isOn={setting.stanceOn} autosave={autosave}>
               <p>
@@ -79,6 +73,11 @@ export function SectionForm({ proposalId, section, loaded, place, setting, next,
           {children}
           <QuestionList section={section} />
           <FinishedQuestion isFinished={page.isFinished} isCopy={setting.sample.length > 0} onChange={page.finish} />
+          <p className="mt-6 text-plain">
+            <Link href={`/proposals/${proposalId}/sections/${section.id}/history` as Route}>
+              Earlier versions of this section
+            </Link>
+          </p>
           <SaveBar autosave={autosave} nextLabel={next.label} onContinue={page.goOn} />
         </form>
       </QuestionSettingProvider>

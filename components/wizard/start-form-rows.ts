@@ -58,12 +58,21 @@ export function withoutUntypedRows({ sectionId, answers, unknown, newRows }: Typ
   );
 }
 
-/** Where a first answer stands in the form. */
-export function startAddress(field: StartField, values: Record<string, Answers>): FieldAddress {
+/**
+ * Where a first answer stands in the form. `opened` is what the form held when it was opened: the row that was shown
+ * then is still the one to type into, wherever rows that came in from elsewhere have moved it.
+ */
+export function startAddress(
+  field: StartField,
+  values: Record<string, Answers>,
+  opened: Record<string, Answers> = values,
+): FieldAddress {
   const list = questionAddress(field.section, field.question);
   if (field.row === undefined || field.column === undefined) return list;
-  const rowId = startRowId(draftOf(values), field.row);
-  const position = rowsOf(values[field.section]?.[field.question]).findIndex((row) => row.id === rowId);
+  const rows = rowsOf(values[field.section]?.[field.question]);
+  const shown = startRowId(draftOf(opened), field.row);
+  const rowId = rows.some(({ id }) => id === shown) ? shown : startRowId(draftOf(values), field.row);
+  const position = rows.findIndex(({ id }) => id === rowId);
   const parent = `${list.name}.${position}`;
   return { ...list, name: `${parent}.${field.column}`, anchor: `${list.anchor}-${rowId}-${field.column}`, parent };
 }

@@ -10,11 +10,11 @@ import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import { startQuestions } from "@/lib/domain/start/start-questions";
+import { ConflictPanels } from "./conflict-panels";
 import { DraftedFields } from "./drafted-fields";
 import type { LoadedSections } from "./loaded-sections";
 import { SaveBar } from "./save-bar";
 import type { SectionSetting } from "./section-setting";
-import { StartConflicts } from "./start-conflicts";
 import { StartHead } from "./start-head";
 import { StartQuestionField } from "./start-question-field";
 import { useStartPage } from "./use-start-page";
@@ -37,7 +37,7 @@ type StartFormProps = {
 export function StartForm({ next, ...given }: StartFormProps) {
   const { screen, asked, setting } = given;
   const page = useStartPage({ ...given, nextHref: next.href });
-  const { autosave, problems, values } = page;
+  const { autosave, problems, addressOf } = page;
 
   return (
     <FormProvider {...page.form}>
@@ -52,11 +52,11 @@ export function StartForm({ next, ...given }: StartFormProps) {
             </ErrorSummary>
           )}
           <StartHead screen={screen} hasProblem={problems.length > 0} />
-          <StartConflicts autosave={autosave} setting={setting} />
+          <ConflictPanels proposalId={given.proposalId} autosave={autosave} setting={setting} />
           {startQuestions
             .filter((question) => question.screen === screen)
             .map((question) => (
-              <StartQuestionField key={question.number} question={question} asked={asked} values={values} />
+              <StartQuestionField key={question.number} question={question} asked={asked} addressOf={addressOf} />
             ))}
           <DraftedFields screen={screen} asked={asked} />
           <SaveBar autosave={autosave} nextLabel={next.label} isBusy={page.isLeaving} onContinue={page.goOn} />

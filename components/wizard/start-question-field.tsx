@@ -1,21 +1,21 @@
+import type { FieldAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
-import type { Answers } from "@/lib/domain/draft";
 import type { AnyQuestion } from "@/lib/domain/question";
 import type { AskedSection } from "@/lib/domain/section";
-import type { StartQuestion } from "@/lib/domain/start/start-questions";
+import type { StartField, StartQuestion } from "@/lib/domain/start/start-questions";
 import { RiskPicks } from "./risk-picks";
-import { startAddress } from "./start-form-rows";
 import { questionOf } from "./start-problems";
 import { StartSuggestions } from "./start-suggestions";
 
 type StartQuestionFieldProps = {
   question: StartQuestion;
   asked: readonly AskedSection[];
-  values: Record<string, Answers>;
+  /** Where a field stands in the form. */
+  addressOf: (field: StartField) => FieldAddress;
 };
 
 /** One first question: a single field under its own words, or a few fields under one heading. */
-export function StartQuestionField({ question, asked, values }: StartQuestionFieldProps) {
+export function StartQuestionField({ question, asked, addressOf }: StartQuestionFieldProps) {
   const { label, hint, fields, picksRisks } = question;
   const [only, ...others] = fields;
   if (!only) return null;
@@ -28,15 +28,15 @@ export function StartQuestionField({ question, asked, values }: StartQuestionFie
         <div className="mt-4 border-l-2 border-line pl-5">
           {fields.map((field) => {
             const own = questionOf(asked, field);
-            const address = startAddress(field, values);
-            return own && <QuestionField key={address.name} question={own} address={address} />;
+            const address = addressOf(field);
+            return own && <QuestionField key={address.anchor} question={own} address={address} />;
           })}
         </div>
       </fieldset>
     );
   }
   const own = questionOf(asked, only);
-  const address = startAddress(only, values);
+  const address = addressOf(only);
   return (
     own && (
       <div className="question">

@@ -3,8 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
 import type { UnknownMarks } from "@/components/questions/question-setting";
-import type { Autosave, AutosaveEvent } from "@/lib/browser/autosave";
-import { isSameAnswer } from "@/lib/browser/is-same-answer";
+import type { Autosave } from "@/lib/browser/autosave";
 import { openProposal } from "@/lib/browser/open-proposal";
 import type { OpenSection } from "@/lib/browser/section-record";
 import { showSections } from "@/lib/browser/unsaved-texts";
@@ -14,6 +13,7 @@ import type { AskedSection } from "@/lib/domain/section";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { rememberAsked } from "./asked-here";
 import type { LoadedSections } from "./loaded-sections";
+import { takeIn } from "./take-in";
 import { useUnknown } from "./use-unknown";
 
 type SectionForms = {
@@ -75,12 +75,17 @@ export function useSectionForms({ shape = AS_STORED, ...given }: FormsOfSections
         }
       },
     });
-    const stopListening = autosave.onEvent((event) => takeIn(form, event));
+    const stopListening = autosave.onEvent((event) => {
+      if (event.kind !== "merged") return;
+      const { sectionId } = event;
+      const shaped = toForm({ ...form.getValues(), [sectionId]: event.answers });
+      takeIn(form, sectionId, shaped[sectionId] ?? {});
+    });
     return () => {
       stopWatching();
       stopListening();
     };
-  }, [autosave, form, toStore]);
+  }, [autosave, form, toForm, toStore]);
 
   const answersNow = useCallback(
     (sectionId: SectionId, unknown: readonly string[]): Answers =>
@@ -101,16 +106,6 @@ function openSections({ proposalId, proposalTitle, asked, loaded }: Omit<FormsOf
     loadedEntries(loaded).map(([sectionId, section]) => [sectionId, open.autosave.open(sectionId, section)]),
   );
   return { open, opened: opened as LoadedSections };
-}
-
-/** Answers that came from elsewhere take the place of the form's, question by question. */
-function takeIn(form: UseFormReturn, event: AutosaveEvent): void {
-  if (event.kind !== "merged") return;
-  for (const [key, value] of Object.entries(event.answers)) {
-    const name = `${event.sectionId}.${key}`;
-    // What is the same already stays untouched, so that nobody's cursor moves.
-    if (!isSameAnswer(form.getValues(name), value)) form.setValue(name, value);
-  }
 }
 
 function answersBySection(opened: LoadedSections): Record<string, Answers> {

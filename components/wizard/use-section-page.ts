@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
-import type { Conflict, OpenSection } from "@/lib/browser/section-record";
+import type { OpenSection } from "@/lib/browser/section-record";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
@@ -37,6 +37,13 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
   const [attempt, setAttempt] = useState(0);
   const { revealed } = useRevealed();
   const refused = useRefused(autosave);
+  useEffect(
+    () =>
+      autosave?.onEvent(({ kind, sectionId }) => {
+        if (kind === "merged" && sectionId === id) setIsFinished(autosave.isFinished(id));
+      }),
+    [autosave, id],
+  );
 
   const questionSetting = useMemo(
     (): QuestionSetting => ({
@@ -74,6 +81,5 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
     else setAttempt((count) => count + 1);
   }
 
-  const conflict: Conflict | null = autosave?.getConflict(id) ?? null;
-  return { form, autosave, questionSetting, isFinished, finish, problems, attempt, goOn, leave, conflict };
+  return { form, autosave, questionSetting, isFinished, finish, problems, attempt, goOn, leave };
 }

@@ -1,17 +1,18 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
 import { untilSaved } from "@/lib/browser/until-saved";
 import type { Answers } from "@/lib/domain/draft";
 import type { ProposalId } from "@/lib/domain/ids";
 import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
+import type { StartField } from "@/lib/domain/start/start-questions";
 import type { LoadedSections } from "./loaded-sections";
 import { sampleCheck } from "./sample-check";
 import type { SectionProblem } from "./section-problems";
 import type { SectionSetting } from "./section-setting";
-import { listNewRows, withoutUntypedRows, withStartRows } from "./start-form-rows";
+import { listNewRows, startAddress, withoutUntypedRows, withStartRows } from "./start-form-rows";
 import { startProblems } from "./start-problems";
 import { useDrafting } from "./use-drafting";
 import { useRefused } from "./use-refused";
@@ -55,12 +56,20 @@ export function useStartPage({
       toStore: (sectionId, answers, marked) => withoutUntypedRows({ sectionId, answers, unknown: marked, newRows }),
     },
   });
-  const [values] = useState((): Record<string, Answers> => form.getValues());
+  const [opened] = useState((): Record<string, Answers> => form.getValues());
+  const [values, setValues] = useState(opened);
   const [problems, setProblems] = useState<readonly SectionProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isLeaving, setIsLeaving] = useState(false);
   const { revealed } = useRevealed();
   const { drafted, draftNow } = useDrafting({ form, autosave, initial, previewHref });
+  useEffect(
+    () =>
+      autosave?.onEvent(({ kind }) => {
+        if (kind === "merged") setValues({ ...form.getValues() });
+      }),
+    [autosave, form],
+  );
   const refused = useRefused(autosave);
 
   const questionSetting = useMemo(
@@ -91,7 +100,9 @@ export function useStartPage({
     else setAttempt((count) => count + 1);
   }
 
-  return { form, values, autosave, questionSetting, problems, attempt, isLeaving, leave, goOn };
+  const addressOf = (field: StartField) => startAddress(field, values, opened);
+
+  return { form, addressOf, autosave, questionSetting, problems, attempt, isLeaving, leave, goOn };
 }
 
 const answersOf = (loaded: LoadedSections): Record<string, Answers> =>

@@ -54,7 +54,7 @@ describe("R14 somebody else saved first", () => {
       revision: '"4"',
       body: { answers: { decisionMaker: "Chief executive", meetingName: "Board" } },
     });
-    expect(autosave.getConflict("context")).toBeNull();
+    expect(autosave.listConflicts()).toEqual([]);
   });
 
   it("takes an equal text for saved", async () => {
@@ -73,8 +73,8 @@ describe("R14 somebody else saved first", () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(requests).toHaveLength(1);
     expect(autosave.getState()).toEqual({ kind: "conflict" });
-    expect(autosave.getConflict("context")).toMatchObject({
-      clashes: ["decisionMaker"],
+    expect(autosave.listConflicts()[0]).toMatchObject({
+      clashes: [["decisionMaker"]],
       mine: { decisionMaker: "Chief executive" },
       theirs: { revision: 4, answers: { decisionMaker: "Leader of the council" } },
     });
@@ -88,11 +88,18 @@ describe("R14 somebody else saved first", () => {
     autosave.resolve("context", { decisionMaker: "mine" });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(requests.slice(1)).toMatchObject([
-      { revision: '"4"', body: { answers: { decisionMaker: "Chief executive" } } },
+      {
+        revision: '"4"',
+        body: {
+          answers: { decisionMaker: "Chief executive" },
+          cause: "merge",
+          leftOut: [{ decisionMaker: "Leader" }],
+        },
+      },
     ]);
   });
 
-  it("saves mine before it gives way to theirs, so that neither is lost", async () => {
+  it("sends mine along where it gives way to theirs, so that neither is lost", async () => {
     const requests = fakeNetwork(staleProblem({ decisionMaker: "Leader" }));
     const autosave = openAutosave();
     const merged = vi.fn();
@@ -101,7 +108,9 @@ describe("R14 somebody else saved first", () => {
     autosave.onEvent(merged);
     autosave.resolve("context", { decisionMaker: "theirs" });
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(typedTexts(requests)).toEqual(["Chief executive", "Chief executive", "Leader"]);
+    expect(requests.slice(1).map(({ body }) => body)).toEqual([
+      { answers: { decisionMaker: "Leader" }, cause: "merge", leftOut: [{ decisionMaker: "Chief executive" }] },
+    ]);
     expect(merged).toHaveBeenCalledWith({ kind: "merged", sectionId: "context", answers: { decisionMaker: "Leader" } });
     expect(autosave.getState().kind).toBe("saved");
   });
@@ -118,20 +127,95 @@ describe("R14 what was given up", () => {
     return { requests: requests.slice(1), autosave };
   }
 
-  it("is sent again on top of a third person's save, and the choice after it", async () => {
+  it("is sent again with the choice on top of a third person's save", async () => {
     const { requests, autosave } = await giveWay(staleProblem({ decisionMaker: "Leader", meetingName: "Board" }, 7));
-    expect(requests.map(({ revision, body }) => [revision, body.answers])).toEqual([
-      ['"4"', { decisionMaker: "Chief executive" }],
-      ['"7"', { decisionMaker: "Chief executive" }],
-      ['"1"', { decisionMaker: "Leader", meetingName: "Board" }],
+    const leftOut = [{ decisionMaker: "Chief executive" }];
+    expect(requests.map(({ revision, body }) => [revision, body])).toEqual([
+      ['"4"', { answers: { decisionMaker: "Leader" }, cause: "merge", leftOut }],
+      ['"7"', { answers: { decisionMaker: "Leader", meetingName: "Board" }, cause: "merge", leftOut }],
     ]);
-    expect(new Set(requests.map(({ key }) => key)).size).toBe(3);
+    expect(new Set(requests.map(({ key }) => key)).size).toBe(2);
     expect(autosave.hasUnsaved()).toBe(false);
   });
 
   it("is let go where the server refuses it, and the choice is saved", async () => {
     const { requests, autosave } = await giveWay({ status: 413 });
-    expect(typedTexts(requests)).toEqual(["Chief executive", "Leader"]);
+    expect(requests.map(({ body }) => "leftOut" in body)).toEqual([true, false]);
+    expect(typedTexts(requests)).toEqual(["Leader", "Leader"]);
     expect(autosave.getState().kind).toBe("saved");
+  });
+
+  it("holds the other text of every choice, whichever side was taken", async () => {
+    const requests = fakeNetwork(staleProblem({ decisionMaker: "Theirs", meetingName: "Theirs", why: "Theirs" }));
+    const autosave = openAutosave();
+    autosave.edit("context", { answers: { decisionMaker: "Mine", meetingName: "Mine" } });
+    await vi.advanceTimersByTimeAsync(800);
+    autosave.resolve("context", { decisionMaker: "mine", meetingName: "theirs" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(requests[1]?.body).toEqual({
+      answers: { decisionMaker: "Mine", meetingName: "Theirs", why: "Theirs" },
+      cause: "merge",
+      leftOut: [{ decisionMaker: "Theirs", meetingName: "Mine" }],
+    });
+  });
+});
+
+describe("R14 lists that two people change", () => {
+  const risks = (...titles: string[]) => ({ risks: titles.map((title) => ({ id: title.toLowerCase(), title })) });
+
+  it("keeps the row each of them added, asks nothing, and says so", async () => {
+    const requests = fakeNetwork(staleProblem(risks("Takeover", "Theirs")));
+    const autosave = openAutosave(risks("Takeover"));
+    const merged = vi.fn();
+    autosave.onEvent(merged);
+    autosave.edit("context", { answers: risks("Takeover", "Mine") });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(requests[1]?.body).toEqual({ answers: risks("Takeover", "Theirs", "Mine"), cause: "merge" });
+    expect(merged).toHaveBeenCalledWith({
+      kind: "merged",
+      sectionId: "context",
+      answers: risks("Takeover", "Theirs", "Mine"),
+    });
+    expect(autosave.getState()).toMatchObject({ kind: "saved", mergedWith: new Date("2026-12-01T08:59:00Z") });
+  });
+
+  it("says for a minute that it merged, and then no more", async () => {
+    fakeNetwork(staleProblem(risks("Theirs")));
+    const autosave = openAutosave();
+    const add = async (title: string, waitMs: number): Promise<void> => {
+      const { answers } = autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] });
+      autosave.edit("context", { answers: { ...answers, [title]: title } });
+      await vi.advanceTimersByTimeAsync(waitMs);
+    };
+    await add("one", 2_000);
+    expect(autosave.getState()).toHaveProperty("mergedWith");
+    await add("two", 60_000);
+    expect(autosave.getState()).toHaveProperty("mergedWith");
+    await add("three", 2_000);
+    expect(autosave.getState()).not.toHaveProperty("mergedWith");
+  });
+
+  it("asks about a row that one removed and the other edited, and takes it out if so chosen", async () => {
+    const theirs = { risks: [{ id: "a", title: "Theirs" }] };
+    const requests = fakeNetwork(staleProblem(theirs));
+    const autosave = openAutosave({ risks: [{ id: "a", title: "Takeover" }] });
+    autosave.edit("context", { answers: { risks: [] } });
+    await vi.advanceTimersByTimeAsync(800);
+    expect(autosave.listConflicts()[0]?.clashes).toEqual([["risks", "a"]]);
+    autosave.resolve("context", { "risks.a": "mine" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(requests[1]?.body).toEqual({ answers: { risks: [] }, cause: "merge", leftOut: [theirs] });
+  });
+
+  it("leaves a tick alone that somebody else set", async () => {
+    const stale = staleProblem({ decisionMaker: "one" });
+    const requests = fakeNetwork({
+      ...stale,
+      body: { ...stale.body, current: { ...stale.body.current, finished: true } },
+    });
+    const autosave = openAutosave({ decisionMaker: "one" });
+    autosave.edit("context", { answers: { decisionMaker: "one", meetingName: "Board" }, finished: false });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(requests[1]?.body).not.toHaveProperty("finished");
   });
 });

@@ -1,4 +1,4 @@
-import type { SavedSection } from "@/lib/contract/section";
+import type { SavedSection, StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
 import type { FieldProblem } from "@/lib/domain/problem";
 import type { SectionId } from "@/lib/domain/section-ids";
@@ -7,29 +7,29 @@ import { refusedFields } from "./refused-fields";
 import type { SaveState } from "./save-state";
 import {
   acknowledge,
-  type Choice,
   type Conflict,
   type Edit,
   isNothingNew,
   isUnsaved,
-  meet,
   newestOf,
   newRecord,
   type OpenSection,
   putEdit,
   refuse,
-  resolveConflict,
   type SectionRecord,
   type Trouble,
   takeSave,
 } from "./section-record";
 import type { SaveOutcome, SendSection } from "./send-section";
+import { type Choice, meet, resolveConflict } from "./settle-conflict";
 
 /** What is typed leaves this long after the last key, and at most this long after the first. */
 const QUIET_MS = 800;
 const LONGEST_WAIT_MS = 5_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
+/** How long the status line goes on saying that changes from elsewhere came in, while typing is saved on. */
+const MERGE_TOLD_MS = 60_000;
 
 export type AutosaveEvent =
   | { kind: "saved"; sectionId: SectionId; saved: SavedSection }
@@ -46,6 +46,7 @@ export class Autosave {
   #state: SaveState = { kind: "untouched" };
   #isBusy = false;
   #firstEditAt: number | null = null;
+  #lastMerge: { at: number; savedThere: Date } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `owner` is the name of whoever types here. */
@@ -97,6 +98,11 @@ export class Autosave {
     return newestOf(this.#recordOf(sectionId)).unknown;
   }
 
+  /** Whether a section is said to be finished, as this browser last heard or said. */
+  isFinished(sectionId: SectionId): boolean {
+    return newestOf(this.#recordOf(sectionId)).finished;
+  }
+
   /** True while anything typed has not been acknowledged. */
   hasUnsaved(): boolean {
     return this.#all().some(isUnsaved);
@@ -109,10 +115,6 @@ export class Autosave {
   }
 
   readonly getState = (): SaveState => this.#state;
-
-  getConflict(sectionId: SectionId): Conflict | null {
-    return this.#records.get(sectionId)?.conflict ?? null;
-  }
 
   /** In the order in which the sections were opened. */
   listConflicts(): Conflict[] {
@@ -147,8 +149,7 @@ export class Autosave {
       this.#tell({ kind: "saved", sectionId: record.sectionId, saved: outcome.saved });
       this.#goOn();
     } else if (outcome.kind === "stale") {
-      const met = meet(record, outcome.current);
-      if (met) this.#tell({ kind: "merged", sectionId: record.sectionId, answers: met.merged });
+      this.#meet(record, outcome.current);
       this.#goOn();
     } else if (outcome.kind === "gone" || outcome.kind === "refused") {
       refuse(record, outcome);
@@ -157,6 +158,13 @@ export class Autosave {
       fail(record, outcome);
       this.#goOn();
     }
+  }
+
+  #meet(record: SectionRecord, theirs: StoredSection): void {
+    const met = meet(record, theirs);
+    if (!met) return;
+    if (met.hasTheirs && theirs.savedAt) this.#lastMerge = { at: Date.now(), savedThere: new Date(theirs.savedAt) };
+    this.#tell({ kind: "merged", sectionId: record.sectionId, answers: met.merged });
   }
 
   #goOn(): void {
@@ -183,7 +191,13 @@ export class Autosave {
     const records = this.#all();
     if (records.some(({ refusal }) => refusal?.kind === "gone")) return { kind: "gone" };
     for (const record of records) if (record.refusal?.kind === "refused") return refusedState(record, record.refusal);
-    return records.some((record) => record.conflict) ? { kind: "conflict" } : { kind: "saved", at: new Date() };
+    return records.some((record) => record.conflict) ? { kind: "conflict" } : this.#savedState();
+  }
+
+  #savedState(): SaveState {
+    const merge = this.#lastMerge;
+    const isRecent = merge !== null && Date.now() - merge.at < MERGE_TOLD_MS;
+    return { kind: "saved", at: new Date(), ...(isRecent && { mergedWith: merge.savedThere }) };
   }
 
   #all(): SectionRecord[] {

@@ -15,6 +15,7 @@ import {
   removeProposalOperation,
 } from "@/lib/contract/proposal";
 import { saveSectionOperation } from "@/lib/contract/section";
+import { restoreSectionOperation } from "@/lib/contract/section-history";
 import { API_ROOT } from "./call";
 import * as endpoints from "./endpoints";
 
@@ -24,6 +25,7 @@ it.each([
   [endpoints.createProposal, createProposalOperation],
   [endpoints.removeProposal, removeProposalOperation],
   [endpoints.saveSection, saveSectionOperation],
+  [endpoints.restoreSection, restoreSectionOperation],
   [endpoints.getProposal, getProposalOperation],
   [endpoints.changeProposal, changeProposalOperation],
   [endpoints.createExport, createExportOperation],

@@ -15,6 +15,7 @@ import type {
   removeProposalOperation,
 } from "@/lib/contract/proposal";
 import type { saveSectionOperation } from "@/lib/contract/section";
+import type { restoreSectionOperation } from "@/lib/contract/section-history";
 
 /**
  * One operation of the contract as the browser calls it: its address, and its types. The schemas stay on the server,
@@ -32,6 +33,10 @@ const endpoint = <O extends AnyOperation>(method: O["method"], path: string): En
 export const setUp = endpoint<typeof setUpOperation>("POST", "/setup");
 export const saveOrganisation = endpoint<typeof saveOrganisationOperation>("PUT", "/organisation");
 export const saveSection = endpoint<typeof saveSectionOperation>("PUT", "/proposals/{proposalId}/sections/{sectionId}");
+export const restoreSection = endpoint<typeof restoreSectionOperation>(
+  "POST",
+  "/proposals/{proposalId}/sections/{sectionId}/revisions/{revision}/restore",
+);
 export const createProposal = endpoint<typeof createProposalOperation>("POST", "/proposals");
 export const getProposal = endpoint<typeof getProposalOperation>("GET", "/proposals/{proposalId}");
 export const changeProposal = endpoint<typeof changeProposalOperation>("PATCH", "/proposals/{proposalId}");

@@ -5,7 +5,8 @@ import type { RefusedField } from "./refused-fields";
 export type SaveState =
   | { kind: "untouched" }
   | { kind: "saving" }
-  | { kind: "saved"; at: Date }
+  /** `mergedWith`: when the changes were saved elsewhere that have just come in. */
+  | { kind: "saved"; at: Date; mergedWith?: Date }
   /** `since`: when trying first failed, in epoch milliseconds. */
   | { kind: "retrying"; since: number }
   | { kind: "offline" }

@@ -15,6 +15,10 @@ export type SectionSave = {
   finished?: boolean;
   /** Fields answered with "I do not know yet". Absent: stays as it is. */
   unknown?: string[];
+  /** Absent: it was typed. */
+  cause?: "merge";
+  /** Questions as they would read with the texts somebody left out of a merge, one set a choice: kept beside this. */
+  leftOut?: Answers[];
   key: string;
 };
 

@@ -4,6 +4,7 @@ import type { StoredSection } from "@/lib/contract/section";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { Autosave } from "./autosave";
 import type { SaveOutcome, SectionSave } from "./send-section";
+import { clashKey } from "./settle-conflict";
 
 beforeEach(() => vi.useFakeTimers({ now: new Date("2026-12-01T09:00:00Z") }));
 afterEach(() => vi.useRealTimers());
@@ -24,9 +25,10 @@ function fakeServer() {
     Object.assign(stored, change, { revision: stored.revision + 1 });
     states.push(structuredClone(stored));
   }
-  async function send({ revision, answers, unknown }: SectionSave): Promise<SaveOutcome> {
+  async function send({ revision, answers, unknown, leftOut = [] }: SectionSave): Promise<SaveOutcome> {
     if (isRefusing) return { kind: "refused", fields: [] };
     if (revision !== stored.revision) return { kind: "stale", current: structuredClone(stored) };
+    for (const left of leftOut) write({ answers: { ...answers, ...left } });
     write({ answers, ...(unknown === undefined ? {} : { unknown }) });
     return {
       kind: "saved",
@@ -61,8 +63,9 @@ function open() {
     mark: (key: string): void => server.write({ unknown: [...server.stored.unknown, key] }),
   };
   const resolve = (choice: "mine" | "theirs"): void => {
-    const clashes = autosave.getConflict("risks")?.clashes ?? [];
-    if (clashes.length > 0) autosave.resolve("risks", Object.fromEntries(clashes.map((key) => [key, choice])));
+    const clashes = autosave.listConflicts()[0]?.clashes ?? [];
+    if (clashes.length > 0)
+      autosave.resolve("risks", Object.fromEntries(clashes.map((path) => [clashKey(path), choice])));
   };
   return { server, autosave, type, mark, unmark, colleague, resolve };
 }

@@ -25,6 +25,7 @@ import {
   removeProposalOperation,
 } from "./proposal";
 import { getSectionOperation, saveSectionOperation } from "./section";
+import { getSectionRevisionOperation, listSectionRevisionsOperation, restoreSectionOperation } from "./section-history";
 
 /** Every endpoint of the API. A route that is not listed here, or listed without a route, fails the tests. */
 export const operations: readonly AnyOperation[] = [
@@ -40,6 +41,9 @@ export const operations: readonly AnyOperation[] = [
   getProposalDataOperation,
   getSectionOperation,
   saveSectionOperation,
+  listSectionRevisionsOperation,
+  getSectionRevisionOperation,
+  restoreSectionOperation,
   createExportOperation,
   getExportLineOperation,
   getExportFileOperation,

@@ -9,6 +9,9 @@ import { operation } from "./operation";
 const params = z.object({ proposalId: proposalIdSchema, sectionId: sectionIdSchema });
 const path = "/proposals/{proposalId}/sections/{sectionId}";
 
+/** Each is a choice somebody made while saving could not get through, so there is hardly ever more than one. */
+const MAX_LEFT_OUT = 20;
+
 export const sectionStatusSchema = z.enum(sectionStatuses);
 
 export const storedSectionSchema = z.object({
@@ -22,7 +25,7 @@ export const storedSectionSchema = z.object({
 });
 export type StoredSection = z.infer<typeof storedSectionSchema>;
 
-const savedSectionSchema = z.object({
+export const savedSectionSchema = z.object({
   revision: z.int(),
   savedAt: z.iso.datetime(),
   status: sectionStatusSchema,
@@ -56,6 +59,10 @@ export const saveSectionOperation = operation({
     answers: answersSchema,
     finished: z.boolean().optional(),
     unknown: unknownSchema.optional(),
+    /** Said where the answers were brought together with somebody else's; absent, they were typed. */
+    cause: z.literal("merge").optional(),
+    /** Questions as they would read with the texts left out of a merge; each set is kept as an earlier version. */
+    leftOut: z.array(answersSchema).max(MAX_LEFT_OUT).optional(),
   }),
   reply: savedSectionSchema,
   status: 200,

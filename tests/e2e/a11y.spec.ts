@@ -54,6 +54,7 @@ for (const { theme, width } of VIEWS) {
           `${proposal}/start`,
           `${proposal}/start?screen=2`,
           `${proposal}/check`,
+          `${proposal}/sections/context/history`,
           `${proposal}/people`,
           `${proposal}/rehearse`,
           `${proposal}/deck`,

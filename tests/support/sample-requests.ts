@@ -42,6 +42,13 @@ const samples: Readonly<Record<string, Sent>> = {
     headers: { "if-match": '"0"' },
     body: { answers: { longTermVision: "Ask us anywhere" } },
   },
+  listSectionRevisions: { params: { sectionId: "alignment" } },
+  getSectionRevision: { params: { sectionId: "alignment", revision: "1" } },
+  restoreSection: {
+    params: { sectionId: "alignment", revision: "1" },
+    headers: { "if-match": '"1"' },
+    body: { path: ["longTermVision"] },
+  },
   createExport: { body: { format: "html", variant: "executive", density: "read-ahead" } },
   listLibraryEntries: {},
   createLibraryEntry: { body: ownFigure },

@@ -7,6 +7,10 @@ import type { SectionId } from "@/lib/domain/section-ids";
 export const sectionHref = (proposalId: string, sectionId: SectionId): Route =>
   `/proposals/${proposalId}/sections/${sectionId}` as Route;
 
+/** The earlier versions of a section. */
+export const historyHref = (proposalId: string, sectionId: SectionId): Route =>
+  `${sectionHref(proposalId, sectionId)}/history` as Route;
+
 export const rehearseHref = (proposalId: string): Route => `/proposals/${proposalId}/rehearse` as Route;
 
 /** The field that a finding, a missing answer or a Change link leads to. */

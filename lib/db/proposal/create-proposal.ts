@@ -1,5 +1,6 @@
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft";
+import type { Cause } from "@/lib/domain/history/causes";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
@@ -8,7 +9,7 @@ import { storeAnswers } from "@/lib/domain/store-answers";
 import { newId } from "../new-id";
 import { doOnce } from "../operation/do-once";
 import { isWithinSectionSize } from "../section/section-size";
-import { type Cause, writeSection } from "../section/write-section";
+import { writeSection } from "../section/write-section";
 import { orEnd, type Transaction } from "../transaction";
 import { live } from "./live";
 import { type ProposalRecord, proposalColumns, proposalRecordSchema, toRecord } from "./proposal-record";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Answers, Draft } from "@/lib/domain/draft";
+import type { Cause } from "@/lib/domain/history/causes";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { type Review, reviewSchema } from "@/lib/domain/rules/review-draft";
 import type { Scope } from "@/lib/domain/scope";
@@ -10,19 +11,24 @@ import { draftOf } from "../proposal/read-draft-rows";
 import { touchProposal } from "../proposal/touch-proposal";
 import type { Transaction } from "../transaction";
 import { getStoredSection } from "./get-stored-section";
+import { keepLeftOut } from "./keep-left-out";
 import { isWithinSectionSize } from "./section-size";
 import { writeAmongOthers } from "./write-section";
 
 const savedSectionSchema = reviewSchema.extend({ revision: z.int(), savedAt: z.iso.datetime() });
 export type SavedSection = z.infer<typeof savedSectionSchema>;
 
-type Save = {
+export type Save = {
   scope: Scope<"edit">;
   section: Section;
   answers: Answers;
   finished?: boolean;
   /** Fields answered with "I do not know yet"; absent leaves the list as it is. */
   unknown?: string[];
+  /** Absent: they were typed. */
+  cause?: Cause;
+  /** Questions with the texts left out of a merge, which are kept as earlier versions. */
+  leftOut?: Answers[];
   /** The revision the answers build on; 0 before the first save. */
   revision: number;
   /** The same key with the same request gives the first reply again. */
@@ -34,12 +40,12 @@ type Save = {
 /** Replaces all answers of one section. When this has returned a value, the save is committed. */
 export function saveSection(save: Save): Promise<Result<SavedSection>> {
   const { userId, proposalId } = save.scope;
-  const { key, answers, finished, unknown, revision } = save;
+  const { key, answers, finished, unknown, cause, leftOut, revision } = save;
   const sectionId = save.section.id;
   const keyed = {
     userId,
     key,
-    request: { proposalId, sectionId, answers, finished, unknown, revision },
+    request: { proposalId, sectionId, answers, finished, unknown, cause, leftOut, revision },
     reply: savedSectionSchema,
     about: (saved: SavedSection) => ({ proposalId, sectionId, revision: saved.revision }),
   };
@@ -47,7 +53,7 @@ export function saveSection(save: Save): Promise<Result<SavedSection>> {
 }
 
 async function write(transaction: Transaction, save: Save): Promise<Result<SavedSection>> {
-  const { scope, section, finished, unknown, revision } = save;
+  const { scope, section, finished, unknown, revision, cause = "edit", leftOut = [] } = save;
   const proposal = await touchProposal(transaction, scope);
   if (!proposal) return fail("not_found");
   const answers = storeAnswers({ section, answers: save.answers, stanceOn: proposal.stanceOn });
@@ -55,8 +61,10 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
   const { proposalId, userId: authorId } = scope;
   const kept = { answers: answers.value, finished, unknown };
-  const change = { proposalId, authorId, section, ...kept, revision, cause: "edit" } as const;
-  const done = await writeAmongOthers(transaction, change);
+  const change = { proposalId, authorId, section, ...kept, revision, cause };
+  const next = await keepLeftOut(transaction, { write: change, leftOut, stanceOn: proposal.stanceOn });
+  if (!next.ok) return next;
+  const done = await writeAmongOthers(transaction, { ...change, revision: next.value });
   if (!done) {
     const current = await getStoredSection({ scope, section }, transaction);
     return current.ok ? fail("revision_stale", { current: current.value }) : current;

@@ -1,4 +1,5 @@
 import { type Answers, answersSchema } from "@/lib/domain/draft";
+import type { Cause } from "@/lib/domain/history/causes";
 import type { ProposalId, UserId } from "@/lib/domain/ids";
 import type { Section } from "@/lib/domain/section";
 import { Prisma } from "../generated/client";
@@ -6,9 +7,7 @@ import type { SectionAnswers } from "../proposal/read-draft-rows";
 import { type StoredJson, store } from "../stored-json";
 import { orEnd, type Transaction } from "../transaction";
 
-export type Cause = "edit" | "merge" | "restore" | "import";
-
-type Write = {
+export type Write = {
   proposalId: ProposalId;
   section: Section;
   authorId: UserId;

@@ -1,15 +1,12 @@
-import { loadWholeLibrary } from "@/app/load-whole-library";
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireProposal } from "@/lib/auth/require-proposal";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { getStoredSection } from "@/lib/db/section/get-stored-section";
 import { saveSection } from "@/lib/db/section/save-section";
-import type { Draft } from "@/lib/domain/draft";
 import { fail } from "@/lib/domain/result";
-import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { getSection } from "@/lib/domain/sections/registry";
-import { today } from "../../../../today";
+import { reviewNow } from "../review-now";
 
 const read = handle(getSectionOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "view", headers),
@@ -24,9 +21,7 @@ const save = handle(saveSectionOperation, {
   run: async ({ scope, params, body, revision, key }) => {
     const section = getSection(params.sectionId);
     if (!section) return fail("not_found");
-    const given = { library: await loadWholeLibrary(), now: today() };
-    const review = (draft: Draft) => reviewDraft({ draft, ...given })(section);
-    return saveSection({ scope, section, ...body, revision, key, review });
+    return saveSection({ scope, section, ...body, revision, key, review: await reviewNow(section) });
   },
 });
 

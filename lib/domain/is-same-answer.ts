@@ -1,5 +1,5 @@
-import type { StoredValue } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/is-blank";
+import type { StoredValue } from "./draft";
+import { isBlank } from "./is-blank";
 
 /** Equal as answers: absent, null, an empty text and an empty list all mean "not set", at any depth. */
 export function isSameAnswer(left: StoredValue | undefined, right: StoredValue | undefined): boolean {

@@ -1,7 +1,8 @@
-import { rowsOf } from "@/components/questions/rows-of";
-import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
-import type { StoredValue } from "@/lib/domain/draft";
-import type { AnyQuestion } from "@/lib/domain/question";
+import { type Describing, describeAnswer, describeRowTitle } from "./describe-answer";
+import type { StoredValue } from "./draft";
+import type { AnswerPath } from "./merge/merge-answers";
+import type { AnyQuestion } from "./question";
+import { rowsOf } from "./start/start-rows";
 
 /** An answer as lines of plain words: one for a single value, one a row and column for a list. */
 export function answerLines(question: AnyQuestion, value: StoredValue, describing: Describing): string[] {
@@ -15,6 +16,12 @@ export function answerLines(question: AnyQuestion, value: StoredValue, describin
       .filter(([key]) => key !== question.titleColumn)
       .flatMap(([key, column]) => labelled(column, answerLines(column, row[key] ?? null, describing))),
   ]);
+}
+
+/** The answer at a path as lines: a path that ends at a row stands for that row alone. */
+export function linesAt(question: AnyQuestion, path: AnswerPath, value: StoredValue, describing: Describing): string[] {
+  const isRow = path.length % 2 === 0;
+  return answerLines(question, isRow && value !== null ? [value] : value, describing);
 }
 
 function labelled(column: AnyQuestion, lines: readonly string[]): string[] {
