@@ -8,6 +8,7 @@ import { benchPdf } from "@/tests/bench/pdf";
 import { benchPdfHeap } from "@/tests/bench/pdf-heap";
 import { benchPptx } from "@/tests/bench/pptx";
 import { benchPreview } from "@/tests/bench/preview";
+import { benchRecovery } from "@/tests/bench/recovery";
 import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchServingGap } from "@/tests/bench/serving-gap";
@@ -40,6 +41,7 @@ const benches: Readonly<Record<string, Bench>> = {
   heap: one(benchPdfHeap),
   cold: one(benchColdCommand),
   start: one(benchStartUp),
+  recovery: one(benchRecovery),
   gap: one(benchServingGap),
   preview: withApp(benchPreview),
   autosave: withApp(benchAutosave),
