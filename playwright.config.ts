@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { WAIT_LIMIT_MS } from "./tests/support/hang-limits";
 
 const isRoot = process.getuid?.() === 0;
 
@@ -7,8 +8,8 @@ export default defineConfig({
   outputDir: "test-results",
   // Each worker runs an app and a database of its own; two cores hold one.
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 2 * WAIT_LIMIT_MS,
+  expect: { timeout: WAIT_LIMIT_MS },
   forbidOnly: true,
   // A shared machine may stall for longer than a test waits. What needed its second try is named in the summary.
   retries: process.env.CI ? 1 : 0,

@@ -8,6 +8,7 @@ import { benchPdf } from "@/tests/bench/pdf";
 import { benchPdfHeap } from "@/tests/bench/pdf-heap";
 import { benchPptx } from "@/tests/bench/pptx";
 import { benchPreview } from "@/tests/bench/preview";
+import { benchRecovery } from "@/tests/bench/recovery";
 import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
 import { benchSavesWhileGuessing } from "@/tests/bench/saves-while-guessing";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
@@ -41,6 +42,7 @@ const benches: Readonly<Record<string, Bench>> = {
   heap: one(benchPdfHeap),
   cold: one(benchColdCommand),
   start: one(benchStartUp),
+  recovery: one(benchRecovery),
   gap: one(benchServingGap),
   preview: withApp(benchPreview),
   autosave: withApp(benchAutosave),

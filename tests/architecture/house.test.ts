@@ -47,6 +47,23 @@ describe("the house", () => {
     expect(loose).toEqual([]);
   });
 
+  it("has no test that is right or wrong by the speed of the machine", () => {
+    // Limits against hanging stand in tests/support/hang-limits.ts, timings in tests/bench.
+    const patterns = [
+      /^ *\}, [\d_]+\);$/m,
+      /\b(testTimeout|hookTimeout|setTimeout\()[: ]*[\d_]{4,}/,
+      /\btimeout: \d{2,}_?\d{3}\b/,
+      /performance\.now\(/,
+      /Date\.now\(\) - \w*(start|began|before)/i,
+      /\bvi\.wait(For|Until)\(/,
+    ];
+    const racing = sources
+      .filter(({ path }) => (isTest(path) && !path.startsWith("tests/bench/")) || path === "vitest.config.ts")
+      .filter(({ path }) => path !== "tests/architecture/house.test.ts")
+      .flatMap(({ path, text }) => patterns.filter((one) => one.test(text)).map((one) => `${path}: ${one}`));
+    expect(racing).toEqual([]);
+  });
+
   it("keeps clock and chance out of the domain", () => {
     const impure = sources
       .filter(({ path }) => path.startsWith("lib/domain/") && !isTest(path))
@@ -99,7 +116,7 @@ describe("the house", () => {
         },
       );
     expect(checked()).toContain("no dependency violations found");
-  }, 180_000);
+  });
 });
 
 describe("the documents", () => {

@@ -42,7 +42,7 @@ describe.each(looks)("the county's deck in $name", ({ look }) => {
   beforeAll(async () => {
     pdf = (await drawDeck(outline, "pdf", logo)).bytes;
     pptx = (await writeDeck(outline, false, logo)).bytes;
-  }, 120_000);
+  });
 
   it("breaks no rule of PDF, and no text lies over another", async () => {
     expect(await findFaults(pdf)).toEqual([]);
@@ -154,5 +154,5 @@ describe("a deck with a logo", () => {
     expect(asText(bytes)).toContain("/Subtype /Image");
     // The rules are those of slides, and a sheet of paper is of another size.
     expect((await findFaults(bytes)).filter((fault) => !fault.includes("page-size"))).toEqual([]);
-  }, 60_000);
+  });
 });

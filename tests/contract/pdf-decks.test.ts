@@ -27,7 +27,7 @@ describe.each(exampleIds)("the PDF of %s", (id) => {
   beforeAll(async () => {
     drawn = await drawDeck(outline);
     text = await readPdf(drawn.bytes);
-  }, 120_000);
+  });
 
   it("breaks no rule, and no text lies over another", async () => {
     expect(await findFaults(drawn.bytes)).toEqual([]);
@@ -75,7 +75,7 @@ describe.each(exampleIds)("the PDF of %s", (id) => {
   it("is the same file, byte for byte, when it is drawn again", async () => {
     const again = await drawDeck(exampleOutline(id));
     expect(Buffer.compare(again.bytes, drawn.bytes)).toBe(0);
-  }, 120_000);
+  });
 
   it("stays under a megabyte", () => {
     expect(drawn.bytes.length).toBeLessThan(1_000_000);
@@ -94,5 +94,5 @@ describe("the PDF of a deck to present", () => {
     expect(await findFaults(bytes)).toEqual([]);
     const { words } = await readWords(bytes);
     expect(wordsOf(outline).filter((expected) => !words.includes(expected))).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -23,7 +23,7 @@ describe("the handout of an example", () => {
   beforeAll(async () => {
     drawn = await drawDeck(outline, "handout");
     text = await readPdf(drawn.bytes);
-  }, 120_000);
+  });
 
   it("breaks no rule, and no text lies over another", async () => {
     expect(await faultsOf(drawn.bytes)).toEqual([]);

@@ -33,7 +33,7 @@ describe("a deck of hostile texts", () => {
   let drawn: DrawnDeck;
   beforeAll(async () => {
     drawn = await drawDeck(outline);
-  }, 240_000);
+  });
 
   it("is sound: no broken rule, no letters of a face that is not embedded, nothing over another", async () => {
     expect(await findFaults(drawn.bytes)).toEqual([]);

@@ -21,7 +21,7 @@ describe("a proposal at full length in every script", () => {
   let drawn: DrawnDeck;
   beforeAll(async () => {
     drawn = await drawDeck(outline);
-  }, 240_000);
+  });
 
   it("breaks no rule: nothing over another, past the margins, without a glyph or in a face left out", async () => {
     expect(await findFaults(drawn.bytes)).toEqual([]);

@@ -28,7 +28,7 @@ describe.each(outlines)("the presentation of $name", ({ outline }) => {
   let written: WrittenDeck;
   beforeAll(async () => {
     written = await writeDeck(outline);
-  }, 120_000);
+  });
 
   it("breaks no rule", () => {
     expect(checkPptx(written.bytes)).toEqual([]);
@@ -50,7 +50,7 @@ describe.each(outlines)("the presentation of $name", ({ outline }) => {
     const { titles } = readPptxWords(written.bytes);
     expect(titles.map(compact)).toEqual(bookmarks.map(compact));
     expect(written.report).toEqual(drawn.report);
-  }, 120_000);
+  });
 
   it("draws its bars as charts of the outline's own numbers", () => {
     const charts = partsLike(openOfficeFile(written.bytes), /^ppt\/charts\//u).filter(([path]) =>
@@ -82,7 +82,7 @@ describe.each(outlines)("the presentation of $name", ({ outline }) => {
   it("is the same file, byte for byte, when it is written again", async () => {
     const again = await writeDeck(outline);
     expect(Buffer.compare(again.bytes, written.bytes)).toBe(0);
-  }, 120_000);
+  });
 
   it("stays under a megabyte", () => {
     expect(written.bytes.length).toBeLessThan(1_000_000);

@@ -47,7 +47,7 @@ describe("a presentation of hostile texts", () => {
   let bytes: Uint8Array;
   beforeAll(() => {
     bytes = writeFitted(outline, true);
-  }, 240_000);
+  });
 
   it("is sound: well-formed everywhere, also in its workbooks", () => {
     expect(checkPptx(bytes)).toEqual([]);

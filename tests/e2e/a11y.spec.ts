@@ -28,7 +28,6 @@ for (const { theme, width } of VIEWS) {
     test.use({ colorScheme: theme, viewport: { width, height: 800 } });
 
     test("pages of a filled and of an empty proposal", async ({ page, newProposal }) => {
-      test.setTimeout(600_000);
       const filled = await newProposal("Winter roads", "county-winter-service");
       const blank = await newProposal("Blank");
       const paths = [
@@ -130,7 +129,6 @@ test("R36 the slide waits behind a button where it has no room beside the form",
 });
 
 test("R36 pages without an account, from the set-up link on", async ({ browser }) => {
-  test.setTimeout(180_000);
   const app = await startApp();
   const context = await browser.newContext({ baseURL: app.url });
   const page = await context.newPage();

@@ -9,7 +9,7 @@ export async function exportFile(page: Page, proposal: string, format: "Slides P
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: format })).toBeVisible();
   await untilLive(page);
-  const downloading = page.waitForEvent("download", { timeout: 90_000 });
+  const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: /^Export / }).focus();
   await page.keyboard.press("Enter");
   const download = await downloading;

@@ -24,13 +24,12 @@ async function openTab(page: Page, label: string): Promise<void> {
 }
 
 async function download(page: Page): Promise<Download> {
-  const coming = page.waitForEvent("download", { timeout: 60_000 });
+  const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: /^Export / }).click();
   return coming;
 }
 
 test("every format comes down under a name people recognise", async ({ page, newProposal }) => {
-  test.setTimeout(300_000);
   const proposal = await newProposal("Winter roads", "county-winter-service");
   await page.goto(`${proposal}/export?for=finance`);
   for (const format of formats) {

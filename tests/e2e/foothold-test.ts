@@ -25,7 +25,7 @@ export const test = base.extend<Each, Worker>({
       await use(app);
       await app.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker" },
   ],
   baseURL: async ({ app }, use) => use(app.url),
   signIn: async ({ app }, use) => use((context, account) => signInTo(app, context.request, account)),

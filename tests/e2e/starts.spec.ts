@@ -131,7 +131,6 @@ test("a finished export of a copy has none of the sample's own facts", async ({
   newProposal,
   app,
 }) => {
-  test.setTimeout(300_000);
   await signIn(context);
   const proposal = await newProposal("Ours", { sample: "housing-internal-network" });
   const api = `${app.url}/api/v1${proposal}`;

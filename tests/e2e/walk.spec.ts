@@ -11,7 +11,6 @@ test("R1 R2 R4 R5 every section opens by its address, in any order, and keeps it
   page,
   newProposal,
 }) => {
-  test.setTimeout(180_000);
   const proposal = await newProposal("Any order", EXAMPLE);
   const titles = new Set<string>();
   for (const section of [...sectionList].reverse()) {
@@ -95,7 +94,6 @@ test("R25 R27 R38 nothing covers what has the focus, and everything is large eno
   page,
   newProposal,
 }) => {
-  test.setTimeout(180_000);
   const proposal = await newProposal("Small window", EXAMPLE);
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(`${proposal}/sections/risks`);

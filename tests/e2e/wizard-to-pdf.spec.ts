@@ -10,7 +10,6 @@ import { StartPage } from "./pages/start-page";
 import { untilLive } from "./until-live";
 
 test("R24 from the set-up link to a downloaded PDF, by keyboard alone", async ({ browser }) => {
-  test.setTimeout(420_000);
   const app = await startApp();
   const page = await browser.newPage({ baseURL: app.url });
   try {

@@ -1,6 +1,8 @@
+import { WAIT_LIMIT_MS } from "./hang-limits";
+
 export type HttpReply = { status: number; headers: Headers; body: unknown };
 
-type Sent = { body?: unknown; headers?: Record<string, string>; limitMs?: number };
+type Sent = { body?: unknown; headers?: Record<string, string> };
 
 export type HttpSession = {
   send: (method: string, path: string, sent?: Sent) => Promise<HttpReply>;
@@ -11,8 +13,6 @@ export type HttpSession = {
 /** Whom `setUpAccount` makes. */
 export const ACCOUNT = { name: "Sam Test", email: "sam@example.org", password: "correct horse battery" };
 
-const ANSWER_LIMIT_MS = 20_000;
-
 /** A client of the running app that keeps its cookie, as a browser on the app's own page does. */
 export function openSession(url: string): HttpSession {
   let cookie = "";
@@ -22,11 +22,11 @@ export function openSession(url: string): HttpSession {
         const at = pair.indexOf("=");
         return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
       }),
-    send: async (method, path, { body, headers, limitMs = ANSWER_LIMIT_MS } = {}) => {
+    send: async (method, path, { body, headers } = {}) => {
       const response = await fetch(`${url}${path}`, {
         method,
         redirect: "manual",
-        signal: AbortSignal.timeout(limitMs),
+        signal: AbortSignal.timeout(WAIT_LIMIT_MS),
         headers: {
           origin: url,
           ...(cookie ? { cookie } : {}),

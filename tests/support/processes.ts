@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { WAIT_LIMIT_MS } from "./hang-limits";
 
 export { isAlive as isRunning } from "@/lib/postgres/processes";
 
@@ -13,16 +14,14 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Tries until the check holds; fails with what it was waiting for. */
-export async function waitFor(
-  what: string,
-  check: () => boolean | Promise<boolean>,
-  { limitMs = 20_000, everyMs = 20 } = {},
-): Promise<void> {
-  const limit = Date.now() + limitMs;
+const LOOK_EVERY_MS = 20;
+
+/** Tries until the check holds; what never holds ends with the words of what it was waiting for. */
+export async function waitFor(what: string, check: () => boolean | Promise<boolean>): Promise<void> {
+  const limit = Date.now() + WAIT_LIMIT_MS;
   while (!(await check())) {
-    if (Date.now() > limit) throw new Error(`waited ${limitMs} ms in vain for: ${what}`);
-    await sleep(everyMs);
+    if (Date.now() > limit) throw new Error(`waited in vain for: ${what}`);
+    await sleep(LOOK_EVERY_MS);
   }
 }
 

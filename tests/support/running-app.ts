@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { readPostmasterPid } from "@/lib/postgres/lock-files";
@@ -36,7 +36,6 @@ export type Launch = { child: ChildProcess; output: () => string; exited: Promis
 
 const SUPERVISOR = path.resolve("dist/supervisor/supervisor.mjs");
 const READY = "Foothold is ready at ";
-const START_LIMIT_MS = 60_000;
 
 /** Starts the built app as `npm start` does after building, and returns without waiting for it to be ready. */
 export function launchApp({ env, uid }: { env: Record<string, string>; uid?: number }): Launch {
@@ -61,7 +60,7 @@ export function launchApp({ env, uid }: { env: Record<string, string>; uid?: num
 
 async function waitForReady({ child, output }: Launch): Promise<void> {
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
-  await waitFor("the app to be ready", () => output().includes(READY) || isOver(), { limitMs: START_LIMIT_MS });
+  await waitFor("the app to be ready", () => output().includes(READY) || isOver());
   if (!output().includes(READY)) throw new Error(`the app ended before it was ready:\n${output()}`);
 }
 
@@ -99,6 +98,21 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
       await waitFor("the killed app to be gone", () => child.signalCode !== null);
     },
   };
+}
+
+/** Whether the app would serve a page now. */
+export function isAppReady({ url }: Pick<RunningApp, "url">): Promise<boolean> {
+  return fetch(`${url}/api/health/ready`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
+/** The first process of an app's PostgreSQL; undefined while there is none. */
+export function postmasterOf({ dataDir }: Pick<RunningApp, "dataDir">): number | undefined {
+  const file = path.join(dataDir, "pg/cluster/postmaster.pid");
+  const pid = existsSync(file) ? Number.parseInt(readFileSync(file, "utf8"), 10) : Number.NaN;
+  return Number.isNaN(pid) ? undefined : pid;
 }
 
 /** The process that serves the pages of an app; Linux only. */

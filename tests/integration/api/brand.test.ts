@@ -150,7 +150,7 @@ describe("the logo", () => {
     }
     const { outline } = await database().versionOutline.findFirstOrThrow({ orderBy: { createdAt: "desc" } });
     expect(outline).toMatchObject({ brand: { theme: "slate", isBold: true, logo: { width: 240 } } });
-  }, 60_000);
+  });
 });
 
 describe("a theme of a proposal's own", () => {

@@ -1,6 +1,6 @@
 import { NextRequest } from "next/server";
 import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { handleAuth } from "@/lib/api/handle-auth";
 import { replyReady } from "@/lib/api/health";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
@@ -12,6 +12,7 @@ import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { createMigratedDatabase, type TestDatabase } from "../../support/database";
 import { makeProposal, makeUser, PASSWORD, type TestUser } from "../../support/factories";
+import { waitFor } from "../../support/processes";
 
 let own: TestDatabase;
 let user: TestUser;
@@ -210,7 +211,7 @@ describe("a database in trouble", () => {
     await closeDatabase();
     process.env.DATABASE_URL = own.databaseUrl.replace(/host=[^&]*/, "host=%2Fnowhere");
     try {
-      await vi.waitFor(async () => expect((await page()).status).toBe(503), { timeout: 5_000, interval: 100 });
+      await waitFor("the page to say so", async () => (await page()).status === 503);
       const reply = await page();
       expect(reply.headers.get("retry-after")).toBe("5");
       expect(reply.headers.get("content-type")).toBe("text/html; charset=utf-8");
@@ -224,7 +225,7 @@ describe("a database in trouble", () => {
       await closeDatabase();
       process.env.DATABASE_URL = own.databaseUrl;
     }
-    await vi.waitFor(async () => expect((await page()).status).toBe(200), { timeout: 5_000, interval: 100 });
+    await waitFor("the page to be back", async () => (await page()).status === 200);
   });
 
   it("keeps the promises of its history: one revision after the other, the newest equal to the section", async () => {

@@ -25,11 +25,10 @@ describe("the lease on a data folder", () => {
   it("T9 takes the lease of a dead process at once, also when its pid lives again as something else", async () => {
     const dataDir = await useDataDir();
     for (const dead of [{ pid: DEAD_PID }, { processStart: "1" }]) {
-      await writeFile(leaseFileOf(dataDir), JSON.stringify({ ...describeSelf(), ...dead }));
-      const startedAt = Date.now();
-      const lease = await takeLease(dataDir, ignoreLoss);
-      expect(Date.now() - startedAt).toBeLessThan(1_000);
-      await lease.release();
+      // Renewed for an hour ahead, it never goes stale: only the proof of death can take it.
+      const renewedAt = Date.now() + 3_600_000;
+      await writeFile(leaseFileOf(dataDir), JSON.stringify({ ...describeSelf(), renewedAt, ...dead }));
+      await (await takeLease(dataDir, ignoreLoss)).release();
     }
   });
 

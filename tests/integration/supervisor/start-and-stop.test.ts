@@ -7,16 +7,10 @@ import { findClosedFolder } from "@/lib/postgres/database-user";
 import { launchAppForTest, startAppForTest } from "../../support/app-for-test";
 import { createEmptyDatabase } from "../../support/database";
 import { query, startServer, useDataDir } from "../../support/embedded-postgres";
-import { findFreePort, isRoot } from "../../support/processes";
+import { findFreePort, isRoot, waitFor } from "../../support/processes";
+import { isAppReady } from "../../support/running-app";
 
 const NOBODY = 65_534;
-
-async function isReady(url: string): Promise<boolean> {
-  return fetch(`${url}/api/health/ready`).then(
-    (answer) => answer.ok,
-    () => false,
-  );
-}
 
 /** Whether the user nobody can get at this checkout, and so at the built app. */
 async function nobodyMayEnter(): Promise<boolean> {
@@ -33,9 +27,9 @@ describe("starting and stopping Foothold", () => {
     const app = await startAppForTest({ dataDir });
     expect(app.setupLink).toMatch(new RegExp(`^http://localhost:${app.port}/setup/[\\w-]{43,}$`));
     expect(app.output()).toContain(`Foothold is ready at http://localhost:${app.port}`);
-    expect(await isReady(app.url)).toBe(true);
+    expect(await isAppReady(app)).toBe(true);
     expect(await app.stop()).toBe(0);
-    expect(await isReady(app.url)).toBe(false);
+    expect(await isAppReady(app)).toBe(false);
     expect(existsSync(path.join(dataDir, "lease.json"))).toBe(false);
     expect(existsSync(path.join(dataDir, "pg/cluster/postmaster.pid"))).toBe(false);
   });
@@ -45,7 +39,7 @@ describe("starting and stopping Foothold", () => {
     const second = launchAppForTest({ env: { DATA_DIR: app.dataDir, PORT: String(await findFreePort()) } });
     expect(await second.exited).toBe(75);
     expect(second.output()).toMatch(`pid ${app.pid}, since`);
-    expect(await isReady(app.url)).toBe(true);
+    expect(await isAppReady(app)).toBe(true);
     await app.stop();
   });
 
@@ -93,7 +87,8 @@ describe("starting and stopping Foothold", () => {
   it("stops at once and cleanly when it is asked while still starting", async () => {
     const dataDir = await useDataDir();
     const launch = launchAppForTest({ env: { DATA_DIR: dataDir, PORT: String(await findFreePort()) } });
-    setTimeout(() => launch.child.kill("SIGTERM"), 700);
+    await waitFor("the folder to be taken", () => existsSync(path.join(dataDir, "lease.json")));
+    launch.child.kill("SIGTERM");
     expect(await launch.exited).toBe(0);
     expect(existsSync(path.join(dataDir, "lease.json"))).toBe(false);
     expect(existsSync(path.join(dataDir, "pg/cluster/postmaster.pid"))).toBe(false);
@@ -104,7 +99,7 @@ describe("starting and stopping Foothold", () => {
     await mkdir(dataDir);
     await chown(dataDir, NOBODY, NOBODY);
     const app = await startAppForTest({ dataDir, uid: NOBODY });
-    expect(await isReady(app.url)).toBe(true);
+    expect(await isAppReady(app)).toBe(true);
     expect(await app.stop()).toBe(0);
   });
 });
