@@ -8,9 +8,9 @@ test("says how long to wait after five wrong passwords, and keeps what was typed
   await page.goto("/sign-in");
   await untilLive(page);
   await page.getByLabel("Email address").fill("nobody@example.org");
-  await page.getByRole("textbox", { name: "Password" }).fill("not the password");
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
   const email = page.getByLabel("Email address");
-  const summary = page.getByRole("alert");
+  const summary = page.getByRole("region", { name: "There is a problem" });
   for (const words of [WRONG, WRONG, WRONG, WRONG, WRONG, TOO_MANY]) {
     const answered = page.waitForResponse("**/api/auth/sign-in/email");
     await page.getByRole("button", { name: "Sign in" }).click();

@@ -67,7 +67,14 @@ export function createRateLimit({ name, most, withinSeconds, longestPauseSeconds
     },
     forget: async (who) => {
       await Promise.all([tries.delete(who), pauses.delete(who)]);
-      await database().rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
+      await removePassed();
     },
   };
+}
+
+/** Rows that somebody else is at are left for the next time, so that no two wait for each other. */
+async function removePassed(): Promise<void> {
+  await database().$executeRaw`
+    delete from "rateLimit" where "key" in (
+      select "key" from "rateLimit" where "expire" < now() for update skip locked)`;
 }

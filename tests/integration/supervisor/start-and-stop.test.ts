@@ -62,6 +62,16 @@ describe("starting and stopping Foothold", () => {
     expect(launch.output()).not.toContain("hunter2");
   });
 
+  it("says what to set where a proxy must stand in front", async () => {
+    const env = { APP_URL: "https://pitch.example.org", DATABASE_URL: "postgresql://u:p@127.0.0.1:9/d" };
+    const launch = launchAppForTest({ env });
+    expect(await launch.exited).toBe(1);
+    expect(launch.output()).toContain("set TRUSTED_PROXIES=1");
+    const told = launchAppForTest({ env: { ...env, TRUSTED_PROXIES: "1" } });
+    expect(await told.exited).toBe(1);
+    expect(told.output()).not.toContain("TRUSTED_PROXIES");
+  });
+
   it("uses the server of DATABASE_URL, migrates it and starts none of its own", async () => {
     const { databaseUrl } = await startServer(await useDataDir());
     const dataDir = await useDataDir();
