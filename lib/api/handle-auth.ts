@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
+import { readSession } from "@/lib/auth/read-session";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
 import { readDisk } from "@/lib/disk/read-disk";
@@ -12,14 +13,16 @@ import { readBody } from "./read-body";
 import { apiHeaders, replyWithProblem } from "./reply";
 
 const AUTH_ROOT = "/api/auth/";
+const SIGN_IN = "sign-in/email";
+const SIGN_OUT = "sign-out";
 const MAX_AUTH_BYTES = 16 * 1024;
 
 const secret = z.string().max(1_000);
 
 /** What of better-auth is open, always by POST, and the body each takes. Everything else it could do is no route of ours. */
 const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object }>> = {
-  "sign-in/email": { body: z.strictObject({ email: z.string().max(320), password: secret }) },
-  "sign-out": { body: null },
+  [SIGN_IN]: { body: z.strictObject({ email: z.string().max(320), password: secret }) },
+  [SIGN_OUT]: { body: null },
   "update-user": { body: z.strictObject({ name: nameSchema }) },
   "change-password": {
     body: z.strictObject({
@@ -33,7 +36,7 @@ const open: Readonly<Record<string, { body: z.ZodObject | null; forced?: object 
 };
 
 /** People still come in to read, and still go out, when nothing else is written any more. */
-const worksOnFullDisk: ReadonlySet<string> = new Set(["sign-in/email", "sign-out"]);
+const worksOnFullDisk: ReadonlySet<string> = new Set([SIGN_IN, SIGN_OUT]);
 
 /** better-auth behind the same door as the rest of the API; its own replies keep their own shape. */
 export async function handleAuth(request: Request): Promise<Response> {
@@ -44,7 +47,9 @@ export async function handleAuth(request: Request): Promise<Response> {
     const response = entered.ok
       ? await withoutToken(await auth().handler(entered.value))
       : refuse(request, requestId, entered);
-    return withApiHeaders(response, requestId, path);
+    // better-auth clears the cookie and says so even where the session could not be ended.
+    const isUndone = entered.ok && path === SIGN_OUT && (await hasSession(request));
+    return withApiHeaders(isUndone ? refuse(request, requestId, fail("unavailable")) : response, requestId, path);
   } catch (error) {
     const code = faultCode(error);
     log.error({ requestId, code, ...explainError(error) }, "sign-in failed inside");
@@ -52,12 +57,17 @@ export async function handleAuth(request: Request): Promise<Response> {
   }
 }
 
+const hasSession = async ({ headers }: Request): Promise<boolean> =>
+  (await readSession(headers, { mayRefresh: false })) !== null;
+
 async function enter(request: Request, path: string): Promise<Result<Request>> {
   const route = Object.hasOwn(open, path) ? open[path] : undefined;
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
   if (!worksOnFullDisk.has(path) && (await readDisk()).level === "full") return fail("disk_full");
+  // better-auth takes a database that is away for a session that is not there; reading it first finds out which.
+  if (path !== SIGN_IN) await hasSession(request);
   if (!route.body) return succeed(passOn(request, {}));
   const read = await readBody(request, { maxBytes: MAX_AUTH_BYTES });
   if (!read.ok) return read;
