@@ -10,6 +10,8 @@ describe("readEnvironment", () => {
       appUrl: "http://localhost:3000",
       dataDir: path.resolve("data"),
       databaseUrl: null,
+      databaseDir: null,
+      diskLimits: { startMb: 500, warnMb: 1_024, exportsMb: 500, savesMb: 200 },
       logLevel: "info",
       authSecret: null,
     });
