@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
 import { isPasswordsBusy } from "@/lib/auth/password/hashing-lane";
+import { readSession } from "@/lib/auth/read-session";
 import { requireUser } from "@/lib/auth/require-user";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
@@ -16,6 +17,8 @@ import { readBody } from "./read-body";
 import { apiHeaders, replyWithProblem } from "./reply";
 
 const AUTH_ROOT = "/api/auth/";
+const SIGN_IN = "sign-in/email";
+const SIGN_OUT = "sign-out";
 const MAX_AUTH_BYTES = 16 * 1024;
 
 const secret = z.string().max(1_000);
@@ -31,11 +34,11 @@ type Route = {
 
 /** What of better-auth is open, always by POST, and the body each takes. Everything else it could do is no route of ours. */
 const open: Readonly<Record<string, Route>> = {
-  "sign-in/email": {
+  [SIGN_IN]: {
     body: z.strictObject({ email: z.string().max(320), password: secret }),
     count: ({ email }, headers) => trySignIn({ email: String(email), headers }),
   },
-  "sign-out": { body: null },
+  [SIGN_OUT]: { body: null },
   "update-user": { body: z.strictObject({ name: nameSchema }), isOwn: true },
   "change-password": {
     body: z.strictObject({
@@ -54,7 +57,7 @@ const open: Readonly<Record<string, Route>> = {
 };
 
 /** People still come in to read, and still go out, when nothing else is written any more. */
-const worksOnFullDisk: ReadonlySet<string> = new Set(["sign-in/email", "sign-out"]);
+const worksOnFullDisk: ReadonlySet<string> = new Set([SIGN_IN, SIGN_OUT]);
 
 /** better-auth behind the same door as the rest of the API; its own replies keep their own shape. */
 export async function handleAuth(request: Request): Promise<Response> {
@@ -63,13 +66,18 @@ export async function handleAuth(request: Request): Promise<Response> {
   try {
     const entered = await enter(request, path);
     const response = entered.ok ? await answer(entered.value) : refuse(request, requestId, entered);
-    return withApiHeaders(response, requestId, path);
+    // better-auth clears the cookie and says so even where the session could not be ended.
+    const isUndone = entered.ok && path === SIGN_OUT && (await hasSession(request));
+    return withApiHeaders(isUndone ? refuse(request, requestId, fail("unavailable")) : response, requestId, path);
   } catch (error) {
     const code = isPasswordsBusy(error) ? "unavailable" : faultCode(error);
     log.error({ requestId, code, ...explainError(error) }, "sign-in failed inside");
     return replyWithProblem({ code, requestId });
   }
 }
+
+const hasSession = async ({ headers }: Request): Promise<boolean> =>
+  (await readSession(headers, { mayRefresh: false })) !== null;
 
 type Entered = { passedOn: Request; tried: Try | null };
 
@@ -79,6 +87,8 @@ async function enter(request: Request, path: string): Promise<Result<Entered>> {
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");
   if (!worksOnFullDisk.has(path) && (await readDisk()).level === "full") return fail("disk_full");
+  // better-auth takes a database that is away for a session that is not there; reading it first finds out which.
+  if (path !== SIGN_IN) await hasSession(request);
   if (route.isOwn && request.headers.has(USER_HEADER)) {
     const user = await requireUser(request.headers);
     if (!user.ok) return user;

@@ -1,3 +1,5 @@
+import { readFreeMb } from "@/lib/disk/read-free-mb";
+import { readEnvironment } from "@/lib/env";
 import type { Log } from "@/lib/log";
 import { type ClusterHome, chooseUserAndFolder } from "./choose-user-and-folder";
 import { appLogin, buildDatabaseUrl, ownerLogin } from "./connection";
@@ -7,11 +9,11 @@ import { keepRunning } from "./keep-running";
 import { mendCluster } from "./mend-cluster";
 import { openCluster } from "./open-cluster";
 import { prepareDatabase } from "./prepare-database";
-import { refuseWithoutRoom } from "./refuse-without-room";
 import { keepLogSmall, rotateLog } from "./rotate-log";
 import { readDatabasePasswords, secretsFolderOf } from "./secrets";
 import { type ServerOptions, startServer, stopServer } from "./server-process";
 import { requireDurableSettings } from "./server-settings";
+import { startWords } from "./start-words";
 import { takeOver } from "./take-over";
 
 export type EmbeddedPostgres = {
@@ -26,6 +28,15 @@ export type EmbeddedPostgres = {
   pid: () => number | null;
   stop: () => Promise<void>;
 };
+
+/** A database that begins on a nearly full disk ends in the middle of a write: better not to begin. */
+async function refuseWithoutRoom(folders: readonly string[]): Promise<void> {
+  const { startMb } = readEnvironment().diskLimits;
+  for (const folder of folders) {
+    const freeMb = await readFreeMb(folder);
+    if (freeMb < startMb) throw startWords.tooLittleRoom(folder, freeMb, startMb);
+  }
+}
 
 /**
  * Starts Foothold's own PostgreSQL on a data folder, making the cluster the first time. Call it under the lease

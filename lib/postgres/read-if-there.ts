@@ -5,7 +5,9 @@ export async function readIfThere(file: string): Promise<string | null> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
+    const fault = error instanceof Error && "code" in error ? error : null;
+    if (fault?.code === "ENOENT") return null;
+    // Node names the file only where it could not open it, not where it is no file.
+    throw fault ? Object.assign(fault, { path: file }) : error;
   }
 }

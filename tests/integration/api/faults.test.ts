@@ -53,6 +53,9 @@ async function withClient<T>(run: (client: Client) => Promise<T>, connectionStri
   }
 }
 
+const changeAccount = (path: string, body: object): Promise<Reply> =>
+  send(handleAuth, { method: "POST", path: `/api/auth/${path}`, body, cookie: user.cookie });
+
 /** The sign-in service keeps the pool it was made with. */
 function resetAuth(): void {
   delete (globalThis as { footholdAuth?: unknown }).footholdAuth;
@@ -139,7 +142,9 @@ describe("a database in trouble", () => {
       const replies = [
         await save({ revision: 0, text: "Away" }),
         await send(handleAuth, { method: "POST", path, body }),
-        await send(handleAuth, { method: "POST", path: "/api/auth/sign-out", body: {}, cookie: user.cookie }),
+        await changeAccount("sign-out", {}),
+        await changeAccount("update-user", { name: "Sam" }),
+        await changeAccount("change-password", { currentPassword: PASSWORD, newPassword: "quite another pass phrase" }),
       ];
       for (const reply of replies) {
         expect([reply.status, reply.body]).toMatchObject([503, { code: "unavailable" }]);
@@ -169,6 +174,7 @@ describe("a database in trouble", () => {
       const body = { email: user.email, password: PASSWORD };
       const signedIn = await send(handleAuth, { method: "POST", path: "/api/auth/sign-in/email", body });
       expect([signedIn.status, signedIn.body]).toMatchObject([503, { code: "unavailable" }]);
+      expect((await changeAccount("sign-out", {})).status).toBe(503);
       expect((await read()).revision).toBe(revision);
     } finally {
       await setReadOnly("off");
