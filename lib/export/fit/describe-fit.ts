@@ -22,7 +22,8 @@ function sizeWords(
   { scale, parts, movedToAppendix, leftOut }: FitReport["slides"][number],
   name: string,
 ): string | null {
-  if (leftOut) return `${name} is left out: the deck would have too many pages. The deck’s last page says where it stands.`;
+  if (leftOut)
+    return `${name} is left out: the deck would have too many pages. The deck’s last page says where it stands.`;
   if (movedToAppendix)
     return `${name} holds more than a slide. It keeps what comes first; the rest is in the appendix.`;
   if (parts > 1) return `${name} goes on over ${parts} slides.`;
