@@ -29,7 +29,7 @@ export function RowsHead({ question, address, count }: RowsHeadProps) {
       )}
       {count > question.cap && (
         <p className="mt-1 text-plain font-semibold text-warn">
-          {count - question.cap} over {question.cap}. Everything is kept; leaders read the first {question.cap}.
+          {count - question.cap} more than the {question.cap} this list holds. Leaders read the first {question.cap}.
         </p>
       )}
     </>

@@ -138,10 +138,18 @@ describe("rows on screen", () => {
     expect(read()[0].controls).toMatchObject([{ text: "Second factor" }]);
   });
 
-  it("says how far a list is over its cap, and keeps every row", () => {
+  it("says how far a list is over what it holds, and keeps every row", () => {
     const read = renderRows([...THREE, { id: "d", title: "One more" }]);
-    expect(screen.getByText(/^1 over 3\./)).toBeTruthy();
+    expect(screen.getByText(/^1 more than the 3 this list holds\./)).toBeTruthy();
     expect(read()).toHaveLength(4);
+  });
+
+  it("says why nothing can be added to a full list, until something is removed", () => {
+    renderRows(THREE);
+    expect(screen.queryByRole("button", { name: /^Add another/ })).toBeNull();
+    expect(screen.getByText("This list holds at most 3 entries. Remove one to add another risk.")).toBeTruthy();
+    fireEvent.click(screen.getAllByRole("button", { name: /^Remove/ })[0] as HTMLElement);
+    expect(screen.getByRole("button", { name: "Add another risk" })).toBeTruthy();
   });
 
   it("shows a message beside the field it belongs to", () => {

@@ -27,6 +27,7 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
   const terms = useTerms(question);
   const open = useOpenRows(question, address, list.rows);
   const { pictureOf } = useQuestionSetting();
+  const isFull = list.rows.length >= question.cap;
   const picture = pictureOf(address.sectionId, address.name.slice(address.sectionId.length + 1));
 
   function removedAt(position: number) {
@@ -57,13 +58,19 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
         ))}
         {removedAt(list.rows.length)}
       </ol>
-      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Button id={addButtonId(address)} onClick={() => open.open(list.add())}>
-          <Icon as={Plus} />
-          Add {list.rows.length === 0 ? articleFor(question.item) : "another"} {question.item}
-        </Button>
-        {question.library && <LibraryPicker question={question} list={question.library} onPick={list.insert} />}
-      </div>
+      {isFull ? (
+        <p id={addButtonId(address)} tabIndex={-1} className="mt-4 max-w-[60ch] text-plain text-ink-2">
+          This list holds at most {question.cap} entries. Remove one to add another {question.item}.
+        </p>
+      ) : (
+        <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <Button id={addButtonId(address)} onClick={() => open.open(list.add())}>
+            <Icon as={Plus} />
+            Add {list.rows.length === 0 ? articleFor(question.item) : "another"} {question.item}
+          </Button>
+          {question.library && <LibraryPicker question={question} list={question.library} onPick={list.insert} />}
+        </div>
+      )}
       {question.help && (
         <div className="question-foot">
           <HelpNote help={question.help} terms={terms} />

@@ -3,6 +3,7 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { countCharacters } from "@/lib/domain/text/count-characters";
+import { mostCharacters } from "@/lib/domain/typed-limits";
 import type { ControlProps } from "./control";
 import { useQuestionSetting } from "./question-setting";
 import { reuseListOf } from "./reuse-lists";
@@ -10,7 +11,8 @@ import { textOf, useAnswer } from "./use-answer";
 import { useFieldWords } from "./use-field-words";
 
 /** Where the part beyond the printed budget goes: nothing is ever cut. */
-const OVER_WORDS = "The rest prints in the appendix.";
+const overWords = (count: number, most: number): string =>
+  count > most ? `At most ${most} can be saved.` : "The rest prints in the appendix.";
 
 /** More than this does not stand on one line of the form, and what is cut off cannot be read over. */
 const ONE_LINE = 70;
@@ -24,8 +26,9 @@ export function TextQuestion(props: ControlProps) {
   const { mark, ...words } = useFieldWords(props, { value, onUseExample: change });
   const { reuse } = useQuestionSetting();
   const text = textOf(value);
+  const typed = countCharacters(text);
   const count = question.limit !== undefined && (
-    <CharacterCount count={countCharacters(text)} limit={question.limit} overWords={OVER_WORDS} />
+    <CharacterCount count={typed} limit={question.limit} overWords={overWords(typed, mostCharacters(question))} />
   );
   const list = reuseListOf(address.name, reuse);
   const isOneLine = question.kind === "text" && (list !== undefined || (question.limit ?? 0) <= ONE_LINE);
@@ -47,8 +50,8 @@ export function TextQuestion(props: ControlProps) {
             {...control}
             {...shared}
             {...(question.kind === "text" && { rows: 2, className: "input-growing" })}
-            onChange={({ currentTarget: { value: typed } }) =>
-              change(question.kind === "text" ? joinLines(typed) : typed)
+            onChange={({ currentTarget: { value: written } }) =>
+              change(question.kind === "text" ? joinLines(written) : written)
             }
           />
         )

@@ -3,11 +3,16 @@ import type { StoredValue } from "./draft";
 import { rowIdSchema } from "./ids";
 import type { AnyQuestion, AnyRowsQuestion, ScalarKind } from "./question";
 import { sectionIdSchema } from "./section-ids";
+import { mostCharacters } from "./typed-limits";
 
+// The most that is ever kept. What may be typed is much less and belongs to each question: see `typed-limits.ts`.
 export const MAX_TEXT_CHARACTERS = 20_000;
 export const MAX_ROWS = 2_000;
 
-const typedSoFar = z.string().max(MAX_TEXT_CHARACTERS);
+/** Told by the question's own limit, which is far below what may be kept. */
+const typedSoFar = (question: AnyQuestion): z.ZodType<string> =>
+  z.string().max(MAX_TEXT_CHARACTERS, `This takes at most ${mostCharacters(question)} characters.`);
+
 export const referenceSchema = z.strictObject({
   section: sectionIdSchema,
   question: z.string().max(60),
@@ -18,18 +23,18 @@ export const referenceSchema = z.strictObject({
  * What each kind may store: the right type, or the text typed so far where a control is typed into.
  * A stored value that is merely unfinished is kept; only a value of the wrong shape is refused.
  */
-const storedSchemaOf: Record<ScalarKind, z.ZodType<StoredValue>> = {
+const storedSchemaOf: Record<ScalarKind, (question: AnyQuestion) => z.ZodType<StoredValue>> = {
   text: typedSoFar,
   longText: typedSoFar,
   choice: typedSoFar,
-  multiChoice: z.array(z.string().max(200)).max(MAX_ROWS),
-  scale: z.number().finite(),
-  number: z.union([z.number().finite(), typedSoFar]),
-  money: z.union([z.int(), typedSoFar]),
+  multiChoice: () => z.array(z.string().max(200)).max(MAX_ROWS),
+  scale: () => z.number().finite(),
+  number: (question) => z.union([z.number().finite(), typedSoFar(question)]),
+  money: (question) => z.union([z.int(), typedSoFar(question)]),
   date: typedSoFar,
-  yesNo: z.boolean(),
-  reference: referenceSchema,
-  library: z.array(z.string().max(60)).max(MAX_ROWS),
+  yesNo: () => z.boolean(),
+  reference: () => referenceSchema,
+  library: () => z.array(z.string().max(60)).max(MAX_ROWS),
 };
 
 /** Questions live as long as the process. Zod compiles a schema at its first use, which costs far more than a check. */
@@ -43,13 +48,15 @@ export function storedSchema(question: AnyQuestion): z.ZodType<StoredValue> {
 }
 
 function buildStoredSchema(question: AnyQuestion): z.ZodType<StoredValue> {
-  return question.kind === "rows" ? rowsSchema(question).nullable() : storedSchemaOf[question.kind].nullable();
+  return question.kind === "rows"
+    ? rowsSchema(question).nullable()
+    : storedSchemaOf[question.kind](question).nullable();
 }
 
 function rowsSchema(question: AnyRowsQuestion): z.ZodType<StoredValue> {
   const columns = Object.entries(question.columns).map(([key, column]) => [key, storedSchema(column).optional()]);
   const row = z.strictObject({ id: rowIdSchema, ...libraryMark, ...Object.fromEntries(columns) });
-  return asStored(z.array(row).max(MAX_ROWS));
+  return asStored(z.array(row).max(MAX_ROWS, `This list holds at most ${question.cap} entries.`));
 }
 
 // Every column's schema is a stored schema itself; the mapped object only loses that from its type.

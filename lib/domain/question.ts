@@ -80,7 +80,7 @@ export type Asked = {
   tier: Tier;
   hint?: string;
   help?: Help;
-  /** Printed budget in characters; up to three times the limit is read and printed. */
+  /** Printed budget in characters; up to three times the limit may be typed, is read and printed. */
   limit?: number;
   /** Optional questions say so, and completeness does not need them. */
   optional?: true;
@@ -98,7 +98,7 @@ export type Scalar<V> = {
 
 export type Rows<Columns> = Asked & {
   kind: "rows";
-  /** Over the cap is a finding, stored all the same. */
+  /** The most rows that may be typed and that print; a list that was longer before may stay so. */
   cap: number;
   /** What one row is called in "Add another …" and "Remove …". */
   item: string;

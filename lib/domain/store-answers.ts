@@ -11,7 +11,7 @@ type Store = { section: Section; answers: Answers; stanceOn: boolean };
 
 /**
  * Answers as they may be written: known keys, right kinds, text normalised, stance taken out where it is off or barred.
- * Unfinished and over-long answers are kept; only a wrong shape or an unknown question is refused.
+ * Unfinished answers are kept, and over-long ones as far as anything may be kept; only a wrong shape or an unknown question is refused.
  */
 export function storeAnswers({
   section,

@@ -15,14 +15,18 @@ export type SectionWriter = {
 
 const SECTION = "context";
 const RETRY_PAUSE_MS = 50;
-const MAX_TEXT_CHARACTERS = 20_000;
-const LONG_QUESTIONS = ["keyMessage", "decisionMaker", "meetingName"] as const;
+const MOST_REASONS = 5;
+const MOST_CHARACTERS = 360;
 
-/** 1 to 60 kB over three answers, the first of which names the write. */
-function makeAnswers(mark: string): Record<(typeof LONG_QUESTIONS)[number], string> {
-  const size = Math.floor(300 + Math.random() * (MAX_TEXT_CHARACTERS - 300));
+/** Up to some 6 kB, so that some are stored beside their row and some in it; the first text names the write. */
+function makeAnswers(mark: string): { keyMessage: string; earlierReasons: object[] } {
+  const size = Math.floor(120 + Math.random() * (MOST_CHARACTERS - 120));
   const text = `${mark} ${"word ".repeat(size / 5)}`.slice(0, size).trim();
-  return { keyMessage: text, decisionMaker: text, meetingName: text };
+  const reasons = Math.floor(Math.random() * (MOST_REASONS + 1));
+  return {
+    keyMessage: text,
+    earlierReasons: Array.from({ length: reasons }, (_, at) => ({ id: `r${at}`, said: text, change: text })),
+  };
 }
 
 async function sendUntilAnswered(send: () => Promise<HttpReply>): Promise<HttpReply> {

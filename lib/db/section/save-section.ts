@@ -12,6 +12,7 @@ import { touchProposal } from "../proposal/touch-proposal";
 import type { Transaction } from "../transaction";
 import { getStoredSection } from "./get-stored-section";
 import { keepLeftOut } from "./keep-left-out";
+import { newlyOverLimits } from "./newly-over-limits";
 import { isWithinSectionSize } from "./section-size";
 import { writeAmongOthers } from "./write-section";
 
@@ -58,6 +59,8 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   if (!proposal) return fail("not_found");
   const answers = storeAnswers({ section, answers: save.answers, stanceOn: proposal.stanceOn });
   if (!answers.ok) return answers;
+  const over = await newlyOverLimits(transaction, { scope, section, answers: answers.value });
+  if (over.length > 0) return fail("answers_invalid", { fields: over });
   if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
   const { proposalId, userId: authorId } = scope;
   const kept = { answers: answers.value, finished, unknown };

@@ -302,4 +302,24 @@ describe("the private data file", () => {
     sections.alignment.answers.needs = long("title", 60);
     expect((await call(importProposalOperation, as({ body: { ...file, sections } }))).status).toBe(413);
   });
+
+  it("brings back a file from before there were limits, which can be edited but not grow any further", async () => {
+    const file = await dataOf(await makeProposal(user));
+    const needs = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ id: `n${at}`, title: "Calls about bins ".repeat(20) }));
+    const sections = { alignment: { answers: { needs: needs(8) }, finished: false } };
+    const imported = await call(importProposalOperation, as({ body: { ...file, sections } }));
+    expect(imported.status).toBe(201);
+    const proposalId = idOf(imported);
+    const save = (revision: number, answers: object) =>
+      call(saveSectionOperation, {
+        ...as({ body: { answers } }),
+        params: { proposalId, sectionId: "alignment" },
+        headers: { "if-match": `"${revision}"` },
+      });
+    expect((await save(1, { needs: needs(8), longTermVision: "Answers in public" })).status).toBe(200);
+    expect((await save(2, { needs: needs(9) })).status).toBe(422);
+    expect((await save(2, { needs: needs(7) })).status).toBe(200);
+    expect((await save(3, { needs: needs(8) })).status).toBe(422);
+  });
 });

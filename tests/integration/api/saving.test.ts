@@ -164,11 +164,28 @@ describe("saving a section", () => {
     expect((await save({ proposalId, revision: 0, answers: vision("Mended"), key })).status).toBe(200);
   });
 
-  it("saves what is unfinished, too long or past, and never throws it away", async () => {
+  it("saves what is unfinished, over its printed budget or past, and never throws it away", async () => {
     const proposalId = await makeProposal(user);
-    const answers = { longTermVision: "x".repeat(20_000), needs: [{ id: "n1", measureBaseline: "about 40" }] };
+    const answers = { longTermVision: "x".repeat(600), needs: [{ id: "n1", measureBaseline: "about 40" }] };
     expect((await save({ proposalId, revision: 0, answers })).status).toBe(200);
     expect((await read(proposalId)).body).toMatchObject({ answers });
+  });
+
+  it("refuses more rows and characters than a question takes, each in words at its place", async () => {
+    const proposalId = await makeProposal(user);
+    const needs = Array.from({ length: 6 }, (_, at) => ({ id: `n${at}`, title: "x".repeat(at === 1 ? 241 : 240) }));
+    const reply = await save({ proposalId, revision: 0, answers: { ...vision("x".repeat(601)), needs } });
+    expect(reply.status).toBe(422);
+    expect(reply.body).toMatchObject({
+      code: "answers_invalid",
+      fields: [
+        { path: "answers.longTermVision", message: expect.stringContaining("at most 600 characters and has 601") },
+        { path: "answers.needs", message: expect.stringContaining("at most 5 entries and has 6. Remove 1") },
+        { path: "answers.needs[1].title", message: expect.stringContaining("at most 240 characters and has 241") },
+      ],
+    });
+    const endless = await save({ proposalId, revision: 0, answers: vision("x".repeat(20_001)) });
+    expect(endless.body).toMatchObject({ fields: [{ message: expect.stringContaining("at most 600 characters") }] });
   });
 
   it("names each fault of a value of the wrong kind with its place", async () => {

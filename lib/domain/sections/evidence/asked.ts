@@ -46,7 +46,7 @@ export const evidenceAsked = {
       use: "print",
       tier: "stronger",
       optional: true,
-      cap: 40,
+      cap: 10,
       item: "walk-through",
       titleColumn: "title",
       library: "fails",

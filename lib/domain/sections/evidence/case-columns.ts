@@ -47,7 +47,7 @@ export const caseColumns = {
     help: caseHelp.facts,
     use: "print",
     tier: "stronger",
-    cap: 40,
+    cap: 5,
     item: "fact",
     titleColumn: "text",
     columns: {

@@ -42,7 +42,7 @@ export const walkthroughColumns = {
     help: walkthroughHelp.controlIds,
     use: "print",
     tier: "stronger",
-    cap: 40,
+    cap: 5,
     item: "risk",
     titleColumn: "riskId",
     columns: {
