@@ -11,6 +11,7 @@ describe("readEnvironment", () => {
       dataDir: path.resolve("data"),
       databaseUrl: null,
       logLevel: "info",
+      previewLimitMs: 10_000,
       authSecret: null,
     });
   });

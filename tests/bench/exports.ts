@@ -1,6 +1,6 @@
 import type { HttpSession } from "../support/http-session";
 
-/** Twenty decks asked for at once wait for each other. */
+/** Decks asked for at once wait for each other. */
 const PATIENCE_MS = 300_000;
 
 /** Freezes a proposal's deck and draws it, as the export page does. */

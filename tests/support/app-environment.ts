@@ -9,6 +9,7 @@ export async function prepareApp(): Promise<void> {
   process.env.AUTH_SECRET = "a secret for tests that is long enough";
   process.env.LOG_LEVEL = "silent";
   process.env.DATA_DIR = makeDataFolder();
+  process.env.PREVIEW_LIMIT_MS = "120000";
   await takeWorkerDatabase();
 }
 
