@@ -3,6 +3,7 @@ import type { FittedDeck, FittedSlide } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { liveLook } from "@/lib/export/html/live-look";
 import { SlideView } from "@/lib/export/html/slide-view";
+import { nextTurn } from "./next-turn";
 
 /** The pages that will come down, as pictures: the slides themselves, drawn small. */
 export function ExportPages({ deck }: { deck: FittedDeck }) {
@@ -31,7 +32,7 @@ function PageList({ slides, deck }: { slides: readonly FittedSlide[]; deck: Fitt
         <li key={slide.id}>
           <div className="export-page slide-picture" inert aria-hidden>
             <div>
-              <SlideView slide={slide} deck={deck} metrics={shippedMetrics} look={liveLook(deck.brand)} />
+              <PagePicture slide={slide} deck={deck} />
             </div>
           </div>
           <p className="mt-1.5 text-small text-ink-2">
@@ -41,4 +42,9 @@ function PageList({ slides, deck }: { slides: readonly FittedSlide[]; deck: Fitt
       ))}
     </ol>
   );
+}
+
+async function PagePicture({ slide, deck }: { slide: FittedSlide; deck: FittedDeck }) {
+  await nextTurn();
+  return <SlideView slide={slide} deck={deck} metrics={shippedMetrics} look={liveLook(deck.brand)} />;
 }

@@ -3,11 +3,13 @@ import type { FittedDeck, FittedSlide } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { liveLook } from "@/lib/export/html/live-look";
 import { SlideView } from "@/lib/export/html/slide-view";
+import { nextTurn } from "./next-turn";
 
 type SlideSheetProps = { slide: FittedSlide; deck: FittedDeck; caption?: ReactNode };
 
 /** One slide as the bright, raised object of the page. */
-export function SlideSheet({ slide, deck, caption }: SlideSheetProps) {
+export async function SlideSheet({ slide, deck, caption }: SlideSheetProps) {
+  await nextTurn();
   return (
     <div className="min-w-0">
       <div className="slide-sheet shadow-raised">

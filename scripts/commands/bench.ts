@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { benchAutosave } from "@/tests/bench/autosave";
 import { benchColdCommand } from "@/tests/bench/cold-command";
+import { benchGrownProposal } from "@/tests/bench/grown-proposal";
 import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
@@ -47,6 +48,7 @@ const benches: Readonly<Record<string, Bench>> = {
   preview: withApp(benchPreview),
   autosave: withApp(benchAutosave),
   largest: withApp(benchLargestSave),
+  grown: withApp(benchGrownProposal),
   exporting: withApp(benchSavesWhileExporting),
   guessing: benchSavesWhileGuessing,
   script: withApp(benchScriptBytes),

@@ -15,6 +15,7 @@ import { exampleGiven } from "../support/example-outline";
 // the packages it leaves outside are found.
 const folder = mkdtempSync(resolve("node_modules/.render-pool-"));
 const taskFile = join(folder, "task.mjs");
+const NEVER_MS = 3_600_000;
 let pool: ReturnType<typeof createRenderPool>;
 
 beforeAll(async () => {
@@ -29,7 +30,7 @@ beforeAll(async () => {
     logLevel: "error",
   });
   // The pool starts its first thread at once, so the bundle has to be there.
-  pool = createRenderPool({ taskFile, fontFolder: resolve("public/fonts") });
+  pool = createRenderPool({ taskFile, fontFolder: resolve("public/fonts"), limitOf: () => NEVER_MS });
 });
 afterAll(async () => {
   await pool.close();

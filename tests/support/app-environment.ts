@@ -13,6 +13,7 @@ export async function prepareApp({ limitFactor = 100 } = {}): Promise<void> {
   process.env.LOG_LEVEL = "silent";
   process.env.LIMIT_FACTOR = String(limitFactor);
   process.env.DATA_DIR = makeDataFolder();
+  process.env.PREVIEW_LIMIT_MS = "120000";
   await takeWorkerDatabase();
 }
 

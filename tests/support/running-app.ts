@@ -35,6 +35,8 @@ export type RunningApp = {
 export type Launch = { child: ChildProcess; output: () => string; exited: Promise<number | null> };
 
 const SUPERVISOR = path.resolve("dist/supervisor/supervisor.mjs");
+/** A test waits for slides however busy the machine is; one about the limit sets its own. */
+export const PATIENT = { PREVIEW_LIMIT_MS: "120000" };
 const READY = "Foothold is ready at ";
 
 /** Starts the built app as `npm start` does after building, and returns without waiting for it to be ready. */
@@ -45,7 +47,7 @@ export function launchApp({ env, uid }: { env: Record<string, string>; uid?: num
   for (const name of ["DATABASE_URL", "VITEST", "APP_URL", "AUTH_SECRET"]) delete inherited[name];
   const child = spawn(process.execPath, [SUPERVISOR], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...inherited, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn", ...env },
+    env: { ...inherited, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn", ...PATIENT, ...env },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let text = "";

@@ -12,6 +12,6 @@ type Given = { scope: Scope<"edit">; section: Section; answers: Answers };
 export async function newlyOverLimits(on: Transaction, { scope, section, answers }: Given): Promise<FieldProblem[]> {
   const { questions } = section;
   if (overLimits({ questions, answers, before: {} }).length === 0) return [];
-  const { answers: before } = await getStoredSection({ scope, section }, on);
-  return overLimits({ questions, answers, before });
+  const stored = await getStoredSection({ scope, section }, on);
+  return overLimits({ questions, answers, before: stored.ok ? stored.value.answers : {} });
 }

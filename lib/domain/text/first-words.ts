@@ -16,10 +16,10 @@ export function firstWords(text: string, limit: number): string {
 
 /** The first so many characters as a reader counts them, without a look at the rest of a long text. */
 function firstCharacters(text: string, count: number): string {
-  if (isPlainText(text)) return text.slice(0, count);
+  if (isPlainText(text)) return text.slice(0, Math.max(count, 0));
   let seen = 0;
   for (const { index } of graphemes.segment(text)) {
-    if (seen === count) return text.slice(0, index);
+    if (seen >= count) return text.slice(0, index);
     seen += 1;
   }
   return text;
