@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { act } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { cleanup, render } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, it } from "vitest";
 import { LivePart } from "./live-part";
@@ -11,18 +10,17 @@ const part = (
   </LivePart>
 );
 
-afterEach(() => document.body.replaceChildren());
+afterEach(cleanup);
 
-it("takes nothing and says so in what the server draws, and is open once React has taken over", async () => {
+it("takes nothing and says so in what the server draws, and is open once React has taken over", () => {
   const place = document.createElement("div");
   place.innerHTML = renderToString(part);
   document.body.append(place);
   expect(place.querySelector("[inert] input")).not.toBeNull();
   expect(place.textContent).toContain("Getting this page ready. You can type in a moment.");
 
-  const root = await act(async () => hydrateRoot(place, part));
+  render(part, { container: place, hydrate: true });
   expect(place.querySelector("[inert]")).toBeNull();
   expect(place.textContent).not.toContain("Getting this page ready");
   expect(place.querySelector("input")).not.toBeNull();
-  await act(async () => root.unmount());
 });
