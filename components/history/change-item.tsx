@@ -23,7 +23,7 @@ export function ChangeItem({ change, isBusy, onRestore }: ChangeItemProps) {
       <div>
         {rows.length > 0 && <p className="text-small font-semibold text-ink-2">{rows.join(" › ")}</p>}
         <h2 className="type-h3 flex flex-wrap items-center gap-x-3">
-          {kind === "order" ? `${label}: in another order` : label}
+          {kind === "order" ? `The order of “${label}”` : label}
           {isPrivate && <Tag tone="outline">Private</Tag>}
         </h2>
       </div>

@@ -72,6 +72,9 @@ export function ConflictPanel({ proposalId, conflict, setting, onResolve }: Conf
           <div key={key} className="mt-5">
             {sides.rows.length > 0 && <p className="text-small font-semibold text-ink-2">{sides.rows.join(" › ")}</p>}
             <h3 className="text-body font-semibold">{sides.label}</h3>
+            {(sides.mine.isRemoved || sides.theirs.isRemoved) && (
+              <p className="text-plain">One side removed this; the other changed it.</p>
+            )}
             <div className="mt-2 grid gap-4 sm:grid-cols-2">
               <ConflictSide head="Yours" action="Use mine" {...side("mine")} />
               <ConflictSide head="Theirs" action="Use theirs" {...side("theirs")} />

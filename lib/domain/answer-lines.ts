@@ -24,6 +24,7 @@ export function linesAt(question: AnyQuestion, path: AnswerPath, value: StoredVa
   return answerLines(question, isRow && value !== null ? [value] : value, describing);
 }
 
+/** What stands in a list inside a row follows its label, set in. */
 function labelled(column: AnyQuestion, lines: readonly string[]): string[] {
-  return lines.map((line) => `${column.label} ${line}`);
+  return lines.map((line, position) => (position === 0 ? `${column.label} ${line}` : `  ${line}`));
 }
