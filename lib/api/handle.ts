@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { listReplyCookies } from "@/lib/auth/reply-cookies";
-import type { BodyOf, Operation, ParamsOf, ReplyOf } from "@/lib/contract/operation";
+import type { BodyOf, Operation, ParamsOf, QueryOf, ReplyOf } from "@/lib/contract/operation";
 import { withOneRetry } from "@/lib/db/with-one-retry";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { checkShape } from "./check-shape";
@@ -13,6 +13,7 @@ import { userIdOf } from "./user-id-of";
 type Given<O extends Described, Scope> = Conditions & {
   scope: Scope;
   params: ParamsOf<O>;
+  query: QueryOf<O>;
   body: BodyOf<O>;
   headers: Headers;
 };
@@ -53,12 +54,24 @@ async function answer<O extends Described, Scope, Value extends ReplyOf<O>>(
   visit.userId = userIdOf(scope.value);
   const conditions = readConditions(operation, request.headers);
   if (!conditions.ok) return conditions;
+  const query = parseQuery(operation, request);
+  if (!query.ok) return query;
   const body = await parseBody(operation, request);
   if (!body.ok) return body;
-  const given = { scope: scope.value, params, body: body.value, headers: request.headers, ...conditions.value };
+  const { headers } = request;
+  const given = { scope: scope.value, params, query: query.value, body: body.value, headers, ...conditions.value };
   const mayRepeat = operation.method === "GET" || operation.takesKey === true;
   return mayRepeat ? withOneRetry(() => steps.run(given)) : steps.run(given);
 }
+
+function parseQuery<O extends Described>(operation: O, request: Request): Result<QueryOf<O>> {
+  if (!operation.query) return succeed(asQuery<O>(null));
+  const checked = checkShape(operation.query, Object.fromEntries(new URL(request.url).searchParams));
+  return checked.ok ? succeed(asQuery<O>(checked.value)) : checked;
+}
+
+// The value has just passed the operation's own query schema, or the operation has none.
+const asQuery = <O extends Described>(value: unknown): QueryOf<O> => value as QueryOf<O>;
 
 async function parseBody<O extends Described>(operation: O, request: Request): Promise<Result<BodyOf<O>>> {
   if (!operation.body) return succeed(asBody<O>(null));

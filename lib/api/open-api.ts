@@ -29,7 +29,7 @@ function describeOperation(operation: AnyOperation): Json {
     operationId: operation.id,
     summary: operation.summary,
     security: operation.access === "anyone" ? [] : [{ session: [] }],
-    parameters: [...pathParameters(operation), ...headerParameters(operation)],
+    parameters: [...pathParameters(operation), ...queryParameters(operation), ...headerParameters(operation)],
     ...(operation.body && { requestBody: { required: true, content: jsonContent(toSchema(operation.body, "input")) } }),
     responses: { [operation.status]: describeReply(operation), ...describeProblems(listProblems(operation)) },
   };
@@ -38,6 +38,11 @@ function describeOperation(operation: AnyOperation): Json {
 function pathParameters({ params }: AnyOperation): Json[] {
   const { properties = {} } = toSchema(params, "input") as { properties?: Json };
   return Object.entries(properties).map(([name, schema]) => ({ name, in: "path", required: true, schema }));
+}
+
+function queryParameters({ query }: AnyOperation): Json[] {
+  const { properties = {} } = query ? (toSchema(query, "input") as { properties?: Json }) : {};
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: false, schema }));
 }
 
 function headerParameters({ needsRevision, takesKey }: AnyOperation): Json[] {

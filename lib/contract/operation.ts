@@ -19,6 +19,8 @@ export type Operation<Params extends z.ZodObject, Body extends z.ZodType | null,
   summary: string;
   access: Access;
   params: Params;
+  /** What may stand behind the question mark of the address; absent where nothing is read there. */
+  query?: z.ZodObject;
   body: Body;
   reply: Reply;
   /** The status of success; an operation that may also find its work done already answers 200 then. */
@@ -42,6 +44,9 @@ export type Operation<Params extends z.ZodObject, Body extends z.ZodType | null,
 export type AnyOperation = Operation<z.ZodObject, z.ZodType | null, z.ZodType | null>;
 
 export type ParamsOf<O extends AnyOperation> = z.infer<O["params"]>;
+export type QueryOf<O extends AnyOperation> = O extends { query: infer Query extends z.ZodObject }
+  ? z.infer<Query>
+  : null;
 export type BodyOf<O extends AnyOperation> = O["body"] extends z.ZodType ? z.infer<O["body"]> : null;
 export type ReplyOf<O extends AnyOperation> = O["reply"] extends z.ZodType ? z.infer<O["reply"]> : null;
 

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
 import { mintUserScope } from "@/lib/auth/mint-scope";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { getUserByEmail } from "@/lib/db/user/get-user";
 import { userIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
+import { summariseWith } from "@/lib/domain/summarise-draft";
 import { stopWith } from "../stop-with";
 import { withDatabase } from "../with-database";
 
@@ -25,7 +27,8 @@ async function seed(address: string): Promise<Result<string[]>> {
   const added: string[] = [];
   for (const example of exampleIds.map(getExample).filter((found) => found !== null)) {
     const { title, stanceOn, theme, sections: draft } = example;
-    const created = await createProposal({ scope, title, stanceOn, theme, draft, cause: "import" });
+    const summarise = summariseWith(loadLibrary());
+    const created = await createProposal({ scope, title, stanceOn, theme, draft, cause: "import", summarise });
     if (!created.ok) return created;
     added.push(title);
   }

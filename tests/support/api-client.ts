@@ -5,6 +5,8 @@ const ORIGIN = "http://localhost:3000";
 
 export type Sent = {
   params?: Record<string, string>;
+  /** What stands behind the address, with its question mark. */
+  query?: string;
   /** A value to send as JSON, or the very bytes. */
   body?: unknown;
   raw?: BodyInit;
@@ -40,7 +42,12 @@ function buildRequest({ method, path }: { method: Method; path: string }, sent: 
   if (sent.cookie) headers.set("cookie", sent.cookie);
   const body = sent.raw ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body));
   if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
-  return new Request(`${ORIGIN}${root}${address}`, { method, headers, body, ...(body ? { duplex: "half" } : {}) });
+  return new Request(`${ORIGIN}${root}${address}${sent.query ?? ""}`, {
+    method,
+    headers,
+    body,
+    ...(body ? { duplex: "half" } : {}),
+  });
 }
 
 async function readReply(response: Response): Promise<Reply> {

@@ -4,10 +4,13 @@ import { proposalIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import { sectionList } from "@/lib/domain/sections/registry";
+import type { Summarise } from "@/lib/domain/summarise-draft";
+import { foldText } from "@/lib/domain/text/fold-text";
 import { newId } from "../new-id";
 import { isWithinSectionSize } from "../section/section-size";
 import { type Cause, writeSection } from "../section/write-section";
 import { attempt } from "../transaction";
+import { keepSummary } from "./keep-summary";
 import { live } from "./live";
 import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
 
@@ -22,18 +25,22 @@ type Create = {
   /** Answers to start with, already in the shape `storeAnswers` gives. */
   draft: Draft;
   cause: Cause;
+  /** What lists show of the draft. */
+  summarise: Summarise;
 };
 
 /** A new proposal with every section of the draft as its revision 1, or nothing at all. */
 export async function createProposal(create: Create): Promise<Result<ProposalRecord>> {
-  const { scope, title, stanceOn, theme = null, draft, cause } = create;
+  const { scope, title, stanceOn, theme = null, draft, cause, summarise } = create;
   if (Object.values(draft).some(({ answers }) => !isWithinSectionSize(answers))) return fail("body_too_large");
   return attempt(async (transaction) => {
-    const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() } });
+    const where = { ownerId: scope.userId, ...live() };
+    const owned = await transaction.proposal.count({ where, take: MAX_PROPOSALS });
     if (owned >= MAX_PROPOSALS) return fail("forbidden", { fields: [tooMany] });
     const id = proposalIdSchema.parse(newId());
-    const data = { id, ownerId: scope.userId, title, stanceOn, theme };
+    const data = { id, ownerId: scope.userId, title, searchTitle: foldText(title), stanceOn, theme };
     const row = await transaction.proposal.create({ data, select: proposalColumns });
+    await keepSummary(transaction, { proposalId: id, summary: summarise(draft) });
     for (const section of sectionList) {
       const stored = draft[section.id];
       if (!stored) continue;

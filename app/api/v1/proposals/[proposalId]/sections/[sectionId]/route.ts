@@ -2,6 +2,7 @@ import { loadWholeLibrary } from "@/app/load-whole-library";
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireProposal } from "@/lib/auth/require-proposal";
+import { loadLibrary } from "@/lib/content/load-library";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { getStoredSection } from "@/lib/db/section/get-stored-section";
 import { saveSection } from "@/lib/db/section/save-section";
@@ -9,6 +10,7 @@ import type { Draft } from "@/lib/domain/draft";
 import { fail, succeed } from "@/lib/domain/result";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { getSection } from "@/lib/domain/sections/registry";
+import { summariseWith } from "@/lib/domain/summarise-draft";
 import { today } from "../../../../today";
 
 const read = handle(getSectionOperation, {
@@ -26,7 +28,8 @@ const save = handle(saveSectionOperation, {
     if (!section) return fail("not_found");
     const given = { library: await loadWholeLibrary(), now: today() };
     const review = (draft: Draft) => reviewDraft({ draft, ...given })(section);
-    return saveSection({ scope, section, ...body, revision, key, review });
+    const summarise = summariseWith(loadLibrary());
+    return saveSection({ scope, section, ...body, revision, key, review, summarise });
   },
 });
 
