@@ -1,6 +1,7 @@
 import { rowsOf } from "@/components/questions/rows-of";
 import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
 import type { StoredValue } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import type { AnyQuestion } from "@/lib/domain/question";
 
 /** An answer as lines of plain words: one for a single value, one a row and column for a list. */
@@ -13,7 +14,7 @@ export function answerLines(question: AnyQuestion, value: StoredValue, describin
     describeRowTitle(question, row, { ...describing, position }),
     ...Object.entries(question.columns)
       .filter(([key]) => key !== question.titleColumn)
-      .flatMap(([key, column]) => labelled(column, answerLines(column, row[key] ?? null, describing))),
+      .flatMap(([key, column]) => labelled(column, answerLines(column, findOwn(row, key) ?? null, describing))),
   ]);
 }
 

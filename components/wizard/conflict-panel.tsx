@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Choice, Conflict } from "@/lib/browser/section-record";
 import type { Describing } from "@/lib/domain/describe-answer";
+import { findOwn } from "@/lib/domain/find-own";
 import { answerLines } from "./answer-lines";
 import { askedHere } from "./asked-here";
 import { ConflictSide } from "./conflict-side";
@@ -24,7 +25,7 @@ export function ConflictPanel({ conflict, describing, onResolve }: ConflictPanel
   function choose(key: string, choice: Choice): void {
     const next = { ...choices, [key]: choice };
     setChoices(next);
-    if (clashes.every((each) => next[each])) onResolve(next);
+    if (clashes.every((each) => findOwn(next, each))) onResolve(next);
   }
 
   return (
@@ -37,12 +38,12 @@ export function ConflictPanel({ conflict, describing, onResolve }: ConflictPanel
         Choose below. Saving waits until you have chosen; the text you leave is kept among the earlier versions.
       </p>
       {clashes.map((key) => {
-        const question = questions[key];
+        const question = findOwn(questions, key);
         if (!question) return null;
         const side = (choice: Choice) => ({
-          lines: answerLines(question, (choice === "mine" ? mine : theirs.answers)[key] ?? null, describing),
+          lines: answerLines(question, findOwn(choice === "mine" ? mine : theirs.answers, key) ?? null, describing),
           question: question.label,
-          isChosen: choices[key] === choice,
+          isChosen: findOwn(choices, key) === choice,
           onChoose: () => choose(key, choice),
         });
         return (

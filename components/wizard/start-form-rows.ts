@@ -1,6 +1,7 @@
 import { type FieldAddress, questionAddress } from "@/components/questions/field-address";
 import { rowsOf } from "@/components/questions/rows-of";
 import type { Answers, Draft } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { type StartField, type StartRow, startQuestions } from "@/lib/domain/start/start-questions";
@@ -51,7 +52,9 @@ export function withoutUntypedRows({ sectionId, answers, unknown, newRows }: Typ
       const typed = rowsOf(value).filter(
         (row) =>
           !newRows.has(`${sectionId}.${question}.${row.id}`) ||
-          asked.some(({ column }) => !isBlank(row[column]) || unknown.includes(`${question}-${row.id}-${column}`)),
+          asked.some(
+            ({ column }) => !isBlank(findOwn(row, column)) || unknown.includes(`${question}-${row.id}-${column}`),
+          ),
       );
       return [question, typed];
     }),
@@ -63,7 +66,7 @@ export function startAddress(field: StartField, values: Record<string, Answers>)
   const list = questionAddress(field.section, field.question);
   if (field.row === undefined || field.column === undefined) return list;
   const rowId = startRowId(draftOf(values), field.row);
-  const position = rowsOf(values[field.section]?.[field.question]).findIndex((row) => row.id === rowId);
+  const position = rowsOf(findOwn(values[field.section], field.question)).findIndex((row) => row.id === rowId);
   const parent = `${list.name}.${position}`;
   return { ...list, name: `${parent}.${field.column}`, anchor: `${list.anchor}-${rowId}-${field.column}`, parent };
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
+import { findOwn } from "@/lib/domain/find-own";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { explainError, log } from "@/lib/log";
 import { checkShape } from "./check-shape";
@@ -49,7 +50,7 @@ export async function handleAuth(request: Request): Promise<Response> {
 }
 
 async function enter(request: Request, path: string): Promise<Result<Request>> {
-  const route = Object.hasOwn(open, path) ? open[path] : undefined;
+  const route = Object.hasOwn(open, path) ? findOwn(open, path) : undefined;
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");

@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { isSameAnswer } from "./is-same-answer";
 
 export type Comparison = {
@@ -13,10 +14,13 @@ export function compareAnswers({ base, mine, theirs }: Record<"base" | "mine" | 
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
   const clashes = keys.filter(
     (key) =>
-      !isSameAnswer(mine[key], theirs[key]) &&
-      !isSameAnswer(mine[key], base[key]) &&
-      !isSameAnswer(theirs[key], base[key]),
+      !isSameAnswer(findOwn(mine, key), findOwn(theirs, key)) &&
+      !isSameAnswer(findOwn(mine, key), findOwn(base, key)) &&
+      !isSameAnswer(findOwn(theirs, key), findOwn(base, key)),
   );
-  const merged = keys.map((key) => [key, (isSameAnswer(mine[key], base[key]) ? theirs[key] : mine[key]) ?? null]);
+  const merged = keys.map((key) => [
+    key,
+    (isSameAnswer(findOwn(mine, key), findOwn(base, key)) ? findOwn(theirs, key) : findOwn(mine, key)) ?? null,
+  ]);
   return { merged: Object.fromEntries(merged), clashes };
 }

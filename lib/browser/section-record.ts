@@ -1,5 +1,6 @@
 import type { SavedSection, StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { normaliseStored } from "@/lib/domain/normalise-stored";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { compareAnswers } from "./compare-answers";
@@ -155,8 +156,8 @@ export function meet(record: SectionRecord, theirs: StoredSection): { merged: An
 export function resolveConflict(record: SectionRecord, choices: Readonly<Record<string, Choice>>): Answers | null {
   const { conflict } = record;
   if (!conflict) return null;
-  const given = conflict.clashes.filter((key) => choices[key] === "theirs");
-  const chosen = given.map((key) => [key, conflict.theirs.answers[key] ?? null]);
+  const given = conflict.clashes.filter((key) => findOwn(choices, key) === "theirs");
+  const chosen = given.map((key) => [key, findOwn(conflict.theirs.answers, key) ?? null]);
   const answers = { ...conflict.mine, ...Object.fromEntries(chosen) };
   const edit = record.edit ?? { answers: conflict.mine };
   record.conflict = null;

@@ -56,14 +56,16 @@ export function listServerWarnings(facts: ServerFacts, nowSeconds: number): stri
 }
 
 /** Words for the codes of PostgreSQL and of the network. */
-const CONNECT_WORDS: Record<string, string> = {
-  "28P01": "refuses the user or the password",
-  "28000": "does not let this user in",
-  "3D000": "has no database of that name",
-  ECONNREFUSED: "does not answer at that address",
-  ENOTFOUND: "has a host name that cannot be found",
-  ETIMEDOUT: "does not answer at that address",
-};
+const CONNECT_WORDS = new Map(
+  Object.entries({
+    "28P01": "refuses the user or the password",
+    "28000": "does not let this user in",
+    "3D000": "has no database of that name",
+    ECONNREFUSED: "does not answer at that address",
+    ENOTFOUND: "has a host name that cannot be found",
+    ETIMEDOUT: "does not answer at that address",
+  }),
+);
 
 async function readFacts(databaseUrl: string): Promise<ServerFacts> {
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_LIMIT_MS });
@@ -73,7 +75,7 @@ async function readFacts(databaseUrl: string): Promise<ServerFacts> {
     return factsSchema.parse((await client.query(FACTS)).rows[0]);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const words = CONNECT_WORDS[code] ?? `cannot be used (${code || "no answer in time"})`;
+    const words = CONNECT_WORDS.get(code) ?? `cannot be used (${code || "no answer in time"})`;
     throw new PostgresProblem(`The PostgreSQL server of DATABASE_URL ${words}.`);
   } finally {
     await client.end().catch(() => undefined);

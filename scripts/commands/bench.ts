@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { findOwn } from "@/lib/domain/find-own";
 import { benchAutosave } from "@/tests/bench/autosave";
 import { benchColdCommand } from "@/tests/bench/cold-command";
 import { benchLargestSave } from "@/tests/bench/largest-save";
@@ -52,7 +53,9 @@ const benches: Readonly<Record<string, Bench>> = {
 function readChoice(): Bench[] {
   const names = process.argv.slice(2);
   return (names.length === 0 ? Object.keys(benches) : names).map(
-    (name) => benches[name] ?? stopWith([`There is no bench “${name}”; there are ${Object.keys(benches).join(", ")}.`]),
+    (name) =>
+      findOwn(benches, name) ??
+      stopWith([`There is no bench “${name}”; there are ${Object.keys(benches).join(", ")}.`]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, DraftSection } from "../draft";
+import { findOwn } from "../find-own";
 import type { Library } from "../library";
 import { listTexts } from "../list-texts";
 import type { Place } from "../rules/make-finding";
@@ -17,7 +18,7 @@ export function sampleTexts(
   stored: DraftSection | undefined,
   library: Library,
 ): readonly SampleText[] {
-  const sample = library.samples[stored?.sample ?? ""];
+  const sample = findOwn(library.samples, stored?.sample ?? "");
   if (!sample) return [];
   const lists = known.get(sample) ?? new Map<SectionId, readonly SampleText[]>();
   known.set(sample, lists);

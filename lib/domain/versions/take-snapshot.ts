@@ -1,5 +1,6 @@
 import type { BrandRef } from "../deck/outline";
 import type { Answers, Draft, StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import type { AnyQuestion } from "../question";
 import type { SectionId } from "../section-ids";
 import { sectionList } from "../sections/registry";
@@ -29,8 +30,8 @@ export function takeSnapshot({ draft, title, organisation, brand, state }: Froze
 }
 
 function pickPublic(questions: Readonly<Record<string, AnyQuestion>>, values: Answers): Answers {
-  const kept = Object.entries(values).filter(([key]) => questions[key]?.use !== "private");
-  return Object.fromEntries(kept.map(([key, value]) => [key, publicValue(questions[key], value)]));
+  const kept = Object.entries(values).filter(([key]) => findOwn(questions, key)?.use !== "private");
+  return Object.fromEntries(kept.map(([key, value]) => [key, publicValue(findOwn(questions, key), value)]));
 }
 
 /** Keys that are no question (a row's id, where it was copied from) stay as they are. */
