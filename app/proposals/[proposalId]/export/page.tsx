@@ -3,6 +3,7 @@ import { DataFile } from "@/components/deck/data-file";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { EarlierExports } from "@/components/deck/earlier-exports";
 import { EmptyDeck } from "@/components/deck/empty-deck";
+import { olderVersionsHref } from "@/components/deck/export-href";
 import { problemWords } from "@/components/deck/export-progress";
 import { ExportTabs } from "@/components/deck/export-tabs";
 import { fitDeck } from "@/components/deck/fitted-slides";
@@ -34,6 +35,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
   const place = readPlace(asked);
   const problem = typeof asked.problem === "string" ? problemWords(asked.problem) : null;
   const outline = liveOutline(workspace, place);
+  const { versions, older } = await loadVersions(workspace, asked.before);
 
   if (outline.slides.length === 0) return <EmptyDeck title="Export" proposalId={id} />;
   return (
@@ -52,7 +54,8 @@ export default async function ExportPage({ params, searchParams }: Props) {
       </div>
       <EarlierExports
         proposalId={id}
-        versions={await loadVersions(workspace)}
+        versions={versions}
+        older={older === null ? null : olderVersionsHref(id, place, older)}
         locale={context.locale}
         readers={library.coach.askers}
       />
