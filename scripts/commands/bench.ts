@@ -9,6 +9,7 @@ import { benchPdf } from "@/tests/bench/pdf";
 import { benchPdfHeap } from "@/tests/bench/pdf-heap";
 import { benchPptx } from "@/tests/bench/pptx";
 import { benchPreview } from "@/tests/bench/preview";
+import { benchProposalList } from "@/tests/bench/proposal-list";
 import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchServingGap } from "@/tests/bench/serving-gap";
@@ -42,6 +43,7 @@ const benches: Readonly<Record<string, Bench>> = {
   cold: one(benchColdCommand),
   start: one(benchStartUp),
   gap: one(benchServingGap),
+  list: benchProposalList,
   preview: withApp(benchPreview),
   autosave: withApp(benchAutosave),
   largest: withApp(benchLargestSave),
