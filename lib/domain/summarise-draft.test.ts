@@ -16,14 +16,18 @@ const copies = exampleIds.map((sampleId): Draft => {
   return Object.fromEntries(Object.entries(copy).map(([id, section]) => [id, { ...section, finished: true }]));
 });
 
-/** The first example with one answer, or one column of all rows, taken out: every rule that asks for something is met. */
+const unfinished: Draft = Object.fromEntries(
+  Object.entries(examples[0] ?? {}).map(([id, section]) => [id, { ...section, finished: false }]),
+);
+
+/** The first example with one answer, or one column of all rows, taken out of the one section that is finished. */
 const withGaps = sectionList.flatMap(({ id }) => {
-  const draft = examples[0] ?? {};
+  const draft = unfinished;
   const section = draft[id];
   return Object.entries(section?.answers ?? {}).flatMap(([key, value]) =>
     gapsOf(value).map((gap): Draft => {
       const answers = { ...section?.answers, [key]: gap };
-      return { ...draft, [id]: { finished: true, ...section, answers } };
+      return { ...draft, [id]: { ...section, finished: true, answers } };
     }),
   );
 });
@@ -82,7 +86,7 @@ describe("what lists show of a draft", () => {
     expect(drafts.length).toBeGreaterThan(200);
     expect([SUMMARY_VERSION, createHash("sha256").update(JSON.stringify(given)).digest("hex").slice(0, 16)]).toEqual([
       1,
-      "9ee361c0960a7de4",
+      "ecdb3c0435bd4b41",
     ]);
-  });
+  }, 120_000);
 });
