@@ -4,7 +4,7 @@ import { type ProposalId, proposalIdSchema } from "./ids";
 /** A place in a list of proposals that is ordered by when they were last edited: the instant in ISO text, and the id. */
 export type ProposalCursor = { updatedAt: string; id: ProposalId };
 
-const FORM = /^(\d{1,15})\.([0-9a-f-]{36})$/;
+const FORM = /^(\d{1,13})\.([0-9a-f-]{36})$/;
 
 /** A cursor as text, such as `1796115720123.0192f0c0-…`: milliseconds since 1970, and the id. */
 export const proposalCursorSchema = z
