@@ -10,6 +10,8 @@ ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_hash_form" CHECK ("tokenHa
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_status_known" CHECK ("status" IN ('draft', 'checking', 'pre-wiring', 'presented', 'approved', 'approved-if', 'deferred', 'rejected', 'pilot', 'results', 're-pitch'));
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_theme_known" CHECK ("theme" IN ('pine', 'slate', 'plum'));
+CREATE INDEX "proposal_live_by_edit" ON "proposal" ("ownerId", "updatedAt" DESC, "id" DESC) WHERE "deletedAt" IS NULL;
+ALTER TABLE "proposalDate" ADD CONSTRAINT "proposalDate_event_known" CHECK ("event" IN ('meeting', 'pilot-start', 'pilot-review', 'pilot-end', 'pilot-decision'));
 ALTER TABLE "section" ADD CONSTRAINT "section_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "section" ADD CONSTRAINT "section_answers_object" CHECK (jsonb_typeof("answers") = 'object');
 ALTER TABLE "sectionRevision" ADD CONSTRAINT "sectionRevision_cause_known" CHECK ("cause" IN ('edit', 'merge', 'restore', 'import', 'left-out'));

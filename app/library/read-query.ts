@@ -1,4 +1,5 @@
 import type { LibraryQuery } from "@/lib/domain/find-library-items";
+import { findOwn } from "@/lib/domain/find-own";
 import { itemKinds, itemStandings } from "@/lib/domain/library-item";
 
 type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -7,7 +8,7 @@ const MAX_WORDS_CHARACTERS = 200;
 
 /** What the address asks for; anything unknown in it asks for nothing. */
 export function readQuery(params: SearchParams): LibraryQuery {
-  const one = (name: string): string => [params[name] ?? ""].flat()[0] ?? "";
+  const one = (name: string): string => [findOwn(params, name) ?? ""].flat()[0] ?? "";
   return {
     words: one("words").slice(0, MAX_WORDS_CHARACTERS),
     kind: itemKinds.find((kind) => kind === one("kind")) ?? null,

@@ -1,37 +1,50 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
+import { today } from "@/app/api/v1/today";
 import { ComingDates } from "@/components/proposals/coming-dates";
 import { ContinueCard } from "@/components/proposals/continue-card";
 import { DeckPicture } from "@/components/proposals/deck-picture";
 import { FirstSteps } from "@/components/proposals/first-steps";
+import { listHref } from "@/components/proposals/list-href";
+import type { ListedProposal } from "@/components/proposals/listed-proposal";
 import { ProposalList } from "@/components/proposals/proposal-list";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import { listDrafts } from "@/lib/db/proposal/list-drafts";
+import { loadLibrary } from "@/lib/content/load-library";
+import { listComingDates } from "@/lib/db/proposal/list-coming-dates";
+import { listProposals } from "@/lib/db/proposal/list-proposals";
+import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
 import type { UserId } from "@/lib/domain/ids";
-import { loadWholeLibrary } from "../load-whole-library";
+import { summariseWith } from "@/lib/domain/summarise-draft";
 import { requirePageUser } from "../require-page-user";
 import { loadWorkspace } from "./[proposalId]/load-workspace";
+import { overviewNext } from "./[proposalId]/overview-next";
 import { previewDeck } from "./[proposalId]/preview-of";
 import { nextLink } from "./[proposalId]/proposal-links";
 import { previewExample } from "./preview-example";
-import { readDashboardEntry, soonestDates } from "./read-dashboard";
+import { comingDate, listedProposal } from "./read-dashboard";
+import { readListQuery } from "./read-list-query";
 import { sampleChoices } from "./starting-points";
 
 export const metadata: Metadata = { title: "Proposals" };
 
-export default async function ProposalsPage() {
+const ROWS = 25;
+const DATES = 6;
+
+export default async function ProposalsPage({ searchParams }: PageProps<"/proposals">) {
   const scope = await requirePageUser("/proposals");
-  const now = new Date().toISOString().slice(0, 10);
-  const [drafts, library] = await Promise.all([listDrafts({ scope }), loadWholeLibrary()]);
-  const entries = drafts.map((stored) => readDashboardEntry(stored, { library, now }));
-  const [latest] = entries;
-  if (!latest) return <EmptyDashboard owner={scope.userId} />;
-  const dates = soonestDates(entries);
-  const workspace = await loadWorkspace(latest.proposal.id, "/proposals");
-  const preview = await previewDeck(workspace, { length: "whole", slides: "answer" });
+  const { search, older, newer } = await searchParams;
+  const query = readListQuery({ search, older, newer });
+  const page = await listProposals({ scope, limit: ROWS, ...query });
+  const rows = (await refreshSummaries(page.rows, summariseWith(loadLibrary()))).map(listedProposal);
+  const isStart = query.search === "" && query.place.older === undefined && page.newer === null;
+  const [latest] = rows;
+  if (!latest && isStart) return <EmptyDashboard owner={scope.userId} />;
+  const now = today();
+  const dates = await listComingDates({ scope, from: now, limit: DATES });
+  const linkTo = (place: { older?: string; newer?: string }) => listHref({ search: query.search, ...place });
 
   return (
     <PageFrame>
@@ -45,17 +58,32 @@ export default async function ProposalsPage() {
         }
       />
       <div className={dates.length > 0 ? "cols cols-wide" : "cols"}>
-        <div className="min-w-0">
-          <ContinueCard
-            proposal={latest.proposal}
-            next={nextLink(latest.proposal.id, latest.next)}
-            picture={preview.ok && <DeckPicture deck={preview.value.deck} />}
+        <div className="grid min-w-0 gap-12">
+          {latest && isStart && <Continue proposal={latest} />}
+          <ProposalList
+            key={linkTo({})}
+            proposals={rows}
+            search={query.search}
+            older={page.older === null ? null : linkTo({ older: page.older })}
+            newer={page.newer === null ? null : linkTo({ newer: page.newer })}
           />
-          <ProposalList proposals={entries.map(({ proposal }) => proposal)} />
         </div>
-        {dates.length > 0 && <ComingDates dates={dates} />}
+        {dates.length > 0 && <ComingDates dates={dates.map((each) => comingDate(each, now))} />}
       </div>
     </PageFrame>
+  );
+}
+
+/** The one proposal of this page whose answers are read. */
+async function Continue({ proposal }: { proposal: ListedProposal }) {
+  const workspace = await loadWorkspace(proposal.id, "/proposals");
+  const preview = await previewDeck(workspace, { length: "whole", slides: "answer" });
+  return (
+    <ContinueCard
+      proposal={proposal}
+      next={nextLink(proposal.id, overviewNext(workspace).step)}
+      picture={preview.ok && <DeckPicture deck={preview.value.deck} />}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
 import type { FormCheck } from "@/components/ui/form-checks";
+import { findOwn } from "@/lib/domain/find-own";
 import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
 
 /** Looks only for the shape that every address has; whether it is theirs, only they know. */
 export function checkEmail(fieldId: string): FormCheck {
   return (values) => {
-    const email = values[fieldId]?.trim() ?? "";
+    const email = findOwn(values, fieldId)?.trim() ?? "";
     if (!email) return [{ fieldId, message: "Enter your email address" }];
     return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
       ? []
@@ -15,7 +16,7 @@ export function checkEmail(fieldId: string): FormCheck {
 /** Looks at the length alone, in any characters; whether it is one that is tried first, the server says at the field. */
 export function checkNewPassword(fieldId: string): FormCheck {
   return (values) => {
-    const length = [...(values[fieldId] ?? "")].length;
+    const length = [...(findOwn(values, fieldId) ?? "")].length;
     if (length === 0) return [{ fieldId, message: "Enter a password of at least 12 characters" }];
     if (length < MIN_PASSWORD_CHARACTERS) {
       return [

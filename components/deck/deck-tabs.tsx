@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { densities, variantIds } from "@/lib/domain/deck/outline";
+import { findOwn } from "@/lib/domain/find-own";
 import { capitalise } from "@/lib/domain/text/sentence";
 import { type DeckPlace, deckHref, deckLengths, deckShows } from "./deck-place";
 
@@ -19,7 +20,7 @@ export function DeckTabs({ proposalId, place, readers }: DeckTabsProps) {
   const choice = <K extends keyof DeckPlace>(key: K, value: DeckPlace[K], label: string) => ({
     label,
     href: deckHref(proposalId, { ...place, [key]: value }),
-    isChosen: place[key] === value,
+    isChosen: findOwn(place, key) === value,
   });
   return (
     <nav aria-label="What the deck shows" className="mb-8 grid gap-4">

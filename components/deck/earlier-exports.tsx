@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import type { VariantId } from "@/lib/domain/deck/outline";
 import { type DocumentChoice, exportFileName, readOutlineName } from "@/lib/domain/exports/choice";
@@ -10,13 +12,15 @@ type Version = { number: number; state: string; createdAt: string; outlines: rea
 type EarlierExportsProps = {
   proposalId: string;
   versions: readonly Version[];
+  /** The page with the versions before these; null where these are the last. */
+  older: Route | null;
   locale: string;
   /** Whom each variant is for: "finance director". */
   readers: Readonly<Record<VariantId, { who: string }>>;
 };
 
 /** Versions that were exported before; their files are links, which need no JavaScript. */
-export function EarlierExports({ proposalId, versions, locale, readers }: EarlierExportsProps) {
+export function EarlierExports({ proposalId, versions, older, locale, readers }: EarlierExportsProps) {
   return (
     <section aria-labelledby="earlier-title" className="mt-14 max-w-176">
       <h2 id="earlier-title">Versions</h2>
@@ -45,6 +49,13 @@ export function EarlierExports({ proposalId, versions, locale, readers }: Earlie
           </li>
         ))}
       </ul>
+      {older !== null && (
+        <p className="mt-2">
+          <Link href={older} className="inline-flex min-h-11 items-center">
+            Older versions
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { call } from "@/lib/browser/call";
 import { createExport, getExportLine } from "@/lib/browser/endpoints";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
+import { findOwn } from "@/lib/domain/find-own";
 import type { ProposalId } from "@/lib/domain/ids";
 import { failureWords, progressWords } from "./export-progress";
 import { saveAs } from "./save-as";
@@ -26,7 +27,7 @@ export function useExport({ proposalId, slideTitles }: Given): {
     const reply = await call(createExport, { params: { proposalId }, body: choice });
     clearInterval(timer);
     if (!reply.ok) {
-      setState({ step: "failed", words: failureWords(reply, (id) => slideTitles[id]) });
+      setState({ step: "failed", words: failureWords(reply, (id) => findOwn(slideTitles, id)) });
       return;
     }
     saveAs(reply.value.url);

@@ -4,6 +4,7 @@ import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { findOwn } from "@/lib/domain/find-own";
 import type { FormTexts } from "@/lib/domain/own-library/form-values";
 import type { OwnField } from "@/lib/domain/own-library/own-fields";
 import { PairsField } from "./pairs-field";
@@ -28,7 +29,7 @@ export function OwnEntryField(props: OwnEntryFieldProps) {
         name={field.path}
         label={field.label}
         hint={field.hint}
-        defaultChecked={texts[field.path] === "on"}
+        defaultChecked={findOwn(texts, field.path) === "on"}
       />
     );
   return <OneControl field={field} texts={texts} error={errorOf(field.path)} />;
@@ -41,7 +42,7 @@ function OneControl({ field, texts, error }: { field: Single; texts: FormTexts; 
   return (
     <Field id={path} label={label} hint={hint} isOptional={isOptional} error={error}>
       {(control) => {
-        const given = { ...control, name: path, defaultValue: texts[path] ?? "" };
+        const given = { ...control, name: path, defaultValue: findOwn(texts, path) ?? "" };
         switch (field.as) {
           case "line":
             return <TextInput {...given} autoComplete="off" />;
@@ -71,7 +72,9 @@ function Ticks({ field, texts }: { field: Extract<OwnField, { as: "ticks" }>; te
           {field.options.map(({ value, label }, position) => {
             const name = `${field.path}.${value}`;
             const id = position === 0 ? field.path : name;
-            return <Checkbox key={value} id={id} name={name} label={label} defaultChecked={texts[name] === "on"} />;
+            return (
+              <Checkbox key={value} id={id} name={name} label={label} defaultChecked={findOwn(texts, name) === "on"} />
+            );
           })}
         </div>
       )}

@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/field";
 import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { findOwn } from "@/lib/domain/find-own";
 import type { FormTexts } from "@/lib/domain/own-library/form-values";
 import type { OwnField } from "@/lib/domain/own-library/own-fields";
 
@@ -29,7 +30,12 @@ export function PairsField({ field, texts, risks, errorOf }: PairsFieldProps) {
                 error={errorOf(`${name}.${first.key}`)}
               >
                 {(control) => (
-                  <TextInput {...control} name={control.id} autoComplete="off" defaultValue={texts[control.id] ?? ""} />
+                  <TextInput
+                    {...control}
+                    name={control.id}
+                    autoComplete="off"
+                    defaultValue={findOwn(texts, control.id) ?? ""}
+                  />
                 )}
               </Field>
               <Field
@@ -39,7 +45,7 @@ export function PairsField({ field, texts, risks, errorOf }: PairsFieldProps) {
                 error={errorOf(`${name}.${second.key}`)}
               >
                 {(control) => {
-                  const given = { ...control, name: control.id, defaultValue: texts[control.id] ?? "" };
+                  const given = { ...control, name: control.id, defaultValue: findOwn(texts, control.id) ?? "" };
                   return second.from === "risks" ? (
                     <Select {...given} options={risks} emptyLabel="Choose one" />
                   ) : (

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import type { ComponentProps } from "react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids";
+import { listHref } from "./list-href";
 import type { ListedProposal } from "./listed-proposal";
 import { ProposalList } from "./proposal-list";
 
 const refresh = vi.fn();
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
+vi.mock("next/form", () => ({ default: (props: ComponentProps<"form">) => <form {...props} /> }));
 
 // jsdom knows the element but not its modal methods.
 beforeAll(() => {
@@ -43,22 +46,37 @@ function pressInMenuOf(title: string, action: string): void {
   fireEvent.click(within(row).getByText(action));
 }
 
-test("the search finds titles whatever their case, and can be cleared", () => {
-  render(<ProposalList proposals={proposals} />);
-  fireEvent.change(screen.getByLabelText("Search titles"), { target: { value: "WINTER" } });
-  expect(titles()).toEqual(["Winter roads updates"]);
+const show = (props: Partial<ComponentProps<typeof ProposalList>> = {}) =>
+  render(<ProposalList proposals={proposals} search="" older={null} newer={null} {...props} />);
+const linkOf = (name: string) => screen.queryByRole("link", { name })?.getAttribute("href") ?? null;
 
-  fireEvent.change(screen.getByLabelText("Search titles"), { target: { value: "tiktok" } });
-  expect(screen.getByText(/No proposal matches ‘tiktok’/)).toBeDefined();
-  fireEvent.click(screen.getByText("Clear the search"));
-  expect(titles()).toHaveLength(2);
-  expect(document.activeElement).toBe(screen.getByLabelText("Search titles"));
+test("the search is a plain form that keeps its words, says what it found and leads back to all", () => {
+  show({ search: "winter", proposals: proposals.slice(0, 1) });
+  expect(screen.getByLabelText<HTMLInputElement>("Search titles").value).toBe("winter");
+  expect(screen.getByLabelText("Search titles").closest("form")?.getAttribute("action")).toBe("/proposals");
+  expect(screen.getByRole("status").textContent).toContain("One proposal has ‘winter’ in its title.");
+  expect(linkOf("Show all proposals")).toBe("/proposals");
+});
+
+test("a search that finds nothing says so and stays", () => {
+  show({ search: "tiktok", proposals: [] });
+  expect(screen.getByText(/No proposal has ‘tiktok’ in its title/)).toBeDefined();
+  expect(screen.getByLabelText("Search titles")).toBeDefined();
+});
+
+test("pages beside this one are links, and one proposal alone has neither search nor pages", () => {
+  show({ older: listHref({ search: "a b", older: "1.x" }), newer: listHref({ newer: "2.y" }) });
+  expect([linkOf("Older"), linkOf("Newer")]).toEqual(["/proposals?search=a+b&older=1.x", "/proposals?newer=2.y"]);
+  cleanup();
+  show({ proposals: proposals.slice(0, 1) });
+  expect(screen.queryByLabelText("Search titles")).toBeNull();
+  expect(screen.queryByRole("navigation")).toBeNull();
 });
 
 test("R29 deleting asks with the name, says what is gone and takes the focus there", async () => {
   const send = vi.fn(async () => new Response(null, { status: 204 }));
   vi.stubGlobal("fetch", send);
-  render(<ProposalList proposals={proposals} />);
+  show();
   pressInMenuOf("Winter", "Delete");
   const warning = screen.getByRole("alertdialog", { name: "Delete ‘Winter roads updates’?" });
   expect(document.activeElement?.textContent).toBe("Keep it");
@@ -76,7 +94,7 @@ test("R29 deleting asks with the name, says what is gone and takes the focus the
 
 test("a deletion that failed keeps the row and says so", async () => {
   vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("network")));
-  render(<ProposalList proposals={proposals} />);
+  show();
   pressInMenuOf("Winter", "Delete");
   fireEvent.click(screen.getByText("Delete the proposal"));
   expect(await screen.findByText(/Foothold did not answer/)).toBeDefined();

@@ -1,20 +1,29 @@
 "use client";
 
+import type { Route } from "next";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { DeletedLine } from "./deleted-line";
 import type { ListedProposal } from "./listed-proposal";
+import { PageLinks } from "./page-links";
 import { ProposalTable } from "./proposal-table";
 import { TitleSearch } from "./title-search";
 
-/** All proposals, with a search that is there only when there is something to search. */
-export function ProposalList({ proposals }: { proposals: readonly ListedProposal[] }) {
+type ProposalListProps = {
+  proposals: readonly ListedProposal[];
+  /** What the titles were searched for; empty for all. */
+  search: string;
+  older: Route | null;
+  newer: Route | null;
+};
+
+/** One page of the proposals, with a search that is there only when there is something to search. */
+export function ProposalList({ proposals, search, older, newer }: ProposalListProps) {
   const router = useRouter();
-  const [search, setSearch] = useState("");
   const [deleted, setDeleted] = useState<readonly ListedProposal[]>([]);
-  const words = useDeferredValue(search.trim());
   const kept = proposals.filter(({ id }) => !deleted.some((each) => each.id === id));
-  const matching = kept.filter(({ title }) => title.toLocaleLowerCase().includes(words.toLocaleLowerCase()));
+  const isOnePage = older === null && newer === null;
 
   function showDeleted(proposal: ListedProposal): void {
     setDeleted([...deleted, proposal]);
@@ -22,33 +31,27 @@ export function ProposalList({ proposals }: { proposals: readonly ListedProposal
   }
 
   return (
-    <section className="mt-12" aria-labelledby="all-proposals">
+    <section className="min-w-0" aria-labelledby="all-proposals">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <h2 id="all-proposals">All proposals</h2>
-        {kept.length > 1 && <TitleSearch value={search} onValueChange={setSearch} />}
+        {(kept.length > 1 || search !== "" || !isOnePage) && <TitleSearch search={search} />}
       </div>
-      <p role="status" className="sr-only">
-        {words && `${matching.length} of ${kept.length} proposals shown`}
+      <p role="status" className="mt-4 text-plain text-ink-2 empty:mt-0">
+        {search !== "" && <>{foundWords({ search, count: kept.length, isOnePage })} </>}
+        {search === "" && kept.length === 0 && "There are no more proposals. "}
+        {(search !== "" || kept.length === 0) && <Link href="/proposals">Show all proposals</Link>}
       </p>
       <DeletedLine title={deleted.at(-1)?.title ?? null} />
-      {matching.length > 0 && <ProposalTable proposals={matching} onDeleted={showDeleted} />}
-      {matching.length === 0 && words && <NothingFound words={words} onClear={() => setSearch("")} />}
+      {kept.length > 0 && <ProposalTable proposals={kept} onDeleted={showDeleted} />}
+      <PageLinks older={older} newer={newer} />
     </section>
   );
 }
 
-function NothingFound({ words, onClear }: { words: string; onClear: () => void }) {
-  function clear(): void {
-    onClear();
-    document.getElementById("search")?.focus();
-  }
-
-  return (
-    <p className="mt-6 text-ink-2">
-      No proposal matches ‘{words}’.{" "}
-      <button type="button" className="text-primary underline underline-offset-[0.2em]" onClick={clear}>
-        Clear the search
-      </button>
-    </p>
-  );
+function foundWords({ search, count, isOnePage }: { search: string; count: number; isOnePage: boolean }): string {
+  if (count === 0) return `No proposal has ‘${search}’ in its title.`;
+  if (!isOnePage) return `Proposals with ‘${search}’ in their title, last edited first.`;
+  return count === 1
+    ? `One proposal has ‘${search}’ in its title.`
+    : `${count} proposals have ‘${search}’ in their title.`;
 }

@@ -9,6 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { changeProposal } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
+import { findOwn } from "@/lib/domain/find-own";
 import type { ListedProposal } from "./listed-proposal";
 
 type RenameDialogProps = { proposal: ListedProposal; isOpen: boolean; onClose: () => void };
@@ -20,7 +21,7 @@ export function RenameDialog({ proposal, isOpen, onClose }: RenameDialogProps) {
   async function send(values: FormValues): Promise<FormProblem[]> {
     const reply = await call(changeProposal, {
       params: { proposalId: proposal.id },
-      body: { title: values[fieldId] ?? "" },
+      body: { title: findOwn(values, fieldId) ?? "" },
       revision: proposal.revision,
     });
     if (reply.ok) {

@@ -1,3 +1,5 @@
+import { findOwn } from "@/lib/domain/find-own";
+
 const STATUS_WORDS: Readonly<Record<string, string>> = {
   draft: "Draft",
   checking: "Being checked",
@@ -14,5 +16,5 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
 
 /** The words on screen for a proposal's status code. */
 export function statusWords(status: string): string {
-  return STATUS_WORDS[status] ?? status;
+  return findOwn(STATUS_WORDS, status) ?? status;
 }

@@ -1,23 +1,31 @@
 import { Search } from "lucide-react";
+import Form from "next/form";
+import { buttonClassName } from "@/components/ui/button-class-name";
 import { Icon } from "@/components/ui/icon";
 
-export function TitleSearch({ value, onValueChange }: { value: string; onValueChange: (value: string) => void }) {
+/** A plain form: it works without JavaScript, and its address can be kept. */
+export function TitleSearch({ search }: { search: string }) {
   return (
-    <search className="w-full xs:w-64">
-      <label htmlFor="search" className="text-small font-semibold text-ink-2">
-        Search titles
-      </label>
-      <div className="relative mt-1">
-        <Icon as={Search} className="pointer-events-none absolute bottom-3.5 left-3 text-ink-2" />
-        <input
-          id="search"
-          type="search"
-          className="input pl-10"
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onValueChange(event.currentTarget.value)}
-        />
-      </div>
+    <search className="w-full sm:w-auto">
+      <Form action="/proposals" className="flex items-end gap-2">
+        <div className="min-w-0 grow sm:w-64 sm:grow-0">
+          <label htmlFor="search" className="text-small font-semibold text-ink-2">
+            Search titles
+          </label>
+          <input
+            id="search"
+            name="search"
+            type="search"
+            className="input mt-1"
+            autoComplete="off"
+            defaultValue={search}
+          />
+        </div>
+        <button type="submit" className={buttonClassName({})}>
+          <Icon as={Search} />
+          Search
+        </button>
+      </Form>
     </search>
   );
 }

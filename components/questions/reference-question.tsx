@@ -1,6 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { StoredValue } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import type { AnyScalarQuestion, Reference } from "@/lib/domain/question";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { ControlProps } from "./control";
@@ -50,7 +51,7 @@ function useChoices(question: AnyScalarQuestion, sectionId: string): ReferenceCh
     section: to.section,
     question: to.question,
     rowId: row.id,
-    label: textOf(row[to.labelColumn] ?? null) || `Row ${position + 1}`,
+    label: textOf(findOwn(row, to.labelColumn) ?? null) || `Row ${position + 1}`,
   }));
 }
 

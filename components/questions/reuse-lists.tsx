@@ -1,3 +1,4 @@
+import { findOwn } from "@/lib/domain/find-own";
 import type { Reused } from "@/lib/domain/reuse/reused-answers";
 
 const idOf = (topic: string): string => `reuse-${topic}`;
@@ -15,6 +16,6 @@ export function ReuseLists({ lists }: Pick<Reused, "lists">) {
 
 /** The id of the list that a field offers, by its path in the form; none where nothing is known for it yet. */
 export function reuseListOf(path: string, { lists, topics }: Reused): string | undefined {
-  const topic = topics[path.replace(/\.\d+(?=\.)/g, "")];
+  const topic = findOwn(topics, path.replace(/\.\d+(?=\.)/g, ""));
   return topic && lists[topic] ? idOf(topic) : undefined;
 }

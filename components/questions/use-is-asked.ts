@@ -1,5 +1,6 @@
 import { useWatch } from "react-hook-form";
 import type { Answers } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { isStanceBarred } from "@/lib/domain/stance-barred";
@@ -15,7 +16,7 @@ export function useIsAsked(question: AnyQuestion, address: FieldAddress, titleCo
     useWatch({ name: address.parent, disabled: question.shownWhen === undefined && !isStance }),
   );
   if (question.stance && !stanceOn) return false;
-  if (isStance && isStanceBarred(answers[titleColumn])) return false;
+  if (isStance && isStanceBarred(findOwn(answers, titleColumn))) return false;
   return isShown(question, answers);
 }
 

@@ -1,3 +1,4 @@
+import { findOwn } from "@/lib/domain/find-own";
 import type { FormProblem, FormValues } from "./submit-form";
 
 export type FormCheck = (values: FormValues) => FormProblem[];
@@ -8,5 +9,5 @@ export function checkAll(...checks: readonly FormCheck[]): FormCheck {
 }
 
 export function checkFilled(fieldId: string, message: string): FormCheck {
-  return (values) => (values[fieldId]?.trim() ? [] : [{ fieldId, message }]);
+  return (values) => (findOwn(values, fieldId)?.trim() ? [] : [{ fieldId, message }]);
 }

@@ -11,6 +11,7 @@ import { clockTime } from "@/lib/browser/clock-time";
 import type { Conflict } from "@/lib/browser/section-record";
 import { type Choice, clashKey } from "@/lib/browser/settle-conflict";
 import type { Describing } from "@/lib/domain/describe-answer";
+import { findOwn } from "@/lib/domain/find-own";
 import type { ProposalId } from "@/lib/domain/ids";
 import { askedHere } from "./asked-here";
 import { clashSides } from "./clash-sides";
@@ -37,7 +38,7 @@ export function ConflictPanel({ proposalId, conflict, setting, onResolve }: Conf
   function choose(key: string, choice: Choice): void {
     const next = { ...choices, [key]: choice };
     setChoices(next);
-    if (keys.every((each) => next[each])) finish(next);
+    if (keys.every((each) => findOwn(next, each))) finish(next);
   }
   const chooseAll = (choice: Choice): void => finish(Object.fromEntries(keys.map((key) => [key, choice])));
 
@@ -65,7 +66,7 @@ export function ConflictPanel({ proposalId, conflict, setting, onResolve }: Conf
         const side = (choice: Choice) => ({
           ...sides[choice],
           about: [...sides.rows, sides.label].join(", "),
-          isChosen: choices[key] === choice,
+          isChosen: findOwn(choices, key) === choice,
           onChoose: () => choose(key, choice),
         });
         return (

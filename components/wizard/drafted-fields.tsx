@@ -3,6 +3,7 @@ import { QuestionField } from "@/components/questions/question-field";
 import { useQuestionSetting } from "@/components/questions/question-setting";
 import { rowsOf } from "@/components/questions/rows-of";
 import { useValue } from "@/components/questions/use-answer";
+import { findOwn } from "@/lib/domain/find-own";
 import type { AskedSection } from "@/lib/domain/section";
 import { type DraftedPlace, draftedPlaces } from "@/lib/domain/start/drafted-places";
 
@@ -28,10 +29,10 @@ export function DraftedFields({ screen, asked }: DraftedFieldsProps) {
 function DraftedField({ place, asked }: { place: DraftedPlace; asked: readonly AskedSection[] }) {
   const address = questionAddress(place.section, place.question);
   const [first] = rowsOf(useValue(address.name));
-  const question = asked.find(({ id }) => id === place.section)?.questions[place.question];
+  const question = findOwn(asked.find(({ id }) => id === place.section)?.questions, place.question);
   if (!question) return null;
   if (question.kind !== "rows") return <QuestionField question={question} address={address} />;
-  const column = question.columns[place.column ?? ""];
+  const column = findOwn(question.columns, place.column ?? "");
   if (!first || !column || place.column === undefined) return null;
   return (
     <QuestionField question={column} address={columnAddress(address, { position: 0, id: first.id }, place.column)} />

@@ -1,4 +1,5 @@
 import type { QuestionSetting, RowsPicture } from "@/components/questions/question-setting";
+import { findOwn } from "@/lib/domain/find-own";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { MeasureState } from "./pictures/measure-state";
 import { PeopleMap } from "./pictures/people-map";
@@ -14,4 +15,4 @@ const PICTURES: Partial<Record<SectionId, Record<string, RowsPicture>>> = {
 };
 
 export const pictureOf: QuestionSetting["pictureOf"] = (sectionId, questionKey) =>
-  PICTURES[sectionId]?.[questionKey] ?? null;
+  findOwn(PICTURES[sectionId], questionKey) ?? null;

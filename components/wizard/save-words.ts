@@ -1,5 +1,6 @@
 import { clockTime } from "@/lib/browser/clock-time";
 import type { SaveState } from "@/lib/browser/save-state";
+import { findOwn } from "@/lib/domain/find-own";
 import { askedHere } from "./asked-here";
 
 /** The words of the status line; empty while there is nothing to say aloud. */
@@ -66,7 +67,7 @@ function mergedWords(at: Date | undefined): string {
 
 function refusedPlace({ sectionId, fields }: Extract<SaveState, { kind: "refused" }>): string {
   const questions = askedHere(sectionId)?.questions ?? {};
-  const labels = [...new Set(fields.flatMap(({ questionKey }) => questions[questionKey]?.label ?? []))];
+  const labels = [...new Set(fields.flatMap(({ questionKey }) => findOwn(questions, questionKey)?.label ?? []))];
   const [first, ...others] = labels;
   if (first === undefined) return "this section is";
   return others.length === 0 ? `“${first}” is` : `“${first}” and ${others.length} more are`;

@@ -1,6 +1,7 @@
 import { rowsOf } from "@/components/questions/rows-of";
 import { isPlainDate } from "@/lib/domain/dates/is-plain-date";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
 import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
@@ -37,7 +38,7 @@ function problemsOf(level: Level): SectionProblem[] {
   return Object.entries(level.questions).flatMap(([key, question]) => {
     if (!isAsked(question, level)) return [];
     const fieldId = `${level.anchor}-${key}`;
-    const value = level.answers[key];
+    const value = findOwn(level.answers, key);
     if (isBlank(value)) return isNeeded(question, fieldId, level) ? [{ fieldId, message: blankMessage(question) }] : [];
     if (question.kind === "rows") return problemsOfRows(question.columns, rowsOf(value), { ...level, anchor: fieldId });
     const message = wrongMessage(question, value ?? null);

@@ -1,6 +1,7 @@
 import { type FieldAddress, questionAddress } from "@/components/questions/field-address";
 import { rowsOf } from "@/components/questions/rows-of";
 import type { Answers, Draft } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
 import type { SectionId } from "@/lib/domain/section-ids";
 import { type StartField, type StartRow, startQuestions } from "@/lib/domain/start/start-questions";
@@ -51,7 +52,9 @@ export function withoutUntypedRows({ sectionId, answers, unknown, newRows }: Typ
       const typed = rowsOf(value).filter(
         (row) =>
           !newRows.has(`${sectionId}.${question}.${row.id}`) ||
-          asked.some(({ column }) => !isBlank(row[column]) || unknown.includes(`${question}-${row.id}-${column}`)),
+          asked.some(
+            ({ column }) => !isBlank(findOwn(row, column)) || unknown.includes(`${question}-${row.id}-${column}`),
+          ),
       );
       return [question, typed];
     }),
@@ -69,7 +72,7 @@ export function startAddress(
 ): FieldAddress {
   const list = questionAddress(field.section, field.question);
   if (field.row === undefined || field.column === undefined) return list;
-  const rows = rowsOf(values[field.section]?.[field.question]);
+  const rows = rowsOf(findOwn(values[field.section], field.question));
   const shown = startRowId(draftOf(opened), field.row);
   const rowId = rows.some(({ id }) => id === shown) ? shown : startRowId(draftOf(values), field.row);
   const position = rows.findIndex(({ id }) => id === rowId);

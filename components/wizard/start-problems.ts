@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
 import type { AnyQuestion } from "@/lib/domain/question";
 import type { AskedSection } from "@/lib/domain/section";
@@ -26,13 +27,13 @@ export function questionOf(
   asked: readonly AskedSection[],
   { section, question, column }: Pick<StartField, "section" | "question" | "column">,
 ): AnyQuestion | null {
-  const own = asked.find(({ id }) => id === section)?.questions[question];
+  const own = findOwn(asked.find(({ id }) => id === section)?.questions, question);
   if (!own) return null;
-  if (own.kind === "rows" && column !== undefined) return own.columns[column] ?? null;
+  if (own.kind === "rows" && column !== undefined) return findOwn(own.columns, column) ?? null;
   return own;
 }
 
 function answerAt({ section, question, row, column }: StartField, values: Record<string, Answers>) {
   if (row !== undefined && column !== undefined) return startValue(draftOf(values), row, column);
-  return values[section]?.[question] ?? null;
+  return findOwn(values[section], question) ?? null;
 }

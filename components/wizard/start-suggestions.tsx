@@ -2,6 +2,7 @@ import { useQuestionSetting } from "@/components/questions/question-setting";
 import { textOf, useAnswer, useValue } from "@/components/questions/use-answer";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { findOwn } from "@/lib/domain/find-own";
 import type { AudiencePack } from "@/lib/domain/library";
 import type { StartField } from "@/lib/domain/start/start-questions";
 import { packOfDecider } from "@/lib/domain/start/suggest-risks";
@@ -15,7 +16,7 @@ const SUGGESTIONS: Readonly<Record<string, Suggestion>> = {
 };
 
 export function StartSuggestions({ field, name }: { field: StartField; name: string }) {
-  const suggestion = SUGGESTIONS[field.column ?? ""];
+  const suggestion = findOwn(SUGGESTIONS, field.column ?? "");
   return suggestion ? <SuggestionList suggestion={suggestion} name={name} /> : null;
 }
 

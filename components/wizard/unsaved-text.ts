@@ -1,6 +1,7 @@
 import type { Autosave } from "@/lib/browser/autosave";
 import { textsIn } from "@/lib/browser/unsaved-texts";
 import type { Answers, StoredValue } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { askedHere } from "./asked-here";
 
@@ -11,7 +12,7 @@ export function unsavedText(autosave: Autosave): string {
     .flatMap(({ sectionId, answers }) => {
       const section = askedHere(sectionId);
       const questions = section?.questions ?? {};
-      const lines = Object.entries(questions).flatMap(([key, question]) => linesOf(question, answers[key]));
+      const lines = Object.entries(questions).flatMap(([key, question]) => linesOf(question, findOwn(answers, key)));
       return [section?.title ?? sectionId, ...lines, ...textsBeside(questions, answers), ""];
     })
     .join("\n");
@@ -19,7 +20,7 @@ export function unsavedText(autosave: Autosave): string {
 
 /** Texts of questions that no form of this tab asked: without their labels, but not without themselves. */
 function textsBeside(questions: Readonly<Record<string, AnyQuestion>>, answers: Answers): string[] {
-  return Object.entries(answers).flatMap(([key, value]) => (key in questions ? [] : textsIn(value)));
+  return Object.entries(answers).flatMap(([key, value]) => (Object.hasOwn(questions, key) ? [] : textsIn(value)));
 }
 
 function linesOf(question: AnyQuestion, value: StoredValue | undefined): string[] {
@@ -32,7 +33,7 @@ function linesOf(question: AnyQuestion, value: StoredValue | undefined): string[
 }
 
 function columnOf(row: StoredValue, key: string): StoredValue | undefined {
-  return typeof row === "object" && row !== null && !Array.isArray(row) ? row[key] : undefined;
+  return typeof row === "object" && row !== null && !Array.isArray(row) ? findOwn(row, key) : undefined;
 }
 
 const textOf = (value: StoredValue): string => (typeof value === "string" ? value : JSON.stringify(value));

@@ -7,6 +7,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
 import { readDisk } from "@/lib/disk/read-disk";
+import { findOwn } from "@/lib/domain/find-own";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { USER_HEADER } from "@/lib/domain/scope";
 import { explainError, log } from "@/lib/log";
@@ -82,7 +83,7 @@ const hasSession = async ({ headers }: Request): Promise<boolean> =>
 type Entered = { passedOn: Request; tried: Try | null };
 
 async function enter(request: Request, path: string): Promise<Result<Entered>> {
-  const route = Object.hasOwn(open, path) ? open[path] : undefined;
+  const route = findOwn(open, path);
   if (!route) return fail("not_found");
   if (request.method !== "POST") return fail("method_not_allowed");
   if (!isAllowedOrigin(request.headers)) return fail("origin_refused");

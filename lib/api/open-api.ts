@@ -9,15 +9,15 @@ type Json = Record<string, unknown>;
 
 /** The OpenAPI 3.1 document of the whole API, from the same schemas that check every request. */
 export function buildOpenApi(): Json {
-  const paths: Record<string, Json> = {};
+  const paths = new Map<string, Json>();
   for (const operation of operations) {
     const path = `${API_ROOT}${operation.path}`;
-    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describeOperation(operation) };
+    paths.set(path, { ...paths.get(path), [operation.method.toLowerCase()]: describeOperation(operation) });
   }
   return {
     openapi: "3.1.0",
     info: { title: "Foothold", version: "1", description: "JSON over HTTP. Sign in at /api/auth/sign-in/email first." },
-    paths,
+    paths: Object.fromEntries(paths),
     components: {
       schemas: { Problem: toSchema(problemSchema, "output") },
       securitySchemes: { session: { type: "apiKey", in: "cookie", name: "foothold.session_token" } },

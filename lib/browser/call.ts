@@ -1,5 +1,6 @@
 import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from "@/lib/contract/operation";
 import type { Problem } from "@/lib/contract/problem";
+import { findOwn } from "@/lib/domain/find-own";
 import { USER_HEADER } from "@/lib/domain/scope";
 import { announceFullDisk } from "./disk-news";
 import type { Endpoint } from "./endpoints";
@@ -55,7 +56,7 @@ export async function call<O extends AnyOperation>(
 }
 
 function addressOf(path: string, params: Readonly<Record<string, unknown>>): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(findOwn(params, name))));
   return `${API_ROOT}${filled}`;
 }
 

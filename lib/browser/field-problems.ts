@@ -1,3 +1,4 @@
+import { findOwn } from "@/lib/domain/find-own";
 import type { CallFailure } from "./call";
 import { wordsForFailure } from "./send-json";
 
@@ -13,7 +14,7 @@ type Fields = {
 /** What the server found wrong, each at its field; anything else at the first field, in plain words. */
 export function fieldProblems({ status, problem }: CallFailure, { first, byPath = {} }: Fields): FieldProblem[] {
   const named = (problem?.fields ?? []).filter(({ path }) => path !== "");
-  if (named.length > 0) return named.map(({ path, message }) => ({ fieldId: byPath[path] ?? path, message }));
+  if (named.length > 0) return named.map(({ path, message }) => ({ fieldId: findOwn(byPath, path) ?? path, message }));
   const [general] = problem?.fields ?? [];
   return [{ fieldId: first, message: general?.message ?? wordsForFailure(status) }];
 }

@@ -1,4 +1,5 @@
 import type { Answers, StoredValue } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import type { FieldProblem } from "@/lib/domain/problem";
 
 /** One field the server would not keep: the question it belongs to, the anchor it stands at, and why. */
@@ -10,8 +11,8 @@ const STEP = /\.?([^.[\]]+)|\[(\d+)\]/g;
 export function refusedFields(fields: readonly FieldProblem[], answers: Answers): RefusedField[] {
   return fields.flatMap(({ path, message }) => {
     const [root, questionKey, ...inner] = stepsOf(path);
-    if (root !== "answers" || typeof questionKey !== "string" || !(questionKey in answers)) return [];
-    const anchor = anchorOf(questionKey, inner, answers[questionKey] ?? null);
+    if (root !== "answers" || typeof questionKey !== "string" || !Object.hasOwn(answers, questionKey)) return [];
+    const anchor = anchorOf(questionKey, inner, findOwn(answers, questionKey) ?? null);
     return [{ questionKey, anchor, message: message.replace(/\.$/, "") }];
   });
 }
@@ -29,7 +30,7 @@ function anchorOf(questionKey: string, steps: readonly (string | number)[], valu
     if (typeof row !== "object" || row === null || Array.isArray(row) || typeof row.id !== "string") return anchor;
     const column = String(steps[at + 1]);
     anchor = `${anchor}-${row.id}-${column}`;
-    list = row[column] ?? null;
+    list = findOwn(row, column) ?? null;
   }
   return anchor;
 }

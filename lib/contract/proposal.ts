@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
 import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
 import { operation } from "./operation";
 import { sectionStatusSchema } from "./section";
-import { titleSchema } from "./text";
+import { MAX_TITLE_CHARACTERS, titleSchema } from "./text";
 
 const IMPORT_BYTES = 8 * 1024 * 1024;
 const IMPORT_NODES = 200_000;
+const LISTED = 25;
+const MOST_LISTED = 100;
 
 const params = z.object({ proposalId: proposalIdSchema });
 const path = "/proposals/{proposalId}";
@@ -35,13 +38,25 @@ export const listProposalsOperation = operation({
   id: "listProposals",
   method: "GET",
   path: "/proposals",
-  summary: "List my proposals, last edited first",
+  summary: "List my proposals, last edited first, a page at a time",
   access: "user",
   params: z.object({}),
+  query: z.strictObject({
+    cursor: proposalCursorSchema.optional().meta({ description: "The `next` of the page before; absent: the first" }),
+    limit: z.coerce.number().int().min(1).max(MOST_LISTED).default(LISTED).meta({ description: "Rows of the page" }),
+    search: z
+      .string()
+      .max(MAX_TITLE_CHARACTERS)
+      .optional()
+      .meta({ description: "Words the title holds, whatever their case and accents" }),
+  }),
   body: null,
-  reply: z.object({ proposals: z.array(proposalSummarySchema) }),
+  reply: z.object({
+    proposals: z.array(proposalSummarySchema),
+    next: z.string().nullable().meta({ description: "The cursor of the next page; null on the last" }),
+  }),
   status: 200,
-  problems: [],
+  problems: ["unknown_key", "answers_invalid"],
 });
 
 const idSchema = z.string().max(80);

@@ -1,5 +1,5 @@
 import { oneLine } from "@/lib/domain/text/one-line";
 
-const MAX_TITLE_CHARACTERS = 200;
+export const MAX_TITLE_CHARACTERS = 200;
 
 export const titleSchema = oneLine({ max: MAX_TITLE_CHARACTERS, tooShort: "Give the proposal a title." });

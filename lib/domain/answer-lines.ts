@@ -1,5 +1,6 @@
 import { type Describing, describeAnswer, describeRowTitle } from "./describe-answer";
 import type { StoredValue } from "./draft";
+import { findOwn } from "./find-own";
 import type { AnswerPath } from "./merge/merge-answers";
 import type { AnyQuestion } from "./question";
 import { rowsOf } from "./start/start-rows";
@@ -14,7 +15,7 @@ export function answerLines(question: AnyQuestion, value: StoredValue, describin
     describeRowTitle(question, row, { ...describing, position }),
     ...Object.entries(question.columns)
       .filter(([key]) => key !== question.titleColumn)
-      .flatMap(([key, column]) => labelled(column, answerLines(column, row[key] ?? null, describing))),
+      .flatMap(([key, column]) => labelled(column, answerLines(column, findOwn(row, key) ?? null, describing))),
   ]);
 }
 

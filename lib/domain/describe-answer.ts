@@ -1,6 +1,7 @@
 import { formatDate } from "./dates/format-date";
 import { isPlainDate } from "./dates/is-plain-date";
 import type { StoredRow, StoredValue } from "./draft";
+import { findOwn } from "./find-own";
 import { isBlank } from "./is-blank";
 import { formatMoney } from "./money/format-money";
 import type { AnyQuestion, AnyScalarQuestion, Reference } from "./question";
@@ -34,8 +35,9 @@ export function describeRowTitle(
   row: StoredRow,
   place: Describing & { position: number },
 ): string {
-  const column = question.columns[question.titleColumn];
-  const title = column && column.kind !== "rows" ? describeAnswer(column, row[question.titleColumn], place) : null;
+  const column = findOwn(question.columns, question.titleColumn);
+  const title =
+    column && column.kind !== "rows" ? describeAnswer(column, findOwn(row, question.titleColumn), place) : null;
   return title ?? `${question.item.charAt(0).toUpperCase()}${question.item.slice(1)} ${place.position + 1}`;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { findOwn } from "./find-own";
 import type { FieldProblem } from "./problem";
 
 /** A place in a body as people write it: `answers.needs[0].title`. */
@@ -32,7 +33,7 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
   if (isOwnMessage) return issue.message;
   switch (issue.code) {
     case "invalid_type":
-      return `This takes ${kindWords[issue.expected] ?? issue.expected}.`;
+      return `This takes ${findOwn(kindWords, issue.expected) ?? issue.expected}.`;
     case "invalid_value":
       return `This takes ${listOf(issue.values)}.`;
     case "too_big":
@@ -50,7 +51,7 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
 
 function describeUnion({ errors }: z.core.$ZodIssueInvalidUnion): string {
   const wanted = errors.flat().filter((inner) => inner.code === "invalid_type");
-  const kinds = [...new Set(wanted.map(({ expected }) => kindWords[expected] ?? expected))];
+  const kinds = [...new Set(wanted.map(({ expected }) => findOwn(kindWords, expected) ?? expected))];
   return kinds.length > 0 ? `This takes ${kinds.join(" or ")}.` : "This takes a value of another kind.";
 }
 

@@ -1,4 +1,5 @@
 import type { ItemKind, ItemStanding, LibraryItem } from "./library-item";
+import { foldText } from "./text/fold-text";
 
 export type LibraryQuery = {
   words: string;
@@ -10,7 +11,7 @@ export type LibraryQuery = {
 
 /** The items that hold every word looked for and pass every filter, in their order. */
 export function findLibraryItems(items: readonly LibraryItem[], query: LibraryQuery): LibraryItem[] {
-  const words = fold(query.words).split(/\s+/).filter(Boolean);
+  const words = foldText(query.words).split(/\s+/).filter(Boolean);
   return items.filter(
     (item) =>
       (query.kind === null || item.kind === query.kind) &&
@@ -26,8 +27,5 @@ const isJudgement = (item: LibraryItem, standing: ItemStanding): boolean =>
 
 function textOf({ id, title, parts, caveat, sources }: LibraryItem): string {
   const texts = [id, title, caveat ?? "", ...parts.flatMap((part) => part.texts), ...sources.map((line) => line.title)];
-  return fold(texts.join("\n"));
+  return foldText(texts.join("\n"));
 }
-
-/** Without case and accents, and with the plain apostrophe people type. */
-const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();

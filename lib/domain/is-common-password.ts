@@ -1,4 +1,5 @@
 import commonPasswords from "./common-passwords.json";
+import { findOwn } from "./find-own";
 
 // The entries of twelve characters and more of the 30,000 most frequent passwords found in public leaks, as
 // @zxcvbn-ts/language-common 4.1.3 (MIT) lists them. Shorter ones are refused for their length.
@@ -24,7 +25,7 @@ const FIRST_GUESSES = [
 
 const LOOKALIKES: Readonly<Record<string, string>> = { a: "[a@4]", e: "[e3]", i: "[i1!]", o: "[o0]", s: "[s$5]" };
 const guess = new RegExp(
-  FIRST_GUESSES.map((word) => [...word].map((each) => LOOKALIKES[each] ?? each).join("")).join("|"),
+  FIRST_GUESSES.map((word) => [...word].map((each) => findOwn(LOOKALIKES, each) ?? each).join("")).join("|"),
   "g",
 );
 

@@ -1,4 +1,5 @@
 import type { Answers } from "./draft";
+import { findOwn } from "./find-own";
 import { isBlank } from "./is-blank";
 import type { AnyQuestion, Condition } from "./question";
 
@@ -7,6 +8,6 @@ export const isShown = ({ shownWhen }: AnyQuestion, answers: Answers): boolean =
   shownWhen === undefined || shownWhen.every((condition) => holds(condition, answers));
 
 function holds({ answer, isOneOf }: Condition, answers: Answers): boolean {
-  const value = answers[answer];
+  const value = findOwn(answers, answer);
   return isOneOf.some((wanted) => (wanted === null ? isBlank(value) : wanted === value));
 }

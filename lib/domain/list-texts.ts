@@ -1,4 +1,5 @@
 import type { Answers } from "./draft";
+import { findOwn } from "./find-own";
 import type { AnyQuestion, Use } from "./question";
 import type { Place } from "./rules/make-finding";
 import { placeInRow } from "./rules/walk-answers";
@@ -28,7 +29,7 @@ function listLevel({ questions, values, path, placeOf }: Level): TypedText[] {
   return Object.entries(questions).flatMap(([key, question]) => {
     const place = placeOf(key);
     const own = `${path}.${key}`;
-    const value = values[key];
+    const value = findOwn(values, key);
     if (question.kind === "rows") {
       return rowsOf(value).flatMap((row) =>
         listLevel({

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Answers, StoredRow, StoredValue } from "./draft";
+import { findOwn } from "./find-own";
 import { isBlank } from "./is-blank";
 import { isShown } from "./is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "./question";
@@ -14,8 +15,8 @@ type Read = { schema: z.ZodObject; questions: Readonly<Record<string, AnyQuestio
 export function readAnswers({ schema, questions, answers }: Read): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(questions).map(([key, question]) => {
-      const value = isShown(question, answers) ? answers[key] : null;
-      return [key, readValue(question, schema.shape[key] as z.ZodType, value)];
+      const value = isShown(question, answers) ? findOwn(answers, key) : null;
+      return [key, readValue(question, findOwn(schema.shape, key) as z.ZodType, value)];
     }),
   );
 }
@@ -35,7 +36,10 @@ function readRows(question: AnyRowsQuestion, rule: z.ZodType, value: StoredValue
     libraryId: row.libraryId ?? null,
     ...Object.fromEntries(
       Object.entries(question.columns).map(([key, column]) => {
-        return [key, readValue(column, shape[key] as z.ZodType, isShown(column, row) ? row[key] : null)];
+        return [
+          key,
+          readValue(column, findOwn(shape, key) as z.ZodType, isShown(column, row) ? findOwn(row, key) : null),
+        ];
       }),
     ),
   }));

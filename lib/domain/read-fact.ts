@@ -1,5 +1,6 @@
 import { type Describing, describeAnswer } from "./describe-answer";
 import type { Draft, StoredRow } from "./draft";
+import { findOwn } from "./find-own";
 import type { LinkedFact } from "./linked-facts";
 import type { Place } from "./rules/make-finding";
 import { getSection } from "./sections/registry";
@@ -12,17 +13,17 @@ export type ReadFact = { value: string | null; place: Place };
 export function readFact(fact: LinkedFact, { draft, describing }: { draft: Draft; describing: Describing }): ReadFact {
   const { section: sectionId, question: questionKey, column } = fact;
   const home = { sectionId, questionKey };
-  const question = getSection(sectionId)?.questions[questionKey];
-  const stored = draft[sectionId]?.answers[questionKey];
+  const question = findOwn(getSection(sectionId)?.questions, questionKey);
+  const stored = findOwn(draft[sectionId]?.answers, questionKey);
   if (question === undefined) return { value: null, place: home };
   if (question.kind !== "rows") return { value: describeAnswer(question, stored, describing), place: home };
 
-  const asked = column === undefined ? undefined : question.columns[column];
+  const asked = column === undefined ? undefined : findOwn(question.columns, column);
   const rows = meantRows(fact, draft, rowsOf(stored));
   const [first] = rows;
   if (column === undefined || asked === undefined || asked.kind === "rows" || !first)
     return { value: null, place: home };
-  const words = rows.flatMap((row) => describeAnswer(asked, row[column], describing) ?? []);
+  const words = rows.flatMap((row) => describeAnswer(asked, findOwn(row, column), describing) ?? []);
   return { value: words.length > 0 ? words.join("; ") : null, place: { ...home, rowId: first.id, column } };
 }
 

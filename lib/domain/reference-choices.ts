@@ -1,4 +1,5 @@
 import type { Draft, StoredRow } from "./draft";
+import { findOwn } from "./find-own";
 import type { AnyQuestion, AnyRowsQuestion, Reference } from "./question";
 import type { Section } from "./section";
 import type { SectionId } from "./section-ids";
@@ -49,15 +50,15 @@ function referencesIn(questions: Readonly<Record<string, AnyQuestion>>): Target[
 }
 
 const rowsAt = (draft: Draft, section: SectionId, question: string): StoredRow[] =>
-  rowsOf(draft[section]?.answers[question]);
+  rowsOf(findOwn(draft[section]?.answers, question));
 
 function listAt(section: SectionId, question: string): AnyRowsQuestion | null {
-  const list = getSection(section)?.questions[question];
+  const list = findOwn(getSection(section)?.questions, question);
   return list?.kind === "rows" ? list : null;
 }
 
 function textAt(row: StoredRow, column: string): string | null {
-  const value = row[column];
+  const value = findOwn(row, column);
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 

@@ -1,5 +1,6 @@
 import { describeFault } from "./describe-issue";
 import type { Answers } from "./draft";
+import { findOwn } from "./find-own";
 import { storedSchema } from "./kinds";
 import { normaliseStored } from "./normalise-stored";
 import type { AnyQuestion } from "./question";
@@ -29,7 +30,7 @@ export function storeAnswers({
   }
   const clean = normaliseStored(answers) as Answers;
   const fields = Object.entries(clean).flatMap(([key, value]) => {
-    const question = section.questions[key] as AnyQuestion;
+    const question = findOwn(section.questions, key) as AnyQuestion;
     const parsed = storedSchema(question).safeParse(value);
     return parsed.success ? [] : parsed.error.issues.map((issue) => describeFault(["answers", key], issue));
   });

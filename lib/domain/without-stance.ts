@@ -1,4 +1,5 @@
 import type { Answers, StoredRow, StoredValue } from "./draft";
+import { findOwn } from "./find-own";
 import type { AnyQuestion, AnyRowsQuestion } from "./question";
 import type { Section } from "./section";
 import { isStanceBarred } from "./stance-barred";
@@ -8,13 +9,13 @@ export const withoutStance = (section: Section, answers: Answers): Answers => bl
 
 /** The same answers with stance taken out of the rows of roles it may never be kept of. */
 export const withoutBarredStance = (section: Section, answers: Answers): Answers =>
-  blankStance(section, answers, (row, question) => isStanceBarred(row[question.titleColumn]));
+  blankStance(section, answers, (row, question) => isStanceBarred(findOwn(row, question.titleColumn)));
 
 type RowTest = (row: StoredRow, question: AnyRowsQuestion) => boolean;
 
 function blankStance(section: Section, answers: Answers, isBlanked: RowTest): Answers {
   return Object.fromEntries(
-    Object.entries(answers).map(([key, value]) => [key, blankRows(section.questions[key], value, isBlanked)]),
+    Object.entries(answers).map(([key, value]) => [key, blankRows(findOwn(section.questions, key), value, isBlanked)]),
   );
 }
 

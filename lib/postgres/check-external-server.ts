@@ -58,29 +58,31 @@ export function listServerWarnings(facts: ServerFacts, nowSeconds: number): stri
 const UNTRUSTED = "shows a certificate that this machine does not trust: name its authority by sslrootcert";
 
 /** Words for the codes of PostgreSQL, of the network and of TLS. */
-const CONNECT_WORDS: Record<string, string> = {
-  "28P01": "refuses the user or the password",
-  "28000": "does not let this user in, or not without TLS: add sslmode=verify-full if it asks for that",
-  "3D000": "has no database of that name",
-  "42501": "does not let this user read what Foothold has to check",
-  "53300": "has no connection left: raise max_connections, or stop what holds them",
-  "57P03": "is starting or stopping: start Foothold again once it is up",
-  ECONNREFUSED: "does not answer at that address",
-  ECONNRESET: "ended the connection before it began",
-  ENOENT: "cannot be reached: its socket, or a file that the address names, is not there",
-  EACCES: "cannot be reached: Foothold may not read its socket, or a file that the address names",
-  ENOTFOUND: "has a host name that cannot be found",
-  EAI_AGAIN: "has a host name that cannot be looked up just now",
-  EHOSTUNREACH: "cannot be reached from this machine",
-  ENETUNREACH: "cannot be reached from this machine",
-  ETIMEDOUT: "does not answer at that address",
-  CERT_HAS_EXPIRED: "shows a certificate that has expired",
-  ERR_TLS_CERT_ALTNAME_INVALID: "shows a certificate for another host name",
-  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
-  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
-};
+const CONNECT_WORDS = new Map(
+  Object.entries({
+    "28P01": "refuses the user or the password",
+    "28000": "does not let this user in, or not without TLS: add sslmode=verify-full if it asks for that",
+    "3D000": "has no database of that name",
+    "42501": "does not let this user read what Foothold has to check",
+    "53300": "has no connection left: raise max_connections, or stop what holds them",
+    "57P03": "is starting or stopping: start Foothold again once it is up",
+    ECONNREFUSED: "does not answer at that address",
+    ECONNRESET: "ended the connection before it began",
+    ENOENT: "cannot be reached: its socket, or a file that the address names, is not there",
+    EACCES: "cannot be reached: Foothold may not read its socket, or a file that the address names",
+    ENOTFOUND: "has a host name that cannot be found",
+    EAI_AGAIN: "has a host name that cannot be looked up just now",
+    EHOSTUNREACH: "cannot be reached from this machine",
+    ENETUNREACH: "cannot be reached from this machine",
+    ETIMEDOUT: "does not answer at that address",
+    CERT_HAS_EXPIRED: "shows a certificate that has expired",
+    ERR_TLS_CERT_ALTNAME_INVALID: "shows a certificate for another host name",
+    DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
+    SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+  }),
+);
 
 /** The driver's own faults carry no code. */
 const DRIVER_WORDS: [RegExp, string][] = [
@@ -94,7 +96,7 @@ const DRIVER_WORDS: [RegExp, string][] = [
 export function describeConnectFault(error: unknown): string {
   const { code, message } =
     error instanceof Error ? { code: "", ...error, message: error.message } : { code: "", message: "" };
-  const known = CONNECT_WORDS[String(code)] ?? DRIVER_WORDS.find(([pattern]) => pattern.test(message))?.[1];
+  const known = CONNECT_WORDS.get(String(code)) ?? DRIVER_WORDS.find(([pattern]) => pattern.test(message))?.[1];
   return known ?? `cannot be used (${code || "for a reason it does not name"})`;
 }
 

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { findOwn } from "@/lib/domain/find-own";
 import { benchAutosave } from "@/tests/bench/autosave";
 import { benchColdCommand } from "@/tests/bench/cold-command";
 import { benchGrownProposal } from "@/tests/bench/grown-proposal";
@@ -9,6 +10,7 @@ import { benchPdf } from "@/tests/bench/pdf";
 import { benchPdfHeap } from "@/tests/bench/pdf-heap";
 import { benchPptx } from "@/tests/bench/pptx";
 import { benchPreview } from "@/tests/bench/preview";
+import { benchProposalList } from "@/tests/bench/proposal-list";
 import { benchRecovery } from "@/tests/bench/recovery";
 import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
 import { benchSavesWhileGuessing } from "@/tests/bench/saves-while-guessing";
@@ -45,6 +47,7 @@ const benches: Readonly<Record<string, Bench>> = {
   start: one(benchStartUp),
   recovery: one(benchRecovery),
   gap: one(benchServingGap),
+  list: benchProposalList,
   preview: withApp(benchPreview),
   autosave: withApp(benchAutosave),
   largest: withApp(benchLargestSave),
@@ -58,7 +61,9 @@ const benches: Readonly<Record<string, Bench>> = {
 function readChoice(): Bench[] {
   const names = process.argv.slice(2);
   return (names.length === 0 ? Object.keys(benches) : names).map(
-    (name) => benches[name] ?? stopWith([`There is no bench “${name}”; there are ${Object.keys(benches).join(", ")}.`]),
+    (name) =>
+      findOwn(benches, name) ??
+      stopWith([`There is no bench “${name}”; there are ${Object.keys(benches).join(", ")}.`]),
   );
 }
 

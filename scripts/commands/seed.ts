@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { mintUserScope } from "@/lib/auth/mint-scope";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
 import { newId } from "@/lib/db/new-id";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { getUserByEmail } from "@/lib/db/user/get-user";
 import { userIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
+import { summariseWith } from "@/lib/domain/summarise-draft";
 import { stopWith } from "../stop-with";
 import { withDatabase } from "../with-database";
 
@@ -26,6 +28,7 @@ async function seed(address: string): Promise<Result<string[]>> {
   const added: string[] = [];
   for (const example of exampleIds.map(getExample).filter((found) => found !== null)) {
     const { title, stanceOn, theme, sections: draft } = example;
+    const summarise = summariseWith(loadLibrary());
     const created = await createProposal({
       scope,
       title,

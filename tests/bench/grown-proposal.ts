@@ -8,7 +8,6 @@ import { createProposal, openSection } from "./section-saves";
 const ROWS = 40;
 const PAUSE_MS = 20;
 const ALONE = 60;
-const PATIENCE_MS = 120_000;
 const MOST_LIVENESS_MS = 100;
 const MOST_SAVE_MS = 300;
 const MOST_OVERVIEW_MS = 300;
@@ -34,7 +33,7 @@ export async function benchGrownProposal(session: HttpSession): Promise<Reading[
     return times;
   };
   const open = async (page: string): Promise<void> => {
-    const { status } = await session.send("GET", `/proposals/${grown}/${page}`, { limitMs: PATIENCE_MS });
+    const { status } = await session.send("GET", `/proposals/${grown}/${page}`);
     if (status !== 200) throw new Error(`${page} answered ${status}`);
   };
 

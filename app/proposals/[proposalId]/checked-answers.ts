@@ -3,6 +3,7 @@ import type { CheckedAnswer } from "@/components/wizard/check-list";
 import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
 import type { Answers, Draft } from "@/lib/domain/draft";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { findOwn } from "@/lib/domain/find-own";
 import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
 import { referenceLabel } from "@/lib/domain/reference-choices";
@@ -36,14 +37,15 @@ export function checkedAnswers({ draft, stanceOn, context, hrefOf }: Answered, s
     return firstOnesFirst(asked).flatMap(([key, question]) => {
       const place = placeOf(key);
       const line = { key: fieldAnchor(place), label: question.label, href: hrefOf(place) };
-      if (question.kind !== "rows") return [{ ...line, value: describeAnswer(question, answers[key], describing) }];
+      if (question.kind !== "rows")
+        return [{ ...line, value: describeAnswer(question, findOwn(answers, key), describing) }];
       const rows = listRows(question, answers, key, place);
       return rows.length === 0 ? [{ ...line, value: null }] : rows;
     });
   }
 
   function listRows(question: AnyRowsQuestion, answers: Answers, key: string, place: Place): CheckedAnswer[] {
-    return rowsOf(answers[key]).map((row, position) => ({
+    return rowsOf(findOwn(answers, key)).map((row, position) => ({
       key: `${fieldAnchor(place)}-${row.id}`,
       label: question.label,
       value: describeRowTitle(question, row, { ...describing, position }),

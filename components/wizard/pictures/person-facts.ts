@@ -1,4 +1,5 @@
 import type { StoredRow } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import type { PersonFacts } from "@/lib/domain/sections/champions/persuade-order";
 import type { Relation } from "@/lib/domain/sections/champions/schema";
 import { rowNumber } from "./row-number";
@@ -8,7 +9,7 @@ const RELATIONS: readonly Relation[] = ["none", "knows", "close"];
 /** One row of the people list as the formulas read it. */
 export function personFacts(row: StoredRow): PersonFacts {
   const tick = (column: string): boolean | null => {
-    const value = row[column];
+    const value = findOwn(row, column);
     return typeof value === "boolean" ? value : null;
   };
   return {

@@ -1,7 +1,8 @@
 import type { StoredRow } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 
 /** A column that holds a number by now; null while it is blank or half typed. */
 export function rowNumber(row: StoredRow, column: string): number | null {
-  const value = row[column];
+  const value = findOwn(row, column);
   return typeof value === "number" ? value : null;
 }

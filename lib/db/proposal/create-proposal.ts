@@ -6,11 +6,14 @@ import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { storeAnswers } from "@/lib/domain/store-answers";
+import type { Summarise } from "@/lib/domain/summarise-draft";
+import { foldText } from "@/lib/domain/text/fold-text";
 import { newId } from "../new-id";
 import { doOnce } from "../operation/do-once";
 import { isWithinSectionSize } from "../section/section-size";
 import { writeSection } from "../section/write-section";
 import { orEnd, type Transaction } from "../transaction";
+import { keepSummary } from "./keep-summary";
 import { live } from "./live";
 import { type ProposalRecord, proposalColumns, proposalRecordSchema, toRecord } from "./proposal-record";
 
@@ -28,6 +31,8 @@ type Create = {
   /** The same key with the same request makes one proposal, however often it comes. */
   key: string;
   request: object;
+  /** What lists show of the draft. */
+  summarise: Summarise;
 };
 
 /** A new proposal with every section of the draft as its revision 1, or nothing at all. */
@@ -41,12 +46,13 @@ export async function createProposal(create: Create): Promise<Result<ProposalRec
 }
 
 async function insert(transaction: Transaction, create: Create): Promise<Result<ProposalRecord>> {
-  const { scope, title, stanceOn, theme = null, draft, cause } = create;
-  const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() } });
+  const { scope, title, stanceOn, theme = null, draft, cause, summarise } = create;
+  const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() }, take: MAX_PROPOSALS });
   if (owned >= MAX_PROPOSALS) return fail("forbidden", { fields: [tooMany] });
   const id = proposalIdSchema.parse(newId());
-  const data = { id, ownerId: scope.userId, title, stanceOn, theme };
+  const data = { id, ownerId: scope.userId, title, searchTitle: foldText(title), stanceOn, theme };
   const row = await transaction.proposal.create({ data, select: proposalColumns });
+  await keepSummary(transaction, { proposalId: id, summary: summarise(draft) });
   for (const section of sectionList) {
     const stored = draft[section.id];
     if (!stored) continue;

@@ -1,10 +1,14 @@
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
-import { database } from "../client";
+import { attempt } from "../transaction";
 import { ownedBy } from "./live";
 
-/** Into the bin; nothing is deleted. */
-export async function removeProposal({ scope }: { scope: Scope<"own"> }): Promise<Result<null, "not_found">> {
-  const removed = await database().proposal.updateMany({ where: ownedBy(scope), data: { deletedAt: new Date() } });
-  return removed.count === 1 ? succeed(null) : fail("not_found");
+/** Into the bin; nothing of it is deleted but its days in the list of coming dates, which its answers still name. */
+export async function removeProposal({ scope }: { scope: Scope<"own"> }): Promise<Result<null>> {
+  return attempt(async (transaction) => {
+    const removed = await transaction.proposal.updateMany({ where: ownedBy(scope), data: { deletedAt: new Date() } });
+    if (removed.count === 0) return fail("not_found");
+    await transaction.proposalDate.deleteMany({ where: { proposalId: scope.proposalId } });
+    return succeed(null);
+  });
 }

@@ -1,27 +1,46 @@
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
+import type { Summarise } from "@/lib/domain/summarise-draft";
+import { foldText } from "@/lib/domain/text/fold-text";
 import { attempt } from "../transaction";
 import { getProposal } from "./get-proposal";
+import { keepSummary } from "./keep-summary";
 import { ownedBy } from "./live";
 import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
+import { readDraftRows } from "./read-draft-rows";
 import { removeStance } from "./remove-stance";
 
-type Change = { scope: Scope<"own">; revision: number; title?: string; stanceOn?: boolean; theme?: ThemeId | null };
+type Change = {
+  scope: Scope<"own">;
+  revision: number;
+  title?: string;
+  stanceOn?: boolean;
+  theme?: ThemeId | null;
+  /** What lists show of the draft. */
+  summarise: Summarise;
+};
 
 /** Title, theme and switches of a proposal. Switching stance off takes it out of every answer and every revision kept. */
-export async function saveProposal({ scope, revision, ...change }: Change): Promise<Result<ProposalRecord>> {
+export async function saveProposal({ scope, revision, summarise, ...change }: Change): Promise<Result<ProposalRecord>> {
   return attempt(async (transaction) => {
     const [row] = await transaction.proposal.updateManyAndReturn({
       where: { ...ownedBy(scope), revision },
-      data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
+      data: { ...change, ...searched(change.title), revision: { increment: 1 }, updatedAt: new Date() },
       select: proposalColumns,
     });
     if (row) {
-      if (change.stanceOn === false) await removeStance(transaction, scope);
+      if (change.stanceOn === false) {
+        await removeStance(transaction, scope);
+        const { draft } = await readDraftRows(transaction, scope.proposalId);
+        await keepSummary(transaction, { proposalId: scope.proposalId, summary: summarise(draft) });
+      }
       return succeed(toRecord(row));
     }
     const current = await getProposal({ scope }, transaction);
     return current ? fail("revision_stale", { current }) : fail("not_found");
   });
 }
+
+const searched = (title: string | undefined): { searchTitle?: string } =>
+  title === undefined ? {} : { searchTitle: foldText(title) };

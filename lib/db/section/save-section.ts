@@ -6,7 +6,9 @@ import { type Review, reviewSchema } from "@/lib/domain/rules/review-draft";
 import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { storeAnswers } from "@/lib/domain/store-answers";
+import type { Summarise } from "@/lib/domain/summarise-draft";
 import { doOnce } from "../operation/do-once";
+import { keepSummary } from "../proposal/keep-summary";
 import { draftOf } from "../proposal/read-draft-rows";
 import { touchProposal } from "../proposal/touch-proposal";
 import type { Transaction } from "../transaction";
@@ -36,6 +38,8 @@ export type Save = {
   key: string;
   /** What the whole draft now says about this section. Pure: it runs inside the transaction. */
   review: (draft: Draft) => Review;
+  /** What lists show of the draft. */
+  summarise: Summarise;
 };
 
 /** Replaces all answers of one section. When this has returned a value, the save is committed. */
@@ -78,5 +82,6 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
     ...draftOf(done.others),
     [section.id]: { answers: answers.value, ...marks, ...(sample && { sample }) },
   };
+  await keepSummary(transaction, { proposalId, summary: save.summarise(draft) });
   return succeed({ revision: saved, savedAt, ...save.review(draft) });
 }

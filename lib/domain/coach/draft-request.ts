@@ -3,6 +3,7 @@ import { isPlainDate } from "../dates/is-plain-date";
 import { addDays } from "../dates/plain-date";
 import { fillTemplate } from "../deck/slide-title";
 import type { Draft, StoredRow } from "../draft";
+import { findOwn } from "../find-own";
 import type { PlainDate } from "../ids";
 import type { AnyQuestion } from "../question";
 import type { Place } from "../rules/make-finding";
@@ -62,22 +63,23 @@ function meetingDate(draft: Draft, now: PlainDate): PlainDate | null {
 
 function askFor(place: Place, question: AnyQuestion, draft: Draft, words: CoachWords["request"]): string {
   const key = [place.sectionId, place.questionKey, place.column].filter(Boolean).join(".");
-  const template = words.byQuestion[key] ?? words.byKind[question.kind];
+  const template = findOwn(words.byQuestion, key) ?? words.byKind[question.kind];
   const measure = rowAt(place, draft)?.measureName;
   return fillTemplate(template, { measure: typeof measure === "string" ? uncapitalise(measure) : "the number" });
 }
 
 /** The title of the row a fact belongs to, so that the reader knows which one is meant. */
 function subjectOf(place: Place, draft: Draft): string {
-  const list = getSection(place.sectionId)?.questions[place.questionKey];
-  if (list?.kind !== "rows" || list.use === "private" || list.columns[list.titleColumn]?.use === "private") return "";
+  const list = findOwn(getSection(place.sectionId)?.questions, place.questionKey);
+  if (list?.kind !== "rows" || list.use === "private" || findOwn(list.columns, list.titleColumn)?.use === "private")
+    return "";
   if (place.column === list.titleColumn) return "";
-  const title = rowAt(place, draft)?.[list.titleColumn];
+  const title = findOwn(rowAt(place, draft), list.titleColumn);
   return typeof title === "string" && title.trim() !== "" ? `${title.trim()}: ` : "";
 }
 
 function rowAt({ sectionId, questionKey, rowId }: Place, draft: Draft): StoredRow | undefined {
-  const rows = draft[sectionId]?.answers[questionKey];
+  const rows = findOwn(draft[sectionId]?.answers, questionKey);
   return Array.isArray(rows) ? rows.find((row): row is StoredRow => isRow(row) && row.id === rowId) : undefined;
 }
 

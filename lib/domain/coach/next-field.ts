@@ -1,4 +1,5 @@
 import type { Draft } from "../draft";
+import { findOwn } from "../find-own";
 import type { Finding } from "../finding";
 import type { AnyQuestion } from "../question";
 import { firstQuestionProgress } from "../rules/first-question-progress";
@@ -30,7 +31,7 @@ function weakest(section: Section, draft: Draft, findings: readonly Finding[]): 
 }
 
 function questionAt(section: Section, key: string, column: string | undefined): AnyQuestion | null {
-  const question = section.questions[key];
+  const question = findOwn(section.questions, key);
   if (question?.kind !== "rows" || column === undefined) return question ?? null;
-  return question.columns[column] ?? question;
+  return findOwn(question.columns, column) ?? question;
 }

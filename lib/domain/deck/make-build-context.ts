@@ -1,5 +1,6 @@
 import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft";
+import { findOwn } from "../find-own";
 import type { PlainDate } from "../ids";
 import type { Library } from "../library";
 import { type ReadDraft, readDraft } from "../sections/registry";
@@ -23,7 +24,7 @@ export function contextOf(read: ReadDraft, { library, variant, density, now }: M
     library,
     variant,
     density,
-    locale: LOCALES[read.context.country ?? ""] ?? DEFAULT_LOCALE,
+    locale: findOwn(LOCALES, read.context.country ?? "") ?? DEFAULT_LOCALE,
     currency: read.context.currency ?? DEFAULT_CURRENCY,
     minutesAllowed: read.context.minutesAllowed,
     picks: pickRows({ read, library, variant }),

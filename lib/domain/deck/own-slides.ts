@@ -1,4 +1,5 @@
 import type { BuildContext } from "../build-context";
+import { findOwn } from "../find-own";
 import type { Section } from "../section";
 import type { ReadDraft } from "../sections/registry";
 import type { Slide } from "./slide";
@@ -8,6 +9,6 @@ export function buildOwnSlides(section: Section, printable: ReadDraft, context: 
   const drafts: Record<string, Record<string, unknown>> = printable;
   const answers = drafts[section.id] ?? {};
   return section.slides.flatMap(({ needs, build }) =>
-    build(Object.fromEntries(needs.map((key) => [key, answers[key]])), context),
+    build(Object.fromEntries(needs.map((key) => [key, findOwn(answers, key)])), context),
   );
 }

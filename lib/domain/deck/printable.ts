@@ -1,3 +1,4 @@
+import { findOwn } from "../find-own";
 import type { AnyQuestion } from "../question";
 import { type ReadDraft, sectionList } from "../sections/registry";
 
@@ -19,7 +20,7 @@ function printableRow(
   row: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(questions).map(([key, question]) => [key, printableValue(question, row[key])]),
+    Object.entries(questions).map(([key, question]) => [key, printableValue(question, findOwn(row, key))]),
   );
 }
 

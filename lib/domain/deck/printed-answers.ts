@@ -1,5 +1,6 @@
 import type { BuildContext } from "../build-context";
 import { formatDate } from "../dates/format-date";
+import { findOwn } from "../find-own";
 import { formatMoney } from "../money/format-money";
 import type { AnyQuestion } from "../question";
 import { type ReadDraft, sectionList } from "../sections/registry";
@@ -15,7 +16,7 @@ export function printedAnswers(printable: ReadDraft, context: BuildContext): str
 }
 
 const printedRow = (questions: Readonly<Record<string, AnyQuestion>>, row: Row, context: BuildContext): string[] =>
-  Object.entries(questions).flatMap(([key, question]) => printedValue(question, row[key], context));
+  Object.entries(questions).flatMap(([key, question]) => printedValue(question, findOwn(row, key), context));
 
 function printedValue(question: AnyQuestion, value: unknown, context: BuildContext): string[] {
   const { locale, currency } = context;

@@ -1,3 +1,4 @@
+import { findOwn } from "../find-own";
 import type { Place } from "../rules/make-finding";
 
 const HOMES: Readonly<Record<string, Place>> = {
@@ -22,4 +23,4 @@ const HOMES: Readonly<Record<string, Place>> = {
 
 /** Where mending a main slide starts: its headline, or the answer that leads it. */
 export const homeOfSlide = (slideId: string): Place =>
-  HOMES[slideId] ?? { sectionId: "context", questionKey: "keyMessage" };
+  findOwn(HOMES, slideId) ?? { sectionId: "context", questionKey: "keyMessage" };

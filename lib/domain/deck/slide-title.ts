@@ -1,4 +1,5 @@
 import type { BuildContext } from "../build-context";
+import { findOwn } from "../find-own";
 import { countCharacters } from "../text/count-characters";
 import { capitalise } from "../text/sentence";
 import { withArticle } from "../text/with-article";
@@ -24,7 +25,7 @@ export function slideTitle({ context, headline, candidates }: Title): string {
 /** `{name}` takes the word of that name, with the article it asks for; a word nobody gave stays out. */
 export function fillTemplate(template: string, words: Readonly<Record<string, string>>): string {
   return template.replace(/(?:\b([Aa]) )?\{(\w+)\}/gu, (_, article: string | undefined, name: string) => {
-    const word = words[name] ?? "";
+    const word = findOwn(words, name) ?? "";
     if (article === undefined) return word;
     return article === "A" ? capitalise(withArticle(word)) : withArticle(word);
   });

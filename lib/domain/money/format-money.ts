@@ -1,3 +1,4 @@
+import { findOwn } from "../find-own";
 import { makeOnce } from "../text/make-once";
 
 const NO_BREAK_SPACE = "\u00A0";
@@ -29,7 +30,7 @@ const wholeFormat = makeOnce(
 );
 
 function wordOf(part: Intl.NumberFormatPart, currency: string): string {
-  if (part.type === "currency") return SYMBOLS[currency] ?? part.value;
+  if (part.type === "currency") return findOwn(SYMBOLS, currency) ?? part.value;
   if (part.type === "minusSign") return "−";
   if (part.type === "literal") return NO_BREAK_SPACE;
   return part.value;

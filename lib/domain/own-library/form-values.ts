@@ -1,3 +1,4 @@
+import { findOwn } from "../find-own";
 import type { OwnEntryValues } from "./own-entry-values";
 import { type OwnField, ownFields } from "./own-fields";
 import type { OwnKind } from "./own-kinds";
@@ -11,9 +12,9 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 /** What a person can mend before anything is sent. */
 export function findMissing(kind: OwnKind, texts: FormTexts): Missing[] {
   return ownFields[kind].flatMap((field): Missing[] => {
-    if (field.as === "year" && !isYearOrBlank(texts[field.path] ?? ""))
+    if (field.as === "year" && !isYearOrBlank(findOwn(texts, field.path) ?? ""))
       return [{ fieldId: field.path, message: "Enter the year in four digits, such as 2024, or leave it blank" }];
-    const isBlank = namesOf(field).every((name) => (texts[name] ?? "").trim() === "");
+    const isBlank = namesOf(field).every((name) => (findOwn(texts, name) ?? "").trim() === "");
     return field.missing !== undefined && isBlank ? [{ fieldId: firstControl(field), message: field.missing }] : [];
   });
 }
@@ -27,7 +28,7 @@ export function readForm(kind: OwnKind, texts: FormTexts): OwnEntryValues {
 /** The form as an entry fills it. */
 export function fillForm({ kind, entry }: OwnEntryValues): FormTexts {
   const held: Readonly<Record<string, unknown>> = entry;
-  return Object.fromEntries(ownFields[kind].flatMap((field) => fillField(field, held[field.path])));
+  return Object.fromEntries(ownFields[kind].flatMap((field) => fillField(field, findOwn(held, field.path))));
 }
 
 /** The control a path of the server's reply stands for: a blank pair is not sent, so places shift. */
@@ -55,12 +56,12 @@ function namesOf(field: OwnField): string[] {
 const placesOf = ({ most }: Pairs): number[] => Array.from({ length: most }, (_, place) => place);
 
 function filledPairs(field: Pairs, texts: FormTexts): number[] {
-  const textAt = (place: number, key: string): string => (texts[`${field.path}.${place}.${key}`] ?? "").trim();
+  const textAt = (place: number, key: string): string => (findOwn(texts, `${field.path}.${place}.${key}`) ?? "").trim();
   return placesOf(field).filter((place) => textAt(place, field.first.key) || textAt(place, field.second.key));
 }
 
 function readField(field: OwnField, texts: FormTexts): Json {
-  const text = (texts[field.path] ?? "").trim();
+  const text = (findOwn(texts, field.path) ?? "").trim();
   switch (field.as) {
     case "line":
     case "text":
@@ -76,11 +77,11 @@ function readField(field: OwnField, texts: FormTexts): Json {
     case "choice":
       return text;
     case "ticks":
-      return field.options.flatMap(({ value }) => (texts[`${field.path}.${value}`] ? [value] : []));
+      return field.options.flatMap(({ value }) => (findOwn(texts, `${field.path}.${value}`) ? [value] : []));
     case "pairs":
       return filledPairs(field, texts).map((place) => ({
-        [field.first.key]: texts[`${field.path}.${place}.${field.first.key}`] ?? "",
-        [field.second.key]: texts[`${field.path}.${place}.${field.second.key}`] ?? "",
+        [field.first.key]: findOwn(texts, `${field.path}.${place}.${field.first.key}`) ?? "",
+        [field.second.key]: findOwn(texts, `${field.path}.${place}.${field.second.key}`) ?? "",
       }));
   }
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft";
 import { fieldAnchor } from "../field-anchor";
+import { findOwn } from "../find-own";
 import { isBlank } from "../is-blank";
 import type { AnyQuestion } from "../question";
 import { getSection } from "../sections/registry";
@@ -52,11 +53,11 @@ const countRisks = (draft: Draft): number => {
 
 /** The question behind a field of a starter screen. What it asks beyond the first question itself may stay open. */
 function askedAt({ section, question, column }: StartField): AnyQuestion | undefined {
-  const asked: AnyQuestion | undefined = getSection(section)?.questions[question];
-  return asked?.kind === "rows" && column !== undefined ? asked.columns[column] : asked;
+  const asked: AnyQuestion | undefined = findOwn(getSection(section)?.questions, question);
+  return asked?.kind === "rows" && column !== undefined ? findOwn(asked.columns, column) : asked;
 }
 
 const storedAt = (draft: Draft, { section, question, row, column }: StartField) =>
   row !== undefined && column !== undefined
     ? startValue(draft, row, column)
-    : (draft[section]?.answers[question] ?? null);
+    : (findOwn(draft[section]?.answers, question) ?? null);

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft";
+import { findOwn } from "../find-own";
 import type { Finding } from "../finding";
 import type { Reference } from "../question";
 import { countCharacters } from "../text/count-characters";
@@ -36,7 +37,7 @@ function referenceFindings({ place, question, read }: AnswerPlace, draft: Draft)
 }
 
 function isKnown({ section, question, rowId }: Reference, draft: Draft): boolean {
-  const rows = draft[section]?.answers[question];
+  const rows = findOwn(draft[section]?.answers, question);
   return (
     Array.isArray(rows) &&
     rows.some((row) => typeof row === "object" && row !== null && "id" in row && row.id === rowId)

@@ -1,4 +1,5 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import { isBlank } from "../is-blank";
 import { isShown } from "../is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "../question";
@@ -37,8 +38,8 @@ export const hasAnswers = (answers: Answers | undefined): boolean =>
 function walkLevel({ questions, stored, read, placeOf }: Level): AnswerPlace[] {
   return Object.entries(questions).flatMap(([key, question]) => {
     if (!isShown(question, stored)) return [];
-    const value = stored[key] ?? null;
-    const own = { place: placeOf(key), question, stored: value, read: read[key] ?? null };
+    const value = findOwn(stored, key) ?? null;
+    const own = { place: placeOf(key), question, stored: value, read: findOwn(read, key) ?? null };
     return question.kind === "rows" ? [own, ...walkRows(question, own)] : [own];
   });
 }

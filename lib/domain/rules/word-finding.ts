@@ -1,4 +1,5 @@
 import { fillTemplate } from "../deck/slide-title";
+import { findOwn } from "../find-own";
 import type { Finding } from "../finding";
 import type { Library } from "../library";
 import type { FindingWords } from "../library-words";
@@ -7,7 +8,7 @@ export type WordedFinding = Finding & Pick<FindingWords, "says" | "mend" | "acti
 
 /** A finding with its words from the library, parameters filled in; null for a code the library no longer knows. */
 export function wordFinding(finding: Finding, library: Library): WordedFinding | null {
-  const words = library.findings[finding.code];
+  const words = findOwn(library.findings, finding.code);
   if (!words) return null;
   const params = Object.fromEntries(Object.entries(finding.params ?? {}).map(([name, value]) => [name, String(value)]));
   const fill = (template: string): string => fillTemplate(template, params);

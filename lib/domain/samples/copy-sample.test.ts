@@ -127,6 +127,16 @@ describe.each(exampleIds)("a copy of %s", (sampleId) => {
 
 describe("words of a sample", () => {
   const copy = copyOf("housing-internal-network");
+
+  it("stay its words where the organisation adds an entry that says the same", () => {
+    const texts = () => sampleTexts("asks", copy.asks, library);
+    const [said] = texts();
+    const [risk] = library.risks;
+    if (!said || !risk) throw new Error("The sample or the library is empty");
+    const own = { ...risk, id: "019ab3c4-0000-7000-8000-000000000000", title: said.text };
+    const added = { ...library, samples: structuredClone(library.samples), risks: [own, ...library.risks] };
+    expect(sampleTexts("asks", copy.asks, added)).toEqual(texts());
+  });
   const headline = copy.asks?.answers.headline;
   const withAsks = (answers: Answers, finished = false): Draft => ({
     ...copy,

@@ -1,4 +1,5 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import { isBlank } from "../is-blank";
 import type { Library } from "../library";
 import { pickerEntries } from "../picker/library-entries";
@@ -38,8 +39,8 @@ function copyLevel({ questions, values, path, library, picked }: Level): Answers
   return Object.fromEntries(
     Object.entries(questions).map(([key, question]) => {
       const place = { path: `${path}.${key}`, library };
-      if (question.kind === "rows") return [key, copyRows(question, values[key], place)];
-      return [key, copyValue(question, values[key] ?? null, place.path) ?? picked?.[key] ?? null];
+      if (question.kind === "rows") return [key, copyRows(question, findOwn(values, key), place)];
+      return [key, copyValue(question, findOwn(values, key) ?? null, place.path) ?? findOwn(picked, key) ?? null];
     }),
   );
 }
@@ -65,7 +66,7 @@ function pickedColumns(question: AnyRowsQuestion, row: StoredRow, library: Libra
     .filter(({ libraryId }) => libraryId === row.libraryId);
   const [only, ...others] = columns;
   if (others.length === 0) return only;
-  return columns.find((each) => each[question.titleColumn] === row[question.titleColumn]);
+  return columns.find((each) => findOwn(each, question.titleColumn) === findOwn(row, question.titleColumn));
 }
 
 /** Null where the answer is a fact of the sample that no words can mark as an example. */

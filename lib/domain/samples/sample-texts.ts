@@ -1,6 +1,8 @@
 import type { Draft, DraftSection } from "../draft";
+import { findOwn } from "../find-own";
 import type { Library } from "../library";
 import { listTexts } from "../list-texts";
+import { isOwnId } from "../own-library/own-kinds";
 import type { Place } from "../rules/make-finding";
 import type { SectionId } from "../section-ids";
 import { getSection } from "../sections/registry";
@@ -17,7 +19,7 @@ export function sampleTexts(
   stored: DraftSection | undefined,
   library: Library,
 ): readonly SampleText[] {
-  const sample = library.samples[stored?.sample ?? ""];
+  const sample = findOwn(library.samples, stored?.sample ?? "");
   if (!sample) return [];
   const lists = known.get(sample) ?? new Map<SectionId, readonly SampleText[]>();
   known.set(sample, lists);
@@ -34,12 +36,15 @@ function localTexts(sectionId: SectionId, sample: Draft, library: Library): Samp
   return listTexts(section, answers).flatMap(({ place, text }) => (shipped.has(text) ? [] : [{ place, text }]));
 }
 
+/** The organisation's own entries come and go, and what counts as a sample's words does not go with them. */
+const isOwn = (entry: object): boolean => "id" in entry && typeof entry.id === "string" && isOwnId(entry.id);
+
 /** What is picked from the library is nobody's local fact. */
 function shippedTexts({ samples: _, ...shipped }: Library): Set<string> {
   const texts = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === "string") texts.add(value);
-    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+    else if (typeof value === "object" && value !== null && !isOwn(value)) Object.values(value).forEach(collect);
   };
   collect(shipped);
   return texts;

@@ -1,4 +1,5 @@
 import { weeksBetween } from "../dates/plain-date";
+import { findOwn } from "../find-own";
 import { formatMoney } from "../money/format-money";
 import type { ReadDraft } from "../sections/registry";
 import { firstWords } from "../text/first-words";
@@ -22,7 +23,7 @@ export const draftNeedTitle = (problem: string): string =>
   capitalise(firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS));
 
 export function draftPilotTitle(scope: readonly string[], weeks: number): string {
-  return `${capitalise(withArticle(`${weeks}-week`))} social media pilot to ${AIM[scope[0] ?? ""] ?? "test one use"}`;
+  return `${capitalise(withArticle(`${weeks}-week`))} social media pilot to ${findOwn(AIM, scope[0] ?? "") ?? "test one use"}`;
 }
 
 /** "Approve a 16-week pilot on Facebook with a £6,000 ceiling"; null before anything to ask for is known. */

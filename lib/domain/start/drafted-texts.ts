@@ -1,5 +1,6 @@
 import { addDays, daysBetween, weeksBetween } from "../dates/plain-date";
 import type { Draft, StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import type { PlainDate } from "../ids";
 import { isBlank } from "../is-blank";
 import { readDraft } from "../sections/registry";
@@ -72,7 +73,7 @@ const hasBegunSecondScreen = (draft: Draft): boolean =>
     .some(({ section, question, row, column }) =>
       row !== undefined && column !== undefined
         ? !isBlank(startValue(draft, row, column))
-        : !isBlank(draft[section]?.answers[question]),
+        : !isBlank(findOwn(draft[section]?.answers, question)),
     );
 
 /** The Monday about four weeks after the meeting: time to get ready, and a week begun whole. */

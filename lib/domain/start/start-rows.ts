@@ -1,4 +1,5 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import type { Reference } from "../question";
 import type { SectionId } from "../section-ids";
 import type { StartRow } from "./start-questions";
@@ -52,7 +53,7 @@ export function startRowId(draft: Draft, row: StartRow): string | null {
 
 /** The value of one column of that row; null where row or value is missing. */
 export function startValue(draft: Draft, row: StartRow, column: string): StoredValue {
-  return existingRow(draft, row)?.[column] ?? null;
+  return findOwn(existingRow(draft, row), column) ?? null;
 }
 
 /**
@@ -62,7 +63,7 @@ export function startValue(draft: Draft, row: StartRow, column: string): StoredV
 export function withStartValue(draft: Draft, row: StartRow, column: string, value: StoredValue): Answers {
   const home = homes[row];
   const answers = draft[home.section]?.answers ?? {};
-  const rows = rowsOf(answers[home.question]);
+  const rows = rowsOf(findOwn(answers, home.question));
   const found = existingRow(draft, row);
   const changed = found
     ? rows.map((each) => (each.id === found.id ? { ...each, [column]: value } : each))
@@ -77,7 +78,7 @@ export function rowsOf(value: StoredValue | undefined): StoredRow[] {
 
 function existingRow(draft: Draft, row: StartRow): StoredRow | undefined {
   const { section, question, find } = homes[row];
-  const rows = rowsOf(draft[section]?.answers[question]);
+  const rows = rowsOf(findOwn(draft[section]?.answers, question));
   return (find?.(rows, draft) ?? (find ? undefined : rows[0])) as StoredRow | undefined;
 }
 
@@ -100,7 +101,7 @@ function freeId(rows: readonly StoredRow[], wanted: string): string {
 }
 
 function textOf(draft: Draft, section: SectionId, question: string): string | null {
-  const value = draft[section]?.answers[question];
+  const value = findOwn(draft[section]?.answers, question);
   return typeof value === "string" && value !== "" ? value : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Answers, Draft, StoredRow } from "../draft";
+import { findOwn } from "../find-own";
 import type { Library, Template } from "../library";
 import { pickerEntries, rowFromEntry } from "../picker/library-entries";
 import type { SectionId } from "../section-ids";
@@ -41,7 +42,7 @@ type Rows = { section: SectionId; key: string; ids: readonly string[]; library: 
 
 /** Rows picked from the library, as if somebody had picked them one by one. */
 function rowsFrom({ section, key, ids, library }: Rows): StoredRow[] {
-  const question = getSection(section)?.questions[key];
+  const question = findOwn(getSection(section)?.questions, key);
   if (question?.kind !== "rows" || question.library === undefined) return [];
   const entries = pickerEntries(library, question.library);
   let made = 0;

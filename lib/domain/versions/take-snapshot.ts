@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { brandRefSchema } from "../deck/outline";
 import { type Answers, answersSchema, type Draft, type StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import type { AnyQuestion } from "../question";
 import { sectionIdSchema } from "../section-ids";
 import { sectionList } from "../sections/registry";
@@ -31,8 +32,8 @@ export function takeSnapshot({ draft, title, organisation, brand, state }: Froze
 }
 
 function pickPublic(questions: Readonly<Record<string, AnyQuestion>>, values: Answers): Answers {
-  const kept = Object.entries(values).filter(([key]) => questions[key]?.use !== "private");
-  return Object.fromEntries(kept.map(([key, value]) => [key, publicValue(questions[key], value)]));
+  const kept = Object.entries(values).filter(([key]) => findOwn(questions, key)?.use !== "private");
+  return Object.fromEntries(kept.map(([key, value]) => [key, publicValue(findOwn(questions, key), value)]));
 }
 
 /** Keys that are no question (a row's id, where it was copied from) stay as they are. */

@@ -1,4 +1,5 @@
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
+import { findOwn } from "@/lib/domain/find-own";
 import { TIME_IN_ROOM } from "../sheet/layouts/plan-sheet";
 import {
   type Box,
@@ -73,7 +74,7 @@ const presentRoles = (): [string, TypeRole][] =>
 const drawnRule = (name: string, role: TypeRole): string => `.g-${name} { font-size: ${role.size}px; ${faceOf(role)} }`;
 
 function faceOf({ face }: TypeRole): string {
-  const weight = { semibold: 600, bold: 700 }[face.split("-")[1] ?? ""] ?? 400;
+  const weight = findOwn({ semibold: 600, bold: 700 }, face.split("-")[1] ?? "") ?? 400;
   const family = face.startsWith("serif") ? families.headings : families.sans;
   return `font-family: ${family}; font-weight: ${weight};${face.endsWith("italic") ? " font-style: italic;" : ""}`;
 }

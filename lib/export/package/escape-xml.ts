@@ -1,3 +1,5 @@
+import { findOwn } from "@/lib/domain/find-own";
+
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
+export const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => findOwn(ENTITIES, sign) ?? sign);

@@ -28,7 +28,9 @@ type Row = [at: string, author: string, cause: string, stays: boolean];
 async function makeHistory(rows: Row[]): Promise<string> {
   const proposalId = newId();
   const db = database();
-  await db.proposal.create({ data: { id: proposalId, ownerId: "ann", title: "A small pilot" } });
+  await db.proposal.create({
+    data: { id: proposalId, ownerId: "ann", title: "A small pilot", searchTitle: "a small pilot" },
+  });
   const base = { proposalId, sectionId: "context", schemaVersion: 1, answers: {} };
   await db.section.create({ data: { ...base, revision: rows.length, updatedById: "ann" } });
   await db.sectionRevision.createMany({

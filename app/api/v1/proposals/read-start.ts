@@ -4,6 +4,7 @@ import type { ProposalStart } from "@/lib/contract/proposal";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { copySample } from "@/lib/domain/samples/copy-sample";
 import { draftFromOrganisation } from "@/lib/domain/start/draft-from-organisation";
@@ -30,7 +31,7 @@ function readExample(id: string): Started {
 
 async function readSample(sampleId: string): Promise<Started> {
   const library = await loadWholeLibrary();
-  const sample = library.samples[sampleId];
+  const sample = findOwn(library.samples, sampleId);
   if (!sample) return unknown("from.sample", `the name of a sample: ${Object.keys(library.samples).join(", ")}`);
   return withOrganisation(copySample(sample, { library, sampleId }));
 }

@@ -1,24 +1,36 @@
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireUser } from "@/lib/auth/require-user";
+import { loadLibrary } from "@/lib/content/load-library";
 import { createProposalOperation, listProposalsOperation } from "@/lib/contract/proposal";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { listProposals } from "@/lib/db/proposal/list-proposals";
 import { succeed } from "@/lib/domain/result";
+import { summariseWith } from "@/lib/domain/summarise-draft";
 import { readStart } from "./read-start";
 
 const list = handle(listProposalsOperation, {
   guard: (_params, headers) => requireUser(headers),
-  run: async ({ scope }) => succeed({ proposals: await listProposals({ scope }) }),
+  run: async ({ scope, query: { cursor, ...query } }) => {
+    const { rows, older } = await listProposals({ scope, ...query, place: { older: cursor } });
+    return succeed({ proposals: rows, next: older });
+  },
 });
 
 const create = handle(createProposalOperation, {
   guard: (_params, headers) => requireUser(headers),
   run: async ({ scope, body, key }) => {
     const start = await readStart(body.from);
-    return start.ok
-      ? createProposal({ scope, title: body.title, ...start.value, key, request: { createProposal: body } })
-      : start;
+    if (!start.ok) return start;
+    const summarise = summariseWith(loadLibrary());
+    return createProposal({
+      scope,
+      title: body.title,
+      ...start.value,
+      summarise,
+      key,
+      request: { createProposal: body },
+    });
   },
   dress: ({ id }) => ({ headers: [["location", `/api/v1/proposals/${id}`]] }),
 });

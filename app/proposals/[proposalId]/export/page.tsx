@@ -3,6 +3,7 @@ import { DataFile } from "@/components/deck/data-file";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { EarlierExports } from "@/components/deck/earlier-exports";
 import { EmptyDeck } from "@/components/deck/empty-deck";
+import { olderVersionsHref } from "@/components/deck/export-href";
 import { problemWords } from "@/components/deck/export-progress";
 import { ExportTabs } from "@/components/deck/export-tabs";
 import { PageFrame } from "@/components/shell/page-frame";
@@ -36,6 +37,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
   const { document } = place.tab === "data" ? { document: null } : exportFormats[place.tab];
   const preview = await previewExport(workspace, place, document);
   const length = preview.ok ? preview.value.length : null;
+  const { versions, older } = await loadVersions(workspace, asked.before);
 
   if (length && length.main + length.appendix === 0) return <EmptyDeck title="Export" proposalId={id} />;
   return (
@@ -54,7 +56,8 @@ export default async function ExportPage({ params, searchParams }: Props) {
       </div>
       <EarlierExports
         proposalId={id}
-        versions={await loadVersions(workspace)}
+        versions={versions}
+        older={older === null ? null : olderVersionsHref(id, place, older)}
         locale={context.locale}
         readers={library.coach.askers}
       />

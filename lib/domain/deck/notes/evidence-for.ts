@@ -1,5 +1,6 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import { findOwn } from "../../find-own";
 import type { ReadDraft } from "../../sections/registry";
 import { asSentence } from "../../text/sentence";
 import { findRow, rowsInOrder } from "../find-row";
@@ -55,7 +56,7 @@ const MOST = 4;
 
 /** Evidence to have at hand, as one note; nothing where nothing is known. */
 export function evidenceFor(slide: Slide, draft: ReadDraft, context: BuildContext): string[] {
-  const own = TELLERS[slide.id]?.(draft, context) ?? [];
+  const own = findOwn(TELLERS, slide.id)?.(draft, context) ?? [];
   const known = [...own, ...(slide.sources ?? []).map(plainLine)].filter((part) => part !== null);
   const words = [...new Set(known)].slice(0, MOST).map(asSentence);
   return words.length === 0 ? [] : [`Evidence: ${words.join(" ")}`];

@@ -1,3 +1,4 @@
+import { findOwn } from "../../find-own";
 import type { ReadDraft } from "../../sections/registry";
 import { asSentence } from "../../text/sentence";
 import type { Slide } from "../slide";
@@ -57,7 +58,7 @@ export function objectionsBySlide(slides: readonly Slide[], { objections }: Read
 
 function placesOf({ libraryId, evidenceId, riskId }: Objection): string[] {
   return [
-    ...(COMES_UP[libraryId ?? ""] ?? []),
+    ...(findOwn(COMES_UP, libraryId ?? "") ?? []),
     ...(riskId === null ? [] : ["risks"]),
     ...(evidenceId === null ? [] : ["proof"]),
     ...USUAL,

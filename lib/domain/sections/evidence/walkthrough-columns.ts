@@ -1,9 +1,10 @@
+import { findOwn } from "../../find-own";
 import { walkthroughHelp } from "./help";
 
 type Key = keyof typeof walkthroughHelp;
 
 const words = <K extends Key>(key: K, label: string) =>
-  ({ kind: "text", label, help: walkthroughHelp[key], use: "print", tier: "stronger", limit: 160 }) as const;
+  ({ kind: "text", label, help: findOwn(walkthroughHelp, key), use: "print", tier: "stronger", limit: 160 }) as const;
 
 export const walkthroughColumns = {
   title: { kind: "text", label: "Which fail?", help: walkthroughHelp.title, use: "print", tier: "stronger", limit: 80 },

@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { findOwn } from "@/lib/domain/find-own";
 import { allowVariants } from "../own-code-points";
 
 export type DocumentFacts = { title: string; author: string; subject: string; lang: string; createdAt: Date };
@@ -84,4 +85,5 @@ const XML_ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&apos;",
 };
-const escapeXml = (text: string): string => text.replace(/[&<>"']/gu, (character) => XML_ENTITIES[character] ?? "");
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/gu, (character) => findOwn(XML_ENTITIES, character) ?? "");

@@ -1,6 +1,7 @@
 import type { Font, Glyph } from "fontkit";
 import type PDFDocument from "pdfkit";
 import type { StructureElement } from "pdfkit";
+import { findOwn } from "@/lib/domain/find-own";
 import type { ArtifactType, TagWriter } from "./tag-writer";
 
 /** A node as @react-pdf/layout leaves it; unknown props pass through it untouched. */
@@ -88,7 +89,7 @@ export function weave(node: LaidOutNode, parent: StructureElement, origin: Origi
     top: origin.top + (node.box?.top ?? 0) * scale,
     scale: scale * (props.zoom ?? 1),
   };
-  const tag = props.tag ?? LEAF_TAG[node.type];
+  const tag = props.tag ?? findOwn(LEAF_TAG, node.type);
   if (node.type !== "VIEW") return weaveLeaf(node, tag ?? "P", parent, here, weaving);
 
   const element = tag === undefined || !saysSomething(node) ? null : createElement(node, tag, here, weaving);

@@ -1,3 +1,4 @@
+import { findOwn } from "@/lib/domain/find-own";
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export type XmlChild = string | null | undefined | false | readonly XmlChild[];
 
@@ -7,7 +8,7 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 export function el(name: string, attributes: Attributes = {}, ...children: readonly XmlChild[]): string {
   let written = "";
   for (const key in attributes) {
-    const value = attributes[key];
+    const value = findOwn(attributes, key);
     if (value === null || value === undefined) continue;
     written += ` ${key}="${typeof value === "string" ? escapeXml(value) : attributeOf(value)}"`;
   }
@@ -41,4 +42,4 @@ const SPECIAL = /[&<>"\n]/gu;
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, "").replace(SPECIAL, (character) => ENTITIES[character] ?? character);
+  text.replace(FORBIDDEN, "").replace(SPECIAL, (character) => findOwn(ENTITIES, character) ?? character);

@@ -48,7 +48,8 @@ function fillPlaceholder({ name, box }: PlacedBox, shapes: Shape[], layout: Layo
   return [{ ...only, box, paragraphs, placeholder: name }];
 }
 
-const isPlaceholder = (name: string, layout: LayoutName): name is PlaceholderName => name in placeholders[layout];
+const isPlaceholder = (name: string, layout: LayoutName): name is PlaceholderName =>
+  Object.hasOwn(placeholders[layout], name);
 
 /** Lines of a title end in a space as well as a break, so that lists of titles show two words and not one. */
 const joinLines = <P extends { runs: { text: string }[] }>(paragraph: P): P => ({

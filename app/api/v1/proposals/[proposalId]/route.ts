@@ -1,11 +1,13 @@
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireProposal } from "@/lib/auth/require-proposal";
+import { loadLibrary } from "@/lib/content/load-library";
 import { changeProposalOperation, getProposalOperation, removeProposalOperation } from "@/lib/contract/proposal";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { removeProposal } from "@/lib/db/proposal/remove-proposal";
 import { saveProposal } from "@/lib/db/proposal/save-proposal";
 import { fail, succeed } from "@/lib/domain/result";
+import { summariseWith } from "@/lib/domain/summarise-draft";
 import { summariseSections } from "./summarise-sections";
 
 const read = handle(getProposalOperation, {
@@ -18,7 +20,8 @@ const read = handle(getProposalOperation, {
 
 const change = handle(changeProposalOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
-  run: ({ scope, body, revision }) => saveProposal({ scope, revision, ...body }),
+  run: ({ scope, body, revision }) =>
+    saveProposal({ scope, revision, ...body, summarise: summariseWith(loadLibrary()) }),
 });
 
 const remove = handle(removeProposalOperation, {

@@ -1,9 +1,11 @@
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireUser } from "@/lib/auth/require-user";
+import { loadLibrary } from "@/lib/content/load-library";
 import { importProposalOperation } from "@/lib/contract/proposal";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { checkProposalFile } from "@/lib/domain/check-proposal-file";
+import { summariseWith } from "@/lib/domain/summarise-draft";
 
 const take = handle(importProposalOperation, {
   guard: (_params, headers) => requireUser(headers),
@@ -11,8 +13,9 @@ const take = handle(importProposalOperation, {
     const file = checkProposalFile(body);
     if (!file.ok) return file;
     const { title, stanceOn, theme, sections: draft } = file.value;
+    const summarise = summariseWith(loadLibrary());
     const request = { importProposal: body };
-    return createProposal({ scope, title, stanceOn, theme, draft, cause: "import", key, request });
+    return createProposal({ scope, title, stanceOn, theme, draft, cause: "import", summarise, key, request });
   },
   dress: ({ id }) => ({ headers: [["location", `/api/v1/proposals/${id}`]] }),
 });

@@ -6,7 +6,7 @@ import { getStoredSection } from "@/lib/db/section/get-stored-section";
 import { saveSection } from "@/lib/db/section/save-section";
 import { fail } from "@/lib/domain/result";
 import { getSection } from "@/lib/domain/sections/registry";
-import { reviewNow } from "../review-now";
+import { deriveAtSave } from "../derive-at-save";
 
 const read = handle(getSectionOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "view", headers),
@@ -21,7 +21,7 @@ const save = handle(saveSectionOperation, {
   run: async ({ scope, params, body, revision, key }) => {
     const section = getSection(params.sectionId);
     if (!section) return fail("not_found");
-    return saveSection({ scope, section, ...body, revision, key, review: await reviewNow(section) });
+    return saveSection({ scope, section, ...body, revision, key, ...(await deriveAtSave(section)) });
   },
 });
 

@@ -5,15 +5,15 @@ import { restoreSectionOperation } from "@/lib/contract/section-history";
 import { restoreSection } from "@/lib/db/section/restore-section";
 import { fail } from "@/lib/domain/result";
 import { getSection } from "@/lib/domain/sections/registry";
-import { reviewNow } from "../../../../review-now";
+import { deriveAtSave } from "../../../../derive-at-save";
 
 const restore = handle(restoreSectionOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "edit", headers),
   run: async ({ scope, params, body, revision, key }) => {
     const section = getSection(params.sectionId);
     if (!section) return fail("not_found");
-    const review = await reviewNow(section);
-    return restoreSection({ scope, section, from: params.revision, path: body.path, revision, key, review });
+    const derived = await deriveAtSave(section);
+    return restoreSection({ scope, section, from: params.revision, path: body.path, revision, key, ...derived });
   },
 });
 

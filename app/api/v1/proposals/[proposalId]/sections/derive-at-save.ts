@@ -1,0 +1,18 @@
+import { loadWholeLibrary } from "@/app/load-whole-library";
+import { loadLibrary } from "@/lib/content/load-library";
+import type { Draft } from "@/lib/domain/draft";
+import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
+import type { Section } from "@/lib/domain/section";
+import { type Summarise, summariseWith } from "@/lib/domain/summarise-draft";
+import { today } from "../../../today";
+
+/** What is worked out of the draft while a section is saved: what is said of the section, and what lists show. */
+export async function deriveAtSave(
+  section: Section,
+): Promise<{ review: (draft: Draft) => Review; summarise: Summarise }> {
+  const given = { library: await loadWholeLibrary(), now: today() };
+  return {
+    review: (draft) => reviewDraft({ draft, ...given })(section),
+    summarise: summariseWith(loadLibrary()),
+  };
+}

@@ -1,0 +1,29 @@
+import { type DraftSummary, SUMMARY_VERSION } from "@/lib/domain/summarise-draft";
+import type { Transaction } from "../transaction";
+
+/**
+ * Keeps what lists show of a draft: its counts and its days. Whatever writes answers, or brings a proposal back from
+ * the bin, calls this in the same transaction. `isRefresh` leaves alone what a writer of this release has kept by now.
+ */
+export async function keepSummary(
+  on: Transaction,
+  { proposalId, summary, isRefresh = false }: { proposalId: string; summary: DraftSummary; isRefresh?: boolean },
+): Promise<void> {
+  const { answeredCount, completedCount, meetingOn, dates } = summary;
+  await on.$executeRaw`
+    with kept as (
+      update "proposal" set "answeredCount" = ${answeredCount}, "completedCount" = ${completedCount},
+        "meetingOn" = ${meetingOn}::date, "summaryVersion" = ${SUMMARY_VERSION}
+      where "id" = ${proposalId}::uuid and "deletedAt" is null
+        and (not ${isRefresh}::boolean or "summaryVersion" <> ${SUMMARY_VERSION})
+      returning "id", "ownerId"
+    ), wanted as (
+      select * from jsonb_to_recordset(${JSON.stringify(dates)}::jsonb) as named("event" text, "date" date)
+    ), gone as (
+      delete from "proposalDate" using kept
+      where "proposalId" = kept."id" and ("event", "date") not in (select "event", "date" from wanted)
+    )
+    insert into "proposalDate" ("proposalId", "ownerId", "event", "date")
+    select kept."id", kept."ownerId", wanted."event", wanted."date" from kept cross join wanted
+    on conflict do nothing`;
+}

@@ -1,0 +1,3 @@
+/** Without case and accents, and with the plain apostrophe people type: how a search compares. */
+export const foldText = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
