@@ -36,6 +36,7 @@ async function seed(address: string): Promise<Result<string[]>> {
       theme,
       draft,
       cause: "import",
+      summarise,
       key: newId(),
       request: { title },
     });
