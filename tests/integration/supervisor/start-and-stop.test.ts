@@ -7,7 +7,7 @@ import { findClosedFolder } from "@/lib/postgres/database-user";
 import { launchAppForTest, startAppForTest } from "../../support/app-for-test";
 import { createEmptyDatabase } from "../../support/database";
 import { query, startServer, useDataDir } from "../../support/embedded-postgres";
-import { findFreePort, isRoot } from "../../support/processes";
+import { findFreePort, isRoot, waitFor } from "../../support/processes";
 
 const NOBODY = 65_534;
 
@@ -93,7 +93,8 @@ describe("starting and stopping Foothold", () => {
   it("stops at once and cleanly when it is asked while still starting", async () => {
     const dataDir = await useDataDir();
     const launch = launchAppForTest({ env: { DATA_DIR: dataDir, PORT: String(await findFreePort()) } });
-    setTimeout(() => launch.child.kill("SIGTERM"), 700);
+    await waitFor("the start to hold the folder", () => existsSync(path.join(dataDir, "lease.json")));
+    launch.child.kill("SIGTERM");
     expect(await launch.exited).toBe(0);
     expect(existsSync(path.join(dataDir, "lease.json"))).toBe(false);
     expect(existsSync(path.join(dataDir, "pg/cluster/postmaster.pid"))).toBe(false);
