@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { benchAutosave } from "@/tests/bench/autosave";
 import { benchColdCommand } from "@/tests/bench/cold-command";
+import { benchFit } from "@/tests/bench/fit";
 import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
@@ -37,6 +38,7 @@ const withApp = (measure: (session: HttpSession) => Promise<Reading | readonly R
 const benches: Readonly<Record<string, Bench>> = {
   pdf: benchPdf,
   pptx: one(benchPptx),
+  fit: one(benchFit),
   heap: one(benchPdfHeap),
   cold: one(benchColdCommand),
   start: one(benchStartUp),
