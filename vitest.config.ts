@@ -11,7 +11,7 @@ const drawn = [
   "tests/contract/{all-formats,block-formats,brand,every-script,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-rules,pdf-scripts,preview-lane,render-pool}.test.ts",
   "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
   "tests/contract/{paper-pdf,paper-docx,right-to-left}.test.ts",
-  "tests/contract/fourteenth-section.test.ts",
+  "tests/contract/{fourteenth-section,grown-proposals,linear-fit}.test.ts",
 ];
 
 /** The domain holds no state of its own, so its tests may share what they import: half the time of the check. */

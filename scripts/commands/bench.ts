@@ -4,6 +4,7 @@ import { findOwn } from "@/lib/domain/find-own";
 import { benchAutosave } from "@/tests/bench/autosave";
 import { benchColdCommand } from "@/tests/bench/cold-command";
 import { benchGrownProposal } from "@/tests/bench/grown-proposal";
+import { benchFit } from "@/tests/bench/fit";
 import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
 import { benchPdf } from "@/tests/bench/pdf";
@@ -42,6 +43,7 @@ const withApp = (measure: (session: HttpSession) => Promise<Reading | readonly R
 const benches: Readonly<Record<string, Bench>> = {
   pdf: benchPdf,
   pptx: one(benchPptx),
+  fit: one(benchFit),
   heap: one(benchPdfHeap),
   cold: one(benchColdCommand),
   start: one(benchStartUp),

@@ -1,29 +1,32 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft";
 import type { AnyQuestion, AnyRowsQuestion, AnyScalarQuestion } from "@/lib/domain/question";
+import { READ_LIMIT_FACTOR } from "@/lib/domain/read-answers";
 import { sectionList } from "@/lib/domain/sections/registry";
+import { mostCharacters } from "@/lib/domain/typed-limits";
+import { hostileTexts } from "./fuzz";
 
-export type Growth = {
-  /** How many rows a list has, which is inside so many others. */
-  rowsOf: (question: AnyRowsQuestion, depth: number) => number;
+type Growth = {
+  /** How many rows a list has. */
+  rowsOf: (question: AnyRowsQuestion) => number;
   /** The text of a question; `turn` counts all answers from 0, so that no two need be the same. */
   textOf: (question: AnyScalarQuestion, turn: number) => string;
 };
 
 /** A draft in which every question of every section is answered, in every row, whether it is asked or not. */
-export function growDraft({ rowsOf, textOf }: Growth): Draft {
+function growDraft({ rowsOf, textOf }: Growth): Draft {
   let turn = 0;
 
-  const answersTo = (questions: Readonly<Record<string, AnyQuestion>>, path: string, depth: number): Answers =>
+  const answersTo = (questions: Readonly<Record<string, AnyQuestion>>, path: string): Answers =>
     Object.fromEntries(
       Object.entries(questions).map(([key, question]) => [
         key,
-        question.kind === "rows" ? rowsTo(question, `${path}-${key}`, depth) : scalarTo(question),
+        question.kind === "rows" ? rowsTo(question, `${path}-${key}`) : scalarTo(question),
       ]),
     );
 
-  const rowsTo = (question: AnyRowsQuestion, path: string, depth: number): StoredRow[] =>
-    Array.from({ length: rowsOf(question, depth) }, (_, at) => ({
-      ...answersTo(question.columns, `${path}-${at}`, depth + 1),
+  const rowsTo = (question: AnyRowsQuestion, path: string): StoredRow[] =>
+    Array.from({ length: rowsOf(question) }, (_, at) => ({
+      ...answersTo(question.columns, `${path}-${at}`),
       id: rowId(path, at),
     }));
 
@@ -33,7 +36,7 @@ export function growDraft({ rowsOf, textOf }: Growth): Draft {
   };
 
   return Object.fromEntries(
-    sectionList.map(({ id, questions }) => [id, { answers: answersTo(questions, id, 0), finished: true }]),
+    sectionList.map(({ id, questions }) => [id, { answers: answersTo(questions, id), finished: true }]),
   );
 }
 
@@ -70,9 +73,9 @@ function scalarOf(question: AnyScalarQuestion, turn: number, textOf: Growth["tex
 const optionOf = ({ options = [] }: AnyScalarQuestion, turn: number): string =>
   options[turn % options.length]?.value ?? "";
 
-function numberOf({ min = 0, max = 100_000, decimals = 0 }: AnyScalarQuestion, turn: number): number {
-  const span = Math.min(max, min + 99_999) - min;
-  return min + ((turn * 7) % (span + 1)) + (decimals > 0 && span > 1 ? 0 : 0);
+function numberOf({ min = 0, max = 100_000 }: AnyScalarQuestion, turn: number): number {
+  const span = Math.min(max - min, 99_999);
+  return min + ((turn * 7) % (span + 1));
 }
 
 const DAY_MS = 86_400_000;
@@ -80,9 +83,37 @@ const dayOf = (turn: number): string =>
   new Date(Date.UTC(2026, 11, 1) + (turn % 400) * DAY_MS).toISOString().slice(0, 10);
 
 /** So many letters of ordinary words, beginning with the question's number. */
-export function wordsOfLength(letters: number, turn: number): string {
+function wordsOfLength(letters: number, turn: number): string {
   const start = `No. ${turn} `;
   return `${start}${"residents wait for an answer and the team says when it comes; ".repeat(Math.ceil(letters / 60))}`
     .slice(0, letters)
     .trimEnd();
 }
+
+/** Every list with so many rows, or with all it holds, and every text with so many times its printed budget. */
+export const growEvenly = (rows: number, budgets: number): Draft =>
+  growDraft({
+    rowsOf: ({ cap }) => Math.min(rows, cap),
+    textOf: (question, turn) =>
+      wordsOfLength(Math.round(mostCharacters(question) * (budgets / READ_LIMIT_FACTOR)), turn),
+  });
+
+/** A draft somewhere between thin and full, the same for the same seed; some of its texts are hostile. */
+export function growByChance(seed: number): Draft {
+  let state = (seed + 1) * 2_654_435_761;
+  const chance = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const fullness = chance();
+  const textOf: Growth["textOf"] = (question, turn) => {
+    const most = mostCharacters(question);
+    if (chance() < 0.1) return "";
+    if (chance() < 0.3) return firstLetters(hostileTexts[Math.floor(chance() * hostileTexts.length)] ?? "", most);
+    return wordsOfLength(Math.ceil(chance() * chance() * most), turn);
+  };
+  const rowsOf: Growth["rowsOf"] = ({ cap }) => (chance() < 0.15 ? 0 : Math.ceil(chance() * fullness * cap));
+  return growDraft({ rowsOf, textOf });
+}
+
+const firstLetters = (text: string, most: number): string => [...text].slice(0, most).join("");

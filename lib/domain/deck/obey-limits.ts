@@ -13,14 +13,10 @@ const MAX_COVER_TITLE_CHARACTERS = 80;
 const MAX_SUBTITLE_CHARACTERS = 140;
 const MAX_KICKER_CHARACTERS = 60;
 const MAX_CELL_CHARACTERS = 240;
-const MAX_ROWS = 40;
 
 /** Slides within the hard limits: a text over its own keeps its first words there and stands in full beside or behind. */
 export function obeyLimits(slides: readonly Slide[], context: BuildContext): Slide[] {
-  return slides
-    .flatMap(splitLongTable)
-    .map(shortenFrame)
-    .flatMap((slide) => shortenCells(slide, context));
+  return slides.map(shortenFrame).flatMap((slide) => shortenCells(slide, context));
 }
 
 function shortenFrame(slide: Slide): Slide {
@@ -37,19 +33,6 @@ function shortenFrame(slide: Slide): Slide {
 function shortenSubtitle(slide: SlideOf<"cover">): Slide {
   const subtitle = firstWords(slide.subtitle, MAX_SUBTITLE_CHARACTERS);
   return subtitle === slide.subtitle ? slide : addLine({ ...slide, subtitle }, slide.subtitle);
-}
-
-/** A table of more rows than a table may have goes on under the same title. */
-function splitLongTable(slide: Slide): Slide[] {
-  if (slide.layout !== "table" || slide.table.kind !== "table" || slide.table.rows.length <= MAX_ROWS) return [slide];
-  const { table } = slide;
-  const count = Math.ceil(table.rows.length / MAX_ROWS);
-  return Array.from({ length: count }, (_, index) => ({
-    ...slide,
-    id: index === 0 ? slide.id : `${slide.id}.part-${index + 1}`,
-    kicker: index === 0 ? slide.kicker : `${slide.kicker}, continued`,
-    table: { ...table, rows: table.rows.slice(index * MAX_ROWS, (index + 1) * MAX_ROWS) },
-  }));
 }
 
 /** Cells keep their first words; the whole of each stands on a slide right behind. */

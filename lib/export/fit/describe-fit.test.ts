@@ -18,6 +18,15 @@ describe("what fitting did", () => {
     expect(describeSlides([slide("cover"), slide("risks")])).toEqual([]);
   });
 
+  it("names a slide that the deck has no room for", () => {
+    expect(describeSlides([slide("register", { scale: 0.88, parts: 90, leftOut: true })])).toEqual([
+      {
+        slideId: "register",
+        words: "“REGISTER” is left out: the deck would have too many pages. The deck’s last page says where it stands.",
+      },
+    ]);
+  });
+
   it("names each slide that shrank, went on or gave something to the appendix, in their order", () => {
     const notes = describeSlides([
       slide("cover"),

@@ -65,26 +65,28 @@ export function widthOf(text: string, face: FaceId, role: TypeRole, metrics: Fon
 
 /** The width of a plain text in a role on one line, in points; measured once, however often it is asked for. */
 export function labelWidth(text: string, name: TypeRoleName, measure: TextMeasure): number {
-  const { widths } = measuredBy(measure.metrics);
-  const key = `${settingOf(name, measure)} ${text}`;
-  const before = widths.get(key);
+  const { widths } = measurementsOf(text, measure.metrics);
+  const setting = settingOf(name, measure);
+  const before = widths.get(setting);
   if (before !== undefined) return before;
   const role = roleOf(measure, name);
-  return widths.keep(key, widthOf(text, role.face, role, measure.metrics));
+  const width = widthOf(text, role.face, role, measure.metrics);
+  widths.set(setting, width);
+  return width;
 }
 
-type Measured = { widths: Memory<number>; lines: Memory<SetLine[]> };
+/** What is known of one text, by its setting. */
+type Measurements = { widths: Map<string, number>; lines: Map<string, SetLine[]> };
 
-/** Some decks at their longest: fitting asks for the same few texts of a page again and again. */
-const MOST_MEASURED = 6_000;
-const measured = new WeakMap<FontMetrics, Measured>();
+/** Several pages at their fullest: fitting asks for the texts of a page again and again. */
+const MOST_REMEMBERED = 1_000;
+const remembered = new WeakMap<FontMetrics, Memory<Measurements>>();
 
-function measuredBy(metrics: FontMetrics): Measured {
-  const before = measured.get(metrics);
-  if (before) return before;
-  const fresh = { widths: createMemory<number>(MOST_MEASURED), lines: createMemory<SetLine[]>(MOST_MEASURED) };
-  measured.set(metrics, fresh);
-  return fresh;
+function measurementsOf(line: Line, metrics: FontMetrics): Measurements {
+  const memory = remembered.get(metrics) ?? createMemory<Measurements>(MOST_REMEMBERED);
+  remembered.set(metrics, memory);
+  const key = typeof line === "string" ? line : JSON.stringify(line);
+  return memory.get(key) ?? memory.keep(key, { widths: new Map(), lines: new Map() });
 }
 
 /** Everything but text and width that lines depend on. */
@@ -104,10 +106,14 @@ export function breakLines(
   width: number,
   measure: TextMeasure,
 ): readonly Readonly<SetLine>[] {
-  const { lines } = measuredBy(measure.metrics);
+  const { lines } = measurementsOf(line, measure.metrics);
   const room = width * measure.fill;
-  const key = `${settingOf(name, measure)} ${room} ${typeof line === "string" ? line : JSON.stringify(line)}`;
-  return lines.get(key) ?? lines.keep(key, breakAnew(line, name, room, measure));
+  const setting = `${settingOf(name, measure)} ${room}`;
+  const before = lines.get(setting);
+  if (before !== undefined) return before;
+  const fresh = breakAnew(line, name, room, measure);
+  lines.set(setting, fresh);
+  return fresh;
 }
 
 function breakAnew(line: Line, name: TypeRoleName, room: number, measure: TextMeasure): SetLine[] {
