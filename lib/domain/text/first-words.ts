@@ -1,5 +1,4 @@
 import { countCharacters } from "./count-characters";
-import { isPlainText } from "./is-plain-text";
 
 const ELLIPSIS = "…";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -8,20 +7,11 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 export function firstWords(text: string, limit: number): string {
   if (countCharacters(text) <= limit) return text;
   const room = limit - 1;
-  const start = firstCharacters(text, room);
+  const start = [...graphemes.segment(text)]
+    .slice(0, room)
+    .map(({ segment }) => segment)
+    .join("");
   const lastSpace = start.search(/[ \u00A0\n][^ \u00A0\n]*$/u);
   const whole = lastSpace > room / 2 ? start.slice(0, lastSpace) : start;
   return whole.replace(/[\s,;:.–-]+$/u, "") + ELLIPSIS;
-}
-
-/** Reads no further than it has to: the rest of a text may be many times as long. */
-function firstCharacters(text: string, count: number): string {
-  if (isPlainText(text)) return text.slice(0, Math.max(count, 0));
-  let [end, left] = [0, count];
-  for (const { segment } of graphemes.segment(text)) {
-    if (left <= 0) break;
-    end += segment.length;
-    left -= 1;
-  }
-  return text.slice(0, end);
 }
