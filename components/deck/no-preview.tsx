@@ -11,7 +11,7 @@ export type Preview<T> = { ok: true; value: T } | { ok: false; ended: keyof type
 /** In place of slides that could not be worked out: why, and that nothing else is the worse for it. */
 export function NoPreview({ ended }: { ended: keyof typeof WHY }) {
   return (
-    <p className="rounded-card border-[1.5px] border-dashed border-control px-6 py-8 text-ink-2">
+    <p className="self-start rounded-card border-[1.5px] border-dashed border-control px-6 py-8 text-ink-2">
       {WHY[ended]} Your answers are not affected, and you can go on writing. To try again, reload this page.
     </p>
   );

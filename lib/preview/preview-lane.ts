@@ -8,6 +8,8 @@ const MAX_THREADS = 2;
 const MAX_HEAP_MB = 384;
 const MAX_WAITING = 60;
 const MAX_WAITING_EACH = 20;
+/** What freezing one document may take: it is part of an export, which waits for its turn as long as that takes. */
+const FREEZE_LIMIT_MS = 60_000;
 
 type Given<J extends PreviewJob> = Parameters<PreviewJobs[J]>[0];
 type Answer<J extends PreviewJob> = Outcome<ReturnType<PreviewJobs[J]>>;
@@ -18,7 +20,7 @@ type Asked<J extends PreviewJob> = {
   owner: string;
   /**
    * What is looked at. While a request waits, a newer one of the same owner about the same takes its place, and both
-   * get the newer answer: nobody waits any more for what an edit has overtaken.
+   * get the newer answer: nobody waits any more for what an edit has overtaken. Freezing has none: each is done.
    */
   subject?: string;
 };
@@ -47,8 +49,9 @@ export function createPreviewLane({ taskFile, limitMs, maxHeapMb = MAX_HEAP_MB }
 
   function work({ job, given, owner, subject }: Asked<PreviewJob>): Promise<Outcome<unknown>> {
     const task = { job, given };
-    const options = { owner, limitMs, patienceMs: limitMs, about: { job } };
-    if (subject === undefined) return lane.run(() => task, options);
+    const about = { job };
+    if (subject === undefined) return lane.run(() => task, { owner, limitMs: FREEZE_LIMIT_MS, about });
+    const options = { owner, limitMs, patienceMs: limitMs, about };
     const key = `${owner} ${job} ${subject}`;
     const before = waiting.get(key);
     if (before) {

@@ -12,7 +12,7 @@ const MOST_LIVENESS_MS = 100;
 const MOST_SAVE_MS = 300;
 const MOST_OVERVIEW_MS = 300;
 const VISITS = 9;
-const pages = ["deck", "export?format=pdf", "export?format=report", "preview?section=evidence", "sections/evidence"];
+const pages = ["/deck", "/export?format=pdf", "/export?format=docx", "/preview?section=evidence", "/sections/evidence"];
 
 /** Saves and signs of life while a proposal with 40 rows in every list is looked at and exported, and its own overview. */
 export async function benchGrownProposal(session: HttpSession): Promise<Reading[]> {
@@ -33,7 +33,7 @@ export async function benchGrownProposal(session: HttpSession): Promise<Reading[
     return times;
   };
   const open = async (page: string): Promise<void> => {
-    const { status } = await session.send("GET", `/proposals/${grown}/${page}`);
+    const { status } = await session.send("GET", `/proposals/${grown}${page}`);
     if (status !== 200) throw new Error(`${page} answered ${status}`);
   };
 

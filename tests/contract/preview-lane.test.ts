@@ -136,7 +136,7 @@ describe("a lane of previews", () => {
 
   it("ends a preview by its limit, and the next is worked out", async () => {
     const { own, ask } = gatedLane(1);
-    expect(await ask("u", "endless")).toEqual({ ok: false, ended: "time" });
+    expect(await ask("u", "endless", {}, "proposal")).toEqual({ ok: false, ended: "time" });
     await own.close();
     const again = gatedLane();
     expect(await again.ask("u", "small")).toEqual({ ok: true, value: "small" });

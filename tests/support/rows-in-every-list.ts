@@ -3,7 +3,10 @@ import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft"
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
 import { sectionList } from "@/lib/domain/sections/registry";
 
-/** The county's proposal with so many rows in every list of every section, each row with words of its own. */
+/**
+ * The county's proposal with so many rows in every list of every section, or as many as the list takes, each row with
+ * words of its own.
+ */
 export function rowsInEveryList(count: number): Draft {
   const example = getExample("county-winter-service");
   if (!example) throw new Error("there is no county example");
@@ -24,7 +27,7 @@ function fillLists(questions: Readonly<Record<string, AnyQuestion>>, answers: An
 
 function fillList(question: AnyRowsQuestion, stored: StoredValue | undefined, count: number): StoredRow[] {
   const known = Array.isArray(stored) && stored.length > 0 ? (stored as StoredRow[]) : [{ id: "r" }];
-  return Array.from({ length: count }, (_, at) => {
+  return Array.from({ length: Math.min(count, question.cap) }, (_, at) => {
     const row = known[at % known.length] ?? { id: "r" };
     return at < known.length ? row : { ...row, ...inOtherWords(question, row, at), id: `r${at}` };
   });
