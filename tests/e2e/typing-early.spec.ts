@@ -116,7 +116,7 @@ test("no form of the app takes what it would lose", async ({ page, newProposal }
 test("what is ticked for an export before the script runs counts", async ({ page, newProposal }) => {
   const proposal = await newProposal("Early notes", "county-winter-service");
   const release = await holdScripts(page);
-  await open(page, `${proposal}/export`);
+  await open(page, `${proposal}/export?format=pptx`);
   await page.getByLabel("Add speaker notes").check();
   release();
   await untilLive(page);
