@@ -37,3 +37,11 @@ it("speaks of the section where no question is named, or by nobody asked here", 
   expect(refusal()).toBe("Not saved: this section is too long or holds something we cannot keep");
   expect(refusal("nobodyAskedThis")).toBe(refusal());
 });
+
+it("says when changes came in that were saved elsewhere", () => {
+  const at = new Date(2026, 11, 1, 14, 6);
+  expect(saveWords({ kind: "saved", at })).toBe("All changes saved at 14:06");
+  expect(saveWords({ kind: "saved", at, mergedWith: new Date(2026, 11, 1, 14, 2) })).toBe(
+    "All changes saved at 14:06. Merged with changes saved elsewhere at 14:02",
+  );
+});
