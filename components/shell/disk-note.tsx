@@ -20,7 +20,7 @@ export function DiskNote({ level, freeMb, reader }: DiskNoteProps) {
           <Banner tone={level === "full" ? "error" : "warn"} isLive>
             <p>
               <b>{words.title}</b> {words.rest}
-              {reader === "administrator" && ` There ${roomLeft(freeMb)} left on it.`}
+              {reader === "administrator" && ` The disk has ${amountOf(freeMb)} left.`}
             </p>
           </Banner>
         </div>
@@ -50,8 +50,6 @@ function wordsOf(level: DiskNoteProps["level"], reader: Reader): { title: string
   return null;
 }
 
-/** "is 1 MB", "are 812 MB", "are 1.2 GB". */
-function roomLeft(freeMb: number): string {
-  if (freeMb >= 1_000) return `are ${(freeMb / 1_024).toFixed(1)} GB`;
-  return `${freeMb === 1 ? "is" : "are"} ${freeMb} MB`;
-}
+/** "812 MB", "1.2 GB". */
+const amountOf = (megabytes: number): string =>
+  megabytes < 1_000 ? `${megabytes} MB` : `${(megabytes / 1_024).toFixed(1)} GB`;
