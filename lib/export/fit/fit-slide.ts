@@ -39,8 +39,11 @@ export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
   if (scale !== 1 || densityOf(slide, context.density) === "read-ahead") return scale;
   const narrow = { ...context, fill: context.fill * GROWN_FILL };
   const cut = cutWords(slide, 1, narrow);
+  // A figure may have room for a larger numeral where lines are wider, which then stands taller.
+  const drawn = { ...context, fill: DRAWN_FILL };
   const grows = (larger: Scale): boolean =>
-    overfull(slide, larger, narrow).length === 0 && cutWords(slide, larger, narrow) === cut;
+    [narrow, drawn].every((some) => overfull(slide, larger, some).length === 0) &&
+    cutWords(slide, larger, narrow) === cut;
   return growths.find(grows) ?? 1;
 }
 
