@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { Field } from "./field";
 import { checkFilled } from "./form-checks";
@@ -62,7 +62,7 @@ test("the same filled-in form keeps its key until it is taken, and any change ma
     fireEvent.change(screen.getByLabelText("Title"), { target: { value: title } });
     const sent = keys.length;
     press("Start");
-    await vi.waitFor(() => expect(keys).toHaveLength(sent + 1));
+    await waitFor(() => expect(keys).toHaveLength(sent + 1));
     await screen.findByRole("button", { name: "Start" });
   };
   await send("Winter roads");

@@ -1,6 +1,7 @@
 import type { Conflict } from "@/lib/browser/section-record";
 import { linesAt } from "@/lib/domain/answer-lines";
 import { type Describing, describeRowTitle } from "@/lib/domain/describe-answer";
+import { findOwn } from "@/lib/domain/find-own";
 import { findPlace } from "@/lib/domain/history/find-place";
 import type { AnswerPath } from "@/lib/domain/merge/merge-answers";
 import { readRows } from "@/lib/domain/merge/row-lists";
@@ -32,9 +33,9 @@ export function clashSides({ questions, conflict, path, describing }: Clash): Cl
 
   /** Rows of this very section are newest here. */
   function ownRow({ section, question, rowId }: Reference): string | null {
-    const list = questions[question];
+    const list = findOwn(questions, question);
     if (section !== conflict.sectionId || list?.kind !== "rows") return null;
-    const rows = answers.flatMap((each) => readRows(each[question]) ?? []);
+    const rows = answers.flatMap((each) => readRows(findOwn(each, question)) ?? []);
     const row = rows.find(({ id }) => id === rowId);
     return row ? describeRowTitle(list, row, { ...describing, position: rows.indexOf(row) }) : null;
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { auth } from "@/lib/auth/better-auth";
-import { isPasswordsBusy } from "@/lib/auth/password/hashing-lane";
+import { hashingLane, isPasswordsBusy } from "@/lib/auth/password/hashing-lane";
 import { readSession } from "@/lib/auth/read-session";
 import { requireUser } from "@/lib/auth/require-user";
 import { nameSchema, passwordSchema } from "@/lib/contract/account";
@@ -21,6 +22,7 @@ const AUTH_ROOT = "/api/auth/";
 const SIGN_IN = "sign-in/email";
 const SIGN_OUT = "sign-out";
 const MAX_AUTH_BYTES = 16 * 1024;
+const REFUSAL_PAUSE_MS = 1_000;
 
 const secret = z.string().max(1_000);
 
@@ -99,9 +101,20 @@ async function enter(request: Request, path: string): Promise<Result<Entered>> {
   if (!read.ok) return read;
   const body = checkShape(route.body, read.value);
   if (!body.ok) return body;
-  const counted = route.count ? await route.count(body.value, request.headers) : succeed(null);
+  const { count } = route;
+  const counted = count ? await admitGuess(() => count(body.value, request.headers)) : succeed(null);
   if (!counted.ok) return counted;
   return succeed({ passedOn: passOn(request, { ...body.value, ...route.forced }), tried: counted.value });
+}
+
+/**
+ * While no more passwords can be hashed, a guess costs the database nothing. What is turned away is told so late:
+ * whoever guesses without a pause then asks once a second, not as often as the server can answer.
+ */
+async function admitGuess(count: () => Promise<Result<Try | null>>): Promise<Result<Try | null>> {
+  const counted = hashingLane().isFull() ? fail("unavailable") : await count();
+  if (!counted.ok) await sleep(REFUSAL_PAUSE_MS);
+  return counted;
 }
 
 async function answer({ passedOn, tried }: Entered): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
+import { findOwn } from "@/lib/domain/find-own";
 import { isSameAnswer } from "@/lib/domain/is-same-answer";
 import { type AnswerPath, mergeAnswers } from "@/lib/domain/merge/merge-answers";
 import { mergeUnknown } from "@/lib/domain/merge/merge-unknown";
@@ -52,7 +53,7 @@ export function resolveConflict(record: SectionRecord, choices: Readonly<Record<
   const { conflict } = record;
   if (!conflict) return null;
   const { clashes, mine, theirs } = conflict;
-  const isTheirs = (path: AnswerPath): boolean => choices[clashKey(path)] === "theirs";
+  const isTheirs = (path: AnswerPath): boolean => findOwn(choices, clashKey(path)) === "theirs";
   const take = (paths: readonly AnswerPath[]): Answers =>
     paths.reduce((answers, path) => takeAt(answers, theirs.answers, path), mine);
   const answers = take(clashes.filter(isTheirs));

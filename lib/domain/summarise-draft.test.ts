@@ -88,5 +88,5 @@ describe("what lists show of a draft", () => {
       1,
       "ecdb3c0435bd4b41",
     ]);
-  }, 120_000);
+  });
 });

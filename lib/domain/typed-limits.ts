@@ -1,5 +1,6 @@
 import { pathOf } from "./describe-issue";
 import type { Answers, StoredRow, StoredValue } from "./draft";
+import { findOwn } from "./find-own";
 import type { FieldProblem } from "./problem";
 import type { AnyQuestion, AnyRowsQuestion } from "./question";
 import { READ_LIMIT_FACTOR } from "./read-answers";
@@ -24,9 +25,9 @@ export const overLimits = (typed: Typed): FieldProblem[] => overLimitsAt(["answe
 
 function overLimitsAt(path: readonly PropertyKey[], { questions, answers, before }: Typed): FieldProblem[] {
   return Object.entries(answers).flatMap(([key, value]) => {
-    const question = Object.hasOwn(questions, key) ? questions[key] : undefined;
+    const question = findOwn(questions, key);
     if (question === undefined) return [];
-    const stored = Object.hasOwn(before, key) ? before[key] : undefined;
+    const stored = findOwn(before, key);
     const place = [...path, key];
     return question.kind === "rows"
       ? overRows(place, question, rowsIn(value), rowsIn(stored))

@@ -58,7 +58,7 @@ describe("the house", () => {
       /\bvi\.wait(For|Until)\(/,
     ];
     const racing = sources
-      .filter(({ path }) => (isTest(path) && !path.startsWith("tests/bench/")) || path === "vitest.config.ts")
+      .filter(({ path }) => /\.(test|spec)\.tsx?$/.test(path) || path === "vitest.config.ts")
       .filter(({ path }) => path !== "tests/architecture/house.test.ts")
       .flatMap(({ path, text }) => patterns.filter((one) => one.test(text)).map((one) => `${path}: ${one}`));
     expect(racing).toEqual([]);

@@ -18,6 +18,8 @@ type Given = { hash: string; password: string };
 export type HashingLane = {
   hash: (password: string) => Promise<string>;
   verify: (given: Given) => Promise<ReturnType<typeof checkHash>>;
+  /** Whether the next one would be turned away. */
+  isFull: () => boolean;
   /** How many stand behind the one that is worked on. */
   countWaiting: () => number;
   close: () => Promise<void>;
@@ -36,13 +38,15 @@ export function createHashingLane(taskFile: string, mostWaiting = MAX_WAITING): 
     idleTimeout: IDLE_MS,
     env: {},
   });
+  const isFull = (): boolean => threads.queueSize >= mostWaiting;
   const run = async (task: object, name: string) => {
-    if (threads.queueSize >= mostWaiting) throw new PasswordsBusy();
+    if (isFull()) throw new PasswordsBusy();
     return threads.run(task, { name });
   };
   return {
     hash: (password) => run({ password }, "hash"),
     verify: (given) => run(given, "verify"),
+    isFull,
     countWaiting: () => threads.queueSize,
     close: () => threads.destroy(),
   };

@@ -10,6 +10,7 @@ export async function keepSummary(
   { proposalId, summary, isRefresh = false }: { proposalId: string; summary: DraftSummary; isRefresh?: boolean },
 ): Promise<void> {
   const { answeredCount, completedCount, meetingOn, dates } = summary;
+  const [events, days] = [dates.map(({ event }) => event), dates.map(({ date }) => date)];
   await on.$executeRaw`
     with kept as (
       update "proposal" set "answeredCount" = ${answeredCount}, "completedCount" = ${completedCount},
@@ -18,7 +19,7 @@ export async function keepSummary(
         and (not ${isRefresh}::boolean or "summaryVersion" <> ${SUMMARY_VERSION})
       returning "id", "ownerId"
     ), wanted as (
-      select * from jsonb_to_recordset(${JSON.stringify(dates)}::jsonb) as named("event" text, "date" date)
+      select * from unnest(${events}::text[], ${days}::date[]) as named("event", "date")
     ), gone as (
       delete from "proposalDate" using kept
       where "proposalId" = kept."id" and ("event", "date") not in (select "event", "date" from wanted)

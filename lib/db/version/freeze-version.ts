@@ -18,20 +18,23 @@ const MOST_ROUNDS = 5;
 
 export type FrozenOutline = { number: number; isNew: boolean; kept: KeptOutline; sha256: string };
 
+type TakenSnapshot = { snapshot: Snapshot; contentHash: string };
+type BuiltOutline = { kept: KeptOutline; sha256: string };
+
 type Freeze = {
   scope: Scope;
   document: DocumentId;
   /** What the document is kept by in its version. */
   name: string;
   /** What of the answers is kept; equal snapshots, which have equal hashes, are one version. */
-  snapshot: (loaded: LoadedProposal) => Promise<Result<{ snapshot: Snapshot; contentHash: string }>>;
+  snapshot: (loaded: LoadedProposal) => Promise<Result<TakenSnapshot>>;
   /** The words as sent. `frozenAt` is the version's own time, so that building again gives the same. */
   build: (given: {
     loaded: LoadedProposal;
     number: number;
     frozenAt: Date;
     state: Snapshot["state"];
-  }) => Promise<Result<{ kept: KeptOutline; sha256: string }>>;
+  }) => Promise<Result<BuiltOutline>>;
 };
 
 /**
@@ -71,7 +74,7 @@ async function tryToFreeze(freeze: Freeze): Promise<Result<FrozenOutline | null>
     await lockProposal(transaction, scope.proposalId);
     if (!(await getProposal({ scope }, transaction))) return fail("not_found");
     if ((await findNewest(transaction, scope))?.id !== newest?.id) return succeed(null);
-    if (isNew) await addVersion(transaction, scope, { ...version, snapshot, contentHash });
+    if (isNew) await addVersion(transaction, scope, { version, taken: taken.value });
     if (!(await findOutline(transaction, version.id, freeze))) {
       await addOutline(transaction, version.id, freeze, built.value);
     }
@@ -98,22 +101,25 @@ const findNewest = (on: Transaction, { proposalId }: Scope) =>
 const findOutline = (on: Transaction, versionId: string, { name }: Freeze) =>
   on.versionOutline.findUnique({ where: { versionId_name: { versionId, name } } });
 
-type Added = Numbered & { snapshot: Snapshot; contentHash: string };
+type Added = { version: Numbered; taken: TakenSnapshot };
 
-async function addVersion(on: Transaction, scope: Scope, { snapshot, contentHash, ...version }: Added): Promise<void> {
+async function addVersion(on: Transaction, scope: Scope, { version, taken }: Added): Promise<void> {
   const { id, number, createdAt } = version;
-  const stored = orEnd(store(snapshotSchema, snapshot)).json;
-  const frozen = { contentHash, state: snapshot.state, schemaVersion: SNAPSHOT_VERSION, snapshot: stored };
+  const { state } = taken.snapshot;
+  const kept = orEnd(store(snapshotSchema, taken.snapshot));
+  const facts = { contentHash: taken.contentHash, schemaVersion: SNAPSHOT_VERSION, state, snapshot: kept.json };
   const { proposalId, userId: createdById } = scope;
-  await on.version.create({ data: { id, number, createdAt, proposalId, createdById, reason: "export", ...frozen } });
+  await on.version.create({ data: { id, number, createdAt, proposalId, createdById, reason: "export", ...facts } });
 }
 
 async function addOutline(
   on: Transaction,
   versionId: string,
   { name, document }: Freeze,
-  { kept: { outline }, sha256 }: { kept: KeptOutline; sha256: string },
+  built: BuiltOutline,
 ): Promise<void> {
-  const { json } = orEnd(store(storedOutlineSchema(document), outline));
-  await on.versionOutline.create({ data: { versionId, name, outlineVersion: outline.version, sha256, outline: json } });
+  const { version } = built.kept.outline;
+  const kept = orEnd(store(storedOutlineSchema(document), built.kept.outline));
+  const data = { versionId, name, outlineVersion: version, sha256: built.sha256, outline: kept.json };
+  await on.versionOutline.create({ data });
 }

@@ -1,5 +1,6 @@
 import { type Describing, describeRowTitle } from "../describe-answer";
 import type { Answers } from "../draft";
+import { findOwn } from "../find-own";
 import type { AnswerPath } from "../merge/merge-answers";
 import { readRows } from "../merge/row-lists";
 import type { AnyQuestion } from "../question";
@@ -22,7 +23,7 @@ type Asked = {
 /** What a place in a section's answers is called; null where its questions lead to no such place. */
 export function findPlace({ questions, answers, path, describing }: Asked): NamedPlace | null {
   const [key = "", rowId, ...rest] = path;
-  const question = questions[key];
+  const question = findOwn(questions, key);
   if (!question) return null;
   if (rowId === undefined) return { question, rows: [] };
   if (question.kind !== "rows") return null;
@@ -42,7 +43,7 @@ export function findPlace({ questions, answers, path, describing }: Asked): Name
 }
 
 function findRow(answers: Answers, key: string, rowId: string) {
-  const rows = readRows(answers[key]) ?? [];
+  const rows = readRows(findOwn(answers, key)) ?? [];
   const position = rows.findIndex(({ id }) => id === rowId);
   const row = rows[position];
   return row ? [{ row, position }] : [];

@@ -1,6 +1,7 @@
 import { answerLines } from "../answer-lines";
 import { type Describing, describeRowTitle } from "../describe-answer";
 import type { Answers, StoredRow, StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import { isSameAnswer } from "../is-same-answer";
 import { insertMissing } from "../merge/arrange-ids";
 import type { AnswerPath } from "../merge/merge-answers";
@@ -44,7 +45,7 @@ export function listChanges({ describing, ...sides }: Compared): Change[] {
 
   function listLevel({ questions, ...level }: Level): Change[] {
     return Object.entries(questions).flatMap(([key, question]) => {
-      const [earlier, now] = [level.earlier[key] ?? null, level.now[key] ?? null];
+      const [earlier, now] = [findOwn(level.earlier, key) ?? null, findOwn(level.now, key) ?? null];
       if (isSameAnswer(earlier, now)) return [];
       const place = {
         path: [...level.path, key],

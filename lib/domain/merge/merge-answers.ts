@@ -1,4 +1,5 @@
 import type { Answers, StoredRow, StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import { isSameAnswer } from "../is-same-answer";
 import { arrangeIds } from "./arrange-ids";
 import { asChoiceLists, asRowLists, type Sides } from "./row-lists";
@@ -34,7 +35,11 @@ export function mergeAnswers(sides: Sides<Answers>): Merge {
 function mergeFields(path: AnswerPath, { base, mine, theirs }: Sides<Fields>): Merged<Fields> {
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
   const fields = keys.map((key) => {
-    const sides = { base: base[key] ?? null, mine: mine[key] ?? null, theirs: theirs[key] ?? null };
+    const sides = {
+      base: findOwn(base, key) ?? null,
+      mine: findOwn(mine, key) ?? null,
+      theirs: findOwn(theirs, key) ?? null,
+    };
     const merged = mergeValue([...path, key], sides);
     const isMark = path.length > 0 && MARKS.includes(key);
     return { key, ...(isMark && merged.clashes.length > 0 ? settled(sides.theirs) : merged) };

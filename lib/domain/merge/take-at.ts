@@ -1,4 +1,5 @@
 import type { Answers, StoredRow, StoredValue } from "../draft";
+import { findOwn } from "../find-own";
 import { insertMissing } from "./arrange-ids";
 import type { AnswerPath } from "./merge-answers";
 import { readRows } from "./row-lists";
@@ -6,7 +7,7 @@ import { readRows } from "./row-lists";
 /** What stands at a path; null where there is nothing, or no such row. */
 export function valueAt(answers: Answers, path: AnswerPath): StoredValue {
   const [key = "", rowId, ...rest] = path;
-  const value = answers[key] ?? null;
+  const value = findOwn(answers, key) ?? null;
   if (rowId === undefined) return value;
   const row = readRows(value)?.find(({ id }) => id === rowId) ?? null;
   return row === null || rest.length === 0 ? row : valueAt(row, rest);
@@ -18,9 +19,9 @@ export function valueAt(answers: Answers, path: AnswerPath): StoredValue {
  */
 export function takeAt(answers: Answers, from: Answers, path: AnswerPath): Answers {
   const [key = "", rowId, ...rest] = path;
-  const value = from[key] ?? null;
+  const value = findOwn(from, key) ?? null;
   if (rowId === undefined) return { ...answers, [key]: value };
-  const [here, there] = [readRows(answers[key]), readRows(value)];
+  const [here, there] = [readRows(findOwn(answers, key)), readRows(value)];
   return here && there ? { ...answers, [key]: takeRow({ here, there, rowId, rest }) } : answers;
 }
 

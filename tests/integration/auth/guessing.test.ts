@@ -79,7 +79,8 @@ describe("guessing at a sign-in", () => {
     for (let count = 0; count < 20; count += 1) {
       expect((await guess({ email: unknownAddress(), address })).status).toBe(400);
     }
-    expect(statusesOf(await guessOften(6, { email, address }))).toEqual([429, 429, 429, 429, 429, 429]);
+    const atOnce = await Promise.all(Array.from({ length: 6 }, () => guess({ email, address })));
+    expect(statusesOf(atOnce)).toEqual([429, 429, 429, 429, 429, 429]);
     expect((await guess({ email, password: PASSWORD })).status).toBe(200);
   });
 

@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { listRevisions } from "@/lib/db/section/list-revisions";
 import { readRevisions } from "@/lib/db/section/read-revisions";
+import { findOwn } from "@/lib/domain/find-own";
 import { historyHref, sectionHref } from "../../../proposal-links";
 import { loadHistory } from "./load-history";
 
@@ -30,7 +31,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const answersOf = new Map(kept.map(({ revision, answers }) => [revision, answers]));
   const shown = lines.map((line): VersionLine => {
     const changes = changesFrom(answersOf.get(line.revision) ?? {});
-    const questions = changes.map(({ path }) => section.questions[path[0] ?? ""]?.label ?? "");
+    const questions = changes.map(({ path }) => findOwn(section.questions, path[0] ?? "")?.label ?? "");
     return {
       ...line,
       href: `${historyHref(id, section.id)}/${line.revision}` as Route,
