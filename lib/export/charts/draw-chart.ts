@@ -48,16 +48,18 @@ export function drawChart(block: ChartBlock, area: Area, context: ChartContext):
   };
   for (const zoom of presentZooms[block.kind]) {
     const drawing = zoomed(zoom);
-    if (drawing.height <= area.height) return drawing;
+    if (drawing.height <= area.height && drawing.width <= area.width + ROUNDING) return drawing;
   }
   return zoomed(LEAST_ZOOM);
 }
 
 const LEAST_ZOOM = 1.25;
+const ROUNDING = 0.5;
 
 /** How much larger a chart is drawn where it is shown to a room: as large as still leaves its own marks room. */
 const presentZooms: Readonly<Record<ChartBlock["kind"], readonly number[]>> = {
-  riskMatrix: [1.4],
+  // Its squares have one size: beside a table there is only room for them as they are.
+  riskMatrix: [1.4, 1],
   bars: [1.4],
   gauges: [1.4],
   coverage: [1.6, 1.4],

@@ -34,16 +34,16 @@ export type FitContext = {
 /** The largest of the theme's scales at which every box of the slide holds its content; null where none does. */
 export function scaleThatFits(slide: Slide, context: FitContext): Scale | null {
   if (slideBlocks(slide).some(isTooLong)) return null;
-  const fits = (some: Scale): boolean => overfull(slide, some, context).length === 0;
+  // A figure may have room for a larger numeral where lines are as wide as drawn, which then stands taller.
+  const drawn = { ...context, fill: DRAWN_FILL };
+  const fitsIn = (settings: readonly FitContext[], some: Scale): boolean =>
+    settings.every((setting) => overfull(slide, some, setting).length === 0);
+  const fits = (some: Scale): boolean => fitsIn([context, drawn], some);
   const scale = scales.find(fits) ?? null;
   if (scale !== 1 || densityOf(slide, context.density) === "read-ahead") return scale;
   const narrow = { ...context, fill: context.fill * GROWN_FILL };
   const cut = cutWords(slide, 1, narrow);
-  // A figure may have room for a larger numeral where lines are wider, which then stands taller.
-  const drawn = { ...context, fill: DRAWN_FILL };
-  const grows = (larger: Scale): boolean =>
-    [narrow, drawn].every((some) => overfull(slide, larger, some).length === 0) &&
-    cutWords(slide, larger, narrow) === cut;
+  const grows = (larger: Scale): boolean => fitsIn([narrow, drawn], larger) && cutWords(slide, larger, narrow) === cut;
   return growths.find(grows) ?? 1;
 }
 
