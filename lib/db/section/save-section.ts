@@ -63,7 +63,9 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   if (!proposal) return fail("not_found");
   const answers = storeAnswers({ section, answers: save.answers, stanceOn: proposal.stanceOn });
   if (!answers.ok) return answers;
-  const over = await newlyOverLimits(transaction, { scope, section, answers: answers.value });
+  // An earlier version comes back as it was, also one from before there were limits.
+  const isTyped = cause !== "restore";
+  const over = isTyped ? await newlyOverLimits(transaction, { scope, section, answers: answers.value }) : [];
   if (over.length > 0) return fail("answers_invalid", { fields: over });
   if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
   const { proposalId, userId: authorId } = scope;
