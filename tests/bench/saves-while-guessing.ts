@@ -75,6 +75,7 @@ function readingOf({ what, during, alone, limitMs, counted }: Measured): Reading
       answers: during.length,
       failed,
       aloneP50Ms: round(median(timesOf(alone))),
+      aloneP99Ms: round(percentile(timesOf(alone), 0.99)),
       ...counted,
     },
     ratio: round(median(timesOf(during)) / median(timesOf(alone))),
