@@ -78,7 +78,7 @@ test("R14 the text that is left in a choice is found among the earlier versions 
     "Leader of the council",
   );
   expect((await scanPage(page)).violations).toEqual([]);
-  await page.getByRole("button", { name: "Restore this answer: Who decides?" }).press("Enter");
+  await page.getByRole("button", { name: /^Restore this answer/ }).press("Enter");
   const status = page.getByRole("status").filter({ hasText: "Restored “Who decides?”." });
   await expect(status).toBeVisible();
   await expect(page.getByText("This version says the same as the section does now.")).toBeVisible();
@@ -110,7 +110,7 @@ test("a restore over something newer is refused in words, and shows what is newe
   await page.goto(`${proposal}/sections/context/history/1`);
   await untilLive(page);
   expect((await put(2, { decisionMaker: "Third" })).status()).toBe(200);
-  await page.getByRole("button", { name: "Restore this answer: Who decides?" }).press("Enter");
+  await page.getByRole("button", { name: /^Restore this answer/ }).press("Enter");
   await expect(page.getByText(/^Nothing was restored: the section was changed meanwhile/)).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "First" })).toContainText("Third");
 });
