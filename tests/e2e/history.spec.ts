@@ -88,7 +88,7 @@ test("R14 the text that is left in a choice is found among the earlier versions 
   await page.getByRole("button", { name: "Restore the whole version" }).press("Enter");
   await expect(page.getByText("Restored the whole version.")).toBeVisible();
   await page.getByRole("link", { name: "All earlier versions" }).press("Enter");
-  await expect(page.getByRole("listitem").first()).toContainText("Restored by Sam Test");
+  await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("Restored by Sam Test");
   expect((await scanPage(page)).violations).toEqual([]);
   await page.getByRole("link", { name: "Back to the section" }).press("Enter");
   await expect(mine.field("q-decisionMaker")).toHaveValue("Chief executive");
