@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { ComponentProps } from "react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids";
@@ -87,7 +87,7 @@ test("R29 deleting asks with the name, says what is gone and takes the focus the
     `/api/v1/proposals/${proposals[0]?.id}`,
     expect.objectContaining({ method: "DELETE" }),
   );
-  expect(document.activeElement).toBe(line);
+  await waitFor(() => expect(document.activeElement).toBe(line));
   expect(titles()).toEqual(["Care workers in their own words"]);
   expect(refresh).toHaveBeenCalled();
 });
