@@ -31,7 +31,7 @@ const losing = (page: Page): Promise<string[]> =>
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path, { waitUntil: "commit" });
-  await expect(page.locator("footer")).toBeAttached();
+  await expect(page.getByRole("contentinfo")).toBeAttached();
 };
 
 /** A field of every kind of control, by the anchor that its page gives it. */
