@@ -98,6 +98,8 @@ describe("addresses and headers nobody should send", () => {
 });
 
 describe("texts nobody expects", () => {
+  const TOO_LONG = "x".repeat(20_000);
+  const typable = hostileTexts.filter((text) => text !== TOO_LONG);
   const typedInto = ["text", "longText", "date", "money", "number", "choice"];
   const keysBySection = sectionList.map(({ id, questions }) => {
     const typed = Object.entries(questions).filter(([, question]) => typedInto.includes(question.kind));
@@ -111,7 +113,7 @@ describe("texts nobody expects", () => {
       const params = { proposalId: await makeProposal(user), sectionId };
       const first = await call(getSectionOperation, { params, cookie: user.cookie });
       let revision = (first.body as { revision: number }).revision;
-      for (const text of hostileTexts) {
+      for (const text of typable) {
         const headers = { "if-match": `"${revision}"` };
         const sent = { params, headers, cookie: user.cookie, body: { answers: everyKey(keys, text) } };
         const saved = await call(saveSectionOperation, sent);
@@ -120,10 +122,28 @@ describe("texts nobody expects", () => {
         revision += 1;
       }
       const kept = await database().sectionRevision.findMany({ where: params, orderBy: { revision: "asc" } });
-      const answers = kept.slice(-hostileTexts.length).map((row) => row.answers);
-      expect(answers).toEqual(hostileTexts.map((text) => everyKey(keys, normaliseText(text))));
+      const answers = kept.slice(-typable.length).map((row) => row.answers);
+      expect(answers).toEqual(typable.map((text) => everyKey(keys, normaliseText(text))));
     },
   );
+
+  const textsBySection = sectionList.flatMap(({ id, questions }) => {
+    const texts = Object.entries(questions).filter(([, { kind }]) => kind === "text" || kind === "longText");
+    return texts.length > 0 ? [[id, texts.map(([key]) => key)] as const] : [];
+  });
+
+  it.each(textsBySection)("%s refuses what is longer than any text may be, naming each answer", async (id, keys) => {
+    const params = { proposalId: await makeProposal(user), sectionId: id };
+    const { revision } = (await call(getSectionOperation, { params, cookie: user.cookie })).body as {
+      revision: number;
+    };
+    const headers = { "if-match": `"${revision}"` };
+    const body = { answers: everyKey(keys, TOO_LONG) };
+    const reply = await call(saveSectionOperation, { params, headers, cookie: user.cookie, body });
+    expectRefusal(reply);
+    const { fields } = reply.body as { fields: { path: string }[] };
+    expect(fields.map(({ path }) => path).sort()).toEqual(keys.map((key) => `answers.${key}`).sort());
+  });
 
   it("a title of hostile text is kept normalised or refused in words", async () => {
     for (const title of hostileTexts) {

@@ -12,7 +12,7 @@ import { prepareApp } from "../../support/app-environment";
 import { makeProposal, makeUser, type TestUser } from "../../support/factories";
 import { addProposals } from "../../support/many-proposals";
 
-beforeAll(prepareApp);
+beforeAll(() => prepareApp());
 
 const scopeOf = ({ id }: TestUser) => mintUserScope({ userId: userIdSchema.parse(id), isAdmin: false });
 const placeAt = (cursor: string | null) => proposalCursorSchema.parse(cursor);
