@@ -100,18 +100,17 @@ test("a restore over something newer is refused in words, and shows what is newe
   await section.open(proposal, "context");
   await section.typeInto("q-decisionMaker", "First");
   await section.expectSaved();
-  const answers = { decisionMaker: "Second" };
-  const put = (revision: number, body: object) =>
+  // The organisation's own facts may stand there already, in a revision of their own.
+  const stored = await (await page.request.get(`/api/v1${proposal}/sections/context`)).json();
+  const put = (revision: number, decisionMaker: string) =>
     page.request.put(`/api/v1${proposal}/sections/context`, {
       headers: { origin: new URL(page.url()).origin, "if-match": `"${revision}"` },
-      data: { answers: { ...answers, ...body } },
+      data: { answers: { ...stored.answers, decisionMaker } },
     });
-  // The organisation's own facts may be a revision of their own already.
-  const { revision } = await (await page.request.get(`/api/v1${proposal}/sections/context`)).json();
-  expect((await put(revision, {})).status()).toBe(200);
-  await page.goto(`${proposal}/sections/context/history/${revision}`);
+  expect((await put(stored.revision, "Second")).status()).toBe(200);
+  await page.goto(`${proposal}/sections/context/history/${stored.revision}`);
   await untilLive(page);
-  expect((await put(revision + 1, { decisionMaker: "Third" })).status()).toBe(200);
+  expect((await put(stored.revision + 1, "Third")).status()).toBe(200);
   await page.getByRole("button", { name: /^Restore this answer/ }).press("Enter");
   await expect(page.getByText(/^Nothing was restored: the section was changed meanwhile/)).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "First" })).toContainText("Third");
