@@ -73,11 +73,6 @@ export function SectionForm({ proposalId, section, loaded, place, setting, next,
           {children}
           <QuestionList section={section} />
           <FinishedQuestion isFinished={page.isFinished} isCopy={setting.sample.length > 0} onChange={page.finish} />
-          <p className="mt-6 text-plain">
-            <Link href={`/proposals/${proposalId}/sections/${section.id}/history` as Route}>
-              Earlier versions of this section
-            </Link>
-          </p>
           <SaveBar autosave={autosave} nextLabel={next.label} onContinue={page.goOn} />
         </form>
       </QuestionSettingProvider>

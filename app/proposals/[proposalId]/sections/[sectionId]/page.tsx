@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { RehearseLink } from "@/components/rehearse/rehearse-link";
 import { LivePart } from "@/components/ui/live-part";
 import { DamagedSection } from "@/components/wizard/damaged-section";
@@ -10,7 +11,7 @@ import { nextStep } from "@/lib/domain/next-step";
 import { askedOf } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { loadSection } from "../../load-section";
-import { nextLink, rehearseHref } from "../../proposal-links";
+import { historyHref, nextLink, rehearseHref } from "../../proposal-links";
 import { SectionAside } from "../../section-aside";
 import { railSections } from "../../section-rail-items";
 import { sectionSetting } from "../../section-setting";
@@ -52,6 +53,9 @@ export default async function SectionPage({ params }: Props) {
             )}
           </SectionForm>
         </LivePart>
+        <p className="mt-6 text-plain">
+          <Link href={historyHref(proposalId, section.id)}>Earlier versions of this section</Link>
+        </p>
       </div>
       <SideColumn label="Slide and coach">
         <LiveAside proposalId={proposalId} previewHref={previewHref}>
