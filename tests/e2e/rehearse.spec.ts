@@ -56,11 +56,12 @@ test("objections are rehearsed by keyboard alone, and how each went is saved bes
 }) => {
   const proposal = await newProposal("Rehearsal", COUNTY);
   await page.goto(`${proposal}/sections/objections`);
-  await untilLive(page);
+  await expect(page.locator("main [inert]")).toHaveCount(0);
   await page.getByRole("link", { name: "Rehearse this answer aloud" }).press("Enter");
   await page.waitForURL(/\/rehearse\?first=o1$/);
   await page.goBack();
-  await untilLive(page);
+  await expect(page).toHaveURL(/\/sections\/objections$/);
+  await expect(page.locator("main [inert]")).toHaveCount(0);
   await page.getByRole("link", { name: "Rehearse your answers" }).press("Enter");
   await expect(page.getByText("5 objections: none tried yet")).toBeVisible();
 
