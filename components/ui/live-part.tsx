@@ -24,7 +24,9 @@ export function LivePart({ className, children }: LivePartProps) {
   return (
     <>
       <noscript>
-        <p className="mb-4 text-plain text-ink-2">This part needs JavaScript. Reading and downloading do not.</p>
+        <p className="mb-4 text-plain font-semibold text-warn">
+          This part needs JavaScript. Reading and downloading do not.
+        </p>
       </noscript>
       {!isLive && <p className="not-live">Getting this page ready. You can type in a moment.</p>}
       <div className={className} inert={!isLive}>

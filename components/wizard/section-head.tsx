@@ -13,9 +13,6 @@ export function SectionHead({ section, place, hasProblem }: SectionHeadProps) {
       </p>
       <h1 tabIndex={-1}>{section.title}</h1>
       <p className="text-pretty text-ink-2">{section.purpose}</p>
-      <noscript>
-        <p className="text-plain font-semibold text-warn">Editing needs JavaScript; reading and downloading do not.</p>
-      </noscript>
     </div>
   );
 }

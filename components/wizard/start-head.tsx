@@ -19,9 +19,6 @@ export function StartHead({ screen, hasProblem }: { screen: 1 | 2; hasProblem: b
       <p className="text-small font-semibold text-ink-2">First deck, screen {screen} of 2</p>
       <h1 tabIndex={-1}>{title}</h1>
       <p className="text-pretty text-ink-2">{lede}</p>
-      <noscript>
-        <p className="text-plain font-semibold text-warn">Editing needs JavaScript; reading and downloading do not.</p>
-      </noscript>
     </div>
   );
 }

@@ -23,10 +23,12 @@ test("the list is walked and searched by links and a form, without JavaScript to
   await page.getByLabel("Search titles").fill("WÁLKED 2");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/\/proposals\?search=/);
-  await expect(page.getByRole("status")).toContainText("9 proposals have ‘WÁLKED 2’ in their title.");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("9 proposals have ‘WÁLKED 2’ in their title.");
   await page.getByLabel("Search titles").fill("nothing like it");
   await page.getByRole("button", { name: "Search" }).click();
-  await expect(page.getByRole("status")).toContainText("No proposal has ‘nothing like it’ in its title.");
+  await expect(page.getByRole("main").getByRole("status")).toContainText(
+    "No proposal has ‘nothing like it’ in its title.",
+  );
   await page.getByRole("link", { name: "Show all proposals" }).click();
   await expect(rows).toHaveCount(25);
   await context.close();
@@ -35,7 +37,7 @@ test("the list is walked and searched by links and a form, without JavaScript to
 test("the second page and a search pass the scan", async ({ page, newProposal }) => {
   await newProposal("Scanned");
   await page.goto("/proposals?search=scanned");
-  await expect(page.getByRole("status")).toContainText("Scanned".toLowerCase());
+  await expect(page.getByRole("main").getByRole("status")).toContainText("Scanned".toLowerCase());
   await scanPage(page);
 });
 

@@ -130,16 +130,17 @@ test("a page of another release, which loads anew, is asked about first and the 
   await page.route(/[?&]_rsc=/, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
   await section.typeInto(FIELD, TYPED);
   await expect(section.saveLine()).toHaveText("Not saved. Trying again");
-  const [question] = await Promise.all([
-    page.waitForEvent("dialog"),
-    page
-      .getByRole("link", { name: "Glossary" })
-      .or(page.getByRole("link", { name: "Privacy" }))
-      .first()
-      .click(),
-  ]);
+  const asked = page.waitForEvent("dialog");
+  // The press itself ends only when the question is answered.
+  const pressed = page
+    .getByRole("link", { name: "Glossary" })
+    .or(page.getByRole("link", { name: "Privacy" }))
+    .first()
+    .click();
+  const question = await asked;
   expect(question.type()).toBe("beforeunload");
   await question.dismiss();
+  await pressed;
   await expect(section.field(FIELD)).toHaveValue(TYPED);
   await page.unrouteAll();
   await online(page);
