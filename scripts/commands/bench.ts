@@ -13,8 +13,8 @@ import { benchPptx } from "@/tests/bench/pptx";
 import { benchPreview } from "@/tests/bench/preview";
 import { benchProposalList } from "@/tests/bench/proposal-list";
 import { benchRecovery } from "@/tests/bench/recovery";
+import { benchSavesWhileAttacked } from "@/tests/bench/saves-while-attacked";
 import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
-import { benchSavesWhileGuessing } from "@/tests/bench/saves-while-guessing";
 import { benchScriptBytes } from "@/tests/bench/script-bytes";
 import { benchServingGap } from "@/tests/bench/serving-gap";
 import { benchStartUp } from "@/tests/bench/start-up";
@@ -55,7 +55,7 @@ const benches: Readonly<Record<string, Bench>> = {
   largest: withApp(benchLargestSave),
   grown: withApp(benchGrownProposal),
   exporting: withApp(benchSavesWhileExporting),
-  guessing: benchSavesWhileGuessing,
+  attacked: benchSavesWhileAttacked,
   script: withApp(benchScriptBytes),
   typing: withApp(benchTyping),
 };

@@ -1,7 +1,7 @@
 import { database } from "@/lib/db/client";
 import { getUserByEmail } from "@/lib/db/user/get-user";
-import { withDatabase } from "@/scripts/with-database";
 import { type HttpSession, setUpAccount } from "../support/http-session";
+import { inDatabaseOf } from "../support/in-database-of";
 import { addProposals } from "../support/many-proposals";
 import { startApp } from "../support/running-app";
 import { median, type Reading, round, timeMs } from "./measure";
@@ -41,18 +41,13 @@ export async function benchProposalList(): Promise<Reading[]> {
 }
 
 /** Rows straight into the tables of the running app. */
-async function addTo(dataDir: string, count: number): Promise<void> {
-  // `withDatabase` leaves its own settings behind, which would send the next call to another server.
-  const before = { ...process.env };
-  process.env.DATA_DIR = dataDir;
-  await withDatabase(async () => {
+const addTo = (dataDir: string, count: number): Promise<void> =>
+  inDatabaseOf(dataDir, async () => {
     const user = await getUserByEmail("sam@example.org");
     if (!user) throw new Error("The account of the bench is gone.");
     await addProposals(user.id, count);
     await database().$executeRaw`analyze "proposal"`;
   });
-  process.env = before;
-}
 
 async function measure(session: HttpSession): Promise<Record<Page, number>> {
   const timeOf = async (path: string): Promise<number> => {

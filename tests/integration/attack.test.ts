@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createProposal } from "../bench/section-saves";
 import { startAppForTest } from "../support/app-for-test";
+import { gatherCrowd, keepCrowdBusy } from "../support/attack/crowd";
 import { guessPasswords } from "../support/attack/guess-passwords";
 import type { Answer } from "../support/attack/keep-doing";
 import { keepSaving } from "../support/attack/keep-saving";
@@ -23,15 +24,19 @@ function rounds(count: number): () => boolean {
   return () => left-- <= 0;
 }
 
-it("T8 thirty strangers who guess are stopped at the limits, while a member saves and the server lives", async () => {
+const CROWD = { exports: 1, pages: 5, lists: 9 };
+
+it("T8 thirty strangers guess, three members export, one opens a proposal at every limit, one lists 2,000: all are answered, and another saves", async () => {
   const app = await startAppForTest({ env: { TRUSTED_PROXIES: "1" } });
   const { url } = app;
   const session = await setUpAccount(app);
   const proposalId = await createProposal(session, "A small pilot", "blank");
+  const crowd = await gatherCrowd(app);
   let isOver = false;
   const until = () => isOver;
   const saving = keepSaving({ session, proposalId, until });
   const watching = watchLiveness({ url, until });
+  const busy = keepCrowdBusy({ crowd, until, rounds: CROWD });
 
   // At the member's own account from thirty addresses, and from one address at an account after the other.
   const atOneAccount = Array.from({ length: STRANGERS }, (_, index) =>
@@ -46,6 +51,7 @@ it("T8 thirty strangers who guess are stopped at the limits, while a member save
   });
   const guesses = (await Promise.all(atOneAccount)).flat();
   const others = await fromOneAddress;
+  const { exports, pages, lists } = await busy;
   isOver = true;
   const [saves, lives] = await Promise.all([saving, watching]);
 
@@ -58,6 +64,9 @@ it("T8 thirty strangers who guess are stopped at the limits, while a member save
     expect(retryAfterSeconds).toBeGreaterThan(0);
     expect(retryAfterSeconds).toBeLessThanOrEqual(15 * 60);
   }
+  expect(exports.map(({ status }) => status)).toEqual(crowd.exporters.map(() => 201));
+  expect(withStatus(pages, 200)).toHaveLength(CROWD.pages);
+  expect(withStatus(lists, 200)).toHaveLength(CROWD.lists);
   expect(saves.length).toBeGreaterThan(0);
   expect(withStatus(saves, 200)).toHaveLength(saves.length);
   expect(lives.length).toBeGreaterThan(0);
