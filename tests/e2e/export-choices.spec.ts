@@ -21,7 +21,7 @@ const isTurn = (route: Route): boolean =>
 
 /** What the page asks for when its button is pressed, while the new pages are still on their way. */
 async function pressExport(page: Page): Promise<{ asked: unknown; name: string }> {
-  const asked = page.waitForRequest(({ url, method }) => /\/exports$/.test(url()) && method() === "POST");
+  const asked = page.waitForRequest((request) => /\/exports$/.test(request.url()) && request.method() === "POST");
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: /^Export / }).click();
   return { asked: (await asked).postDataJSON(), name: (await coming).suggestedFilename() };
@@ -80,8 +80,8 @@ test("colours that were not kept make no file of other colours", async ({ page, 
     route.request().method() === "PATCH" ? route.abort() : route.fallback(),
   );
   let exports = 0;
-  page.on("request", ({ url }) => {
-    if (/\/exports$/.test(url())) exports += 1;
+  page.on("request", (request) => {
+    if (/\/exports$/.test(request.url())) exports += 1;
   });
   await page.getByLabel("Colours").selectOption("plum");
   await page.getByRole("button", { name: "Export slides" }).click();

@@ -1,4 +1,5 @@
 import { formatDate } from "../dates/format-date";
+import { cutTitle } from "../text/cut-title";
 import type { ExportChoice } from "./choice";
 import { documents, exportFormats } from "./formats";
 
@@ -25,14 +26,5 @@ export function downloadTitle({ choice, title, reader, number, frozenAt, locale 
   // Dates hold their parts together with spaces that file managers show as a box.
   const date = formatDate(frozenAt.slice(0, 10), locale).replace(/\s/g, " ");
   const rest = ` – ${format.called ?? called}${isFor} – version ${number} – ${date}`;
-  const room = MOST_CHARACTERS - Array.from(rest).length;
-  const letters = Array.from(title.trim());
-  return `${
-    letters.length > room
-      ? `${letters
-          .slice(0, room - 1)
-          .join("")
-          .trim()}…`
-      : letters.join("")
-  }${rest}`;
+  return cutTitle(title.trim(), rest, MOST_CHARACTERS);
 }
