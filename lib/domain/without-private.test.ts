@@ -4,11 +4,10 @@ import { plantMarkers } from "@/tests/support/plant-markers";
 import type { Draft } from "./draft";
 import { fieldAnchor } from "./field-anchor";
 import { isBlank } from "./is-blank";
+import { isPrivate } from "./is-private";
 import type { AnyQuestion } from "./question";
 import { walkDraft } from "./rules/walk-answers";
 import { withoutPrivate } from "./without-private";
-
-const isPrivate = ({ use, stance }: AnyQuestion): boolean => use === "private" || stance === true;
 
 /** Single answers by their place; lists are compared by what stands in them. */
 const answersOf = (draft: Draft, isMeant: (question: AnyQuestion) => boolean) =>

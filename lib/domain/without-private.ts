@@ -1,5 +1,6 @@
 import type { Answers, Draft, StoredValue } from "./draft";
 import { findOwn } from "./find-own";
+import { isPrivate } from "./is-private";
 import type { AnyQuestion } from "./question";
 import { getSection } from "./sections/registry";
 import { rowsOf } from "./start/start-rows";
@@ -28,8 +29,7 @@ const withoutPrivateIn = (questions: Questions, answers: Answers): Answers =>
   );
 
 function withoutPrivateAnswer(question: AnyQuestion, value: StoredValue): StoredValue {
-  const isPrivate = question.use === "private" || question.stance === true;
-  if (question.kind !== "rows") return isPrivate ? null : value;
-  if (isPrivate || !Array.isArray(value)) return [];
+  if (question.kind !== "rows") return isPrivate(question) ? null : value;
+  if (isPrivate(question) || !Array.isArray(value)) return [];
   return rowsOf(value).map((row) => ({ ...row, ...withoutPrivateIn(question.columns, row) }));
 }
