@@ -12,6 +12,7 @@ import { currentUser } from "@/lib/auth/current-user";
 import type { SignedIn } from "@/lib/auth/read-session";
 import { readDisk } from "@/lib/disk/read-disk";
 import packageFile from "@/package.json";
+import { pageFaces } from "./page-faces";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -33,7 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const disk = await readDisk();
 
   return (
-    <html lang="en-GB" data-theme={look}>
+    <html lang="en-GB" data-theme={look} className={pageFaces}>
       <body data-user-id={user?.scope.userId} data-user-name={user?.name}>
         <SkipLink />
         <Header user={user && { name: user.name, email: user.email }} />

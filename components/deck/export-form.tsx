@@ -1,47 +1,95 @@
 "use client";
 
 import { Download } from "lucide-react";
-import type { FormEvent } from "react";
+import { type FormEvent, type ReactNode, useRef } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
-import type { Density, VariantId } from "@/lib/domain/deck/outline";
+import type { Option } from "@/components/ui/option";
+import type { ExportChoice } from "@/lib/domain/exports/choice";
 import { type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
 import type { ProposalId } from "@/lib/domain/ids";
+import { ExportChoices } from "./export-choices";
+import { useExportFormat, useExportPlace } from "./export-place";
 import { exportWords } from "./export-words";
-import { useExport } from "./use-export";
+import { type ExportState, useExport } from "./use-export";
 
 type ExportFormProps = {
   proposalId: ProposalId;
-  format: ExportFormat;
-  variant: VariantId;
-  density: Density;
+  /** The format whose page the server drew; what is chosen since then counts more. */
+  drawn: ExportFormat;
+  readers: readonly Option[];
   isDraft: boolean;
+  /** Null: there is something to print; otherwise what to say in place of the button. */
+  instead: ReactNode;
   /** Titles by the ids a failure may name. */
   slideTitles: Readonly<Record<string, string>>;
   /** Why the last export failed, where there is no JavaScript to say it. */
   problem: string | null;
+  /** What stands between the choices and the button. */
+  children: ReactNode;
 };
 
-/** Exports what is chosen: a version is kept, and its file comes down. */
-export function ExportForm({ proposalId, format, variant, density, isDraft, slideTitles, problem }: ExportFormProps) {
-  const { hasNotes } = exportFormats[format];
-  const { state, start } = useExport({ proposalId, slideTitles });
-  const { noun } = exportWords[format];
+/**
+ * Exports what is chosen: a version is kept, and its file comes down. The choices and the button are one form, so that
+ * a browser without JavaScript sends what is chosen too.
+ */
+export function ExportForm({ proposalId, drawn, readers, instead, children, ...foot }: ExportFormProps) {
+  const format = useExportFormat(drawn);
+  const { place, isTurning } = useExportPlace();
+  const { variant, density } = place;
+  const form = useRef<HTMLFormElement>(null);
+  const { state, start } = useExport({ proposalId, slideTitles: foot.slideTitles });
 
   /** What is ticked is read from the form itself: it may have been ticked before the script was there. */
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (state.step === "busy") return;
+    if (state.step === "busy" || instead) return;
     void start({ format, variant, density, notes: new FormData(event.currentTarget).has("notes") });
   }
 
   return (
-    <form method="post" action={`/proposals/${proposalId}/export/file`} onSubmit={submit}>
-      <input type="hidden" name="format" value={format} />
-      <input type="hidden" name="variant" value={variant} />
-      <input type="hidden" name="density" value={density} />
+    <form
+      ref={form}
+      method="post"
+      action={`/proposals/${proposalId}/export/file`}
+      onSubmit={submit}
+      aria-busy={isTurning}
+    >
+      <ExportChoices proposalId={proposalId} format={format} form={form} readers={readers} />
+      {children}
+      {instead ?? (
+        <ExportFoot
+          key={`${format}-${variant}-${density}`}
+          format={format}
+          state={isAbout(state, { format, variant, density }) ? state : { step: "idle" }}
+          {...foot}
+        />
+      )}
+    </form>
+  );
+}
+
+/** One export runs at a time, whatever is chosen meanwhile; how it ended is said to the choice it was of. */
+function isAbout(state: ExportState, { format, variant, density }: Omit<ExportChoice, "notes">): boolean {
+  if (state.step === "idle") return true;
+  const { choice } = state;
+  const isSame = choice.format === format && choice.variant === variant && choice.density === density;
+  return state.step === "busy" || isSame;
+}
+
+type FootProps = Pick<ExportFormProps, "isDraft" | "problem"> & {
+  format: ExportFormat;
+  state: ExportState;
+};
+
+/** Made anew for each choice, so that speaker notes are off each time. */
+function ExportFoot({ format, isDraft, problem, state }: FootProps) {
+  const { hasNotes } = exportFormats[format];
+  const { noun } = exportWords[state.step === "busy" ? state.choice.format : format];
+  return (
+    <>
       {hasNotes && (
         <div className="mt-5">
           <Checkbox
@@ -67,6 +115,6 @@ export function ExportForm({ proposalId, format, variant, density, isDraft, slid
           {state.step === "failed" && <Banner tone="error">{state.words}</Banner>}
         </div>
       </div>
-    </form>
+    </>
   );
 }

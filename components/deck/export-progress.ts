@@ -13,6 +13,10 @@ export function progressWords({ running, ahead }: LinePlace): string {
 
 const KEPT = "Your answers are kept.";
 
+/** Another change of this tab, such as of the colours, did not reach the server before the export. */
+export const CHANGE_NOT_SAVED =
+  "Your last change to this proposal was not saved, so no file was made. Make the change again, then export.";
+
 /** Why no file came, and how to go on. `titleOf` knows the slides by their ids. */
 export function failureWords(
   { status, problem }: Pick<CallFailure, "status" | "problem">,

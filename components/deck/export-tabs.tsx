@@ -1,11 +1,13 @@
+"use client";
+
 import Link from "next/link";
-import { type ExportPlace, type ExportTab, exportHref } from "./export-href";
+import { type ExportTab, exportHref } from "./export-href";
+import { useExportPlace } from "./export-place";
 import { exportGroups, exportWords } from "./export-words";
 
-type ExportTabsProps = { proposalId: string; place: ExportPlace };
-
 /** One link a format; they work without JavaScript and can be sent to somebody. */
-export function ExportTabs({ proposalId, place }: ExportTabsProps) {
+export function ExportTabs({ proposalId }: { proposalId: string }) {
+  const { place, turnTo } = useExportPlace();
   const tab = (id: ExportTab, label: string) => (
     <li key={id}>
       <Link
@@ -13,6 +15,10 @@ export function ExportTabs({ proposalId, place }: ExportTabsProps) {
         aria-current={place.tab === id ? "page" : undefined}
         className="export-tab"
         scroll={false}
+        onNavigate={(event) => {
+          event.preventDefault();
+          turnTo({ tab: id }, "push");
+        }}
       >
         {label}
       </Link>

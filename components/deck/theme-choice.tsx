@@ -30,18 +30,15 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
   const router = useRouter();
   const [chosen, setChosen] = useState(theme);
   const [saving, setSaving] = useState<Saving>(null);
-  const line = useRef<Promise<unknown>>(Promise.resolve());
   const kept = useRef(theme);
   const latest = useRef(theme);
 
-  /** Choices made in quick succession, as by the arrow keys, are saved one after the other; the last one has the say. */
+  /** Choices made in quick succession, as by the arrow keys, end with the last one. */
   async function choose(next: ThemeId | null): Promise<void> {
     latest.current = next;
     setChosen(next);
     setSaving("saving");
-    const saved = line.current.then(() => latest.current === next && changeLatest(proposalId, { theme: next }));
-    line.current = saved;
-    const isSaved = await saved;
+    const isSaved = await changeLatest(proposalId, { theme: next }, () => latest.current === next);
     if (isSaved) kept.current = next;
     if (latest.current !== next) return;
     setChosen(kept.current);

@@ -1,18 +1,19 @@
 "use client";
 
-import { Download, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { Copy, Download, Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { MENU_ITEM_CLASS_NAME } from "@/components/ui/menu-item-class-name";
 import { DeleteProposalDialog } from "./delete-proposal-dialog";
+import { DuplicateDialog } from "./duplicate-dialog";
 import type { ListedProposal } from "./listed-proposal";
 import { RenameDialog } from "./rename-dialog";
 
 type RowActionsProps = { proposal: ListedProposal; onDeleted: () => void };
 
 export function RowActions({ proposal, onDeleted }: RowActionsProps) {
-  const [open, setOpen] = useState<"rename" | "delete" | null>(null);
+  const [open, setOpen] = useState<"rename" | "duplicate" | "delete" | null>(null);
   const { id, title } = proposal;
   const close = (): void => setOpen(null);
 
@@ -23,6 +24,12 @@ export function RowActions({ proposal, onDeleted }: RowActionsProps) {
           <button type="button" className={MENU_ITEM_CLASS_NAME} onClick={() => setOpen("rename")}>
             <Icon as={Pencil} className="text-ink-2" />
             Rename
+          </button>
+        </li>
+        <li>
+          <button type="button" className={MENU_ITEM_CLASS_NAME} onClick={() => setOpen("duplicate")}>
+            <Icon as={Copy} className="text-ink-2" />
+            Duplicate
           </button>
         </li>
         <li>
@@ -39,6 +46,7 @@ export function RowActions({ proposal, onDeleted }: RowActionsProps) {
         </li>
       </Menu>
       {open === "rename" && <RenameDialog proposal={proposal} isOpen onClose={close} />}
+      {open === "duplicate" && <DuplicateDialog proposalId={id} title={title} isOpen onClose={close} />}
       {open === "delete" && (
         <DeleteProposalDialog proposalId={id} title={title} isOpen onClose={close} onDeleted={onDeleted} />
       )}

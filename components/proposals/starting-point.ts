@@ -18,5 +18,5 @@ export type TemplateChoice = {
   presets: readonly { title: string; items: readonly { name: string; why: string }[] }[];
 };
 
-export const waysToStart = ["questions", "template", "sample"] as const;
+export const waysToStart = ["questions", "template", "sample", "file"] as const;
 export type WayToStart = (typeof waysToStart)[number];

@@ -17,7 +17,7 @@ export function DateQuestion(props: ControlProps) {
       help={
         <>
           {help}
-          {value === null && <KnownDates dates={reuse.dates} onUse={change} />}
+          {value === null && <KnownDates label={props.question.label} dates={reuse.dates} onUse={change} />}
         </>
       }
       name={address.name}

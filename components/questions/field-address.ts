@@ -25,3 +25,10 @@ export function columnAddress(list: FieldAddress, row: { position: number; id: s
     parent,
   };
 }
+
+/** A list that stands in a row of another. */
+const isNested = ({ parent, sectionId }: FieldAddress): boolean => parent !== sectionId;
+
+/** The headings of a list and of its rows: those of a list inside a row come below the row's own. */
+export const listHeading = (list: FieldAddress): "h2" | "h4" => (isNested(list) ? "h4" : "h2");
+export const rowHeading = (list: FieldAddress): "h3" | "h5" => (isNested(list) ? "h5" : "h3");

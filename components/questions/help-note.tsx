@@ -2,9 +2,12 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
 import type { Help } from "@/lib/domain/question";
+import { NamedFor } from "./named-for";
 import { PlainWords } from "./plain-words";
 
 type HelpNoteProps = {
+  /** The question, so that no two of these are called alike. */
+  label: string;
   help: Help;
   /** Words of the trade that the question uses. */
   terms: readonly GlossaryTerm[];
@@ -12,9 +15,13 @@ type HelpNoteProps = {
 };
 
 /** Why leaders ask, what makes an answer good or weak, and an example to start from. */
-export function HelpNote({ help, terms, onUseExample }: HelpNoteProps) {
+export function HelpNote({ label, help, terms, onUseExample }: HelpNoteProps) {
   return (
-    <Disclosure look="help" title="Help with this question" className="max-w-[60ch]">
+    <Disclosure
+      look="help"
+      title={<NamedFor question={label}>Help with this question</NamedFor>}
+      className="max-w-[60ch]"
+    >
       <div className="mt-2 rounded-card bg-sunken px-5 py-4 text-plain text-ink">
         <dl className="grid gap-2">
           <HelpLine head="Why leaders ask this" text={help.why} />
@@ -26,7 +33,7 @@ export function HelpNote({ help, terms, onUseExample }: HelpNoteProps) {
             <span className="min-w-0 flex-1 basis-52 text-ink-2">“{help.example}”</span>
             {onUseExample && (
               <Button size="small" onClick={() => onUseExample(help.example ?? "")}>
-                Use an example
+                <NamedFor question={label}>Use an example</NamedFor>
               </Button>
             )}
           </div>

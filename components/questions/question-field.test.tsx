@@ -148,7 +148,7 @@ describe("R30 whose words they are", () => {
 
   it("inserts the example marked, and takes the mark away with the first change", () => {
     renderQuestion(question);
-    fireEvent.click(screen.getByRole("button", { name: "Use an example" }));
+    fireEvent.click(screen.getByRole("button", { name: /^Use an example: / }));
     expect(screen.getByText("Example")).toBeTruthy();
     type("Residents see a false road closure");
     expect(screen.queryByText("Example")).toBeNull();

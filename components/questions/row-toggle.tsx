@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
-import type { FieldAddress } from "./field-address";
+import { type FieldAddress, rowHeading } from "./field-address";
 import { rowToggleId } from "./row-ids";
 
 type RowToggleProps = {
@@ -14,15 +14,16 @@ type RowToggleProps = {
 };
 
 export function RowToggle({ list, rowId, title, isOpen, onToggle }: RowToggleProps) {
+  const Heading = rowHeading(list);
   if (!onToggle) {
     return (
-      <h3 id={rowToggleId(list, rowId)} tabIndex={-1} className="text-body font-semibold focus:outline-none">
+      <Heading id={rowToggleId(list, rowId)} tabIndex={-1} className="text-body font-semibold focus:outline-none">
         {title}
-      </h3>
+      </Heading>
     );
   }
   return (
-    <h3 className="text-body font-semibold">
+    <Heading className="text-body font-semibold">
       <button
         type="button"
         id={rowToggleId(list, rowId)}
@@ -33,6 +34,6 @@ export function RowToggle({ list, rowId, title, isOpen, onToggle }: RowTogglePro
         {title}
         <Icon as={ChevronDown} size="small" className={classNames("text-ink-2", isOpen && "rotate-180")} />
       </button>
-    </h3>
+    </Heading>
   );
 }

@@ -2,7 +2,7 @@ import { CircleAlert } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { AnyRowsQuestion } from "@/lib/domain/question";
-import type { FieldAddress } from "./field-address";
+import { type FieldAddress, listHeading } from "./field-address";
 import { useQuestionSetting } from "./question-setting";
 
 type RowsHeadProps = { question: AnyRowsQuestion; address: FieldAddress; count: number };
@@ -10,12 +10,15 @@ type RowsHeadProps = { question: AnyRowsQuestion; address: FieldAddress; count: 
 /** The legend of a list, its hint, its message, and a plain word when it grows past what is read. */
 export function RowsHead({ question, address, count }: RowsHeadProps) {
   const error = useQuestionSetting().errors.get(address.anchor);
+  const Heading = listHeading(address);
 
   return (
     <>
-      <legend className="type-h3 block">
-        {question.label}
-        {question.optional && <span className="font-normal text-ink-2"> (optional)</span>}
+      <legend>
+        <Heading className="type-h3">
+          {question.label}
+          {question.optional && <span className="font-normal text-ink-2"> (optional)</span>}
+        </Heading>
       </legend>
       {question.hint && <p className="mt-0.5 max-w-[60ch] text-plain text-ink-2">{question.hint}</p>}
       {error && (

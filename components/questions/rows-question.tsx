@@ -73,7 +73,7 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
       )}
       {question.help && (
         <div className="question-foot">
-          <HelpNote help={question.help} terms={terms} />
+          <HelpNote label={question.label} help={question.help} terms={terms} />
         </div>
       )}
       <span role="status" className="sr-only">

@@ -41,7 +41,9 @@ export function useFieldWords(
     isOptional: question.optional === true,
     labelSize,
     mark,
-    help: question.help && <HelpNote help={question.help} terms={terms} onUseExample={answer.onUseExample} />,
+    help: question.help && (
+      <HelpNote label={question.label} help={question.help} terms={terms} onUseExample={answer.onUseExample} />
+    ),
     aside: (isOpen || mark !== null) && (
       <>
         {isOpen && (

@@ -1,10 +1,13 @@
 import type { Route } from "next";
+import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
 export type CheckedAnswer = {
   /** The field's anchor, unique on the page together with its section. */
   key: string;
   label: string;
+  /** For owners and editors alone, unless the list it stands in says so already. */
+  isPrivate: boolean;
   /** Null: "Not provided". */
   value: string | null;
   /** The way back to the field; null where answers are only to be read. */
@@ -27,7 +30,9 @@ export function CheckList({ answers }: { answers: readonly CheckedAnswer[] }) {
 function CheckLine({ answer }: { answer: CheckedAnswer }) {
   return (
     <div className="check-line keep-together">
-      <dt className="font-semibold">{answer.label}</dt>
+      <dt className="font-semibold">
+        {answer.label} {answer.isPrivate && <Tag tone="outline">Private</Tag>}
+      </dt>
       <dd className="min-w-0 whitespace-pre-wrap">
         {answer.value ?? <span className="text-ink-2 italic">Not provided</span>}
       </dd>
@@ -42,7 +47,9 @@ function CheckRow({ answer }: { answer: CheckedAnswer }) {
   return (
     <div className="border-b border-line py-3">
       <dt className="flex justify-between gap-4 text-plain font-semibold">
-        {answer.value ?? answer.label}
+        <span>
+          {answer.value ?? answer.label} {answer.isPrivate && <Tag tone="outline">Private</Tag>}
+        </span>
         <span className="no-print font-normal">
           <ChangeLink answer={answer} />
         </span>

@@ -51,7 +51,7 @@ export function StartForm({ next, ...given }: StartFormProps) {
               </Button>
             </ErrorSummary>
           )}
-          <StartHead screen={screen} hasProblem={problems.length > 0} />
+          <StartHead proposalId={given.proposalId} screen={screen} hasProblem={problems.length > 0} />
           <ConflictPanels proposalId={given.proposalId} autosave={autosave} setting={setting} />
           {startQuestions
             .filter((question) => question.screen === screen)

@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { useErrorTitle } from "./use-error-title";
 
 const WORDS = {
@@ -11,7 +13,9 @@ const WORDS = {
   },
 } as const;
 
-export function StartHead({ screen, hasProblem }: { screen: 1 | 2; hasProblem: boolean }) {
+type StartHeadProps = { proposalId: string; screen: 1 | 2; hasProblem: boolean };
+
+export function StartHead({ proposalId, screen, hasProblem }: StartHeadProps) {
   useErrorTitle(hasProblem);
   const { title, lede } = WORDS[screen];
   return (
@@ -19,6 +23,11 @@ export function StartHead({ screen, hasProblem }: { screen: 1 | 2; hasProblem: b
       <p className="text-small font-semibold text-ink-2">First deck, screen {screen} of 2</p>
       <h1 tabIndex={-1}>{title}</h1>
       <p className="text-pretty text-ink-2">{lede}</p>
+      {screen === 2 && (
+        <p>
+          <Link href={`/proposals/${proposalId}/start?screen=1` as Route}>Back to the first six</Link>
+        </p>
+      )}
     </div>
   );
 }

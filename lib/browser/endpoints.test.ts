@@ -10,8 +10,10 @@ import * as operationModule from "@/lib/contract/operation";
 import { saveOrganisationOperation } from "@/lib/contract/organisation";
 import {
   changeProposalOperation,
+  copyProposalOperation,
   createProposalOperation,
   getProposalOperation,
+  importProposalOperation,
   removeProposalOperation,
 } from "@/lib/contract/proposal";
 import { saveSectionOperation } from "@/lib/contract/section";
@@ -23,6 +25,8 @@ it.each([
   [endpoints.setUp, setUpOperation],
   [endpoints.saveOrganisation, saveOrganisationOperation],
   [endpoints.createProposal, createProposalOperation],
+  [endpoints.importProposal, importProposalOperation],
+  [endpoints.copyProposal, copyProposalOperation],
   [endpoints.removeProposal, removeProposalOperation],
   [endpoints.saveSection, saveSectionOperation],
   [endpoints.restoreSection, restoreSectionOperation],

@@ -10,8 +10,10 @@ import type { AnyOperation } from "@/lib/contract/operation";
 import type { saveOrganisationOperation } from "@/lib/contract/organisation";
 import type {
   changeProposalOperation,
+  copyProposalOperation,
   createProposalOperation,
   getProposalOperation,
+  importProposalOperation,
   removeProposalOperation,
 } from "@/lib/contract/proposal";
 import type { saveSectionOperation } from "@/lib/contract/section";
@@ -38,6 +40,8 @@ export const restoreSection = endpoint<typeof restoreSectionOperation>(
   "/proposals/{proposalId}/sections/{sectionId}/revisions/{revision}/restore",
 );
 export const createProposal = endpoint<typeof createProposalOperation>("POST", "/proposals");
+export const importProposal = endpoint<typeof importProposalOperation>("POST", "/proposals/import");
+export const copyProposal = endpoint<typeof copyProposalOperation>("POST", "/proposals/{proposalId}/copies");
 export const getProposal = endpoint<typeof getProposalOperation>("GET", "/proposals/{proposalId}");
 export const changeProposal = endpoint<typeof changeProposalOperation>("PATCH", "/proposals/{proposalId}");
 export const removeProposal = endpoint<typeof removeProposalOperation>("DELETE", "/proposals/{proposalId}");

@@ -104,6 +104,23 @@ export const importProposalOperation = operation({
   problems: ["import_invalid", "forbidden", "key_in_progress", "key_reused"],
 });
 
+export const copyProposalOperation = operation({
+  id: "copyProposal",
+  method: "POST",
+  path: `${path}/copies`,
+  summary: "Start a proposal with the answers of another, without its private notes and versions",
+  access: "own",
+  params,
+  body: z.strictObject({
+    title: titleSchema.optional().meta({ description: "Absent: the title of the other with “(copy)” after it" }),
+  }),
+  reply: proposalSummarySchema,
+  status: 201,
+  hasRevision: true,
+  takesKey: true,
+  problems: ["not_found", "forbidden", "key_in_progress", "key_reused"],
+});
+
 export const getProposalOperation = operation({
   id: "getProposal",
   method: "GET",

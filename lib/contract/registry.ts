@@ -17,6 +17,7 @@ import type { AnyOperation } from "./operation";
 import { getOrganisationOperation, saveOrganisationOperation } from "./organisation";
 import {
   changeProposalOperation,
+  copyProposalOperation,
   createProposalOperation,
   getProposalDataOperation,
   getProposalOperation,
@@ -35,6 +36,7 @@ export const operations: readonly AnyOperation[] = [
   listProposalsOperation,
   createProposalOperation,
   importProposalOperation,
+  copyProposalOperation,
   getProposalOperation,
   changeProposalOperation,
   removeProposalOperation,

@@ -46,12 +46,35 @@ describe.each(exampleIds)("the example %s", (id) => {
       }
     }
   });
+
+  it("says each sum of money in one way, in all its documents", () => {
+    const sums = exportFormatIds.flatMap((format) => [...moneyOf(id, format)]);
+    expect(sums.length).toBeGreaterThan(0);
+    expect(saidTwice(sums)).toEqual([]);
+  });
 });
 
-function numbersOf(id: ExampleId, given: Partial<BuildDeckOutline>, format: ExportFormat): Set<string> {
+/** Amounts of money as they are printed, such as £5,750. */
+const moneyOf = (id: ExampleId, format: ExportFormat): Set<string> =>
+  new Set(wordsOfFormat(id, {}, format).flatMap((text) => text.match(/[£$€]\d+(?:[.,]\d+)*/gu) ?? []));
+
+/** Pairs that differ by less than rounding to three figures may change: the same sum, printed exact and rounded. */
+function saidTwice(sums: readonly string[]): string[] {
+  const amounts = [...new Set(sums)].map((text) => ({ text, value: Number(text.replace(/[^\d.]/g, "")) }));
+  return amounts.flatMap((one) =>
+    amounts
+      .filter(({ value }) => one.value < value && value - one.value < one.value * 0.005)
+      .map(({ text }) => `${one.text} and ${text}`),
+  );
+}
+
+const numbersOf = (id: ExampleId, given: Partial<BuildDeckOutline>, format: ExportFormat): Set<string> =>
+  numbersIn(wordsOfFormat(id, given, format));
+
+function wordsOfFormat(id: ExampleId, given: Partial<BuildDeckOutline>, format: ExportFormat): string[] {
   const built = buildOutline(exportFormats[format].document, { ...exampleGiven(id), ...given });
   if (!built.ok) throw new Error(`nothing to draw as ${format}`);
-  return numbersIn(numberWords(built.value, format));
+  return numberWords(built.value, format);
 }
 
 describe("documents", () => {

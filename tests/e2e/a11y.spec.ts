@@ -12,10 +12,11 @@ const VIEWS = [
   { theme: "dark", width: 360 },
 ] as const;
 
+/** An order of headings that skips a level counts as well: it is how a screen reader finds its way through rows. */
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await scanPage(page);
   return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .filter(({ id, impact }) => impact === "serious" || impact === "critical" || id === "heading-order")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
 }
 

@@ -37,7 +37,9 @@ test("every format comes down under a name people recognise", async ({ page, new
     await openTab(page, label);
     const file = await download(page);
     const { extension } = exportFormats[format];
-    expect.soft(file.suggestedFilename(), format).toMatch(new RegExp(`^Winter roads – .* – .*\\d{4}\\.${extension}$`));
+    expect
+      .soft(file.suggestedFilename(), format)
+      .toMatch(new RegExp(`^Winter roads – .* – version \\d+ – .*\\d{4}\\.${extension}$`));
     const bytes = await readFile(await file.path());
     expect.soft(bytes.toString("latin1").startsWith(STARTS[extension] ?? "?"), format).toBe(true);
   }

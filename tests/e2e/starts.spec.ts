@@ -37,6 +37,28 @@ test("R31 eighteen questions lead to a deck, six of them to three slides", async
   await expectDeck(page, proposal, 3);
 });
 
+test("the starter screens are taken up again where they were left", async ({ page, newProposal }) => {
+  const proposal = await newProposal("Left and taken up");
+  await page.goto(`${proposal}/start`);
+  const start = new StartPage(page);
+  await start.answerFirstScreen();
+  await start.goOn();
+  await expect(page.getByRole("heading", { level: 1, name: "Twelve more" })).toBeVisible();
+  await untilLive(page);
+  await start.write("Which priority of your plan does it serve?", "Reliable roads");
+  await start.fields.expectSaved();
+
+  await page.goto(proposal);
+  await page.getByRole("link", { name: "Go on with the first questions, one after the other" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Twelve more" })).toBeVisible();
+  await expect(page.getByLabel("Which priority of your plan does it serve?")).toHaveValue("Reliable roads");
+  await page.goto(`${proposal}/start`);
+  await expect(page.getByRole("heading", { level: 1, name: "Twelve more" })).toBeVisible();
+  await page.getByRole("link", { name: "Back to the first six" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Six short answers" })).toBeVisible();
+  await expect(page.getByLabel("Who decides?")).toHaveValue("Chief executive");
+});
+
 test("R31 a template presets what it says, and leads through the questions to a deck", async ({
   page,
   context,

@@ -32,6 +32,7 @@ const samples: Readonly<Record<string, Sent>> = {
   listProposals: {},
   createProposal: { body: { title: "Another pilot", from: "blank" } },
   importProposal: { body: file },
+  copyProposal: { body: {} },
   getProposal: {},
   changeProposal: { headers: { "if-match": '"1"' }, body: { title: "A better title" } },
   removeProposal: {},

@@ -4,6 +4,7 @@ import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/
 import type { Answers, Draft } from "@/lib/domain/draft";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
 import { findOwn } from "@/lib/domain/find-own";
+import { isPrivate } from "@/lib/domain/is-private";
 import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
 import { referenceLabel } from "@/lib/domain/reference-choices";
@@ -16,7 +17,11 @@ type Level = {
   questions: Readonly<Record<string, AnyQuestion>>;
   answers: Answers;
   placeOf: (key: string) => Place;
+  /** The list these stand in is private as a whole, and says so itself. */
+  isInPrivate?: boolean;
 };
+
+type List = { place: Place; isInPrivate: boolean };
 
 type Answered = {
   draft: Draft;
@@ -30,32 +35,41 @@ type Answered = {
 export function checkedAnswers({ draft, stanceOn, context, hrefOf }: Answered, section: Section): CheckedAnswer[] {
   const describing: Describing = { ...context, labelOf: (reference) => referenceLabel(draft, reference) };
 
-  function listLevel({ questions, answers, placeOf }: Level): CheckedAnswer[] {
+  function listLevel({ questions, answers, placeOf, isInPrivate = false }: Level): CheckedAnswer[] {
     const asked = Object.entries(questions).filter(
       ([, question]) => (stanceOn || !question.stance) && isShown(question, answers),
     );
     return firstOnesFirst(asked).flatMap(([key, question]) => {
       const place = placeOf(key);
-      const line = { key: fieldAnchor(place), label: question.label, href: hrefOf(place) };
+      const line = {
+        key: fieldAnchor(place),
+        label: question.label,
+        isPrivate: !isInPrivate && isPrivate(question),
+        href: hrefOf(place),
+      };
       if (question.kind !== "rows")
         return [{ ...line, value: describeAnswer(question, findOwn(answers, key), describing) }];
-      const rows = listRows(question, answers, key, place);
+      const rows = listRows(question, answers, key, { place, isInPrivate });
       return rows.length === 0 ? [{ ...line, value: null }] : rows;
     });
   }
 
-  function listRows(question: AnyRowsQuestion, answers: Answers, key: string, place: Place): CheckedAnswer[] {
-    return rowsOf(findOwn(answers, key)).map((row, position) => ({
-      key: `${fieldAnchor(place)}-${row.id}`,
-      label: question.label,
-      value: describeRowTitle(question, row, { ...describing, position }),
-      href: hrefOf(placeInRow(place, row.id, Object.keys(question.columns)[0] ?? "")),
-      answers: listLevel({
-        questions: question.columns,
-        answers: row,
-        placeOf: (column) => placeInRow(place, row.id, column),
+  function listRows(question: AnyRowsQuestion, answers: Answers, key: string, { place, isInPrivate }: List) {
+    return rowsOf(findOwn(answers, key)).map(
+      (row, position): CheckedAnswer => ({
+        key: `${fieldAnchor(place)}-${row.id}`,
+        label: question.label,
+        isPrivate: !isInPrivate && isPrivate(question),
+        value: describeRowTitle(question, row, { ...describing, position }),
+        href: hrefOf(placeInRow(place, row.id, Object.keys(question.columns)[0] ?? "")),
+        answers: listLevel({
+          questions: question.columns,
+          answers: row,
+          placeOf: (column) => placeInRow(place, row.id, column),
+          isInPrivate: isInPrivate || isPrivate(question),
+        }),
       }),
-    }));
+    );
   }
 
   return listLevel({

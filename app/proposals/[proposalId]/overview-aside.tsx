@@ -1,6 +1,7 @@
 import { Download, Eye } from "lucide-react";
 import type { Route } from "next";
 import { DeckGlance } from "@/components/deck/deck-glance";
+import { UseAgain } from "@/components/proposals/use-again";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { CoachPanel } from "@/components/wizard/coach-panel";
@@ -23,7 +24,7 @@ type OverviewAsideProps = {
 
 /** Beside the task list: what will be asked, the deck so far, and what needs nobody's yes. */
 export async function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps) {
-  const { id } = workspace.proposal;
+  const { id, title } = workspace.proposal;
   const findings = allFindings(workspace);
   const preview = await previewDeck(workspace, { length: "whole", slides: "answer" });
   return (
@@ -48,6 +49,7 @@ export async function OverviewAside({ workspace, chosenAudience }: OverviewAside
         </LinkButton>
       </DeckGlance>
       <MondayList steps={workspace.library.coach.monday} />
+      <UseAgain proposalId={id} title={title} />
     </aside>
   );
 }

@@ -1,18 +1,19 @@
-import type { Route } from "next";
+import type { ComponentProps } from "react";
+import type { NextCard } from "@/components/wizard/next-card";
 import { nextField } from "@/lib/domain/coach/next-field";
 import { type NextStep, nextStep } from "@/lib/domain/next-step";
-import { firstQuestionProgress } from "@/lib/domain/rules/first-question-progress";
+import { firstQuestionProgress, openScreen } from "@/lib/domain/rules/first-question-progress";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { strengthenFirst, templatesFor } from "@/lib/domain/templates/templates-for";
 import type { Workspace } from "./load-workspace";
-import { nextLink } from "./proposal-links";
+import { nextLink, startHref } from "./proposal-links";
 
 const MINUTES_A_QUESTION = 1.5;
 
 /** The one next action of a proposal and how long it takes. */
 export function overviewNext(workspace: Workspace): {
   step: NextStep;
-  card: { title: string; about: string; action: string; href: Route };
+  card: ComponentProps<typeof NextCard>;
 } {
   const { proposal, review } = workspace;
   const { id, draft } = proposal;
@@ -20,13 +21,15 @@ export function overviewNext(workspace: Workspace): {
   const step = nextStep({ draft, statusOf: (section) => review(section).status, strengthenFirst: first });
   const { href, label } = nextLink(id, step);
   const { open } = firstQuestionProgress(draft);
-  if (step.kind === "start") {
+  const isBegun = step.kind !== "start";
+  const resume = isBegun && open.length > 0 ? startHref(id, openScreen(draft)) : null;
+  if (!isBegun) {
     const about = "Six short answers and you see three slides. About two minutes.";
-    return { step, card: { title: "Your first deck", about, action: "Start with six questions", href } };
+    return { step, card: { title: "Your first deck", about, action: "Start with six questions", href, resume } };
   }
   const left = open.length > 0 ? leftWords(open.length) : readyWords(step);
   const about = [sizeWords(workspace, step), left].filter((words) => words !== "").join(" ");
-  return { step, card: { title: label, about, action: `Continue: ${label}`, href } };
+  return { step, card: { title: label, about, action: `Continue: ${label}`, href, resume } };
 }
 
 /** "Worth 20 minutes now: one number." */

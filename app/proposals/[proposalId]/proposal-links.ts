@@ -7,6 +7,10 @@ import type { SectionId } from "@/lib/domain/section-ids";
 export const sectionHref = (proposalId: string, sectionId: SectionId): Route =>
   `/proposals/${proposalId}/sections/${sectionId}` as Route;
 
+/** One of the two starter screens. */
+export const startHref = (proposalId: string, screen: 1 | 2): Route =>
+  `/proposals/${proposalId}/start?screen=${screen}` as Route;
+
 /** The earlier versions of a section. */
 export const historyHref = (proposalId: string, sectionId: SectionId): Route =>
   `${sectionHref(proposalId, sectionId)}/history` as Route;

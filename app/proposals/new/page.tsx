@@ -2,12 +2,18 @@ import type { Metadata } from "next";
 import type { ComponentProps } from "react";
 import { AtHand } from "@/components/proposals/at-hand";
 import { NewProposalForm } from "@/components/proposals/new-proposal-form";
-import type { SampleChoice, TemplateChoice, WayToStart } from "@/components/proposals/starting-point";
+import {
+  type SampleChoice,
+  type TemplateChoice,
+  type WayToStart,
+  waysToStart,
+} from "@/components/proposals/starting-point";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { BackLink } from "@/components/ui/back-link";
 import { loadLibrary } from "@/lib/content/load-library";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
+import { sectionList } from "@/lib/domain/sections/registry";
 import { requirePageUser } from "../../require-page-user";
 import { sampleChoices, templateChoices } from "../starting-points";
 
@@ -20,7 +26,7 @@ export default async function NewProposalPage({ searchParams }: PageProps<"/prop
   const templates = templateChoices(library);
   const sector = (await getOrganisation())?.sector;
   const place = library.templates.find(({ sectors }) => sectors.some((each) => each === sector))?.id ?? "";
-  const { sample, template } = await searchParams;
+  const { sample, template, way } = await searchParams;
 
   return (
     <PageFrame
@@ -39,7 +45,8 @@ export default async function NewProposalPage({ searchParams }: PageProps<"/prop
           <NewProposalForm
             samples={samples}
             templates={templates}
-            initial={readInitial({ samples, templates, place }, { sample, template })}
+            initial={readInitial({ samples, templates, place }, { sample, template, way })}
+            sectionTitles={Object.fromEntries(sectionList.map((section) => [section.id, section.title]))}
           />
         </div>
         <aside>
@@ -52,13 +59,13 @@ export default async function NewProposalPage({ searchParams }: PageProps<"/prop
 
 type Initial = ComponentProps<typeof NewProposalForm>["initial"];
 type Offered = { samples: readonly SampleChoice[]; templates: readonly TemplateChoice[]; place: string };
-type Wanted = Record<"sample" | "template", string | string[] | undefined>;
+type Wanted = Record<"sample" | "template" | "way", string | string[] | undefined>;
 
 /** What the address asks for, as far as it is offered. */
 function readInitial({ samples, templates, place }: Offered, wanted: Wanted): Initial {
   const sample = samples.find(({ id }) => id === wanted.sample);
   const template = templates.find(({ id }) => id === wanted.template);
-  const fromTemplate: WayToStart = template ? "template" : "questions";
+  const fromTemplate: WayToStart = template ? "template" : (waysToStart.find((id) => id === wanted.way) ?? "questions");
   return {
     way: sample ? "sample" : fromTemplate,
     sample: sample?.id ?? "",

@@ -3,7 +3,7 @@ import type { Draft } from "@/lib/domain/draft";
 import type { Cause } from "@/lib/domain/history/causes";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { UserScope } from "@/lib/domain/scope";
+import type { Scope, UserScope } from "@/lib/domain/scope";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { storeAnswers } from "@/lib/domain/store-answers";
 import type { Summarise } from "@/lib/domain/summarise-draft";
@@ -20,7 +20,7 @@ import { type ProposalRecord, proposalColumns, proposalRecordSchema, toRecord } 
 const MAX_PROPOSALS = 500;
 
 type Create = {
-  scope: UserScope;
+  scope: UserScope | Scope<"own">;
   title: string;
   stanceOn: boolean;
   /** Its own colours; absent: the organisation's. */

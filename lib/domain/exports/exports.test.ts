@@ -52,20 +52,21 @@ describe("the name of a download", () => {
   const named = {
     choice: choiceOf({ format: "pdf", variant: "finance" }),
     reader: "finance director",
+    number: 3,
     frozenAt: "2027-01-12T09:00:00.000Z",
     locale: "en-GB",
   };
 
-  it("says whose it is, what it is and of which day", () => {
+  it("says whose it is, what it is, of which version and of which day", () => {
     expect(downloadTitle({ ...named, title: "Winter roads" })).toBe(
-      "Winter roads – deck for the finance director – 12 January 2027",
+      "Winter roads – deck for the finance director – version 3 – 12 January 2027",
     );
   });
 
   it("shortens a long title and nothing else", () => {
     const title = downloadTitle({ ...named, title: `${"Winter 👩‍🚒 roads ".repeat(30)}` });
     expect(Array.from(title).length).toBeLessThanOrEqual(100);
-    expect(title).toMatch(/^Winter .*… – deck for the finance director – 12 January 2027$/u);
+    expect(title).toMatch(/^Winter .*… – deck for the finance director – version 3 – 12 January 2027$/u);
     expect(title.isWellFormed()).toBe(true);
   });
 });

@@ -27,6 +27,9 @@ export function firstQuestionProgress(draft: Draft): FirstQuestionProgress {
   };
 }
 
+/** The starter screen where somebody goes on who stopped: that of the first question that waits, else the first. */
+export const openScreen = (draft: Draft): 1 | 2 => firstQuestionProgress(draft).open[0]?.screen ?? 1;
+
 function isAnswered(draft: Draft, question: StartQuestion): boolean {
   if (question.picksRisks) return countRisks(draft) >= RISKS_ASKED_FOR;
   return blankFields(draft, question).length === 0;

@@ -27,6 +27,7 @@ export const baseStyles = `
 .s-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .s-page a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
 .s-page strong { font-weight: 600; }
+@media (forced-colors: active) { .s-page svg { forced-color-adjust: none; background: var(--s-paper); } }
 
 .s-title, .s-wide-title, .s-look-up-title, .s-cover-title { text-wrap: balance; }
 .s-cover-version { text-align: right; }

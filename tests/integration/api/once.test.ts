@@ -5,13 +5,16 @@ import { operations } from "@/lib/contract/registry";
 import { database } from "@/lib/db/client";
 import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
-import { makeUser, type TestUser } from "../../support/factories";
+import { makeProposal, makeUser, type TestUser } from "../../support/factories";
 import { sampleRequest } from "../../support/sample-requests";
 
 let admin: TestUser;
+/** Whose copies are made. */
+let proposalId: string;
 beforeAll(async () => {
   await prepareApp();
   admin = await makeUser({ isAdmin: true });
+  proposalId = await makeProposal(admin);
 });
 
 /** Makes the same by itself however often it comes: the first account by its link, a version by what is in it. */
@@ -23,7 +26,7 @@ const creating = operations.filter(
 const cases = creating.map((operation) => [operation.id, operation] as const);
 
 const send = (operation: AnyOperation, key: string, change: object = {}) => {
-  const { body, ...sent } = sampleRequest(operation, { proposalId: "none" });
+  const { body, ...sent } = sampleRequest(operation, { proposalId });
   const headers = { ...sent.headers, "idempotency-key": key };
   return call(operation, { ...sent, headers, body: { ...(body as object), ...change }, cookie: admin.cookie });
 };

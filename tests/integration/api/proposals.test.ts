@@ -3,6 +3,7 @@ import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { saveOrganisationOperation } from "@/lib/contract/organisation";
 import {
   changeProposalOperation,
+  copyProposalOperation,
   createProposalOperation,
   getProposalDataOperation,
   getProposalOperation,
@@ -12,8 +13,10 @@ import {
 } from "@/lib/contract/proposal";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
+import type { Draft } from "@/lib/domain/draft";
 import type { ProposalFile } from "@/lib/domain/proposal-file";
 import { sectionList } from "@/lib/domain/sections/registry";
+import { withoutPrivate } from "@/lib/domain/without-private";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeProposal, makeUser, type TestUser } from "../../support/factories";
@@ -228,6 +231,39 @@ describe("stance of union, political and occupational health roles", () => {
     expect(sections.champions?.answers.people).toEqual([
       { id: "p1", who: "Union representative", support: null, targetSupport: null },
     ]);
+  });
+});
+
+describe("a copy", () => {
+  const copy = (proposalId: string, body: object = {}) =>
+    call(copyProposalOperation, as({ params: { proposalId }, body }));
+
+  it("has every answer of its proposal but the private ones, and no version of it", async () => {
+    const proposalId = await makeProposal(user, { title: "Winter roads", from: "county-winter-service" });
+    const reply = await copy(proposalId);
+    expect([reply.status, reply.body]).toMatchObject([201, { title: "Winter roads (copy)", stanceOn: false }]);
+    expect(reply.headers.get("location")).toBe(`/api/v1/proposals/${idOf(reply)}`);
+    const [first, second] = [await dataOf(proposalId), await dataOf(idOf(reply))];
+    const kept = withoutPrivate(first.sections as Draft);
+    expect(second.sections).toEqual(kept);
+    expect(second.sections).not.toEqual(first.sections);
+    expect(await database().version.count({ where: { proposalId: idOf(reply) } })).toBe(0);
+  });
+
+  it("may be given a title, and shortens a long one for itself", async () => {
+    const proposalId = await makeProposal(user, { title: "W".repeat(200) });
+    expect((await copy(proposalId, { title: "Another" })).body).toMatchObject({ title: "Another" });
+    expect((await copy(proposalId)).body).toMatchObject({ title: `${"W".repeat(192)}… (copy)` });
+  });
+
+  it("is not made of a proposal with a section that cannot be read", async () => {
+    const proposalId = await makeProposal(user, { from: "county-winter-service" });
+    const where = { proposalId_sectionId: { proposalId, sectionId: "risks" } };
+    await database().section.update({ where, data: { schemaVersion: 999 } });
+    const before = await database().proposal.count();
+    const reply = await copy(proposalId);
+    expect([reply.status, reply.body]).toMatchObject([500, { code: "damaged", fields: [{ path: "sections.risks" }] }]);
+    expect(await database().proposal.count()).toBe(before);
   });
 });
 

@@ -3,6 +3,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { hasAnswers } from "@/lib/domain/rules/walk-answers";
@@ -33,6 +34,7 @@ export default async function CheckPage({ params }: Props) {
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
+      <PrintedPrivate />
       <PageHead
         over={title}
         title="Check your answers"

@@ -4,6 +4,7 @@ import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { EarlierExports } from "@/components/deck/earlier-exports";
 import { EmptyDeck } from "@/components/deck/empty-deck";
 import { olderVersionsHref } from "@/components/deck/export-href";
+import { ExportPlaceHere } from "@/components/deck/export-place";
 import { problemWords } from "@/components/deck/export-progress";
 import { ExportTabs } from "@/components/deck/export-tabs";
 import { PageFrame } from "@/components/shell/page-frame";
@@ -44,16 +45,18 @@ export default async function ExportPage({ params, searchParams }: Props) {
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
       <PageHead over={title} title="Export" lede={length && `The whole deck: ${deckLengthWords(length)}`} />
-      <div className="export-frame">
-        <ExportTabs proposalId={id} place={place} />
-        <section className="export-panel">
-          {place.tab === "data" ? (
-            <DataFile proposalId={id} />
-          ) : (
-            <ExportPanel workspace={workspace} format={place.tab} place={place} problem={problem} preview={preview} />
-          )}
-        </section>
-      </div>
+      <ExportPlaceHere proposalId={id} place={place}>
+        <div className="export-frame">
+          <ExportTabs proposalId={id} />
+          <section className="export-panel">
+            {place.tab === "data" ? (
+              <DataFile proposalId={id} />
+            ) : (
+              <ExportPanel workspace={workspace} format={place.tab} problem={problem} preview={preview} />
+            )}
+          </section>
+        </div>
+      </ExportPlaceHere>
       <EarlierExports
         proposalId={id}
         versions={versions}

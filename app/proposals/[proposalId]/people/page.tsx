@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { LivePart } from "@/components/ui/live-part";
 import { DamagedSection } from "@/components/wizard/damaged-section";
+import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { championsAsked } from "@/lib/domain/sections/champions/asked";
 import { champions } from "@/lib/domain/sections/champions/section";
@@ -36,7 +37,7 @@ export default async function PeoplePage({ params }: Props) {
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <p className="print-private">Private. Not part of any version.</p>
+      <PrintedPrivate />
       <PageHead
         over={title}
         title="People before the meeting"

@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { LivePart } from "@/components/ui/live-part";
 import { DamagedSection } from "@/components/wizard/damaged-section";
+import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { referenceChoices } from "@/lib/domain/reference-choices";
 import { objections } from "@/lib/domain/sections/objections/section";
 import { loadWorkspace } from "../load-workspace";
@@ -32,6 +33,7 @@ export default async function RehearsePage({ params, searchParams }: Props) {
 
   return (
     <PageFrame>
+      <PrintedPrivate />
       <PageHead
         over={title}
         title="Rehearse your answers"

@@ -5,6 +5,7 @@ import { LiveAside } from "@/components/wizard/live-aside";
 import { SideColumn } from "@/components/wizard/side-column";
 import { StartForm } from "@/components/wizard/start-form";
 import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";
+import { openScreen } from "@/lib/domain/rules/first-question-progress";
 import { startSampleTexts } from "@/lib/domain/samples/start-sample-texts";
 import { startSections } from "@/lib/domain/start/start-sections";
 import { DeckAside } from "../deck-aside";
@@ -28,7 +29,7 @@ export default async function StartPage({ params, searchParams }: Props) {
   const { proposal, library, context } = workspace;
   const { risks, audiences, pilotTypes, roles } = library;
   const { id } = proposal;
-  const screen = (await searchParams).screen === "2" ? 2 : 1;
+  const screen = readScreen((await searchParams).screen) ?? openScreen(proposal.draft);
   const next =
     screen === 1
       ? { href: `/proposals/${id}/start?screen=2` as Route, label: "twelve more questions" }
@@ -77,4 +78,10 @@ export default async function StartPage({ params, searchParams }: Props) {
       </SideColumn>
     </main>
   );
+}
+
+/** The screen an address asks for; null where it names none, and going on decides. */
+function readScreen(asked: string | string[] | undefined): 1 | 2 | null {
+  if (asked === "1") return 1;
+  return asked === "2" ? 2 : null;
 }

@@ -15,8 +15,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const page = `/proposals/${id.data}/export`;
   const scope = await requireProposal(id.data, "view", request.headers);
   if (!scope.ok) return goTo(scope.code === "unauthorized" ? `/sign-in?next=${encodeURIComponent(page)}` : page);
-  const asked = await readForm(request);
-  const choice = exportChoiceSchema.safeParse({ ...asked, notes: asked.notes === "on" });
+  const choice = exportChoiceSchema.safeParse(await readForm(request));
   if (!choice.success) return goTo(page);
   const { format, variant, density } = choice.data;
   const made = await makeExport({ scope: scope.value, choice: choice.data }).catch((error: unknown) => {
@@ -27,9 +26,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return goTo(`${page}?format=${format}&for=${variant}&text=${density}&problem=${made.code}`);
 }
 
+/** The form and the address of the page call its choices alike. */
 async function readForm(request: Request): Promise<Record<string, unknown>> {
   const form = await request.formData().catch(() => new FormData());
-  return Object.fromEntries(["format", "variant", "density", "notes"].map((key) => [key, form.get(key) ?? undefined]));
+  const field = (name: string): unknown => form.get(name) ?? undefined;
+  return { format: field("format"), variant: field("for"), density: field("text"), notes: field("notes") === "on" };
 }
 
 /** See other: what was posted is not posted again. A path alone stays right behind a proxy. */

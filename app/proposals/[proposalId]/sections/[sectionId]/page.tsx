@@ -4,9 +4,11 @@ import { RehearseLink } from "@/components/rehearse/rehearse-link";
 import { LivePart } from "@/components/ui/live-part";
 import { DamagedSection } from "@/components/wizard/damaged-section";
 import { LiveAside } from "@/components/wizard/live-aside";
+import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { SectionForm } from "@/components/wizard/section-form";
 import { AllSections, SectionRail } from "@/components/wizard/section-rail";
 import { SideColumn } from "@/components/wizard/side-column";
+import { asksPrivately } from "@/lib/domain/is-private";
 import { nextStep } from "@/lib/domain/next-step";
 import { askedOf } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
@@ -34,6 +36,7 @@ export default async function SectionPage({ params }: Props) {
 
   return (
     <main id="main" tabIndex={-1} className="wrap work">
+      {asksPrivately(section.questions) && <PrintedPrivate />}
       <SectionRail sections={rail} currentId={section.id} />
       <div className="min-w-0 pt-6">
         <AllSections sections={rail} currentId={section.id} />

@@ -5,10 +5,12 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { listRevisions } from "@/lib/db/section/list-revisions";
 import { readRevisions } from "@/lib/db/section/read-revisions";
 import { findOwn } from "@/lib/domain/find-own";
+import { asksPrivately } from "@/lib/domain/is-private";
 import { historyHref, sectionHref } from "../../../proposal-links";
 import { loadHistory } from "./load-history";
 
@@ -43,6 +45,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   return (
     <PageFrame width="read">
       <RefreshAfterSave proposalId={id} />
+      {asksPrivately(section.questions) && <PrintedPrivate />}
       <PageHead
         over={title}
         title={`${section.title}: earlier versions`}

@@ -6,8 +6,10 @@ import { VersionTime } from "@/components/history/version-time";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { LinkButton } from "@/components/ui/link-button";
+import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { readRevisions } from "@/lib/db/section/read-revisions";
+import { asksPrivately } from "@/lib/domain/is-private";
 import { historyHref } from "../../../../proposal-links";
 import { loadHistory } from "../load-history";
 
@@ -29,6 +31,7 @@ export default async function VersionPage({ params }: Props) {
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={proposal.id} />
+      {asksPrivately(section.questions) && <PrintedPrivate />}
       <PageHead
         over={proposal.title}
         title={`${section.title}: an earlier version`}

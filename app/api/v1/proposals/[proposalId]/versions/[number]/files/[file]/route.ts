@@ -18,14 +18,15 @@ const download = handleFile(getExportFileOperation, {
     if (!choice) return fail("not_found");
     const { document, mediaType, extension } = exportFormats[choice.format];
     const name = outlineName(document, choice);
-    const found = await getVersionOutline({ scope, number: Number(params.number), document, name });
+    const number = Number(params.number);
+    const found = await getVersionOutline({ scope, number, document, name });
     if (!found.ok) return found;
     const { title, frozenAt, lang: locale } = found.value.kept.outline;
     const reader = (await loadWholeLibrary()).coach.askers[choice.variant].who;
     return succeed({
       tag: `"${fileTag({ ...found.value, choice })}"`,
       type: mediaType,
-      disposition: nameDownload(downloadTitle({ choice, title, reader, frozenAt, locale }), extension),
+      disposition: nameDownload(downloadTitle({ choice, title, reader, number, frozenAt, locale }), extension),
       bytes: () => renderExport({ ...found.value, choice, owner: scope.userId }),
     });
   },
