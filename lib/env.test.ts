@@ -28,6 +28,37 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ APP_URL: "https://pitch.example.org/" }).appUrl).toBe("https://pitch.example.org");
   });
 
+  it.each([
+    ["https://Pitch.Example.org:443", "https://pitch.example.org"],
+    ["http://192.0.2.7:8080/", "http://192.0.2.7:8080"],
+    [" https://pitch.example.org ", "https://pitch.example.org"],
+    ["http://[::1]:3000", "http://[::1]:3000"],
+  ])("takes APP_URL as browsers write an origin: %s", (APP_URL, appUrl) => {
+    expect(readEnvironment({ APP_URL }).appUrl).toBe(appUrl);
+  });
+
+  it.each([
+    ["pitch.example.org", /must begin with https:\/\/|must be a web address/],
+    ["pitch.example.org:3000", /must begin with https:\/\/ or http:\/\//],
+    ["ftp://pitch.example.org", /must begin with https:\/\/ or http:\/\//],
+    ["javascript:alert(1)", /must begin with https:\/\/ or http:\/\//],
+    ["https://sam:hunter2@pitch.example.org", /must hold no user name and no password/],
+    ["https://sam@pitch.example.org", /must hold no user name and no password/],
+    ["https://example.org/hunter2", /must end after the host and its port/],
+    ["https://example.org/hunter2/", /must end after the host and its port/],
+    ["https://example.org?hunter2", /must end after the host and its port/],
+    ["https://example.org/?hunter2", /must end after the host and its port/],
+    ["https://example.org/?", /must end after the host and its port/],
+    ["https://example.org/#hunter2", /must end after the host and its port/],
+    ["https://example.org/#", /must end after the host and its port/],
+    ["https://", /must be a web address/],
+  ])("refuses an APP_URL nobody could sign in at, and says what to write: %s", (APP_URL, words) => {
+    const read = () => readEnvironment({ APP_URL });
+    expect(read).toThrow(words);
+    expect(read).toThrow(/APP_URL .*https:\/\/foothold\.example\.org/);
+    expect(read).not.toThrow(/hunter2/);
+  });
+
   it("treats an empty value as not set", () => {
     expect(readEnvironment({ PORT: "", DATABASE_URL: " ", APP_URL: "" })).toEqual(readEnvironment({}));
   });

@@ -3,8 +3,18 @@ import { z } from "zod";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
-function isHttpAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const APP_URL_EXAMPLE = "https://foothold.example.org";
+
+/** What is wrong with the address people type, in words that say what to write; null for one that everything works with. */
+function faultOfAppUrl(text: string): string | null {
+  const example = `for example ${APP_URL_EXAMPLE}`;
+  if (!URL.canParse(text)) return `must be a web address, ${example}`;
+  const { protocol, username, password, pathname, search, hash } = new URL(text);
+  if (!/^https?:$/.test(protocol)) return `must begin with https:// or http://, ${example}`;
+  if (username !== "" || password !== "") return `must hold no user name and no password: write ${example}`;
+  // Every link and cookie of Foothold counts from the root of its host.
+  if (/^\/+$/.test(pathname) && search === "" && hash === "" && !/[?#]/.test(text)) return null;
+  return `must end after the host and its port, with no path, question mark or #: write ${example}`;
 }
 
 function isPostgresAddress(text: string): boolean {
@@ -43,7 +53,15 @@ const environmentSchema = z.object({
   }),
   HOST: variable(z.string().default("127.0.0.1")),
   APP_URL: variable(
-    z.string().refine(isHttpAddress, "must be a web address, for example https://foothold.example.org").optional(),
+    z
+      .string()
+      .trim()
+      .superRefine((text, context) => {
+        const message = faultOfAppUrl(text);
+        if (message !== null) context.addIssue({ code: "custom", message });
+      })
+      .transform((text) => (URL.canParse(text) ? new URL(text).origin : text))
+      .optional(),
   ),
   DATA_DIR: variable(z.string().default("./data")),
   DATABASE_URL: variable(
@@ -81,7 +99,7 @@ export type Environment = {
   port: number;
   /** The address the server listens on, not the one people type. */
   host: string;
-  /** The address people type, without a trailing slash. */
+  /** The address people type: scheme, host and port, without a slash at the end. */
   appUrl: string;
   /** Absolute. */
   dataDir: string;
@@ -124,7 +142,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   return {
     port: values.PORT,
     host: values.HOST,
-    appUrl: (values.APP_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
+    appUrl: values.APP_URL ?? `http://localhost:${values.PORT}`,
     // The data folder is settled while running; a bundler must not trace the project for it.
     dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,

@@ -151,7 +151,7 @@ describe("the documents", () => {
 
 describe("what is installed", () => {
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
-    packages: Record<string, { version?: string; resolved?: string; integrity?: string }>;
+    packages: Record<string, { version?: string; resolved?: string; integrity?: string; inBundle?: boolean }>;
   };
   const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, Record<string, string>>;
 
@@ -160,6 +160,13 @@ describe("what is installed", () => {
     expect(
       Object.entries(wanted).filter(([, version]) => !/^(npm:\w+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
     ).toEqual([]);
+  });
+
+  it("is checked against a hash of what was chosen, package by package", () => {
+    // The first entry is the project itself; what another package brings along in its own file has no hash of its own.
+    const fetched = Object.entries(lock.packages).filter(([path, { inBundle }]) => path !== "" && !inBundle);
+    const unchecked = fetched.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ""));
+    expect(unchecked.map(([path]) => path)).toEqual([]);
   });
 
   it("holds one copy of what draws the PDF", () => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
@@ -42,6 +43,18 @@ describe.each(outlines)("the HTML of $name", ({ outline }) => {
   it("asks for nothing outside itself", () => {
     expect(document.querySelectorAll("[src], link").length).toBe(0);
     expect(html).not.toMatch(/@import|url\(/u);
+  });
+
+  it("may do nothing but draw itself, and says so before anything that is held to it", () => {
+    const [policy, ...more] = document.querySelectorAll("meta[http-equiv='Content-Security-Policy']");
+    const sheets = [...document.querySelectorAll("style")];
+    const hashes = sheets.map(({ textContent }) => createHash("sha256").update(textContent).digest("base64"));
+    const styles = hashes.map((hash) => `'sha256-${hash}'`).join(" ");
+    expect(policy?.getAttribute("content")).toBe(
+      `default-src 'none'; style-src ${styles}; base-uri 'none'; form-action 'none'`,
+    );
+    expect([sheets.length, more.length]).toEqual([1, 0]);
+    for (const sheet of sheets) expect(policy?.compareDocumentPosition(sheet)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it("has one h1 and a labelled section with an h2 for each slide", () => {

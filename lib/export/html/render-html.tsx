@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { FittedDeck } from "../fit/fitted-deck";
@@ -26,6 +27,22 @@ type HtmlFileParts = {
   faces?: string;
 };
 
+/**
+ * What the file may do wherever it is opened: nothing but draw itself with the one style sheet it carries, and with the
+ * pictures and faces inside that. Directives about frames are for a server to send and mean nothing here.
+ */
+function contentSecurityPolicy(styles: string, { logo, faces }: HtmlFileParts): string {
+  const hash = createHash("sha256").update(styles).digest("base64");
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${hash}'`,
+    ...(logo ? ["img-src data:"] : []),
+    ...(faces ? ["font-src data:"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
 /** One file that asks for nothing: styles, picture and faces inside, no script. */
 export function renderHtmlFile(
   deck: FittedDeck,
@@ -33,15 +50,17 @@ export function renderHtmlFile(
   { logo = null, faces = "" }: HtmlFileParts = {},
 ): string {
   const title = documentTitle(deck);
+  const styles = `${faces}${slideStyles()}${fileStyles}${brandStyles(deck, logo)}`;
   const page = renderToStaticMarkup(
     <html lang={deck.lang}>
       {/* biome-ignore lint/style/noHeadElement: this is a whole file of its own, not a page of the app */}
       <head>
         <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy(styles, { logo, faces })} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="generator" content="Foothold" />
         <title>{title}</title>
-        <style>{`${faces}${slideStyles()}${fileStyles}${brandStyles(deck, logo)}`}</style>
+        <style>{styles}</style>
       </head>
       <body>
         <header className="deck-head">
