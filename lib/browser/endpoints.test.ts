@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { setUpOperation } from "@/lib/contract/account";
+import { deleteForGoodOperation, emptyBinOperation, restoreProposalOperation } from "@/lib/contract/bin";
 import { createExportOperation, getExportLineOperation } from "@/lib/contract/export";
 import {
   createLibraryEntryOperation,
@@ -24,6 +25,9 @@ it.each([
   [endpoints.saveOrganisation, saveOrganisationOperation],
   [endpoints.createProposal, createProposalOperation],
   [endpoints.removeProposal, removeProposalOperation],
+  [endpoints.restoreProposal, restoreProposalOperation],
+  [endpoints.deleteForGood, deleteForGoodOperation],
+  [endpoints.emptyBin, emptyBinOperation],
   [endpoints.saveSection, saveSectionOperation],
   [endpoints.restoreSection, restoreSectionOperation],
   [endpoints.getProposal, getProposalOperation],
