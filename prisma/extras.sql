@@ -11,6 +11,7 @@ ALTER TABLE "proposal" ADD CONSTRAINT "proposal_status_known" CHECK ("status" IN
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_theme_known" CHECK ("theme" IN ('pine', 'slate', 'plum'));
 CREATE INDEX "proposal_live_by_edit" ON "proposal" ("ownerId", "updatedAt" DESC, "id" DESC) WHERE "deletedAt" IS NULL;
+CREATE INDEX "proposal_bin_by_deletion" ON "proposal" ("ownerId", "deletedAt" DESC, "id" DESC) WHERE "deletedAt" IS NOT NULL;
 ALTER TABLE "proposalDate" ADD CONSTRAINT "proposalDate_event_known" CHECK ("event" IN ('meeting', 'pilot-start', 'pilot-review', 'pilot-end', 'pilot-decision'));
 ALTER TABLE "section" ADD CONSTRAINT "section_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "section" ADD CONSTRAINT "section_answers_object" CHECK (jsonb_typeof("answers") = 'object');

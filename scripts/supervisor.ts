@@ -10,7 +10,7 @@ import { explainStart } from "@/lib/postgres/explain-start";
 import { takeLease } from "@/lib/postgres/lease";
 import { readAuthSecret } from "@/lib/postgres/secrets";
 import { EXIT_FOLDER_IN_USE } from "@/lib/postgres/start-problem";
-import { thinDaily } from "./supervisor/thin-daily";
+import { cleanDaily } from "./supervisor/clean-daily";
 import { waitUntilReady } from "./supervisor/wait-until-ready";
 import { watchLauncher } from "./supervisor/watch-launcher";
 import { startWebProcess } from "./supervisor/web-process";
@@ -83,7 +83,7 @@ async function start(): Promise<void> {
   await waitUntilReady(environment);
   stopIfAsked();
   await printSetupLink(environment);
-  undo.push(thinDaily());
+  undo.push(cleanDaily());
   say(`Foothold is ready at ${environment.appUrl}`);
 }
 

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { today } from "@/app/api/v1/today";
+import { BinLink } from "@/components/proposals/bin-link";
 import { ComingDates } from "@/components/proposals/coming-dates";
 import { ContinueCard } from "@/components/proposals/continue-card";
 import { DeckPicture } from "@/components/proposals/deck-picture";
@@ -13,6 +14,7 @@ import { PageHead } from "@/components/shell/page-head";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { loadLibrary } from "@/lib/content/load-library";
+import { countBin } from "@/lib/db/proposal/count-bin";
 import { listComingDates } from "@/lib/db/proposal/list-coming-dates";
 import { listProposals } from "@/lib/db/proposal/list-proposals";
 import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
@@ -41,7 +43,8 @@ export default async function ProposalsPage({ searchParams }: PageProps<"/propos
   const rows = (await refreshSummaries(page.rows, summariseWith(loadLibrary()))).map(listedProposal);
   const isStart = query.search === "" && query.place.older === undefined && page.newer === null;
   const [latest] = rows;
-  if (!latest && isStart) return <EmptyDashboard owner={scope.userId} />;
+  const binned = await countBin({ scope });
+  if (!latest && isStart) return <EmptyDashboard owner={scope.userId} binned={binned} />;
   const now = today();
   const dates = await listComingDates({ scope, from: now, limit: DATES });
   const linkTo = (place: { older?: string; newer?: string }) => listHref({ search: query.search, ...place });
@@ -67,6 +70,7 @@ export default async function ProposalsPage({ searchParams }: PageProps<"/propos
             older={page.older === null ? null : linkTo({ older: page.older })}
             newer={page.newer === null ? null : linkTo({ newer: page.newer })}
           />
+          <BinLink count={binned} />
         </div>
         {dates.length > 0 && <ComingDates dates={dates.map((each) => comingDate(each, now))} />}
       </div>
@@ -87,12 +91,17 @@ async function Continue({ proposal }: { proposal: ListedProposal }) {
   );
 }
 
-async function EmptyDashboard({ owner }: { owner: UserId }) {
+async function EmptyDashboard({ owner, binned }: { owner: UserId; binned: number }) {
   const preview = await previewExample({ id: "county-winter-service", owner }, "answer");
   return (
     <PageFrame>
       <PageHead title="Your proposals go here" lede="Six answers make the first three slides; 18 make a first deck." />
       <FirstSteps samples={sampleChoices()} picture={preview.ok && <DeckPicture deck={preview.value.deck} />} />
+      {binned > 0 && (
+        <div className="mt-8">
+          <BinLink count={binned} />
+        </div>
+      )}
     </PageFrame>
   );
 }

@@ -1,6 +1,8 @@
+import type { BinnedProposal } from "@/components/proposals/binned-proposal";
 import type { ComingDate } from "@/components/proposals/coming-dates";
 import type { ListedProposal } from "@/components/proposals/listed-proposal";
 import { statusWords } from "@/components/proposals/status-words";
+import type { BinnedRow } from "@/lib/db/proposal/list-bin";
 import type { StoredDate } from "@/lib/db/proposal/list-coming-dates";
 import type { ListedRow } from "@/lib/db/proposal/listed-row";
 import { formatDate } from "@/lib/domain/dates/format-date";
@@ -32,6 +34,16 @@ export function listedProposal(row: ListedRow): ListedProposal {
     firstQuestions: { answered: answeredCount, total: startQuestions.length },
     sections: { completed: completedCount, total: sectionList.length },
     meeting: meetingOn && formatDate(meetingOn, LOCALE),
+  };
+}
+
+/** One row of the bin in words. */
+export function binnedProposal({ id, title, deletedAt, keptUntil }: BinnedRow): BinnedProposal {
+  return {
+    id,
+    title,
+    deleted: { at: deletedAt, date: formatDate(deletedAt.slice(0, 10), LOCALE) },
+    keptUntil: { date: keptUntil, words: formatDate(keptUntil, LOCALE) },
   };
 }
 

@@ -73,30 +73,54 @@ test("pages beside this one are links, and one proposal alone has neither search
   expect(screen.queryByRole("navigation")).toBeNull();
 });
 
-test("R29 deleting asks with the name, says what is gone and takes the focus there", async () => {
-  const send = vi.fn(async () => new Response(null, { status: 204 }));
+/** Answers each request by its method. */
+function answerWith(answers: Record<string, () => Response>) {
+  const send = vi.fn(async (_address: string, { method }: RequestInit) => (answers[method ?? ""] ?? Response.error)());
   vi.stubGlobal("fetch", send);
+  return send;
+}
+
+const done = () => new Response(null, { status: 204 });
+const gone = () => Response.json({ code: "not_found", requestId: "x" }, { status: 404 });
+
+test("R29 deleting asks with the name and says how long the bin keeps it, takes the focus, and can be undone", async () => {
+  const send = answerWith({ DELETE: done, POST: done });
   show();
   pressInMenuOf("Winter", "Delete");
-  const warning = screen.getByRole("alertdialog", { name: "Delete ‘Winter roads updates’?" });
+  const warning = screen.getByRole("alertdialog", { name: "Move ‘Winter roads updates’ to the bin?" });
   expect(document.activeElement?.textContent).toBe("Keep it");
+  expect(warning.textContent).toContain("You can restore it from the bin for 30 days.");
+  expect(warning.textContent).toContain("After that it is deleted for good");
 
-  fireEvent.click(within(warning).getByText("Delete the proposal"));
-  const line = await screen.findByText("Deleted ‘Winter roads updates’.");
-  expect(send).toHaveBeenCalledWith(
-    `/api/v1/proposals/${proposals[0]?.id}`,
-    expect.objectContaining({ method: "DELETE" }),
-  );
+  fireEvent.click(within(warning).getByText("Move to the bin"));
+  const line = await screen.findByText("Moved ‘Winter roads updates’ to the bin.");
+  const { id } = proposals[0] ?? {};
+  expect(send).toHaveBeenCalledWith(`/api/v1/proposals/${id}`, expect.objectContaining({ method: "DELETE" }));
   await waitFor(() => expect(document.activeElement).toBe(line));
   expect(titles()).toEqual(["Care workers in their own words"]);
   expect(refresh).toHaveBeenCalled();
+
+  fireEvent.click(within(line).getByText("Undo"));
+  await waitFor(() => expect(titles()).toHaveLength(2));
+  expect(send).toHaveBeenCalledWith(`/api/v1/bin/${id}/restore`, expect.objectContaining({ method: "POST" }));
+  expect(screen.queryByText(/to the bin\.$/)).toBeNull();
+});
+
+test("an undoing that came too late says so and leaves the row away", async () => {
+  answerWith({ DELETE: done, POST: gone });
+  show();
+  pressInMenuOf("Winter", "Delete");
+  fireEvent.click(screen.getByText("Move to the bin"));
+  fireEvent.click(await screen.findByText("Undo"));
+  expect(await screen.findByText(/It is no longer in the bin/)).toBeDefined();
+  expect(titles()).toHaveLength(1);
 });
 
 test("a deletion that failed keeps the row and says so", async () => {
   vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("network")));
   show();
   pressInMenuOf("Winter", "Delete");
-  fireEvent.click(screen.getByText("Delete the proposal"));
+  fireEvent.click(screen.getByText("Move to the bin"));
   expect(await screen.findByText(/Foothold did not answer/)).toBeDefined();
   expect(titles()).toHaveLength(2);
 });

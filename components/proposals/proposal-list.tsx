@@ -4,11 +4,12 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { DeletedLine } from "./deleted-line";
 import type { ListedProposal } from "./listed-proposal";
+import { NewsLine } from "./news-line";
 import { PageLinks } from "./page-links";
 import { ProposalTable } from "./proposal-table";
 import { TitleSearch } from "./title-search";
+import { UndoDeleting } from "./undo-deleting";
 
 type ProposalListProps = {
   proposals: readonly ListedProposal[];
@@ -25,8 +26,15 @@ export function ProposalList({ proposals, search, older, newer }: ProposalListPr
   const kept = proposals.filter(({ id }) => !deleted.some((each) => each.id === id));
   const isOnePage = older === null && newer === null;
 
+  const latest = deleted.at(-1);
+
   function showDeleted(proposal: ListedProposal): void {
     setDeleted([...deleted, proposal]);
+    router.refresh();
+  }
+
+  function showRestored(proposal: ListedProposal): void {
+    setDeleted(deleted.filter((each) => each !== proposal));
     router.refresh();
   }
 
@@ -41,7 +49,12 @@ export function ProposalList({ proposals, search, older, newer }: ProposalListPr
         {search === "" && kept.length === 0 && "There are no more proposals. "}
         {(search !== "" || kept.length === 0) && <Link href="/proposals">Show all proposals</Link>}
       </p>
-      <DeletedLine title={deleted.at(-1)?.title ?? null} />
+      {latest && (
+        <NewsLine key={latest.id}>
+          Moved ‘{latest.title}’ to the bin.
+          <UndoDeleting proposalId={latest.id} onRestored={() => showRestored(latest)} />
+        </NewsLine>
+      )}
       {kept.length > 0 && <ProposalTable proposals={kept} onDeleted={showDeleted} />}
       <PageLinks older={older} newer={newer} />
     </section>

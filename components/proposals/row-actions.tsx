@@ -48,7 +48,7 @@ export function RowActions({ proposal, onDeleted }: RowActionsProps) {
       {open === "rename" && <RenameDialog proposal={proposal} isOpen onClose={close} />}
       {open === "duplicate" && <DuplicateDialog proposalId={id} title={title} isOpen onClose={close} />}
       {open === "delete" && (
-        <DeleteProposalDialog proposalId={id} title={title} isOpen onClose={close} onDeleted={onDeleted} />
+        <DeleteProposalDialog proposalId={id} title={title} onClose={close} onDeleted={onDeleted} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { setUpOperation } from "@/lib/contract/account";
+import { deleteForGoodOperation, emptyBinOperation, restoreProposalOperation } from "@/lib/contract/bin";
 import { createExportOperation, getExportLineOperation } from "@/lib/contract/export";
 import {
   createLibraryEntryOperation,
@@ -28,6 +29,9 @@ it.each([
   [endpoints.importProposal, importProposalOperation],
   [endpoints.copyProposal, copyProposalOperation],
   [endpoints.removeProposal, removeProposalOperation],
+  [endpoints.restoreProposal, restoreProposalOperation],
+  [endpoints.deleteForGood, deleteForGoodOperation],
+  [endpoints.emptyBin, emptyBinOperation],
   [endpoints.saveSection, saveSectionOperation],
   [endpoints.restoreSection, restoreSectionOperation],
   [endpoints.getProposal, getProposalOperation],

@@ -1,4 +1,5 @@
 import type { setUpOperation } from "@/lib/contract/account";
+import type { deleteForGoodOperation, emptyBinOperation, restoreProposalOperation } from "@/lib/contract/bin";
 import type { removeLogoOperation, saveBrandOperation, saveLogoOperation } from "@/lib/contract/brand";
 import type { createExportOperation, getExportLineOperation } from "@/lib/contract/export";
 import type {
@@ -45,6 +46,9 @@ export const copyProposal = endpoint<typeof copyProposalOperation>("POST", "/pro
 export const getProposal = endpoint<typeof getProposalOperation>("GET", "/proposals/{proposalId}");
 export const changeProposal = endpoint<typeof changeProposalOperation>("PATCH", "/proposals/{proposalId}");
 export const removeProposal = endpoint<typeof removeProposalOperation>("DELETE", "/proposals/{proposalId}");
+export const restoreProposal = endpoint<typeof restoreProposalOperation>("POST", "/bin/{proposalId}/restore");
+export const deleteForGood = endpoint<typeof deleteForGoodOperation>("DELETE", "/bin/{proposalId}");
+export const emptyBin = endpoint<typeof emptyBinOperation>("POST", "/bin/empty");
 export const createExport = endpoint<typeof createExportOperation>("POST", "/proposals/{proposalId}/exports");
 export const getExportLine = endpoint<typeof getExportLineOperation>("GET", "/exports/line");
 export const createLibraryEntry = endpoint<typeof createLibraryEntryOperation>("POST", "/library");

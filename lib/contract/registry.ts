@@ -1,4 +1,5 @@
 import { setUpOperation } from "./account";
+import { deleteForGoodOperation, emptyBinOperation, listBinOperation, restoreProposalOperation } from "./bin";
 import {
   getAssetOperation,
   getBrandOperation,
@@ -41,6 +42,10 @@ export const operations: readonly AnyOperation[] = [
   changeProposalOperation,
   removeProposalOperation,
   getProposalDataOperation,
+  listBinOperation,
+  emptyBinOperation,
+  restoreProposalOperation,
+  deleteForGoodOperation,
   getSectionOperation,
   saveSectionOperation,
   listSectionRevisionsOperation,

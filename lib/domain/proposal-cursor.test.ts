@@ -3,7 +3,7 @@ import { proposalIdSchema } from "./ids";
 import { proposalCursorSchema, writeCursor } from "./proposal-cursor";
 
 const cursor = {
-  updatedAt: "2026-12-01T14:02:03.004Z",
+  at: "2026-12-01T14:02:03.004Z",
   id: proposalIdSchema.parse("0192f0c0-0000-7000-8000-000000000001"),
 };
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type ProposalId, proposalIdSchema } from "./ids";
 
-/** A place in a list of proposals that is ordered by when they were last edited: the instant in ISO text, and the id. */
-export type ProposalCursor = { updatedAt: string; id: ProposalId };
+/** A place in a list of proposals: the instant the list is ordered by, in ISO text, and the id. */
+export type ProposalCursor = { at: string; id: ProposalId };
 
 const FORM = /^(\d{1,13})\.([0-9a-f-]{36})$/;
 
@@ -12,11 +12,11 @@ export const proposalCursorSchema = z
   .regex(FORM, "Take a cursor from an earlier page of the list")
   .transform((text, context): ProposalCursor => {
     const [, milliseconds, uuid] = FORM.exec(text) ?? [];
-    const edited = new Date(Number(milliseconds));
+    const at = new Date(Number(milliseconds));
     const id = proposalIdSchema.safeParse(uuid);
-    if (id.success && !Number.isNaN(edited.getTime())) return { updatedAt: edited.toISOString(), id: id.data };
+    if (id.success && !Number.isNaN(at.getTime())) return { at: at.toISOString(), id: id.data };
     context.addIssue({ code: "custom", message: "Take a cursor from an earlier page of the list" });
     return z.NEVER;
   });
 
-export const writeCursor = ({ updatedAt, id }: ProposalCursor): string => `${Date.parse(updatedAt)}.${id}`;
+export const writeCursor = ({ at, id }: ProposalCursor): string => `${Date.parse(at)}.${id}`;

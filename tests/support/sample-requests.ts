@@ -37,6 +37,10 @@ const samples: Readonly<Record<string, Sent>> = {
   changeProposal: { headers: { "if-match": '"1"' }, body: { title: "A better title" } },
   removeProposal: {},
   getProposalData: {},
+  listBin: {},
+  emptyBin: { body: { upTo: "2020-01-01T00:00:00.000Z" } },
+  restoreProposal: {},
+  deleteForGood: {},
   getSection: { params: { sectionId: "alignment" } },
   saveSection: {
     params: { sectionId: "alignment" },

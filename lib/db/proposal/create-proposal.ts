@@ -14,10 +14,8 @@ import { isWithinSectionSize } from "../section/section-size";
 import { writeSection } from "../section/write-section";
 import { orEnd, type Transaction } from "../transaction";
 import { keepSummary } from "./keep-summary";
-import { live } from "./live";
+import { hasRoomForProposal, MOST_PROPOSALS } from "./most-proposals";
 import { type ProposalRecord, proposalColumns, proposalRecordSchema, toRecord } from "./proposal-record";
-
-const MAX_PROPOSALS = 500;
 
 type Create = {
   scope: UserScope | Scope<"own">;
@@ -47,8 +45,7 @@ export async function createProposal(create: Create): Promise<Result<ProposalRec
 
 async function insert(transaction: Transaction, create: Create): Promise<Result<ProposalRecord>> {
   const { scope, title, stanceOn, theme = null, draft, cause, summarise } = create;
-  const owned = await transaction.proposal.count({ where: { ownerId: scope.userId, ...live() }, take: MAX_PROPOSALS });
-  if (owned >= MAX_PROPOSALS) return fail("forbidden", { fields: [tooMany] });
+  if (!(await hasRoomForProposal(transaction, scope, { added: 1 }))) return fail("forbidden", { fields: [tooMany] });
   const id = proposalIdSchema.parse(newId());
   const data = { id, ownerId: scope.userId, title, searchTitle: foldText(title), stanceOn, theme };
   const row = await transaction.proposal.create({ data, select: proposalColumns });
@@ -72,4 +69,4 @@ async function insert(transaction: Transaction, create: Create): Promise<Result<
   return succeed(toRecord(row));
 }
 
-const tooMany = { path: "", message: `You have ${MAX_PROPOSALS} proposals. Move some to the bin before you add one.` };
+const tooMany = { path: "", message: `You have ${MOST_PROPOSALS} proposals. Move some to the bin before you add one.` };

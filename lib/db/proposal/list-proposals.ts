@@ -41,7 +41,7 @@ export async function listProposals(list: List): Promise<ProposalPage> {
 }
 
 const cursorOf = (row: ListedRow | undefined, isThere: boolean): string | null =>
-  row && isThere ? writeCursor(row) : null;
+  row && isThere ? writeCursor({ at: row.updatedAt, id: row.id }) : null;
 
 /** The statement behind a page; a test reads its plan. */
 export function listQuery({ scope, limit, search = "", place: { older, newer } = {} }: List): Prisma.Sql {
@@ -58,6 +58,7 @@ export function listQuery({ scope, limit, search = "", place: { older, newer } =
     limit ${limit + 1}`;
 }
 
-const placeOf = ({ updatedAt, id }: ProposalCursor): Prisma.Sql => Prisma.sql`(${updatedAt}::timestamptz, ${id}::uuid)`;
+/** The place a cursor names, as SQL compares it. */
+export const placeOf = ({ at, id }: ProposalCursor): Prisma.Sql => Prisma.sql`(${at}::timestamptz, ${id}::uuid)`;
 
 const escapeLike = (words: string): string => words.replace(/[\\%_]/g, "\\$&");

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { removeProposalOperation } from "@/lib/contract/proposal";
 import { operations } from "@/lib/contract/registry";
 import { database } from "@/lib/db/client";
 import { call } from "../../support/api-client";
@@ -21,6 +22,7 @@ async function countRows(): Promise<number[]> {
   const live = { where: { deletedAt: null } };
   return Promise.all([
     proposal.count(live),
+    proposal.count(),
     section.count(),
     sectionRevision.count(),
     operation.count(),
@@ -34,12 +36,20 @@ async function countRows(): Promise<number[]> {
 const needsMore = ["getExportFile", "createExport", "getAsset", "getSectionRevision", "restoreSection"];
 const guarded = operations.filter(({ access }) => access !== "anyone");
 const ofProposals = operations.filter(({ path }) => path.includes("{proposalId}"));
+const isOfBin = ({ path }: { path: string }): boolean => path.startsWith("/bin/");
+
+/** A proposal of the owner, where the operation looks for one. */
+async function makeProposalFor(operation: { path: string }): Promise<string> {
+  const proposalId = await makeProposal(owner);
+  if (isOfBin(operation)) await call(removeProposalOperation, { params: { proposalId }, cookie: owner.cookie });
+  return proposalId;
+}
 
 describe("who may call what", () => {
   it.each(guarded.map((operation) => [operation.id, operation] as const))(
     "P9 %s answers 401 without a session and changes nothing",
     async (_id, operation) => {
-      const proposalId = await makeProposal(owner);
+      const proposalId = await makeProposalFor(operation);
       const before = await countRows();
       const reply = await call(operation, sampleRequest(operation, { proposalId }));
       expect([reply.status, reply.body]).toMatchObject([401, { code: "unauthorized" }]);
@@ -50,7 +60,7 @@ describe("who may call what", () => {
   it.each(ofProposals.map((operation) => [operation.id, operation] as const))(
     "P9 %s answers 404 to another user and to an administrator, and changes nothing",
     async (_id, operation) => {
-      const proposalId = await makeProposal(owner);
+      const proposalId = await makeProposalFor(operation);
       const before = await countRows();
       for (const { cookie } of [other, admin]) {
         const reply = await call(operation, { ...sampleRequest(operation, { proposalId }), cookie });
@@ -61,10 +71,11 @@ describe("who may call what", () => {
   );
 
   it.each(ofProposals.map((operation) => [operation.id, operation] as const))(
-    "%s answers 404 to its owner once the proposal is in the bin, and for an id that is none",
+    "%s answers 404 to its owner where the proposal is in the bin, or is not if it is about the bin, and for an id that is none",
     async (_id, operation) => {
       const proposalId = await makeProposal(owner);
-      await database().proposal.update({ where: { id: proposalId }, data: { deletedAt: new Date() } });
+      const deletedAt = isOfBin(operation) ? null : new Date();
+      await database().proposal.update({ where: { id: proposalId }, data: { deletedAt } });
       for (const id of [proposalId, "not-an-id", "../../etc/passwd"]) {
         const sent = { ...sampleRequest(operation, { proposalId: id }), cookie: owner.cookie };
         expect((await call(operation, sent)).status).toBe(404);
@@ -77,7 +88,7 @@ describe("who may call what", () => {
       .filter(({ id, access }) => access !== "admin" && !needsMore.includes(id))
       .map((operation) => [operation.id, operation] as const),
   )("%s answers its owner", async (_id, operation) => {
-    const proposalId = await makeProposal(owner);
+    const proposalId = await makeProposalFor(operation);
     const reply = await call(operation, { ...sampleRequest(operation, { proposalId }), cookie: owner.cookie });
     expect([reply.status, reply.text]).toEqual([operation.status, expect.any(String)]);
   });

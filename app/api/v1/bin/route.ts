@@ -1,0 +1,16 @@
+import { handle } from "@/lib/api/handle";
+import { methods } from "@/lib/api/methods";
+import { requireUser } from "@/lib/auth/require-user";
+import { listBinOperation } from "@/lib/contract/bin";
+import { listBin } from "@/lib/db/proposal/list-bin";
+import { succeed } from "@/lib/domain/result";
+
+const list = handle(listBinOperation, {
+  guard: (_params, headers) => requireUser(headers),
+  run: async ({ scope, query: { cursor, limit } }) => {
+    const { rows, next } = await listBin({ scope, limit, after: cursor });
+    return succeed({ proposals: rows, next });
+  },
+});
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: list });

@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { closeDatabase } from "@/lib/db/client";
+import { deleteExpired } from "@/lib/db/proposal/delete-from-bin";
+import { thinHistory } from "@/lib/db/section/thin-history";
+import { explainError, log } from "@/lib/log";
+
+const DAY_MS = 86_400_000;
+
+async function cleanOnce(signal: AbortSignal): Promise<void> {
+  const options = { now: new Date(), shouldStop: () => signal.aborted };
+  await attempt("old revisions", async () => {
+    const thinned = await thinHistory(options);
+    if (thinned.revisions + thinned.operations > 0) log.info(thinned, "old revisions were thinned");
+  });
+  await attempt("the bin", async () => {
+    const proposals = await deleteExpired(options);
+    if (proposals > 0) log.info({ proposals }, "proposals were deleted for good after their time in the bin");
+  });
+  await closeDatabase();
+}
+
+/** What fails is tried again the next day and keeps nothing else from being done. */
+async function attempt(what: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    log.warn({ what, ...explainError(error) }, "cleaning up did not work; tomorrow again");
+  }
+}
+
+/**
+ * Thins old revisions and deletes what has had its time in the bin, now and once a day, here rather than in the web
+ * process, where people would wait for it. Returns how to end it; that waits for the step under way.
+ */
+export function cleanDaily(): () => Promise<void> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const run = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await cleanOnce(signal);
+      await sleep(DAY_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  };
+  const running = run();
+  return async () => {
+    stopping.abort();
+    await running;
+  };
+}
