@@ -8,6 +8,7 @@ import { readDraft } from "../sections/registry";
 import { countCharacters } from "../text/count-characters";
 import { countWords } from "../text/count-words";
 import { findJargon, type Jargon } from "../text/find-jargon";
+import { splitSentences } from "../text/split-sentences";
 import { MOST_WORDS } from "./density/in-density";
 import { isUnverified } from "./measure-of";
 import type { DeckOutline } from "./outline";
@@ -68,7 +69,9 @@ const checkOneMessage = ({ draft }: CheckDeck): Finding[] =>
 const LEAST_CLAIM_WORDS = 5;
 
 const countClaims = (title: string): number =>
-  title.split(/[.!?;]["”’]?\s|\s[–—]\s|\s-\s/u).filter((part) => countWords(part) >= LEAST_CLAIM_WORDS).length;
+  splitSentences(title)
+    .flatMap((sentence) => sentence.split(/;\s|\s[–—-]\s/u))
+    .filter((part) => countWords(part) >= LEAST_CLAIM_WORDS).length;
 
 const checkWords = (given: CheckDeck): Finding[] =>
   mainSlides(given)

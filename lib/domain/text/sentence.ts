@@ -1,3 +1,5 @@
+import { endsInAbbreviation, splitSentences, withoutEnd } from "./split-sentences";
+
 /** Names in a row as a sentence lists them: "Facebook, Nextdoor and the staff network". */
 export function listWords(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
@@ -15,11 +17,14 @@ export function uncapitalise(text: string): string {
 /** The text with its full stop, unless it already ends a sentence. */
 export const asSentence = (text: string): string => (/[.!?…:]["”’]?$/u.test(text) ? text : `${text}.`);
 
-/** The text without the full stop that ends it, as titles and cells stand. */
-export const withoutStop = (text: string): string => text.trim().replace(/(?<!\.)\.$/u, "");
+/** The text without the full stop that ends it, as titles and cells stand; "p.a." and the like keep theirs. */
+export function withoutStop(text: string): string {
+  const words = text.trim();
+  return endsInAbbreviation(words) ? words : words.replace(/(?<!\.)\.$/u, "");
+}
 
-/** What stands before the first semicolon or full stop: the claim without its further proof. */
+/** What stands before the first semicolon or the end of the first sentence: the claim without its further proof. */
 export function firstClause(text: string): string {
-  const clause = text.split(/;\s|[.!?]\s/u)[0] ?? text;
-  return withoutStop(clause);
+  const [sentence = text] = splitSentences(text);
+  return withoutEnd(sentence.split("; ")[0] ?? sentence);
 }
