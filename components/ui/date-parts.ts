@@ -1,3 +1,5 @@
+import { foldCase } from "@/lib/domain/text/fold-case";
+
 /** The three boxes of a date as typed; any may be empty or wrong. */
 export type DateParts = { day: string; month: string; year: string };
 
@@ -28,7 +30,7 @@ function isoDateOf({ day, month, year }: DateParts): string | null {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function monthNumberOf(typed: string): number | null {
-  const month = typed.trim().toLowerCase();
+  const month = foldCase(typed.trim());
   if (/^\d{1,2}$/.test(month)) return Number(month) >= 1 && Number(month) <= 12 ? Number(month) : null;
   const position = MONTHS.indexOf(month.slice(0, 3));
   return month.length >= 3 && position >= 0 ? position + 1 : null;

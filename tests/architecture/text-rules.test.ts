@@ -11,3 +11,18 @@ it("finds sentences in one place, which knows abbreviations", () => {
   expect(holding(/\[[^\]\n]*\.[^\]\n]*[!?][^\]\n]*\][^/\n]{0,8}(\\s|\(\?=|\(\?:\\s)/)).toEqual([]);
   expect(holding(/\.split\((["'`])[.!?] \1\)|\.split\(\/\\[.?!]|indexOf\("\. "\)/)).toEqual([]);
 });
+
+it("takes capitals away in one place, which keeps names, and else only to compare", () => {
+  const shown = shipped.filter(({ path }) => /^(app|components|lib\/(domain|export))\//.test(path));
+  const lowering = shown.flatMap(({ path, text }) =>
+    /toLowerCase\(|toLocaleLowerCase\(|text-transform: *lowercase|\blowercase\b[^.]*className/.test(text) ? [path] : [],
+  );
+  expect(lowering.sort()).toEqual(["lib/domain/text/fold-case.ts", "lib/domain/text/sentence.ts"]);
+  const folding = shown
+    .filter(({ text }) => /foldCase\(/.test(text))
+    .flatMap(({ path, text }) =>
+      // What is compared stands in a variable, a condition or a key, never between tags or in a text.
+      /[>}]\{foldCase\(|\$\{foldCase\(/.test(text) ? [path] : [],
+    );
+  expect(folding).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { readDraft } from "../sections/registry";
 import { countCharacters } from "../text/count-characters";
 import { countWords } from "../text/count-words";
 import { findJargon, type Jargon } from "../text/find-jargon";
+import { foldCase } from "../text/fold-case";
 import { splitSentences } from "../text/split-sentences";
 import { MOST_WORDS } from "./density/in-density";
 import { isUnverified } from "./measure-of";
@@ -56,7 +57,7 @@ function checkHeadlinesDiffer({ draft }: CheckDeck): Finding[] {
 
 const typedHeadlines = (draft: Draft): { place: Place; title: string }[] =>
   walkDraft(draft).flatMap(({ place, read }) =>
-    place.questionKey.toLowerCase().endsWith("headline") && typeof read === "string" ? [{ place, title: read }] : [],
+    foldCase(place.questionKey).endsWith("headline") && typeof read === "string" ? [{ place, title: read }] : [],
   );
 
 /** A headline of two sentences, or of two halves about a semicolon or a dash, is two messages for one slide. */

@@ -1,3 +1,4 @@
+import { foldCase } from "../text/fold-case";
 import { type Reading, readNumber } from "../text/read-number";
 import type { DecimalMark } from "./decimal-mark";
 import { minorDigits } from "./format-money";
@@ -23,7 +24,7 @@ export function readMoney(typed: string, { currency, mark }: MoneyRules): Readin
   const multiple = MULTIPLE.exec(typed.trim())?.[1];
   if (multiple === undefined)
     return inMinorUnits(readNumber(typed, { mark, decimals: minorDigits(currency) }), currency);
-  const factor = MULTIPLES.get(multiple.toLowerCase()) ?? 1;
+  const factor = MULTIPLES.get(foldCase(multiple)) ?? 1;
   const amount = readNumber(typed.trim().replace(MULTIPLE, ""), { mark });
   if (amount === null) return null;
   if ("unclear" in amount) return { unclear: amount.unclear.map((each) => `${each} ${multiple}`) };
