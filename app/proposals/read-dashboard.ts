@@ -1,3 +1,4 @@
+import { localDay } from "@/app/api/v1/today";
 import type { ComingDate } from "@/components/proposals/coming-dates";
 import type { ListedProposal } from "@/components/proposals/listed-proposal";
 import { statusWords } from "@/components/proposals/status-words";
@@ -28,7 +29,7 @@ export function listedProposal(row: ListedRow): ListedProposal {
     title,
     revision,
     status: statusWords(status),
-    edited: { at: updatedAt, date: formatDate(updatedAt.slice(0, 10), LOCALE) },
+    edited: { at: updatedAt, date: formatDate(localDay(new Date(updatedAt)), LOCALE) },
     firstQuestions: { answered: answeredCount, total: startQuestions.length },
     sections: { completed: completedCount, total: sectionList.length },
     meeting: meetingOn && formatDate(meetingOn, LOCALE),

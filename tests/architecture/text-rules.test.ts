@@ -26,3 +26,9 @@ it("takes capitals away in one place, which keeps names, and else only to compar
     );
   expect(folding).toEqual([]);
 });
+
+it("turns moments into days by the organisation's clock alone", () => {
+  const pages = readSources().filter(({ path }) => path.startsWith("app/") && !isTest(path));
+  const byUtc = pages.filter(({ text }) => /toISOString\(\)|(createdAt|updatedAt|savedAt)\.slice\(0, 10\)/.test(text));
+  expect(byUtc.map(({ path }) => path)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { localDay } from "@/app/api/v1/today";
 import { DataFile } from "@/components/deck/data-file";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { EarlierExports } from "@/components/deck/earlier-exports";
@@ -56,7 +57,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
       </div>
       <EarlierExports
         proposalId={id}
-        versions={versions}
+        versions={versions.map(({ createdAt, ...version }) => ({ ...version, day: localDay(new Date(createdAt)) }))}
         older={older === null ? null : olderVersionsHref(id, place, older)}
         locale={context.locale}
         readers={library.coach.askers}
