@@ -38,7 +38,7 @@ describe.each([
     const { outline } = built.value.kept;
     expect(outline.versionLabel.replaceAll("\u00A0", " ")).toContain(words);
     expect(new Date(outline.frozenAt)).toEqual(MOMENT);
-    const choice = { format: "pdf", variant: "executive", density: "read-ahead" } as const;
+    const choice = { format: "pdf", variant: "executive", density: "read-ahead", notes: false } as const;
     expect(downloadTitle({ choice, title: "Roads", reader: "chief", frozenAt, locale: "en-GB" })).toContain(words);
   });
 

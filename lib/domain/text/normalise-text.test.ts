@@ -6,6 +6,7 @@ describe("normaliseText", () => {
   it.each([
     ["line ends", "a\r\nb\rc\u2028d", "a\nb\nc\nd"],
     ["Word's soft return", "North\u000BSouth", "North\nSouth"],
+    ["Word's hyphen at which no line breaks", "e\u001Email", "e-mail"],
     ["a page break", "North\u000CSouth", "North\nSouth"],
     ["the line end of mainframes", "North\u0085South", "North\nSouth"],
     ["a paragraph separator", "North\u2029South", "North\nSouth"],

@@ -24,6 +24,8 @@ const UNWANTED = new RegExp(
 
 /** What other programs and old systems write where a line ends: Word's soft return is U+000B, its page break U+000C. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** A hyphen at which Word breaks no line, as it writes it into plain text. */
+const WORD_HYPHEN = "\u001E";
 /** A soft hyphen at the end of a line is certainly no part of the word; a plain one may be. */
 const PARTED_WORD = /\u00AD[ \t]*\n[ \t]*/g;
 
@@ -40,8 +42,8 @@ const ENDLESS_STACK = /(\p{M}{12})\p{M}+/gu;
  */
 export function normaliseText(text: string): string {
   if (isPlainText(text)) return text;
-  const clean = text.toWellFormed().replace(LINE_ENDS, "\n").replace(PARTED_WORD, "").replace(UNWANTED, "");
-  return replaceOfficeMarks(clean)
+  const written = text.toWellFormed().replace(LINE_ENDS, "\n").replaceAll(WORD_HYPHEN, "-").replace(PARTED_WORD, "");
+  return replaceOfficeMarks(written.replace(UNWANTED, ""))
     .normalize("NFC")
     .replace(LONG_STACK, "$1")
     .replace(ENDLESS_STACK, "$1")
