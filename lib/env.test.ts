@@ -12,6 +12,7 @@ describe("readEnvironment", () => {
       databaseUrl: null,
       databaseDir: null,
       diskLimits: { startMb: 500, warnMb: 1_024, exportsMb: 500, savesMb: 200 },
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       logLevel: "info",
       trustedProxies: 0,
       limitFactor: 1,
@@ -22,6 +23,13 @@ describe("readEnvironment", () => {
 
   it("derives the address people type from the port", () => {
     expect(readEnvironment({ PORT: "4100" }).appUrl).toBe("http://localhost:4100");
+  });
+
+  it("takes the zone whose day is today, and refuses one that is none", () => {
+    expect(readEnvironment({ TIME_ZONE: "Pacific/Auckland" }).timeZone).toBe("Pacific/Auckland");
+    expect(() => readEnvironment({ TIME_ZONE: "Auckland" })).toThrow(
+      "TIME_ZONE must be the name of a time zone, for example Pacific/Auckland",
+    );
   });
 
   it("takes the trailing slash off APP_URL", () => {

@@ -30,6 +30,14 @@ function variable<S extends z.ZodType>(schema: S) {
   return z.preprocess(blankToUndefined, schema);
 }
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 type Range = { least: number; most: number; usual: number; words: string };
 
 function wholeNumber({ least, most, usual, words }: Range) {
@@ -70,6 +78,12 @@ const environmentSchema = z.object({
       .refine(isPostgresAddress, "must be an address such as postgresql://user:password@host:5432/foothold")
       .optional(),
   ),
+  TIME_ZONE: variable(
+    z
+      .string()
+      .refine(isTimeZone, "must be the name of a time zone, for example Pacific/Auckland")
+      .default(() => new Intl.DateTimeFormat().resolvedOptions().timeZone),
+  ),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info")),
   TRUSTED_PROXIES: wholeNumber({
     least: 0,
@@ -108,6 +122,8 @@ export type Environment = {
   /** Where our own PostgreSQL keeps its files; null with a server of the administrator's. The supervisor sets it. */
   databaseDir: string | null;
   diskLimits: DiskLimits;
+  /** IANA name of the zone whose day is "today" in documents and lists; the machine's own unless it is set. */
+  timeZone: string;
   logLevel: (typeof LOG_LEVELS)[number];
   /** How many proxies stand in front and say, in X-Forwarded-For, whom they speak for. */
   trustedProxies: number;
@@ -153,6 +169,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
       exportsMb: values.DISK_EXPORTS_MB,
       savesMb: values.DISK_SAVES_MB,
     },
+    timeZone: values.TIME_ZONE,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     limitFactor: values.LIMIT_FACTOR,

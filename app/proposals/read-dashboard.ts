@@ -1,3 +1,4 @@
+import { localDay } from "@/app/api/v1/today";
 import type { BinnedProposal } from "@/components/proposals/binned-proposal";
 import type { ComingDate } from "@/components/proposals/coming-dates";
 import type { ListedProposal } from "@/components/proposals/listed-proposal";
@@ -30,7 +31,7 @@ export function listedProposal(row: ListedRow): ListedProposal {
     title,
     revision,
     status: statusWords(status),
-    edited: { at: updatedAt, date: formatDate(updatedAt.slice(0, 10), LOCALE) },
+    edited: { at: updatedAt, date: formatDate(localDay(new Date(updatedAt)), LOCALE) },
     firstQuestions: { answered: answeredCount, total: startQuestions.length },
     sections: { completed: completedCount, total: sectionList.length },
     meeting: meetingOn && formatDate(meetingOn, LOCALE),
@@ -42,7 +43,7 @@ export function binnedProposal({ id, title, deletedAt, keptUntil }: BinnedRow): 
   return {
     id,
     title,
-    deleted: { at: deletedAt, date: formatDate(deletedAt.slice(0, 10), LOCALE) },
+    deleted: { at: deletedAt, date: formatDate(localDay(new Date(deletedAt)), LOCALE) },
     keptUntil: { date: keptUntil, words: formatDate(keptUntil, LOCALE) },
   };
 }

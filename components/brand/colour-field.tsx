@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { foldCase } from "@/lib/domain/text/fold-case";
 import { readColour } from "./read-colour";
 
 type ColourFieldProps = {
@@ -36,7 +37,7 @@ export function ColourField({ id, label, hint, error, typed, onType, usual, chil
               type="color"
               className="brand-picker"
               aria-label={`${label}: pick it`}
-              value={(readColour(typed) ?? usual).toLowerCase()}
+              value={foldCase(readColour(typed) ?? usual)}
               onChange={({ target }) => onType(target.value.toUpperCase())}
             />
           </div>

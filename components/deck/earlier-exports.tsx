@@ -4,10 +4,11 @@ import { formatDate } from "@/lib/domain/dates/format-date";
 import type { VariantId } from "@/lib/domain/deck/outline";
 import { type DocumentChoice, exportFileName, readOutlineName } from "@/lib/domain/exports/choice";
 import { documents, exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
+import type { PlainDate } from "@/lib/domain/ids";
 import { capitalise } from "@/lib/domain/text/sentence";
 import { exportWords } from "./export-words";
 
-type Version = { number: number; state: string; createdAt: string; outlines: readonly string[] };
+type Version = { number: number; state: string; day: PlainDate; outlines: readonly string[] };
 
 type EarlierExportsProps = {
   proposalId: string;
@@ -30,12 +31,12 @@ export function EarlierExports({ proposalId, versions, older, locale, readers }:
         </p>
       )}
       <ul className="mt-3">
-        {versions.map(({ number, state, createdAt, outlines }) => (
+        {versions.map(({ number, state, day, outlines }) => (
           <li key={number} className="border-b border-line py-3 text-plain">
             <p>
               <b>Version {number}</b>{" "}
               <span className="text-ink-2">
-                {formatDate(createdAt.slice(0, 10), locale)}, {state === "final" ? "final" : "marked Draft"}
+                {formatDate(day, locale)}, {state === "final" ? "final" : "marked Draft"}
               </span>
             </p>
             <ul className="mt-1 grid gap-1">

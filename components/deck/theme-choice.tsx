@@ -9,6 +9,7 @@ import { Select } from "@/components/ui/select";
 import { changeLatest } from "@/lib/browser/change-latest";
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import type { ProposalId } from "@/lib/domain/ids";
+import { uncapitalise } from "@/lib/domain/text/sentence";
 
 type ThemeChoiceProps = {
   proposalId: ProposalId;
@@ -61,7 +62,7 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
             emptyLabel={usual === null ? "Your organisation’s own" : `Your organisation’s (${nameOf(usual)})`}
             options={themeOptions.map(({ value, label, hint }) => ({
               value,
-              label: `${label}: ${hint.toLowerCase()}`,
+              label: `${label}: ${uncapitalise(hint)}`,
             }))}
             value={chosen ?? ""}
             onChange={({ target }) => void choose(themeIds.find((id) => id === target.value) ?? null)}

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import type { Coverage } from "@/lib/domain/sections/champions/coverage";
 import type { Forecast, ForecastPart } from "@/lib/domain/sections/champions/forecast";
 import { levelOptions } from "@/lib/domain/sections/champions/options";
-import { capitalise, listWords } from "@/lib/domain/text/sentence";
+import { capitalise, listWords, uncapitalise } from "@/lib/domain/text/sentence";
 
 type CoverageCardProps = { coverage: Coverage | null; forecast: Forecast };
 
@@ -41,7 +41,7 @@ function departmentWords({ covered, of, uncovered }: Coverage): string {
 }
 
 function levelWords({ levels }: Coverage): string {
-  const names = levelOptions.filter(({ value }) => levels.includes(value)).map(({ label }) => label.toLowerCase());
+  const names = levelOptions.filter(({ value }) => levels.includes(value)).map(({ label }) => uncapitalise(label));
   return names.length === 0 ? "0 of 3" : `${names.length} of 3: ${listWords(names)}`;
 }
 

@@ -13,6 +13,7 @@ import {
   stanceZoneWords,
 } from "@/lib/domain/sections/champions/people-zones";
 import { isStanceBarred } from "@/lib/domain/stance-barred";
+import { uncapitalise } from "@/lib/domain/text/sentence";
 import { labelOf, NOT_SET, type PlacedPerson, personHref, personName, stanceWord } from "./person-words";
 
 type PeopleTableProps = {
@@ -87,7 +88,7 @@ function WhatToDo({ person, stanceOn, decides }: WhatToDoProps) {
   return (
     <div>
       {decides ? "Decides: see them last" : zoneWord(person, stanceOn)}
-      {rhythm && <span className="block text-ink-2">Talk {interestZoneWords[rhythm].toLowerCase()}</span>}
+      {rhythm && <span className="block text-ink-2">Talk {uncapitalise(interestZoneWords[rhythm])}</span>}
     </div>
   );
 }

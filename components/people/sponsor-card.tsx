@@ -7,7 +7,7 @@ import {
   sponsorStages,
   sponsorStageWords,
 } from "@/lib/domain/sections/champions/sponsor-gap";
-import { capitalise } from "@/lib/domain/text/sentence";
+import { capitalise, uncapitalise } from "@/lib/domain/text/sentence";
 import { NOT_SET } from "./person-words";
 
 type SponsorCardProps = {
@@ -39,7 +39,7 @@ export function SponsorCard({ role, card, duties, brief }: SponsorCardProps) {
       </dl>
       {gap && (
         <p className="mt-3 text-plain">
-          <b>Work on this next: {sponsorStageWords[gap].name.toLowerCase()}.</b> {sponsorStageWords[gap].work}
+          <b>Work on this next: {uncapitalise(sponsorStageWords[gap].name)}.</b> {sponsorStageWords[gap].work}
         </p>
       )}
       <h4 className="mt-4 font-semibold">Three duties of a sponsor</h4>

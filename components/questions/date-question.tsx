@@ -1,4 +1,5 @@
 import { DateField } from "@/components/ui/date-field";
+import { formatDate } from "@/lib/domain/dates/format-date";
 import type { ControlProps } from "./control";
 import { KnownDates } from "./known-dates";
 import { useQuestionSetting } from "./question-setting";
@@ -9,7 +10,7 @@ export function DateQuestion(props: ControlProps) {
   const { address } = props;
   const { value, change, leave } = useAnswer(address.name);
   const { mark: _, help, ...words } = useFieldWords(props, { value });
-  const { reuse } = useQuestionSetting();
+  const { reuse, country, locale } = useQuestionSetting();
 
   return (
     <DateField
@@ -24,6 +25,8 @@ export function DateQuestion(props: ControlProps) {
       value={typeof value === "string" ? value : null}
       onValueChange={change}
       onBlur={leave}
+      monthFirst={country === "US"}
+      inWords={(date) => formatDate(date, locale)}
     />
   );
 }

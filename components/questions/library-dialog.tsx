@@ -9,6 +9,7 @@ import type { StoredRow } from "@/lib/domain/draft";
 import { rowFromEntry } from "@/lib/domain/picker/library-entries";
 import type { PickerEntry } from "@/lib/domain/picker/picker-entry";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
+import { foldCase } from "@/lib/domain/text/fold-case";
 
 type LibraryDialogProps = {
   question: AnyRowsQuestion;
@@ -78,6 +79,6 @@ export function LibraryDialog({ question, list, entries, onPick, onClose }: Libr
 }
 
 function matches(entry: PickerEntry, filter: string): boolean {
-  const words = `${entry.title} ${entry.about}`.toLowerCase();
-  return words.includes(filter.trim().toLowerCase());
+  const words = foldCase(`${entry.title} ${entry.about}`);
+  return words.includes(foldCase(filter.trim()));
 }

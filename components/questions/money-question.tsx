@@ -1,26 +1,30 @@
 import { MoneyField } from "@/components/ui/money-field";
+import { readTypedNumber } from "@/lib/domain/read-typed-number";
+import { asNumber } from "@/lib/domain/text/read-number";
 import type { ControlProps } from "./control";
 import { numberOrTyped } from "./number-or-typed";
 import { useQuestionSetting } from "./question-setting";
-import { readMoney } from "./read-number";
 import { useAnswer } from "./use-answer";
 import { useFieldWords } from "./use-field-words";
+import { useLeftProblem } from "./use-left-problem";
 
 export function MoneyQuestion(props: ControlProps) {
-  const { address } = props;
-  const { currency } = useQuestionSetting();
+  const { question, address } = props;
+  const setting = useQuestionSetting();
   const { value, change, leave } = useAnswer(address.name);
   const { mark: _, ...words } = useFieldWords(props, { value });
+  const { problem, ...left } = useLeftProblem(question, { value, leave });
 
   return (
     <MoneyField
       {...words}
+      {...left}
+      error={words.error ?? problem}
       name={address.name}
-      currency={currency}
+      currency={setting.currency}
       value={numberOrTyped(value)}
       onValueChange={change}
-      onBlur={leave}
-      read={(typed) => readMoney(typed, currency)}
+      read={(typed) => asNumber(readTypedNumber(typed, question, setting))}
     />
   );
 }

@@ -1,27 +1,33 @@
 import { NumberField } from "@/components/ui/number-field";
+import { decimalMarkOf } from "@/lib/domain/money/decimal-mark";
+import { readTypedNumber } from "@/lib/domain/read-typed-number";
+import { asNumber } from "@/lib/domain/text/read-number";
+import { writeNumber } from "@/lib/domain/text/write-number";
 import type { ControlProps } from "./control";
 import { numberOrTyped } from "./number-or-typed";
-import { readNumber } from "./read-number";
+import { useQuestionSetting } from "./question-setting";
 import { useAnswer } from "./use-answer";
 import { useFieldWords } from "./use-field-words";
+import { useLeftProblem } from "./use-left-problem";
 
 export function NumberQuestion(props: ControlProps) {
   const { question, address } = props;
+  const setting = useQuestionSetting();
   const { value, change, leave } = useAnswer(address.name);
   const { mark: _, ...words } = useFieldWords(props, { value });
+  const { problem, ...left } = useLeftProblem(question, { value, leave });
 
   return (
     <NumberField
       {...words}
+      {...left}
+      error={words.error ?? problem}
       name={address.name}
       value={numberOrTyped(value)}
       onValueChange={change}
-      onBlur={leave}
-      read={readNumber}
-      write={question.year ? String : writeNumber}
+      read={(typed) => asNumber(readTypedNumber(typed, question, setting))}
+      write={question.year ? String : (number) => writeNumber(number, decimalMarkOf(setting))}
       suffix={question.unit}
     />
   );
 }
-
-const writeNumber = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 10 });

@@ -126,6 +126,56 @@ describe("what each kind stores", () => {
   });
 });
 
+describe("R22 what was read is told", () => {
+  const money: AnyScalarQuestion = { ...base, kind: "money" };
+  const field = () => screen.getByLabelText<HTMLInputElement>("Question");
+  const paste = (text: string) => {
+    fireEvent.paste(field(), { clipboardData: { getData: () => text } });
+    type(text);
+  };
+
+  it("shows an amount as it was read once the field is left", () => {
+    const read = renderQuestion(money);
+    type("£1.2m");
+    expect(field().value).toBe("£1.2m");
+    fireEvent.blur(field());
+    expect(field().value).toBe("1,200,000");
+    expect(read()).toBe(120_000_000);
+  });
+
+  it("asks at once what a pasted amount means, and keeps it as it was pasted", () => {
+    const read = renderQuestion(money, null, { country: null, currency: "EUR" });
+    paste("4.500");
+    expect(screen.getByText("Write 4500 or 4.50, because “4.500” can mean either")).toBeTruthy();
+    expect(read()).toBe("4.500");
+    type("4500");
+    expect(screen.queryByText(/^Write/)).toBeNull();
+  });
+
+  it("tells what is wrong when the field is left, not while it is typed", () => {
+    renderQuestion({ ...base, kind: "number" });
+    type("about 5");
+    expect(screen.queryByText(/must be a number/)).toBeNull();
+    fireEvent.blur(field());
+    expect(screen.getByText("“Question” must be a number, such as 12")).toBeTruthy();
+  });
+
+  it.each([
+    ["GB", "en-GB", "2027-09-02", "Read as 2 September 2027"],
+    ["US", "en-US", "2027-02-09", "Read as February 9, 2027"],
+  ])(
+    "reads a pasted 02/09/2027 in %s as people there write it, and says so in words",
+    (country, locale, iso, words) => {
+      const read = renderQuestion({ ...base, kind: "date" }, null, { country, locale });
+      fireEvent.paste(screen.getByLabelText("Day"), { clipboardData: { getData: () => "02/09/2027" } });
+      expect(read()).toBe(iso);
+      expect(document.body.textContent?.replaceAll("\u00A0", " ")).toContain(words);
+      fireEvent.change(screen.getByLabelText("Day"), { target: { value: "3" } });
+      expect(screen.queryByText(/^Read as/)).toBeNull();
+    },
+  );
+});
+
 describe("R30 whose words they are", () => {
   const question: AnyScalarQuestion = {
     ...base,

@@ -26,6 +26,10 @@ export type UnknownMarks = {
 
 /** What the controls of a page need to know beyond their own question. */
 export type QuestionSetting = {
+  /** BCP 47, as the documents are written. */
+  locale: string;
+  /** ISO 3166; null where it is not known. */
+  country: string | null;
   /** ISO 4217. */
   currency: string;
   /** Notes on where people stand are hidden while this is off. */

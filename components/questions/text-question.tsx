@@ -3,6 +3,7 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { countCharacters } from "@/lib/domain/text/count-characters";
+import { joinLines } from "@/lib/domain/text/join-lines";
 import { mostCharacters } from "@/lib/domain/typed-limits";
 import type { ControlProps } from "./control";
 import { useQuestionSetting } from "./question-setting";
@@ -17,8 +18,6 @@ const overWords = (count: number, most: number): string =>
 /** More than this does not stand on one line of the form, and what is cut off cannot be read over. */
 const ONE_LINE = 70;
 
-const joinLines = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
-
 /** Plain text: on one line, in a field that grows with a longer text, or on several lines for the long kind. */
 export function TextQuestion(props: ControlProps) {
   const { question, address } = props;
@@ -30,6 +29,7 @@ export function TextQuestion(props: ControlProps) {
   const count = question.limit !== undefined && (
     <CharacterCount count={typed} limit={question.limit} overWords={overWords(typed, mostCharacters(question))} />
   );
+  const write = (written: string): void => change(question.kind === "text" ? joinLines(written) : written);
   const list = reuseListOf(address.name, reuse);
   const isOneLine = question.kind === "text" && (list !== undefined || (question.limit ?? 0) <= ONE_LINE);
   const shared = { name: address.name, value: text, isExample: mark === "example", onBlur: leave };
@@ -43,16 +43,14 @@ export function TextQuestion(props: ControlProps) {
             {...shared}
             list={list}
             autoComplete="off"
-            onChange={(event) => change(event.currentTarget.value)}
+            onChange={(event) => write(event.currentTarget.value)}
           />
         ) : (
           <TextArea
             {...control}
             {...shared}
             {...(question.kind === "text" && { rows: 2, className: "input-growing" })}
-            onChange={({ currentTarget: { value: written } }) =>
-              change(question.kind === "text" ? joinLines(written) : written)
-            }
+            onChange={(event) => write(event.currentTarget.value)}
           />
         )
       }

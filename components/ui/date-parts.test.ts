@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { joinDateParts, readPastedDate, splitDate } from "./date-parts";
 
-const isoOfPasted = (text: string) => {
-  const parts = readPastedDate(text);
+const isoOfPasted = (text: string, monthFirst = false) => {
+  const parts = readPastedDate(text, { monthFirst });
   return parts && joinDateParts(parts);
 };
 
@@ -21,6 +21,22 @@ describe("R22 dates take pasted text", () => {
     [" 9-2-2027 ", "2027-02-09"],
   ])("%s", (text, iso) => {
     expect(isoOfPasted(text)).toBe(iso);
+  });
+
+  test.each([
+    ["02/09/2027", "2027-02-09"],
+    ["2-9-2027", "2027-02-09"],
+    ["09.02.2027", "2027-09-02"],
+    ["13/02/2027", "2027-02-13"],
+    ["2 September 2027", "2027-09-02"],
+    ["2027-02-09", "2027-02-09"],
+  ])("%s in a country that writes the month first", (text, iso) => {
+    expect(isoOfPasted(text, true)).toBe(iso);
+  });
+
+  test("02/13/2027 has only one meaning anywhere", () => {
+    expect(isoOfPasted("02/13/2027")).toBe("2027-02-13");
+    expect(isoOfPasted("02/09/2027")).toBe("2027-09-02");
   });
 
   test.each(["", "soon", "9/2/27", "13/13/2027", "9 2", "2027"])("%j is left to the box it was pasted into", (text) => {

@@ -1,3 +1,5 @@
+import { foldCase } from "@/lib/domain/text/fold-case";
+
 /** The three boxes of a date as typed; any may be empty or wrong. */
 export type DateParts = { day: string; month: string; year: string };
 
@@ -28,7 +30,7 @@ function isoDateOf({ day, month, year }: DateParts): string | null {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function monthNumberOf(typed: string): number | null {
-  const month = typed.trim().toLowerCase();
+  const month = foldCase(typed.trim());
   if (/^\d{1,2}$/.test(month)) return Number(month) >= 1 && Number(month) <= 12 ? Number(month) : null;
   const position = MONTHS.indexOf(month.slice(0, 3));
   return month.length >= 3 && position >= 0 ? position + 1 : null;
@@ -38,15 +40,25 @@ const DAY_FIRST = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s./-]+([a-z]+\.?|
 const MONTH_FIRST = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/;
 
-/** A whole date pasted as text, taken apart; null when it is not one. Numbers alone are read day first. */
-export function readPastedDate(text: string): DateParts | null {
+/**
+ * A whole date pasted as text, taken apart; null when it is not one. In numbers alone the day stands first, but where
+ * `monthFirst` is the habit, or where only the other order makes a date.
+ */
+export function readPastedDate(text: string, { monthFirst }: { monthFirst: boolean }): DateParts | null {
   const pasted = text.trim();
   const yearFirst = YEAR_FIRST.exec(pasted);
   if (yearFirst) return partsOf(yearFirst[3], yearFirst[2], yearFirst[1]);
   const dayFirst = DAY_FIRST.exec(pasted);
-  if (dayFirst) return partsOf(dayFirst[1], dayFirst[2], dayFirst[3]);
-  const monthFirst = MONTH_FIRST.exec(pasted);
-  return monthFirst ? partsOf(monthFirst[2], monthFirst[1], monthFirst[3]) : null;
+  if (dayFirst) return inEitherOrder([dayFirst[1], dayFirst[2]], dayFirst[3], monthFirst);
+  const wordFirst = MONTH_FIRST.exec(pasted);
+  return wordFirst ? partsOf(wordFirst[2], wordFirst[1], wordFirst[3]) : null;
+}
+
+function inEitherOrder([first, second]: (string | undefined)[], year: string | undefined, monthFirst: boolean) {
+  const dayFirst = partsOf(first, second, year);
+  const isInNumbers = /^\d+$/.test(second ?? "");
+  const swapped = isInNumbers ? partsOf(second, first, year) : null;
+  return monthFirst ? (swapped ?? dayFirst) : (dayFirst ?? swapped);
 }
 
 function partsOf(day = "", month = "", year = ""): DateParts | null {

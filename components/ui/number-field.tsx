@@ -10,6 +10,7 @@ type NumberFieldProps = Omit<ComponentProps<typeof Field>, "children" | "isGroup
   value: number | string | null;
   onValueChange: (value: number | string | null) => void;
   onBlur?: () => void;
+  onPaste?: () => void;
   /** The number that typed or pasted text means ("£4,500", "4 500"), or null where it means none. */
   read: (typed: string) => number | null;
   /** How a stored number is written in the field when it comes from elsewhere. */
@@ -21,7 +22,8 @@ type NumberFieldProps = Omit<ComponentProps<typeof Field>, "children" | "isGroup
 
 /** A number as people write it. Text that is not a number stays in the field and in the answer. */
 export function NumberField(props: NumberFieldProps) {
-  const { name, value, onValueChange, onBlur, read, write = String, prefix, suffix, isExample, ...field } = props;
+  const { name, value, onValueChange, onBlur, onPaste, read, write = String, ...rest } = props;
+  const { prefix, suffix, isExample, ...field } = rest;
   const [typed, setTyped] = useState(() => textOf(value, write));
   // A value that did not come from this field (a merge, a restore, Undo) replaces what it shows.
   const shown = answerFrom(typed, read) === value ? typed : textOf(value, write);
@@ -39,7 +41,12 @@ export function NumberField(props: NumberFieldProps) {
           inputMode="decimal"
           autoComplete="off"
           value={shown}
-          onBlur={onBlur}
+          onPaste={onPaste}
+          onBlur={() => {
+            // What was read is shown as it was read: £1.2m becomes 1,200,000.
+            if (typeof value === "number") setTyped(write(value));
+            onBlur?.();
+          }}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             onValueChange(answerFrom(event.currentTarget.value, read));

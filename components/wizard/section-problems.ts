@@ -4,8 +4,11 @@ import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
 import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
 import { isShown } from "@/lib/domain/is-shown";
+import type { Place } from "@/lib/domain/money/decimal-mark";
 import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
+import { readTypedNumber } from "@/lib/domain/read-typed-number";
 import type { AskedSection } from "@/lib/domain/section";
+import type { Reading } from "@/lib/domain/text/read-number";
 
 /** One thing to mend before going on, with the anchor of its field. */
 export type SectionProblem = { fieldId: string; message: string };
@@ -16,6 +19,8 @@ type Check = {
   /** The writer says the section is finished, so every question that is not optional counts. */
   isFinished: boolean;
   stanceOn: boolean;
+  /** Decides what "4.500" means. */
+  place: Place;
   /** Fields, by anchor, that somebody is finding out: they may wait until the section is called finished. */
   isUnknown?: (anchor: string) => boolean;
 };
@@ -31,6 +36,7 @@ type Level = {
   anchor: string;
   isFinished: boolean;
   stanceOn: boolean;
+  place: Place;
   isUnknown: (anchor: string) => boolean;
 };
 
@@ -41,7 +47,7 @@ function problemsOf(level: Level): SectionProblem[] {
     const value = findOwn(level.answers, key);
     if (isBlank(value)) return isNeeded(question, fieldId, level) ? [{ fieldId, message: blankMessage(question) }] : [];
     if (question.kind === "rows") return problemsOfRows(question.columns, rowsOf(value), { ...level, anchor: fieldId });
-    const message = wrongMessage(question, value ?? null);
+    const message = wrongMessage(question, value ?? null, level.place);
     return message ? [{ fieldId, message }] : [];
   });
 }
@@ -66,10 +72,19 @@ function blankMessage(question: AnyQuestion): string {
 }
 
 /** What is wrong with an answer that is there; null where it can be read. */
-export function wrongMessage(question: AnyScalarQuestion, value: StoredValue): string | null {
+export function wrongMessage(question: AnyScalarQuestion, value: StoredValue, place: Place): string | null {
   if (question.kind === "date") return dateMessage(question, value);
-  if (question.kind === "number" || question.kind === "money") return numberMessage(question, value);
-  return null;
+  if (question.kind !== "number" && question.kind !== "money") return null;
+  const unclear = typeof value === "string" ? unclearMessage(value, readTypedNumber(value, question, place)) : null;
+  return unclear ?? numberMessage(question, value);
+}
+
+function unclearMessage(typed: string, reading: Reading): string | null {
+  if (reading === null || "value" in reading) return null;
+  const ways = reading.unclear.join(" or ");
+  return reading.unclear.length > 1
+    ? `Write ${ways}, because “${typed.trim()}” can mean either`
+    : `Write ${ways} if that is what “${typed.trim()}” means`;
 }
 
 function dateMessage({ label }: AnyScalarQuestion, value: StoredValue): string | null {

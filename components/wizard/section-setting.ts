@@ -7,7 +7,10 @@ import type { LinkedLine } from "./linked-lines";
 /** What the server works out for one section page, beside the answers themselves. */
 export type SectionSetting = {
   proposalTitle: string;
+  /** BCP 47, as the documents are written. */
   locale: string;
+  /** ISO 3166; null where it is not known. */
+  country: string | null;
   /** ISO 4217. */
   currency: string;
   stanceOn: boolean;

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/draft";
 import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
+import type { Place } from "@/lib/domain/money/decimal-mark";
 import type { AnyQuestion } from "@/lib/domain/question";
 import type { AskedSection } from "@/lib/domain/section";
 import { type StartField, startQuestions } from "@/lib/domain/start/start-questions";
@@ -8,16 +9,22 @@ import { startValue } from "@/lib/domain/start/start-rows";
 import { type SectionProblem, wrongMessage } from "./section-problems";
 import { draftOf, startAddress } from "./start-form-rows";
 
-type StartScreen = { screen: 1 | 2; asked: readonly AskedSection[]; values: Record<string, Answers> };
+type StartScreen = {
+  screen: 1 | 2;
+  asked: readonly AskedSection[];
+  values: Record<string, Answers>;
+  /** Decides what "4.500" means. */
+  place: Place;
+};
 
 /** Answers of a starter screen that cannot be read. Any question may be left, so a blank one is no problem. */
-export function startProblems({ screen, asked, values }: StartScreen): SectionProblem[] {
+export function startProblems({ screen, asked, values, place }: StartScreen): SectionProblem[] {
   const fields = startQuestions.filter((question) => question.screen === screen).flatMap((question) => question.fields);
   return fields.flatMap((field) => {
     const question = questionOf(asked, field);
     const value = answerAt(field, values);
     if (!question || question.kind === "rows" || isBlank(value)) return [];
-    const message = wrongMessage(question, value);
+    const message = wrongMessage(question, value, place);
     return message ? [{ fieldId: startAddress(field, values).anchor, message }] : [];
   });
 }

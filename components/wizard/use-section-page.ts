@@ -74,6 +74,7 @@ export function useSectionPage({ proposalId, section, loaded, setting, nextHref 
       answers: answersNow(),
       isFinished,
       stanceOn: setting.stanceOn,
+      place: setting,
       isUnknown,
     });
     setProblems(found);

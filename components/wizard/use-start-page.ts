@@ -94,7 +94,7 @@ export function useStartPage({
     router.push(nextHref);
   }
   function goOn(): void {
-    const found = startProblems({ screen, asked, values: form.getValues() });
+    const found = startProblems({ screen, asked, values: form.getValues(), place: setting });
     setProblems(found);
     if (found.length === 0) void leave();
     else setAttempt((count) => count + 1);

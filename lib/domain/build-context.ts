@@ -12,6 +12,8 @@ export type BuildContext = {
   library: Library;
   /** BCP 47, from the country: GB en-GB, CA en-CA, US en-US, else en-GB. */
   locale: string;
+  /** ISO 3166; null where nobody has said. */
+  country: string | null;
   /** ISO 4217. */
   currency: string;
   variant: VariantId;

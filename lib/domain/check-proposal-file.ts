@@ -4,6 +4,7 @@ import type { ProposalFile } from "./proposal-file";
 import { fail, type Result, succeed } from "./result";
 import { getSection } from "./sections/registry";
 import { storeFiledSection } from "./store-filed-section";
+import { joinLines } from "./text/join-lines";
 import { normaliseText } from "./text/normalise-text";
 
 /** A proposal file whose sections are in today's shape and may be stored. */
@@ -11,7 +12,7 @@ export type CheckedFile = Omit<ProposalFile, "sections"> & { sections: Draft };
 
 /** A file of the right outer shape with every answer as it may be stored, or every fault with its JSON path. */
 export function checkProposalFile(file: ProposalFile): Result<CheckedFile, "import_invalid"> {
-  const title = normaliseText(file.title).trim();
+  const title = joinLines(normaliseText(file.title)).trim();
   const fields: FieldProblem[] = title === "" ? [{ path: "title", message: "Give the proposal a title." }] : [];
   const sections: Draft = {};
   for (const [id, filed] of Object.entries(file.sections)) {

@@ -1,5 +1,6 @@
 import commonPasswords from "./common-passwords.json";
 import { findOwn } from "./find-own";
+import { foldCase } from "./text/fold-case";
 
 // The entries of twelve characters and more of the 30,000 most frequent passwords found in public leaks, as
 // @zxcvbn-ts/language-common 4.1.3 (MIT) lists them. Shorter ones are refused for their length.
@@ -31,7 +32,7 @@ const guess = new RegExp(
 
 /** Whether a password is one of the first that are tried: often used, one piece repeated, a run, or a first guess dressed up. */
 export function isCommonPassword(password: string): boolean {
-  const plain = password.toLowerCase();
+  const plain = foldCase(password);
   return common.has(plain) || isRepeated(plain) || isRun(plain) || isDressedUp(plain);
 }
 

@@ -17,7 +17,7 @@ export const proposalFileSchema = z.strictObject({
   version: z.literal(PROPOSAL_FILE_VERSION, { error: ({ input }) => (isNewer(input) ? NEWER : NOT_OURS) }),
   notice: z.string(),
   title: z.string().max(200),
-  exportedAt: z.iso.datetime(),
+  exportedAt: z.iso.datetime({ offset: true }),
   stanceOn: z.boolean(),
   /** Absent: the organisation's colours. */
   theme: themeSchema.optional(),

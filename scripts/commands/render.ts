@@ -60,7 +60,9 @@ function parseArguments() {
 }
 
 async function readProposal(file: string): Promise<CheckedFile> {
-  const text = await readFile(file, "utf8").catch(() => stopWith(`${file} cannot be read.`));
+  const bytes = await readFile(file).catch(() => stopWith(`${file} cannot be read.`));
+  // A decoder leaves out the byte order mark that some editors write first; reading as UTF-8 would keep it.
+  const text = new TextDecoder().decode(bytes);
   const parsed = proposalFileSchema.safeParse(parseJson(text, file));
   if (!parsed.success) {
     const faults = parsed.error.issues.flatMap(oneByOne).map((issue) => describeFault([], issue));

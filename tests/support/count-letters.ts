@@ -1,11 +1,10 @@
-import { normaliseText } from "@/lib/domain/text/normalise-text";
+import { cleanText } from "@/lib/export/fit/normalise-outline";
 import { compact } from "./pdf/deck-words";
 
 function countLetters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   // What opens in a text from the left closes in one from the right.
-  for (const letter of compact(normaliseText(text)).replaceAll(")", "("))
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of compact(cleanText(text)).replaceAll(")", "(")) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
 }
 

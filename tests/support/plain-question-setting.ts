@@ -2,6 +2,8 @@ import type { QuestionSetting } from "@/components/questions/question-setting";
 
 /** A page that knows nothing but its question. */
 export const plainQuestionSetting: QuestionSetting = {
+  locale: "en-GB",
+  country: "GB",
   currency: "GBP",
   stanceOn: false,
   library: null,

@@ -1,6 +1,12 @@
+import { instantInZone } from "@/lib/domain/dates/instant-in-zone";
 import type { PlainDate } from "@/lib/domain/ids";
+import { readEnvironment } from "@/lib/env";
 
-/** The server's day, in UTC: the one place of the API that reads the clock for the domain. */
-export function today(): PlainDate {
-  return new Date().toISOString().slice(0, 10);
-}
+/** A moment by the organisation's clock, with its offset: the one place that turns moments into days. */
+export const localInstant = (at: Date): string => instantInZone(at, readEnvironment().timeZone);
+
+/** The day of a moment where the organisation is. */
+export const localDay = (at: Date): PlainDate => localInstant(at).slice(0, 10);
+
+/** The organisation's day: the one place that reads the clock for the domain. */
+export const today = (): PlainDate => localDay(new Date());

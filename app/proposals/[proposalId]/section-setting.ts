@@ -20,6 +20,7 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
   return {
     proposalTitle: proposal.title,
     locale: context.locale,
+    country: context.country,
     currency: context.currency,
     stanceOn: proposal.stanceOn,
     library: pickerLibrary(section, library),

@@ -8,6 +8,8 @@ import { readDraft } from "../sections/registry";
 import { countCharacters } from "../text/count-characters";
 import { countWords } from "../text/count-words";
 import { findJargon, type Jargon } from "../text/find-jargon";
+import { foldCase } from "../text/fold-case";
+import { splitSentences } from "../text/split-sentences";
 import { MOST_WORDS } from "./density/in-density";
 import { isUnverified } from "./measure-of";
 import type { DeckOutline } from "./outline";
@@ -55,7 +57,7 @@ function checkHeadlinesDiffer({ draft }: CheckDeck): Finding[] {
 
 const typedHeadlines = (draft: Draft): { place: Place; title: string }[] =>
   walkDraft(draft).flatMap(({ place, read }) =>
-    place.questionKey.toLowerCase().endsWith("headline") && typeof read === "string" ? [{ place, title: read }] : [],
+    foldCase(place.questionKey).endsWith("headline") && typeof read === "string" ? [{ place, title: read }] : [],
   );
 
 /** A headline of two sentences, or of two halves about a semicolon or a dash, is two messages for one slide. */
@@ -68,7 +70,9 @@ const checkOneMessage = ({ draft }: CheckDeck): Finding[] =>
 const LEAST_CLAIM_WORDS = 5;
 
 const countClaims = (title: string): number =>
-  title.split(/[.!?;]["”’]?\s|\s[–—]\s|\s-\s/u).filter((part) => countWords(part) >= LEAST_CLAIM_WORDS).length;
+  splitSentences(title)
+    .flatMap((sentence) => sentence.split(/;\s|\s[–—-]\s/u))
+    .filter((part) => countWords(part) >= LEAST_CLAIM_WORDS).length;
 
 const checkWords = (given: CheckDeck): Finding[] =>
   mainSlides(given)

@@ -3,6 +3,7 @@ import { bandOf } from "../risk-band";
 import { countCharacters } from "../text/count-characters";
 import { firstWords } from "../text/first-words";
 import { formatNumber, formatShort } from "../text/format-number";
+import { uncapitalise } from "../text/sentence";
 import type { BlockOf, GraphicBlock, RiskPoint, StepState } from "./block";
 
 const MAX_ALT_CHARACTERS = 500;
@@ -117,7 +118,7 @@ function describeRange({ heading, rows, mark }: BlockOf<"range">): string {
 function describeSlope({ heading, first, second, limit, lines }: BlockOf<"slope">): string {
   const items = lines.map(({ label, before, after }) => `${label} ${before} to ${after}`);
   const aim = limit === undefined ? [] : [`${limit.label} ${limit.value}`];
-  return withItems(`${heading}, ${first.toLowerCase()} to ${second.toLowerCase()}.`, [...items, ...aim]);
+  return withItems(`${heading}, ${uncapitalise(first)} to ${uncapitalise(second)}.`, [...items, ...aim]);
 }
 
 export const STATE_WORDS: Readonly<Record<StepState, string>> = {

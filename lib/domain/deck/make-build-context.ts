@@ -25,6 +25,7 @@ export function contextOf(read: ReadDraft, { library, variant, density, now }: M
     variant,
     density,
     locale: findOwn(LOCALES, read.context.country ?? "") ?? DEFAULT_LOCALE,
+    country: read.context.country,
     currency: read.context.currency ?? DEFAULT_CURRENCY,
     minutesAllowed: read.context.minutesAllowed,
     picks: pickRows({ read, library, variant }),

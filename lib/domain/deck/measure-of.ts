@@ -1,6 +1,7 @@
 import type { ReadAnswers } from "../section";
 import type { AlignmentValues } from "../sections/alignment/schema";
 import type { PilotValues } from "../sections/pilot/schema";
+import { foldCase } from "../text/fold-case";
 import { formatQuantity } from "../text/format-number";
 import { findRow } from "./find-row";
 
@@ -46,7 +47,7 @@ export const isUnverified = (need: Need): boolean =>
 /** The number alone where the measure's name says the unit already, so that a table stays quiet. */
 export function valueWords(value: number | null, { name, unit }: Pick<Measure, "name" | "unit">, locale: string) {
   if (value === null) return null;
-  const isSaid = unit !== null && (name ?? "").toLowerCase().includes(unit.toLowerCase());
+  const isSaid = unit !== null && foldCase(name ?? "").includes(foldCase(unit));
   return formatQuantity(value, isSaid && unit !== "%" ? null : unit, locale);
 }
 

@@ -57,7 +57,7 @@ export const deckOutlineSchema = z.strictObject({
   versionLabel: z.string(),
   classification: z.string().nullable(),
   /** ISO instant: the clock of the file, never the reader's. */
-  frozenAt: z.iso.datetime(),
+  frozenAt: z.iso.datetime({ offset: true }),
   brand: brandRefSchema,
   slides: z.array(slideSchema).max(MAX_SLIDES, `A deck keeps at most ${MAX_SLIDES} slides. Shorten the longest lists.`),
 });

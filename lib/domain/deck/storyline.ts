@@ -1,4 +1,4 @@
-import { capitalise } from "../text/sentence";
+import { capitalise, uncapitalise } from "../text/sentence";
 import type { VariantId } from "./outline";
 import type { Slide } from "./slide";
 
@@ -144,4 +144,4 @@ function appendixRank(slide: Slide): number {
 const mainKicker = (kicker: string): string => capitalise(kicker.replace(/^Appendix: /u, ""));
 
 const appendixKicker = (kicker: string): string =>
-  kicker.startsWith("Appendix") ? kicker : `Appendix: ${kicker.charAt(0).toLowerCase()}${kicker.slice(1)}`;
+  kicker.startsWith("Appendix") ? kicker : `Appendix: ${uncapitalise(kicker)}`;

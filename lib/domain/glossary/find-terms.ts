@@ -1,8 +1,9 @@
+import { foldCase } from "../text/fold-case";
 import type { GlossaryTerm } from "./glossary-entry";
 
 /** The glossary's words that a text uses as whole words, in the glossary's order. */
 export function findTerms<T extends GlossaryTerm>(text: string, glossary: readonly T[]): T[] {
-  const lower = text.toLowerCase();
+  const lower = foldCase(text);
   return glossary.filter(({ forms }) => forms.some((form) => holdsWord(lower, form)));
 }
 

@@ -1,4 +1,5 @@
 import { findOwn } from "../find-own";
+import { normaliseText } from "../text/normalise-text";
 import type { OwnEntryValues } from "./own-entry-values";
 import { type OwnField, ownFields } from "./own-fields";
 import type { OwnKind } from "./own-kinds";
@@ -67,7 +68,9 @@ function readField(field: OwnField, texts: FormTexts): Json {
     case "text":
       return text === "" && field.isOptional ? (field.blank ?? null) : text;
     case "lines":
-      return text.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+      return normaliseText(text)
+        .split("\n")
+        .flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
     case "year":
       return text === "" ? null : Number(text);
     case "scale":

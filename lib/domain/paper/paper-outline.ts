@@ -35,7 +35,7 @@ export const paperOutlineSchema = z.strictObject({
   versionLabel: z.string(),
   classification: z.string().nullable(),
   /** ISO instant: the clock of the file, never the reader's. */
-  frozenAt: z.iso.datetime(),
+  frozenAt: z.iso.datetime({ offset: true }),
   brand: brandRefSchema,
   parts: z.array(paperPartSchema),
 });

@@ -30,7 +30,7 @@ export const registerOutlineSchema = z.strictObject({
   versionLabel: z.string(),
   classification: z.string().nullable(),
   /** ISO instant: the clock of the file, never the reader's. */
-  frozenAt: z.iso.datetime(),
+  frozenAt: z.iso.datetime({ offset: true }),
   sheets: z.array(sheetSchema).min(1),
 });
 export type RegisterOutline = z.infer<typeof registerOutlineSchema>;

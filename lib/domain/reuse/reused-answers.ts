@@ -7,6 +7,7 @@ import { listTexts } from "../list-texts";
 import { sampleTexts } from "../samples/sample-texts";
 import type { SectionId } from "../section-ids";
 import { readDraft, sectionList } from "../sections/registry";
+import { foldCase } from "../text/fold-case";
 import { type ReuseTopic, reuseTopics, topicByPath } from "./reuse-topics";
 
 /** More suggestions than this are slower to read than to type past. */
@@ -47,7 +48,7 @@ function typedByTopic(draft: Draft, library: Library): Map<ReuseTopic, string[]>
   const found = new Map<ReuseTopic, Map<string, string>>();
   const add = (topic: ReuseTopic, text: string): void => {
     const texts = found.get(topic) ?? new Map<string, string>();
-    const key = text.trim().toLowerCase();
+    const key = foldCase(text.trim());
     if (!texts.has(key)) texts.set(key, text.trim());
     found.set(topic, texts);
   };

@@ -1,5 +1,6 @@
 import { countWords } from "./count-words";
 import { withoutStop } from "./sentence";
+import { clauseEnds } from "./split-sentences";
 
 const LEAST_WORDS = 3;
 
@@ -10,7 +11,7 @@ const LEAST_WORDS = 3;
 export function fewWords(text: string, most: number): string {
   const whole = withoutStop(text);
   if (countWords(whole) <= most) return whole;
-  const clauses = [...whole.matchAll(/[;:,.?!](?=\s)/gu)].map(({ index }) => whole.slice(0, index));
+  const clauses = clauseEnds(whole).map((end) => whole.slice(0, end));
   const fitting = clauses.filter((clause) => countWords(clause) >= LEAST_WORDS && countWords(clause) <= most);
   return fitting.at(-1) ?? `${firstOf(whole, most)}…`;
 }

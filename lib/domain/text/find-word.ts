@@ -1,3 +1,5 @@
+import { foldCase } from "./fold-case";
+
 /** The first of these words or phrases a text holds as a whole word, in whatever case; null where it holds none. */
 export function findWord(text: string | null, words: readonly string[]): string | null {
   if (text === null) return null;
@@ -6,4 +8,4 @@ export function findWord(text: string | null, words: readonly string[]): string 
 }
 
 // Everything but letters and digits parts words, so that "buy-in" is found before a full stop as well.
-const spaced = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+const spaced = (text: string): string => (foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");

@@ -4,6 +4,9 @@ import { isPlainText } from "./is-plain-text";
 const ELLIPSIS = "…";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
+/** Marks that lead on, and the mark of a list's next point, of which nothing is left. */
+const OPEN_END = /(?:[\s,;:.–-]|(?<=\s)(?:[•◦▪*]|\d{1,2}[.)]))+$/u;
+
 /** The text itself if it is short enough, else its first whole words and "…", at most `limit` characters in all. */
 export function firstWords(text: string, limit: number): string {
   if (countCharacters(text) <= limit) return text;
@@ -11,7 +14,7 @@ export function firstWords(text: string, limit: number): string {
   const start = firstCharacters(text, room);
   const lastSpace = start.search(/[ \u00A0\n][^ \u00A0\n]*$/u);
   const whole = lastSpace > room / 2 ? start.slice(0, lastSpace) : start;
-  return whole.replace(/[\s,;:.–-]+$/u, "") + ELLIPSIS;
+  return whole.replace(OPEN_END, "") + ELLIPSIS;
 }
 
 /** The first so many characters as a reader counts them, without a look at the rest of a long text. */

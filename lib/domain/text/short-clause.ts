@@ -1,6 +1,7 @@
 import { charactersWithin, countRoom } from "./count-room";
 import { firstWords } from "./first-words";
 import { withoutStop } from "./sentence";
+import { clauseEnds } from "./split-sentences";
 
 const MIN_CHARACTERS = 16;
 
@@ -13,17 +14,20 @@ export function shortClause(text: string, limit: number): string {
   const whole = withoutStop(text);
   if (countRoom(whole) <= limit) return whole;
   return (
-    longestUpTo(STOPS, whole, limit) ??
-    longestUpTo(JOINTS, whole, limit) ??
+    longestUpTo(clauseEnds(whole), whole, limit) ??
+    longestUpTo(
+      [...whole.matchAll(JOINTS)].map(({ index }) => index),
+      whole,
+      limit,
+    ) ??
     firstWords(whole, charactersWithin(whole, limit))
   );
 }
 
-const STOPS = /[;,.:?!](?=\s)|[。，；！？،؛]/gu;
 const JOINTS = /(?= and )/gu;
 
-function longestUpTo(borders: RegExp, whole: string, limit: number): string | null {
-  const clauses = [...whole.matchAll(borders)].map(({ index }) => whole.slice(0, index));
+function longestUpTo(borders: readonly number[], whole: string, limit: number): string | null {
+  const clauses = borders.map((border) => whole.slice(0, border));
   const fitting = clauses.filter((clause) => clause.length >= MIN_CHARACTERS && countRoom(clause) <= limit);
   return fitting.at(-1) ?? null;
 }

@@ -34,6 +34,31 @@ test("lists and sentences read as people write them", () => {
   expect(withoutStop("It stays open.")).toBe("It stays open");
 });
 
+test.each([
+  ["Chief executive", "chief executive"],
+  ["Head of communications", "head of communications"],
+  ["Head of IT", "head of IT"],
+  ["The council and Facebook", "the council and Facebook"],
+  ["What I do on Mondays in May", "what I do on Mondays in May"],
+  ["Residents ask twice. Nobody answers", "residents ask twice. Nobody answers"],
+  ["It’s a fad", "it’s a fad"],
+  ["Chief Executive", "Chief Executive"],
+  ["Head of Communications", "Head of Communications"],
+  ["Registrar and Secretary", "Registrar and Secretary"],
+  ["Acceptable Use Policy", "Acceptable Use Policy"],
+  ["Wards 4 to 6", "Wards 4 to 6"],
+  ["The Hague", "The Hague"],
+  ["Reading station", "Reading station"],
+  ["Will answers the phone", "Will answers the phone"],
+  ["Teams and e-mail", "Teams and e-mail"],
+  ["Nextdoor", "Nextdoor"],
+  ["IT security lead", "IT security lead"],
+  ["Ärzte vor Ort", "Ärzte vor Ort"],
+  ["", ""],
+])("inside a sentence %j stands as %j", (typed, inside) => {
+  expect(uncapitalise(typed)).toBe(inside);
+});
+
 test("a text over its room keeps its first whole words", () => {
   expect(firstWords("short", 10)).toBe("short");
   expect(firstWords("Every cold snap the phones drown", 20)).toBe("Every cold snap…");

@@ -15,6 +15,8 @@ export function makeDocxEdit(frozenAt: string): (path: string, text: string) => 
   };
   return (path, text) => {
     const named = text.replace(MADE_UP, nameOf);
-    return path === "docProps/core.xml" ? named.replace(DATES, `$1${frozenAt.slice(0, 19)}Z`) : named;
+    return path === "docProps/core.xml"
+      ? named.replace(DATES, `$1${new Date(frozenAt).toISOString().slice(0, 19)}Z`)
+      : named;
   };
 }

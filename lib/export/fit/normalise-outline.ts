@@ -4,9 +4,13 @@ import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Slide } from "@/lib/domain/deck/slide";
 import { normaliseText } from "@/lib/domain/text/normalise-text";
 
+/** They choose between two forms of one character; our faces have one form of each, and would set a box beside it. */
+const VARIATION_SELECTORS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+
 /** Text as a line can hold it: clean characters, no tabs, no runs of spaces, at most one line feed at a time. */
-const cleanText = (text: string): string =>
+export const cleanText = (text: string): string =>
   normaliseText(text)
+    .replace(VARIATION_SELECTORS, "")
     .replace(/\t/gu, " ")
     .replace(/ {2,}/gu, " ")
     .replace(/ *\n[\n ]*/gu, "\n");

@@ -8,7 +8,6 @@ import type {
 import { cleanDeep } from "../fit/normalise-outline";
 import { stampPackage } from "../package/stamp-package";
 import { paletteOf } from "../theme";
-import { safeText } from "./safe-text";
 import { editWorkbookPart, workbookProperties } from "./workbook-parts";
 
 // A workbook is for sorting and keeping, so it takes no brand: ink, paper and the colours of the bands.
@@ -83,11 +82,12 @@ const plain = {
   bottomBorderColor: palette.rule,
 } as const;
 
+/** Text goes into cells of the kind text, which no program takes for a formula, so it stands as it was typed. */
 function bodyCell(cell: RegisterCell): CellObject {
   if (cell === null) return { ...plain };
   if (typeof cell === "number") return { ...plain, value: cell, type: Number, align: "center" };
-  if (typeof cell === "string") return { ...plain, value: safeText(cell), type: String };
-  return { ...plain, value: safeText(cell.text), type: String, ...fillOf(cell.tone) };
+  if (typeof cell === "string") return { ...plain, value: cell, type: String };
+  return { ...plain, value: cell.text, type: String, ...fillOf(cell.tone) };
 }
 
 const bands = ["low", "moderate", "high", "severe"] as const;

@@ -40,7 +40,7 @@ export function workbookProperties({
   state,
   frozenAt,
 }: RegisterOutline): Record<string, string> {
-  const at = `${frozenAt.slice(0, 19)}Z`;
+  const at = `${new Date(frozenAt).toISOString().slice(0, 19)}Z`;
   const named = `${state === "draft" ? "Draft: " : ""}Risk register: ${title}`;
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

@@ -21,6 +21,21 @@ async function themeOf(filed: { theme?: "plum" }, ...parameters: string[]): Prom
   return JSON.parse(await readFile(out, "utf8")).brand.theme;
 }
 
+it("takes a file that begins with a byte order mark", async () => {
+  const [file, out] = [path.join(folder, "marked.json"), path.join(folder, "marked-outline.json")];
+  await writeFile(file, `\uFEFF${JSON.stringify(exampleFile("county-winter-service"))}`);
+  await promisify(execFile)(process.execPath, [
+    "scripts/run.mjs",
+    "commands/render",
+    file,
+    "--format",
+    "outline",
+    "--out",
+    out,
+  ]);
+  expect(JSON.parse(await readFile(out, "utf8")).title).toBe(exampleFile("county-winter-service").title);
+});
+
 describe("the theme of what the command draws", () => {
   it("is the one asked for, else the file's own, else pine", async () => {
     expect(await themeOf({ theme: "plum" }, "--theme", "slate")).toBe("slate");

@@ -8,14 +8,14 @@ import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
 import { paperTexts } from "@/lib/domain/paper/paper-texts";
 import type { RegisterCell, RegisterOutline } from "@/lib/domain/register/register-outline";
-import { normaliseText } from "@/lib/domain/text/normalise-text";
+import { cleanText } from "@/lib/export/fit/normalise-outline";
 import { graphicsOf } from "@/lib/export/graphics-of";
 import { compact, wordsOf } from "../pdf/deck-words";
 
 /** Every text that has to stand in whatever file is drawn of the document, white space left out. */
 export function outlineWords(kept: KeptOutline, format: ExportFormat): string[] {
   return wordsByKind(kept, format)
-    .map((text) => compact(normaliseText(text)))
+    .map((text) => compact(cleanText(text)))
     .filter((text) => text !== "");
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from "next";
+import { localDay } from "@/app/api/v1/today";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,7 +30,7 @@ export default async function CheckPage({ params }: Props) {
   const { context } = workspace;
   const { id, title, draft, updatedAt } = workspace.proposal;
   const isEmpty = !Object.values(draft).some((section) => hasAnswers(section.answers));
-  const editedOn = formatDate(updatedAt.slice(0, 10), context.locale);
+  const editedOn = formatDate(localDay(new Date(updatedAt)), context.locale);
 
   return (
     <PageFrame>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { localDay } from "@/app/api/v1/today";
 import { DataFile } from "@/components/deck/data-file";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { EarlierExports } from "@/components/deck/earlier-exports";
@@ -59,7 +60,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
       </ExportPlaceHere>
       <EarlierExports
         proposalId={id}
-        versions={versions}
+        versions={versions.map(({ createdAt, ...version }) => ({ ...version, day: localDay(new Date(createdAt)) }))}
         older={older === null ? null : olderVersionsHref(id, place, older)}
         locale={context.locale}
         readers={library.coach.askers}

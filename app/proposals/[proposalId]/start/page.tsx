@@ -52,6 +52,7 @@ export default async function StartPage({ params, searchParams }: Props) {
             setting={{
               proposalTitle: proposal.title,
               locale: context.locale,
+              country: context.country,
               currency: context.currency,
               stanceOn: proposal.stanceOn,
               library: { risks, audiences, pilotTypes, roles },

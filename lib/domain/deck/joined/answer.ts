@@ -3,6 +3,7 @@ import { formatMoney } from "../../money/format-money";
 import type { ReadDraft } from "../../sections/registry";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import { fewWords } from "../../text/few-words";
+import { foldCase } from "../../text/fold-case";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
@@ -100,8 +101,8 @@ function answerKey({ weeks, channels }: { weeks?: string; channels?: string }): 
 /** Social media and the channels by name, where the decision's own words leave them out. */
 function answerKicker({ asks, pilot }: ReadDraft): string {
   const channels = channelWords(pilot);
-  const ask = (asks.asks[0]?.ask ?? "").toLowerCase();
-  const names = pilot.channels.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()]));
+  const ask = foldCase(asks.asks[0]?.ask ?? "");
+  const names = pilot.channels.flatMap(({ name }) => (name === null ? [] : [foldCase(name)]));
   const isSaid = ask.includes("social media") || names.some((name) => ask.includes(name));
   return channels === null || isSaid ? "The answer" : `The answer, on social media: ${channels}`;
 }

@@ -1,6 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
+import { foldCase } from "../../text/fold-case";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import { pilotTitleWords } from "../pilot-words";
@@ -42,7 +43,7 @@ function purposeWords({ meetingPurpose }: ReadDraft["context"], { library, varia
 
 /** The pilot's own name where it says what it is and no channel is named that the cover would have to tell. */
 function ownTitle({ title, channels }: ReadDraft["pilot"]): string | null {
-  const isTelling = title?.toLowerCase().includes("social media") ?? false;
+  const isTelling = foldCase(title ?? "").includes("social media");
   return isTelling && channels.length === 0 ? title : null;
 }
 

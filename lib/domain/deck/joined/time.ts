@@ -2,6 +2,7 @@ import type { BuildContext } from "../../build-context";
 import { activityOptions } from "../../sections/economics/options";
 import { fullPosts } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";
+import { foldCase } from "../../text/fold-case";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";
@@ -34,7 +35,7 @@ export function timeSlide(draft: ReadDraft, context: BuildContext): Slide[] {
 const sumHours = (rows: Burden): number => rows.reduce((sum, { hoursPerWeek }) => sum + (hoursPerWeek ?? 0), 0);
 
 function timeTitle(rows: Burden, context: BuildContext): string {
-  const roles = new Set(rows.flatMap(({ role }) => (role === null ? [] : [role.trim().toLowerCase()])));
+  const roles = new Set(rows.flatMap(({ role }) => (role === null ? [] : [foldCase(role.trim())])));
   const bare = { key: "time.bare" } as const;
   if (roles.size === 0) return slideTitle({ context, candidates: [bare] });
   const words = { hours: formatNumber(sumHours(rows), context.locale), roles: countOf(roles.size, "role") };

@@ -1,3 +1,4 @@
+import { foldCase } from "../../text/fold-case";
 import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
@@ -13,4 +14,4 @@ export const ownerDecider: ConsistencyRule = {
 };
 
 const isSameRole = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
+  one !== null && other !== null && foldCase(one.trim()) === foldCase(other.trim());

@@ -1,4 +1,5 @@
 import type { ReadDraft } from "../../sections/registry";
+import { foldCase } from "../../text/fold-case";
 import { makeFinding, type Place } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
@@ -33,5 +34,5 @@ const figuresOf = ({ alignment, pilot }: ReadDraft): Figure[] => [
 
 function figureOf(name: string | null, unit: string | null, value: number | null, place: Place): Figure[] {
   if (name === null || unit === null || value === null) return [];
-  return [{ measure: `${name.trim().toLowerCase()}, ${unit.trim().toLowerCase()}`, value, place }];
+  return [{ measure: foldCase(`${name.trim()}, ${unit.trim()}`), value, place }];
 }

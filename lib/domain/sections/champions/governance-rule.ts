@@ -1,5 +1,6 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import { foldCase } from "../../text/fold-case";
 import type { ChampionsValues } from "./schema";
 
 type Part = RowOf<ReadAnswers<ChampionsValues>["governance"]>;
@@ -17,7 +18,7 @@ function partsByTask(governance: readonly Part[]): Map<string, Part[]> {
   const tasks = new Map<string, Part[]>();
   for (const part of governance) {
     if (part.task === null) continue;
-    const task = part.task.trim().toLowerCase();
+    const task = foldCase(part.task.trim());
     tasks.set(task, [...(tasks.get(task) ?? []), part]);
   }
   return tasks;

@@ -1,3 +1,5 @@
+import { foldCase } from "../../text/fold-case";
+
 const ARTICLE = /^(the|our)\s+/;
 
 /** Whether somebody in the list is the decision-maker, by role; case and a leading article do not matter. */
@@ -6,4 +8,4 @@ export function isDecider(who: string | null, decisionMaker: string | null): boo
   return plain(who) === plain(decisionMaker);
 }
 
-const plain = (role: string): string => role.trim().toLowerCase().replace(ARTICLE, "").replace(/\s+/g, " ");
+const plain = (role: string): string => foldCase(role.trim()).replace(ARTICLE, "").replace(/\s+/g, " ");

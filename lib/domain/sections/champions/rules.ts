@@ -1,6 +1,7 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
+import { foldCase } from "../../text/fold-case";
 import { characterWords } from "./character-words";
 import { commsWords } from "./comms-words";
 import { governanceRule } from "./governance-rule";
@@ -18,7 +19,7 @@ const at = (questionKey: keyof ChampionsValues) => ({ sectionId: "champions", qu
 const inPeople = (person: Person, column: keyof Person) => ({ ...at("people"), rowId: person.id, column }) as const;
 
 const sponsorRule: Rule = ({ sponsorRole }) =>
-  sponsorRole === null || NOBODY.includes(sponsorRole.trim().toLowerCase())
+  sponsorRole === null || NOBODY.includes(foldCase(sponsorRole.trim()))
     ? [makeFinding("champions.no-sponsor", at("sponsorRole"))]
     : [];
 

@@ -1,5 +1,6 @@
 import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";
+import { foldCase } from "../../text/fold-case";
 import type { EconomicsValues } from "./schema";
 import { isCounted } from "./shifts-of";
 
@@ -31,15 +32,15 @@ const noHoursRule: Rule = ({ burden }) =>
   burden.some(({ hoursPerWeek }) => hoursPerWeek !== null) ? [] : [makeFinding("economics.no-hours", BURDEN)];
 
 const onePersonRule: Rule = ({ burden }) => {
-  const hoursOf = new Map<string, number>();
+  const hoursOf = new Map<string, { role: string; hours: number }>();
   for (const { role, hoursPerWeek } of burden) {
     if (role === null || hoursPerWeek === null) continue;
-    const name = role.trim().toLowerCase();
-    hoursOf.set(name, (hoursOf.get(name) ?? 0) + hoursPerWeek);
+    const known = hoursOf.get(foldCase(role.trim())) ?? { role: role.trim(), hours: 0 };
+    hoursOf.set(foldCase(role.trim()), { ...known, hours: known.hours + hoursPerWeek });
   }
-  const total = [...hoursOf.values()].reduce((sum, hours) => sum + hours, 0);
-  const [role] = [...hoursOf].find(([, hours]) => hours > total * MOST_BY_ONE_ROLE) ?? [];
-  return role === undefined ? [] : [makeFinding("economics.one-person", BURDEN, { role })];
+  const total = [...hoursOf.values()].reduce((sum, { hours }) => sum + hours, 0);
+  const most = [...hoursOf.values()].find(({ hours }) => hours > total * MOST_BY_ONE_ROLE);
+  return most === undefined ? [] : [makeFinding("economics.one-person", BURDEN, { role: most.role })];
 };
 
 export const economicsRules: readonly Rule[] = [benchmarkRule, complexRule, noHoursRule, onePersonRule];

@@ -1,4 +1,5 @@
 import { countWords } from "../../text/count-words";
+import { foldCase } from "../../text/fold-case";
 
 const VAGUE_PHRASES = [
   "tried to be funny",
@@ -29,7 +30,7 @@ const FEWEST_WORDS = 3;
 
 /** A cause that would fit any fail explains none: it names neither the audience nor what had happened that week. */
 export function isVagueCause(cause: string): boolean {
-  const rest = VAGUE_PHRASES.reduce((left, phrase) => left.replaceAll(phrase, " "), cause.toLowerCase());
+  const rest = VAGUE_PHRASES.reduce((left, phrase) => left.replaceAll(phrase, " "), foldCase(cause));
   const own = (rest.match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word));
   return countWords(own.join(" ")) < FEWEST_WORDS;
 }

@@ -1,4 +1,5 @@
 import { type Line, plainLine, type Run } from "@/lib/domain/deck/line";
+import { splitSentences } from "@/lib/domain/text/split-sentences";
 
 const GRANULARITIES = ["sentence", "word", "grapheme"] as const;
 
@@ -16,14 +17,27 @@ export function splitText(text: string): [string, string] | null {
 function borderOf(text: string): number | null {
   const middle = text.length / 2;
   for (const granularity of GRANULARITIES) {
-    const starts = [...new Intl.Segmenter("en", { granularity }).segment(text)]
-      .filter(({ segment, index }) => index > 0 && segment.trim() !== "")
-      .map(({ index }) => index);
+    const starts = startsOf(piecesOf(text, granularity));
     const nearest = starts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
     const isFair = nearest !== undefined && Math.abs(nearest - middle) < middle * FAIR_SHARE[granularity];
     if (isFair) return nearest;
   }
   return null;
+}
+
+const piecesOf = (text: string, granularity: (typeof GRANULARITIES)[number]): string[] =>
+  granularity === "sentence"
+    ? splitSentences(text)
+    : [...new Intl.Segmenter("en", { granularity }).segment(text)].map(({ segment }) => segment);
+
+/** Where each piece but the first begins; white space alone is none. */
+function startsOf(pieces: readonly string[]): number[] {
+  let position = 0;
+  return pieces.flatMap((piece) => {
+    const start = position;
+    position += piece.length;
+    return start > 0 && piece.trim() !== "" ? [start] : [];
+  });
 }
 
 /** A sentence that ends close to either end would leave a part that is no easier to place. */

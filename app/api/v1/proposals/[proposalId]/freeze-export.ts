@@ -10,6 +10,7 @@ import { type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
 import { failureOf } from "@/lib/export/worker/thread-lane";
 import { workOut } from "@/lib/preview/preview-lane";
+import { localDay, localInstant } from "../../today";
 
 type Freeze = { scope: Scope; choice: ExportChoice };
 
@@ -24,8 +25,8 @@ export async function freezeExport({ scope, choice }: Freeze): Promise<Result<Fr
   const sourceAt = ({ draft, title, theme }: LoadedProposal, at: Date) => ({
     ...{ draft, title, organisation, variant, density, ownEntries },
     brand: brandOfProposal(brand, theme),
-    now: at.toISOString().slice(0, 10),
-    frozenAt: at.toISOString(),
+    now: localDay(at),
+    frozenAt: localInstant(at),
   });
   return freezeVersion({
     scope,

@@ -7,13 +7,14 @@ import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { refuseDamaged } from "@/lib/db/proposal/refuse-damaged";
 import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import { fail, succeed } from "@/lib/domain/result";
+import { localInstant } from "../../../today";
 
 const download = handle(getProposalDataOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
   run: async ({ scope }) => {
     const loaded = await loadDraft({ scope });
     if (!loaded) return fail("not_found");
-    return refuseDamaged(loaded) ?? succeed(buildProposalFile({ ...loaded, exportedAt: new Date().toISOString() }));
+    return refuseDamaged(loaded) ?? succeed(buildProposalFile({ ...loaded, exportedAt: localInstant(new Date()) }));
   },
   dress: ({ title }) => ({ headers: [["content-disposition", nameDownload(`${title}-private`, "json")]] }),
 });

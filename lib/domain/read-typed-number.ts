@@ -1,0 +1,11 @@
+import { decimalMarkOf, type Place } from "./money/decimal-mark";
+import { readMoney } from "./money/read-money";
+import type { AnyScalarQuestion } from "./question";
+import { type Reading, readNumber } from "./text/read-number";
+
+/** What a text typed into a question for a number or an amount means where the proposal stands. */
+export function readTypedNumber(typed: string, { kind, whole, unit }: AnyScalarQuestion, place: Place): Reading {
+  const mark = decimalMarkOf(place);
+  if (kind === "money") return readMoney(typed, { currency: place.currency, mark });
+  return readNumber(typed, { mark, unit, ...(whole && { decimals: 0 }) });
+}

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { fewWords } from "./few-words";
+import { firstWords } from "./first-words";
+import { asSentence, firstClause, withoutStop } from "./sentence";
+import { shortClause } from "./short-clause";
+import { splitSentences } from "./split-sentences";
+
+const borders = (text: string): string[] => splitSentences(text).map((sentence) => sentence.trim());
+
+describe("splitSentences", () => {
+  it.each([
+    ["Approx. 46,800 calls a year. We answer 40%.", ["Approx. 46,800 calls a year.", "We answer 40%."]],
+    ["It is the borough of St. Helens. It has a page.", ["It is the borough of St. Helens.", "It has a page."]],
+    ["It costs £4 p.a. more. That is little.", ["It costs £4 p.a. more.", "That is little."]],
+    ["It costs £4 p.a. That is little.", ["It costs £4 p.a.", "That is little."]],
+    ["Ask Dr. Jones, e.g. Mondays. Or Mr. J. P. Smith.", ["Ask Dr. Jones, e.g. Mondays.", "Or Mr. J. P. Smith."]],
+    ["See fig. 3 and no. 12. No. Then ask.", ["See fig. 3 and no. 12.", "No.", "Then ask."]],
+    ["It rose by 4.5 points vs. Leeds.", ["It rose by 4.5 points vs. Leeds."]],
+    ["Since Sept. 2027 it is open. Good.", ["Since Sept. 2027 it is open.", "Good."]],
+    ["“Why now?” she asked. He left!", ["“Why now?” she asked.", "He left!"]],
+    ["• Grit\n• Ploughs\n• Roads", ["• Grit", "• Ploughs", "• Roads"]],
+    ["1. Grit\n2. Ploughs\n3. Roads", ["1. Grit", "2. Ploughs", "3. Roads"]],
+    ["a) Grit\nb) Ploughs", ["a) Grit", "b) Ploughs"]],
+    ["我们建议试点。以便倾听！", ["我们建议试点。", "以便倾听！"]],
+    ["one line", ["one line"]],
+    ["", []],
+  ])("%j", (text, expected) => {
+    expect(borders(text)).toEqual(expected);
+  });
+
+  it("loses nothing", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aB1 .?!;\n•。") }), (text) => {
+        expect(splitSentences(text).join("")).toBe(text);
+      }),
+    );
+  });
+});
+
+test.each([
+  ["Approx. 46,800 calls a year; counted in 2026", "Approx. 46,800 calls a year"],
+  ["We serve the borough of St. Helens. And more", "We serve the borough of St. Helens"],
+  ["£4 p.a. more. And less", "£4 p.a. more"],
+  ["It costs £4 p.a.", "It costs £4 p.a."],
+  ["Nobody answers. Ever", "Nobody answers"],
+])("the first clause of %j is %j", (text, clause) => {
+  expect(firstClause(text)).toBe(clause);
+});
+
+test("no cut falls within an abbreviation", () => {
+  expect(shortClause("Approx. 46,800 calls a year come in by phone and nobody counts them", 44)).toBe(
+    "Approx. 46,800 calls a year come in by phone",
+  );
+  expect(shortClause("People of the borough of St. Helens ask the same thing each winter, by phone", 60)).not.toMatch(
+    /St$/u,
+  );
+  expect(fewWords("Residents of St. Helens would get one answer in public, in time", 8)).not.toMatch(/St$/u);
+});
+
+test("a list is cut between its points, and keeps the mark of each", () => {
+  expect(shortClause("1. Grit the roads\n2. Ploughs for hills\n3. Road closures on a map", 44)).toBe(
+    "1. Grit the roads\n2. Ploughs for hills",
+  );
+  expect(firstWords("• Grit two • Three roads", 14)).toBe("• Grit two…");
+  expect(firstWords("Grit\n3. Three roads", 9)).toBe("Grit…");
+});
+
+test("what ends in an abbreviation keeps its stop, and gets no second one", () => {
+  expect(withoutStop("£4 p.a.")).toBe("£4 p.a.");
+  expect(withoutStop("Grit, salt, etc.")).toBe("Grit, salt, etc.");
+  expect(withoutStop("It stays open.")).toBe("It stays open");
+  expect(withoutStop("We said no.")).toBe("We said no");
+  expect(asSentence("£4 p.a.")).toBe("£4 p.a.");
+});
