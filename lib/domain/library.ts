@@ -66,7 +66,6 @@ export const metricEntrySchema = z.strictObject({
   name: z.string().max(60),
   kind: z.enum(["output", "outtake", "outcome", "safety", "effort"]),
   unit: z.string(),
-  better: z.enum(["higher", "lower"]),
   /** null where the organisation's own number has to be set first. */
   success: z.number().nullable(),
   worst: z.number().nullable(),

@@ -9,7 +9,7 @@ import { type ReadDraft, readDraft, sectionList } from "./sections/registry";
  * Raise this when a change of questions or rules changes what `summariseDraft` gives for the same answers. Summaries
  * kept under another number are worked out anew when they are next shown. A test fails where it was forgotten.
  */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /** What may happen on a day the answers name. */
 export const dateEvents = ["meeting", "pilot-start", "pilot-review", "pilot-end", "pilot-decision"] as const;

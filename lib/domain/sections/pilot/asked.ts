@@ -11,7 +11,7 @@ export const pilotAsked = {
   title: "The first small step",
   purpose: "One small test with an end date, and a stop rule agreed beforehand.",
   group: "plan",
-  version: 1,
+  version: 2,
   questions: {
     budgetCeiling: {
       kind: "money",
