@@ -1,6 +1,6 @@
 import type { ComingDate } from "@/components/proposals/coming-dates";
 import type { ListedProposal } from "@/components/proposals/listed-proposal";
-import { statusWords } from "@/components/proposals/status-words";
+import { loadLibrary } from "@/lib/content/load-library";
 import type { StoredDate } from "@/lib/db/proposal/list-coming-dates";
 import type { ListedRow } from "@/lib/db/proposal/listed-row";
 import { formatDate } from "@/lib/domain/dates/format-date";
@@ -27,7 +27,7 @@ export function listedProposal(row: ListedRow): ListedProposal {
     id,
     title,
     revision,
-    status: statusWords(status),
+    status: { status, word: loadLibrary().statuses[status].word },
     edited: { at: updatedAt, date: formatDate(updatedAt.slice(0, 10), LOCALE) },
     firstQuestions: { answered: answeredCount, total: startQuestions.length },
     sections: { completed: completedCount, total: sectionList.length },

@@ -1,6 +1,7 @@
 import type { CoachItem } from "@/components/wizard/coach-panel";
 import { type Finding, type Severity, severities } from "@/lib/domain/finding";
-import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
+import { proposalStatus } from "@/lib/domain/proposal-status";
+import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
 import { hasAnswers } from "@/lib/domain/rules/walk-answers";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import type { Section } from "@/lib/domain/section";
@@ -30,9 +31,9 @@ export const allFindings = ({ review }: Workspace): Finding[] =>
 export const blockersOf = (workspace: Workspace): Finding[] =>
   allFindings(workspace).filter(({ severity }) => severity === "blocker");
 
-/** What an export made now would be, as `readState` says it, from what is known of the answers already. */
-export const stateOf = (workspace: Workspace): "draft" | "final" =>
-  blockersOf(workspace).length > 0 || untouchedExamples(workspace.proposal.draft).length > 0 ? "draft" : "final";
+/** The one status of a proposal, from what is known of its answers already. */
+export const statusOf = (workspace: Workspace): ProposalStatus =>
+  proposalStatus({ draft: workspace.proposal.draft, openBlockers: blockersOf(workspace).length });
 
 /** One thing that would stand up by now: what a rule of an answered section could have found, and did not. */
 export function whatHolds(workspace: Workspace, sections: readonly Section[]): string | null {

@@ -10,7 +10,7 @@ import { variantIds } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
 import { capitalise } from "@/lib/domain/text/sentence";
 import type { ExportView } from "@/lib/preview/view-export";
-import { stateOf } from "../coach";
+import { statusOf } from "../coach";
 import { exportChecks } from "../export-checks";
 import type { Workspace } from "../load-workspace";
 import { usualTheme } from "../usual-theme";
@@ -67,7 +67,7 @@ export function ExportPanel({ workspace, format, place, problem, preview }: Expo
             format={format}
             variant={variant}
             density={density}
-            isDraft={stateOf(workspace) === "draft"}
+            isDraft={statusOf(workspace) === "draft"}
             slideTitles={view?.shown.source === "deck" ? view.shown.titles : {}}
             problem={problem}
           />
