@@ -246,7 +246,7 @@ describe("the words of the coach", () => {
     expect(finding.says).toMatch(/[?.]$/);
     expect(finding.mend).toMatch(/\.$/);
     expect(finding.action).toMatch(/^[A-Z].{5,50}[^.?!]$/);
-    expect(finding.holds).toMatch(/\.$/);
+    if (finding.holds !== undefined) expect(finding.holds).toMatch(/\.$/);
     for (const sentence of sentencesOf(finding)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
   });
 
