@@ -209,6 +209,7 @@ export const pilotAsked = {
       label: "Within how many minutes?",
       help: pilotHelp.outOfHoursPauseMinutes,
       use: "print",
+      detailOf: "outOfHoursPausedBy",
       tier: "stronger",
       min: 0,
       max: 10_080,

@@ -1,3 +1,4 @@
+import { isNotActing } from "../../deck/risk-words";
 import type { Finding } from "../../finding";
 import type { FindingCode } from "../../rules/finding-codes";
 import { makeFinding } from "../../rules/make-finding";
@@ -9,9 +10,7 @@ type Rule = SectionRule<RisksValues>;
 type Risk = RowOf<ReadAnswers<RisksValues>["risks"]>;
 type Control = RowOf<Risk["controls"]>;
 
-/** The library's risk of doing nothing. */
-const NOT_ACTING = "R28";
-/** How it may be called where somebody wrote it themselves. */
+/** How the risk of doing nothing may be called where somebody wrote it themselves. */
 const NOT_ACTING_WORDS = [
   "do nothing",
   "doing nothing",
@@ -38,8 +37,7 @@ const countRule: Rule = ({ risks }) => {
   return named < ENOUGH_RISKS ? [makeFinding("risks.too-few", LIST)] : [];
 };
 
-const isOfNotActing = ({ libraryId, title }: Risk): boolean =>
-  libraryId === NOT_ACTING || findWord(title, NOT_ACTING_WORDS) !== null;
+const isOfNotActing = (risk: Risk): boolean => isNotActing(risk) || findWord(risk.title, NOT_ACTING_WORDS) !== null;
 
 const notActingRule: Rule = ({ risks }) =>
   risks.length > 0 && !risks.some(isOfNotActing) ? [makeFinding("risks.not-acting", LIST)] : [];
