@@ -7,7 +7,7 @@ ALTER TABLE "user" ADD CONSTRAINT "user_email_lower" CHECK ("email" = lower("ema
 ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_purpose_known" CHECK ("purpose" IN ('setup', 'invite', 'reset'));
 ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_role_known" CHECK ("role" IN ('admin', 'member'));
 ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_hash_form" CHECK ("tokenHash" ~ '^[0-9a-f]{64}$');
-ALTER TABLE "proposal" ADD CONSTRAINT "proposal_status_known" CHECK ("status" IN ('draft', 'checking', 'pre-wiring', 'presented', 'approved', 'approved-if', 'deferred', 'rejected', 'pilot', 'results', 're-pitch'));
+ALTER TABLE "proposal" ADD CONSTRAINT "proposal_status_known" CHECK ("status" IN ('draft', 'final', 'ready'));
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_theme_known" CHECK ("theme" IN ('pine', 'slate', 'plum'));
 CREATE INDEX "proposal_live_by_edit" ON "proposal" ("ownerId", "updatedAt" DESC, "id" DESC) WHERE "deletedAt" IS NULL;

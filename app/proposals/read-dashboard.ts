@@ -2,7 +2,7 @@ import { localDay } from "@/app/api/v1/today";
 import type { BinnedProposal } from "@/components/proposals/binned-proposal";
 import type { ComingDate } from "@/components/proposals/coming-dates";
 import type { ListedProposal } from "@/components/proposals/listed-proposal";
-import { statusWords } from "@/components/proposals/status-words";
+import { loadLibrary } from "@/lib/content/load-library";
 import type { BinnedRow } from "@/lib/db/proposal/list-bin";
 import type { StoredDate } from "@/lib/db/proposal/list-coming-dates";
 import type { ListedRow } from "@/lib/db/proposal/listed-row";
@@ -30,7 +30,7 @@ export function listedProposal(row: ListedRow): ListedProposal {
     id,
     title,
     revision,
-    status: statusWords(status),
+    status: { status, word: loadLibrary().statuses[status].word },
     edited: { at: updatedAt, date: formatDate(localDay(new Date(updatedAt)), LOCALE) },
     firstQuestions: { answered: answeredCount, total: startQuestions.length },
     sections: { completed: completedCount, total: sectionList.length },

@@ -20,7 +20,7 @@ const show = (gaps: readonly PresentGap<PlacedPerson>[]) =>
 
 it("says so where nothing stands in the way", () => {
   show([]);
-  expect(screen.getByText("Ready to present.")).toBeTruthy();
+  expect(screen.getByText(/^Nothing blocks it/)).toBeTruthy();
 });
 
 it("names each objection in the way and leads to what is missing", () => {
@@ -30,7 +30,7 @@ it("names each objection in the way and leads to what is missing", () => {
     { kind: "objection-unrehearsed", id: "o2", objection: "Where’s the return?" },
   ]);
   const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
-  expect(screen.getByText("Not ready to present.")).toBeTruthy();
+  expect(screen.getByText("Before you present it:")).toBeTruthy();
   expect(hrefOf("2 things to fix before it is final")).toBe("/check");
   expect(hrefOf("No answer yet to “We have no time.”")).toBe("/objections#q-objections-o1-answer");
   expect(hrefOf("Never said aloud: your answer to “Where’s the return?”")).toBe("/rehearse?first=o2");

@@ -15,14 +15,13 @@ type PresentCheckProps = {
   rehearseHref: Route;
 };
 
-/** Whether the meeting could be today, and if not, what stands in the way. */
+/** What stands between now and the meeting. The status above it says whether it could be today. */
 export function PresentCheck({ gaps, ...links }: PresentCheckProps) {
   if (gaps.length === 0) {
     return (
       <Banner tone="ok">
         <p>
-          <b>Ready to present.</b> Nothing blocks it, you have met the person who decides, and the likely objections are
-          answered and rehearsed.
+          Nothing blocks it, you have met the person who decides, and the likely objections are answered and rehearsed.
         </p>
       </Banner>
     );
@@ -30,7 +29,7 @@ export function PresentCheck({ gaps, ...links }: PresentCheckProps) {
   return (
     <Banner tone="warn">
       <p>
-        <b>Not ready to present.</b>
+        <b>Before you present it:</b>
       </p>
       <ul className="list-disc pl-5">
         {gaps.map((gap) => (

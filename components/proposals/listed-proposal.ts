@@ -1,4 +1,5 @@
 import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
 
 /** One row of the dashboard, worked out on the server. */
 export type ListedProposal = {
@@ -6,8 +7,8 @@ export type ListedProposal = {
   title: string;
   /** What a change of the title builds on. */
   revision: number;
-  /** The words of its status, such as "Draft". */
-  status: string;
+  /** Its status and the word for it. */
+  status: { status: ProposalStatus; word: string };
   /** ISO instant, and its date in words. */
   edited: { at: string; date: string };
   firstQuestions: { answered: number; total: number };

@@ -30,7 +30,7 @@ function makeProposal(title: string, lastDigit: number): ListedProposal {
     id: proposalIdSchema.parse(`0192f0c0-0000-7000-8000-00000000000${lastDigit}`),
     title,
     revision: 1,
-    status: "Draft",
+    status: { status: "draft", word: "Draft" },
     edited: { at: "2026-12-01T14:02:00Z", date: "1 December 2026" },
     firstQuestions: { answered: 11, total: 18 },
     sections: { completed: 3, total: 8 },

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { EditedTime } from "@/components/ui/edited-time";
 import { Table } from "@/components/ui/table";
-import { Tag } from "@/components/ui/tag";
 import type { ListedProposal } from "./listed-proposal";
 import { RowActions } from "./row-actions";
+import { StatusTag } from "./status-tag";
 
 type Deleted = (proposal: ListedProposal) => void;
 
@@ -49,7 +49,7 @@ function ProposalRow({ proposal, onDeleted }: { proposal: ListedProposal; onDele
         </Link>
       </th>
       <td data-label="Status">
-        <Tag>{status}</Tag>
+        <StatusTag {...status} />
       </td>
       <td data-label="Last edited">
         <EditedTime at={edited.at} date={edited.date} />

@@ -1,13 +1,11 @@
-import { Tag } from "@/components/ui/tag";
+import type { ReactNode } from "react";
 
-type OverviewHeadProps = { title: string; facts: readonly { label: string; value: string }[] };
+type OverviewHeadProps = { title: string; status: ReactNode; facts: readonly { label: string; value: string }[] };
 
-export function OverviewHead({ title, facts }: OverviewHeadProps) {
+export function OverviewHead({ title, status, facts }: OverviewHeadProps) {
   return (
     <div className="mb-8 grid gap-3">
-      <p>
-        <Tag>Draft</Tag>
-      </p>
+      <p>{status}</p>
       <h1>{title}</h1>
       {facts.length > 0 && (
         <dl className="flex flex-wrap gap-x-10 gap-y-2 text-plain">

@@ -3,6 +3,7 @@ import { isPlainDate } from "@/lib/domain/dates/is-plain-date";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
 import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
+import { isNeeded } from "@/lib/domain/is-needed";
 import { isShown } from "@/lib/domain/is-shown";
 import type { Place } from "@/lib/domain/money/decimal-mark";
 import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
@@ -16,7 +17,7 @@ export type SectionProblem = { fieldId: string; message: string };
 type Check = {
   section: AskedSection;
   answers: Answers;
-  /** The writer says the section is finished, so every question that is not optional counts. */
+  /** The writer says the section is finished. */
   isFinished: boolean;
   stanceOn: boolean;
   /** Decides what "4.500" means. */
@@ -25,7 +26,7 @@ type Check = {
   isUnknown?: (anchor: string) => boolean;
 };
 
-/** What keeps a section from being finished: answers that cannot be read, and questions without one. */
+/** What keeps a section from being finished: answers that cannot be read, and needed questions without one. */
 export function sectionProblems({ section, answers, isUnknown = () => false, ...rest }: Check): SectionProblem[] {
   return problemsOf({ ...rest, questions: section.questions, answers, anchor: "q", isUnknown });
 }
@@ -45,7 +46,7 @@ function problemsOf(level: Level): SectionProblem[] {
     if (!isAsked(question, level)) return [];
     const fieldId = `${level.anchor}-${key}`;
     const value = findOwn(level.answers, key);
-    if (isBlank(value)) return isNeeded(question, fieldId, level) ? [{ fieldId, message: blankMessage(question) }] : [];
+    if (isBlank(value)) return isMissed(question, fieldId, level) ? [{ fieldId, message: blankMessage(question) }] : [];
     if (question.kind === "rows") return problemsOfRows(question.columns, rowsOf(value), { ...level, anchor: fieldId });
     const message = wrongMessage(question, value ?? null, level.place);
     return message ? [{ fieldId, message }] : [];
@@ -62,8 +63,9 @@ function isAsked(question: AnyQuestion, { answers, stanceOn }: Level): boolean {
   return (stanceOn || !question.stance) && isShown(question, answers);
 }
 
-const isNeeded = (question: AnyQuestion, fieldId: string, { isFinished, isUnknown }: Level): boolean =>
-  !question.optional && (isFinished || (question.tier === "first" && !isUnknown(fieldId)));
+/** What somebody is finding out may wait until the section is called finished. */
+const isMissed = (question: AnyQuestion, fieldId: string, { isFinished, isUnknown }: Level): boolean =>
+  isNeeded(question) && (isFinished || !isUnknown(fieldId));
 
 function blankMessage(question: AnyQuestion): string {
   if (question.kind === "rows") return `Add at least one ${question.item} under “${question.label}”`;

@@ -37,6 +37,27 @@ describe("takeDrafted", () => {
     expect(form.getValues(NAME)).toBe("A pilot in two teams");
   });
 
+  it("takes an untouched draft out once what it was drafted from is cleared, and no word of anybody’s own", () => {
+    const form = asForm(openForm(null));
+    const former = takeDrafted(form, [], [draft("It serves our priority: fewer calls")]);
+    expect(takeDrafted(form, former, [])).toEqual([]);
+    expect(form.getValues(NAME)).toBeNull();
+    form.setValue(NAME, "My own title");
+    takeDrafted(form, former, []);
+    expect(form.getValues(NAME)).toBe("My own title");
+  });
+
+  it("keeps a draft somebody stands in, and takes it out once they have left it", () => {
+    const form = asForm(openForm(null));
+    const former = takeDrafted(form, [], [draft("A pilot")]);
+    standIn(NAME);
+    const kept = takeDrafted(form, former, []);
+    expect(form.getValues(NAME)).toBe("A pilot");
+    document.body.replaceChildren();
+    takeDrafted(form, kept, []);
+    expect(form.getValues(NAME)).toBeNull();
+  });
+
   it("leaves own words alone", () => {
     const form = asForm(openForm("My own title"));
     const former = takeDrafted(form, [], [draft("A pilot")]);

@@ -22,6 +22,7 @@ import training from "./training.json";
 import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
 import readers from "./words/readers.json";
+import statuses from "./words/statuses.json";
 import titles from "./words/titles.json";
 
 // Read at import, so content that breaks its schema fails the build and never reaches a reader.
@@ -42,6 +43,7 @@ const shipped = librarySchema.parse({
   roles,
   titles,
   readers,
+  statuses,
   findings,
   jargon,
   coach,

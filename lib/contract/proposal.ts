@@ -3,6 +3,7 @@ import { themeSchema } from "@/lib/domain/brand/theme-schema";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
+import { proposalStatuses } from "@/lib/domain/proposal-statuses";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
 import { operation } from "./operation";
 import { sectionStatusSchema } from "./section";
@@ -19,7 +20,8 @@ const path = "/proposals/{proposalId}";
 const proposalSummarySchema = z.object({
   id: proposalIdSchema,
   title: z.string(),
-  status: z.string(),
+  /** draft: its files are marked; final: they are not; ready: final, and everybody was met and every answer rehearsed. */
+  status: z.enum(proposalStatuses),
   stanceOn: z.boolean(),
   /** The colours of its own documents; null: the organisation's. */
   theme: themeSchema.nullable(),

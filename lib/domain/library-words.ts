@@ -13,6 +13,13 @@ export const findingWordsSchema = z.strictObject({
 });
 export type FindingWords = z.infer<typeof findingWordsSchema>;
 
+export const statusWordsSchema = z.strictObject({
+  /** The one word for tags and lists; of a draft also the mark on its files. */
+  word: z.string().max(30),
+  /** What it means, as one sentence. */
+  says: z.string().max(120),
+});
+
 /** The small headings over slides as each reader would put them; null leaves the usual one alone. */
 export const readerWordsSchema = z.strictObject({
   cover: z.string().max(60).nullable(),

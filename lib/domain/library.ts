@@ -4,8 +4,9 @@ import { variantIdSchema } from "./deck/outline";
 import { titleKeySchema } from "./deck/title-keys";
 import type { Draft } from "./draft";
 import { glossaryEntrySchema } from "./glossary/glossary-entry";
-import { findingWordsSchema, readerWordsSchema } from "./library-words";
+import { findingWordsSchema, readerWordsSchema, statusWordsSchema } from "./library-words";
 import { lunchHourSchema } from "./paper/lunch-hour-words";
+import { proposalStatuses } from "./proposal-statuses";
 import { sectionIdSchema } from "./section-ids";
 import { scopeSchema, startingPointSchema } from "./sections/context/schema";
 import { caseKindSchema, claimTypeSchema } from "./sections/evidence/schema";
@@ -66,7 +67,6 @@ export const metricEntrySchema = z.strictObject({
   name: z.string().max(60),
   kind: z.enum(["output", "outtake", "outcome", "safety", "effort"]),
   unit: z.string(),
-  better: z.enum(["higher", "lower"]),
   /** null where the organisation's own number has to be set first. */
   success: z.number().nullable(),
   worst: z.number().nullable(),
@@ -255,6 +255,7 @@ export const librarySchema = z.strictObject({
   /** Title templates of slides whose headline is blank. */
   titles: z.record(titleKeySchema, z.string()),
   readers: z.record(variantIdSchema, readerWordsSchema),
+  statuses: z.record(z.enum(proposalStatuses), statusWordsSchema),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without, each with what to say instead. */
   jargon: z.array(z.strictObject({ word: z.string(), instead: z.string() })),

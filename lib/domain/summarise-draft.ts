@@ -1,6 +1,8 @@
 import type { Draft } from "./draft";
 import type { PlainDate } from "./ids";
 import type { Library } from "./library";
+import { proposalStatus } from "./proposal-status";
+import type { ProposalStatus } from "./proposal-statuses";
 import { firstQuestionProgress } from "./rules/first-question-progress";
 import { reviewDraft } from "./rules/review-draft";
 import { type ReadDraft, readDraft, sectionList } from "./sections/registry";
@@ -9,7 +11,7 @@ import { type ReadDraft, readDraft, sectionList } from "./sections/registry";
  * Raise this when a change of questions or rules changes what `summariseDraft` gives for the same answers. Summaries
  * kept under another number are worked out anew when they are next shown. A test fails where it was forgotten.
  */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /** What may happen on a day the answers name. */
 export const dateEvents = ["meeting", "pilot-start", "pilot-review", "pilot-end", "pilot-decision"] as const;
@@ -17,6 +19,7 @@ export type DateEvent = (typeof dateEvents)[number];
 
 /** What a list shows of a draft without reading it again. */
 export type DraftSummary = {
+  status: ProposalStatus;
   /** First questions with an answer. */
   answeredCount: number;
   /** Sections that are completed. */
@@ -29,7 +32,7 @@ export type DraftSummary = {
 
 export type Summarise = (draft: Draft) => DraftSummary;
 
-/** Whether a section is completed rests on its blockers, and none of them asks what day it is. */
+/** The status, and whether a section is completed, rest on blockers, and none of them asks what day it is. */
 const ANY_DAY: PlainDate = "2000-01-01";
 
 /**
@@ -41,19 +44,20 @@ export const summariseWith =
   (draft) => {
     const read = readDraft(draft);
     return {
+      ...progressOf(draft, library),
       answeredCount: firstQuestionProgress(draft).answered.length,
-      completedCount: countCompleted(draft, library),
       meetingOn: read.context.meetingDate,
       dates: datesOf(read),
     };
   };
 
-/** Only a section its writer calls finished can be completed, so most saves need no rules here. */
-function countCompleted(draft: Draft, library: Library): number {
-  const finished = sectionList.filter(({ id }) => draft[id]?.finished);
-  if (finished.length === 0) return 0;
-  const review = reviewDraft({ draft, library, now: ANY_DAY });
-  return finished.filter((section) => review(section).status === "completed").length;
+function progressOf(draft: Draft, library: Library): Pick<DraftSummary, "status" | "completedCount"> {
+  const reviews = sectionList.map(reviewDraft({ draft, library, now: ANY_DAY }));
+  const blockers = reviews.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "blocker");
+  return {
+    status: proposalStatus({ draft, openBlockers: blockers.length }),
+    completedCount: reviews.filter(({ status }) => status === "completed").length,
+  };
 }
 
 function datesOf({ context, pilot }: ReadDraft): DraftSummary["dates"] {

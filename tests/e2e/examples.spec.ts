@@ -11,7 +11,7 @@ for (const id of exampleIds) {
   test(`starts from ${id} and comes down as a PDF and as a web page`, async ({ page, newProposal }) => {
     const proposal = await newProposal(`From ${id}`, id);
     await page.goto(proposal);
-    await expect(page.getByText("You can present this now")).toBeVisible();
+    await expect(page.getByText("Nothing blocks it.")).toBeVisible();
 
     const { pages, lang } = await readPdf(await exportFile(page, proposal, "Slides PDF"));
     expect(lang).toMatch(/^en-/);

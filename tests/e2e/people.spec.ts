@@ -36,13 +36,13 @@ test("says who is still to be seen, in which order, and that nobody else sees it
 
 test("is filled by keyboard, and what is worked out follows each save", async ({ page, newProposal }) => {
   const people = await openPeople(page, await newProposal("By keyboard", "county-winter-service"));
-  await expect(page.getByText("Not ready to present.")).toBeVisible();
+  await expect(page.getByText("Before you present it:")).toBeVisible();
   await page.getByRole("link", { name: "You have not met the person who decides: Chief executive" }).focus();
   await page.keyboard.press("Enter");
   await expect(people.field("q-people-p1-met")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await people.expectSaved();
-  await expect(page.getByText("Not ready to present.")).toBeVisible();
+  await expect(page.getByText("Before you present it:")).toBeVisible();
   await expect(page.getByText("You have not met the person who decides")).toHaveCount(0);
 
   await people.typeInto("q-people-p1-heard", "Wants the pause rule on one page");
@@ -80,7 +80,7 @@ test("is ready once the decider was met and every likely objection was rehearsed
     await openPeople(page, proposal);
     await expect(page.getByRole("link", { name: /^Never said aloud: your answer to/ })).toHaveCount(left);
   }
-  await expect(page.getByText("Ready to present.")).toBeVisible();
+  await expect(page.getByText("You can present this now.")).toBeVisible();
 });
 
 test("adds the first person to an empty list", async ({ page, newProposal }) => {

@@ -10,7 +10,7 @@ import { WeakList } from "@/components/wizard/weak-list";
 import type { Place } from "@/lib/domain/rules/make-finding";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { checkedAnswers } from "./checked-answers";
-import { allFindings, coachItems, stateOf } from "./coach";
+import { allFindings, coachItems, statusOf } from "./coach";
 import type { Workspace } from "./load-workspace";
 import { missingItems } from "./missing-items";
 import { fieldHref } from "./proposal-links";
@@ -21,7 +21,7 @@ export function CheckAnswers({ workspace }: { workspace: Workspace }) {
   const { proposal, context } = workspace;
   const { id, draft, stanceOn } = proposal;
   const answered = { draft, stanceOn, context, hrefOf: (place: Place) => fieldHref(id, place) };
-  const isDraft = stateOf(workspace) === "draft";
+  const isDraft = statusOf(workspace) === "draft";
 
   return (
     <>

@@ -1,10 +1,11 @@
 import type { CoachItem } from "@/components/wizard/coach-panel";
+import { listPraise } from "@/lib/domain/coach/list-praise";
 import { type Finding, type Severity, severities } from "@/lib/domain/finding";
-import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
-import { hasAnswers } from "@/lib/domain/rules/walk-answers";
+import { proposalStatus } from "@/lib/domain/proposal-status";
+import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import type { Section } from "@/lib/domain/section";
-import { sectionList } from "@/lib/domain/sections/registry";
+import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import type { Workspace } from "./load-workspace";
 import { findingHref } from "./proposal-links";
 
@@ -15,10 +16,11 @@ export function coachItems({ proposal, library }: Workspace, findings: readonly 
   for (const finding of [...findings].sort((a, b) => rank(a.severity) - rank(b.severity))) {
     const worded = wordFinding(finding, library);
     if (!worded) continue;
-    const same = items.get(worded.says);
+    const key = `${worded.code} ${worded.says}`;
+    const same = items.get(key);
     const { severity, says, mend, action } = worded;
     const item = same ?? { severity, says, mend, action, href: findingHref(proposal.id, finding), more: 0 };
-    items.set(says, same ? { ...item, more: item.more + 1 } : item);
+    items.set(key, same ? { ...item, more: item.more + 1 } : item);
   }
   return [...items.values()];
 }
@@ -30,18 +32,14 @@ export const allFindings = ({ review }: Workspace): Finding[] =>
 export const blockersOf = (workspace: Workspace): Finding[] =>
   allFindings(workspace).filter(({ severity }) => severity === "blocker");
 
-/** What an export made now would be, as `readState` says it, from what is known of the answers already. */
-export const stateOf = (workspace: Workspace): "draft" | "final" =>
-  blockersOf(workspace).length > 0 || untouchedExamples(workspace.proposal.draft).length > 0 ? "draft" : "final";
+/** The one status of a proposal, from what is known of its answers already. */
+export const statusOf = (workspace: Workspace): ProposalStatus =>
+  proposalStatus({ draft: workspace.proposal.draft, openBlockers: blockersOf(workspace).length });
 
-/** One thing that would stand up by now: what a rule of an answered section could have found, and did not. */
+/** One thing of these sections that would stand up by now; null while there is nothing to praise. */
 export function whatHolds(workspace: Workspace, sections: readonly Section[]): string | null {
   const { library, proposal } = workspace;
-  const answered = sections.filter(({ id }) => hasAnswers(proposal.draft[id]?.answers));
-  const found = new Set(answered.flatMap((section) => workspace.review(section).findings.map(({ code }) => code)));
-  const standing = Object.entries(library.findings).flatMap(([code, { holds }]) => {
-    const isOfThese = answered.some(({ id }) => code.startsWith(`${id}.`));
-    return holds && isOfThese && !found.has(code) ? [holds] : [];
-  });
-  return standing.at(-1) ?? null;
+  const praise = listPraise({ read: readDraft(proposal.draft), findings: allFindings(workspace) });
+  const standing = praise.filter((code) => sections.some(({ id }) => code.startsWith(`${id}.`)));
+  return standing.map((code) => library.findings[code]?.holds).at(-1) ?? null;
 }

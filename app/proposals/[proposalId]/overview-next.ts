@@ -5,6 +5,7 @@ import { type NextStep, nextStep } from "@/lib/domain/next-step";
 import { firstQuestionProgress, openScreen } from "@/lib/domain/rules/first-question-progress";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { strengthenFirst, templatesFor } from "@/lib/domain/templates/templates-for";
+import { statusOf } from "./coach";
 import type { Workspace } from "./load-workspace";
 import { nextLink, startHref } from "./proposal-links";
 
@@ -27,7 +28,7 @@ export function overviewNext(workspace: Workspace): {
     const about = "Six short answers and you see three slides. About two minutes.";
     return { step, card: { title: "Your first deck", about, action: "Start with six questions", href, resume } };
   }
-  const left = open.length > 0 ? leftWords(open.length) : readyWords(step);
+  const left = open.length > 0 ? leftWords(open.length) : statusWords(workspace, step);
   const about = [sizeWords(workspace, step), left].filter((words) => words !== "").join(" ");
   return { step, card: { title: label, about, action: `Continue: ${label}`, href, resume } };
 }
@@ -46,7 +47,9 @@ function leftWords(count: number): string {
   return `${count} of the 18 first questions ${count === 1 ? "is" : "are"} left, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
 }
 
-const readyWords = (step: NextStep): string =>
-  step.kind === "check"
-    ? "You can present this now. Read it once as they will."
-    : "You can present this now. This would make it stronger.";
+function statusWords(workspace: Workspace, step: NextStep): string {
+  const status = statusOf(workspace);
+  const { says } = workspace.library.statuses[status];
+  if (status !== "ready") return says;
+  return `${says} ${step.kind === "check" ? "Read it once as they will." : "This would make it stronger."}`;
+}

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { StatusTag } from "@/components/proposals/status-tag";
 import { PageFrame } from "@/components/shell/page-frame";
 import { FindOutList } from "@/components/wizard/find-out-list";
 import { NextCard } from "@/components/wizard/next-card";
 import { OverviewHead } from "@/components/wizard/overview-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { TaskList } from "@/components/wizard/task-list";
+import { statusOf } from "./coach";
 import { findOutItems } from "./find-out-items";
 import { loadWorkspace } from "./load-workspace";
 import { OverviewAside } from "./overview-aside";
@@ -27,14 +29,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OverviewPage({ params, searchParams }: Props) {
   const workspace = await load(params);
-  const { id, title } = workspace.proposal;
+  const { library, proposal } = workspace;
+  const { id, title } = proposal;
+  const status = statusOf(workspace);
   const { audience } = await searchParams;
   const next = overviewNext(workspace);
 
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <OverviewHead title={title} facts={overviewFacts(workspace)} />
+      <OverviewHead
+        title={title}
+        status={<StatusTag status={status} word={library.statuses[status].word} />}
+        facts={overviewFacts(workspace)}
+      />
       <div className="cols cols-side">
         <div>
           <NextCard {...next.card} />

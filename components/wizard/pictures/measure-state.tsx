@@ -1,4 +1,6 @@
 import type { StoredRow } from "@/lib/domain/draft";
+import { betterOf } from "@/lib/domain/sections/pilot/better-of";
+import { type MetricKind, metricKindSchema } from "@/lib/domain/sections/pilot/schema";
 import { formatNumber } from "@/lib/domain/text/format-number";
 import { rowNumber } from "./row-number";
 
@@ -6,9 +8,10 @@ import { rowNumber } from "./row-number";
 export function MeasureState({ row }: { row: StoredRow }) {
   const success = rowNumber(row, "success");
   const worst = rowNumber(row, "worst");
-  if (success === null || worst === null) return <p className="mt-1 text-small text-ink-2">Not yet known</p>;
-  const isHigher = row.better === "higher";
-  const words = isHigher ? ["or more", "below"] : ["or less", "above"];
+  const better = betterOf({ success, worst, today: rowNumber(row, "baseline"), kind: kindOf(row) });
+  if (success === null || worst === null || better === null)
+    return <p className="mt-1 text-small text-ink-2">Not yet known</p>;
+  const words = better === "higher" ? ["or more", "below"] : ["or less", "above"];
   const number = (value: number): string => formatNumber(value, "en-GB");
   return (
     <p className="mt-1 text-small text-ink-2">
@@ -16,3 +19,5 @@ export function MeasureState({ row }: { row: StoredRow }) {
     </p>
   );
 }
+
+const kindOf = (row: StoredRow): MetricKind | null => metricKindSchema.safeParse(row.kind).data ?? null;

@@ -47,9 +47,11 @@ async function insert(transaction: Transaction, create: Create): Promise<Result<
   const { scope, title, stanceOn, theme = null, draft, cause, summarise } = create;
   if (!(await hasRoomForProposal(transaction, scope, { added: 1 }))) return fail("forbidden", { fields: [tooMany] });
   const id = proposalIdSchema.parse(newId());
-  const data = { id, ownerId: scope.userId, title, searchTitle: foldText(title), stanceOn, theme };
+  const summary = summarise(draft);
+  const { status } = summary;
+  const data = { id, status, ownerId: scope.userId, title, searchTitle: foldText(title), stanceOn, theme };
   const row = await transaction.proposal.create({ data, select: proposalColumns });
-  await keepSummary(transaction, { proposalId: id, summary: summarise(draft) });
+  await keepSummary(transaction, { proposalId: id, summary });
   for (const section of sectionList) {
     const stored = draft[section.id];
     if (!stored) continue;

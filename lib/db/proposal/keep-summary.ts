@@ -9,11 +9,11 @@ export async function keepSummary(
   on: Transaction,
   { proposalId, summary, isRefresh = false }: { proposalId: string; summary: DraftSummary; isRefresh?: boolean },
 ): Promise<void> {
-  const { answeredCount, completedCount, meetingOn, dates } = summary;
+  const { status, answeredCount, completedCount, meetingOn, dates } = summary;
   const [events, days] = [dates.map(({ event }) => event), dates.map(({ date }) => date)];
   await on.$executeRaw`
     with kept as (
-      update "proposal" set "answeredCount" = ${answeredCount}, "completedCount" = ${completedCount},
+      update "proposal" set "status" = ${status}, "answeredCount" = ${answeredCount}, "completedCount" = ${completedCount},
         "meetingOn" = ${meetingOn}::date, "summaryVersion" = ${SUMMARY_VERSION}
       where "id" = ${proposalId}::uuid and "deletedAt" is null
         and (not ${isRefresh}::boolean or "summaryVersion" <> ${SUMMARY_VERSION})

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
 import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalStatuses } from "@/lib/domain/proposal-statuses";
 
 export const proposalRecordSchema = z.object({
   id: proposalIdSchema,
   title: z.string(),
-  status: z.string(),
+  /** Kept with what lists show of the answers. */
+  status: z.enum(proposalStatuses),
   stanceOn: z.boolean(),
   /** Its own choice; null: the organisation's. */
   theme: themeSchema.nullable(),
@@ -26,8 +28,9 @@ export const proposalColumns = {
   updatedAt: true,
 } as const;
 
-type Row = Omit<ProposalRecord, "id" | "theme" | "createdAt" | "updatedAt"> & {
+type Row = Omit<ProposalRecord, "id" | "status" | "theme" | "createdAt" | "updatedAt"> & {
   id: string;
+  status: string;
   theme: string | null;
   createdAt: Date;
   updatedAt: Date;
@@ -38,6 +41,7 @@ export function toRecord(row: Row): ProposalRecord {
   return {
     ...row,
     id: proposalIdSchema.parse(row.id),
+    status: z.enum(proposalStatuses).parse(row.status),
     theme: themeSchema.nullable().parse(row.theme),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -20,8 +20,8 @@ export async function refreshSummaries(rows: readonly ListedRow[], summarise: Su
 async function refresh(row: ListedRow, summarise: Summarise): Promise<ListedRow> {
   const summary = summarise((await readDraftRows(database(), row.id)).draft);
   await keep(row.id, summary);
-  const { answeredCount, completedCount, meetingOn } = summary;
-  return { ...row, answeredCount, completedCount, meetingOn };
+  const { status, answeredCount, completedCount, meetingOn } = summary;
+  return { ...row, status, answeredCount, completedCount, meetingOn };
 }
 
 async function keep(proposalId: ProposalId, summary: DraftSummary): Promise<void> {

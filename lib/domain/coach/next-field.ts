@@ -3,7 +3,7 @@ import { findOwn } from "../find-own";
 import type { Finding } from "../finding";
 import type { AnyQuestion } from "../question";
 import { firstQuestionProgress } from "../rules/first-question-progress";
-import { missingAnswers } from "../rules/missing-answers";
+import { openAnswers } from "../rules/missing-answers";
 import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";
 
@@ -12,7 +12,7 @@ type Given = { draft: Draft; section: Section; findings: readonly Finding[] };
 /** The one question of a section that is worth answering now: a first one, else one without an answer, else a weak one. */
 export function nextField({ draft, section, findings }: Given): AnyQuestion | null {
   const answers = draft[section.id]?.answers ?? {};
-  const missing = missingAnswers(section, answers);
+  const missing = openAnswers(section, answers);
   const first = firstQuestionProgress(draft)
     .open.flatMap(({ fields }) => fields)
     .find((field) => field.section === section.id);

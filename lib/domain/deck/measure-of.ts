@@ -1,6 +1,7 @@
 import type { ReadAnswers } from "../section";
 import type { AlignmentValues } from "../sections/alignment/schema";
-import type { PilotValues } from "../sections/pilot/schema";
+import { betterOf } from "../sections/pilot/better-of";
+import type { Better, PilotValues } from "../sections/pilot/schema";
 import { foldCase } from "../text/fold-case";
 import { formatQuantity } from "../text/format-number";
 import { findRow } from "./find-row";
@@ -9,8 +10,9 @@ export type Need = ReadAnswers<AlignmentValues>["needs"][number];
 export type Metric = ReadAnswers<PilotValues>["metrics"][number];
 
 /** A pilot's measure as it prints: name, unit and today's value stand with the need it is linked to. */
-export type Measure = Pick<Metric, "id" | "kind" | "better" | "success" | "worst" | "dataSource" | "owner"> & {
+export type Measure = Pick<Metric, "id" | "kind" | "success" | "worst" | "dataSource" | "owner"> & {
   name: string | null;
+  better: Better | null;
   unit: string | null;
   today: number | null;
   /** Work not yet done has no number today. */
@@ -23,15 +25,18 @@ export function measureOf(metric: Metric, needs: readonly Need[]): Measure {
   const need = findRow(needs, metric.needId);
   if (need === null) {
     const isNew = metric.baselineNew === true;
+    const today = isNew ? null : metric.baseline;
     return {
       ...metric,
-      today: isNew ? null : metric.baseline,
+      better: betterOf({ ...metric, today }),
+      today,
       isNew,
       isUnverified: !isNew && metric.baseline !== null && metric.dataSource === null,
     };
   }
   return {
     ...metric,
+    better: betterOf({ ...metric, today: need.measureBaseline }),
     name: need.measureName,
     unit: need.measureUnit,
     today: need.measureBaseline,

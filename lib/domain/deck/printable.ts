@@ -3,7 +3,8 @@ import type { AnyQuestion } from "../question";
 import { type ReadDraft, sectionList } from "../sections/registry";
 
 /**
- * The answers that may be printed: whatever is internal or private is taken out, and a list ends at its cap.
+ * The answers that may be printed: whatever is internal or private is taken out, and so is what says something of an
+ * answer that was cleared; a list ends at its cap.
  * Everything after this line of the deck never saw the rest.
  */
 export function printableDraft(read: ReadDraft): ReadDraft {
@@ -20,9 +21,12 @@ function printableRow(
   row: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(questions).map(([key, question]) => [key, printableValue(question, findOwn(row, key))]),
+    Object.entries(questions).map(([key, question]) => [key, printableValue(question, valueIn(row, key, question))]),
   );
 }
+
+const valueIn = (row: Readonly<Record<string, unknown>>, key: string, { detailOf }: AnyQuestion): unknown =>
+  detailOf !== undefined && findOwn(row, detailOf) === null ? null : findOwn(row, key);
 
 function printableValue(question: AnyQuestion, value: unknown): unknown {
   if (question.kind !== "rows") return question.use === "print" ? value : null;

@@ -10,6 +10,7 @@ import { risks } from "../sections/risks/section";
 import { startQuestions } from "../start/start-questions";
 import { firstQuestionProgress } from "./first-question-progress";
 import { missingAnswers } from "./missing-answers";
+import { reviewDraft } from "./review-draft";
 import { runRules } from "./run-rules";
 import { sectionStatus } from "./section-status";
 import { untouchedExamples } from "./untouched-examples";
@@ -47,17 +48,26 @@ describe("what a section still needs", () => {
     expect(missingPlaces({ risks: [RISK] })).toEqual([]);
   });
 
-  it("names the list while it is empty, then each open column, also of a row inside a row", () => {
+  it("needs nothing of what only makes it stronger", () => {
+    const { cause, consequence, category, solution, reviewDate, ...needed } = RISK;
+    expect(missingPlaces({ risks: [needed] })).toEqual([]);
+    for (const section of sectionList) {
+      const needed = missingAnswers(section, {}).map(({ question }) => question);
+      expect(needed.filter(({ tier, optional }) => tier !== "first" || optional)).toEqual([]);
+    }
+  });
+
+  it("names the list while it is empty, then what is needed of each row, and what cannot be read anywhere", () => {
     expect(missingPlaces({})).toEqual(["q-risks"]);
     const [control] = RISK.controls;
-    const half = { ...RISK, cause: "", controls: [{ ...control, due: "in May" }] };
-    expect(missingPlaces({ risks: [half] })).toEqual(["q-risks-r1-controls-c1-due", "q-risks-r1-cause"]);
+    const half = { ...RISK, cause: "", title: "", controls: [{ ...control, due: "in May" }] };
+    expect(missingPlaces({ risks: [half] })).toEqual(["q-risks-r1-title", "q-risks-r1-controls-c1-due"]);
   });
 
   it("tells an empty answer from one that cannot be used yet", () => {
-    const answers = { risks: [{ ...RISK, reviewDate: "soon", category: null }] };
+    const answers = { risks: [{ ...RISK, reviewDate: "soon", title: null }] };
     expect(missingAnswers(risks, answers).map(({ question, state }) => [question.label, state])).toEqual([
-      ["What kind of risk is it?", "blank"],
+      ["What could go wrong?", "blank"],
       ["When will you look at it again?", "unclear"],
     ]);
   });
@@ -84,10 +94,26 @@ describe("the status of a section", () => {
     ["saved blank", { answers: { headline: " ", risks: [] }, finished: false }, "not-started"],
     ["begun", { answers: { risks: [RISK] }, finished: false }, "in-progress"],
     ["finished and complete", { answers: { risks: [RISK] }, finished: true }, "completed"],
-    ["finished with a gap", { answers: { risks: [{ ...RISK, cause: null }] }, finished: true }, "problem"],
+    ["finished with a gap", { answers: { risks: [{ ...RISK, title: null }] }, finished: true }, "problem"],
+    [
+      "finished with what makes it stronger left open",
+      { answers: { risks: [{ ...RISK, cause: null }] }, finished: true },
+      "completed",
+    ],
     ["finished blank", { answers: {}, finished: true }, "problem"],
   ])("%s: %s", (_name, stored, expected) => {
     expect(status(stored)).toBe(expected);
+  });
+
+  it("is completed where a section that may be left alone is called finished and holds nothing", () => {
+    const left = sectionList.filter(({ strengthens }) => strengthens);
+    expect(left.length).toBeGreaterThan(3);
+    for (const section of left) {
+      const stored = { answers: {}, finished: true };
+      const draft: Draft = { [section.id]: stored };
+      const review = reviewDraft({ draft, library: loadLibrary(), now: "2026-12-01" });
+      expect(review(section).status, section.id).toBe("completed");
+    }
   });
 
   it("is a problem while a blocker of its own is open, and not for one of another section", () => {

@@ -84,6 +84,8 @@ export const findingSeverity = {
   "pilot.no-safety": "warning",
   "pilot.no-effort": "warning",
   "pilot.metric-incomplete": "warning",
+  "pilot.same-thresholds": "warning",
+  "pilot.past-success": "warning",
   "pilot.no-midpoint": "warning",
   "pilot.no-exit": "warning",
   "pilot.no-hours": "warning",

@@ -1,5 +1,6 @@
 import type { Answers } from "../draft";
 import { isBlank } from "../is-blank";
+import { isNeeded } from "../is-needed";
 import type { AnyQuestion } from "../question";
 import type { Section } from "../section";
 import type { Place } from "./make-finding";
@@ -8,11 +9,17 @@ import { walkSection } from "./walk-answers";
 /** `blank`: nothing is there; `unclear`: something is typed that cannot be used yet. */
 export type MissingAnswer = { place: Place; question: AnyQuestion; state: "blank" | "unclear" };
 
-/** What a section still needs to be complete: every question on screen that is not optional and has no good answer. */
-export function missingAnswers(section: Section, answers: Answers): MissingAnswer[] {
-  return walkSection(section, answers)
-    .filter(({ question, read }) => !question.optional && isUnread(read))
+/** Every question on screen that is not optional and has no good answer: what would make a section stronger. */
+export const openAnswers = (section: Section, answers: Answers): MissingAnswer[] =>
+  unreadAnswers(section, answers).filter(({ question }) => !question.optional);
+
+/** What a section lacks to be complete: the answers that are needed, and a good form of whatever is typed. */
+export const missingAnswers = (section: Section, answers: Answers): MissingAnswer[] =>
+  unreadAnswers(section, answers).filter(({ question, state }) => state === "unclear" || isNeeded(question));
+
+const unreadAnswers = (section: Section, answers: Answers): MissingAnswer[] =>
+  walkSection(section, answers)
+    .filter(({ read }) => isUnread(read))
     .map(({ place, question, stored }) => ({ place, question, state: isBlank(stored) ? "blank" : "unclear" }));
-}
 
 const isUnread = (read: unknown): boolean => read === null || (Array.isArray(read) && read.length === 0);

@@ -259,6 +259,8 @@ const cases: [FindingCode, Draft, string][] = [
   ],
   ["risks.open-hidden", changeRows("risks", "risks", { solution: "solved" }), "q-risks-r1-solution"],
 
+  ["pilot.past-success", changeRow("alignment", "needs", "n1", { measureBaseline: 390 }), "q-metrics-m1-success"],
+  ["pilot.same-thresholds", changeRow("pilot", "metrics", "m3", { worst: 60 }), "q-metrics-m3-worst"],
   [
     "evidence.consent",
     changeRow("evidence", "realQuestions", "q1", { anonymised: false }),

@@ -89,9 +89,7 @@ function draftMeasure(draft: Draft): DraftedText[] {
   const need = firstNeed(draft);
   const metric = readDraft(draft).pilot.metrics.find((row) => row.id === metricId);
   if (!metric || metric.success === null || !need || need.measureBaseline === null) return [];
-  const better = metric.success < need.measureBaseline ? "lower" : "higher";
   return [
-    inRow("pilot", "metrics", metric.id, "better", better),
     inRow("pilot", "metrics", metric.id, "worst", halfway(need.measureBaseline, metric.success)),
     inRow("pilot", "metrics", metric.id, "dataSource", need.measureSource),
   ];

@@ -33,6 +33,7 @@ async function expectFresh(proposalId: string): Promise<void> {
   const kept = {
     searchTitle: row.searchTitle,
     summaryVersion: row.summaryVersion,
+    status: row.status,
     answeredCount: row.answeredCount,
     completedCount: row.completedCount,
     meetingOn: isoDay(row.meetingOn),
@@ -122,13 +123,17 @@ describe("what an older release kept", () => {
     const owner = await makeUser();
     const proposalId = await makeProposal(owner, { from: "housing-internal-network" });
     const right = await database().proposal.findUniqueOrThrow({ where: { id: proposalId } });
-    const stale = { answeredCount: 0, completedCount: 0, meetingOn: null, summaryVersion: 0 };
+    const stale = { status: "draft", answeredCount: 0, completedCount: 0, meetingOn: null, summaryVersion: 0 };
     await database().proposal.update({ where: { id: proposalId }, data: stale });
     await database().proposalDate.deleteMany({ where: { proposalId } });
     const scope = mintUserScope({ userId: userIdSchema.parse(owner.id), isAdmin: false });
     const { rows } = await listProposals({ scope, limit: 25 });
     const [shown] = await refreshSummaries(rows, summarise);
-    expect(shown).toMatchObject({ answeredCount: right.answeredCount, completedCount: right.completedCount });
+    expect(shown).toMatchObject({
+      status: "final",
+      answeredCount: right.answeredCount,
+      completedCount: right.completedCount,
+    });
     expect(await database().proposal.findUniqueOrThrow({ where: { id: proposalId } })).toEqual(right);
     expect(await database().proposalDate.count({ where: { proposalId } })).toBeGreaterThan(2);
   });
@@ -140,7 +145,8 @@ describe("what an older release kept", () => {
     const { rows } = await listProposals({ scope, limit: 25 });
     const seen = rows.map((row) => ({ ...row, summaryVersion: 0 }));
     const before = await database().proposal.findUniqueOrThrow({ where: { id: proposalId } });
-    await refreshSummaries(seen, () => ({ answeredCount: 99, completedCount: 99, meetingOn: null, dates: [] }));
+    const late: DraftSummary = { status: "ready", answeredCount: 99, completedCount: 99, meetingOn: null, dates: [] };
+    await refreshSummaries(seen, () => late);
     expect(await database().proposal.findUniqueOrThrow({ where: { id: proposalId } })).toEqual(before);
   });
 });

@@ -10,6 +10,7 @@ import { formatDate } from "@/lib/domain/dates/format-date";
 import { hasAnswers } from "@/lib/domain/rules/walk-answers";
 import { CheckAnswers } from "../check-answers";
 import { loadWorkspace } from "../load-workspace";
+import { StatusLine } from "../status-line";
 import { PrintedBy } from "./printed-by";
 
 type Props = PageProps<"/proposals/[proposalId]/check">;
@@ -41,6 +42,7 @@ export default async function CheckPage({ params }: Props) {
         title="Check your answers"
         lede={`Everything you were asked, in one place. Last edited ${editedOn}.`}
       />
+      <StatusLine workspace={workspace} />
       <PrintedBy path={path(id)} day={formatDate(context.now, context.locale)} />
       {isEmpty ? (
         <EmptyState

@@ -8,7 +8,7 @@ import { variantIds } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
 import { capitalise } from "@/lib/domain/text/sentence";
 import type { ExportView } from "@/lib/preview/view-export";
-import { stateOf } from "../coach";
+import { statusOf } from "../coach";
 import { exportChecks } from "../export-checks";
 import type { Workspace } from "../load-workspace";
 import { usualTheme } from "../usual-theme";
@@ -35,7 +35,7 @@ export function ExportPanel({ workspace, format, problem, preview }: ExportPanel
         proposalId={proposal.id}
         drawn={format}
         readers={variantIds.map((id) => ({ value: id, label: capitalise(library.coach.askers[id].who) }))}
-        isDraft={stateOf(workspace) === "draft"}
+        isDraft={statusOf(workspace) === "draft"}
         instead={built?.ok === false ? <NothingToPrint proposalId={proposal.id} missing={built.fields?.[0]} /> : null}
         slideTitles={view?.shown.source === "deck" ? view.shown.titles : {}}
         problem={problem}

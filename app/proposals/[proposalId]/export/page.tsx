@@ -15,6 +15,7 @@ import { exportFormats } from "@/lib/domain/exports/formats";
 import { loadVersions } from "../load-versions";
 import { loadWorkspace } from "../load-workspace";
 import { previewExport } from "../preview-of";
+import { StatusLine } from "../status-line";
 import { ExportPanel } from "./export-panel";
 import { readPlace } from "./read-place";
 
@@ -46,6 +47,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
       <PageHead over={title} title="Export" lede={length && `The whole deck: ${deckLengthWords(length)}`} />
+      <StatusLine workspace={workspace} />
       <ExportPlaceHere proposalId={id} place={place}>
         <div className="export-frame">
           <ExportTabs proposalId={id} />

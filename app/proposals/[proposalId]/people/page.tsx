@@ -11,6 +11,7 @@ import { championsAsked } from "@/lib/domain/sections/champions/asked";
 import { champions } from "@/lib/domain/sections/champions/section";
 import { loadWorkspace } from "../load-workspace";
 import { sectionSetting } from "../section-setting";
+import { StatusLine } from "../status-line";
 import { peopleFacts } from "./people-facts";
 import { BeforeTheMeeting, InEachDepartment, WhomToWin, YourSponsor } from "./people-parts";
 
@@ -43,6 +44,7 @@ export default async function PeoplePage({ params }: Props) {
         title="People before the meeting"
         lede="The people whose yes matters, in the order to see them before the meeting."
       />
+      <StatusLine workspace={workspace} />
       <DamagedSection stored={damaged.champions} />
       <LivePart>
         <PeopleForm

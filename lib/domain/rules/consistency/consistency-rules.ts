@@ -9,6 +9,7 @@ import type { ConsistencyRule } from "./consistency-rule";
 import { coverageGap } from "./coverage-gap";
 import { hoursUnpriced } from "./hours-unpriced";
 import { legalCheck } from "./legal-check";
+import { measureFigures } from "./measure-figures";
 import { gainOverModel, moneyLoss, savingBelowCost } from "./money-rules";
 import { offlineRoute } from "./offline-route";
 import { oneWay } from "./one-way";
@@ -36,6 +37,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   askMoneyOwner,
   askLimits,
   targetMetric,
+  measureFigures,
   twoFigures,
   hoursUnpriced,
   cheaperNotAvoided,

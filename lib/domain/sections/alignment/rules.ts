@@ -27,7 +27,7 @@ const blank =
   (need: Need): Column | null =>
     need[column] === null ? column : null;
 
-/** With no need linked there is no case; with one, the others are left out of the deck. */
+/** With no need linked there is no case; with one, the slide on the plan leaves the others out. */
 const linkRule: Rule = ({ needs }) => {
   const unlinked = needs.filter((need) => need.corporateObjective === null);
   if (unlinked.length < needs.length) return unlinked.map(unlinkedFinding);

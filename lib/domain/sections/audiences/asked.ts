@@ -98,6 +98,7 @@ export const audiencesAsked = {
           label: "From when are they?",
           help: benefitHelp.ownDataDate,
           use: "print",
+          detailOf: "ownDataSource",
           tier: "stronger",
           optional: true,
         },

@@ -4,6 +4,7 @@ import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import { ageWords } from "./age-words";
+import { staffWords } from "./staff-words";
 import type { AudiencesValues } from "./schema";
 
 type Rule = SectionRule<AudiencesValues>;
@@ -56,12 +57,10 @@ const colleaguesRule: Rule = ({ groups }, { library }) =>
     ? [makeFinding("audiences.colleagues", inGroups())]
     : [];
 
-const STAFF_WORDS = ["staff", "colleagues", "employees", "team", "teams", "crew", "crews", "workers", "front line"];
-
 /** A group of colleagues: copied from a pack for service or staff, or called so. */
 function isStaff({ libraryId, name }: Group, library: Library): boolean {
   const variant = library.audiences.find((pack) => pack.id === libraryId)?.variant;
-  return variant === "service" || variant === "staff-unions" || findWord(name, STAFF_WORDS) !== null;
+  return variant === "service" || variant === "staff-unions" || findWord(name, staffWords) !== null;
 }
 
 const ageRule: Rule = ({ groups, benefits }) => [

@@ -85,6 +85,7 @@ export const evidenceAsked = {
       label: "How many questions among them had no answer?",
       help: evidenceHelp.listeningUnanswered,
       use: "print",
+      detailOf: "listeningMentions",
       tier: "stronger",
       optional: true,
       min: 0,

@@ -57,6 +57,7 @@ export const caseColumns = {
         label: "Where does it stand?",
         help: caseHelp.factSource,
         use: "print",
+        detailOf: "text",
         tier: "stronger",
         limit: 160,
       },

@@ -33,9 +33,11 @@ const rehearseRule: Rule = ({ objections }) =>
     .filter((row) => isLikely(row) && row.rating !== "went-well")
     .map(({ id }) => makeFinding("objections.needs-work", { ...LIST, rowId: id, column: "rating" }));
 
+/** Copied from the library, or typed as it is said. */
+const isPlainNo = ({ libraryId, objection }: Objection): boolean =>
+  libraryId === PLAIN_NO || /^["“”'‘’]?no\b.{0,2}$/iu.test(objection?.trim() ?? "");
+
 const afterNoRule: Rule = ({ objections }) =>
-  objections.some(({ libraryId, answer }) => libraryId === PLAIN_NO && answer !== null)
-    ? []
-    : [makeFinding("objections.after-no", LIST)];
+  objections.some((row) => isPlainNo(row) && row.answer !== null) ? [] : [makeFinding("objections.after-no", LIST)];
 
 export const objectionsRules: readonly Rule[] = [answerRule, proofRule, concedeRule, rehearseRule, afterNoRule];

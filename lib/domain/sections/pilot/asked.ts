@@ -11,7 +11,7 @@ export const pilotAsked = {
   title: "The first small step",
   purpose: "One small test with an end date, and a stop rule agreed beforehand.",
   group: "plan",
-  version: 1,
+  version: 2,
   questions: {
     budgetCeiling: {
       kind: "money",
@@ -209,6 +209,7 @@ export const pilotAsked = {
       label: "Within how many minutes?",
       help: pilotHelp.outOfHoursPauseMinutes,
       use: "print",
+      detailOf: "outOfHoursPausedBy",
       tier: "stronger",
       min: 0,
       max: 10_080,

@@ -1,5 +1,5 @@
 import type { Condition } from "../../question";
-import { betterOptions, metricKindOptions } from "./options";
+import { metricKindOptions } from "./options";
 import { metricHelp } from "./row-help";
 
 const standsAlone: readonly Condition[] = [{ answer: "needId", isOneOf: [null] }];
@@ -58,14 +58,6 @@ export const metricColumns = {
     use: "print",
     tier: "stronger",
     shownWhen: hasToday,
-  },
-  better: {
-    kind: "choice",
-    label: "Which way is better?",
-    help: metricHelp.better,
-    use: "print",
-    tier: "stronger",
-    options: betterOptions,
   },
   success: {
     kind: "number",

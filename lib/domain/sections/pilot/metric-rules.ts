@@ -30,7 +30,7 @@ function missingColumn(metric: Metric): keyof Metric | null {
     if (metric.name === null) return "name";
     if (metric.baseline === null && metric.baselineNew !== true) return "baseline";
   }
-  const columns = ["better", "success", "worst", "dataSource", "owner"] as const;
+  const columns = ["success", "worst", "dataSource", "owner"] as const;
   return columns.find((column) => metric[column] === null) ?? null;
 }
 

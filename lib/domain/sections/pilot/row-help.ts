@@ -33,11 +33,6 @@ export const metricHelp = {
     good: "was counted the same way you will count later.",
     weak: "was counted in the worst week of the year.",
   },
-  better: {
-    why: "For calls, fewer is better; for answers, more.",
-    good: "is what your decision-maker would cheer.",
-    weak: "is “higher” out of habit, for calls or complaints.",
-  },
   success: {
     why: "They want to know what they would be paying for.",
     good: "is a number you could reach by the end of the pilot.",

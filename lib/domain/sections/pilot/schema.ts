@@ -11,8 +11,8 @@ export type TeamSide = z.infer<typeof teamSideSchema>;
 export const metricKindSchema = z.enum(["output", "outtake", "outcome", "safety", "effort"]);
 export type MetricKind = z.infer<typeof metricKindSchema>;
 
-export const betterSchema = z.enum(["higher", "lower"]);
-export type Better = z.infer<typeof betterSchema>;
+/** Which way a measure gets better: worked out from its figures, never asked. */
+export type Better = "higher" | "lower";
 
 export const metricSchema = z.object({
   id: rowIdSchema,
@@ -23,7 +23,6 @@ export const metricSchema = z.object({
   unit: z.string(),
   baselineNew: z.boolean(),
   baseline: z.number(),
-  better: betterSchema,
   success: z.number(),
   worst: z.number(),
   dataSource: z.string(),

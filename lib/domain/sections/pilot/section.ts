@@ -1,3 +1,4 @@
+import { dropAnswers } from "../../drop-answers";
 import { defineSection } from "../../section";
 import { pilotAsked } from "./asked";
 import { pilotRules } from "./rules";
@@ -9,4 +10,5 @@ export const pilot = defineSection({
   schema: pilotSchema,
   slides: pilotSlides,
   rules: pilotRules,
+  upgrade: dropAnswers(["metrics.better"]),
 });

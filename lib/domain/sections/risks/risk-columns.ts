@@ -144,6 +144,7 @@ export const riskColumns = {
     label: "Accepted until when?",
     help: riskHelp.acceptedUntil,
     use: "print",
+    detailOf: "acceptedBy",
     tier: "specialist",
     optional: true,
   },

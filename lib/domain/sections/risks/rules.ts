@@ -1,15 +1,29 @@
+import { isNotActing } from "../../deck/risk-words";
 import type { Finding } from "../../finding";
 import type { FindingCode } from "../../rules/finding-codes";
 import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import { findWord } from "../../text/find-word";
 import type { RisksValues } from "./schema";
 
 type Rule = SectionRule<RisksValues>;
 type Risk = RowOf<ReadAnswers<RisksValues>["risks"]>;
 type Control = RowOf<Risk["controls"]>;
 
-/** The library's risk of doing nothing. */
-const NOT_ACTING = "R28";
+/** How the risk of doing nothing may be called where somebody wrote it themselves. */
+const NOT_ACTING_WORDS = [
+  "do nothing",
+  "doing nothing",
+  "not acting",
+  "not act",
+  "no action",
+  "inaction",
+  "stay as we are",
+  "staying as we are",
+  "stay silent",
+  "staying silent",
+  "status quo",
+];
 const ENOUGH_RISKS = 3;
 
 const LIST = { sectionId: "risks", questionKey: "risks" } as const;
@@ -23,10 +37,10 @@ const countRule: Rule = ({ risks }) => {
   return named < ENOUGH_RISKS ? [makeFinding("risks.too-few", LIST)] : [];
 };
 
+const isOfNotActing = (risk: Risk): boolean => isNotActing(risk) || findWord(risk.title, NOT_ACTING_WORDS) !== null;
+
 const notActingRule: Rule = ({ risks }) =>
-  risks.length > 0 && !risks.some((risk) => risk.libraryId === NOT_ACTING)
-    ? [makeFinding("risks.not-acting", LIST)]
-    : [];
+  risks.length > 0 && !risks.some(isOfNotActing) ? [makeFinding("risks.not-acting", LIST)] : [];
 
 /** Nothing a control does makes a risk likelier or worse. */
 const afterHigherRule: Rule = ({ risks }) =>

@@ -14,7 +14,9 @@ const read = handle(getProposalOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "view", headers),
   run: async ({ scope }) => {
     const loaded = await loadDraft({ scope });
-    return loaded ? succeed({ ...loaded, sections: await summariseSections(loaded) }) : fail("not_found");
+    if (!loaded) return fail("not_found");
+    const { status } = summariseWith(loadLibrary())(loaded.draft);
+    return succeed({ ...loaded, status, sections: await summariseSections(loaded) });
   },
 });
 

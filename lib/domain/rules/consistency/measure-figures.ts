@@ -1,0 +1,21 @@
+import { type Measure, measureOf } from "../../deck/measure-of";
+import type { Finding } from "../../finding";
+import { isPastSuccess } from "../../sections/pilot/better-of";
+import { makeFinding } from "../make-finding";
+import type { ConsistencyRule } from "./consistency-rule";
+
+/** Today, success and worst acceptable are said once each, so that they have to point the same way. */
+export const measureFigures: ConsistencyRule = {
+  skipWhileBlank: ["pilot"],
+  check: ({ alignment, pilot }) => pilot.metrics.flatMap((metric) => disagreement(measureOf(metric, alignment.needs))),
+};
+
+function disagreement(measure: Measure): Finding[] {
+  const { id, success, worst, today, better } = measure;
+  if (success === null || worst === null) return [];
+  const at = (column: "success" | "worst") =>
+    ({ sectionId: "pilot", questionKey: "metrics", rowId: id, column }) as const;
+  if (better === null) return [makeFinding("pilot.same-thresholds", at("worst"), { success })];
+  if (today === null || !isPastSuccess(measure)) return [];
+  return [makeFinding("pilot.past-success", at("success"), { today, success, worst })];
+}
