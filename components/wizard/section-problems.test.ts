@@ -6,7 +6,13 @@ import { sectionProblems } from "./section-problems";
 const problems = (id: string, answers: Answers) => {
   const section = sectionList.find((each) => each.id === id);
   if (!section) throw new Error(`No section “${id}”`);
-  return sectionProblems({ section, answers, isFinished: true, stanceOn: true }).map(({ fieldId }) => fieldId);
+  return sectionProblems({
+    section,
+    answers,
+    isFinished: true,
+    stanceOn: true,
+    place: { country: null, currency: "GBP" },
+  }).map(({ fieldId }) => fieldId);
 };
 
 describe("what keeps a finished section from going on", () => {

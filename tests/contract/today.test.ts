@@ -39,12 +39,20 @@ describe.each([
     expect(outline.versionLabel.replaceAll("\u00A0", " ")).toContain(words);
     expect(new Date(outline.frozenAt)).toEqual(MOMENT);
     const choice = { format: "pdf", variant: "executive", density: "read-ahead", notes: false } as const;
-    expect(downloadTitle({ choice, title: "Roads", reader: "chief", frozenAt, locale: "en-GB" })).toContain(words);
+    expect(downloadTitle({ choice, number: 3, title: "Roads", reader: "chief", frozenAt, locale: "en-GB" })).toContain(
+      words,
+    );
   });
 
   it("shows when a proposal was edited by it", () => {
     const at = { createdAt: MOMENT.toISOString(), updatedAt: MOMENT.toISOString() };
-    const row = { id: proposalIdSchema.parse(randomUUID()), title: "Roads", status: "draft", revision: 1, ...at };
+    const row = {
+      id: proposalIdSchema.parse(randomUUID()),
+      title: "Roads",
+      status: "draft" as const,
+      revision: 1,
+      ...at,
+    };
     const kept = { answeredCount: 0, completedCount: 0, summaryVersion: 1, meetingOn: null };
     const listed = listedProposal({ ...row, ...kept, stanceOn: false, theme: null });
     expect(listed.edited.date.replaceAll("\u00A0", " ")).toBe(words);

@@ -1,4 +1,4 @@
-import type { UserScope } from "@/lib/domain/scope";
+import type { Scope, UserScope } from "@/lib/domain/scope";
 import type { Transaction } from "../transaction";
 import { live } from "./live";
 
@@ -8,7 +8,7 @@ export const MOST_PROPOSALS = 500;
 /** Whether so many more of somebody's proposals may stand outside the bin. */
 export async function hasRoomForProposal(
   transaction: Transaction,
-  scope: UserScope,
+  scope: UserScope | Scope<"own">,
   { added }: { added: number },
 ): Promise<boolean> {
   const where = { ownerId: scope.userId, ...live() };

@@ -4,8 +4,8 @@ import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import { ageWords } from "./age-words";
-import { staffWords } from "./staff-words";
 import type { AudiencesValues } from "./schema";
+import { staffWords } from "./staff-words";
 
 type Rule = SectionRule<AudiencesValues>;
 type Group = RowOf<ReadAnswers<AudiencesValues>["groups"]>;
