@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { appendFileSync, cpSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, rmSync, symlinkSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -74,8 +74,6 @@ function beginBuild(project: string): void {
   }
 }
 
-const servedIn = (project: string): string[] => readdirSync(path.join(project, "dist/served"));
-
 describe("a build in the folder of a running Foothold", () => {
   it("takes nothing away from it: pages, scripts, styles, threads, and a new web server", async () => {
     const project = await copyProject();
@@ -95,22 +93,6 @@ describe("a build in the folder of a running Foothold", () => {
     await waitFor("the web server to be gone", () => !isRunning(web));
     await waitFor("a new web server", () => isAppReady(app));
     expect((await openSession(app.url).send("GET", files[0] ?? "")).status).toBe(200);
-  });
-
-  it("is served by the next start, which removes what nobody serves any more and nothing else", async () => {
-    const project = await copyProject();
-    const dataDir = await useDataDir();
-    const app = await startUntilReady(project, dataDir);
-    const [first] = servedIn(project);
-    writeFileSync(path.join(project, ".next/BUILD_ID"), "second");
-    const other = await startUntilReady(project, await useDataDir());
-    expect(servedIn(project).sort()).toEqual([first, "second"].sort());
-    expect(await isAppReady(app)).toBe(true);
-    await app.stop();
-    await other.stop();
-    writeFileSync(path.join(project, ".next/BUILD_ID"), "third");
-    await startUntilReady(project, dataDir);
-    expect(servedIn(project)).toEqual(["third"]);
   });
 
   it("is not begun by a second start on the same data, which is turned away in words", async () => {
