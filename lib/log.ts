@@ -31,6 +31,9 @@ function safeLevel(): string {
   }
 }
 
+/** Where the web server tells the app which request it is, for what goes to the log. A client cannot set it. */
+export const REQUEST_ID_HEADER = "x-foothold-request-id";
+
 /** JSON lines on stdout. Log ids, codes, counts and route patterns; never what people wrote. */
 export const log: Log = pino({
   level: safeLevel(),
@@ -45,14 +48,23 @@ export const log: Log = pino({
 
 const MAX_FRAMES = 8;
 
-type ErrorTrace = { error: string; errorCode?: string; at: string[] };
+type ErrorTrace = { error: string; errorCode?: string; digest?: string; at: string[] };
 
-/** What went wrong and where, without the message: a database's or a parser's may quote what people wrote. */
+/**
+ * What went wrong and where, without the message: a database's or a parser's may quote what people wrote. `digest` is
+ * the number that Next shows on the page in the message's place.
+ */
 export function explainError(error: unknown): ErrorTrace {
   if (!(error instanceof Error)) return { error: "something else was thrown", at: [] };
   const { name, message, stack = "" } = error;
   const lines = stack.replace(message, "").split("\n");
   const at = lines.map((line) => line.trim()).filter((line) => line.startsWith("at "));
   const code = "code" in error && typeof error.code === "string" ? { errorCode: error.code } : {};
-  return { error: name, ...code, at: at.slice(0, MAX_FRAMES) };
+  return { error: name, ...code, ...digestOf(error), at: at.slice(0, MAX_FRAMES) };
+}
+
+/** The digest of a redirect holds the address, with what a visitor put into it; only a number says nothing. */
+function digestOf(error: Error): { digest?: string } {
+  if (!("digest" in error) || typeof error.digest !== "string") return {};
+  return /^\d{1,20}(@E\d{1,6})?$/.test(error.digest) ? { digest: error.digest } : {};
 }

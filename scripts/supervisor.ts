@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { closeDatabase } from "@/lib/db/client";
 import { createSetupLink } from "@/lib/db/one-time-link/create-setup-link";
 import { type Environment, readEnvironment } from "@/lib/env";
@@ -10,19 +11,26 @@ import { explainStart } from "@/lib/postgres/explain-start";
 import { takeLease } from "@/lib/postgres/lease";
 import { readAuthSecret } from "@/lib/postgres/secrets";
 import { EXIT_FOLDER_IN_USE } from "@/lib/postgres/start-problem";
+import { takeOverPrinting } from "@/lib/take-over-printing";
 import { cleanDaily } from "./supervisor/clean-daily";
+import { listStartWarnings } from "./supervisor/start-warnings";
 import { waitUntilReady } from "./supervisor/wait-until-ready";
 import { watchLauncher } from "./supervisor/watch-launcher";
 import { startWebProcess } from "./supervisor/web-process";
 
-const MIGRATIONS = "prisma/migrations";
+/** Those of the build that this file is part of, whatever has been fetched into the project since. */
+const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 /** What has been started, undone last first. */
 const undo: (() => Promise<void>)[] = [];
 const stopping = new AbortController();
+/** Never silenced: the log may be set to errors alone, and the link for the first account must be found all the same. */
+const announcements = log.child({}, { level: "info" });
 
+/** What people wait for stands in plain words on a terminal, and elsewhere in the log like everything else. */
 function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  if (process.stdout.isTTY) process.stdout.write(`${line}\n`);
+  else announcements.info(line);
 }
 
 type Database = { databaseUrl: string; databaseDir: string | null };
@@ -47,14 +55,6 @@ async function startDatabase({ dataDir, databaseUrl }: Environment): Promise<Dat
   return { databaseUrl: server.databaseUrl, databaseDir: server.home.home };
 }
 
-/** Foothold speaks no https itself, so with such an address there is a proxy, and everybody seems to come from it. */
-function warnOfProxies({ appUrl, trustedProxies }: Environment): void {
-  if (!appUrl.startsWith("https:") || trustedProxies > 0) return;
-  log.warn(
-    "APP_URL begins with https, so a proxy stands in front: set TRUSTED_PROXIES=1, or all share one limit of tries",
-  );
-}
-
 async function printSetupLink({ appUrl }: Environment): Promise<void> {
   try {
     const link = await createSetupLink();
@@ -70,7 +70,7 @@ function stopIfAsked(): void {
 
 async function start(): Promise<void> {
   const environment = readEnvironment();
-  warnOfProxies(environment);
+  for (const warning of listStartWarnings(environment, process.getuid?.())) log.warn(warning);
   const { databaseUrl, databaseDir } = await startDatabase(environment);
   stopIfAsked();
   const { applied } = await applyMigrations({ databaseUrl, folder: MIGRATIONS });
@@ -122,6 +122,7 @@ function reportProblem(error: unknown): number {
 }
 
 async function main(): Promise<number> {
+  takeOverPrinting();
   const asked = untilAskedToStop();
   try {
     await start();

@@ -1,3 +1,5 @@
+import { foldCase } from "@/lib/domain/text/fold-case";
+
 const MEGABYTE = 1024 * 1024;
 const MOST_MEGABYTES = 8;
 
@@ -41,7 +43,7 @@ const OTHER_KINDS: readonly (readonly [start: string, called: string])[] = [
 
 function otherKind(bytes: Uint8Array): string | null {
   const start = Array.from(bytes.subarray(0, 20), (byte) => String.fromCharCode(byte)).join("");
-  return OTHER_KINDS.find(([sign]) => start.toLowerCase().startsWith(sign.toLowerCase()))?.[1] ?? null;
+  return OTHER_KINDS.find(([sign]) => foldCase(start).startsWith(foldCase(sign)))?.[1] ?? null;
 }
 
 /** Some editors save text as UTF-16 behind a byte order mark, or put such a mark before UTF-8; it is no part of the text. */

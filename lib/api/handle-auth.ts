@@ -64,14 +64,26 @@ const worksOnFullDisk: ReadonlySet<string> = new Set([SIGN_IN, SIGN_OUT]);
 
 /** better-auth behind the same door as the rest of the API; its own replies keep their own shape. */
 export async function handleAuth(request: Request): Promise<Response> {
+  const started = performance.now();
   const requestId = randomUUID();
   const path = new URL(request.url).pathname.slice(AUTH_ROOT.length);
+  const response = await respond(request, requestId, path);
+  for (const [name, value] of Object.entries(apiHeaders)) response.headers.set(name, value);
+  response.headers.set("x-request-id", requestId);
+  // An address that is no route of ours may hold anything, so it is not named.
+  const route = AUTH_ROOT + (Object.hasOwn(open, path) ? path : "…");
+  const ms = Math.round(performance.now() - started);
+  log.info({ requestId, route, method: request.method, status: response.status, ms });
+  return response;
+}
+
+async function respond(request: Request, requestId: string, path: string): Promise<Response> {
   try {
     const entered = await enter(request, path);
     const response = entered.ok ? await answer(entered.value) : refuse(request, requestId, entered);
     // better-auth clears the cookie and says so even where the session could not be ended.
     const isUndone = entered.ok && path === SIGN_OUT && (await hasSession(request));
-    return withApiHeaders(isUndone ? refuse(request, requestId, fail("unavailable")) : response, requestId, path);
+    return isUndone ? refuse(request, requestId, fail("unavailable")) : response;
   } catch (error) {
     const code = isPasswordsBusy(error) ? "unavailable" : faultCode(error);
     log.error({ requestId, code, ...explainError(error) }, "sign-in failed inside");
@@ -156,11 +168,4 @@ async function withoutToken(reply: Response): Promise<Response> {
 function refuse(request: Request, requestId: string, { code, ...rest }: Failure): Response {
   const title = code === "origin_refused" ? originAdvice(request.headers) : undefined;
   return replyWithProblem({ code, requestId, title, ...rest });
-}
-
-function withApiHeaders(response: Response, requestId: string, path: string): Response {
-  for (const [name, value] of Object.entries(apiHeaders)) response.headers.set(name, value);
-  response.headers.set("x-request-id", requestId);
-  log.info({ requestId, route: AUTH_ROOT + (Object.hasOwn(open, path) ? path : "…"), status: response.status });
-  return response;
 }

@@ -2,6 +2,7 @@ import type { ProblemCode } from "@/lib/domain/problem";
 
 /** What went wrong and how to go on, for people who read a reply by eye. Screens have their own words. */
 export const problemWords: Record<ProblemCode, string> = {
+  request_malformed: "This request is not written as HTTP asks for.",
   body_malformed: "The body could not be read as JSON.",
   unauthorized: "Sign in first.",
   other_account:

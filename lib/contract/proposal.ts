@@ -5,9 +5,10 @@ import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { proposalStatuses } from "@/lib/domain/proposal-statuses";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
+import { MOST_TITLE_CHARACTERS } from "@/lib/domain/text/cut-title";
 import { operation } from "./operation";
 import { sectionStatusSchema } from "./section";
-import { MAX_TITLE_CHARACTERS, titleSchema } from "./text";
+import { titleSchema } from "./text";
 
 const IMPORT_BYTES = 8 * 1024 * 1024;
 const IMPORT_NODES = 200_000;
@@ -48,7 +49,7 @@ export const listProposalsOperation = operation({
     limit: z.coerce.number().int().min(1).max(MOST_LISTED).default(LISTED).meta({ description: "Rows of the page" }),
     search: z
       .string()
-      .max(MAX_TITLE_CHARACTERS)
+      .max(MOST_TITLE_CHARACTERS)
       .optional()
       .meta({ description: "Words the title holds, whatever their case and accents" }),
   }),

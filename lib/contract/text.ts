@@ -1,5 +1,4 @@
+import { MOST_TITLE_CHARACTERS } from "@/lib/domain/text/cut-title";
 import { oneLine } from "@/lib/domain/text/one-line";
 
-export const MAX_TITLE_CHARACTERS = 200;
-
-export const titleSchema = oneLine({ max: MAX_TITLE_CHARACTERS, tooShort: "Give the proposal a title." });
+export const titleSchema = oneLine({ max: MOST_TITLE_CHARACTERS, tooShort: "Give the proposal a title." });

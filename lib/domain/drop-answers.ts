@@ -13,9 +13,12 @@ export const dropAnswers =
 
 function dropPath(answers: Answers, path: string): Answers {
   const [key = "", ...inner] = path.split(".");
-  if (!Object.hasOwn(answers, key)) return answers;
-  const { [key]: dropped, ...others } = answers;
-  return inner.length === 0 ? others : { ...answers, [key]: dropInRows(dropped ?? null, inner.join(".")) };
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([each, value]): [string, StoredValue][] => {
+      if (each !== key) return [[each, value]];
+      return inner.length === 0 ? [] : [[each, dropInRows(value, inner.join("."))]];
+    }),
+  );
 }
 
 function dropInRows(rows: StoredValue, path: string): StoredValue {

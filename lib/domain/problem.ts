@@ -1,5 +1,6 @@
 /** Every way a request can fail, by the code the API answers with, and its HTTP status. */
 export const statusOf = {
+  request_malformed: 400,
   body_malformed: 400,
   unauthorized: 401,
   other_account: 401,

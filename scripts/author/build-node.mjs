@@ -13,7 +13,7 @@ function entriesFrom(folder, target, names = listEntries(folder)) {
     .map((name) => ({ in: `${folder}/${name}`, out: `${target}/${name.replace(/\.ts$/, "")}` }));
 }
 
-// A running app still reads from the other two folders, whose files are replaced in place.
+// The other two folders may be read by whoever runs the build itself, as tests do, so their files are replaced in place.
 for (const folder of ["commands", "author"]) {
   rmSync(`dist/${folder}`, { recursive: true, force: true });
 }

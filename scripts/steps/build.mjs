@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { aloneOnBuild } from "./build-lock.mjs";
 import { onceFor } from "./inputs.mjs";
 import { stopWith } from "./project.mjs";
 import { runNode, runNodeQuietly } from "./run.mjs";
@@ -67,8 +68,7 @@ const CODE = ["lib", "scripts", "prisma", "package-lock.json", "tsconfig.json"];
 /** The commands that measure and photograph the app drive it as the tests do. */
 const COMMANDS_BORROW = ["tests/bench", "tests/support"];
 
-/** The generated client, the fonts and everything that runs outside Next: enough for every command. */
-export async function ensureBundle() {
+async function makeBundle() {
   await generateClient();
   await onceFor(
     {
@@ -83,9 +83,8 @@ export async function ensureBundle() {
   );
 }
 
-/** Everything `npm start` runs. */
-export async function ensureBuild() {
-  await ensureBundle();
+async function makeBuild() {
+  await makeBundle();
   const app = ["app", "components", "public", "next.config.ts", "proxy.ts", "instrumentation.ts", "postcss.config.mjs"];
   await onceFor({ name: "next", inputs: [...app, ...CODE], outputs: [".next/BUILD_ID"] }, () => {
     process.stderr.write("Building the app\n");
@@ -95,3 +94,16 @@ export async function ensureBuild() {
     );
   });
 }
+
+/** The generated client, the fonts and everything that runs outside Next: enough for every command. */
+export const ensureBundle = () => aloneOnBuild(makeBundle);
+
+/** Everything `npm start` runs. */
+export const ensureBuild = () => aloneOnBuild(makeBuild);
+
+/** The same, whatever was built before. */
+export const buildAnew = () =>
+  aloneOnBuild(() => {
+    for (const stamp of ["prisma-client", "bundle", "next"]) rmSync(`dist/${stamp}.hash`, { force: true });
+    return makeBuild();
+  });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { stopWith } from "./project.mjs";
 import { run, runNode } from "./run.mjs";
+import { isAnyServed } from "./served.mjs";
 
 function readPackages(file) {
   try {
@@ -31,6 +32,11 @@ function runNpm(parameters) {
 /** Installs the npm packages when they are missing or older than the lockfile. */
 export async function ensureDependencies() {
   if (isInstalled()) return;
+  if (isAnyServed()) {
+    stopWith(
+      "The npm packages have to be installed anew, and a running Foothold uses those of this folder. Stop it first.",
+    );
+  }
   process.stderr.write("Installing the npm packages\n");
   const switches = ["--no-audit", "--no-fund", "--include=dev", "--include=optional"];
   if ((await runNpm(["ci", ...switches])) === 0 && isInstalled()) return;

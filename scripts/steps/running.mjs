@@ -12,12 +12,31 @@ function readStartTime(pid) {
   }
 }
 
-/**
- * Whether the app as it is built runs on the data folder already. Building under it would pull its files away;
- * the supervisor, which looks closer, then turns this start away.
- */
+function isThere(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** What this process leaves in a file, so that others can tell whether it still runs. */
+export const describeSelf = () => JSON.stringify({ pid: process.pid, processStart: readStartTime(process.pid) });
+
+/** Whether the process that wrote `text` by `describeSelf` still runs. */
+export function isStillRunning(text) {
+  try {
+    const { pid, processStart } = JSON.parse(text);
+    return isThere(pid) && readStartTime(pid) === processStart;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a Foothold runs on the data folder already, so that the supervisor, which looks closer, turns this start away. */
 export function isRunningHere() {
-  if (!existsSync("dist/supervisor/supervisor.mjs") || !existsSync(".next/BUILD_ID")) return false;
+  if (!existsSync("dist/supervisor/supervisor.mjs")) return false;
   try {
     const file = path.resolve(process.env.DATA_DIR || "data", "lease.json");
     const holder = JSON.parse(readFileSync(file, "utf8"));

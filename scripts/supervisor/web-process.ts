@@ -6,8 +6,11 @@ import type { Environment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { startWords } from "@/lib/postgres/start-words";
 import type { FromWeb, ToWeb } from "./messages";
+import { passLines } from "./pass-lines";
 import { describePortHolder } from "./port-holder";
 
+/** Where the build that this file is part of lies: the project, or the copy of it that scripts/start.mjs serves from. */
+const APP_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 const RESTART_PAUSES_MS = [50, 200, 1_000, 5_000];
 const STEADY_MS = 60_000;
 /** More than the web process gives its open requests. */
@@ -22,7 +25,9 @@ export type WebOptions = {
 export type WebProcess = { stop: () => Promise<void> };
 
 function spawnWeb({ environment, databaseUrl, databaseDir, authSecret }: WebOptions): ChildProcess {
-  return fork(fileURLToPath(new URL("web-server.mjs", import.meta.url)), [], {
+  const child = fork(fileURLToPath(new URL("web-server.mjs", import.meta.url)), [], {
+    cwd: APP_FOLDER,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -36,6 +41,8 @@ function spawnWeb({ environment, databaseUrl, databaseDir, authSecret }: WebOpti
       AUTH_SECRET: authSecret,
     },
   });
+  for (const stream of [child.stdout, child.stderr]) if (stream) passLines(stream);
+  return child;
 }
 
 async function waitForPort(child: ChildProcess, port: number): Promise<void> {

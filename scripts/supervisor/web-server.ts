@@ -3,21 +3,32 @@ import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { readEnvironment } from "@/lib/env";
 import { explainError, log } from "@/lib/log";
+import { takeOverPrinting } from "@/lib/take-over-printing";
+import { answerEveryConnection, refuseExpectation } from "./answer-every-connection";
+import { dressAnswers } from "./answer-headers";
 import { trackIdleSockets } from "./idle-sockets";
+import { logRequests } from "./log-requests";
 import type { FromWeb, ToWeb } from "./messages";
 import { nameCaller } from "./name-caller";
+import { readRoutes } from "./read-routes";
+import { refuse } from "./refuse";
 import { refuseMalformed } from "./refuse-malformed";
 import { releaseConnection } from "./release-connection";
 
-const MAX_HEADER_BYTES = 16 * 1024;
-const REQUEST_LIMIT_MS = 60_000;
-const IDLE_LIMIT_MS = 75_000;
+const SERVER_OPTIONS = {
+  maxHeaderSize: 16 * 1024,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 75_000,
+  // Node's own refusal has neither words nor headers; `refuseMalformed` looks for the host.
+  requireHostHeader: false,
+};
 const PORT_LIMIT_MS = 10_000;
 const PORT_PAUSE_MS = 100;
 /** Time for open requests when asked to stop, and when the supervisor is gone. */
 const STOP_LIMIT_MS = 10_000;
 const ORPHAN_LIMIT_MS = 1_000;
 const RETRY_AFTER_SECONDS = "5";
+const BUILD_FOLDER = ".next";
 
 let isStopping = false;
 
@@ -32,8 +43,8 @@ function tell(message: FromWeb): Promise<void> {
 function refuseWhileStopping(handle: RequestListener): RequestListener {
   return (request, response) => {
     if (!isStopping) return handle(request, response);
-    response.writeHead(503, { "Retry-After": RETRY_AFTER_SECONDS, Connection: "close" });
-    response.end();
+    const headers = { "retry-after": RETRY_AFTER_SECONDS, connection: "close" };
+    refuse(response, { code: "unavailable", title: "Foothold is stopping. Try again in a moment.", headers });
   };
 }
 
@@ -75,16 +86,25 @@ async function close({ server, closeIdle, limitMs }: Closing): Promise<never> {
   process.exit(0);
 }
 
+/** Everything that stands between a connection and the app, the outermost last. */
+function createListeners(app: RequestListener, trustedProxies: number) {
+  const findRoute = readRoutes(BUILD_FOLDER);
+  const dress = (inside: RequestListener) => dressAnswers(logRequests(releaseConnection(inside), findRoute));
+  const inside = refuseMalformed(nameCaller(app, trustedProxies), findRoute);
+  return { onRequest: dress(refuseWhileStopping(inside)), onExpectation: dress(refuseExpectation) };
+}
+
 async function main(): Promise<void> {
+  takeOverPrinting();
   // The terminal's Ctrl-C reaches this process too; the supervisor decides when to stop.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
   const { port, host, trustedProxies } = readEnvironment();
-  const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
+  // Next would take every Upgrade on the server it is given, and leave it without an answer. Nobody connects to this one.
+  const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: createServer() });
   await app.prepare();
-  const server = createServer(
-    { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_LIMIT_MS, keepAliveTimeout: IDLE_LIMIT_MS },
-    releaseConnection(refuseWhileStopping(refuseMalformed(nameCaller(app.getRequestHandler(), trustedProxies)))),
-  );
+  const { onRequest, onExpectation } = createListeners(app.getRequestHandler(), trustedProxies);
+  const server = createServer(SERVER_OPTIONS, onRequest).on("checkExpectation", onExpectation);
+  answerEveryConnection(server);
   const { closeIdle } = trackIdleSockets(server);
   process.on("message", (message: ToWeb) => {
     if (message.kind === "stop") void close({ server, closeIdle, limitMs: STOP_LIMIT_MS });

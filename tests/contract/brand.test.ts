@@ -88,6 +88,8 @@ describe.each(looks)("the county's deck in $name", ({ look }) => {
     expect(html.split(Buffer.from(logo).toString("base64"))).toHaveLength(2);
     expect([...html.matchAll(/url\("([^"]{0,22})/gu)].map(([, start]) => start)).toEqual(["data:image/png;base64,"]);
     expect(document.querySelectorAll("[style], [src], script, link")).toHaveLength(0);
+    const policy = document.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content");
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/]{43}='; img-src data:; base-uri 'none'; /);
     expect(document.querySelector("[role=img].s-logo")?.getAttribute("aria-label")).toBe(
       `Logo: ${outline.organisation}`,
     );

@@ -2,6 +2,7 @@ import { NextRequest } from "next/server";
 import { describe, expect, test } from "vitest";
 import config from "@/next.config";
 import { proxy } from "@/proxy";
+import { answerHeaders } from "../../scripts/supervisor/answer-headers";
 
 async function policyFor(path: string): Promise<Map<string, string>> {
   const reply = await proxy(new NextRequest(`http://localhost:3000${path}`));
@@ -44,17 +45,19 @@ describe("the content security policy", () => {
   });
 });
 
-test("every answer carries the fixed headers, and only hashed files may be kept by a browser", async () => {
-  const [everywhere, kept] = (await config.headers?.()) ?? [];
-  const fixed = Object.fromEntries(everywhere?.headers.map(({ key, value }) => [key, value]) ?? []);
-  expect(everywhere?.source).toBe("/:path*");
-  expect(fixed).toMatchObject({
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
+test("the fixed headers allow nothing that is not named, and let nobody keep an answer", () => {
+  expect(answerHeaders).toMatchObject({
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+    "x-content-type-options": "nosniff",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "referrer-policy": "strict-origin-when-cross-origin",
   });
-  expect(fixed["Permissions-Policy"]).toMatch(/^(?:[a-z-]+=\(\)(?:, )?)+$/);
-  expect(kept).toEqual({ source: "/((?!_next/static/).*)", headers: [{ key: "Cache-Control", value: "no-store" }] });
+  expect(answerHeaders["permissions-policy"]).toMatch(/^(?:[a-z-]+=\(\)(?:, )?)+$/);
   expect(config.poweredByHeader).toBe(false);
+});
+
+test("headers are given in one place, so that none of it can be missed in another", () => {
+  expect(config.headers).toBeUndefined();
 });

@@ -39,7 +39,11 @@ export function openSession(url: string): HttpSession {
       const given = response.headers.getSetCookie().map((line) => line.split(";")[0]);
       if (given.length > 0) cookie = given.join("; ");
       const isJson = response.headers.get("content-type")?.includes("json") ?? false;
-      return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: isJson && text !== "" ? JSON.parse(text) : text,
+      };
     },
   };
 }

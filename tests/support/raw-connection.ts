@@ -58,3 +58,30 @@ function headOf({ method, path, headers, bodyBytes = 0, promisedBytes = bodyByte
   ];
   return `${lines.join("\r\n")}\r\n\r\n`;
 }
+
+export type RawAnswer = { status: number; headers: Headers; body: string };
+
+/** Sends bytes as they are, which no client would send, and reads what comes until the connection is closed. */
+export async function askRaw(port: number, bytes: string): Promise<RawAnswer> {
+  const socket = connect({ host: "127.0.0.1", port });
+  let text = "";
+  let isClosed = false;
+  socket.on("data", (chunk) => {
+    text += chunk.toString("latin1");
+  });
+  socket.on("close", () => {
+    isClosed = true;
+  });
+  socket.on("error", () => undefined);
+  socket.write(bytes);
+  await waitFor("the end of the connection", () => isClosed);
+  const [head = "", ...body] = text.split("\r\n\r\n");
+  const [first = "", ...lines] = head.split("\r\n");
+  const headers = new Headers(
+    lines.map((line): [string, string] => {
+      const at = line.indexOf(":");
+      return [line.slice(0, at), line.slice(at + 1).trim()];
+    }),
+  );
+  return { status: Number(first.split(" ")[1] ?? Number.NaN), headers, body: body.join("\r\n\r\n") };
+}

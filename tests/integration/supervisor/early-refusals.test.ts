@@ -40,8 +40,8 @@ describe("a request that is refused before its body was read", () => {
     ["a method the operation does not take", 405, { method: "PATCH", path: "/api/v1/setup", bodyBytes: 1.5 * MB }],
     ["a method that no address takes", 405, { method: "PROPFIND", path: "/", bodyBytes: 1.5 * MB }],
     ["another type than JSON", 415, post("/api/v1/setup", 1.5 * MB, { "content-type": "text/plain" })],
-    ["a page", 200, post("/sign-in", 1.5 * MB)],
-    ["a page behind the sign-in", 307, post("/proposals", 1.5 * MB)],
+    ["a page", 303, post("/sign-in", 1.5 * MB)],
+    ["a page behind the sign-in", 303, post("/proposals", 1.5 * MB)],
     ["no such page", 404, post("/nothing", 1.5 * MB)],
     ["a file", 405, post("/icon.svg", 1.5 * MB)],
   ])("leaves its connection fit for the next one, or closes it: %s", async (_name, status, request) => {

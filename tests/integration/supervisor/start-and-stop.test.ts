@@ -62,6 +62,19 @@ describe("starting and stopping Foothold", () => {
     expect(launch.output()).not.toContain("hunter2");
   });
 
+  it.runIf(isRoot)("warns whoever starts it as root", async () => {
+    const app = await startAppForTest();
+    expect(app.output()).toContain("Foothold runs as root");
+  });
+
+  it("refuses an address that nobody could sign in at, before anything is started", async () => {
+    const dataDir = path.join(await useDataDir(), "data");
+    const launch = launchAppForTest({ env: { APP_URL: "https://example.org/foothold", DATA_DIR: dataDir } });
+    expect(await launch.exited).toBe(1);
+    expect(launch.output()).toContain("APP_URL must end after the host and its port");
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
   it("says what to set where a proxy must stand in front", async () => {
     const env = { APP_URL: "https://pitch.example.org", DATABASE_URL: "postgresql://u:p@127.0.0.1:9/d" };
     const launch = launchAppForTest({ env });
@@ -91,7 +104,8 @@ describe("starting and stopping Foothold", () => {
     wrong.password = "wrong";
     const locked = launchAppForTest({ env: { DATABASE_URL: wrong.href } });
     expect(await locked.exited).toBe(1);
-    expect(locked.output()).toBe("The PostgreSQL server of DATABASE_URL refuses the user or the password.\n");
+    const lastLine = locked.output().trim().split("\n").at(-1);
+    expect(lastLine).toBe("The PostgreSQL server of DATABASE_URL refuses the user or the password.");
   });
 
   it("stops at once and cleanly when it is asked while still starting", async () => {

@@ -1,7 +1,6 @@
 import { replyAlive } from "@/lib/api/health";
+import { methods } from "@/lib/api/methods";
 
 export const dynamic = "force-dynamic";
 
-export function GET(): Response {
-  return replyAlive();
-}
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: async () => replyAlive() });

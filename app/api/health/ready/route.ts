@@ -1,7 +1,6 @@
 import { replyReady } from "@/lib/api/health";
+import { methods } from "@/lib/api/methods";
 
 export const dynamic = "force-dynamic";
 
-export function GET(): Promise<Response> {
-  return replyReady();
-}
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: async () => replyReady() });

@@ -1,16 +1,15 @@
 import { makeExport } from "@/app/api/v1/proposals/[proposalId]/make-export";
+import type { Handler } from "@/lib/api/door";
+import { methods } from "@/lib/api/methods";
 import { isAllowedOrigin } from "@/lib/api/origin";
 import { requireProposal } from "@/lib/auth/require-proposal";
 import { exportChoiceSchema } from "@/lib/domain/exports/choice";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { explainError, log } from "@/lib/log";
 
-type Context = { params: Promise<{ proposalId: string }> };
-
 /** The export form of a browser without JavaScript: it goes on to the file, or back with the reason. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { proposalId } = await params;
-  const id = proposalIdSchema.safeParse(proposalId);
+const exportByForm: Handler = async (request, { params }) => {
+  const id = proposalIdSchema.safeParse((await params)?.proposalId);
   if (!id.success || !isAllowedOrigin(request.headers)) return new Response(null, { status: 404 });
   const page = `/proposals/${id.data}/export`;
   const scope = await requireProposal(id.data, "view", request.headers);
@@ -24,7 +23,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   });
   if (made.ok) return goTo(made.value.url);
   return goTo(`${page}?format=${format}&for=${variant}&text=${density}&problem=${made.code}`);
-}
+};
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: exportByForm });
 
 /** The form and the address of the page call its choices alike. */
 async function readForm(request: Request): Promise<Record<string, unknown>> {

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+import { waitFor } from "../../support/processes";
+
+const STEPS = pathToFileURL(path.resolve("scripts/steps")).href;
+
+/** Each process builds once; both say in one file when they begin and end. */
+const BUILD = `
+import { appendFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { aloneOnBuild } from "${STEPS}/build-lock.mjs";
+import { onceFor } from "${STEPS}/inputs.mjs";
+await aloneOnBuild(() =>
+  onceFor({ name: "made", inputs: ["source"], outputs: ["log"] }, async () => {
+    appendFileSync("log", "begin ");
+    await sleep(200);
+    appendFileSync("log", "end ");
+  }),
+);
+appendFileSync("log", "done ");
+`;
+
+async function useFolder(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "foothold-build-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  return folder;
+}
+
+const useSource = () => useFolder({ "build.mjs": BUILD, source: "" });
+
+const build = (folder: string) =>
+  new Promise<number | null>((resolve) =>
+    spawn(process.execPath, ["build.mjs"], { cwd: folder, stdio: "ignore" }).once("exit", resolve),
+  );
+
+it("lets three who come at once build one after the other, and the later ones find it done", async () => {
+  const folder = await useSource();
+  expect(await Promise.all([build(folder), build(folder), build(folder)])).toEqual([0, 0, 0]);
+  expect(readFileSync(path.join(folder, "log"), "utf8")).toBe("begin end done done done ");
+});
+
+it("is not held by a build that was killed", async () => {
+  const folder = await useSource();
+  mkdirSync(path.join(folder, "dist"));
+  writeFileSync(path.join(folder, "dist/build.lock"), JSON.stringify({ pid: 2 ** 22 + 1, processStart: "1" }));
+  expect(await build(folder)).toBe(0);
+  expect(readFileSync(path.join(folder, "log"), "utf8")).toBe("begin end done ");
+});
+
+/** Serves, as far as its folder is concerned, until it is ended. */
+const SERVE = `
+import { settleServed } from "${STEPS}/served.mjs";
+await settleServed();
+setInterval(() => undefined, 1_000_000);
+`;
+
+const buildOf = (id: string): Record<string, string> => ({
+  ".next/BUILD_ID": id,
+  ".next/static/page.js": `page of ${id}`,
+  ".next/cache/much": "only builds read this",
+  "dist/supervisor/supervisor.mjs": id,
+  "dist/worker/task.mjs": id,
+  "public/icon.svg": id,
+  "prisma/migrations/1/migration.sql": id,
+  "next.config.ts": "",
+  "package.json": "{}",
+  "serve.mjs": SERVE,
+});
+
+/** A process that serves the build of a folder, as soon as it does. */
+async function serve(folder: string, id: string): Promise<ChildProcess> {
+  for (const [file, text] of Object.entries(buildOf(id))) writeFileSync(path.join(folder, file), text);
+  const child = spawn(process.execPath, ["serve.mjs"], { cwd: folder, stdio: "ignore" });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const holder = path.join(folder, "dist/served", id, "holders", String(child.pid));
+  await waitFor("a copy of the build", () => existsSync(holder));
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  child.kill("SIGKILL");
+  await waitFor("the process to be gone", () => child.signalCode !== null);
+}
+
+it("serves from a copy that the next build leaves alone, until nobody serves from it any more", async () => {
+  const folder = await useFolder(buildOf("first"));
+  const served = () => readdirSync(path.join(folder, "dist/served")).sort();
+  const one = await serve(folder, "first");
+  const other = await serve(folder, "second");
+  expect(served()).toEqual(["first", "second"]);
+  const copy = path.join(folder, "dist/served/first");
+  expect(readFileSync(path.join(copy, ".next/static/page.js"), "utf8")).toBe("page of first");
+  expect(existsSync(path.join(copy, ".next/cache"))).toBe(false);
+  await end(one);
+  await serve(folder, "third");
+  expect(served()).toEqual(["second", "third"]);
+  await end(other);
+});
