@@ -78,7 +78,7 @@ export function DateField({
               );
             })}
           </div>
-          <p className="mt-1 text-plain text-ink-2" aria-live="polite">
+          <p className="mt-1 text-plain text-ink-2 empty:mt-0" aria-live="polite">
             {pastedDate === value && value !== null && isPlainDate(value) && `Read as ${inWords(value)}`}
           </p>
         </>
