@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { StoredRow } from "@/lib/domain/draft";
 import { pickerEntries } from "@/lib/domain/picker/library-entries";
 import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
+import { NamedFor } from "./named-for";
 import { useQuestionSetting } from "./question-setting";
 
 // Loaded when it is first opened: most visits to a page never choose from the library.
@@ -26,7 +27,7 @@ export function LibraryPicker({ question, list, onPick }: LibraryPickerProps) {
   return (
     <>
       <Button look="flat" onClick={() => setIsOpen(true)}>
-        Choose from {entries.length} in the library
+        <NamedFor question={question.label}>Choose from {entries.length} in the library</NamedFor>
       </Button>
       {isOpen && (
         <Suspense>

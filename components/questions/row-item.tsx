@@ -4,6 +4,7 @@ import type { StoredRow } from "@/lib/domain/draft";
 import type { AnyRowsQuestion } from "@/lib/domain/question";
 import { AnswerMark } from "./answer-mark";
 import type { FieldAddress } from "./field-address";
+import { RowTitleProvider } from "./named-for";
 import { type RowsPicture, useQuestionSetting } from "./question-setting";
 import { RowButtons } from "./row-buttons";
 import { RowFields } from "./row-fields";
@@ -56,7 +57,9 @@ export function RowItem(props: RowItemProps) {
       </div>
       {isOpen && (
         <div className="border-t border-line px-5 pt-5 pb-5">
-          <RowFields question={question} list={list} row={row} />
+          <RowTitleProvider value={title}>
+            <RowFields question={question} list={list} row={row} />
+          </RowTitleProvider>
           {picture?.Picture && <picture.Picture row={values} />}
           {canFold && (
             <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4 text-plain text-ink-2">
