@@ -1,12 +1,16 @@
 import type { Reference } from "@/lib/domain/question";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 
-/** What the row is called that an answer points at; null where it points at none, or at one that is gone. */
-export function labelOfReference(to: Reference | null, choices: readonly ReferenceChoice[]): string | null {
+/** What the row is called that an answer points at, in this column if it is offered; null where there is no such row. */
+export function labelOfReference(
+  to: Reference | null,
+  choices: readonly ReferenceChoice[],
+  column?: string,
+): string | null {
   if (!to) return null;
   const { section, question, rowId } = to;
-  return (
-    choices.find((each) => each.section === section && each.question === question && each.rowId === rowId)?.label ??
-    null
+  const ofRow = choices.filter(
+    (each) => each.section === section && each.question === question && each.rowId === rowId,
   );
+  return (ofRow.find(({ labelColumn }) => labelColumn === column) ?? ofRow[0])?.label ?? null;
 }

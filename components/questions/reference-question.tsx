@@ -45,12 +45,15 @@ function useChoices(question: AnyScalarQuestion, sectionId: string): ReferenceCh
   const own = rowsOf(useValue(to ? `${to.section}.${to.question}` : sectionId));
   if (!to) return [];
   if (to.section !== sectionId) {
-    return references.filter((each) => each.section === to.section && each.question === to.question);
+    return references.filter(
+      (each) => each.section === to.section && each.question === to.question && each.labelColumn === to.labelColumn,
+    );
   }
   return own.map((row, position) => ({
     section: to.section,
     question: to.question,
     rowId: row.id,
+    labelColumn: to.labelColumn,
     label: textOf(findOwn(row, to.labelColumn) ?? null) || `Row ${position + 1}`,
   }));
 }

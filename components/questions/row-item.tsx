@@ -29,8 +29,9 @@ type RowItemProps = {
 export function RowItem(props: RowItemProps) {
   const { question, list, row, picture, isOpen } = props;
   const values = asRow(useValue(`${list.name}.${row.position}`), row.id);
-  const title = rowTitle(question, values, row.position);
-  const { isSample } = useQuestionSetting();
+  const setting = useQuestionSetting();
+  const title = rowTitle(question, values, row.position, setting);
+  const { isSample } = setting;
   const holdsSample = Object.entries(values).some(([key, value]) => isSample(`${list.anchor}-${row.id}-${key}`, value));
   const canFold = !isFlat(question);
 

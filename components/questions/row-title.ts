@@ -1,14 +1,22 @@
+import { describeRowTitle } from "@/lib/domain/describe-answer";
 import type { StoredRow } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import type { AnyRowsQuestion } from "@/lib/domain/question";
 import { capitalise } from "@/lib/domain/text/sentence";
+import { labelOfReference } from "./label-of-reference";
+import type { QuestionSetting } from "./question-setting";
 
-/** What a row is called in buttons and announcements: its title, else what it is and where it stands. */
-export function rowTitle(question: AnyRowsQuestion, row: StoredRow, position: number): string {
-  const value = findOwn(row, question.titleColumn);
-  const column = findOwn(question.columns, question.titleColumn);
-  const fallback = `${capitalise(question.item)} ${position + 1}`;
-  if (typeof value !== "string" || value.trim() === "") return fallback;
-  const option = column && column.kind !== "rows" ? column.options?.find((each) => each.value === value) : undefined;
-  return option?.label ?? capitalise(value);
-}
+type Setting = Pick<QuestionSetting, "references" | "currency">;
+
+/** The language of the screens; documents follow the country of the proposal. */
+const LOCALE = "en-GB";
+
+/** What a row is called in buttons and announcements: its title, else what it belongs to, or is and where it stands. */
+export const rowTitle = (question: AnyRowsQuestion, row: StoredRow, position: number, setting: Setting): string =>
+  capitalise(
+    describeRowTitle(question, row, {
+      currency: setting.currency,
+      locale: LOCALE,
+      position,
+      labelOf: (to, column) => labelOfReference(to, setting.references, column),
+    }),
+  );

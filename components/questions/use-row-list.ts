@@ -4,6 +4,7 @@ import { newRowId } from "@/lib/browser/new-row-id";
 import type { StoredRow } from "@/lib/domain/draft";
 import type { AnyRowsQuestion } from "@/lib/domain/question";
 import type { FieldAddress } from "./field-address";
+import { useQuestionSetting } from "./question-setting";
 import { addButtonId, moveButtonId, rowToggleId } from "./row-ids";
 import { rowTitle } from "./row-title";
 import { rowsOf } from "./rows-of";
@@ -27,6 +28,7 @@ export type RowList = {
 /** Adds, removes, brings back and moves the rows of one list, and says where focus goes afterwards. */
 export function useRowList(question: AnyRowsQuestion, address: FieldAddress): RowList {
   const { getValues } = useFormContext();
+  const setting = useQuestionSetting();
   const list = useFieldArray({ name: address.name, keyName: "key" });
   const [removed, setRemoved] = useState<readonly RemovedRow[]>([]);
   const [announcement, setAnnouncement] = useState("");
@@ -35,7 +37,7 @@ export function useRowList(question: AnyRowsQuestion, address: FieldAddress): Ro
   const current = (): StoredRow[] => rowsOf(getValues(address.name));
   const titleAt = (position: number): string => {
     const row = current()[position];
-    return row ? rowTitle(question, row, position) : question.item;
+    return row ? rowTitle(question, row, position, setting) : question.item;
   };
 
   function add(): string {

@@ -27,7 +27,9 @@ const cards = rehearsalCards([
   },
   { id: "o3", objection: "" },
 ]);
-const references = [{ section: "risks", question: "risks", rowId: "r6", label: "Staff burn out" } as const];
+const references = [
+  { section: "risks", question: "risks", rowId: "r6", labelColumn: "title", label: "Staff burn out" } as const,
+];
 const onRate = vi.fn();
 
 const rehearsal = (given: readonly RehearsalCard[], firstId: string | null = null) => (

@@ -29,7 +29,10 @@ type Clash = {
 export function clashSides({ questions, conflict, path, describing }: Clash): ClashSides {
   const { mine, theirs } = conflict;
   const answers = [mine, theirs.answers];
-  const words = { ...describing, labelOf: (to: Reference) => ownRow(to) ?? describing.labelOf(to) };
+  const words = {
+    ...describing,
+    labelOf: (to: Reference, column?: string) => ownRow(to) ?? describing.labelOf(to, column),
+  };
 
   /** Rows of this very section are newest here. */
   function ownRow({ section, question, rowId }: Reference): string | null {

@@ -33,7 +33,10 @@ export function ConflictPanel({ proposalId, conflict, setting, onResolve }: Conf
   const { title = "A section", questions = {} } = askedHere(sectionId) ?? {};
   const titleId = `conflict-${sectionId}`;
   const historyHref = `/proposals/${proposalId}/sections/${sectionId}/history` as Route;
-  const describing: Describing = { ...setting, labelOf: (to) => labelOfReference(to, setting.references) };
+  const describing: Describing = {
+    ...setting,
+    labelOf: (to, column) => labelOfReference(to, setting.references, column),
+  };
 
   function choose(key: string, choice: Choice): void {
     const next = { ...choices, [key]: choice };

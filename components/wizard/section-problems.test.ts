@@ -23,7 +23,6 @@ describe("what keeps a finished section from going on", () => {
   it("is what is needed, and never what may stay open", () => {
     expect(problems("context", {})).toEqual(["q-scope", "q-decisionMaker"]);
     expect(problems("evidence", { realQuestions: [{ id: "q1", text: "Why is my road not gritted?" }] })).toEqual([
-      "q-realQuestions-q1-answer",
       "q-realQuestions-q1-anonymised",
     ]);
   });

@@ -3,16 +3,17 @@ import { isPlainDate } from "./dates/is-plain-date";
 import type { StoredRow, StoredValue } from "./draft";
 import { findOwn } from "./find-own";
 import { isBlank } from "./is-blank";
+import { isShown } from "./is-shown";
 import { formatMoney } from "./money/format-money";
-import type { AnyQuestion, AnyScalarQuestion, Reference } from "./question";
+import type { AnyRowsQuestion, AnyScalarQuestion, Reference } from "./question";
 import { formatQuantity } from "./text/format-number";
 
 export type Describing = {
   locale: string;
   /** ISO 4217. */
   currency: string;
-  /** The words of a row that a reference points at; null where the row is gone. */
-  labelOf: (reference: Reference) => string | null;
+  /** The words of a row that a reference points at, in this column or its title; null where the row is gone. */
+  labelOf: (reference: Reference, column?: string) => string | null;
 };
 
 /** A stored answer in the words a reader would use; null where there is none. Half-typed answers stand as typed. */
@@ -26,19 +27,24 @@ export function describeAnswer(
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (typeof value === "string") return describeText(question, value, describing);
   if (Array.isArray(value)) return value.map((each) => optionLabel(question, each)).join(", ");
-  return value !== null && isReference(value) ? describing.labelOf(value) : null;
+  return value !== null && isReference(value) ? describing.labelOf(value, question.to?.labelColumn) : null;
 }
 
-/** A row named by its title column, or by what it is and where it stands. */
+/** A row named by its title column, by the row it belongs to, or by what it is and where it stands. */
 export function describeRowTitle(
-  question: Extract<AnyQuestion, { kind: "rows" }>,
+  question: AnyRowsQuestion,
   row: StoredRow,
   place: Describing & { position: number },
 ): string {
-  const column = findOwn(question.columns, question.titleColumn);
-  const title =
-    column && column.kind !== "rows" ? describeAnswer(column, findOwn(row, question.titleColumn), place) : null;
-  return title ?? `${question.item.charAt(0).toUpperCase()}${question.item.slice(1)} ${place.position + 1}`;
+  const title = titleIn(question, row, question.titleColumn, place);
+  const from = question.titleFrom === undefined ? null : titleIn(question, row, question.titleFrom, place);
+  return title ?? from ?? `${question.item.charAt(0).toUpperCase()}${question.item.slice(1)} ${place.position + 1}`;
+}
+
+function titleIn(question: AnyRowsQuestion, row: StoredRow, key: string, describing: Describing): string | null {
+  const column = findOwn(question.columns, key);
+  if (!column || column.kind === "rows" || !isShown(column, row)) return null;
+  return describeAnswer(column, findOwn(row, key), describing);
 }
 
 function describeNumber(question: AnyScalarQuestion, value: number, { locale, currency }: Describing): string {

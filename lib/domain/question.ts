@@ -106,6 +106,8 @@ export type Rows<Columns> = Asked & {
   item: string;
   /** Column whose text names the row. */
   titleColumn: keyof Columns & string;
+  /** Reference column whose row names this one while its own title is not asked. */
+  titleFrom?: keyof Columns & string;
   library?: LibraryList;
   columns: Columns;
 };
@@ -145,6 +147,7 @@ export type AnyRowsQuestion = Asked & {
   cap: number;
   item: string;
   titleColumn: string;
+  titleFrom?: string;
   library?: LibraryList;
   columns: Record<string, AnyQuestion>;
 };

@@ -7,7 +7,7 @@ import { getSection } from "./sections/registry";
 import { rowsOf } from "./start/start-rows";
 
 /** A row of some list that a reference question may point at. */
-export type ReferenceChoice = Reference & { label: string };
+export type ReferenceChoice = Reference & { label: string; labelColumn: string };
 
 /** The rows of other sections that this section's questions may point at. */
 export function referenceChoices(section: Section, draft: Draft): ReferenceChoice[] {
@@ -16,28 +16,29 @@ export function referenceChoices(section: Section, draft: Draft): ReferenceChoic
       .filter((to) => to.section !== section.id)
       .map((to) => [`${to.section}.${to.question}.${to.labelColumn}`, to]),
   );
-  const choices = [...targets.values()].flatMap((to) =>
+  return [...targets.values()].flatMap((to) =>
     rowsAt(draft, to.section, to.question).map((row, position) => ({
       section: to.section,
       question: to.question,
       rowId: row.id,
+      labelColumn: to.labelColumn,
       label: textAt(row, to.labelColumn) ?? rowName(to.section, to.question, position),
     })),
   );
-  // Two questions may show the same row by different columns; one choice a row is enough.
-  return [
-    ...new Map(choices.map((choice) => [`${choice.section}.${choice.question}.${choice.rowId}`, choice])).values(),
-  ];
 }
 
-/** What a reference is called on screen: the title of its row; null where that row is gone. */
-export function referenceLabel(draft: Draft, { section, question, rowId }: Reference): string | null {
+/** What a reference is called on screen: its row in this column, else the row's title; null where that row is gone. */
+export function referenceLabel(draft: Draft, { section, question, rowId }: Reference, column?: string): string | null {
   const rows = rowsAt(draft, section, question);
   const position = rows.findIndex((row) => row.id === rowId);
   const row = rows[position];
   const list = listAt(section, question);
   if (!row || !list) return null;
-  return textAt(row, list.titleColumn) ?? rowName(section, question, position);
+  return (
+    (column === undefined ? null : textAt(row, column)) ??
+    textAt(row, list.titleColumn) ??
+    rowName(section, question, position)
+  );
 }
 
 type Target = { section: SectionId; question: string; labelColumn: string };

@@ -33,7 +33,7 @@ type Answered = {
 
 /** Every question of a section that is asked now with its answer in words, first questions first. */
 export function checkedAnswers({ draft, stanceOn, context, hrefOf }: Answered, section: Section): CheckedAnswer[] {
-  const describing: Describing = { ...context, labelOf: (reference) => referenceLabel(draft, reference) };
+  const describing: Describing = { ...context, labelOf: (...reference) => referenceLabel(draft, ...reference) };
 
   function listLevel({ questions, answers, placeOf, isInPrivate = false }: Level): CheckedAnswer[] {
     const asked = Object.entries(questions).filter(

@@ -5,7 +5,9 @@ import { fillTemplate } from "../deck/slide-title";
 import type { Draft, StoredRow } from "../draft";
 import { findOwn } from "../find-own";
 import type { PlainDate } from "../ids";
-import type { AnyQuestion } from "../question";
+import { referenceSchema } from "../kinds";
+import type { AnyQuestion, AnyRowsQuestion } from "../question";
+import { referenceLabel } from "../reference-choices";
 import type { Place } from "../rules/make-finding";
 import { getSection } from "../sections/registry";
 import { uncapitalise } from "../text/sentence";
@@ -74,8 +76,17 @@ function subjectOf(place: Place, draft: Draft): string {
   if (list?.kind !== "rows" || list.use === "private" || findOwn(list.columns, list.titleColumn)?.use === "private")
     return "";
   if (place.column === list.titleColumn) return "";
-  const title = findOwn(rowAt(place, draft), list.titleColumn);
+  const row = rowAt(place, draft);
+  const title = findOwn(row, list.titleColumn) || linkedTitle(list, row, draft);
   return typeof title === "string" && title.trim() !== "" ? `${title.trim()}: ` : "";
+}
+
+/** What the row is called that this one belongs to. */
+function linkedTitle({ titleFrom = "", columns }: AnyRowsQuestion, row: StoredRow | undefined, draft: Draft) {
+  const column = findOwn(columns, titleFrom);
+  const to = referenceSchema.safeParse(findOwn(row, titleFrom));
+  if (column?.kind !== "reference" || !to.success) return null;
+  return referenceLabel(draft, to.data, column.to?.labelColumn);
 }
 
 function rowAt({ sectionId, questionKey, rowId }: Place, draft: Draft): StoredRow | undefined {

@@ -3,6 +3,7 @@ import jpeg from "jpeg-js";
 import { PNG } from "pngjs";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { type Pixels, shrinkWithin } from "./shrink-within";
+import { orientationOf, turnUpright } from "./turn-upright";
 
 export type LogoPicture = { bytes: Uint8Array; sha256: string; width: number; height: number };
 
@@ -108,7 +109,7 @@ function decodeJpeg(bytes: Uint8Array): Pixels | null {
   if (bytes.at(-2) !== 0xff || bytes.at(-1) !== 0xd9) return null;
   try {
     const options = { useTArray: true, tolerantDecoding: false, maxMemoryUsageInMB: MAX_MEMORY_MB } as const;
-    return jpeg.decode(bytes, options);
+    return turnUpright(jpeg.decode(bytes, options), orientationOf(bytes));
   } catch {
     return null;
   }

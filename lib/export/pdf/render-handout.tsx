@@ -10,6 +10,7 @@ import { paletteOf, page as slideSize } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { findTextOverflow } from "./find-overflow";
 import { NodeView } from "./node-view";
+import { pageBookmark } from "./page-bookmark";
 import { paperFooterNode } from "./paper-footer";
 import { TaggedView } from "./primitives";
 import type { Overflow } from "./render-pdf";
@@ -72,7 +73,7 @@ function handoutSheet({ deck, handout, index, metrics, logo }: HandoutSheet): Re
       key={sheet.id}
       size={[page.sheet.width, page.sheet.height]}
       wrap={false}
-      bookmark={{ title: sheet.title }}
+      bookmark={pageBookmark(sheet.title)}
       style={{ minHeight: page.sheet.height, backgroundColor: context.palette.paper }}
     >
       {sheet.slide && slideView(drawSlide(sheet.slide, deck, metrics, logo), slideBox, context)}

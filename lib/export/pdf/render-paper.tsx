@@ -11,6 +11,7 @@ import { paletteOf } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { findTextOverflow } from "./find-overflow";
 import { NodeView } from "./node-view";
+import { pageBookmark } from "./page-bookmark";
 import { paperFooterNode } from "./paper-footer";
 import { TaggedView } from "./primitives";
 import { layOut, renderTagged } from "./tagging/render-tagged";
@@ -56,7 +57,7 @@ function paperSheet(
       key={number}
       size={[sheet.width, sheet.height]}
       wrap={false}
-      bookmark={{ title: index === 0 ? paper.heading : `Page ${number}` }}
+      bookmark={pageBookmark(index === 0 ? paper.heading : `Page ${number}`)}
       style={{ minHeight: sheet.height, backgroundColor: context.palette.paper }}
     >
       <TaggedView

@@ -12,6 +12,7 @@ import { hairline, stack, text } from "../sheet/sheet";
 import { type Box, deepPalette, frame, page, paletteOf } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { NodeView } from "./node-view";
+import { pageBookmark } from "./page-bookmark";
 import { TaggedImage, TaggedView } from "./primitives";
 
 /** What a slide paints, in the order in which it is read, and what on. */
@@ -69,7 +70,7 @@ export function slidePage(
       key={slide.id}
       size={[page.width, page.height]}
       wrap={false}
-      bookmark={{ title: slide.title }}
+      bookmark={pageBookmark(slide.title)}
       style={{ minHeight: page.height, backgroundColor: colour }}
     >
       {views}

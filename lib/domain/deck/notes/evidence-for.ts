@@ -5,6 +5,7 @@ import type { ReadDraft } from "../../sections/registry";
 import { asSentence } from "../../text/sentence";
 import { findRow, rowsInOrder } from "../find-row";
 import { plainLine } from "../line";
+import { measureOf } from "../measure-of";
 import type { Slide } from "../slide";
 
 type Teller = (draft: ReadDraft, context: BuildContext) => readonly (string | null)[];
@@ -42,10 +43,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       return title === null || sources.length === 0 ? [] : [`${title}: ${sources.join(", ")}`];
     }),
   "first-response": ({ pilot }) => [pilot.outOfHoursWho],
-  pilot: ({ pilot }) =>
-    pilot.metrics.map(({ name, dataSource }) =>
-      name === null || dataSource === null ? null : `${name}: ${dataSource}`,
-    ),
+  pilot: ({ alignment, pilot }) =>
+    pilot.metrics
+      .map((metric) => measureOf(metric, alignment.needs))
+      .map(({ name, dataSource }) => (name === null || dataSource === null ? null : `${name}: ${dataSource}`)),
   decision: ({ asks }) =>
     asks.asks.map(({ ask, supportLooksLike }) =>
       ask === null || supportLooksLike === null ? null : `${ask}: ${supportLooksLike}`,

@@ -43,6 +43,7 @@ export const pilotAsked = {
       cap: 7,
       item: "measure",
       titleColumn: "name",
+      titleFrom: "needId",
       library: "pilotTypes",
       columns: metricColumns,
     },

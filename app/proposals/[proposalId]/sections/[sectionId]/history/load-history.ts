@@ -37,7 +37,7 @@ export async function loadHistory(params: Promise<{ proposalId: string; sectionI
       const draftEarlier = { ...proposal.draft, [section.id]: { answers: earlier, finished: false } };
       const describing: Describing = {
         ...context,
-        labelOf: (to) => referenceLabel(proposal.draft, to) ?? referenceLabel(draftEarlier, to),
+        labelOf: (...to) => referenceLabel(proposal.draft, ...to) ?? referenceLabel(draftEarlier, ...to),
       };
       return listChanges({ questions, earlier, now, describing });
     },
