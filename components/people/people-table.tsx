@@ -68,7 +68,7 @@ function PersonRow({ person, place, departments, decisionMaker, stanceOn, locale
         {influence === null ? NOT_SET : `${influence} of 5`}
       </td>
       {stanceOn && (
-        <td data-label="Where they stand">{isStanceBarred(person.who) ? "Never kept" : stanceWord(person.support)}</td>
+        <td data-label="Where they stand">{isStanceBarred(person.who) ? "Never kept" : stanceWords(person)}</td>
       )}
       <td data-label="You know them">{labelOf(relationOptions, person.relation)}</td>
       <td data-label="What to do">
@@ -79,6 +79,12 @@ function PersonRow({ person, place, departments, decisionMaker, stanceOn, locale
       </td>
     </tr>
   );
+}
+
+/** Where somebody stands, and the step the conversations are for. */
+function stanceWords({ support, targetSupport }: PlacedPerson): string {
+  const isAim = targetSupport !== null && targetSupport !== support;
+  return isAim ? `${stanceWord(support)}; aim: ${stanceWord(targetSupport).toLowerCase()}` : stanceWord(support);
 }
 
 type WhatToDoProps = { person: PlacedPerson; stanceOn: boolean; decides: boolean };

@@ -178,6 +178,7 @@ const EXPECTED = {
     "objections.needs-work": ["o1", "o2", "o4"],
   },
   "housing-internal-network": {
+    "audiences.not-convincing": ["g1"],
     "readiness.gap": ["g3"],
     "readiness.gate": [],
     "risks.owner-not-asked": ["r2", "r6"],

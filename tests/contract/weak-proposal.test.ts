@@ -7,6 +7,7 @@ import type { Finding } from "@/lib/domain/finding";
 import { findingCodes } from "@/lib/domain/rules/finding-codes";
 import { runRules } from "@/lib/domain/rules/run-rules";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
+import type { SectionId } from "@/lib/domain/section-ids";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import weakProposals from "../fixtures/weak-proposals.json" with { type: "json" };
 
@@ -54,6 +55,14 @@ describe("proposals that are weak on purpose", () => {
     ["risks.too-few", spoil({ risks: { risks: rowsOf("risks", "risks").slice(0, 2) } })],
     ["cross.planned-is", spoil({ risks: { headline: "Every risk is under control" } })],
     ["audiences.colleagues", withoutColleagues()],
+    ["audiences.guessed", withRow("audiences", "groups", "g1", { ownWords: false })],
+    ["audiences.no-messenger", withRow("audiences", "groups", "g3", { attitude: -2, bestMessenger: null })],
+    ["audiences.not-convincing", withoutTraining({ evidenceTheyTrust: ["demo"] })],
+    ["audiences.never-used", withoutTraining({ personalUse: "none" })],
+    ["pilot.same-thresholds", withRow("pilot", "metrics", "m3", { worst: 60 })],
+    ["pilot.past-success", withRow("alignment", "needs", "n1", { measureBaseline: 390 })],
+    ["safeguards.no-recovery", withRow("safeguards", "accounts", "ac1", { recoveryContact: null })],
+    ["training.not-used", withRow("training", "modules", "tm1", { date: "2026-10-05" })],
     ["versions.sample-left", withSample()],
   ])("%s is said once", (code, draft) => {
     expect(countsOf(review(draft))[code]).toBe(1);
@@ -104,9 +113,38 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   "that an objection is not addressed": ["objections.top", "objections.no-answer"],
 };
 
-const TOGETHER = ["risks.none", "risks.too-few", "cross.planned-is", "audiences.colleagues", "versions.sample-left"];
+const TOGETHER = [
+  "risks.none",
+  "risks.too-few",
+  "cross.planned-is",
+  "audiences.colleagues",
+  "audiences.guessed",
+  "audiences.no-messenger",
+  "audiences.not-convincing",
+  "audiences.never-used",
+  "pilot.same-thresholds",
+  "pilot.past-success",
+  "safeguards.no-recovery",
+  "training.not-used",
+  "versions.sample-left",
+];
 
-function rowsOf(section: "risks" | "audiences", list: string) {
+/** The county's proposal with one row of a list changed. */
+function withRow(section: SectionId, list: string, rowId: string, columns: Answers): Draft {
+  const rows = rowsOf(section, list).map((row) => {
+    const stored = row as Answers;
+    return stored.id === rowId ? { ...stored, ...columns } : stored;
+  });
+  return spoil({ [section]: { [list]: rows } });
+}
+
+/** The same where nobody is shown anything, and the person who decides is another. */
+function withoutTraining(decider: Answers): Draft {
+  const { training, ...rest } = withRow("audiences", "groups", "g1", decider);
+  return { ...rest, ...(training && { training: { ...training, answers: { modules: [] } } }) };
+}
+
+function rowsOf(section: SectionId, list: string) {
   const rows = example("county-winter-service")[section]?.answers[list];
   return Array.isArray(rows) ? rows : [];
 }

@@ -6,7 +6,10 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { CoachPanel } from "@/components/wizard/coach-panel";
 import { MondayList } from "@/components/wizard/monday-list";
-import { sectionList } from "@/lib/domain/sections/registry";
+import { formatDate } from "@/lib/domain/dates/format-date";
+import { labelOf } from "@/lib/domain/deck/label-of";
+import { readDraft, sectionList } from "@/lib/domain/sections/registry";
+import { learningKindOptions } from "@/lib/domain/sections/training/options";
 import { AudienceAside } from "./audience-aside";
 import { allFindings, coachItems, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
@@ -48,8 +51,17 @@ export async function OverviewAside({ workspace, chosenAudience }: OverviewAside
           <Icon as={Download} /> Export
         </LinkButton>
       </DeckGlance>
-      <MondayList steps={workspace.library.coach.monday} />
+      <MondayList steps={[...ownLearning(workspace), ...workspace.library.coach.monday]} />
       <UseAgain proposalId={id} title={title} />
     </aside>
   );
 }
+
+/** What the presenter means to learn, which needs nobody's yes either. */
+const ownLearning = ({ proposal, context }: Workspace): string[] =>
+  readDraft(proposal.draft).training.presenterPlan.flatMap(({ kind, name, date }) => {
+    if (name === null) return [];
+    const what = labelOf(learningKindOptions, kind);
+    const when = date === null ? null : formatDate(date, context.locale);
+    return [["Learn it yourself", [what, name, when].filter((part) => part !== null).join(", ")].join(": ")];
+  });

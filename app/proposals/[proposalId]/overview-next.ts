@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import type { NextCard } from "@/components/wizard/next-card";
 import { nextField } from "@/lib/domain/coach/next-field";
+import { sectionsForBlockers } from "@/lib/domain/coach/sections-for-blockers";
 import { type NextStep, nextStep } from "@/lib/domain/next-step";
 import { firstQuestionProgress, openScreen } from "@/lib/domain/rules/first-question-progress";
 import { readDraft } from "@/lib/domain/sections/registry";
@@ -18,7 +19,11 @@ export function overviewNext(workspace: Workspace): {
 } {
   const { proposal, review } = workspace;
   const { id, draft } = proposal;
-  const first = strengthenFirst(templatesFor(readDraft(draft), workspace.library));
+  const read = readDraft(draft);
+  const first = [
+    ...sectionsForBlockers(read.context.blockers),
+    ...strengthenFirst(templatesFor(read, workspace.library)),
+  ];
   const step = nextStep({ draft, statusOf: (section) => review(section).status, strengthenFirst: first });
   const { href, label } = nextLink(id, step);
   const { open } = firstQuestionProgress(draft);

@@ -16,14 +16,14 @@ const MARK = "Mark of what was cleared";
 /** The stored answers with every answer that has details cleared, and a mark in each detail that is typed. */
 function cleared(questions: Questions, answers: Answers): Answers {
   const owners = new Set(Object.values(questions).map(({ detailOf }) => detailOf));
-  const answerOf = (key: string, question: AnyQuestion): StoredValue => {
+  const shownValue = (key: string, question: AnyQuestion): StoredValue => {
     const value = answers[key] ?? null;
     if (question.detailOf !== undefined && (question.kind === "text" || question.kind === "longText")) return MARK;
     if (owners.has(key)) return null;
     if (question.kind !== "rows" || !Array.isArray(value)) return value;
     return value.map((row) => ({ ...(row as StoredRow), ...cleared(question.columns, row as StoredRow) }));
   };
-  return Object.fromEntries(Object.entries(questions).map(([key, question]) => [key, answerOf(key, question)]));
+  return Object.fromEntries(Object.entries(questions).map(([key, question]) => [key, shownValue(key, question)]));
 }
 
 const clearedDraft = (draft: Draft): Draft =>

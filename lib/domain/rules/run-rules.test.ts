@@ -259,6 +259,28 @@ const cases: [FindingCode, Draft, string][] = [
   ],
   ["risks.open-hidden", changeRows("risks", "risks", { solution: "solved" }), "q-risks-r1-solution"],
 
+  ["audiences.guessed", changeRow("audiences", "groups", "g1", { ownWords: false }), "q-groups-g1-ownWords"],
+  [
+    "audiences.no-messenger",
+    changeRow("audiences", "groups", "g3", { attitude: -1, bestMessenger: null }),
+    "q-groups-g3-bestMessenger",
+  ],
+  [
+    "audiences.not-convincing",
+    withAnswers(changeRow("audiences", "groups", "g1", { evidenceTheyTrust: ["demo"] }), "training", { modules: [] }),
+    "q-groups-g1-evidenceTheyTrust",
+  ],
+  [
+    "audiences.never-used",
+    withAnswers(changeRow("audiences", "groups", "g1", { personalUse: "none" }), "training", { modules: [] }),
+    "q-groups-g1-personalUse",
+  ],
+  [
+    "safeguards.no-recovery",
+    changeRow("safeguards", "accounts", "ac1", { recoveryContact: null }),
+    "q-accounts-ac1-recoveryContact",
+  ],
+  ["training.not-used", changeRow("training", "modules", "tm1", { date: "2026-10-05" }), "q-modules-tm1-taskDone"],
   ["pilot.past-success", changeRow("alignment", "needs", "n1", { measureBaseline: 390 }), "q-metrics-m1-success"],
   ["pilot.same-thresholds", changeRow("pilot", "metrics", "m3", { worst: 60 }), "q-metrics-m3-worst"],
   [
@@ -405,7 +427,7 @@ const cases: [FindingCode, Draft, string][] = [
     changeRow("objections", "objections", "o1", { rating: "needs-work" }),
     "q-objections-o1-rating",
   ],
-  ["objections.after-no", changeRow("objections", "objections", "o5", { libraryId: null }), "q-objections"],
+  ["objections.after-no", changeRow("objections", "objections", "o5", { libraryId: null, objection: "Not this year" }), "q-objections"],
 
   ["pilot.no-stop", changeRows("pilot", "metrics", { worst: null }), "q-metrics-m1-worst"],
   ["pilot.no-stop", change("pilot", { decisionDate: null }), "q-decisionDate"],

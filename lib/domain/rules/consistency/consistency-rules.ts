@@ -23,6 +23,7 @@ import { scopeWide } from "./scope-wide";
 import { stopRule } from "./stop-rule";
 import { targetMetric } from "./target-metric";
 import { topObjection } from "./top-objection";
+import { neverUsed, trustedEvidence } from "./trusted-evidence";
 import { twoFigures } from "./two-figures";
 
 /** Every rule that reads more than one section, or the pilot's limits for another. */
@@ -58,6 +59,8 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   reachAsOutcome,
   legalCheck,
   topObjection,
+  trustedEvidence,
+  neverUsed,
   coverageGap,
   preWiring,
 ];

@@ -9,7 +9,7 @@ export const alignmentAsked = {
   title: "What it is for",
   purpose: "Needs before platforms: each one hangs on a priority of your plan.",
   group: "need",
-  version: 1,
+  version: 2,
   questions: {
     needs: {
       kind: "rows",

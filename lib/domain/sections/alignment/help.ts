@@ -89,11 +89,6 @@ export const needHelp = {
     good: "leaves time for the effect, often a year.",
     weak: "is the week after the start. Nothing has moved by then.",
   },
-  alreadyReported: {
-    why: "Leaders trust numbers that they see already.",
-    good: "is yes only if it stands in a report they get.",
-    weak: "is yes because you could send it to them.",
-  },
   ownerDept: {
     why: "A need that belongs to no department has nobody to ask for it.",
     good: "is the department that would miss the result, seldom communications.",

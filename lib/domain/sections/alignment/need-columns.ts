@@ -94,13 +94,6 @@ export const needColumns = {
     detailOf: "measureTarget",
     tier: "stronger",
   },
-  alreadyReported: {
-    kind: "yesNo",
-    label: "Do your leaders see this number today?",
-    help: needHelp.alreadyReported,
-    use: "internal",
-    tier: "stronger",
-  },
   ownerDept: {
     kind: "text",
     label: "Which department owns it?",

@@ -18,7 +18,6 @@ export const needSchema = z.object({
   measureSource: z.string(),
   measureTarget: z.number(),
   measureTargetDate: plainDateSchema,
-  alreadyReported: z.boolean(),
   socialRole: z.string(),
   doNothingText: z.string(),
   /** Minor units, as every amount of money. */

@@ -1,3 +1,4 @@
+import { dropAnswers } from "../../drop-answers";
 import { defineSection } from "../../section";
 import { alignmentAsked } from "./asked";
 import { alignmentRules } from "./rules";
@@ -9,4 +10,5 @@ export const alignment = defineSection({
   schema: alignmentSchema,
   slides: alignmentSlides,
   rules: alignmentRules,
+  upgrade: dropAnswers(["needs.alreadyReported"]),
 });

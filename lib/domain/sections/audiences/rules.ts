@@ -63,6 +63,18 @@ function isStaff({ libraryId, name }: Group, library: Library): boolean {
   return variant === "service" || variant === "staff-unions" || findWord(name, staffWords) !== null;
 }
 
+/** A worry that was guessed and not heard, of the person who decides. */
+const guessedRule: Rule = ({ groups }) =>
+  groups
+    .filter((group) => group.isDecisionMaker === true && group.mainConcern !== null && group.ownWords === false)
+    .map(({ id }) => makeFinding("audiences.guessed", inGroups(id, "ownWords")));
+
+/** Whoever is against hears it better from somebody they trust than from the writer. */
+const messengerRule: Rule = ({ groups }) =>
+  groups
+    .filter(({ attitude, bestMessenger }) => attitude !== null && attitude < 0 && bestMessenger === null)
+    .map(({ id }) => makeFinding("audiences.no-messenger", inGroups(id, "bestMessenger")));
+
 const ageRule: Rule = ({ groups, benefits }) => [
   ...groups.flatMap((group) =>
     (["mainConcern", "mainMotive", "askOfThem", "doNotSay"] as const)
@@ -82,5 +94,7 @@ export const audiencesRules: readonly Rule[] = [
   unlinkedRule,
   allWeakRule,
   colleaguesRule,
+  guessedRule,
+  messengerRule,
   ageRule,
 ];

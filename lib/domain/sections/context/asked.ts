@@ -17,7 +17,7 @@ export const contextAsked = {
   title: "Your organisation and the decision",
   purpose: "Who asks whom, for what, when, and with how much time.",
   group: "need",
-  version: 1,
+  version: 2,
   questions: {
     scope: {
       kind: "multiChoice",
@@ -170,17 +170,6 @@ export const contextAsked = {
       use: "internal",
       tier: "stronger",
       options: currencyOptions,
-    },
-    orgSize: {
-      kind: "number",
-      label: "How many people work there?",
-      help: contextHelp.orgSize,
-      use: "internal",
-      tier: "stronger",
-      optional: true,
-      min: 1,
-      unit: "people",
-      whole: true,
     },
   },
 } as const satisfies AskedSection;

@@ -88,11 +88,6 @@ export const contextHelp = {
     good: "is the one your finance lead reports in.",
     weak: "is the currency of the tool’s price list. Nobody budgets in it.",
   },
-  orgSize: {
-    why: "A case from a body ten times your size convinces nobody.",
-    good: "counts people, roughly, from last year’s report.",
-    weak: "counts followers or residents instead of staff.",
-  },
   earlierReasons: {
     why: "The same people remember what they said, and look for it first.",
     good: "lists every reason they gave, in their words, also the one you think is wrong.",

@@ -60,7 +60,6 @@ export const contextSchema = z.object({
   country: z.string().regex(/^[A-Z]{2}$/),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),
-  orgSize: z.int().positive(),
   earlierReasons: z.array(earlierReasonSchema),
 });
 export type ContextValues = z.infer<typeof contextSchema>;

@@ -1,3 +1,4 @@
+import { dropAnswers } from "../../drop-answers";
 import { defineSection } from "../../section";
 import { contextAsked } from "./asked";
 import { contextRules } from "./rules";
@@ -9,4 +10,5 @@ export const context = defineSection({
   schema: contextSchema,
   slides: contextSlides,
   rules: contextRules,
+  upgrade: dropAnswers(["orgSize"]),
 });

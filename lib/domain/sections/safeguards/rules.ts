@@ -33,12 +33,13 @@ const deputyRule: Rule = ({ contentTypes }) =>
 const accountRule: Rule = ({ accounts }, { now }) =>
   accounts
     .filter(({ handle, owner }) => handle !== null || owner !== null)
-    .flatMap(({ id, mfa, backupOwner, lastAccessReview }): Finding[] => {
+    .flatMap(({ id, mfa, backupOwner, recoveryContact, lastAccessReview }): Finding[] => {
       const at = (column: string) => ({ ...ACCOUNTS, rowId: id, column });
       const isDue = lastAccessReview !== null && daysBetween(lastAccessReview, now) > REVIEW_AFTER_DAYS;
       return [
         ...(mfa === true ? [] : [makeFinding("safeguards.no-mfa", at("mfa"))]),
         ...(backupOwner === null ? [makeFinding("safeguards.one-owner", at("backupOwner"))] : []),
+        ...(recoveryContact === null ? [makeFinding("safeguards.no-recovery", at("recoveryContact"))] : []),
         ...(isDue ? [makeFinding("safeguards.review-due", at("lastAccessReview"))] : []),
       ];
     });

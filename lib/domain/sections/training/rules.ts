@@ -1,3 +1,4 @@
+import { daysBetween } from "../../dates/plain-date";
 import { makeFinding } from "../../rules/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
@@ -35,4 +36,12 @@ const askedRule: Rule = ({ modules }) =>
 const baselineRule: Rule = ({ modules }) =>
   modules.some(({ confidenceBefore }) => confidenceBefore !== null) ? [] : [makeFinding("training.no-baseline", LIST)];
 
-export const trainingRules: readonly Rule[] = [leadersRule, levelRule, askedRule, baselineRule];
+/** What is learnt is used within this time, or it is gone: our own judgement. */
+const USED_WITHIN_DAYS = 14;
+
+const usedRule: Rule = ({ modules }, { now }) =>
+  modules
+    .filter(({ date, taskDone }) => date !== null && daysBetween(date, now) > USED_WITHIN_DAYS && taskDone === null)
+    .map(({ id }) => makeFinding("training.not-used", { ...LIST, rowId: id, column: "taskDone" }));
+
+export const trainingRules: readonly Rule[] = [leadersRule, levelRule, askedRule, baselineRule, usedRule];

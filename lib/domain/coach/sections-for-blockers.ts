@@ -1,0 +1,15 @@
+import type { SectionId } from "../section-ids";
+import type { Blocker } from "../sections/context/schema";
+
+/** Which section answers what holds a writer back: our own judgement. */
+const ANSWERED_IN: Record<Blocker, SectionId> = {
+  "buy-in": "champions",
+  resources: "economics",
+  content: "pilot",
+  tone: "safeguards",
+  reputation: "risks",
+};
+
+/** The sections to make stronger first, by what holds the writer back most; none while they have not said. */
+export const sectionsForBlockers = (blockers: readonly Blocker[] | null): SectionId[] =>
+  (blockers ?? []).map((blocker) => ANSWERED_IN[blocker]);
