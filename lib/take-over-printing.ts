@@ -13,7 +13,11 @@ type Printer = keyof typeof levels;
  */
 export function takeOverPrinting(): void {
   for (const name of Object.keys(levels) as Printer[]) {
-    console[name] = (...printed: unknown[]) => log[levels[name]]({ from: "console", ...traceOf(printed) }, LEFT_OUT);
+    console[name] = (...printed: unknown[]) => {
+      const trace = traceOf(printed);
+      // Next has given what has a digest to `onRequestError` in instrumentation.ts, which knows the route as well.
+      if (!("digest" in trace)) log[levels[name]]({ from: "console", ...trace }, LEFT_OUT);
+    };
   }
   // Node's own listener prints the warning as text.
   process.removeAllListeners("warning");
