@@ -1,6 +1,7 @@
 import type { FormProblem } from "@/components/ui/submit-form";
 import type { CallFailure } from "@/lib/browser/call";
 import { wordsForFailure } from "@/lib/browser/send-json";
+import { findOwn } from "@/lib/domain/find-own";
 import type { FieldProblem } from "@/lib/domain/problem";
 
 const MOST_LISTED = 5;
@@ -23,7 +24,7 @@ export function importProblems({ status, problem }: Failure, fieldId: string, ti
 /** A place within a section is named by its title; what is said of the whole file or section needs none. */
 function faultWords({ path, message }: FieldProblem, titles: SectionTitles): string {
   const [, id = "", rest = ""] = /^sections\.(\w+)(?:\.answers)?\.?(.*)$/.exec(path) ?? [];
-  const title = Object.hasOwn(titles, id) ? titles[id] : undefined;
+  const title = findOwn(titles, id);
   if (rest === "schemaVersion" || path === "" || path === "format" || path === "version") return message;
   if (title === undefined) return `${path}: ${message}`;
   return `In “${title}”${rest === "" ? "" : `, ${rest}`}: ${message}`;

@@ -3,10 +3,11 @@ import { themeSchema } from "@/lib/domain/brand/theme-schema";
 import { proposalIdSchema } from "@/lib/domain/ids";
 import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
 import { operation } from "./operation";
 import { sectionStatusSchema } from "./section";
-import { MAX_TITLE_CHARACTERS, titleSchema } from "./text";
+import { titleSchema } from "./text";
 
 const IMPORT_BYTES = 8 * 1024 * 1024;
 const IMPORT_NODES = 200_000;
@@ -46,7 +47,7 @@ export const listProposalsOperation = operation({
     limit: z.coerce.number().int().min(1).max(MOST_LISTED).default(LISTED).meta({ description: "Rows of the page" }),
     search: z
       .string()
-      .max(MAX_TITLE_CHARACTERS)
+      .max(MAX_PROPOSAL_TITLE_CHARACTERS)
       .optional()
       .meta({ description: "Words the title holds, whatever their case and accents" }),
   }),

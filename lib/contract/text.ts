@@ -1,5 +1,4 @@
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
 import { oneLine } from "@/lib/domain/text/one-line";
 
-export const MAX_TITLE_CHARACTERS = 200;
-
-export const titleSchema = oneLine({ max: MAX_TITLE_CHARACTERS, tooShort: "Give the proposal a title." });
+export const titleSchema = oneLine({ max: MAX_PROPOSAL_TITLE_CHARACTERS, tooShort: "Give the proposal a title." });

@@ -1,4 +1,4 @@
-import { MAX_TITLE_CHARACTERS } from "@/lib/contract/text";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
 import { fail, type Result } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
 import type { Summarise } from "@/lib/domain/summarise-draft";
@@ -29,7 +29,7 @@ export async function copyProposal({ scope, title, key, summarise }: Copy): Prom
   if (damaged) return damaged;
   return createProposal({
     scope,
-    title: title ?? cutTitle(loaded.title, " (copy)", MAX_TITLE_CHARACTERS),
+    title: title ?? cutTitle(loaded.title, " (copy)", MAX_PROPOSAL_TITLE_CHARACTERS),
     stanceOn: false,
     ...(loaded.theme !== null && { theme: loaded.theme }),
     draft: withoutPrivate(loaded.draft),
