@@ -56,7 +56,7 @@ export function DateField({
     <Field {...field} hint={hint} isGroup>
       {(control) => (
         <>
-          <div className="flex items-end gap-4">
+          <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
             {BOXES.map(({ part, label, width }) => {
               const id = part === "day" ? control.id : `${control.id}-${part}`;
               return (

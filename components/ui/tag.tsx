@@ -19,7 +19,7 @@ export function Tag({ tone = "info", children }: { tone?: TagTone; children: Rea
   return (
     <span
       className={classNames(
-        "tag inline-block rounded-full px-2.5 text-small leading-[1.625rem] whitespace-nowrap",
+        "tag inline-block rounded-[0.8125rem] px-2.5 text-small leading-[1.625rem] sm:whitespace-nowrap",
         TONES[tone],
       )}
     >

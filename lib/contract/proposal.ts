@@ -4,8 +4,8 @@ import { proposalIdSchema } from "@/lib/domain/ids";
 import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { proposalStatuses } from "@/lib/domain/proposal-statuses";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
 import { sectionIdSchema } from "@/lib/domain/section-ids";
-import { MOST_TITLE_CHARACTERS } from "@/lib/domain/text/cut-title";
 import { operation } from "./operation";
 import { sectionStatusSchema } from "./section";
 import { titleSchema } from "./text";
@@ -49,7 +49,7 @@ export const listProposalsOperation = operation({
     limit: z.coerce.number().int().min(1).max(MOST_LISTED).default(LISTED).meta({ description: "Rows of the page" }),
     search: z
       .string()
-      .max(MOST_TITLE_CHARACTERS)
+      .max(MAX_PROPOSAL_TITLE_CHARACTERS)
       .optional()
       .meta({ description: "Words the title holds, whatever their case and accents" }),
   }),

@@ -1,4 +1,4 @@
-import { MOST_TITLE_CHARACTERS } from "@/lib/domain/text/cut-title";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
 import { oneLine } from "@/lib/domain/text/one-line";
 
-export const titleSchema = oneLine({ max: MOST_TITLE_CHARACTERS, tooShort: "Give the proposal a title." });
+export const titleSchema = oneLine({ max: MAX_PROPOSAL_TITLE_CHARACTERS, tooShort: "Give the proposal a title." });

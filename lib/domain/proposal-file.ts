@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { themeSchema } from "./brand/theme-schema";
 import { filedDraftSchema } from "./draft";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "./proposal-title-length";
 
 export const PROPOSAL_FILE_VERSION = 1;
 
@@ -16,7 +17,7 @@ export const proposalFileSchema = z.strictObject({
   format: z.literal("foothold-proposal", NOT_OURS),
   version: z.literal(PROPOSAL_FILE_VERSION, { error: ({ input }) => (isNewer(input) ? NEWER : NOT_OURS) }),
   notice: z.string(),
-  title: z.string().max(200),
+  title: z.string().max(MAX_PROPOSAL_TITLE_CHARACTERS),
   exportedAt: z.iso.datetime({ offset: true }),
   stanceOn: z.boolean(),
   /** Absent: the organisation's colours. */

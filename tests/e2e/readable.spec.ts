@@ -61,13 +61,15 @@ const faintTexts = (page: Page): Promise<string[]> =>
       return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
     };
     const isClear = (colour: string): boolean => colour === "none" || /,\s*0\)$|\/ 0\)$|^transparent$/.test(colour);
-    const groundOf = (text: Element): string => {
+    /** The colour a text stands on; null where something lies over it. */
+    const groundOf = (text: Element): string | null => {
       const { left, top, width, height } = text.getBoundingClientRect();
-      for (const under of document.elementsFromPoint(left + width / 2, top + height / 2)) {
+      const hit = document.elementsFromPoint(left + width / 2, top + height / 2);
+      for (const [at, under] of hit.entries()) {
         const { fill, backgroundColor } = getComputedStyle(under);
         const isShape = under instanceof SVGGeometryElement;
-        if (isShape && !isClear(fill)) return fill;
-        if (!isShape && !isClear(backgroundColor)) return backgroundColor;
+        const colour = isShape ? fill : backgroundColor;
+        if (!isClear(colour)) return at < hit.indexOf(text) ? null : colour;
       }
       return getComputedStyle(document.body).backgroundColor;
     };
@@ -77,7 +79,9 @@ const faintTexts = (page: Page): Promise<string[]> =>
     });
     return texts.flatMap((text) => {
       text.scrollIntoView({ block: "center" });
-      const [one, other] = [lightOf(getComputedStyle(text).fill), lightOf(groundOf(text))].sort((a, b) => b - a);
+      const ground = groundOf(text);
+      if (ground === null) return [];
+      const [one, other] = [lightOf(getComputedStyle(text).fill), lightOf(ground)].sort((a, b) => b - a);
       const contrast = ((one ?? 0) + 0.05) / ((other ?? 0) + 0.05);
       return contrast >= 4.5 ? [] : [`${text.textContent} ${contrast.toFixed(1)}`];
     });

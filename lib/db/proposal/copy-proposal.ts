@@ -1,7 +1,8 @@
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
 import { fail, type Result } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
 import type { Summarise } from "@/lib/domain/summarise-draft";
-import { cutTitle, MOST_TITLE_CHARACTERS } from "@/lib/domain/text/cut-title";
+import { cutTitle } from "@/lib/domain/text/cut-title";
 import { withoutPrivate } from "@/lib/domain/without-private";
 import { createProposal } from "./create-proposal";
 import { loadDraft } from "./load-draft";
@@ -28,7 +29,7 @@ export async function copyProposal({ scope, title, key, summarise }: Copy): Prom
   if (damaged) return damaged;
   return createProposal({
     scope,
-    title: title ?? cutTitle(loaded.title, " (copy)", MOST_TITLE_CHARACTERS),
+    title: title ?? cutTitle(loaded.title, " (copy)", MAX_PROPOSAL_TITLE_CHARACTERS),
     stanceOn: false,
     ...(loaded.theme !== null && { theme: loaded.theme }),
     draft: withoutPrivate(loaded.draft),

@@ -1,6 +1,3 @@
-/** What the title of a proposal holds at most, in UTF-16 code units. */
-export const MOST_TITLE_CHARACTERS = 200;
-
 /**
  * A title followed by words that must stay, such as " (copy)". Where both have more than `most` UTF-16 code units the
  * title gives way: it is cut between characters and ends with an ellipsis.
