@@ -42,7 +42,7 @@ const WORDS = `
   posts potholes power practise praise pre-election prepare present president press priority privacy private
   problems procurement profile programme project projects proof proposal prospect protecting protection protects
   public published pupil pupils purpose put quality question questions quick quoted quotes radio ran ranting
-  rarely rate reach reaches read ready real receptionist receptionists record records recovered recruiting
+  rarely rate reach reaches read readiness ready real receptionist receptionists record records recovered recruiting
   recruitment reduce registrar registrars release reliable reminder repair repairs repeat replace replies reply
   report reporter reporters reporting reputation requests research resident residents residents' response
   responses responsible result results reverse review right risk risks road roads role room rota round
