@@ -4,6 +4,7 @@ ALTER TABLE "organisation" ADD CONSTRAINT "organisation_single" CHECK ("id" = 1)
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_brand_object" CHECK (jsonb_typeof("brand") = 'object');
 ALTER TABLE "user" ADD CONSTRAINT "user_role_known" CHECK ("role" IN ('admin', 'member'));
 ALTER TABLE "user" ADD CONSTRAINT "user_email_lower" CHECK ("email" = lower("email"));
+ALTER TABLE "session" ADD CONSTRAINT "session_no_device" CHECK (coalesce("userAgent", '') = '' AND coalesce("ipAddress", '') = '');
 ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_purpose_known" CHECK ("purpose" IN ('setup', 'invite', 'reset'));
 ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_role_known" CHECK ("role" IN ('admin', 'member'));
 ALTER TABLE "oneTimeLink" ADD CONSTRAINT "oneTimeLink_hash_form" CHECK ("tokenHash" ~ '^[0-9a-f]{64}$');

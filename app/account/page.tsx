@@ -44,6 +44,16 @@ export default async function AccountPage() {
             <ChangePasswordForm email={user.email} />
           </section>
           {user.scope.isAdmin && (
+            <section aria-labelledby="accounts">
+              <h2 id="accounts" className="mb-4">
+                Accounts
+              </h2>
+              <p>
+                <Link href="/admin/accounts">Who can sign in, and forgotten passwords</Link>
+              </p>
+            </section>
+          )}
+          {user.scope.isAdmin && (
             <section aria-labelledby="decks">
               <h2 id="decks" className="mb-4">
                 Your organisation’s decks

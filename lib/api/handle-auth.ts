@@ -9,6 +9,7 @@ import { nameSchema, passwordSchema } from "@/lib/contract/account";
 import { faultCode } from "@/lib/db/fault-code";
 import { readDisk } from "@/lib/disk/read-disk";
 import { findOwn } from "@/lib/domain/find-own";
+import { ownPasswordFault } from "@/lib/domain/own-password-fault";
 import { type Failure, fail, type Result, succeed } from "@/lib/domain/result";
 import { USER_HEADER } from "@/lib/domain/scope";
 import { explainError, log } from "@/lib/log";
@@ -31,6 +32,8 @@ type Route = {
   forced?: object;
   /** Counts a guess at a password before it is looked at. Null where nobody is signed in, so that nothing is guessed. */
   count?: (body: Record<string, unknown>, headers: Headers) => Promise<Result<Try | null>>;
+  /** What only the person who is signed in makes wrong of a body. */
+  check?: (body: Record<string, unknown>, headers: Headers) => Promise<Result<null>>;
   /** Changes the account of whoever asks. */
   isOwn?: true;
 };
@@ -51,6 +54,11 @@ const open: Readonly<Record<string, Route>> = {
     }),
     // Whoever changes a password wants nobody else to stay signed in with the old one.
     forced: { revokeOtherSessions: true },
+    check: async ({ newPassword }, headers) => {
+      const user = await readSession(headers, { mayRefresh: false });
+      const message = user && ownPasswordFault(String(newPassword), user);
+      return message ? fail("answers_invalid", { fields: [{ path: "newPassword", message }] }) : succeed(null);
+    },
     count: async (_body, headers) => {
       const user = await requireUser(headers);
       return user.ok ? tryPasswordChange(user.value.userId) : succeed(null);
@@ -113,6 +121,8 @@ async function enter(request: Request, path: string): Promise<Result<Entered>> {
   if (!read.ok) return read;
   const body = checkShape(route.body, read.value);
   if (!body.ok) return body;
+  const checked = (await route.check?.(body.value, request.headers)) ?? succeed(null);
+  if (!checked.ok) return checked;
   const { count } = route;
   const counted = count ? await admitGuess(() => count(body.value, request.headers)) : succeed(null);
   if (!counted.ok) return counted;
@@ -144,7 +154,7 @@ async function answer({ passedOn, tried }: Entered): Promise<Response> {
 /** The request better-auth sees: the checked body, and of the headers only those it has a use for. */
 function passOn(request: Request, body: object): Request {
   const headers = new Headers();
-  for (const name of ["cookie", "user-agent", "origin"]) {
+  for (const name of ["cookie", "origin"]) {
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value);
   }

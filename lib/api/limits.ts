@@ -12,6 +12,7 @@ const rules = {
   "sign-in-address": { most: 20, withinSeconds: QUARTER_HOUR, longestPauseSeconds: HOUR },
   "change-password": { most: 5, withinSeconds: QUARTER_HOUR, longestPauseSeconds: HOUR },
   "set-up": { most: 10, withinSeconds: QUARTER_HOUR },
+  "reset-password": { most: 10, withinSeconds: QUARTER_HOUR },
   picture: { most: 20, withinSeconds: QUARTER_HOUR },
 } as const;
 
@@ -70,6 +71,13 @@ export async function tryPasswordChange(userId: string): Promise<Result<Try, "ra
 /** Counts a try to make the first account, by where it comes from. */
 export const trySetUp = (headers: Headers): Promise<Result<null, "rate_limited">> =>
   countTry("set-up", keyOf(addressOf(headers)));
+
+/** Counts a try to set a forgotten password with a link, by where it comes from. */
+export const tryReset = (headers: Headers): Promise<Result<null, "rate_limited">> =>
+  countTry("reset-password", keyOf(addressOf(headers)));
+
+/** Whoever has just set a new password need not wait for what was guessed with the old one. */
+export const forgetSignInTries = (email: string): Promise<void> => limitOf("sign-in-account").forget(keyOf(email));
 
 /** Counts a picture that an administrator sends: each is decoded in a thread that exports wait for too. */
 export const tryPicture = (userId: string): Promise<Result<null, "rate_limited">> =>

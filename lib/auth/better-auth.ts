@@ -2,6 +2,7 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
+import { noteSignIn } from "@/lib/db/session/note-sign-in";
 import { getUser } from "@/lib/db/user/get-user";
 import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
 import { readEnvironment } from "@/lib/env";
@@ -9,6 +10,7 @@ import { log } from "@/lib/log";
 import { listAllowedOrigins } from "./origins";
 import { hashingLane } from "./password/hashing-lane";
 import { verifyPassword } from "./password/verify-password";
+import { readSessionToken } from "./session-token";
 
 const DAY_SECONDS = 86_400;
 export const SESSION_DAYS = 30;
@@ -52,7 +54,7 @@ function createAuth() {
       updateAge: RENEW_AFTER_DAYS * DAY_SECONDS,
       cookieCache: { enabled: false },
     },
-    databaseHooks: { session: { create: { before: refuseDisabledUser } } },
+    databaseHooks: { session: { create: { before: checkNewSession, after: settleNewSession } } },
     // Ours counts in the database, by account and by address.
     rateLimit: { enabled: false },
     // What goes wrong inside is for the route in front to say: here it would leave as an empty 500, printed whole.
@@ -76,9 +78,24 @@ function cookieNames(appUrl: string) {
   return { useSecureCookies: false, cookiePrefix: prefix, defaultCookieAttributes: { secure: isHttps } };
 }
 
-async function refuseDisabledUser(session: { userId: string }): Promise<boolean> {
+/** Refuses a disabled user, and keeps nothing of the device: nothing reads it. */
+async function checkNewSession(session: { userId: string }): Promise<false | { data: object }> {
   const user = await getUser(session.userId);
-  return user !== null && user.disabledAt === null;
+  return user !== null && user.disabledAt === null && { data: { userAgent: null, ipAddress: null } };
+}
+
+type SignInContext = {
+  headers?: Headers | undefined;
+  context: { secret: string; authCookies: { sessionToken: { name: string } } };
+};
+
+async function settleNewSession({ userId }: { userId: string }, signIn: SignInContext | null): Promise<void> {
+  const { headers, context } = signIn ?? {};
+  const replaced =
+    headers && context
+      ? readSessionToken(headers, { name: context.authCookies.sessionToken.name, secret: context.secret })
+      : null;
+  await noteSignIn({ userId, replaced });
 }
 
 /** The message alone: the arguments may hold an address or a row. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { setUpOperation } from "@/lib/contract/account";
+import { changeAccountOperation, createResetLinkOperation, resetPasswordOperation } from "@/lib/contract/accounts";
 import { deleteForGoodOperation, emptyBinOperation, restoreProposalOperation } from "@/lib/contract/bin";
 import { createExportOperation, getExportLineOperation } from "@/lib/contract/export";
 import {
@@ -24,6 +25,9 @@ import * as endpoints from "./endpoints";
 
 it.each([
   [endpoints.setUp, setUpOperation],
+  [endpoints.changeAccount, changeAccountOperation],
+  [endpoints.createResetLink, createResetLinkOperation],
+  [endpoints.resetPassword, resetPasswordOperation],
   [endpoints.saveOrganisation, saveOrganisationOperation],
   [endpoints.createProposal, createProposalOperation],
   [endpoints.importProposal, importProposalOperation],

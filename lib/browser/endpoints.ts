@@ -1,4 +1,9 @@
 import type { setUpOperation } from "@/lib/contract/account";
+import type {
+  changeAccountOperation,
+  createResetLinkOperation,
+  resetPasswordOperation,
+} from "@/lib/contract/accounts";
 import type { deleteForGoodOperation, emptyBinOperation, restoreProposalOperation } from "@/lib/contract/bin";
 import type { removeLogoOperation, saveBrandOperation, saveLogoOperation } from "@/lib/contract/brand";
 import type { createExportOperation, getExportLineOperation } from "@/lib/contract/export";
@@ -34,6 +39,9 @@ export type Endpoint<O extends AnyOperation> = {
 const endpoint = <O extends AnyOperation>(method: O["method"], path: string): Endpoint<O> => ({ method, path });
 
 export const setUp = endpoint<typeof setUpOperation>("POST", "/setup");
+export const changeAccount = endpoint<typeof changeAccountOperation>("PATCH", "/accounts/{userId}");
+export const createResetLink = endpoint<typeof createResetLinkOperation>("POST", "/accounts/{userId}/reset-link");
+export const resetPassword = endpoint<typeof resetPasswordOperation>("POST", "/reset");
 export const saveOrganisation = endpoint<typeof saveOrganisationOperation>("PUT", "/organisation");
 export const saveSection = endpoint<typeof saveSectionOperation>("PUT", "/proposals/{proposalId}/sections/{sectionId}");
 export const restoreSection = endpoint<typeof restoreSectionOperation>(

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { isCommonPassword } from "@/lib/domain/is-common-password";
+
+import { ownPasswordFault, type PasswordOwner } from "@/lib/domain/own-password-fault";
 import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
 import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
@@ -25,6 +27,12 @@ export const passwordSchema = z
   .max(MAX_PASSWORD_CHARACTERS, `Use ${MAX_PASSWORD_CHARACTERS} characters or fewer.`)
   .refine((password) => !isCommonPassword(password), COMMON_PASSWORD);
 
+/** For a shape that holds a new account, as `superRefine` takes it. */
+export function refuseOwnPassword(given: PasswordOwner & { password: string }, context: z.RefinementCtx): void {
+  const message = ownPasswordFault(given.password, given);
+  if (message !== null) context.addIssue({ code: "custom", path: ["password"], message });
+}
+
 export const setUpOperation = operation({
   id: "setUp",
   method: "POST",
@@ -32,7 +40,9 @@ export const setUpOperation = operation({
   summary: "Create the first account with the link printed at start, and sign in",
   access: "anyone",
   params: z.object({}),
-  body: z.strictObject({ token: z.string().max(200), name: nameSchema, email: emailSchema, password: passwordSchema }),
+  body: z
+    .strictObject({ token: z.string().max(200), name: nameSchema, email: emailSchema, password: passwordSchema })
+    .superRefine(refuseOwnPassword),
   reply: z.object({ name: z.string(), email: z.string() }),
   status: 201,
   problems: ["not_found"],

@@ -1,4 +1,10 @@
 import { setUpOperation } from "./account";
+import {
+  changeAccountOperation,
+  createResetLinkOperation,
+  listAccountsOperation,
+  resetPasswordOperation,
+} from "./accounts";
 import { deleteForGoodOperation, emptyBinOperation, listBinOperation, restoreProposalOperation } from "./bin";
 import {
   getAssetOperation,
@@ -32,6 +38,10 @@ import { getSectionRevisionOperation, listSectionRevisionsOperation, restoreSect
 /** Every endpoint of the API. A route that is not listed here, or listed without a route, fails the tests. */
 export const operations: readonly AnyOperation[] = [
   setUpOperation,
+  listAccountsOperation,
+  changeAccountOperation,
+  createResetLinkOperation,
+  resetPasswordOperation,
   getOrganisationOperation,
   saveOrganisationOperation,
   listProposalsOperation,

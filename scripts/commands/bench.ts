@@ -21,8 +21,8 @@ import { benchStartUp } from "@/tests/bench/start-up";
 import { benchTyping } from "@/tests/bench/typing";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
 import { startApp } from "@/tests/support/running-app";
+import { readArguments, refuseUse } from "../read-arguments";
 import { ensureTestTools } from "../steps/test-tools.mjs";
-import { stopWith } from "../stop-with";
 
 // Timings as ratios against a baseline of the same run, one JSON line each. They depend on the machine, so no test runs
 // them; the command fails where a figure is over its limit. `npm run bench -- script preview` measures only those two.
@@ -60,12 +60,13 @@ const benches: Readonly<Record<string, Bench>> = {
   typing: withApp(benchTyping),
 };
 
+const all = Object.keys(benches);
+const usage = `npm run bench -- [${all.join("] [")}]`;
+
 function readChoice(): Bench[] {
-  const names = process.argv.slice(2);
-  return (names.length === 0 ? Object.keys(benches) : names).map(
-    (name) =>
-      findOwn(benches, name) ??
-      stopWith([`There is no bench “${name}”; there are ${Object.keys(benches).join(", ")}.`]),
+  const { positionals: names } = readArguments({ usage, mostWords: all.length });
+  return (names.length === 0 ? all : names).map(
+    (name) => findOwn(benches, name) ?? refuseUse(usage, `There is no bench “${name}”.`),
   );
 }
 

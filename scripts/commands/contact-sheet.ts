@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { z } from "zod";
 import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
@@ -11,8 +10,8 @@ import { exportFormatSchema } from "@/lib/domain/exports/choice";
 import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { exampleGiven } from "@/tests/support/example-outline";
 import { drawFile } from "@/tests/support/files/draw-example";
+import { readArguments, refuseUse } from "../read-arguments";
 import { ensureTestTools } from "../steps/test-tools.mjs";
-import { stopWith } from "../stop-with";
 
 // Every page of the examples on one picture each, drawn by the renderers as they are now: for the README, and to look
 // at what a change did.
@@ -36,10 +35,14 @@ type Command = z.infer<typeof commandSchema>;
 
 function readCommand(): Command {
   const string = { type: "string" } as const;
-  const { values } = parseArgs({ options: { format: string, variant: string, density: string, out: string } });
+  const options = { format: string, variant: string, density: string, out: string };
+  const { values } = readArguments({ usage, options });
   const command = commandSchema.safeParse(values);
   if (command.success) return command.data;
-  return stopWith([...command.error.issues.map(({ message }) => message), `Usage: ${usage}`]);
+  return refuseUse(
+    usage,
+    command.error.issues.map(({ message }) => message),
+  );
 }
 
 /** One PNG a page, in the order of the pages. */

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { loadLibrary } from "@/lib/content/load-library";
 import { themeIds } from "@/lib/domain/brand/themes";
@@ -15,6 +14,7 @@ import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { readState } from "@/lib/domain/versions/read-state";
 import { drawTask } from "@/lib/export/worker/draw-task";
 import { makeRenderTask } from "@/lib/export/worker/render-task";
+import { readArguments, refuseUse } from "../read-arguments";
 import { stopWith } from "../stop-with";
 
 // Draws a proposal file without a server or a database. The file's own date is the clock, so its bytes repeat.
@@ -34,29 +34,16 @@ const commandSchema = z.object({
 type Command = z.infer<typeof commandSchema>;
 
 function readCommand(): Command {
-  const { positionals, values } = parseArguments();
-  const command = commandSchema.safeParse({ ...values, file: positionals[0] });
-  if (!command.success) return stopWith([...command.error.issues.map(({ message }) => message), `Usage: ${usage}`]);
-  return command.data;
-}
-
-function parseArguments() {
   const string = { type: "string" } as const;
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        format: string,
-        out: string,
-        variant: string,
-        density: string,
-        theme: string,
-        notes: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    return stopWith([error instanceof Error ? error.message : String(error), `Usage: ${usage}`]);
-  }
+  const notes = { type: "boolean" } as const;
+  const options = { format: string, out: string, variant: string, density: string, theme: string, notes };
+  const { positionals, values } = readArguments({ usage, options, mostWords: 1 });
+  const command = commandSchema.safeParse({ ...values, file: positionals[0] });
+  if (command.success) return command.data;
+  return refuseUse(
+    usage,
+    command.error.issues.map(({ message }) => message),
+  );
 }
 
 async function readProposal(file: string): Promise<CheckedFile> {

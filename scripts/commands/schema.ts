@@ -1,3 +1,5 @@
 import { buildFileSchema } from "@/lib/domain/build-file-schema";
+import { readArguments } from "../read-arguments";
 
+readArguments({ usage: "npm run -s schema" });
 console.log(JSON.stringify(buildFileSchema(), null, 2));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
 import { startApp } from "@/tests/support/running-app";
+import { readArguments } from "../read-arguments";
 import { ensureTestTools } from "../steps/test-tools.mjs";
 
 // The pictures of the README: two screens and one page of the deck, taken from the app as it is now.
@@ -14,6 +15,7 @@ const HEIGHT = 900;
 const DECK_PAGE = 2;
 const DECK_DPI = 120;
 
+readArguments({ usage: "npm run screenshots" });
 await ensureTestTools();
 const app = await startApp();
 const browser = await chromium.launch({ executablePath: process.env.PLAYWRIGHT_CHROMIUM, args: ["--no-sandbox"] });

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { mintUserScope } from "@/lib/auth/mint-scope";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
@@ -8,12 +7,13 @@ import { getUserByEmail } from "@/lib/db/user/get-user";
 import { userIdSchema } from "@/lib/domain/ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { summariseWith } from "@/lib/domain/summarise-draft";
+import { readArguments, refuseUse } from "../read-arguments";
 import { stopWith } from "../stop-with";
 import { withDatabase } from "../with-database";
 
-const { values } = parseArgs({ strict: true, options: { email: { type: "string" } } });
-const { email } = values;
-if (!email) stopWith("Usage: npm run seed -- --email <address of an account>");
+const usage = "npm run seed -- --email <address of an account>";
+const { email } = readArguments({ usage, options: { email: { type: "string" } } }).values;
+if (!email) refuseUse(usage, "Say with --email into which account.");
 
 const seeded = await withDatabase(() => seed(email));
 if (!seeded.ok) stopWith(seeded.fields?.map((field) => field.message) ?? [seeded.code]);

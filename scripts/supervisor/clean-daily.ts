@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { closeDatabase } from "@/lib/db/client";
 import { deleteExpired } from "@/lib/db/proposal/delete-from-bin";
+import { removeExpired } from "@/lib/db/remove-expired";
 import { thinHistory } from "@/lib/db/section/thin-history";
 import { explainError, log } from "@/lib/log";
 
@@ -16,6 +17,10 @@ async function cleanOnce(signal: AbortSignal): Promise<void> {
     const proposals = await deleteExpired(options);
     if (proposals > 0) log.info({ proposals }, "proposals were deleted for good after their time in the bin");
   });
+  await attempt("what has ended", async () => {
+    const rows = await removeExpired(options.now);
+    if (rows > 0) log.info({ rows }, "ended sessions, links and counts of tries were removed");
+  });
   await closeDatabase();
 }
 
@@ -29,7 +34,7 @@ async function attempt(what: string, run: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Thins old revisions and deletes what has had its time in the bin, now and once a day, here rather than in the web
+ * Thins old revisions, deletes what has had its time in the bin and removes what has ended, now and once a day, here rather than in the web
  * process, where people would wait for it. Returns how to end it; that waits for the step under way.
  */
 export function cleanDaily(): () => Promise<void> {

@@ -28,9 +28,11 @@ for (const { theme, width } of VIEWS) {
   test.describe(`R36 ${theme} at ${width} px`, () => {
     test.use({ colorScheme: theme, viewport: { width, height: 800 } });
 
-    test("pages of a filled and of an empty proposal", async ({ page, newProposal }) => {
+    test("pages of a filled and of an empty proposal", async ({ page, newProposal, baseURL }) => {
       const filled = await newProposal("Winter roads", "county-winter-service");
       const blank = await newProposal("Blank");
+      const deleted = await newProposal("Deleted");
+      await page.request.delete(`/api/v1${deleted}`, { headers: { origin: baseURL ?? "" } });
       const paths = [
         "/proposals",
         "/proposals/new",
@@ -40,6 +42,9 @@ for (const { theme, width } of VIEWS) {
         "/proposals/samples/housing-internal-network/sections/risks",
         "/proposals/samples/housing-internal-network/deck",
         "/account",
+        "/admin/accounts",
+        "/proposals/bin",
+        "/reset/no-such-link",
         "/help",
         "/help/glossary",
         "/help/accessibility",

@@ -86,6 +86,8 @@ test("names every object inherits break no page, in answers or in an address", a
       `/library/${name}`,
       `/sign-in?next=${name}`,
       `/setup/${name}`,
+      `/reset/${name}`,
+      `/proposals/bin?older=${name}`,
       `/help/glossary?${name}=1`,
     ]) {
       expect(await statusOf(address), address).toBeLessThan(500);

@@ -25,8 +25,15 @@ const ONE_PIXEL_PNG =
 /** Nobody has this one: the tests that need an entry make it themselves. */
 const noEntry = { entryId: "019ab3c4-0000-7000-8000-000000000000" };
 
+/** Nor this account. */
+const noAccount = { userId: "019ab3c4-0000-7000-8000-000000000001" };
+
 const samples: Readonly<Record<string, Sent>> = {
   setUp: { body: { token: "unknown", name: "Sam", email: "sam@example.org", password: "a long enough one" } },
+  listAccounts: {},
+  changeAccount: { params: noAccount, body: { isDisabled: true } },
+  createResetLink: { params: noAccount },
+  resetPassword: { body: { token: "unknown", password: "a long enough one" } },
   getOrganisation: {},
   saveOrganisation: { body: { name: "Our council", sector: "local-government", country: "GB", currency: "GBP" } },
   listProposals: {},

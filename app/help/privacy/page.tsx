@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
+import { RESET_LINK_HOURS } from "@/lib/db/one-time-link/create-reset-link";
+import { BIN_DAYS } from "@/lib/domain/bin";
 
 export const metadata: Metadata = { title: "Privacy – Help" };
 
@@ -12,15 +14,54 @@ export default function PrivacyPage() {
         lede="Foothold runs on your organisation’s own server. Nothing is sent to any other site."
       />
       <div className="prose">
-        <h2>What is kept</h2>
+        <h2>What is kept of you, and for how long</h2>
         <ul>
-          <li>Your name, your email address and a scrambled form of your password.</li>
-          <li>Your proposals: every answer, its earlier states, and the versions you exported.</li>
-          <li>One cookie that keeps you signed in for 30 days, and one that remembers light or dark. No others.</li>
+          <li>
+            Your account: your name, your email address, your role, a scrambled form of your password, when the account
+            was made, when you last signed in, and since when it is disabled if it is. It stays as long as Foothold
+            does: an account is disabled, not deleted, because its proposals belong to it.
+          </li>
+          <li>
+            Each session: when you signed in and when it ends. It ends 30 days after you last used it, 90 days after you
+            signed in, or when you sign out, and is removed within a day. Nothing is kept of your device, your browser
+            or your network address.
+          </li>
+          <li>
+            A link for setting a password: your email address and who made it, for {RESET_LINK_HOURS} hours, and removed
+            within a day after that.
+          </li>
+          <li>
+            Tries to sign in: how many there were, by a scrambled form of the email address and of the network address,
+            and tries to change a password by your account. They are removed within two days.
+          </li>
+          <li>
+            One cookie that keeps you signed in for 30 days, and one that remembers light or dark. No others. Text that
+            is not saved yet is held by the open tab alone.
+          </li>
+        </ul>
+        <h2>What is kept of your work, and for how long</h2>
+        <ul>
+          <li>
+            Your proposals: title, every answer, their dates, the versions you exported, and who saved or made each and
+            when. They stay until you delete them.
+          </li>
+          <li>
+            Earlier states of answers, with who wrote them: all for 48 hours, then the last of each hour for 30 days,
+            then the last of each day, as long as the proposal is there. What a merge, a restore or an import replaced
+            is kept whole for a year.
+          </li>
+          <li>A mark of each change you send, so that sending it twice does it once: for 30 days.</li>
+          <li>
+            What you delete: it stays in the bin for {BIN_DAYS} days, where you can restore it or delete it for good.
+            After that it is deleted for good, with all its earlier states, versions and marks. Backups that your
+            organisation makes keep it for as long as they are kept.
+          </li>
+          <li>Entries of your organisation’s library, with who changed each last and when.</li>
         </ul>
         <h2>Who sees it</h2>
         <ul>
           <li>Only the owner of a proposal can open it. To anybody else it looks as if it were not there.</li>
+          <li>Administrators see who has an account, when each last signed in and whether it is disabled.</li>
           <li>Whoever runs the server can reach its database and its backups.</li>
           <li>
             Answers marked private, and notes on where people stand, are never part of a deck or of any export to
@@ -36,7 +77,10 @@ export default function PrivacyPage() {
         <h2>What Foothold never does</h2>
         <ul>
           <li>It counts no visits, loads nothing from other sites, and reports nothing to its makers.</li>
-          <li>It writes no answers, titles, names or addresses into its log.</li>
+          <li>
+            It writes no answers, titles, names or addresses into its log. A line of the log says which account,
+            by a number, asked for what kind of page or change, and when.
+          </li>
         </ul>
       </div>
     </PageFrame>

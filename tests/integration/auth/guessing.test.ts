@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { handleAuth } from "@/lib/api/handle-auth";
 import { setUpOperation } from "@/lib/contract/account";
+import { resetPasswordOperation } from "@/lib/contract/accounts";
 import { listProposalsOperation } from "@/lib/contract/proposal";
 import { closeDatabase, database } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
+import { createResetLink } from "@/lib/db/one-time-link/create-reset-link";
 import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeUser, PASSWORD } from "../../support/factories";
@@ -143,5 +145,31 @@ describe("guessing elsewhere", () => {
     const refused = await setUp(address);
     expect([refused.status, refused.body]).toMatchObject([429, { fields: [{ path: "" }] }]);
     expect((await setUp(newId())).status).toBe(404);
+  });
+
+  it("ends at ten links for a forgotten password from one address", async () => {
+    const reset = (address: string): Promise<Reply> =>
+      call(resetPasswordOperation, {
+        body: { token: "made up", password: PASSWORD },
+        headers: { "x-foothold-address": address },
+      });
+    const address = newId();
+    for (let count = 0; count < 10; count += 1) expect((await reset(address)).status).toBe(404);
+    const refused = await reset(address);
+    expect([refused.status, refused.body]).toMatchObject([429, { fields: [{ path: "" }] }]);
+    expect((await reset(newId())).status).toBe(404);
+  });
+
+  it("is forgotten for an account whose password was set anew by a link", async () => {
+    const { id, email } = await makeUser();
+    for (let count = 0; count < 6; count += 1) await guess({ email });
+    expect((await guess({ email, password: PASSWORD })).status).toBe(429);
+    const link = await createResetLink({ userId: id, createdById: null });
+    if (!link.ok) throw new Error(link.code);
+    const password = "another long password";
+    const body = { token: link.value.token, password };
+    const headers = { "x-foothold-address": newId() };
+    expect((await call(resetPasswordOperation, { body, headers })).status).toBe(204);
+    expect((await guess({ email, password })).status).toBe(200);
   });
 });

@@ -49,6 +49,28 @@ describe("sessions", () => {
     expect((await send(handleAuth, { method: "GET", path: "/api/auth/get-session", cookie })).status).toBe(404);
   });
 
+  it("ends the session that the same browser held before, whoever it belonged to, and no other", async () => {
+    const [one, other] = await Promise.all([makeUser(), makeUser()]);
+    const elsewhere = await signInAs(one.email);
+    const again = await signIn({ email: one.email, password: PASSWORD }, { cookie: one.cookie });
+    expect([(await list(one.cookie)).status, (await list(cookieOf(again))).status]).toEqual([401, 200]);
+    const switched = await signIn({ email: other.email, password: PASSWORD }, { cookie: cookieOf(again) });
+    expect([(await list(cookieOf(again))).status, (await list(cookieOf(switched))).status]).toEqual([401, 200]);
+    expect([(await list(elsewhere)).status, (await list(other.cookie)).status]).toEqual([200, 200]);
+    const wrong = await signIn({ email: one.email, password: "not the password" }, { cookie: elsewhere });
+    expect([wrong.status, (await list(elsewhere)).status]).toEqual([401, 200]);
+  });
+
+  it("keeps nothing of the browser or the address somebody signed in from", async () => {
+    const { id, email } = await makeUser();
+    await signIn({ email, password: PASSWORD }, { "user-agent": "Some Browser/1.0", "x-forwarded-for": "192.0.2.7" });
+    const sessions = await database().session.findMany({ where: { userId: id } });
+    expect(sessions.map(({ userAgent, ipAddress }) => [userAgent, ipAddress])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it("refuses the cookie of a session that was signed out", async () => {
     const { cookie } = await makeUser();
     expect((await list(cookie)).status).toBe(200);
@@ -98,11 +120,13 @@ describe("sessions", () => {
     expect((await signIn({ email, password: newPassword })).status).toBe(200);
   });
 
-  it("keeps the password where the new one is among the first that are tried", async () => {
+  it("keeps the password where the new one is among the first that are tried, or made of its owner", async () => {
     const { email, cookie } = await makeUser();
-    const body = { currentPassword: PASSWORD, newPassword: "Foothold-2026" };
-    const reply = await send(handleAuth, { method: "POST", path: "/api/auth/change-password", cookie, body });
-    expect([reply.status, reply.body]).toMatchObject([422, { fields: [{ path: "newPassword" }] }]);
+    for (const newPassword of ["Foothold-2026", email, email.toUpperCase(), "Sam Test Sam Test"]) {
+      const body = { currentPassword: PASSWORD, newPassword };
+      const reply = await send(handleAuth, { method: "POST", path: "/api/auth/change-password", cookie, body });
+      expect([reply.status, reply.body]).toMatchObject([422, { fields: [{ path: "newPassword" }] }]);
+    }
     expect((await signIn({ email, password: PASSWORD })).status).toBe(200);
   });
 

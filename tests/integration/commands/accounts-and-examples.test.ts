@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { resetPasswordOperation } from "@/lib/contract/accounts";
 import { closeDatabase, database } from "@/lib/db/client";
 import { log } from "@/lib/log";
 import { applyMigrations } from "@/lib/migrate/apply-migrations";
 import { startEmbeddedPostgres } from "@/lib/postgres/embedded-postgres";
 import { takeLease } from "@/lib/postgres/lease";
+import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeDataDir } from "../../support/data-dir";
 import { signInAs } from "../../support/factories";
@@ -96,6 +98,50 @@ describe("the command line", () => {
     const taken = await create("another password", "--email", "kim@example.org", "--name", "Kim");
     expect([taken.code, taken.stderr]).toEqual([1, "An account with this e-mail address already exists.\n"]);
     expect(await database().user.count()).toBe(1);
+  });
+
+  it("refuses a password made of its owner", async () => {
+    const bad = await create("lee@example.org", "--email", "lee@example.org", "--name", "Lee");
+    expect([bad.code, bad.stderr]).toEqual([1, expect.stringContaining("password: This password is made of the name")]);
+  });
+
+  it("lists, disables and enables accounts, and says where there is none", async () => {
+    expect(await run("account", ["disable", "kim@example.org"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "This is the last administrator who can sign in. Add another one before you disable this account.\n",
+    });
+    await create("one two three four", "--email", "lee@example.org", "--name", "Lee");
+    expect(await run("account", ["disable", "LEE@example.org"])).toMatchObject({
+      code: 0,
+      stdout: "Disabled the account lee@example.org.\n",
+    });
+    const listed = (await run("account", ["list"])).stdout.trim().split("\n");
+    expect(listed).toEqual([
+      expect.stringMatching(/^kim@example\.org {2}Kim {2}administrator {2}last signed in \d{4}-\d\d-\d\d$/),
+      expect.stringMatching(/^lee@example\.org {2}Lee {2}member {2}never signed in {2}disabled \d{4}-\d\d-\d\d$/),
+    ]);
+    expect(await run("account", ["reset-password", "lee@example.org"])).toMatchObject({
+      code: 1,
+      stderr: "This account is disabled. Enable it first.\n",
+    });
+    expect(await run("account", ["enable", "lee@example.org"])).toMatchObject({ code: 0 });
+    for (const word of ["disable", "enable", "reset-password"]) {
+      const nobody = await run("account", [word, "nobody@example.org"]);
+      expect([nobody.code, nobody.stderr]).toEqual([1, "There is no account nobody@example.org.\n"]);
+    }
+  });
+
+  it("prints a link that sets a forgotten password, once", async () => {
+    const { code, stdout } = await run("account", ["reset-password", "kim@example.org"]);
+    const [link = "", words] = stdout.trim().split("\n");
+    expect([code, link]).toEqual([0, expect.stringMatching(/^http:\/\/localhost:3000\/reset\/[\w-]{43}$/)]);
+    expect(words).toContain("once, within 24 hours");
+    const token = link.split("/").at(-1) ?? "";
+    const body = { token, password: "five six seven eight" };
+    expect((await call(resetPasswordOperation, { body })).status).toBe(204);
+    expect((await call(resetPasswordOperation, { body })).status).toBe(404);
+    expect(await signInAs("kim@example.org", "five six seven eight")).toContain("session_token=");
   });
 
   it("puts the finished examples into an account", async () => {

@@ -1,0 +1,65 @@
+"use client";
+
+import { useState } from "react";
+import { Banner } from "@/components/ui/banner";
+import { Field } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
+import { PasswordInput } from "@/components/ui/password-input";
+import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
+import { call } from "@/lib/browser/call";
+import { resetPassword } from "@/lib/browser/endpoints";
+import { fieldProblems } from "@/lib/browser/field-problems";
+import { checkNewPassword } from "./check-account";
+
+const OUT_OF_DATE = "This link is out of date or was used already. Ask your administrator for a new one";
+
+/** Sets a forgotten password with the link of an administrator. */
+export function ResetPasswordForm({ token, email }: { token: string; email: string }) {
+  const [isDone, setIsDone] = useState(false);
+
+  async function send(values: FormValues): Promise<FormProblem[]> {
+    const reply = await call(resetPassword, { params: {}, body: { token, password: values.password ?? "" } });
+    if (reply.ok) {
+      setIsDone(true);
+      return [];
+    }
+    if (reply.status === 404) return [{ fieldId: "password", message: OUT_OF_DATE }];
+    return fieldProblems(reply, { first: "password" });
+  }
+
+  if (isDone) {
+    return (
+      <>
+        <Banner tone="ok" isLive className="mb-6">
+          Your new password is set, and every device was signed out.
+        </Banner>
+        <LinkButton href="/sign-in?switch" look="main" isWide>
+          Sign in with it
+        </LinkButton>
+      </>
+    );
+  }
+  return (
+    <SubmitForm
+      check={checkNewPassword("password")}
+      send={send}
+      submitLabel="Set the password"
+      busyLabel="Setting the password"
+    >
+      {(errorOf) => (
+        <>
+          {/* Password managers need to know whose password this is. */}
+          <input type="hidden" name="username" autoComplete="username" value={email} />
+          <Field
+            id="password"
+            label="New password"
+            hint="At least 12 characters. Three or four plain words are easy to remember and hard to guess."
+            error={errorOf("password")}
+          >
+            {(control) => <PasswordInput {...control} name="password" autoComplete="new-password" />}
+          </Field>
+        </>
+      )}
+    </SubmitForm>
+  );
+}

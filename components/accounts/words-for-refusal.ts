@@ -1,0 +1,9 @@
+import type { CallFailure } from "@/lib/browser/call";
+import { wordsForFailure } from "@/lib/browser/send-json";
+
+/** What an administrator reads where an account could not be changed. */
+export function wordsForRefusal({ status, problem }: CallFailure): string {
+  const [named] = problem?.fields ?? [];
+  if (named) return named.message;
+  return status === 404 ? "There is no such account any more. Load the page anew" : wordsForFailure(status);
+}
