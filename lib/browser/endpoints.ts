@@ -1,9 +1,5 @@
 import type { setUpOperation } from "@/lib/contract/account";
-import type {
-  changeAccountOperation,
-  createResetLinkOperation,
-  resetPasswordOperation,
-} from "@/lib/contract/accounts";
+import type { changeAccountOperation, createResetLinkOperation, resetPasswordOperation } from "@/lib/contract/accounts";
 import type { deleteForGoodOperation, emptyBinOperation, restoreProposalOperation } from "@/lib/contract/bin";
 import type { removeLogoOperation, saveBrandOperation, saveLogoOperation } from "@/lib/contract/brand";
 import type { createExportOperation, getExportLineOperation } from "@/lib/contract/export";

@@ -78,8 +78,8 @@ export default function PrivacyPage() {
         <ul>
           <li>It counts no visits, loads nothing from other sites, and reports nothing to its makers.</li>
           <li>
-            It writes no answers, titles, names or addresses into its log. A line of the log says which account,
-            by a number, asked for what kind of page or change, and when.
+            It writes no answers, titles, names or addresses into its log. A line of the log says which account, by a
+            number, asked for what kind of page or change, and when.
           </li>
         </ul>
       </div>

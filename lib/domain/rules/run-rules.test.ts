@@ -427,7 +427,11 @@ const cases: [FindingCode, Draft, string][] = [
     changeRow("objections", "objections", "o1", { rating: "needs-work" }),
     "q-objections-o1-rating",
   ],
-  ["objections.after-no", changeRow("objections", "objections", "o5", { libraryId: null, objection: "Not this year" }), "q-objections"],
+  [
+    "objections.after-no",
+    changeRow("objections", "objections", "o5", { libraryId: null, objection: "Not this year" }),
+    "q-objections",
+  ],
 
   ["pilot.no-stop", changeRows("pilot", "metrics", { worst: null }), "q-metrics-m1-worst"],
   ["pilot.no-stop", change("pilot", { decisionDate: null }), "q-decisionDate"],

@@ -1,5 +1,5 @@
-import type { ReadDraft } from "../../sections/registry";
 import type { TrustedEvidence } from "../../sections/audiences/schema";
+import type { ReadDraft } from "../../sections/registry";
 import { signOffs } from "../../sections/safeguards/sign-offs";
 import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
