@@ -84,7 +84,7 @@ function PersonRow({ person, place, departments, decisionMaker, stanceOn, locale
 /** Where somebody stands, and the step the conversations are for. */
 function stanceWords({ support, targetSupport }: PlacedPerson): string {
   const isAim = targetSupport !== null && targetSupport !== support;
-  return isAim ? `${stanceWord(support)}; aim: ${stanceWord(targetSupport).toLowerCase()}` : stanceWord(support);
+  return isAim ? `${stanceWord(support)}; aim: ${stanceWord(targetSupport)}` : stanceWord(support);
 }
 
 type WhatToDoProps = { person: PlacedPerson; stanceOn: boolean; decides: boolean };

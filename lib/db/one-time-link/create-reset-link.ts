@@ -13,9 +13,9 @@ type Create = {
 
 /**
  * A new token for the page that sets a forgotten password, replacing any earlier one of the same account. It is given
- * out once and cannot be read back. Fails with `not_found`, and with `answers_invalid` for a disabled account.
+ * out once and cannot be read back; `expiresAt` is an ISO instant. Fails with `not_found`, and with `answers_invalid` for a disabled account.
  */
-export async function createResetLink(given: Create): Promise<Result<{ token: string; expiresAt: Date }>> {
+export async function createResetLink(given: Create): Promise<Result<{ token: string; expiresAt: string }>> {
   const { userId, createdById, now = new Date() } = given;
   return attempt(async (transaction) => {
     const user = await transaction.user.findUnique({ where: { id: userId } });
@@ -28,7 +28,7 @@ export async function createResetLink(given: Create): Promise<Result<{ token: st
     await transaction.oneTimeLink.create({
       data: { tokenHash: hashLinkToken(token), purpose: "reset", email, role, expiresAt, createdById },
     });
-    return succeed({ token, expiresAt });
+    return succeed({ token, expiresAt: expiresAt.toISOString() });
   });
 }
 

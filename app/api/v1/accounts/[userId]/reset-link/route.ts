@@ -12,7 +12,7 @@ const create = handle(createResetLinkOperation, {
     const link = await createResetLink({ userId, createdById: scope.userId });
     if (!link.ok) return link;
     const { token, expiresAt } = link.value;
-    return succeed({ url: `${readEnvironment().appUrl}/reset/${token}`, expiresAt: expiresAt.toISOString() });
+    return succeed({ url: `${readEnvironment().appUrl}/reset/${token}`, expiresAt });
   },
 });
 
