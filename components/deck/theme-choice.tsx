@@ -9,7 +9,6 @@ import { Select } from "@/components/ui/select";
 import { changeLatest } from "@/lib/browser/change-latest";
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import type { ProposalId } from "@/lib/domain/ids";
-import { uncapitalise } from "@/lib/domain/text/sentence";
 
 type ThemeChoiceProps = {
   proposalId: ProposalId;
@@ -60,10 +59,7 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
           <Select
             {...control}
             emptyLabel={usual === null ? "Your organisation’s own" : `Your organisation’s (${nameOf(usual)})`}
-            options={themeOptions.map(({ value, label, hint }) => ({
-              value,
-              label: `${label}: ${uncapitalise(hint)}`,
-            }))}
+            options={themeOptions.map(({ value, label, hint }) => ({ value, label: `${label}: ${hint}` }))}
             value={chosen ?? ""}
             onChange={({ target }) => void choose(themeIds.find((id) => id === target.value) ?? null)}
           />

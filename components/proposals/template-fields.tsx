@@ -62,13 +62,15 @@ function Presets({ template }: { template: TemplateChoice }) {
       aria-labelledby={`template-${template.id}`}
       className="mb-6 rounded-card border border-line bg-surface p-5 text-plain"
     >
-      <h3 id={`template-${template.id}`}>{template.name}</h3>
+      <h2 id={`template-${template.id}`} className="type-h3">
+        {template.name}
+      </h2>
       <p className="text-ink-2">{template.about}</p>
       <p className="mt-2">{template.why}</p>
       <Disclosure look="help" title="What it puts in, and why">
         {template.presets.map(({ title, items }) => (
           <div key={title} className="mt-3">
-            <h4 className="font-semibold">{title}</h4>
+            <h3 className="text-plain font-semibold">{title}</h3>
             <dl>
               {items.map(({ name, why }) => (
                 <div key={name} className="border-b border-line py-1.5">

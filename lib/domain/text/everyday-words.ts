@@ -25,7 +25,7 @@ const WORDS = `
   group groups guardian guidance guide half harm has have having he head heads health hear help helpdesk helpline
   here higher highways history home homes honest hospital hour hours house household households housing how human
   hundreds if in inaccessible incident incidents information inquiry inside inspector interest internal internet
-  interview into introduction is issues it it's its joint judged junior keen keep know lack language last late
+  interview into introduction is issues it it's its joint judged junior keen keep keeping know lack language last late
   later leader leaders leaflet leaflets learn learner learners leave leavers left legal lend less lesson lessons
   let lets letter letters level librarian librarians library light likely line lines link listen listening lists
   live local longer look losing loss lost low lower lunch mainly maintenance make manager managers managing manual
@@ -60,7 +60,7 @@ const WORDS = `
   trial trust trustees try tweets twelve twelve-week twenty two two-thirds two-way type unanswered unblock under
   unequal union unions unit unless unofficial until update updates use used useful users usual vaccine
   vaccine-preventable value vice village villages visit visitor visitors voice voices volume volunteer volunteers
-  voter voters wait waiting walk walked ward wards was waste watch water we we'll we're weak weather web website
+  voter voters wait waiting walk walked wanting ward wards was waste watch water we we'll we're weak weather web website
   week weekly weeks well-being wellbeing went what what's whatever when whenever where where's which while who
   whoever whole whose why winter winters wired wish with within without witness women word words work worked
   worker workers workforce workshop workshops worse would write written wrong year years yes yesterday you
