@@ -130,7 +130,7 @@ test("keeps where people stand only while that is on, and never of union or poli
 test("prints for its owner: marked private, without the form", async ({ page, newProposal }) => {
   await openPeople(page, await newProposal("Printed", "county-winter-service"));
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("Private. Not part of any version.")).toBeVisible();
+  await expect(page.getByText("Holds private notes. Not part of any version.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Add another person" })).toBeHidden();
   await expect(table(page, "Conversations before the meeting, in their order")).toBeVisible();
 });

@@ -17,8 +17,11 @@ beforeAll(async () => {
   proposalId = await makeProposal(admin);
 });
 
-/** Makes the same by itself however often it comes: the first account by its link, a version by what is in it. */
-const ONCE_BY_ITSELF = ["setUp", "createExport"];
+/**
+ * Makes the same by itself however often it comes: what a link does once, a link that replaces the one before, a version
+ * by what is in it, and what leaves or empties the bin.
+ */
+const ONCE_BY_ITSELF = ["setUp", "resetPassword", "createResetLink", "createExport", "emptyBin", "restoreProposal"];
 /** What builds on a revision is done once by that. */
 const creating = operations.filter(
   ({ method, id, needsRevision }) => method === "POST" && !needsRevision && !ONCE_BY_ITSELF.includes(id),
