@@ -48,7 +48,7 @@ test("restoring takes the row away, says so and takes the focus", async () => {
   expect(screen.getAllByText("1 January 2027")).toHaveLength(2);
   press("Restore: Winter roads updates");
   const line = await screen.findByText(/Restored ‘Winter roads updates’/);
-  expect(document.activeElement).toBe(line);
+  await waitFor(() => expect(document.activeElement).toBe(line));
   expect(titles()).toEqual(["Care workers"]);
   expect(sent()).toEqual([["POST", `/api/v1/bin/${winter.id}/restore`, null]]);
   expect(refresh).toHaveBeenCalled();
