@@ -10,7 +10,7 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
 const drawn = [
   "tests/contract/{all-formats,block-formats,brand,every-script,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-rules,pdf-scripts,preview-lane,render-pool}.test.ts",
   "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
-  "tests/contract/{paper-pdf,paper-docx,right-to-left}.test.ts",
+  "tests/contract/{paper-pdf,paper-docx,right-to-left,typed-addresses}.test.ts",
   "tests/contract/{fourteenth-section,grown-proposals,linear-fit}.test.ts",
 ];
 

@@ -12,5 +12,8 @@ export type Run = z.infer<typeof runSchema>;
 export const lineSchema = z.union([z.string(), z.array(runSchema)]);
 export type Line = z.infer<typeof lineSchema>;
 
+/** A line as runs, however it is written. */
+export const runsOf = (line: Line): Run[] => (typeof line === "string" ? [{ text: line }] : line);
+
 export const plainLine = (line: Line): string =>
   typeof line === "string" ? line : line.map((run) => run.text).join("");

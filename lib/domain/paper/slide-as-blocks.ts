@@ -1,5 +1,5 @@
 import type { Block } from "../deck/block";
-import { type Line, plainLine, type Run } from "../deck/line";
+import { type Line, plainLine, type Run, runsOf } from "../deck/line";
 import type { Fact, RowItem, Slide } from "../deck/slide";
 
 /** What a slide says as blocks in reading order, for a paper that has no slides. */
@@ -51,8 +51,6 @@ const sentence = (line: Line | undefined): Block[] =>
   line === undefined || line === "" ? [] : [{ kind: "paragraph", text: line }];
 
 const small = (lines: readonly Line[]): Block[] => lines.map((text) => ({ kind: "paragraph", role: "small", text }));
-
-const runsOf = (line: Line): Run[] => (typeof line === "string" ? [{ text: line }] : line);
 
 const scope = (label: string, lines: readonly Line[]): Block[] =>
   lines.map((line) => ({ kind: "paragraph", text: [{ text: `${label}: `, strong: true }, ...runsOf(line)] }));

@@ -2,7 +2,7 @@ import { BorderStyle, Paragraph, type Table } from "docx";
 import { type Block, type BlockKind, type BlockOf, type GraphicBlock, isGraphic } from "@/lib/domain/deck/block";
 import { blockAsTable } from "@/lib/domain/deck/block-as-table";
 import { describeBlock } from "@/lib/domain/deck/describe-block";
-import type { Line, Run } from "@/lib/domain/deck/line";
+import { type Line, runsOf } from "@/lib/domain/deck/line";
 import { BULLETED, hex, NUMBERED } from "./docx-styles";
 import { inItsDirection, lineRuns } from "./line-runs";
 import { type DocxPlace, tablePart } from "./table-part";
@@ -71,8 +71,6 @@ const writers = {
     ),
   table: tablePart,
 } satisfies Writers;
-
-const runsOf = (line: Line): Run[] => (typeof line === "string" ? [{ text: line }] : line);
 
 /** Every numbered list counts from one again. */
 function list(items: readonly Line[], isOrdered: boolean, { nextList }: DocxPlace): Paragraph[] {

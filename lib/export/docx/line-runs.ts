@@ -1,5 +1,6 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from "docx";
-import { type Line, plainLine, type Run } from "@/lib/domain/deck/line";
+import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/deck/line";
+import { linkAddresses } from "../link-addresses";
 import { directionOf } from "../text-direction";
 
 const SAFE_LINK = /^(https?|mailto):/iu;
@@ -12,7 +13,7 @@ export const inItsDirection = (line: Line): { bidirectional?: true } =>
 
 /** A line as runs of Word; a line feed breaks the line, a link that leads nowhere safe stays its words. */
 export const lineRuns = (line: Line, look: Look = {}): ParagraphChild[] =>
-  (typeof line === "string" ? [{ text: line }] : line).flatMap((run) => childrenOf(run, look));
+  runsOf(linkAddresses(line)).flatMap((run) => childrenOf(run, look));
 
 function childrenOf({ text, strong, href, lang }: Run, look: Look): ParagraphChild[] {
   const children = text.split("\n").map(

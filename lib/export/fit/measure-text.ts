@@ -1,4 +1,4 @@
-import type { Line, Run } from "@/lib/domain/deck/line";
+import { type Line, runsOf } from "@/lib/domain/deck/line";
 import type { Density } from "@/lib/domain/deck/outline";
 import { createMemory, type Memory } from "../create-memory";
 import { LEFT_TO_RIGHT_MARK } from "../text-direction";
@@ -129,9 +129,8 @@ export const heightOf = (lines: readonly SetLine[], name: TypeRoleName, measure:
   lines.length * roleOf(measure, name).leading;
 
 function paragraphsOf(line: Line, role: TypeRole): SetRun[][] {
-  const runs = typeof line === "string" ? [{ text: line }] : line;
   const paragraphs: SetRun[][] = [[]];
-  for (const { text, strong, ...rest } of runs.map((run): Run => run)) {
+  for (const { text, strong, ...rest } of runsOf(line)) {
     const face = strong ? STRONG_FACE[role.face] : role.face;
     text.split("\n").forEach((piece, index) => {
       if (index > 0) paragraphs.push([]);

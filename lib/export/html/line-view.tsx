@@ -1,11 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import type { Line, Run } from "@/lib/domain/deck/line";
+import { linkAddresses } from "../link-addresses";
 import { keyed } from "./keyed";
 
 /** Words with their emphasis, links and languages; a line feed breaks. */
 export function LineView({ line }: { line: Line }): ReactNode {
-  if (typeof line === "string") return <Broken text={line} />;
-  return keyed(line).map(({ key, item }) => <RunView key={key} run={item} />);
+  const linked = linkAddresses(line);
+  if (typeof linked === "string") return <Broken text={linked} />;
+  return keyed(linked).map(({ key, item }) => <RunView key={key} run={item} />);
 }
 
 function RunView({ run: { text, strong, href, lang } }: { run: Run }): ReactNode {

@@ -1,5 +1,5 @@
 import { shortenLine } from "../fit/shorten-line";
-import { hairline, type SheetNode, stack, text } from "../sheet/sheet";
+import { frameText, hairline, type SheetNode, stack } from "../sheet/sheet";
 import { versionWords } from "../slide-words";
 import type { DrawContext } from "./draw-context";
 
@@ -21,9 +21,9 @@ export function paperFooterNode(
         kind: "row",
         gap: 0,
         cells: [
-          { width: half, node: text("tick", onOneLine(paper.title)) },
-          { width: half, node: text("tick", onOneLine(versionWords(paper)), { align: "right" }) },
-          { width: PAGE_NUMBER_WIDTH, node: text("tick", number, { align: "right" }) },
+          { width: half, node: frameText("tick", onOneLine(paper.title)) },
+          { width: half, node: frameText("tick", onOneLine(versionWords(paper)), { align: "right" }) },
+          { width: PAGE_NUMBER_WIDTH, node: frameText("tick", number, { align: "right" }) },
         ],
       },
     ],

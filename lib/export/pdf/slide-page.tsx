@@ -8,7 +8,7 @@ import { shortenLine } from "../fit/shorten-line";
 import { buildSheet } from "../sheet/build-sheet";
 import type { PlacedLogo } from "../sheet/place-logo";
 import type { Footer, PlacedBox } from "../sheet/sheet";
-import { hairline, stack, text } from "../sheet/sheet";
+import { frameText, hairline, stack } from "../sheet/sheet";
 import { type Box, deepPalette, frame, page, paletteOf } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { NodeView } from "./node-view";
@@ -99,9 +99,9 @@ function footerView({ left, right, page: number }: Footer, context: DrawContext)
         kind: "row",
         gap: 0,
         cells: [
-          { width: FOOTER_LEFT, node: text("small", onOneLine(left, FOOTER_LEFT)) },
-          { width: rightWidth, node: text("small", onOneLine(right, rightWidth), { align: "right" }) },
-          { width: FOOTER_PAGE, node: text("small-strong", number, { align: "right" }) },
+          { width: FOOTER_LEFT, node: frameText("small", onOneLine(left, FOOTER_LEFT)) },
+          { width: rightWidth, node: frameText("small", onOneLine(right, rightWidth), { align: "right" }) },
+          { width: FOOTER_PAGE, node: frameText("small-strong", number, { align: "right" }) },
         ],
       },
     ],

@@ -3,6 +3,7 @@ import type { Line } from "@/lib/domain/deck/line";
 import type { ChartBlock } from "../charts/draw-chart";
 import type { Drawing } from "../charts/drawing";
 import type { TextMeasure } from "../fit/measure-text";
+import { linkAddresses } from "../link-addresses";
 import type { Box, Colour, Ink, TypeRoleName } from "../theme";
 import type { PlacedLogo } from "./place-logo";
 
@@ -71,11 +72,14 @@ export type Footer = { left: string; right: string; page: string };
 
 export type SheetContext = { measure: TextMeasure; lang: string; today: string };
 
-export const text = (
-  role: TypeRoleName,
-  line: Line,
-  rest: Partial<Omit<TextNode, "kind" | "role" | "line">> = {},
-): TextNode => ({
+type TextRest = Partial<Omit<TextNode, "kind" | "role" | "line">>;
+
+/** Words to be read: an address among them is a link. */
+export const text = (role: TypeRoleName, line: Line, rest: TextRest = {}): TextNode =>
+  frameText(role, linkAddresses(line), rest);
+
+/** Words that stand at the foot of every page, which a screen reader passes over: an address in them leads nowhere. */
+export const frameText = (role: TypeRoleName, line: Line, rest: TextRest = {}): TextNode => ({
   kind: "text",
   role,
   line,

@@ -1,5 +1,5 @@
 import type { Block } from "@/lib/domain/deck/block";
-import type { Line, Run } from "@/lib/domain/deck/line";
+import { type Line, type Run, runsOf } from "@/lib/domain/deck/line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/deck/slide";
 import { MOST_BLOCKS, MOST_LISTED } from "./most-on-a-page";
 import { countParts, divideAt, divideWithin } from "./split-block";
@@ -92,8 +92,6 @@ function takeFrom<T>(things: readonly T[], most: number): [T[], T[]] {
 
 const paragraph = (text: Line): Block => ({ kind: "paragraph", text });
 const small = (text: Line): Block => ({ kind: "paragraph", role: "small", text });
-const runsOf = (line: Line): Run[] => (typeof line === "string" ? [{ text: line }] : line);
-
 /** Words that have left their place say whose they are. */
 const named = (name: Line, text: Line): Block =>
   paragraph([...runsOf(name).map((run): Run => ({ ...run, strong: true })), { text: " " }, ...runsOf(text)]);

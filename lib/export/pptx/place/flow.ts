@@ -1,8 +1,8 @@
-import { plainLine } from "@/lib/domain/deck/line";
+import { plainLine, runsOf } from "@/lib/domain/deck/line";
 import type { TextMeasure } from "../../fit/measure-text";
 import type { Edges, Look, RowNode, SheetNode, TextNode } from "../../sheet/sheet";
 import { scaledRole } from "../../theme";
-import { type Bullet, type Paragraph, runsOf } from "../text/paragraph";
+import type { Bullet, Paragraph } from "../text/paragraph";
 
 // Words that follow one another belong in one text box, as somebody would have typed them.
 

@@ -1,4 +1,4 @@
-import type { Line, Run } from "@/lib/domain/deck/line";
+import type { Run } from "@/lib/domain/deck/line";
 import type { Colour, TypeRole } from "../../theme";
 
 export type TextRun = Run & { ink?: Colour; highlight?: Colour };
@@ -17,5 +17,3 @@ export type Paragraph = {
   after?: number;
   bullet?: Bullet;
 };
-
-export const runsOf = (line: Line): Run[] => (typeof line === "string" ? [{ text: line }] : line);

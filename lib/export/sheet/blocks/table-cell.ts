@@ -1,5 +1,5 @@
 import type { Cell, Tone } from "@/lib/domain/deck/block";
-import { type Line, plainLine, type Run } from "@/lib/domain/deck/line";
+import { type Line, plainLine, runsOf } from "@/lib/domain/deck/line";
 import { NOT_SET } from "@/lib/domain/deck/make-table";
 import { toneSign } from "../../charts/tone-sign";
 import { breakLines } from "../../fit/measure-text";
@@ -54,8 +54,6 @@ export function joinIfShorter(parts: CellParts, place: Omit<CellPlace, "isRight"
   const isShorter = linesOf(first) > 1 && linesOf(joined) < linesOf(first) + linesOf(rest);
   return isShorter ? { ...parts, first: joined, rest: null } : parts;
 }
-
-const runsOf = (line: Line): Run[] => (typeof line === "string" ? [{ text: line }] : line);
 
 /** Numerals of 28 pt share the baseline of the 16 pt words in their row. */
 const NUMERAL_SHIFT = -8;

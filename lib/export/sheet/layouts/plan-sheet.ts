@@ -1,4 +1,4 @@
-import { type Line, plainLine, type Run } from "@/lib/domain/deck/line";
+import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/deck/line";
 import type { SlideOf } from "@/lib/domain/deck/slide";
 import { boxes, inRoom, page, space } from "../../theme";
 import { blockNode } from "../blocks/block-node";
@@ -54,10 +54,7 @@ function scopeNode({ inScope, outOfScope }: SlideOf<"plan">): SheetNode {
 
 function scopeCell(name: string, lines: readonly Line[]): RowCell | null {
   if (lines.length === 0) return null;
-  const runs = lines.flatMap((line, index): Run[] => [
-    ...(index > 0 ? [{ text: "; " }] : []),
-    ...(typeof line === "string" ? [{ text: line }] : line),
-  ]);
+  const runs = lines.flatMap((line, index): Run[] => [...(index > 0 ? [{ text: "; " }] : []), ...runsOf(line)]);
   return { width: HALF, node: text("dense", [{ text: name, strong: true }, { text: "  " }, ...runs]) };
 }
 

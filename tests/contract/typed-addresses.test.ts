@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import type { Draft } from "@/lib/domain/draft";
+import type { ExportFormat } from "@/lib/domain/exports/formats";
+import { exampleFile, exampleGiven } from "../support/example-outline";
+import { drawFile } from "../support/files/draw-example";
+import { openPdf } from "../support/pdf/read-pdf";
+import { unzip } from "../support/pptx/unzip";
+
+const ID = "county-winter-service";
+const TYPED = "Write to roads@anytown.gov.uk or see www.anytown.gov.uk/roads.";
+const TARGETS = ["https://www.anytown.gov.uk/roads", "mailto:roads@anytown.gov.uk"];
+
+/** The example with two addresses in what it answers and in what it would settle for. */
+function withAddresses(): Draft {
+  const sections = structuredClone(exampleFile(ID).sections);
+  const [first] = sections.objections?.answers?.objections ?? [];
+  if (!first) throw new Error("the example answers an objection");
+  Object.assign(first, { answer: TYPED, longAnswer: null });
+  const [ask] = sections.asks?.answers?.asks ?? [];
+  if (!ask) throw new Error("the example asks for something");
+  Object.assign(ask, { fallback: TYPED });
+  return sections;
+}
+
+async function pdfTargets(bytes: Uint8Array): Promise<string[]> {
+  const document = await openPdf(bytes);
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)));
+  const annotations = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat();
+  await document.loadingTask.destroy();
+  return annotations.flatMap(({ unsafeUrl, url }) => [String(url ?? unsafeUrl ?? "")]);
+}
+
+const packedTargets = (bytes: Uint8Array): string[] =>
+  [...unzip(bytes)]
+    .filter(([name]) => name.endsWith(".rels"))
+    .flatMap(([, part]) =>
+      [
+        ...Buffer.from(part)
+          .toString()
+          .matchAll(/Target="([^"]+)"/gu),
+      ].map(([, to = ""]) => to),
+    );
+
+const pageTargets = (bytes: Uint8Array): string[] =>
+  [
+    ...Buffer.from(bytes)
+      .toString()
+      .matchAll(/href="([^"]+)"/gu),
+  ].map(([, to = ""]) => to);
+
+it.each<[ExportFormat, (bytes: Uint8Array) => string[] | Promise<string[]>]>([
+  ["pdf", pdfTargets],
+  ["handout", pdfTargets],
+  ["qa", pdfTargets],
+  ["pptx", packedTargets],
+  ["docx", packedTargets],
+  ["html", pageTargets],
+])("typed addresses are links in %s", async (format, targetsOf) => {
+  const source = { ...exampleGiven(ID, withAddresses()), title: "www.anytown.gov.uk in winter" };
+  const { bytes } = await drawFile({ source, choice: { format, notes: false } });
+  expect(await targetsOf(bytes)).toEqual(expect.arrayContaining(TARGETS));
+});
