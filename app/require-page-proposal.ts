@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { requireProposal } from "@/lib/auth/require-proposal";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import type { Role, Scope } from "@/lib/domain/scope";
 import { redirectToSignIn } from "./require-page-user";
 

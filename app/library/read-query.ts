@@ -1,6 +1,6 @@
 import type { LibraryQuery } from "@/lib/domain/find-library-items";
-import { findOwn } from "@/lib/domain/find-own";
 import { itemKinds, itemStandings } from "@/lib/domain/library-item";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -1,6 +1,6 @@
 import { type ExampleId, getExample } from "@/lib/content/load-examples";
 import type { BrandRef } from "@/lib/domain/deck/outline";
-import type { UserId } from "@/lib/domain/ids";
+import type { UserId } from "@/lib/domain/ids/record-ids";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { workOut } from "@/lib/preview/preview-lane";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { userIdSchema } from "@/lib/domain/ids";
+import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { AccountList } from "./account-list";
 import type { ListedAccount } from "./listed-account";
 

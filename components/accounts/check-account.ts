@@ -1,6 +1,6 @@
 import type { FormCheck } from "@/components/ui/form-checks";
-import { findOwn } from "@/lib/domain/find-own";
 import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 /** Looks only for the shape that every address has; whether it is theirs, only they know. */
 export function checkEmail(fieldId: string): FormCheck {

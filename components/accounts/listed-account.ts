@@ -1,4 +1,4 @@
-import type { UserId } from "@/lib/domain/ids";
+import type { UserId } from "@/lib/domain/ids/record-ids";
 
 /** One row of the administrator's list, worked out on the server. */
 export type ListedAccount = {

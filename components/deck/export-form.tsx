@@ -9,7 +9,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Option } from "@/components/ui/option";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import { type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { ExportChoices } from "./export-choices";
 import { useExportFormat, useExportPlace } from "./export-place";
 import { exportWords } from "./export-words";

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useContext, useOptimistic, useTransition } from "react";
 import type { ExportFormat } from "@/lib/domain/exports/formats";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { type ExportPlace, exportHref } from "./export-href";
 
 type Turning = {

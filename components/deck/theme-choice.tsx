@@ -8,7 +8,7 @@ import { LivePart } from "@/components/ui/live-part";
 import { Select } from "@/components/ui/select";
 import { changeLatest } from "@/lib/browser/change-latest";
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 
 type ThemeChoiceProps = {
   proposalId: ProposalId;

@@ -6,8 +6,8 @@ import { createExport, getExportLine } from "@/lib/browser/endpoints";
 import { autosaveOf } from "@/lib/browser/open-proposal";
 import { untilSaved } from "@/lib/browser/until-saved";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
-import { findOwn } from "@/lib/domain/find-own";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { CHANGE_NOT_SAVED, failureWords, progressWords } from "./export-progress";
 import { saveAs } from "./save-as";
 

@@ -4,8 +4,8 @@ import { type CallFailure, call } from "@/lib/browser/call";
 import { restoreSection } from "@/lib/browser/endpoints";
 import { newRowId } from "@/lib/browser/new-row-id";
 import type { Change } from "@/lib/domain/history/list-changes";
-import type { ProposalId } from "@/lib/domain/ids";
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 
 type Versions = { proposalId: ProposalId; sectionId: SectionId; revision: number; current: number };
 type Said = { tone: "ok" | "warn"; words: string };

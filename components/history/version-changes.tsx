@@ -3,8 +3,8 @@
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import type { Change } from "@/lib/domain/history/list-changes";
-import type { ProposalId } from "@/lib/domain/ids";
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { ChangeItem } from "./change-item";
 import { useRestore } from "./use-restore";
 

@@ -4,9 +4,9 @@ import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { findOwn } from "@/lib/domain/find-own";
 import type { FormTexts } from "@/lib/domain/own-library/form-values";
 import type { OwnField } from "@/lib/domain/own-library/own-fields";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { PairsField } from "./pairs-field";
 
 type OwnEntryFieldProps = {

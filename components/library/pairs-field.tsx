@@ -2,9 +2,9 @@ import { Field } from "@/components/ui/field";
 import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { findOwn } from "@/lib/domain/find-own";
 import type { FormTexts } from "@/lib/domain/own-library/form-values";
 import type { OwnField } from "@/lib/domain/own-library/own-fields";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 type PairsFieldProps = {
   field: Extract<OwnField, { as: "pairs" }>;

@@ -14,7 +14,7 @@ import { useRefused } from "@/components/wizard/use-refused";
 import { useRevealed } from "@/components/wizard/use-revealed";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { AskedSection } from "@/lib/domain/section";
 
 type PeopleFormProps = {

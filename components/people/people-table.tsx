@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { formatDate } from "@/lib/domain/dates/format-date";
-import type { PlainDate } from "@/lib/domain/ids";
+import type { PlainDate } from "@/lib/domain/dates/plain-date";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
 import { isDecider } from "@/lib/domain/sections/champions/is-decider";
 import { relationOptions } from "@/lib/domain/sections/champions/options";

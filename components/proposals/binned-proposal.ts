@@ -1,4 +1,4 @@
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 
 /** One row of the bin, worked out on the server. */
 export type BinnedProposal = {

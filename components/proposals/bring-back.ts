@@ -3,7 +3,7 @@ import { call } from "@/lib/browser/call";
 import { importProposal } from "@/lib/browser/endpoints";
 import type { BodyOf } from "@/lib/contract/operation";
 import type { importProposalOperation } from "@/lib/contract/proposal";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { importProblems, type SectionTitles } from "./import-problems";
 import { readDataFile } from "./read-data-file";
 

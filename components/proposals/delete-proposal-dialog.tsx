@@ -8,7 +8,7 @@ import { removeProposal } from "@/lib/browser/endpoints";
 import { wordsForFailure } from "@/lib/browser/send-json";
 import { dropTexts } from "@/lib/browser/unsaved-texts";
 import { BIN_DAYS } from "@/lib/domain/bin";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 
 type DeleteProposalDialogProps = {
   proposalId: ProposalId;

@@ -12,8 +12,8 @@ import { copyProposal } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
 import { autosaveOf } from "@/lib/browser/open-proposal";
 import { untilSaved } from "@/lib/browser/until-saved";
-import { findOwn } from "@/lib/domain/find-own";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 type DuplicateDialogProps = { proposalId: ProposalId; title: string; isOpen: boolean; onClose: () => void };
 

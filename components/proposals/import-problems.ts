@@ -1,8 +1,8 @@
 import type { FormProblem } from "@/components/ui/submit-form";
 import type { CallFailure } from "@/lib/browser/call";
 import { wordsForFailure } from "@/lib/browser/send-json";
-import { findOwn } from "@/lib/domain/find-own";
 import type { FieldProblem } from "@/lib/domain/problem";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 const MOST_LISTED = 5;
 const TOO_LARGE = 413;

@@ -1,4 +1,4 @@
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
 
 /** One row of the dashboard, worked out on the server. */

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { ComponentProps } from "react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { listHref } from "./list-href";
 import type { ListedProposal } from "./listed-proposal";
 import { ProposalList } from "./proposal-list";

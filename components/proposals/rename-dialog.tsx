@@ -9,7 +9,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { changeProposal } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 import type { ListedProposal } from "./listed-proposal";
 
 type RenameDialogProps = { proposal: ListedProposal; isOpen: boolean; onClose: () => void };

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { call } from "@/lib/browser/call";
 import { restoreProposal } from "@/lib/browser/endpoints";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { wordsForRestore } from "./words-for-restore";
 
 /** Takes back a deletion from where it was made. */

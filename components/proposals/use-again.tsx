@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { LivePart } from "@/components/ui/live-part";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { DuplicateDialog } from "./duplicate-dialog";
 
 /** The way from one proposal to the next one like it. */

@@ -1,4 +1,4 @@
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 
 /** Where an answer lives: its path in the form and the anchor that links to it. */
 export type FieldAddress = {

@@ -1,6 +1,6 @@
 import { NumberField } from "@/components/ui/number-field";
-import { decimalMarkOf } from "@/lib/domain/money/decimal-mark";
 import { readTypedNumber } from "@/lib/domain/read-typed-number";
+import { decimalMarkOf } from "@/lib/domain/text/decimal-mark";
 import { asNumber } from "@/lib/domain/text/read-number";
 import { writeNumber } from "@/lib/domain/text/write-number";
 import type { ControlProps } from "./control";

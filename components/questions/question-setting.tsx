@@ -3,10 +3,10 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { StoredRow, StoredValue } from "@/lib/domain/draft";
 import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { Reused } from "@/lib/domain/reuse/reused-answers";
-import type { SectionId } from "@/lib/domain/section-ids";
 
 /** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */
 export type RowsPicture = {

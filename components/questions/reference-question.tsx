@@ -1,9 +1,9 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { StoredValue } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import type { AnyScalarQuestion, Reference } from "@/lib/domain/question";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
+import { findOwn } from "@/lib/domain/text/find-own";
 import type { ControlProps } from "./control";
 import { useQuestionSetting } from "./question-setting";
 import { rowsOf } from "./rows-of";

@@ -1,5 +1,5 @@
-import { findOwn } from "@/lib/domain/find-own";
 import type { Reused } from "@/lib/domain/reuse/reused-answers";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 const idOf = (topic: string): string => `reuse-${topic}`;
 

@@ -1,9 +1,9 @@
 import { useWatch } from "react-hook-form";
 import type { Answers } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion } from "@/lib/domain/question";
 import { isStanceBarred } from "@/lib/domain/stance-barred";
+import { findOwn } from "@/lib/domain/text/find-own";
 import type { FieldAddress } from "./field-address";
 import { useQuestionSetting } from "./question-setting";
 

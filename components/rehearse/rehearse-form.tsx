@@ -12,7 +12,7 @@ import { SaveStatus } from "@/components/wizard/save-status";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import { objectionsAsked } from "@/lib/domain/sections/objections/asked";
 import type { Rehearsal as Rating } from "@/lib/domain/sections/objections/schema";

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { autosaveOf } from "@/lib/browser/open-proposal";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { OurFault } from "./our-fault";
 import { tryAgain } from "./try-again";
 

@@ -1,4 +1,4 @@
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 import type { FormProblem, FormValues } from "./submit-form";
 
 export type FormCheck = (values: FormValues) => FormProblem[];

@@ -3,9 +3,9 @@ import { QuestionField } from "@/components/questions/question-field";
 import { useQuestionSetting } from "@/components/questions/question-setting";
 import { rowsOf } from "@/components/questions/rows-of";
 import { useValue } from "@/components/questions/use-answer";
-import { findOwn } from "@/lib/domain/find-own";
 import type { AskedSection } from "@/lib/domain/section";
 import { type DraftedPlace, draftedPlaces } from "@/lib/domain/start/drafted-places";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 type DraftedFieldsProps = { screen: 1 | 2; asked: readonly AskedSection[] };
 

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { autosaveOf } from "@/lib/browser/open-proposal";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { fetchLivePage } from "./live-page";
 import { LIVE_PART_ID } from "./live-part-id";
 

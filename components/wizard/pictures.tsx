@@ -1,6 +1,6 @@
 import type { QuestionSetting, RowsPicture } from "@/components/questions/question-setting";
-import { findOwn } from "@/lib/domain/find-own";
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { MeasureState } from "./pictures/measure-state";
 import { PeopleMap } from "./pictures/people-map";
 import { RiskBadge } from "./pictures/risk-badge";

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { autosaveOf } from "@/lib/browser/open-proposal";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 
 /** A save this young may have been acknowledged while the page was on its way. */
 const YOUNG_MS = 5_000;

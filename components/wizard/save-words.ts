@@ -1,6 +1,6 @@
 import { clockTime } from "@/lib/browser/clock-time";
 import type { SaveState } from "@/lib/browser/save-state";
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { askedHere } from "./asked-here";
 
 /** The words of the status line; empty while there is nothing to say aloud. */

@@ -9,7 +9,7 @@ import { ReuseLists } from "@/components/questions/reuse-lists";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { OpenSection } from "@/lib/browser/section-record";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { AskedSection } from "@/lib/domain/section";
 import { ConflictPanels } from "./conflict-panels";
 import { FinishedQuestion } from "./finished-question";

@@ -1,14 +1,14 @@
 import { rowsOf } from "@/components/questions/rows-of";
 import { isPlainDate } from "@/lib/domain/dates/is-plain-date";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
 import { isNeeded } from "@/lib/domain/is-needed";
 import { isShown } from "@/lib/domain/is-shown";
-import type { Place } from "@/lib/domain/money/decimal-mark";
 import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
 import { readTypedNumber } from "@/lib/domain/read-typed-number";
 import type { AskedSection } from "@/lib/domain/section";
+import type { Place } from "@/lib/domain/text/decimal-mark";
+import { findOwn } from "@/lib/domain/text/find-own";
 import type { Reading } from "@/lib/domain/text/read-number";
 
 /** One thing to mend before going on, with the anchor of its field. */

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import type { Autosave } from "@/lib/browser/autosave";
 import { changeLatest } from "@/lib/browser/change-latest";
 import { untilSaved } from "@/lib/browser/until-saved";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 
 type StanceSwitchProps = {
   proposalId: ProposalId;

@@ -1,11 +1,11 @@
 import { type FieldAddress, questionAddress } from "@/components/questions/field-address";
 import { rowsOf } from "@/components/questions/rows-of";
 import type { Answers, Draft } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { isBlank } from "@/lib/domain/is-blank";
-import type { SectionId } from "@/lib/domain/section-ids";
 import { type StartField, type StartRow, startQuestions } from "@/lib/domain/start/start-questions";
 import { startRowId, withStartValue } from "@/lib/domain/start/start-rows";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 type RowField = StartField & { row: StartRow; column: string };
 

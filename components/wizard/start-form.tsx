@@ -6,7 +6,7 @@ import { QuestionSettingProvider } from "@/components/questions/question-setting
 import { ReuseLists } from "@/components/questions/reuse-lists";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import { startQuestions } from "@/lib/domain/start/start-questions";

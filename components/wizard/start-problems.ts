@@ -1,11 +1,11 @@
 import type { Answers } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import { isBlank } from "@/lib/domain/is-blank";
-import type { Place } from "@/lib/domain/money/decimal-mark";
 import type { AnyQuestion } from "@/lib/domain/question";
 import type { AskedSection } from "@/lib/domain/section";
 import { type StartField, startQuestions } from "@/lib/domain/start/start-questions";
 import { startValue } from "@/lib/domain/start/start-rows";
+import type { Place } from "@/lib/domain/text/decimal-mark";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { type SectionProblem, wrongMessage } from "./section-problems";
 import { draftOf, startAddress } from "./start-form-rows";
 

@@ -2,10 +2,10 @@ import { useQuestionSetting } from "@/components/questions/question-setting";
 import { textOf, useAnswer, useValue } from "@/components/questions/use-answer";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { findOwn } from "@/lib/domain/find-own";
 import type { AudiencePack } from "@/lib/domain/library";
 import type { StartField } from "@/lib/domain/start/start-questions";
 import { packOfDecider } from "@/lib/domain/start/suggest-risks";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 type Suggestion = { title: string; texts: (pack: AudiencePack) => readonly string[] };
 

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openProposal } from "@/lib/browser/open-proposal";
 import { dropTexts, showSections } from "@/lib/browser/unsaved-texts";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { USER_HEADER } from "@/lib/domain/scope";
 import { contextAsked } from "@/lib/domain/sections/context/asked";
 import { rememberAsked } from "./asked-here";

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { Fragment, useSyncExternalStore } from "react";
 import { Banner } from "@/components/ui/banner";
 import { countChanges, listOpen, type OpenProposal, subscribeToTexts } from "@/lib/browser/unsaved-texts";
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { askedHere } from "./asked-here";
 import { SaveHelp, TROUBLE, useIsTrueFor, useSaveState } from "./save-status";
 import { waitWords } from "./save-words";

@@ -1,8 +1,8 @@
 import type { Autosave } from "@/lib/browser/autosave";
 import { textsIn } from "@/lib/browser/unsaved-texts";
 import type { Answers, StoredValue } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import type { AnyQuestion } from "@/lib/domain/question";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { askedHere } from "./asked-here";
 
 /** What has not reached the server, as plain text to paste elsewhere: each answer under its question. */

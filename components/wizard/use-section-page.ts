@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { Answers } from "@/lib/domain/draft";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { AskedSection } from "@/lib/domain/section";
 import { pictureOf } from "./pictures";
 import { sampleCheck } from "./sample-check";

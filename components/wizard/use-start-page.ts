@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
 import { untilSaved } from "@/lib/browser/until-saved";
 import type { Answers } from "@/lib/domain/draft";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import type { StartField } from "@/lib/domain/start/start-questions";

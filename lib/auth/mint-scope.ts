@@ -1,4 +1,4 @@
-import type { ProposalId, UserId } from "@/lib/domain/ids";
+import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { Role, Scope, UserScope } from "@/lib/domain/scope";
 
 /** Only `requireProposal` may call this: it has just found that the user holds at least this role. */

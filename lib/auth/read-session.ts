@@ -1,5 +1,5 @@
 import { getSession } from "@/lib/db/session/get-session";
-import { userIdSchema } from "@/lib/domain/ids";
+import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import type { UserScope } from "@/lib/domain/scope";
 import { auth, RENEW_AFTER_DAYS, SESSION_DAYS } from "./better-auth";
 import { mintUserScope } from "./mint-scope";

@@ -1,5 +1,5 @@
 import { getProposalRole } from "@/lib/db/proposal/get-proposal-role";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Role, Scope } from "@/lib/domain/scope";
 import { mintScope } from "./mint-scope";

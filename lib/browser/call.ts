@@ -1,7 +1,7 @@
 import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from "@/lib/contract/operation";
 import type { Problem } from "@/lib/contract/problem";
-import { findOwn } from "@/lib/domain/find-own";
 import { USER_HEADER } from "@/lib/domain/scope";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { announceFullDisk } from "./disk-news";
 import type { Endpoint } from "./endpoints";
 import { pageUser } from "./page-user";

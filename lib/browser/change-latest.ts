@@ -1,6 +1,6 @@
 import type { BodyOf } from "@/lib/contract/operation";
 import type { changeProposalOperation } from "@/lib/contract/proposal";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { call } from "./call";
 import { changeProposal, getProposal } from "./endpoints";
 

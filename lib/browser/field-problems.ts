@@ -1,4 +1,4 @@
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 import type { CallFailure } from "./call";
 import { wordsForFailure } from "./send-json";
 

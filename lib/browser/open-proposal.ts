@@ -1,4 +1,4 @@
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { Autosave } from "./autosave";
 import { pageUser } from "./page-user";
 import { sendSectionOf } from "./send-section";

@@ -1,6 +1,6 @@
 import type { Answers, StoredValue } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import type { FieldProblem } from "@/lib/domain/problem";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 /** One field the server would not keep: the question it belongs to, the anchor it stands at, and why. */
 export type RefusedField = { questionKey: string; anchor: string; message: string };

@@ -1,4 +1,4 @@
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { RefusedField } from "./refused-fields";
 
 /** What the one status line says; "saved" only ever after the server's own word. */

@@ -1,9 +1,9 @@
 import type { SavedSection, StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { isSameAnswer } from "@/lib/domain/is-same-answer";
 import type { AnswerPath } from "@/lib/domain/merge/merge-answers";
 import { normaliseStored } from "@/lib/domain/normalise-stored";
-import type { SectionId } from "@/lib/domain/section-ids";
 import { newRowId } from "./new-row-id";
 import type { Refusal, SectionSave, WaitingOutcome } from "./send-section";
 

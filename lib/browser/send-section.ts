@@ -1,8 +1,8 @@
 import type { SavedSection, StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { FieldProblem } from "@/lib/domain/problem";
-import type { SectionId } from "@/lib/domain/section-ids";
 import { type CallFailure, call } from "./call";
 import { saveSection } from "./endpoints";
 

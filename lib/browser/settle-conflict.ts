@@ -1,10 +1,10 @@
 import type { StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import { isSameAnswer } from "@/lib/domain/is-same-answer";
 import { type AnswerPath, mergeAnswers } from "@/lib/domain/merge/merge-answers";
 import { mergeUnknown } from "@/lib/domain/merge/merge-unknown";
 import { takeAt } from "@/lib/domain/merge/take-at";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { type Edit, isNothingNew, type OpenSection, type SectionRecord, takeBack } from "./section-record";
 
 export type Choice = "mine" | "theirs";

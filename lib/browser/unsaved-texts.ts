@@ -1,6 +1,6 @@
 import type { StoredValue } from "@/lib/domain/draft";
-import type { ProposalId } from "@/lib/domain/ids";
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { Autosave } from "./autosave";
 import type { PageUser } from "./page-user";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { userIdSchema } from "@/lib/domain/ids";
+import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { passwordSchema } from "./account";
 import { operation } from "./operation";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BIN_DAYS } from "@/lib/domain/bin";
-import { plainDateSchema, proposalIdSchema } from "@/lib/domain/ids";
+import { plainDateSchema } from "@/lib/domain/dates/plain-date";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
 import { operation } from "./operation";
 

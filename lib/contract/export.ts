@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { exportChoiceSchema } from "@/lib/domain/exports/choice";
 import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { operation } from "./operation";
 
 const params = z.object({ proposalId: proposalIdSchema });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { answersSchema, unknownSchema } from "@/lib/domain/draft";
 import { causes } from "@/lib/domain/history/causes";
-import { proposalIdSchema } from "@/lib/domain/ids";
-import { sectionIdSchema } from "@/lib/domain/section-ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
+import { sectionIdSchema } from "@/lib/domain/ids/section-ids";
 import { operation } from "./operation";
 import { savedSectionSchema } from "./section";
 

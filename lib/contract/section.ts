@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { answersSchema, unknownSchema } from "@/lib/domain/draft";
 import { findingSchema } from "@/lib/domain/finding";
-import { proposalIdSchema } from "@/lib/domain/ids";
-import { sectionIdSchema } from "@/lib/domain/section-ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
+import { sectionIdSchema } from "@/lib/domain/ids/section-ids";
 import { sectionStatuses } from "@/lib/domain/section-statuses";
 import { operation } from "./operation";
 

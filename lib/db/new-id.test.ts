@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { newId } from "./new-id";
 
 describe("newId", () => {

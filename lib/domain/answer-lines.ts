@@ -1,9 +1,9 @@
 import { type Describing, describeAnswer, describeRowTitle } from "./describe-answer";
 import type { StoredValue } from "./draft";
-import { findOwn } from "./find-own";
 import type { AnswerPath } from "./merge/merge-answers";
 import type { AnyQuestion } from "./question";
 import { rowsOf } from "./start/start-rows";
+import { findOwn } from "./text/find-own";
 
 /** An answer as lines of plain words: one for a single value, one a row and column for a list. */
 export function answerLines(question: AnyQuestion, value: StoredValue, describing: Describing): string[] {

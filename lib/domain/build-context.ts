@@ -1,5 +1,5 @@
+import type { PlainDate } from "./dates/plain-date";
 import type { Density, VariantId } from "./deck/outline";
-import type { PlainDate } from "./ids";
 import type { Library } from "./library";
 import type { ShownReadiness } from "./sections/readiness/shown-readiness";
 

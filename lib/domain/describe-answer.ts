@@ -1,11 +1,11 @@
 import { formatDate } from "./dates/format-date";
 import { isPlainDate } from "./dates/is-plain-date";
 import type { StoredRow, StoredValue } from "./draft";
-import { findOwn } from "./find-own";
 import { isBlank } from "./is-blank";
 import { isShown } from "./is-shown";
 import { formatMoney } from "./money/format-money";
 import type { AnyRowsQuestion, AnyScalarQuestion, Reference } from "./question";
+import { findOwn } from "./text/find-own";
 import { formatQuantity } from "./text/format-number";
 
 export type Describing = {

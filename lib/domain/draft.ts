@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type SectionId, sectionIdSchema } from "./section-ids";
+import { type SectionId, sectionIdSchema } from "./ids/section-ids";
 
 /**
  * What autosave takes: per question the right type, or the text typed so far, or null for "not set".

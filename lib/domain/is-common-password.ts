@@ -1,5 +1,5 @@
 import commonPasswords from "./common-passwords.json";
-import { findOwn } from "./find-own";
+import { findOwn } from "./text/find-own";
 import { foldCase } from "./text/fold-case";
 
 // The entries of twelve characters and more of the 30,000 most frequent passwords found in public leaks, as

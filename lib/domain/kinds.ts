@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { StoredValue } from "./draft";
-import { rowIdSchema } from "./ids";
+import { rowIdSchema } from "./ids/row-id";
+import { sectionIdSchema } from "./ids/section-ids";
 import type { AnyQuestion, AnyRowsQuestion, ScalarKind } from "./question";
-import { sectionIdSchema } from "./section-ids";
 import { mostCharacters } from "./typed-limits";
 
 // The most that is ever kept. What may be typed is much less and belongs to each question: see `typed-limits.ts`.

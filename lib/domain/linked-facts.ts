@@ -1,4 +1,4 @@
-import type { SectionId } from "./section-ids";
+import type { SectionId } from "./ids/section-ids";
 import type { StartRow } from "./start/start-questions";
 
 /** A fact typed once in its home section and shown elsewhere as a line to read. */

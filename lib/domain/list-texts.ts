@@ -1,10 +1,10 @@
 import type { Answers } from "./draft";
-import { findOwn } from "./find-own";
 import type { AnyQuestion, Use } from "./question";
 import type { Place } from "./rules/make-finding";
 import { placeInRow } from "./rules/walk-answers";
 import type { Section } from "./section";
 import { rowsOf } from "./start/start-rows";
+import { findOwn } from "./text/find-own";
 
 /** A text somebody has typed, where it stands, and the name of its question without rows: `risks.risks.title`. */
 export type TypedText = { place: Place; path: string; use: Use; text: string };

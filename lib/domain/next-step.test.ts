@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
 import type { Draft } from "./draft";
+import type { SectionId } from "./ids/section-ids";
 import { nextStep } from "./next-step";
-import type { SectionId } from "./section-ids";
 import type { SectionStatus } from "./section-statuses";
 
 const whole: Draft = getExample("county-winter-service")?.sections ?? {};

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
+import type { SectionId } from "./ids/section-ids";
 import { firstQuestionProgress } from "./rules/first-question-progress";
 import type { Section } from "./section";
-import type { SectionId } from "./section-ids";
 import type { SectionStatus } from "./section-statuses";
 import { sectionList } from "./sections/registry";
 

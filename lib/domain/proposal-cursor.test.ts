@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposalIdSchema } from "./ids";
+import { proposalIdSchema } from "./ids/record-ids";
 import { proposalCursorSchema, writeCursor } from "./proposal-cursor";
 
 const cursor = {

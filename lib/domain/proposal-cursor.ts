@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ProposalId, proposalIdSchema } from "./ids";
+import { type ProposalId, proposalIdSchema } from "./ids/record-ids";
 
 /** A place in a list of proposals: the instant the list is ordered by, in ISO text, and the id. */
 export type ProposalCursor = { at: string; id: ProposalId };

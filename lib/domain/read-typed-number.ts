@@ -1,6 +1,6 @@
-import { decimalMarkOf, type Place } from "./money/decimal-mark";
 import { readMoney } from "./money/read-money";
 import type { AnyScalarQuestion } from "./question";
+import { decimalMarkOf, type Place } from "./text/decimal-mark";
 import { type Reading, readNumber } from "./text/read-number";
 
 /** What a text typed into a question for a number or an amount means where the proposal stands. */

@@ -1,10 +1,10 @@
 import type { Draft, StoredRow } from "./draft";
-import { findOwn } from "./find-own";
+import type { SectionId } from "./ids/section-ids";
 import type { AnyQuestion, AnyRowsQuestion, Reference } from "./question";
 import type { Section } from "./section";
-import type { SectionId } from "./section-ids";
 import { getSection } from "./sections/registry";
 import { rowsOf } from "./start/start-rows";
+import { findOwn } from "./text/find-own";
 
 /** A row of some list that a reference question may point at. */
 export type ReferenceChoice = Reference & { label: string; labelColumn: string };

@@ -3,9 +3,9 @@ import type { BuildContext } from "./build-context";
 import type { Slide } from "./deck/slide";
 import type { Answers } from "./draft";
 import type { Finding } from "./finding";
+import type { SectionId } from "./ids/section-ids";
 import type { AnyQuestion, QuestionFor } from "./question";
 import { readAnswers } from "./read-answers";
-import type { SectionId } from "./section-ids";
 
 type Values<S extends z.ZodRawShape> = z.infer<z.ZodObject<S>>;
 

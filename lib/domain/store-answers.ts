@@ -1,11 +1,11 @@
 import { describeFault } from "./describe-issue";
 import type { Answers } from "./draft";
-import { findOwn } from "./find-own";
 import { storedSchema } from "./kinds";
 import { normaliseStored } from "./normalise-stored";
 import type { AnyQuestion } from "./question";
 import { fail, type Result, succeed } from "./result";
 import type { Section } from "./section";
+import { findOwn } from "./text/find-own";
 import { withoutBarredStance, withoutStance } from "./without-stance";
 
 type Store = { section: Section; answers: Answers; stanceOn: boolean };

@@ -1,9 +1,9 @@
 import type { Answers, Draft, StoredValue } from "./draft";
-import { findOwn } from "./find-own";
 import { isPrivate } from "./is-private";
 import type { AnyQuestion } from "./question";
 import { getSection } from "./sections/registry";
 import { rowsOf } from "./start/start-rows";
+import { findOwn } from "./text/find-own";
 
 type Questions = Readonly<Record<string, AnyQuestion>>;
 

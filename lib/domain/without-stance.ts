@@ -1,8 +1,8 @@
 import type { Answers, StoredRow, StoredValue } from "./draft";
-import { findOwn } from "./find-own";
 import type { AnyQuestion, AnyRowsQuestion } from "./question";
 import type { Section } from "./section";
 import { isStanceBarred } from "./stance-barred";
+import { findOwn } from "./text/find-own";
 
 /** The same answers with every stance column set to null; the default until an owner switches stance on. */
 export const withoutStance = (section: Section, answers: Answers): Answers => blankStance(section, answers, () => true);

@@ -6,8 +6,8 @@ import { createResetLink, RESET_LINK_HOURS } from "@/lib/db/one-time-link/create
 import { getUserByEmail } from "@/lib/db/user/get-user";
 import { type AccountRow, listAccounts } from "@/lib/db/user/list-accounts";
 import { setDisabled } from "@/lib/db/user/set-disabled";
-import { findOwn } from "@/lib/domain/find-own";
 import { fail, type Result, succeed } from "@/lib/domain/result";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { readEnvironment } from "@/lib/env";
 import { readArguments, refuseUse } from "../read-arguments";
 import { stopWith } from "../stop-with";

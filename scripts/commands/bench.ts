@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { benchAutosave } from "@/tests/bench/autosave";
 import { benchColdCommand } from "@/tests/bench/cold-command";
 import { benchFit } from "@/tests/bench/fit";

@@ -4,7 +4,7 @@ import { loadLibrary } from "@/lib/content/load-library";
 import { newId } from "@/lib/db/new-id";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { getUserByEmail } from "@/lib/db/user/get-user";
-import { userIdSchema } from "@/lib/domain/ids";
+import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { summariseWith } from "@/lib/domain/summarise-draft";
 import { readArguments, refuseUse } from "../read-arguments";

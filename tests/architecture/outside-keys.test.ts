@@ -6,7 +6,7 @@ import { findOutsideKeys } from "./outside-keys";
 import { isTest } from "./source-files";
 
 /** It looks a key up only after asking whether the record itself holds it. */
-const LOOK_UP = "lib/domain/find-own.ts";
+const LOOK_UP = "lib/domain/text/find-own.ts";
 
 const isShipped = (path: string): boolean =>
   /^((app|components|lib|scripts)\/|(proxy|instrumentation)\.ts$)/.test(path) &&

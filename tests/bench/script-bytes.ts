@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { sectionIds } from "@/lib/domain/section-ids";
+import { sectionIds } from "@/lib/domain/ids/section-ids";
 import type { HttpSession } from "../support/http-session";
 import { type Reading, round } from "./measure";
 

@@ -10,7 +10,7 @@ const SECTION = "tests/fixtures/fourteenth-section";
 
 /** All that a new section touches beside its own folder: its id, and its line in the list of sections. */
 const LINES = {
-  "lib/domain/section-ids.ts": [[/\n\] as const;/, '\n  "weather",\n] as const;']],
+  "lib/domain/ids/section-ids.ts": [[/\n\] as const;/, '\n  "weather",\n] as const;']],
   "lib/domain/sections/sections.ts": [
     [/\n\n\/\*\*/, '\nimport { weather } from "./weather/section";\n\n/**'],
     [/\n\} as const/, "\n  weather,\n} as const"],

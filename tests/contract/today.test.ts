@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { localInstant, today } from "@/app/api/v1/today";
 import { listedProposal } from "@/app/proposals/read-dashboard";
 import { downloadTitle } from "@/lib/domain/exports/download-title";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { buildFrozenOutline } from "@/lib/preview/freeze";
 import { exampleGiven } from "../support/example-outline";
 

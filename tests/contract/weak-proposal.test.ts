@@ -4,10 +4,10 @@ import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Answers, Draft } from "@/lib/domain/draft";
 import type { Finding } from "@/lib/domain/finding";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { findingCodes } from "@/lib/domain/rules/finding-codes";
 import { runRules } from "@/lib/domain/rules/run-rules";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
-import type { SectionId } from "@/lib/domain/section-ids";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import weakProposals from "../fixtures/weak-proposals.json" with { type: "json" };
 

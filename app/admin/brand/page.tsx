@@ -11,7 +11,7 @@ import { Banner } from "@/components/ui/banner";
 import { getBrand, getDrawnBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import type { BrandRef } from "@/lib/domain/deck/outline";
-import type { UserId } from "@/lib/domain/ids";
+import type { UserId } from "@/lib/domain/ids/record-ids";
 
 export const metadata: Metadata = { title: "How your decks look" };
 

@@ -1,5 +1,5 @@
 import { instantInZone } from "@/lib/domain/dates/instant-in-zone";
-import type { PlainDate } from "@/lib/domain/ids";
+import type { PlainDate } from "@/lib/domain/dates/plain-date";
 import { readEnvironment } from "@/lib/env";
 
 /** A moment by the organisation's clock, with its offset: the one place that turns moments into days. */

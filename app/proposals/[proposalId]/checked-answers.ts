@@ -3,7 +3,6 @@ import type { CheckedAnswer } from "@/components/wizard/check-list";
 import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
 import type { Answers, Draft } from "@/lib/domain/draft";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
-import { findOwn } from "@/lib/domain/find-own";
 import { isPrivate } from "@/lib/domain/is-private";
 import { isShown } from "@/lib/domain/is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
@@ -12,6 +11,7 @@ import type { Place } from "@/lib/domain/rules/make-finding";
 import { placeInRow } from "@/lib/domain/rules/walk-answers";
 import type { Section } from "@/lib/domain/section";
 import { rowsOf } from "@/lib/domain/start/start-rows";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 type Level = {
   questions: Readonly<Record<string, AnyQuestion>>;

@@ -10,7 +10,7 @@ import { brandOfProposal } from "@/lib/domain/brand/brand-of-proposal";
 import type { BuildContext } from "@/lib/domain/build-context";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { BrandRef } from "@/lib/domain/deck/outline";
-import type { UserId } from "@/lib/domain/ids";
+import type { UserId } from "@/lib/domain/ids/record-ids";
 import type { Library } from "@/lib/domain/library";
 import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
 import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";

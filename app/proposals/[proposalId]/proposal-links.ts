@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
 import type { Finding } from "@/lib/domain/finding";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { NextStep } from "@/lib/domain/next-step";
-import type { SectionId } from "@/lib/domain/section-ids";
 
 export const sectionHref = (proposalId: string, sectionId: SectionId): Route =>
   `/proposals/${proposalId}/sections/${sectionId}` as Route;

@@ -1,7 +1,7 @@
 import type { StoredRow } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import type { PersonFacts } from "@/lib/domain/sections/champions/persuade-order";
 import type { Relation } from "@/lib/domain/sections/champions/schema";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { rowNumber } from "./row-number";
 
 const RELATIONS: readonly Relation[] = ["none", "knows", "close"];

@@ -1,7 +1,7 @@
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft";
 import type { Cause } from "@/lib/domain/history/causes";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope, UserScope } from "@/lib/domain/scope";
 import { sectionList } from "@/lib/domain/sections/registry";

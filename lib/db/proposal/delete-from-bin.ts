@@ -1,5 +1,5 @@
 import { keptSince } from "@/lib/domain/bin";
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import { database } from "../client";

@@ -1,4 +1,4 @@
-import type { ProposalId, UserId } from "@/lib/domain/ids";
+import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { Role } from "@/lib/domain/scope";
 import { database } from "../client";
 import { live } from "./live";

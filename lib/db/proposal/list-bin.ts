@@ -1,5 +1,6 @@
 import { keptUntil } from "@/lib/domain/bin";
-import { type PlainDate, type ProposalId, proposalIdSchema } from "@/lib/domain/ids";
+import type { PlainDate } from "@/lib/domain/dates/plain-date";
+import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { type ProposalCursor, writeCursor } from "@/lib/domain/proposal-cursor";
 import type { UserScope } from "@/lib/domain/scope";
 import { database } from "../client";

@@ -1,4 +1,4 @@
-import type { PlainDate } from "@/lib/domain/ids";
+import type { PlainDate } from "@/lib/domain/dates/plain-date";
 import type { ProposalRecord } from "./proposal-record";
 import { toRecord } from "./proposal-record";
 

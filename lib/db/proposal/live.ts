@@ -1,4 +1,4 @@
-import type { ProposalId, UserId } from "@/lib/domain/ids";
+import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { Scope, UserScope } from "@/lib/domain/scope";
 
 /** What is in the bin is nowhere but in the bin. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { proposalStatuses } from "@/lib/domain/proposal-statuses";
 
 export const proposalRecordSchema = z.object({

@@ -1,6 +1,6 @@
 import type { Draft } from "@/lib/domain/draft";
-import type { ProposalId } from "@/lib/domain/ids";
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { sectionList } from "@/lib/domain/sections/registry";
 import type { Section as SectionRow } from "../generated/client";
 import { readAnswers } from "../section/stored-answers";

@@ -1,4 +1,4 @@
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { type DraftSummary, SUMMARY_VERSION, type Summarise } from "@/lib/domain/summarise-draft";
 import { explainError, log } from "@/lib/log";
 import { database } from "../client";

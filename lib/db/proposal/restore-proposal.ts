@@ -1,4 +1,4 @@
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { UserScope } from "@/lib/domain/scope";
 import type { Summarise } from "@/lib/domain/summarise-draft";

@@ -1,6 +1,6 @@
 import { groupRevisions, type HistoryLine } from "@/lib/domain/history/group-revisions";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { Scope } from "@/lib/domain/scope";
-import type { SectionId } from "@/lib/domain/section-ids";
 import { database } from "../client";
 import { ownedBy } from "../proposal/live";
 import { asCause } from "./read-revisions";

@@ -1,6 +1,6 @@
 import { type Answers, answersSchema } from "@/lib/domain/draft";
 import type { Cause } from "@/lib/domain/history/causes";
-import type { ProposalId, UserId } from "@/lib/domain/ids";
+import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { Section } from "@/lib/domain/section";
 import { Prisma } from "../generated/client";
 import type { SectionAnswers } from "../proposal/read-draft-rows";

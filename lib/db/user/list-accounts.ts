@@ -1,4 +1,4 @@
-import { type UserId, userIdSchema } from "@/lib/domain/ids";
+import { type UserId, userIdSchema } from "@/lib/domain/ids/record-ids";
 import { database } from "../client";
 
 export type AccountRow = {

@@ -1,4 +1,4 @@
-import type { ProposalId } from "@/lib/domain/ids";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { Transaction } from "../transaction";
 
 /** Two exports at once must not take one number: the second waits here and then finds the first's version. */

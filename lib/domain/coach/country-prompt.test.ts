@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { SectionId } from "../section-ids";
+import type { SectionId } from "../ids/section-ids";
 import { countryPrompt } from "./country-prompt";
 
 const library = loadLibrary();

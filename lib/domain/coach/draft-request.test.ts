@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { Draft } from "../draft";
-import type { SectionId } from "../section-ids";
+import type { SectionId } from "../ids/section-ids";
 import { getSection } from "../sections/registry";
 import { openUnknowns } from "../unknown/open-unknowns";
 import { draftRequest } from "./draft-request";

@@ -1,15 +1,15 @@
 import { formatDate } from "../dates/format-date";
 import { isPlainDate } from "../dates/is-plain-date";
+import type { PlainDate } from "../dates/plain-date";
 import { addDays } from "../dates/plain-date";
 import { fillTemplate } from "../deck/slide-title";
 import type { Draft, StoredRow } from "../draft";
-import { findOwn } from "../find-own";
-import type { PlainDate } from "../ids";
 import { referenceSchema } from "../kinds";
 import type { AnyQuestion, AnyRowsQuestion } from "../question";
 import { referenceLabel } from "../reference-choices";
 import type { Place } from "../rules/make-finding";
 import { getSection } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 import { uncapitalise } from "../text/sentence";
 import type { OpenUnknown } from "../unknown/open-unknowns";
 import type { CoachWords } from "./coach-words";

@@ -1,11 +1,11 @@
 import type { Draft } from "../draft";
-import { findOwn } from "../find-own";
 import type { Finding } from "../finding";
 import type { AnyQuestion } from "../question";
 import { firstQuestionProgress } from "../rules/first-question-progress";
 import { openAnswers } from "../rules/missing-answers";
 import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";
+import { findOwn } from "../text/find-own";
 
 type Given = { draft: Draft; section: Section; findings: readonly Finding[] };
 

@@ -1,4 +1,4 @@
-import type { SectionId } from "../section-ids";
+import type { SectionId } from "../ids/section-ids";
 import type { Blocker } from "../sections/context/schema";
 
 /** Which section answers what holds a writer back: our own judgement. */

@@ -1,5 +1,5 @@
-import type { PlainDate } from "../ids";
 import { makeOnce } from "../text/make-once";
+import type { PlainDate } from "./plain-date";
 
 const NO_BREAK_SPACE = "\u00A0";
 

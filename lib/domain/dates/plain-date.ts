@@ -1,4 +1,8 @@
-import type { PlainDate } from "../ids";
+import { z } from "zod";
+
+/** A calendar day without a clock, `YYYY-MM-DD`. */
+export const plainDateSchema = z.iso.date();
+export type PlainDate = string;
 
 const DAY_MS = 86_400_000;
 

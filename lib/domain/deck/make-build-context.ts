@@ -1,9 +1,9 @@
 import type { BuildContext } from "../build-context";
+import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft";
-import { findOwn } from "../find-own";
-import type { PlainDate } from "../ids";
 import type { Library } from "../library";
 import { type ReadDraft, readDraft } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 import type { Density, VariantId } from "./outline";
 import { pickRows } from "./picks";
 

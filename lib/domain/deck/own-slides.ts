@@ -1,7 +1,7 @@
 import type { BuildContext } from "../build-context";
-import { findOwn } from "../find-own";
 import type { Section } from "../section";
 import type { ReadDraft } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 import type { Slide } from "./slide";
 
 /** The slides a section builds from its own answers; each maker sees only the answers it names. */

@@ -1,5 +1,5 @@
+import type { PlainDate } from "../dates/plain-date";
 import { weeksBetween } from "../dates/plain-date";
-import type { PlainDate } from "../ids";
 import { numberWord } from "../text/number-words";
 import { listWords } from "../text/sentence";
 

@@ -1,6 +1,6 @@
-import { findOwn } from "../find-own";
 import type { AnyQuestion } from "../question";
 import { type ReadDraft, sectionList } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 
 /**
  * The answers that may be printed: whatever is internal or private is taken out, and so is what says something of an

@@ -1,9 +1,9 @@
 import type { BuildContext } from "../build-context";
 import { formatDate } from "../dates/format-date";
-import { findOwn } from "../find-own";
 import { formatMoney } from "../money/format-money";
 import type { AnyQuestion } from "../question";
 import { type ReadDraft, sectionList } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 import { formatNumber } from "../text/format-number";
 import { labelOf } from "./label-of";
 

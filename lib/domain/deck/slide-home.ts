@@ -1,5 +1,5 @@
-import { findOwn } from "../find-own";
 import type { Place } from "../rules/make-finding";
+import { findOwn } from "../text/find-own";
 
 const HOMES: Readonly<Record<string, Place>> = {
   cover: { sectionId: "context", questionKey: "keyMessage" },

@@ -1,6 +1,6 @@
 import type { BuildContext } from "../build-context";
-import { findOwn } from "../find-own";
 import { countCharacters } from "../text/count-characters";
+import { findOwn } from "../text/find-own";
 import { capitalise } from "../text/sentence";
 import { withArticle } from "../text/with-article";
 import type { TitleKey } from "./title-keys";

@@ -1,9 +1,9 @@
 import { type Describing, describeRowTitle } from "../describe-answer";
 import type { Answers } from "../draft";
-import { findOwn } from "../find-own";
 import type { AnswerPath } from "../merge/merge-answers";
 import { readRows } from "../merge/row-lists";
 import type { AnyQuestion } from "../question";
+import { findOwn } from "../text/find-own";
 
 export type NamedPlace = {
   /** The question asked there; for a path that ends at a row, the list it stands in. */

@@ -1,12 +1,12 @@
 import { answerLines } from "../answer-lines";
 import { type Describing, describeRowTitle } from "../describe-answer";
 import type { Answers, StoredRow, StoredValue } from "../draft";
-import { findOwn } from "../find-own";
 import { isSameAnswer } from "../is-same-answer";
 import { insertMissing } from "../merge/arrange-ids";
 import type { AnswerPath } from "../merge/merge-answers";
 import { readRows } from "../merge/row-lists";
 import type { AnyQuestion, AnyRowsQuestion } from "../question";
+import { findOwn } from "../text/find-own";
 
 /** One thing that an earlier version says otherwise than now. */
 export type Change = {

@@ -1,6 +1,6 @@
 import type { Answers, StoredRow, StoredValue } from "../draft";
-import { findOwn } from "../find-own";
 import { isSameAnswer } from "../is-same-answer";
+import { findOwn } from "../text/find-own";
 import { arrangeIds } from "./arrange-ids";
 import { asChoiceLists, asRowLists, type Sides } from "./row-lists";
 

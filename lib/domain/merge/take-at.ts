@@ -1,5 +1,5 @@
 import type { Answers, StoredRow, StoredValue } from "../draft";
-import { findOwn } from "../find-own";
+import { findOwn } from "../text/find-own";
 import { insertMissing } from "./arrange-ids";
 import type { AnswerPath } from "./merge-answers";
 import { readRows } from "./row-lists";

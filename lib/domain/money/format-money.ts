@@ -1,4 +1,4 @@
-import { findOwn } from "../find-own";
+import { findOwn } from "../text/find-own";
 import { makeOnce } from "../text/make-once";
 
 const NO_BREAK_SPACE = "\u00A0";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countryOptions, currencyOptions } from "../sections/context/options";
-import { decimalMarkOf } from "./decimal-mark";
+import { decimalMarkOf } from "../text/decimal-mark";
 import { formatMoney, minorDigits } from "./format-money";
 import { readMoney } from "./read-money";
 

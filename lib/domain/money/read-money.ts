@@ -1,6 +1,6 @@
+import type { DecimalMark } from "../text/decimal-mark";
 import { foldCase } from "../text/fold-case";
 import { type Reading, readNumber } from "../text/read-number";
-import type { DecimalMark } from "./decimal-mark";
 import { minorDigits } from "./format-money";
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([

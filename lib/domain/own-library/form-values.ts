@@ -1,4 +1,4 @@
-import { findOwn } from "../find-own";
+import { findOwn } from "../text/find-own";
 import { normaliseText } from "../text/normalise-text";
 import type { OwnEntryValues } from "./own-entry-values";
 import { type OwnField, ownFields } from "./own-fields";

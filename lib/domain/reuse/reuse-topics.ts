@@ -1,4 +1,4 @@
-import type { SectionId } from "../section-ids";
+import type { SectionId } from "../ids/section-ids";
 
 export const reuseTopics = [
   "role",

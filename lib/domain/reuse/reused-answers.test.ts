@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { Answers, Draft } from "../draft";
-import { sectionIds } from "../section-ids";
+import { sectionIds } from "../ids/section-ids";
 import { sectionList } from "../sections/registry";
 import { reuseTopics, topicByPath } from "./reuse-topics";
 import { reusedAnswers } from "./reused-answers";

@@ -1,11 +1,11 @@
 import { formatDate } from "../dates/format-date";
+import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft";
 import { fieldAnchor } from "../field-anchor";
-import type { PlainDate } from "../ids";
+import type { SectionId } from "../ids/section-ids";
 import type { Library } from "../library";
 import { listTexts } from "../list-texts";
 import { sampleTexts } from "../samples/sample-texts";
-import type { SectionId } from "../section-ids";
 import { readDraft, sectionList } from "../sections/registry";
 import { foldCase } from "../text/fold-case";
 import { type ReuseTopic, reuseTopics, topicByPath } from "./reuse-topics";

@@ -1,11 +1,11 @@
 import type { Draft } from "../draft";
 import { fieldAnchor } from "../field-anchor";
-import { findOwn } from "../find-own";
 import { isBlank } from "../is-blank";
 import type { AnyQuestion } from "../question";
 import { getSection } from "../sections/registry";
 import { type StartField, type StartQuestion, startQuestions } from "../start/start-questions";
 import { startRowId, startValue } from "../start/start-rows";
+import { findOwn } from "../text/find-own";
 import { unknownKey } from "../unknown/can-be-unknown";
 
 export type FirstQuestionProgress = {

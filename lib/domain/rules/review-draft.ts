@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { PlainDate } from "../dates/plain-date";
 import { contextOf } from "../deck/make-build-context";
 import type { Draft } from "../draft";
 import { findingSchema } from "../finding";
-import type { PlainDate } from "../ids";
 import type { Library } from "../library";
 import type { Section } from "../section";
 import { sectionStatuses } from "../section-statuses";

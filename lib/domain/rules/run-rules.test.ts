@@ -4,7 +4,7 @@ import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "../deck/make-build-context";
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
 import { fieldAnchor } from "../field-anchor";
-import type { SectionId } from "../section-ids";
+import type { SectionId } from "../ids/section-ids";
 import { statementIds } from "../sections/readiness/statements";
 import { type FindingCode, findingCodes, findingSeverity } from "./finding-codes";
 import { runRules } from "./run-rules";

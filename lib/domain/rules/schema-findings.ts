@@ -1,8 +1,8 @@
 import type { Draft } from "../draft";
-import { findOwn } from "../find-own";
 import type { Finding } from "../finding";
 import type { Reference } from "../question";
 import { countCharacters } from "../text/count-characters";
+import { findOwn } from "../text/find-own";
 import { makeFinding } from "./make-finding";
 import type { AnswerPlace } from "./walk-answers";
 

@@ -1,10 +1,10 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
-import { findOwn } from "../find-own";
 import { isBlank } from "../is-blank";
 import { isShown } from "../is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "../question";
 import type { Section } from "../section";
 import { sectionList } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 import type { Place } from "./make-finding";
 
 /** One question, or one column of one row, that is on screen, with what is stored and what can be read of it. */

@@ -1,8 +1,8 @@
 import { fillTemplate } from "../deck/slide-title";
-import { findOwn } from "../find-own";
 import type { Finding } from "../finding";
 import type { Library } from "../library";
 import type { FindingWords } from "../library-words";
+import { findOwn } from "../text/find-own";
 
 export type WordedFinding = Finding & Pick<FindingWords, "says" | "mend" | "action">;
 

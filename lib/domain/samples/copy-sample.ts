@@ -1,11 +1,11 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
-import { findOwn } from "../find-own";
 import { isBlank } from "../is-blank";
 import type { Library } from "../library";
 import { pickerEntries } from "../picker/library-entries";
 import type { AnyQuestion, AnyRowsQuestion } from "../question";
 import { sectionList } from "../sections/registry";
 import { rowsOf } from "../start/start-rows";
+import { findOwn } from "../text/find-own";
 import { localChoices, structuralTicks } from "./local-choices";
 
 type Copy = { library: Library; sampleId: string };

@@ -1,11 +1,11 @@
 import type { Draft, DraftSection } from "../draft";
-import { findOwn } from "../find-own";
+import type { SectionId } from "../ids/section-ids";
 import type { Library } from "../library";
 import { listTexts } from "../list-texts";
 import { isOwnId } from "../own-library/own-kinds";
 import type { Place } from "../rules/make-finding";
-import type { SectionId } from "../section-ids";
 import { getSection } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 
 /** A text of a sample where a copy of it stands. */
 export type SampleText = { place: Place; text: string };

@@ -1,6 +1,6 @@
 import type { Answers, Draft } from "../draft";
+import type { SectionId } from "../ids/section-ids";
 import type { Section } from "../section";
-import type { SectionId } from "../section-ids";
 import { sections } from "./sections";
 
 export type SectionRegistry = typeof sections;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { sectionIds } from "../ids/section-ids";
 import type { AnyQuestion } from "../question";
 import { askedOf } from "../section";
-import { sectionIds } from "../section-ids";
 import { startQuestions } from "../start/start-questions";
 import { getSection, sectionList } from "./registry";
 

@@ -1,5 +1,5 @@
+import type { SectionId } from "../ids/section-ids";
 import type { Section } from "../section";
-import type { SectionId } from "../section-ids";
 import { alignment } from "./alignment/section";
 import { asks } from "./asks/section";
 import { audiences } from "./audiences/section";
@@ -16,7 +16,7 @@ import { training } from "./training/section";
 
 /**
  * The sections of the wizard in the order of the deck's argument. A new one is a folder beside, its id in
- * `section-ids.ts`, and its line here: the compiler asks for the one when it finds the other.
+ * `ids/section-ids.ts`, and its line here: the compiler asks for the one when it finds the other.
  */
 export const sections = {
   context,

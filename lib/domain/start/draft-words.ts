@@ -1,7 +1,7 @@
 import { weeksBetween } from "../dates/plain-date";
-import { findOwn } from "../find-own";
 import { formatMoney } from "../money/format-money";
 import type { ReadDraft } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 import { firstWords } from "../text/first-words";
 import { capitalise, listWords, withoutStop } from "../text/sentence";
 import { withArticle } from "../text/with-article";

@@ -1,9 +1,9 @@
+import type { PlainDate } from "../dates/plain-date";
 import { addDays, daysBetween, weeksBetween } from "../dates/plain-date";
 import type { Draft, StoredValue } from "../draft";
-import { findOwn } from "../find-own";
-import type { PlainDate } from "../ids";
 import { isBlank } from "../is-blank";
 import { readDraft } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
 import type { DraftingContext } from "./drafting-context";
 import { pilotTypeOf } from "./pilot-type-of";

@@ -1,4 +1,4 @@
-import type { SectionId } from "../section-ids";
+import type { SectionId } from "../ids/section-ids";
 
 /** Lists whose first row holds first answers, so that a screen can ask for one value of a row not yet there. */
 export type StartRow = "need" | "decider" | "benefit" | "metric" | "stop" | "message";

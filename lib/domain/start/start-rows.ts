@@ -1,7 +1,7 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
-import { findOwn } from "../find-own";
+import type { SectionId } from "../ids/section-ids";
 import type { Reference } from "../question";
-import type { SectionId } from "../section-ids";
+import { findOwn } from "../text/find-own";
 import type { StartRow } from "./start-questions";
 
 type RowHome = {

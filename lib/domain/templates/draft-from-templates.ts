@@ -1,9 +1,9 @@
 import type { Answers, Draft, StoredRow } from "../draft";
-import { findOwn } from "../find-own";
+import type { SectionId } from "../ids/section-ids";
 import type { Library, Template } from "../library";
 import { pickerEntries, rowFromEntry } from "../picker/library-entries";
-import type { SectionId } from "../section-ids";
 import { getSection } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 
 /**
  * What templates preset, as answers to change: where the writer stands, risks and audiences of the library, and a first

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DecimalMark, decimalMarkOf } from "../money/decimal-mark";
 import { countryOptions } from "../sections/context/options";
+import { type DecimalMark, decimalMarkOf } from "./decimal-mark";
 import { formatNumber, formatQuantity } from "./format-number";
 import { readNumber } from "./read-number";
 import { writeNumber } from "./write-number";

@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../money/decimal-mark";
+import type { DecimalMark } from "./decimal-mark";
 import { writeNumber } from "./write-number";
 
 /** What a typed text means: a number, or several that it may mean, each as it would be certain; null where none. */

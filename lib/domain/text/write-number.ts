@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../money/decimal-mark";
+import type { DecimalMark } from "./decimal-mark";
 
 const THREE_DECIMALS = /\.\d{3}$/u;
 

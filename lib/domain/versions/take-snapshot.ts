@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { brandRefSchema } from "../deck/outline";
 import { type Answers, answersSchema, type Draft, type StoredValue } from "../draft";
-import { findOwn } from "../find-own";
+import { sectionIdSchema } from "../ids/section-ids";
 import type { AnyQuestion } from "../question";
-import { sectionIdSchema } from "../section-ids";
 import { sectionList } from "../sections/registry";
+import { findOwn } from "../text/find-own";
 
 /** Raised when the shape below changes; stands beside every stored snapshot. */
 export const SNAPSHOT_VERSION = 1;

@@ -1,5 +1,5 @@
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { TIME_IN_ROOM } from "../sheet/layouts/plan-sheet";
 import {
   type Box,

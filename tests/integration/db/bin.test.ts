@@ -15,7 +15,7 @@ import { deleteExpired } from "@/lib/db/proposal/delete-from-bin";
 import { binQuery } from "@/lib/db/proposal/list-bin";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { BIN_DAYS } from "@/lib/domain/bin";
-import { userIdSchema } from "@/lib/domain/ids";
+import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { createMigratedDatabase, type TestDatabase } from "../../support/database";

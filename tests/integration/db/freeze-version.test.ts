@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
 import { freezeVersion } from "@/lib/db/version/freeze-version";
-import type { ProposalId, UserId } from "@/lib/domain/ids";
+import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { Scope } from "@/lib/domain/scope";
 import { previewJobs } from "@/lib/preview/preview-jobs";
 import { call } from "../../support/api-client";

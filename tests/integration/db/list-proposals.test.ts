@@ -5,7 +5,7 @@ import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { listComingDates } from "@/lib/db/proposal/list-coming-dates";
 import { type ListPlace, listProposals, listQuery } from "@/lib/db/proposal/list-proposals";
-import { userIdSchema } from "@/lib/domain/ids";
+import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
 import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";

@@ -12,7 +12,7 @@ import { writeSection } from "@/lib/db/section/write-section";
 import { attempt } from "@/lib/db/transaction";
 import { freezeVersion } from "@/lib/db/version/freeze-version";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { type ProposalId, proposalIdSchema, type UserId, userIdSchema } from "@/lib/domain/ids";
+import { type ProposalId, proposalIdSchema, type UserId, userIdSchema } from "@/lib/domain/ids/record-ids";
 import type { OwnEntryValues } from "@/lib/domain/own-library/own-entry-values";
 import { type Result, succeed } from "@/lib/domain/result";
 import { getSection } from "@/lib/domain/sections/registry";

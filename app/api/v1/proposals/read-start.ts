@@ -4,11 +4,11 @@ import type { ProposalStart } from "@/lib/contract/proposal";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft";
-import { findOwn } from "@/lib/domain/find-own";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import { copySample } from "@/lib/domain/samples/copy-sample";
 import { draftFromOrganisation } from "@/lib/domain/start/draft-from-organisation";
 import { draftFromTemplates } from "@/lib/domain/templates/draft-from-templates";
+import { findOwn } from "@/lib/domain/text/find-own";
 
 type Start = { draft: Draft; stanceOn: boolean; theme?: ThemeId; cause: "edit" | "import" };
 type Started = Result<Start, "answers_invalid">;

@@ -6,7 +6,7 @@ import { loadLibrary } from "@/lib/content/load-library";
 import type { BuildContext } from "@/lib/domain/build-context";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Draft } from "@/lib/domain/draft";
-import type { UserId } from "@/lib/domain/ids";
+import type { UserId } from "@/lib/domain/ids/record-ids";
 import { samplePath } from "./sample-links";
 
 /** A finished case of an invented organisation, to read; nothing of it is stored. */

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { SectionId } from "@/lib/domain/section-ids";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 
 export const samplePath = (sampleId: string): Route => `/proposals/samples/${sampleId}` as Route;
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../ids";
+import type { PlainDate } from "../../dates/plain-date";
 import type { ReadDraft } from "../../sections/registry";
 import type { BlockOf } from "../block";
 

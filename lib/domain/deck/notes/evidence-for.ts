@@ -1,7 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
-import { findOwn } from "../../find-own";
 import type { ReadDraft } from "../../sections/registry";
+import { findOwn } from "../../text/find-own";
 import { asSentence } from "../../text/sentence";
 import { findRow, rowsInOrder } from "../find-row";
 import { plainLine } from "../line";

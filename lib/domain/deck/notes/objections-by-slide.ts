@@ -1,5 +1,5 @@
-import { findOwn } from "../../find-own";
 import type { ReadDraft } from "../../sections/registry";
+import { findOwn } from "../../text/find-own";
 import { asSentence } from "../../text/sentence";
 import type { Slide } from "../slide";
 

@@ -1,6 +1,6 @@
 import type { BuildContext } from "../../build-context";
 import type { Finding } from "../../finding";
-import type { SectionId } from "../../section-ids";
+import type { SectionId } from "../../ids/section-ids";
 import type { ReadDraft } from "../../sections/registry";
 
 /** A rule that compares answers of several sections. */

@@ -1,5 +1,5 @@
+import type { PlainDate } from "../../dates/plain-date";
 import { daysBetween } from "../../dates/plain-date";
-import type { PlainDate } from "../../ids";
 import { isNotMet } from "./forecast";
 import { type InfluenceFacts, isInfluential } from "./influence";
 import { isDecider } from "./is-decider";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rowIdSchema } from "../../ids";
+import { rowIdSchema } from "../../ids/row-id";
 
 export const channelFromSchema = z.enum(["face-to-face", "phone", "post", "e-mail"]);
 export type ChannelFrom = z.infer<typeof channelFromSchema>;

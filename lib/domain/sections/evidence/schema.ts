@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { plainDateSchema, rowIdSchema } from "../../ids";
+import { plainDateSchema } from "../../dates/plain-date";
+import { rowIdSchema } from "../../ids/row-id";
 import { referenceSchema } from "../../kinds";
 import { sectorSchema } from "../../sector";
 

@@ -1,4 +1,4 @@
-import { findOwn } from "../../find-own";
+import { findOwn } from "../../text/find-own";
 import { walkthroughHelp } from "./help";
 
 type Key = keyof typeof walkthroughHelp;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rowIdSchema } from "../../ids";
+import { rowIdSchema } from "../../ids/row-id";
 import { referenceSchema } from "../../kinds";
 
 export const rehearsalSchema = z.enum(["went-well", "needs-work", "not-tried"]);

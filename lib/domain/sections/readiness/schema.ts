@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { plainDateSchema, rowIdSchema } from "../../ids";
+import { plainDateSchema } from "../../dates/plain-date";
+import { rowIdSchema } from "../../ids/row-id";
 
 export const responseGroupSchema = z.enum(["leaders", "managers", "comms", "staff", "own-view"]);
 export type ResponseGroup = z.infer<typeof responseGroupSchema>;

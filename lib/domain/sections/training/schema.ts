@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { plainDateSchema, rowIdSchema } from "../../ids";
+import { plainDateSchema } from "../../dates/plain-date";
+import { rowIdSchema } from "../../ids/row-id";
 
 export const trainingFormatSchema = z.enum([
   "drop-in",

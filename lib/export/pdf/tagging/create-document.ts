@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 import { allowVariants } from "../own-code-points";
 
 export type DocumentFacts = { title: string; author: string; subject: string; lang: string; createdAt: Date };

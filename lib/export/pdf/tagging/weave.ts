@@ -1,7 +1,7 @@
 import type { Font, Glyph } from "fontkit";
 import type PDFDocument from "pdfkit";
 import type { StructureElement } from "pdfkit";
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 import type { ArtifactType, TagWriter } from "./tag-writer";
 
 /** A node as @react-pdf/layout leaves it; unknown props pass through it untouched. */

@@ -1,4 +1,4 @@
-import { findOwn } from "@/lib/domain/find-own";
+import { findOwn } from "@/lib/domain/text/find-own";
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export type XmlChild = string | null | undefined | false | readonly XmlChild[];
 

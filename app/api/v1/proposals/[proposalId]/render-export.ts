@@ -4,7 +4,7 @@ import type { VersionOutline } from "@/lib/db/version/get-version-outline";
 import { readDisk } from "@/lib/disk/read-disk";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
-import type { UserId } from "@/lib/domain/ids";
+import type { UserId } from "@/lib/domain/ids/record-ids";
 import type { Result } from "@/lib/domain/result";
 import { readEnvironment } from "@/lib/env";
 import { EXPORT_VERSION } from "@/lib/export/formats";

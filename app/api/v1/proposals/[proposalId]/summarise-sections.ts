@@ -1,7 +1,7 @@
 import { loadWholeLibrary } from "@/app/load-whole-library";
 import type { LoadedProposal } from "@/lib/db/proposal/load-draft";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
-import type { SectionId } from "@/lib/domain/section-ids";
 import type { SectionStatus } from "@/lib/domain/section-statuses";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { today } from "../../today";

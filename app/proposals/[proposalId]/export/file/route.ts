@@ -4,7 +4,7 @@ import { methods } from "@/lib/api/methods";
 import { isAllowedOrigin } from "@/lib/api/origin";
 import { requireProposal } from "@/lib/auth/require-proposal";
 import { exportChoiceSchema } from "@/lib/domain/exports/choice";
-import { proposalIdSchema } from "@/lib/domain/ids";
+import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { explainError, log } from "@/lib/log";
 
 /** The export form of a browser without JavaScript: it goes on to the file, or back with the reason. */
