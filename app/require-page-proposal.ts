@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { requireProposal } from "@/lib/auth/require-proposal";
+import type { Role, Scope } from "@/lib/domain/account/scope";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import type { Role, Scope } from "@/lib/domain/scope";
 import { redirectToSignIn } from "./require-page-user";
 
 type Asked<R extends Role> = {

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { requireUser } from "@/lib/auth/require-user";
-import type { UserScope } from "@/lib/domain/scope";
+import type { UserScope } from "@/lib/domain/account/scope";
 
 /** Who is looking at a page; anybody else goes to the sign-in page and comes back to `path` after. */
 export async function requirePageUser(path: string): Promise<UserScope> {

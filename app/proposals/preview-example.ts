@@ -1,8 +1,7 @@
 import { type ExampleId, getExample } from "@/lib/content/load-examples";
 import type { BrandRef } from "@/lib/domain/deck/outline";
 import type { UserId } from "@/lib/domain/ids/record-ids";
-import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
-import { readDraft } from "@/lib/domain/sections/registry";
+import { type RegisteredSectionId, readDraft } from "@/lib/domain/sections/registry";
 import { workOut } from "@/lib/preview/preview-lane";
 import type { PreviewSource } from "@/lib/preview/preview-source";
 import type { DeckAsk } from "@/lib/preview/view-deck";

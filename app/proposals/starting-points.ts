@@ -1,6 +1,6 @@
 import type { SampleChoice, TemplateChoice } from "@/components/proposals/starting-point";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import type { Library, Template } from "@/lib/domain/library";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 

@@ -1,5 +1,5 @@
 import type { FormCheck } from "@/components/ui/form-checks";
-import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
+import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/account/password-length";
 import { findOwn } from "@/lib/domain/text/find-own";
 
 /** Looks only for the shape that every address has; whether it is theirs, only they know. */

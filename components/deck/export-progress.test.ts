@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ProblemCode } from "@/lib/domain/problem";
+import type { ProblemCode } from "@/lib/domain/problem/problem";
 import { failureWords, problemWords, progressWords } from "./export-progress";
 
 const problemOf = (code: ProblemCode, fields?: { path: string; message: string }[]) => ({

@@ -1,5 +1,5 @@
 import type { CallFailure } from "@/lib/browser/call";
-import type { ProblemCode } from "@/lib/domain/problem";
+import type { ProblemCode } from "@/lib/domain/problem/problem";
 
 export type LinePlace = { running: number; ahead: number | null };
 

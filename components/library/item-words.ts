@@ -1,5 +1,5 @@
+import { optionsOf } from "@/lib/domain/form/options-of";
 import type { ItemKind, ItemStanding } from "@/lib/domain/library-item";
-import { optionsOf } from "@/lib/domain/options-of";
 
 export const kindOptions = optionsOf<ItemKind>({
   risk: "Risks",

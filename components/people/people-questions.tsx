@@ -1,6 +1,6 @@
 import { questionAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import { championsAsked } from "@/lib/domain/sections/champions/asked";
 
 export type PeopleQuestionKey = keyof typeof championsAsked.questions;

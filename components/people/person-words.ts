@@ -1,5 +1,5 @@
 import { fieldAnchor } from "@/lib/domain/field-anchor";
-import type { Option } from "@/lib/domain/question";
+import type { Option } from "@/lib/domain/form/question";
 import { stanceLabels } from "@/lib/domain/sections/champions/options";
 import type { Person } from "@/lib/domain/sections/champions/person";
 import { capitalise } from "@/lib/domain/text/sentence";

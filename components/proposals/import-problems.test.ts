@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FieldProblem } from "@/lib/domain/problem";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
 import { importProblems } from "./import-problems";
 
 const titles = { risks: "What could go wrong" };

@@ -1,7 +1,7 @@
 import type { FormProblem } from "@/components/ui/submit-form";
 import type { CallFailure } from "@/lib/browser/call";
 import { wordsForFailure } from "@/lib/browser/send-json";
-import type { FieldProblem } from "@/lib/domain/problem";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
 import { findOwn } from "@/lib/domain/text/find-own";
 
 const MOST_LISTED = 5;

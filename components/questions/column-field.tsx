@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, createContext, useContext } from "react";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import type { FieldAddress } from "./field-address";
 
 type ColumnFieldProps = {

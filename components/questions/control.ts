@@ -1,4 +1,4 @@
-import type { AnyScalarQuestion } from "@/lib/domain/question";
+import type { AnyScalarQuestion } from "@/lib/domain/form/question";
 import type { FieldAddress } from "./field-address";
 
 /** What every control of a kind takes. */

@@ -1,4 +1,4 @@
-import type { Reference } from "@/lib/domain/question";
+import type { Reference } from "@/lib/domain/form/question";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 
 /** What the row is called that an answer points at, in this column if it is offered; null where there is no such row. */

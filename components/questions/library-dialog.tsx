@@ -5,10 +5,10 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { newRowId } from "@/lib/browser/new-row-id";
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
+import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/form/question";
 import { rowFromEntry } from "@/lib/domain/picker/library-entries";
 import type { PickerEntry } from "@/lib/domain/picker/picker-entry";
-import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
 import { foldCase } from "@/lib/domain/text/fold-case";
 
 type LibraryDialogProps = {

@@ -2,9 +2,9 @@
 
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
+import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/form/question";
 import { pickerEntries } from "@/lib/domain/picker/library-entries";
-import type { AnyRowsQuestion, LibraryList } from "@/lib/domain/question";
 import { NamedFor } from "./named-for";
 import { useQuestionSetting } from "./question-setting";
 

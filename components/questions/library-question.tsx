@@ -1,6 +1,6 @@
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import type { LibraryList } from "@/lib/domain/form/question";
 import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
-import type { LibraryList } from "@/lib/domain/question";
 import type { ControlProps } from "./control";
 import { useQuestionSetting } from "./question-setting";
 import { textsOf, useAnswer } from "./use-answer";

@@ -1,5 +1,5 @@
 import { MoneyField } from "@/components/ui/money-field";
-import { readTypedNumber } from "@/lib/domain/read-typed-number";
+import { readTypedNumber } from "@/lib/domain/form/read-typed-number";
 import { asNumber } from "@/lib/domain/text/read-number";
 import type { ControlProps } from "./control";
 import { numberOrTyped } from "./number-or-typed";

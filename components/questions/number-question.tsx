@@ -1,5 +1,5 @@
 import { NumberField } from "@/components/ui/number-field";
-import { readTypedNumber } from "@/lib/domain/read-typed-number";
+import { readTypedNumber } from "@/lib/domain/form/read-typed-number";
 import { decimalMarkOf } from "@/lib/domain/text/decimal-mark";
 import { asNumber } from "@/lib/domain/text/read-number";
 import { writeNumber } from "@/lib/domain/text/write-number";

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { type FieldValues, FormProvider, useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { StoredValue } from "@/lib/domain/draft";
-import type { AnyScalarQuestion } from "@/lib/domain/question";
+import type { StoredValue } from "@/lib/domain/draft/draft";
+import type { AnyScalarQuestion } from "@/lib/domain/form/question";
 import { plainQuestionSetting } from "@/tests/support/plain-question-setting";
 import { questionAddress } from "./field-address";
 import { QuestionField } from "./question-field";

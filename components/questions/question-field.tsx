@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentType } from "react";
-import type { AnyQuestion, ScalarKind } from "@/lib/domain/question";
+import type { AnyQuestion, ScalarKind } from "@/lib/domain/form/question";
 import { ChoiceQuestion } from "./choice-question";
 import { ColumnFieldProvider } from "./column-field";
 import type { ControlProps } from "./control";

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { StoredRow, StoredValue } from "@/lib/domain/draft";
+import type { StoredRow, StoredValue } from "@/lib/domain/draft/draft";
 import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { PickerLibrary } from "@/lib/domain/picker/picker-library";

@@ -1,7 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { StoredValue } from "@/lib/domain/draft";
-import type { AnyScalarQuestion, Reference } from "@/lib/domain/question";
+import type { StoredValue } from "@/lib/domain/draft/draft";
+import type { AnyScalarQuestion, Reference } from "@/lib/domain/form/question";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import { findOwn } from "@/lib/domain/text/find-own";
 import type { ControlProps } from "./control";

@@ -1,5 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
+import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/form/question";
 import { ColumnField } from "./column-field";
 import { columnAddress, type FieldAddress } from "./field-address";
 

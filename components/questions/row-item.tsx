@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
-import type { StoredRow } from "@/lib/domain/draft";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { StoredRow } from "@/lib/domain/draft/draft";
+import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import { AnswerMark } from "./answer-mark";
 import type { FieldAddress } from "./field-address";
 import { RowTitleProvider } from "./named-for";

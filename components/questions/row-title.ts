@@ -1,6 +1,6 @@
-import { describeRowTitle } from "@/lib/domain/describe-answer";
-import type { StoredRow } from "@/lib/domain/draft";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { StoredRow } from "@/lib/domain/draft/draft";
+import { describeRowTitle } from "@/lib/domain/form/describe-answer";
+import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import { capitalise } from "@/lib/domain/text/sentence";
 import { labelOfReference } from "./label-of-reference";
 import type { QuestionSetting } from "./question-setting";

@@ -1,7 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import { type FieldAddress, listHeading } from "./field-address";
 import { useQuestionSetting } from "./question-setting";
 

@@ -1,4 +1,4 @@
-import type { StoredRow, StoredValue } from "@/lib/domain/draft";
+import type { StoredRow, StoredValue } from "@/lib/domain/draft/draft";
 
 /** The rows inside a stored list; anything else holds none. */
 export function rowsOf(value: StoredValue | undefined): StoredRow[] {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { FormProvider, useForm } from "react-hook-form";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import { plainQuestionSetting } from "@/tests/support/plain-question-setting";
 import { questionAddress } from "./field-address";
 import { QuestionField } from "./question-field";

@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { Fragment } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import type { FieldAddress } from "./field-address";
 import { HelpNote } from "./help-note";
 import { LibraryPicker } from "./library-picker";

@@ -1,6 +1,6 @@
 import { RadioGroup } from "@/components/ui/radio-group";
 import { ScaleField } from "@/components/ui/scale-field";
-import type { AnyScalarQuestion } from "@/lib/domain/question";
+import type { AnyScalarQuestion } from "@/lib/domain/form/question";
 import { ClearAnswer } from "./clear-answer";
 import type { ControlProps } from "./control";
 import { useAnswer } from "./use-answer";

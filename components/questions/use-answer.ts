@@ -1,5 +1,5 @@
 import { useController, useWatch } from "react-hook-form";
-import type { StoredValue } from "@/lib/domain/draft";
+import type { StoredValue } from "@/lib/domain/draft/draft";
 
 export type Answer = {
   value: StoredValue;

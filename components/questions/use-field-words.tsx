@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { StoredValue } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/is-blank";
-import { isUntouchedExample } from "@/lib/domain/is-untouched-example";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { StoredValue } from "@/lib/domain/draft/draft";
+import { isBlank } from "@/lib/domain/draft/is-blank";
+import { isUntouchedExample } from "@/lib/domain/form/is-untouched-example";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import { canBeUnknown } from "@/lib/domain/unknown/can-be-unknown";
 import { AnswerMark, type Mark } from "./answer-mark";
 import type { ControlProps } from "./control";

@@ -1,7 +1,7 @@
 import { useWatch } from "react-hook-form";
-import type { Answers } from "@/lib/domain/draft";
-import { isShown } from "@/lib/domain/is-shown";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { Answers } from "@/lib/domain/draft/draft";
+import { isShown } from "@/lib/domain/form/is-shown";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import { isStanceBarred } from "@/lib/domain/stance-barred";
 import { findOwn } from "@/lib/domain/text/find-own";
 import type { FieldAddress } from "./field-address";

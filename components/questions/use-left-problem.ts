@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { wrongMessage } from "@/components/wizard/section-problems";
-import type { AnyScalarQuestion } from "@/lib/domain/question";
+import type { AnyScalarQuestion } from "@/lib/domain/form/question";
 import { useQuestionSetting } from "./question-setting";
 import type { Answer } from "./use-answer";
 

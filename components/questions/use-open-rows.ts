@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
+import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/form/question";
 import type { FieldAddress } from "./field-address";
 import { useQuestionSetting } from "./question-setting";
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { newRowId } from "@/lib/browser/new-row-id";
-import type { StoredRow } from "@/lib/domain/draft";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { StoredRow } from "@/lib/domain/draft/draft";
+import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import type { FieldAddress } from "./field-address";
 import { useQuestionSetting } from "./question-setting";
 import { addButtonId, moveButtonId, rowToggleId } from "./row-ids";

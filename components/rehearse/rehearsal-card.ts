@@ -1,5 +1,5 @@
-import type { StoredRow, StoredValue } from "@/lib/domain/draft";
-import type { Reference } from "@/lib/domain/question";
+import type { StoredRow, StoredValue } from "@/lib/domain/draft/draft";
+import type { Reference } from "@/lib/domain/form/question";
 import { likelihoodLabels, rehearsalOptions } from "@/lib/domain/sections/objections/options";
 import type { Rehearsal } from "@/lib/domain/sections/objections/schema";
 

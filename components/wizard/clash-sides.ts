@@ -1,11 +1,11 @@
 import type { Conflict } from "@/lib/browser/section-record";
 import { linesAt } from "@/lib/domain/answer-lines";
-import { type Describing, describeRowTitle } from "@/lib/domain/describe-answer";
+import { type Describing, describeRowTitle } from "@/lib/domain/form/describe-answer";
+import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
 import { findPlace } from "@/lib/domain/history/find-place";
 import type { AnswerPath } from "@/lib/domain/merge/merge-answers";
 import { readRows } from "@/lib/domain/merge/row-lists";
 import { valueAt } from "@/lib/domain/merge/take-at";
-import type { AnyQuestion, Reference } from "@/lib/domain/question";
 import { findOwn } from "@/lib/domain/text/find-own";
 
 type Side = { lines: readonly string[]; isRemoved: boolean };

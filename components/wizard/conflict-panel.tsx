@@ -10,7 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { clockTime } from "@/lib/browser/clock-time";
 import type { Conflict } from "@/lib/browser/section-record";
 import { type Choice, clashKey } from "@/lib/browser/settle-conflict";
-import type { Describing } from "@/lib/domain/describe-answer";
+import type { Describing } from "@/lib/domain/form/describe-answer";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { askedHere } from "./asked-here";

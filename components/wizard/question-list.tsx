@@ -1,7 +1,7 @@
 import { questionAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { AnyQuestion, Tier } from "@/lib/domain/question";
+import type { AnyQuestion, Tier } from "@/lib/domain/form/question";
 import type { AskedSection } from "@/lib/domain/section";
 
 type Asked = [key: string, question: AnyQuestion];

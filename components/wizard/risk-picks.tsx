@@ -5,9 +5,9 @@ import { textOf, textsOf, useValue } from "@/components/questions/use-answer";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { newRowId } from "@/lib/browser/new-row-id";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import type { RiskEntry } from "@/lib/domain/library";
 import { pickerEntries, rowFromEntry } from "@/lib/domain/picker/library-entries";
-import type { AnyQuestion } from "@/lib/domain/question";
 import { suggestRisks } from "@/lib/domain/start/suggest-risks";
 import { ScoreChip } from "./pictures/score-chip";
 

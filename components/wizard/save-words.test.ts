@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import { rememberAsked } from "./asked-here";
 import { saveWords } from "./save-words";
 

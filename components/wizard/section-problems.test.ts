@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { sectionProblems } from "./section-problems";
 

@@ -1,11 +1,11 @@
 import { rowsOf } from "@/components/questions/rows-of";
 import { isPlainDate } from "@/lib/domain/dates/is-plain-date";
-import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/is-blank";
-import { isNeeded } from "@/lib/domain/is-needed";
-import { isShown } from "@/lib/domain/is-shown";
-import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
-import { readTypedNumber } from "@/lib/domain/read-typed-number";
+import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
+import { isBlank } from "@/lib/domain/draft/is-blank";
+import { isNeeded } from "@/lib/domain/form/is-needed";
+import { isShown } from "@/lib/domain/form/is-shown";
+import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/form/question";
+import { readTypedNumber } from "@/lib/domain/form/read-typed-number";
 import type { AskedSection } from "@/lib/domain/section";
 import type { Place } from "@/lib/domain/text/decimal-mark";
 import { findOwn } from "@/lib/domain/text/find-own";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import { startQuestions } from "@/lib/domain/start/start-questions";
 import { startAddress } from "./start-form-rows";
 

@@ -1,8 +1,8 @@
 import { type FieldAddress, questionAddress } from "@/components/questions/field-address";
 import { rowsOf } from "@/components/questions/rows-of";
-import type { Answers, Draft } from "@/lib/domain/draft";
+import type { Answers, Draft } from "@/lib/domain/draft/draft";
+import { isBlank } from "@/lib/domain/draft/is-blank";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import { isBlank } from "@/lib/domain/is-blank";
 import { type StartField, type StartRow, startQuestions } from "@/lib/domain/start/start-questions";
 import { startRowId, withStartValue } from "@/lib/domain/start/start-rows";
 import { findOwn } from "@/lib/domain/text/find-own";

@@ -1,6 +1,6 @@
-import type { Answers } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/is-blank";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { Answers } from "@/lib/domain/draft/draft";
+import { isBlank } from "@/lib/domain/draft/is-blank";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import type { AskedSection } from "@/lib/domain/section";
 import { type StartField, startQuestions } from "@/lib/domain/start/start-questions";
 import { startValue } from "@/lib/domain/start/start-rows";

@@ -1,6 +1,6 @@
 import type { FieldAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import type { AskedSection } from "@/lib/domain/section";
 import type { StartField, StartQuestion } from "@/lib/domain/start/start-questions";
 import { RiskPicks } from "./risk-picks";

@@ -1,8 +1,8 @@
 import type { UseFormReturn } from "react-hook-form";
 import { rowsOf } from "@/components/questions/rows-of";
-import type { StoredValue } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/is-blank";
-import { isSameAnswer } from "@/lib/domain/is-same-answer";
+import type { StoredValue } from "@/lib/domain/draft/draft";
+import { isBlank } from "@/lib/domain/draft/is-blank";
+import { isSameAnswer } from "@/lib/domain/draft/is-same-answer";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 
 type Texts = readonly DraftedText[];

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { questionAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
 import { QuestionSettingProvider } from "@/components/questions/question-setting";
-import type { StoredRow } from "@/lib/domain/draft";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { StoredRow } from "@/lib/domain/draft/draft";
+import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import { plainQuestionSetting } from "@/tests/support/plain-question-setting";
 import { takeIn } from "./take-in";
 

@@ -1,6 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
-import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft";
-import { isSameAnswer } from "@/lib/domain/is-same-answer";
+import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
+import { isSameAnswer } from "@/lib/domain/draft/is-same-answer";
 import { readRows } from "@/lib/domain/merge/row-lists";
 
 type Form = Pick<UseFormReturn, "getValues" | "setValue">;

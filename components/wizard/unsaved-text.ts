@@ -1,7 +1,7 @@
 import type { Autosave } from "@/lib/browser/autosave";
 import { textsIn } from "@/lib/browser/unsaved-texts";
-import type { Answers, StoredValue } from "@/lib/domain/draft";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { Answers, StoredValue } from "@/lib/domain/draft/draft";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { askedHere } from "./asked-here";
 

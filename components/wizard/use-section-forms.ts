@@ -7,7 +7,7 @@ import type { Autosave } from "@/lib/browser/autosave";
 import { openProposal } from "@/lib/browser/open-proposal";
 import type { OpenSection } from "@/lib/browser/section-record";
 import { showSections } from "@/lib/browser/unsaved-texts";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { AskedSection } from "@/lib/domain/section";

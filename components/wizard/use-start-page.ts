@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import type { QuestionSetting } from "@/components/questions/question-setting";
 import { untilSaved } from "@/lib/browser/until-saved";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { AskedSection } from "@/lib/domain/section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { UnknownMarks } from "@/components/questions/question-setting";
 import type { Autosave } from "@/lib/browser/autosave";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { unknownKey } from "@/lib/domain/unknown/can-be-unknown";
 import type { LoadedSections } from "./loaded-sections";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Operation, ParamsOf } from "@/lib/contract/operation";
-import { type Result, succeed } from "@/lib/domain/result";
+import { type Result, succeed } from "@/lib/domain/problem/result";
 import { type Handler, openDoor } from "./door";
 import { apiHeaders } from "./reply";
 import { userIdOf } from "./user-id-of";

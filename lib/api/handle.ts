@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { listReplyCookies } from "@/lib/auth/reply-cookies";
 import type { BodyOf, Operation, ParamsOf, QueryOf, ReplyOf } from "@/lib/contract/operation";
 import { withOneRetry } from "@/lib/db/with-one-retry";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { checkShape } from "./check-shape";
 import { type Handler, openDoor, type Visit } from "./door";
 import { readBody } from "./read-body";

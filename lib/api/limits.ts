@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { createRateLimit, type RateLimit } from "@/lib/db/rate-limit/create-rate-limit";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { readEnvironment } from "@/lib/env";
 
 const QUARTER_HOUR = 15 * 60;

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
 import { listProblems, problemSchema } from "@/lib/contract/problem";
 import { operations } from "@/lib/contract/registry";
-import { type ProblemCode, statusOf } from "@/lib/domain/problem";
-import { USER_HEADER } from "@/lib/domain/scope";
+import { USER_HEADER } from "@/lib/domain/account/scope";
+import { type ProblemCode, statusOf } from "@/lib/domain/problem/problem";
 
 type Json = Record<string, unknown>;
 

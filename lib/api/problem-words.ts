@@ -1,4 +1,4 @@
-import type { ProblemCode } from "@/lib/domain/problem";
+import type { ProblemCode } from "@/lib/domain/problem/problem";
 
 /** What went wrong and how to go on, for people who read a reply by eye. Screens have their own words. */
 export const problemWords: Record<ProblemCode, string> = {

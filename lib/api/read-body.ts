@@ -1,4 +1,4 @@
-import { fail, type Result } from "@/lib/domain/result";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { MAX_NODES, readJson } from "./read-json";
 
 const MAX_BODY_BYTES = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AnyOperation } from "@/lib/contract/operation";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 
 export type Conditions = { revision: number; key: string };
 

@@ -1,5 +1,5 @@
-import type { FieldProblem } from "@/lib/domain/problem";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 
 export const MAX_DEPTH = 32;
 export const MAX_NODES = 50_000;

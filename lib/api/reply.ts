@@ -1,4 +1,4 @@
-import { type FieldProblem, type ProblemCode, statusOf } from "@/lib/domain/problem";
+import { type FieldProblem, type ProblemCode, statusOf } from "@/lib/domain/problem/problem";
 import { problemWords } from "./problem-words";
 
 /** On every answer of the API: it is for one person, it is no page, and nothing may run in it. */

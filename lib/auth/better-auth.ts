@@ -4,7 +4,7 @@ import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
 import { noteSignIn } from "@/lib/db/session/note-sign-in";
 import { getUser } from "@/lib/db/user/get-user";
-import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
+import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/account/password-length";
 import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { listAllowedOrigins } from "./origins";

@@ -1,7 +1,7 @@
 import { isSetupLinkOpen } from "@/lib/db/one-time-link/is-setup-link-open";
 import { createFirstUser } from "@/lib/db/user/create-first-user";
 import { saveAccount } from "@/lib/db/user/save-account";
-import { fail, type Result } from "@/lib/domain/result";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { hashingLane } from "./password/hashing-lane";
 
 export type NewAccount = { name: string; email: string; password: string };

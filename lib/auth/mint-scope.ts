@@ -1,5 +1,5 @@
+import type { Role, Scope, UserScope } from "@/lib/domain/account/scope";
 import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
-import type { Role, Scope, UserScope } from "@/lib/domain/scope";
 
 /** Only `requireProposal` may call this: it has just found that the user holds at least this role. */
 export function mintScope<R extends Role>(given: { userId: UserId; proposalId: ProposalId; role: R }): Scope<R> {

@@ -1,6 +1,6 @@
 import { getSession } from "@/lib/db/session/get-session";
+import type { UserScope } from "@/lib/domain/account/scope";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
-import type { UserScope } from "@/lib/domain/scope";
 import { auth, RENEW_AFTER_DAYS, SESSION_DAYS } from "./better-auth";
 import { mintUserScope } from "./mint-scope";
 import { keepReplyCookies } from "./reply-cookies";

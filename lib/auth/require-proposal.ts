@@ -1,7 +1,7 @@
 import { getProposalRole } from "@/lib/db/proposal/get-proposal-role";
+import type { Role, Scope } from "@/lib/domain/account/scope";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { Role, Scope } from "@/lib/domain/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { mintScope } from "./mint-scope";
 import { requireUser } from "./require-user";
 

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import { USER_HEADER, type UserScope } from "@/lib/domain/scope";
+import { USER_HEADER, type UserScope } from "@/lib/domain/account/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { readSession } from "./read-session";
 
 /**

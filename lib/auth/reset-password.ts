@@ -1,7 +1,7 @@
 import { findResetLink } from "@/lib/db/one-time-link/find-reset-link";
 import { resetPassword as storePassword } from "@/lib/db/user/reset-password";
-import { ownPasswordFault } from "@/lib/domain/own-password-fault";
-import { fail, type Result } from "@/lib/domain/result";
+import { ownPasswordFault } from "@/lib/domain/account/own-password-fault";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { hashingLane } from "./password/hashing-lane";
 
 /**

@@ -1,7 +1,7 @@
 import type { SavedSection, StoredSection } from "@/lib/contract/section";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import type { FieldProblem } from "@/lib/domain/problem";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
 import { fail, isCutOff, nextToSend } from "./next-to-send";
 import { refusedFields } from "./refused-fields";
 import type { SaveState } from "./save-state";

@@ -1,6 +1,6 @@
 import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from "@/lib/contract/operation";
 import type { Problem } from "@/lib/contract/problem";
-import { USER_HEADER } from "@/lib/domain/scope";
+import { USER_HEADER } from "@/lib/domain/account/scope";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { announceFullDisk } from "./disk-news";
 import type { Endpoint } from "./endpoints";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import { refusedFields } from "./refused-fields";
 
 const answers: Answers = {

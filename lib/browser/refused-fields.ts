@@ -1,5 +1,5 @@
-import type { Answers, StoredValue } from "@/lib/domain/draft";
-import type { FieldProblem } from "@/lib/domain/problem";
+import type { Answers, StoredValue } from "@/lib/domain/draft/draft";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
 import { findOwn } from "@/lib/domain/text/find-own";
 
 /** One field the server would not keep: the question it belongs to, the anchor it stands at, and why. */

@@ -1,9 +1,9 @@
 import type { SavedSection, StoredSection } from "@/lib/contract/section";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
+import { isSameAnswer } from "@/lib/domain/draft/is-same-answer";
+import { normaliseStored } from "@/lib/domain/draft/normalise-stored";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import { isSameAnswer } from "@/lib/domain/is-same-answer";
 import type { AnswerPath } from "@/lib/domain/merge/merge-answers";
-import { normaliseStored } from "@/lib/domain/normalise-stored";
 import { newRowId } from "./new-row-id";
 import type { Refusal, SectionSave, WaitingOutcome } from "./send-section";
 

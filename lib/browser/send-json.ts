@@ -1,5 +1,5 @@
-import type { FieldProblem } from "@/lib/domain/problem";
-import { USER_HEADER } from "@/lib/domain/scope";
+import { USER_HEADER } from "@/lib/domain/account/scope";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
 import { pageUser } from "./page-user";
 
 export type Reply = { ok: true; status: number; body: unknown } | { ok: false; status: number; body: unknown };

@@ -1,8 +1,8 @@
 import type { SavedSection, StoredSection } from "@/lib/contract/section";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import type { FieldProblem } from "@/lib/domain/problem";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
 import { type CallFailure, call } from "./call";
 import { saveSection } from "./endpoints";
 

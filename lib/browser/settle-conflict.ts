@@ -1,6 +1,6 @@
 import type { StoredSection } from "@/lib/contract/section";
-import type { Answers } from "@/lib/domain/draft";
-import { isSameAnswer } from "@/lib/domain/is-same-answer";
+import type { Answers } from "@/lib/domain/draft/draft";
+import { isSameAnswer } from "@/lib/domain/draft/is-same-answer";
 import { type AnswerPath, mergeAnswers } from "@/lib/domain/merge/merge-answers";
 import { mergeUnknown } from "@/lib/domain/merge/merge-unknown";
 import { takeAt } from "@/lib/domain/merge/take-at";

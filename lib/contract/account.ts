@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isCommonPassword } from "@/lib/domain/is-common-password";
+import { isCommonPassword } from "@/lib/domain/account/is-common-password";
 
-import { ownPasswordFault, type PasswordOwner } from "@/lib/domain/own-password-fault";
-import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/password-length";
+import { ownPasswordFault, type PasswordOwner } from "@/lib/domain/account/own-password-fault";
+import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from "@/lib/domain/account/password-length";
 import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { ProblemCode } from "@/lib/domain/problem";
-import type { Role } from "@/lib/domain/scope";
+import type { Role } from "@/lib/domain/account/scope";
+import type { ProblemCode } from "@/lib/domain/problem/problem";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ProblemCode, statusOf } from "@/lib/domain/problem";
+import { type ProblemCode, statusOf } from "@/lib/domain/problem/problem";
 import type { AnyOperation } from "./operation";
 
 const codes = Object.keys(statusOf) as ProblemCode[];

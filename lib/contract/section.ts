@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answersSchema, unknownSchema } from "@/lib/domain/draft";
+import { answersSchema, unknownSchema } from "@/lib/domain/draft/draft";
 import { findingSchema } from "@/lib/domain/finding";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { sectionIdSchema } from "@/lib/domain/ids/section-ids";

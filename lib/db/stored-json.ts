@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { describeFault } from "@/lib/domain/describe-issue";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { describeFault } from "@/lib/domain/problem/describe-issue";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { log } from "@/lib/log";
 import type { Prisma } from "./generated/client";
 

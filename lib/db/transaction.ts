@@ -1,4 +1,4 @@
-import type { Failure, Result } from "@/lib/domain/result";
+import type { Failure, Result } from "@/lib/domain/problem/result";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 

@@ -1,8 +1,8 @@
-import { type Describing, describeAnswer, describeRowTitle } from "./describe-answer";
-import type { StoredValue } from "./draft";
+import type { StoredValue } from "./draft/draft";
+import { rowsOf } from "./draft/rows-of";
+import { type Describing, describeAnswer, describeRowTitle } from "./form/describe-answer";
+import type { AnyQuestion } from "./form/question";
 import type { AnswerPath } from "./merge/merge-answers";
-import type { AnyQuestion } from "./question";
-import { rowsOf } from "./start/start-rows";
 import { findOwn } from "./text/find-own";
 
 /** An answer as lines of plain words: one for a single value, one a row and column for a list. */

@@ -1,5 +1,4 @@
-import type { PlainDate } from "./dates/plain-date";
-import { addDays } from "./dates/plain-date";
+import { addDays, type PlainDate } from "./dates/plain-date";
 
 /** How long a deleted proposal can be restored; it is deleted for good after that. */
 export const BIN_DAYS = 30;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { sampleIdSchema, unknownSchema } from "./draft";
-import { storedSchema } from "./kinds";
+import { sampleIdSchema, unknownSchema } from "./draft/draft";
+import { storedSchema } from "./form/kinds";
 import { proposalFileSchema } from "./proposal-file";
 import type { Section } from "./section";
 import { sectionList } from "./sections/registry";

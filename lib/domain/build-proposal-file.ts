@@ -1,5 +1,5 @@
 import type { ThemeId } from "./brand/themes";
-import type { Draft, FiledDraft } from "./draft";
+import type { Draft, FiledDraft } from "./draft/draft";
 import { PROPOSAL_FILE_VERSION, type ProposalFile } from "./proposal-file";
 import { sectionList } from "./sections/registry";
 

@@ -1,7 +1,7 @@
-import type { Draft } from "./draft";
-import type { FieldProblem } from "./problem";
+import type { Draft } from "./draft/draft";
+import type { FieldProblem } from "./problem/problem";
+import { fail, type Result, succeed } from "./problem/result";
 import type { ProposalFile } from "./proposal-file";
-import { fail, type Result, succeed } from "./result";
 import { getSection } from "./sections/registry";
 import { storeFiledSection } from "./store-filed-section";
 import { joinLines } from "./text/join-lines";

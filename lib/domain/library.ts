@@ -2,7 +2,7 @@ import { z } from "zod";
 import { coachWordsSchema } from "./coach/coach-words";
 import { variantIdSchema } from "./deck/outline";
 import { titleKeySchema } from "./deck/title-keys";
-import type { Draft } from "./draft";
+import type { Draft } from "./draft/draft";
 import { glossaryEntrySchema } from "./glossary/glossary-entry";
 import { sectionIdSchema } from "./ids/section-ids";
 import { findingWordsSchema, readerWordsSchema, statusWordsSchema } from "./library-words";

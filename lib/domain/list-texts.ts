@@ -1,9 +1,9 @@
-import type { Answers } from "./draft";
-import type { AnyQuestion, Use } from "./question";
+import type { Answers } from "./draft/draft";
+import { rowsOf } from "./draft/rows-of";
+import type { AnyQuestion, Use } from "./form/question";
 import type { Place } from "./rules/make-finding";
 import { placeInRow } from "./rules/walk-answers";
 import type { Section } from "./section";
-import { rowsOf } from "./start/start-rows";
 import { findOwn } from "./text/find-own";
 
 /** A text somebody has typed, where it stands, and the name of its question without rows: `risks.risks.title`. */

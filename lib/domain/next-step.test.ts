@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
-import type { Draft } from "./draft";
+import type { Draft } from "./draft/draft";
 import type { SectionId } from "./ids/section-ids";
 import { nextStep } from "./next-step";
 import type { SectionStatus } from "./section-statuses";

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import type { Draft } from "./draft/draft";
 import type { SectionId } from "./ids/section-ids";
 import { firstQuestionProgress } from "./rules/first-question-progress";
 import type { Section } from "./section";

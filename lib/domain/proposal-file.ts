@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { themeSchema } from "./brand/theme-schema";
-import { filedDraftSchema } from "./draft";
+import { filedDraftSchema } from "./draft/draft";
 import { MAX_PROPOSAL_TITLE_CHARACTERS } from "./proposal-title-length";
 
 export const PROPOSAL_FILE_VERSION = 1;

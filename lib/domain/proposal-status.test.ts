@@ -3,7 +3,7 @@ import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { versionWords } from "@/lib/export/slide-words";
 import { contextOf } from "./deck/make-build-context";
-import type { Answers, Draft, StoredRow } from "./draft";
+import type { Answers, Draft, StoredRow } from "./draft/draft";
 import type { SectionId } from "./ids/section-ids";
 import { fileState } from "./proposal-status";
 import { readDraft } from "./sections/registry";

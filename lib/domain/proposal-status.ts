@@ -1,5 +1,5 @@
 import { presentGaps } from "./coach/present-gaps";
-import type { Draft } from "./draft";
+import type { Draft } from "./draft/draft";
 import type { ProposalStatus } from "./proposal-statuses";
 import { untouchedExamples } from "./rules/untouched-examples";
 import { readDraft } from "./sections/registry";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { Draft } from "./draft";
+import type { Draft } from "./draft/draft";
 import { linkedFacts } from "./linked-facts";
 import { readFact } from "./read-fact";
 import { getSection } from "./sections/registry";

@@ -1,9 +1,10 @@
-import { type Describing, describeAnswer } from "./describe-answer";
-import type { Draft, StoredRow } from "./draft";
+import type { Draft, StoredRow } from "./draft/draft";
+import { rowsOf } from "./draft/rows-of";
+import { type Describing, describeAnswer } from "./form/describe-answer";
 import type { LinkedFact } from "./linked-facts";
 import type { Place } from "./rules/make-finding";
 import { getSection } from "./sections/registry";
-import { rowsOf, startRowId } from "./start/start-rows";
+import { startRowId } from "./start/start-rows";
 import { findOwn } from "./text/find-own";
 
 /** A fact in words and the field it is changed in; null while it is not known. */

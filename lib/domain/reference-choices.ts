@@ -1,9 +1,9 @@
-import type { Draft, StoredRow } from "./draft";
+import type { Draft, StoredRow } from "./draft/draft";
+import { rowsOf } from "./draft/rows-of";
+import type { AnyQuestion, AnyRowsQuestion, Reference } from "./form/question";
 import type { SectionId } from "./ids/section-ids";
-import type { AnyQuestion, AnyRowsQuestion, Reference } from "./question";
 import type { Section } from "./section";
 import { getSection } from "./sections/registry";
-import { rowsOf } from "./start/start-rows";
 import { findOwn } from "./text/find-own";
 
 /** A row of some list that a reference question may point at. */

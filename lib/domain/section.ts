@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { BuildContext } from "./build-context";
 import type { Slide } from "./deck/slide";
-import type { Answers } from "./draft";
+import type { Answers } from "./draft/draft";
 import type { Finding } from "./finding";
+import type { AnyQuestion, QuestionFor } from "./form/question";
+import { readAnswers } from "./form/read-answers";
 import type { SectionId } from "./ids/section-ids";
-import type { AnyQuestion, QuestionFor } from "./question";
-import { readAnswers } from "./read-answers";
 
 type Values<S extends z.ZodRawShape> = z.infer<z.ZodObject<S>>;
 

@@ -1,9 +1,9 @@
-import { describeFault } from "./describe-issue";
-import type { Answers } from "./draft";
-import { storedSchema } from "./kinds";
-import { normaliseStored } from "./normalise-stored";
-import type { AnyQuestion } from "./question";
-import { fail, type Result, succeed } from "./result";
+import type { Answers } from "./draft/draft";
+import { normaliseStored } from "./draft/normalise-stored";
+import { storedSchema } from "./form/kinds";
+import type { AnyQuestion } from "./form/question";
+import { describeFault } from "./problem/describe-issue";
+import { fail, type Result, succeed } from "./problem/result";
 import type { Section } from "./section";
 import { findOwn } from "./text/find-own";
 import { withoutBarredStance, withoutStance } from "./without-stance";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "./draft";
+import type { Answers } from "./draft/draft";
 import type { Section } from "./section";
 import { alignment } from "./sections/alignment/section";
 import { storeFiledSection } from "./store-filed-section";

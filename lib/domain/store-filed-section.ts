@@ -1,5 +1,5 @@
-import type { DraftSection, FiledSection } from "./draft";
-import { fail, type Result, succeed } from "./result";
+import type { DraftSection, FiledSection } from "./draft/draft";
+import { fail, type Result, succeed } from "./problem/result";
 import type { Section } from "./section";
 import { storeAnswers } from "./store-answers";
 

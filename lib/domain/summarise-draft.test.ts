@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { Draft, StoredValue } from "./draft";
+import type { Draft, StoredValue } from "./draft/draft";
 import { reviewDraft } from "./rules/review-draft";
 import { copySample } from "./samples/copy-sample";
 import { sectionList } from "./sections/registry";

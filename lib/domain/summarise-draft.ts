@@ -1,5 +1,5 @@
 import type { PlainDate } from "./dates/plain-date";
-import type { Draft } from "./draft";
+import type { Draft } from "./draft/draft";
 import type { Library } from "./library";
 import { proposalStatus } from "./proposal-status";
 import type { ProposalStatus } from "./proposal-statuses";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { plantMarkers } from "@/tests/support/plant-markers";
-import type { Draft } from "./draft";
+import type { Draft } from "./draft/draft";
+import { isBlank } from "./draft/is-blank";
 import { fieldAnchor } from "./field-anchor";
-import { isBlank } from "./is-blank";
-import { isPrivate } from "./is-private";
-import type { AnyQuestion } from "./question";
+import { isPrivate } from "./form/is-private";
+import type { AnyQuestion } from "./form/question";
 import { walkDraft } from "./rules/walk-answers";
 import { withoutPrivate } from "./without-private";
 

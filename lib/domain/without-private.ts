@@ -1,8 +1,8 @@
-import type { Answers, Draft, StoredValue } from "./draft";
-import { isPrivate } from "./is-private";
-import type { AnyQuestion } from "./question";
+import type { Answers, Draft, StoredValue } from "./draft/draft";
+import { rowsOf } from "./draft/rows-of";
+import { isPrivate } from "./form/is-private";
+import type { AnyQuestion } from "./form/question";
 import { getSection } from "./sections/registry";
-import { rowsOf } from "./start/start-rows";
 import { findOwn } from "./text/find-own";
 
 type Questions = Readonly<Record<string, AnyQuestion>>;

@@ -1,5 +1,5 @@
-import type { Answers, StoredRow, StoredValue } from "./draft";
-import type { AnyQuestion, AnyRowsQuestion } from "./question";
+import type { Answers, StoredRow, StoredValue } from "./draft/draft";
+import type { AnyQuestion, AnyRowsQuestion } from "./form/question";
 import type { Section } from "./section";
 import { isStanceBarred } from "./stance-barred";
 import { findOwn } from "./text/find-own";

@@ -6,7 +6,7 @@ import { createResetLink, RESET_LINK_HOURS } from "@/lib/db/one-time-link/create
 import { getUserByEmail } from "@/lib/db/user/get-user";
 import { type AccountRow, listAccounts } from "@/lib/db/user/list-accounts";
 import { setDisabled } from "@/lib/db/user/set-disabled";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { readEnvironment } from "@/lib/env";
 import { readArguments, refuseUse } from "../read-arguments";

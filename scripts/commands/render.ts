@@ -7,9 +7,9 @@ import { type CheckedFile, checkProposalFile } from "@/lib/domain/check-proposal
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import { densitySchema, variantIdSchema } from "@/lib/domain/deck/outline";
-import { describeFault } from "@/lib/domain/describe-issue";
 import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
+import { describeFault } from "@/lib/domain/problem/describe-issue";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { readState } from "@/lib/domain/versions/read-state";
 import { drawTask } from "@/lib/export/worker/draw-task";

@@ -5,7 +5,7 @@ import { newId } from "@/lib/db/new-id";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { getUserByEmail } from "@/lib/db/user/get-user";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { summariseWith } from "@/lib/domain/summarise-draft";
 import { readArguments, refuseUse } from "../read-arguments";
 import { stopWith } from "../stop-with";

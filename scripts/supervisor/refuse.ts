@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { type ProblemCode, statusOf } from "@/lib/domain/problem";
+import { type ProblemCode, statusOf } from "@/lib/domain/problem/problem";
 import { REQUEST_ID_HEADER } from "@/lib/log";
 import { answerHeaders } from "./answer-headers";
 

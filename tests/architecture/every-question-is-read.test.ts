@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { readSources } from "./source-files";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import { fullSections } from "../support/full-proposal";
 import type { HttpSession } from "../support/http-session";
 import { median, percentile, type Reading, round, timeMs } from "./measure";

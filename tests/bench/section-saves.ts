@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import type { HttpSession } from "../support/http-session";
 
 export async function createProposal(session: HttpSession, title: string, from: string): Promise<string> {

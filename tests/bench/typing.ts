@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { z } from "zod";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import { fullSections } from "../support/full-proposal";
 import type { HttpSession } from "../support/http-session";
 import { launchChromium } from "./chromium-print";

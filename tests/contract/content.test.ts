@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import type { FindingWords } from "@/lib/domain/library-words";
-import type { AnyQuestion } from "@/lib/domain/question";
 import { findingCodes, findingSeverity } from "@/lib/domain/rules/finding-codes";
 import { checkAsk } from "@/lib/domain/sections/asks/check-ask";
 import { scopeSchema, startingPointSchema } from "@/lib/domain/sections/context/schema";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import { checkProposalFile } from "@/lib/domain/check-proposal-file";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import { type ExportFormat, exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import { listTexts } from "@/lib/domain/list-texts";

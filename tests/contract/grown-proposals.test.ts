@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DeckOutline, type Density, deckOutlineSchema, densities, variantIds } from "@/lib/domain/deck/outline";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import { documentIds, exportFormatIds } from "@/lib/domain/exports/formats";
 import { buildOutline } from "@/lib/domain/exports/kept-outline";
 import { fit as fitOutline, MOST_PAGES } from "@/lib/export/fit/fit";

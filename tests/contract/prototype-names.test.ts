@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
-import type { Answers, Draft, StoredValue } from "@/lib/domain/draft";
+import type { Answers, Draft, StoredValue } from "@/lib/domain/draft/draft";
 import { documentIds } from "@/lib/domain/exports/formats";
 import { buildOutline } from "@/lib/domain/exports/kept-outline";
 import { missingAnswers } from "@/lib/domain/rules/missing-answers";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import type { ExportFormat } from "@/lib/domain/exports/formats";
 import { exampleFile, exampleGiven } from "../support/example-outline";
 import { drawFile } from "../support/files/draw-example";

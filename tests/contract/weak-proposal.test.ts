@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
-import type { Answers, Draft } from "@/lib/domain/draft";
+import type { Answers, Draft } from "@/lib/domain/draft/draft";
 import type { Finding } from "@/lib/domain/finding";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { findingCodes } from "@/lib/domain/rules/finding-codes";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { AnyQuestion, AnyScalarQuestion, Use } from "@/lib/domain/question";
+import type { AnyQuestion, AnyScalarQuestion, Use } from "@/lib/domain/form/question";
 import type { AskedSection } from "@/lib/domain/section";
 
 /** A text typed into a field, with the field it went into. */

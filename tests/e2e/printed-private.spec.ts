@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import type { Answers } from "@/lib/domain/draft";
-import { isPrivate } from "@/lib/domain/is-private";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { Answers } from "@/lib/domain/draft/draft";
+import { isPrivate } from "@/lib/domain/form/is-private";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { expect, test } from "./foothold-test";
 

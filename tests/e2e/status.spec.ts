@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
 import { expect, test } from "./foothold-test";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import { Autosave } from "@/lib/browser/autosave";
 import { sendSectionOf } from "@/lib/browser/send-section";
+import { USER_HEADER } from "@/lib/domain/account/scope";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import { USER_HEADER } from "@/lib/domain/scope";
 
 const proposalId = proposalIdSchema.parse("0198f0c4-8f5e-7d2a-9a60-5c1d2e3f4a5b");
 

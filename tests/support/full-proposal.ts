@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Answers, StoredRow } from "@/lib/domain/draft";
+import type { Answers, StoredRow } from "@/lib/domain/draft/draft";
 
 const FULL = 40;
 

@@ -1,8 +1,8 @@
-import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft";
-import type { AnyQuestion, AnyRowsQuestion, AnyScalarQuestion } from "@/lib/domain/question";
-import { READ_LIMIT_FACTOR } from "@/lib/domain/read-answers";
+import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
+import type { AnyQuestion, AnyRowsQuestion, AnyScalarQuestion } from "@/lib/domain/form/question";
+import { READ_LIMIT_FACTOR } from "@/lib/domain/form/read-answers";
+import { mostCharacters } from "@/lib/domain/form/typed-limits";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { mostCharacters } from "@/lib/domain/typed-limits";
 import { hostileTexts } from "./fuzz";
 
 type Growth = {

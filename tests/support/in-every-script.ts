@@ -1,6 +1,6 @@
 import type { ExampleId } from "@/lib/content/load-examples";
-import type { Draft } from "@/lib/domain/draft";
-import { READ_LIMIT_FACTOR } from "@/lib/domain/read-answers";
+import type { Draft } from "@/lib/domain/draft/draft";
+import { READ_LIMIT_FACTOR } from "@/lib/domain/form/read-answers";
 import { exampleFile } from "./example-outline";
 import { changeTexts } from "./lengthen-draft";
 import { scriptNames, scriptSamples } from "./scripts";

@@ -1,6 +1,6 @@
-import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft";
-import type { AnyQuestion } from "@/lib/domain/question";
-import { READ_LIMIT_FACTOR } from "@/lib/domain/read-answers";
+import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
+import type { AnyQuestion } from "@/lib/domain/form/question";
+import { READ_LIMIT_FACTOR } from "@/lib/domain/form/read-answers";
 import { sectionList } from "@/lib/domain/sections/registry";
 
 export type ChangeText = (text: string, question: AnyQuestion) => string;

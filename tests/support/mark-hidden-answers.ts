@@ -1,5 +1,5 @@
-import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft";
-import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/question";
+import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
+import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/form/question";
 import { sectionList } from "@/lib/domain/sections/registry";
 
 /** Stands in every text that may not be printed, and nowhere else. */

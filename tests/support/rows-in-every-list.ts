@@ -1,6 +1,6 @@
 import { getExample } from "@/lib/content/load-examples";
-import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft";
-import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
+import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
+import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/form/question";
 import { sectionList } from "@/lib/domain/sections/registry";
 
 /**

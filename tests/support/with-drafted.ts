@@ -1,8 +1,8 @@
-import type { Answers, Draft } from "@/lib/domain/draft";
-import { isBlank } from "@/lib/domain/is-blank";
+import type { Answers, Draft } from "@/lib/domain/draft/draft";
+import { isBlank } from "@/lib/domain/draft/is-blank";
+import { rowsOf } from "@/lib/domain/draft/rows-of";
 import { type DraftedText, listDraftedTexts } from "@/lib/domain/start/drafted-texts";
 import type { DraftingContext } from "@/lib/domain/start/drafting-context";
-import { rowsOf } from "@/lib/domain/start/start-rows";
 
 /** A draft with what its first answers say put where nothing is written, as the starter screens do on the way. */
 export function withDrafted(draft: Draft, context: DraftingContext): Draft {

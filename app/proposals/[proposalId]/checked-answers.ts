@@ -1,16 +1,16 @@
 import type { Route } from "next";
 import type { CheckedAnswer } from "@/components/wizard/check-list";
-import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/describe-answer";
-import type { Answers, Draft } from "@/lib/domain/draft";
+import type { Answers, Draft } from "@/lib/domain/draft/draft";
+import { rowsOf } from "@/lib/domain/draft/rows-of";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
-import { isPrivate } from "@/lib/domain/is-private";
-import { isShown } from "@/lib/domain/is-shown";
-import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/question";
+import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/form/describe-answer";
+import { isPrivate } from "@/lib/domain/form/is-private";
+import { isShown } from "@/lib/domain/form/is-shown";
+import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/form/question";
 import { referenceLabel } from "@/lib/domain/reference-choices";
 import type { Place } from "@/lib/domain/rules/make-finding";
 import { placeInRow } from "@/lib/domain/rules/walk-answers";
 import type { Section } from "@/lib/domain/section";
-import { rowsOf } from "@/lib/domain/start/start-rows";
 import { findOwn } from "@/lib/domain/text/find-own";
 
 type Level = {

@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { CoachPanel } from "@/components/wizard/coach-panel";
 import { MondayList } from "@/components/wizard/monday-list";
 import { formatDate } from "@/lib/domain/dates/format-date";
-import { labelOf } from "@/lib/domain/deck/label-of";
+import { labelOf } from "@/lib/domain/form/label-of";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { learningKindOptions } from "@/lib/domain/sections/training/options";
 import { AudienceAside } from "./audience-aside";

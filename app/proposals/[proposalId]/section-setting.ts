@@ -1,9 +1,9 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
 import { fieldAnchor } from "@/lib/domain/field-anchor";
+import type { AnyQuestion, LibraryList } from "@/lib/domain/form/question";
 import { termsOfQuestions } from "@/lib/domain/glossary/terms-of-questions";
 import type { Library } from "@/lib/domain/library";
 import { linkedFacts } from "@/lib/domain/linked-facts";
-import type { AnyQuestion, LibraryList } from "@/lib/domain/question";
 import { readFact } from "@/lib/domain/read-fact";
 import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";
 import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";

@@ -1,4 +1,4 @@
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
 import { betterOf } from "@/lib/domain/sections/pilot/better-of";
 import { type MetricKind, metricKindSchema } from "@/lib/domain/sections/pilot/schema";
 import { formatNumber } from "@/lib/domain/text/format-number";

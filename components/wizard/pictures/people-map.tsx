@@ -1,5 +1,5 @@
 import { useQuestionSetting } from "@/components/questions/question-setting";
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
 import { PeopleMapTable } from "./people-map-table";
 import { personFacts } from "./person-facts";
 

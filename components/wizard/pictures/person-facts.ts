@@ -1,4 +1,4 @@
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
 import type { PersonFacts } from "@/lib/domain/sections/champions/persuade-order";
 import type { Relation } from "@/lib/domain/sections/champions/schema";
 import { findOwn } from "@/lib/domain/text/find-own";

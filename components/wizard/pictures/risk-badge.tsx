@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
 import { beforeAndAfter } from "./risk-scores";
 import { ScoreChip } from "./score-chip";
 

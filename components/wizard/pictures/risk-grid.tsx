@@ -1,4 +1,4 @@
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
 import { bandOf } from "@/lib/domain/risk-band";
 import { beforeAndAfter, riskScores } from "./risk-scores";
 

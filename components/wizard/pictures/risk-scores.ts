@@ -1,4 +1,4 @@
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
 import { scoreAfter, scoreBefore } from "@/lib/domain/sections/risks/score";
 import { rowNumber } from "./row-number";
 

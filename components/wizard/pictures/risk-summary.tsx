@@ -1,5 +1,5 @@
 import { useValue } from "@/components/questions/use-answer";
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
 import { countAboveAppetite, DEFAULT_APPETITE } from "@/lib/domain/sections/risks/score";
 import { riskScores } from "./risk-scores";
 

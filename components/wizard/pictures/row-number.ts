@@ -1,4 +1,4 @@
-import type { StoredRow } from "@/lib/domain/draft";
+import type { StoredRow } from "@/lib/domain/draft/draft";
 import { findOwn } from "@/lib/domain/text/find-own";
 
 /** A column that holds a number by now; null while it is blank or half typed. */

@@ -1,7 +1,7 @@
+import type { UserScope } from "@/lib/domain/account/scope";
 import { type OwnEntry, ownEntrySchema } from "@/lib/domain/own-library/own-entry";
 import type { OwnEntryValues } from "@/lib/domain/own-library/own-entry-values";
-import { fail, type Result } from "@/lib/domain/result";
-import type { UserScope } from "@/lib/domain/scope";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { newId } from "../new-id";
 import { doOnce } from "../operation/do-once";
 import { live } from "../proposal/live";

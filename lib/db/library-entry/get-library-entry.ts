@@ -1,5 +1,5 @@
 import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
-import { fail, type Result } from "@/lib/domain/result";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { database } from "../client";
 import { live } from "../proposal/live";
 import type { Transaction } from "../transaction";

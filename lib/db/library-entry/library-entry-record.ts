@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type OwnEntry, ownEntrySchema } from "@/lib/domain/own-library/own-entry";
 import { type OwnEntryValues, ownEntryValuesSchema } from "@/lib/domain/own-library/own-entry-values";
-import type { Result } from "@/lib/domain/result";
+import type { Result } from "@/lib/domain/problem/result";
 import { read, type StoredJson, store } from "../stored-json";
 
 /** Raised when the shape of an entry changes; stands beside every stored one. */

@@ -1,5 +1,5 @@
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { UserScope } from "@/lib/domain/scope";
+import type { UserScope } from "@/lib/domain/account/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { database } from "../client";
 import { live } from "../proposal/live";
 

@@ -1,7 +1,7 @@
+import type { UserScope } from "@/lib/domain/account/scope";
 import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
 import type { OwnEntryValues } from "@/lib/domain/own-library/own-entry-values";
-import { fail, type Result } from "@/lib/domain/result";
-import type { UserScope } from "@/lib/domain/scope";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { live } from "../proposal/live";
 import { attempt } from "../transaction";
 import { getLibraryEntry } from "./get-library-entry";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { hashOf } from "../canonical-json";
 import { hasPostgresCode } from "../postgres-code";
 import { read, type StoredJson, store } from "../stored-json";

@@ -1,5 +1,5 @@
 import { type BrandRef, brandRefSchema } from "@/lib/domain/deck/outline";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { store } from "../stored-json";
 import type { Transaction } from "../transaction";
 import { PLAIN_BRAND, readStoredBrand } from "./read-stored-brand";

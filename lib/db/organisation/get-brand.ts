@@ -1,5 +1,5 @@
 import type { BrandRef } from "@/lib/domain/deck/outline";
-import { type Result, succeed } from "@/lib/domain/result";
+import { type Result, succeed } from "@/lib/domain/problem/result";
 import { database } from "../client";
 import { PLAIN_BRAND, readStoredBrand } from "./read-stored-brand";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type BrandRef, brandRefSchema } from "@/lib/domain/deck/outline";
-import type { Result } from "@/lib/domain/result";
+import type { Result } from "@/lib/domain/problem/result";
 import { read } from "../stored-json";
 
 /** How decks look before anybody chose. */

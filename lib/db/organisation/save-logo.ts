@@ -1,6 +1,6 @@
+import type { UserScope } from "@/lib/domain/account/scope";
 import type { BrandRef } from "@/lib/domain/deck/outline";
-import { fail, type Result } from "@/lib/domain/result";
-import type { UserScope } from "@/lib/domain/scope";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { newId } from "../new-id";
 import { attempt } from "../transaction";
 import { changeBrand } from "./change-brand";

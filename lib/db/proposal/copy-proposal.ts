@@ -1,6 +1,6 @@
+import type { Scope } from "@/lib/domain/account/scope";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
-import { fail, type Result } from "@/lib/domain/result";
-import type { Scope } from "@/lib/domain/scope";
 import type { Summarise } from "@/lib/domain/summarise-draft";
 import { cutTitle } from "@/lib/domain/text/cut-title";
 import { withoutPrivate } from "@/lib/domain/without-private";

@@ -1,4 +1,4 @@
-import type { UserScope } from "@/lib/domain/scope";
+import type { UserScope } from "@/lib/domain/account/scope";
 import { database } from "../client";
 import { inBinOf } from "./live";
 

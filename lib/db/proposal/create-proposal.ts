@@ -1,9 +1,9 @@
+import type { Scope, UserScope } from "@/lib/domain/account/scope";
 import type { ThemeId } from "@/lib/domain/brand/themes";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import type { Cause } from "@/lib/domain/history/causes";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { Scope, UserScope } from "@/lib/domain/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { storeAnswers } from "@/lib/domain/store-answers";
 import type { Summarise } from "@/lib/domain/summarise-draft";

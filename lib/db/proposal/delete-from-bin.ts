@@ -1,7 +1,7 @@
+import type { UserScope } from "@/lib/domain/account/scope";
 import { keptSince } from "@/lib/domain/bin";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { UserScope } from "@/lib/domain/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { inBinOf } from "./live";

@@ -1,5 +1,5 @@
+import type { Role } from "@/lib/domain/account/scope";
 import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
-import type { Role } from "@/lib/domain/scope";
 import { database } from "../client";
 import { live } from "./live";
 

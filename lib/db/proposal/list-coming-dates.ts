@@ -1,8 +1,7 @@
 import { z } from "zod";
+import type { UserScope } from "@/lib/domain/account/scope";
 import type { PlainDate } from "@/lib/domain/dates/plain-date";
-import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import type { UserScope } from "@/lib/domain/scope";
+import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { type DateEvent, dateEvents } from "@/lib/domain/summarise-draft";
 import { database } from "../client";
 

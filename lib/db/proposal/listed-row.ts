@@ -1,6 +1,5 @@
 import type { PlainDate } from "@/lib/domain/dates/plain-date";
-import type { ProposalRecord } from "./proposal-record";
-import { toRecord } from "./proposal-record";
+import { type ProposalRecord, toRecord } from "./proposal-record";
 
 /** A proposal with what is kept of its answers for lists. */
 export type ListedRow = ProposalRecord & {

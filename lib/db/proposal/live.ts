@@ -1,5 +1,5 @@
+import type { Scope, UserScope } from "@/lib/domain/account/scope";
 import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
-import type { Scope, UserScope } from "@/lib/domain/scope";
 
 /** What is in the bin is nowhere but in the bin. */
 export function live(): { deletedAt: null } {

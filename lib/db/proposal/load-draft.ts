@@ -1,5 +1,5 @@
-import type { Draft } from "@/lib/domain/draft";
-import type { Scope } from "@/lib/domain/scope";
+import type { Scope } from "@/lib/domain/account/scope";
+import type { Draft } from "@/lib/domain/draft/draft";
 import { database } from "../client";
 import type { Transaction } from "../transaction";
 import { getProposal } from "./get-proposal";

@@ -1,4 +1,4 @@
-import type { Scope, UserScope } from "@/lib/domain/scope";
+import type { Scope, UserScope } from "@/lib/domain/account/scope";
 import type { Transaction } from "../transaction";
 import { live } from "./live";
 

@@ -1,4 +1,4 @@
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { sectionList } from "@/lib/domain/sections/registry";

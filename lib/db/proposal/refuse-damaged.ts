@@ -1,4 +1,4 @@
-import { type Failure, fail } from "@/lib/domain/result";
+import { type Failure, fail } from "@/lib/domain/problem/result";
 import { sectionList } from "@/lib/domain/sections/registry";
 import type { DamagedSections } from "./read-draft-rows";
 

@@ -1,5 +1,5 @@
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { Scope } from "@/lib/domain/scope";
+import type { Scope } from "@/lib/domain/account/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { attempt } from "../transaction";
 import { ownedBy } from "./live";
 

@@ -1,6 +1,6 @@
-import { type Answers, answersSchema } from "@/lib/domain/draft";
-import { isSameValue } from "@/lib/domain/is-same-value";
-import type { Scope } from "@/lib/domain/scope";
+import type { Scope } from "@/lib/domain/account/scope";
+import { type Answers, answersSchema } from "@/lib/domain/draft/draft";
+import { isSameValue } from "@/lib/domain/draft/is-same-value";
 import type { Section } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { withoutStance } from "@/lib/domain/without-stance";

@@ -1,6 +1,6 @@
+import type { UserScope } from "@/lib/domain/account/scope";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { UserScope } from "@/lib/domain/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import type { Summarise } from "@/lib/domain/summarise-draft";
 import { attempt } from "../transaction";
 import { keepSummary } from "./keep-summary";

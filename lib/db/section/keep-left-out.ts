@@ -1,5 +1,5 @@
-import type { Answers } from "@/lib/domain/draft";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import type { Answers } from "@/lib/domain/draft/draft";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { storeAnswers } from "@/lib/domain/store-answers";
 import type { Transaction } from "../transaction";
 import { isWithinSectionSize } from "./section-size";

@@ -1,6 +1,6 @@
+import type { Scope } from "@/lib/domain/account/scope";
 import { groupRevisions, type HistoryLine } from "@/lib/domain/history/group-revisions";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import type { Scope } from "@/lib/domain/scope";
 import { database } from "../client";
 import { ownedBy } from "../proposal/live";
 import { asCause } from "./read-revisions";

@@ -1,8 +1,8 @@
-import type { Answers } from "@/lib/domain/draft";
-import type { FieldProblem } from "@/lib/domain/problem";
-import type { Scope } from "@/lib/domain/scope";
+import type { Scope } from "@/lib/domain/account/scope";
+import type { Answers } from "@/lib/domain/draft/draft";
+import { overLimits } from "@/lib/domain/form/typed-limits";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
 import type { Section } from "@/lib/domain/section";
-import { overLimits } from "@/lib/domain/typed-limits";
 import type { Transaction } from "../transaction";
 import { getStoredSection } from "./get-stored-section";
 

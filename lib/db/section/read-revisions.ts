@@ -1,6 +1,6 @@
-import type { Answers } from "@/lib/domain/draft";
+import type { Scope } from "@/lib/domain/account/scope";
+import type { Answers } from "@/lib/domain/draft/draft";
 import { type Cause, causes } from "@/lib/domain/history/causes";
-import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { database } from "../client";
 import { ownedBy } from "../proposal/live";

@@ -1,6 +1,6 @@
 import { restoreAnswers } from "@/lib/domain/history/restore-answers";
 import type { AnswerPath } from "@/lib/domain/merge/merge-answers";
-import { fail, type Result } from "@/lib/domain/result";
+import { fail, type Result } from "@/lib/domain/problem/result";
 import { getStoredSection } from "./get-stored-section";
 import { readRevisions } from "./read-revisions";
 import { type Save, type SavedSection, saveSection } from "./save-section";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Answers, Draft } from "@/lib/domain/draft";
+import type { Scope } from "@/lib/domain/account/scope";
+import type { Answers, Draft } from "@/lib/domain/draft/draft";
 import type { Cause } from "@/lib/domain/history/causes";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { type Review, reviewSchema } from "@/lib/domain/rules/review-draft";
-import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { storeAnswers } from "@/lib/domain/store-answers";
 import type { Summarise } from "@/lib/domain/summarise-draft";

@@ -1,4 +1,4 @@
-import type { Answers } from "@/lib/domain/draft";
+import type { Answers } from "@/lib/domain/draft/draft";
 
 const MAX_SECTION_BYTES = 512 * 1024;
 

@@ -1,5 +1,5 @@
-import { type Answers, answersSchema } from "@/lib/domain/draft";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { type Answers, answersSchema } from "@/lib/domain/draft/draft";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import type { Section } from "@/lib/domain/section";
 import { read } from "../stored-json";
 

@@ -1,4 +1,4 @@
-import { type Answers, answersSchema } from "@/lib/domain/draft";
+import { type Answers, answersSchema } from "@/lib/domain/draft/draft";
 import type { Cause } from "@/lib/domain/history/causes";
 import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { Section } from "@/lib/domain/section";

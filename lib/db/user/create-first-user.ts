@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { hashLinkToken } from "../one-time-link/link-token";
 import { lockSetup } from "../one-time-link/lock-setup";
 import { inTransaction, type Transaction } from "../transaction";

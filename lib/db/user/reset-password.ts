@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { findResetLink } from "../one-time-link/find-reset-link";
 import { hashLinkToken } from "../one-time-link/link-token";
 import { attempt } from "../transaction";

@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { lockSetup } from "../one-time-link/lock-setup";
 import { inTransaction } from "../transaction";
 import { createUser, type NewUser } from "./create-user";

@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { attempt, type Transaction } from "../transaction";
 
 type Change = { userId: string; isDisabled: boolean };

@@ -1,7 +1,7 @@
+import type { Scope } from "@/lib/domain/account/scope";
 import type { DocumentId } from "@/lib/domain/exports/formats";
 import { type KeptOutline, storedOutlineSchema } from "@/lib/domain/exports/kept-outline";
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { Scope } from "@/lib/domain/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { database } from "../client";
 import { ownedBy } from "../proposal/live";
 import { read } from "../stored-json";

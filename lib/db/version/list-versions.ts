@@ -1,4 +1,4 @@
-import type { Scope } from "@/lib/domain/scope";
+import type { Scope } from "@/lib/domain/account/scope";
 import { database } from "../client";
 import { ownedBy } from "../proposal/live";
 

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
 import type { CountryPrompt, Library } from "../library";
 import { legalPromptOf } from "../paper/legal-prompt";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
 import { getSection } from "../sections/registry";
 import { openUnknowns } from "../unknown/open-unknowns";

@@ -1,11 +1,10 @@
 import { formatDate } from "../dates/format-date";
 import { isPlainDate } from "../dates/is-plain-date";
-import type { PlainDate } from "../dates/plain-date";
-import { addDays } from "../dates/plain-date";
+import { addDays, type PlainDate } from "../dates/plain-date";
 import { fillTemplate } from "../deck/slide-title";
-import type { Draft, StoredRow } from "../draft";
-import { referenceSchema } from "../kinds";
-import type { AnyQuestion, AnyRowsQuestion } from "../question";
+import type { Draft, StoredRow } from "../draft/draft";
+import { referenceSchema } from "../form/kinds";
+import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
 import { referenceLabel } from "../reference-choices";
 import type { Place } from "../rules/make-finding";
 import { getSection } from "../sections/registry";

@@ -1,6 +1,6 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { Finding } from "../finding";
-import type { AnyQuestion } from "../question";
+import type { AnyQuestion } from "../form/question";
 import { firstQuestionProgress } from "../rules/first-question-progress";
 import { openAnswers } from "../rules/missing-answers";
 import { walkSection } from "../rules/walk-answers";

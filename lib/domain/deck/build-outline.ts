@@ -1,5 +1,5 @@
 import type { BuildContext } from "../build-context";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import { addChartData } from "./chart-data";
 import { inDensity } from "./density/in-density";

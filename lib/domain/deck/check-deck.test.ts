@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { outlineOfDraft } from "@/tests/support/outline-of-draft";
-import type { Answers, Draft, StoredRow } from "../draft";
+import type { Answers, Draft, StoredRow } from "../draft/draft";
 import type { RegisteredSectionId } from "../sections/registry";
 import { checkDeck } from "./check-deck";
 import { makeBuildContext } from "./make-build-context";

@@ -1,7 +1,7 @@
 import type { BuildContext } from "../build-context";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { Finding } from "../finding";
-import { READ_LIMIT_FACTOR } from "../read-answers";
+import { READ_LIMIT_FACTOR } from "../form/read-answers";
 import { makeFinding, type Place } from "../rules/make-finding";
 import { walkDraft } from "../rules/walk-answers";
 import { readDraft } from "../sections/registry";

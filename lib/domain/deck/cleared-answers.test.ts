@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
+import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
 import { documents } from "../exports/formats";
 import { buildOutline } from "../exports/kept-outline";
-import type { AnyQuestion } from "../question";
+import type { AnyQuestion } from "../form/question";
 import { sectionList } from "../sections/registry";
 import { variantIds } from "./outline";
 

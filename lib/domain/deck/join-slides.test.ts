@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { exampleGiven } from "@/tests/support/example-outline";
-import type { Answers } from "../draft";
+import type { Answers } from "../draft/draft";
 import { readDraft } from "../sections/registry";
 import { asRead } from "../text/as-read";
 import { addLine } from "./add-line";

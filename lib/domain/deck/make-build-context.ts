@@ -1,6 +1,6 @@
 import type { BuildContext } from "../build-context";
 import type { PlainDate } from "../dates/plain-date";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { Library } from "../library";
 import { type ReadDraft, readDraft } from "../sections/registry";
 import { findOwn } from "../text/find-own";

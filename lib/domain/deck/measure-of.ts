@@ -1,10 +1,10 @@
+import { findRow } from "../form/find-row";
 import type { ReadAnswers } from "../section";
 import type { AlignmentValues } from "../sections/alignment/schema";
 import { betterOf } from "../sections/pilot/better-of";
 import type { Better, PilotValues } from "../sections/pilot/schema";
 import { foldCase } from "../text/fold-case";
 import { formatQuantity } from "../text/format-number";
-import { findRow } from "./find-row";
 
 export type Need = ReadAnswers<AlignmentValues>["needs"][number];
 export type Metric = ReadAnswers<PilotValues>["metrics"][number];

@@ -1,5 +1,4 @@
-import type { PlainDate } from "../dates/plain-date";
-import { weeksBetween } from "../dates/plain-date";
+import { type PlainDate, weeksBetween } from "../dates/plain-date";
 import { numberWord } from "../text/number-words";
 import { listWords } from "../text/sentence";
 

@@ -1,4 +1,4 @@
-import type { AnyQuestion } from "../question";
+import type { AnyQuestion } from "../form/question";
 import { type ReadDraft, sectionList } from "../sections/registry";
 import { findOwn } from "../text/find-own";
 

@@ -1,11 +1,11 @@
 import type { BuildContext } from "../build-context";
 import { formatDate } from "../dates/format-date";
+import { labelOf } from "../form/label-of";
+import type { AnyQuestion } from "../form/question";
 import { formatMoney } from "../money/format-money";
-import type { AnyQuestion } from "../question";
 import { type ReadDraft, sectionList } from "../sections/registry";
 import { findOwn } from "../text/find-own";
 import { formatNumber } from "../text/format-number";
-import { labelOf } from "./label-of";
 
 type Row = Readonly<Record<string, unknown>>;
 

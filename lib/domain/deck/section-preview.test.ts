@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { RegisteredSectionId } from "../sections/registry";
 import { sectionPreview } from "./section-preview";
 import { slideTexts } from "./slide-texts";

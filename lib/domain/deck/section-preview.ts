@@ -1,5 +1,5 @@
-import type { Draft } from "../draft";
-import { isBlank } from "../is-blank";
+import type { Draft } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
 import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";
 import { type RegisteredSectionId, readDraft } from "../sections/registry";

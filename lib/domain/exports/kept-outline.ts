@@ -4,9 +4,9 @@ import { fiveMinuteCut } from "../deck/five-minute-cut";
 import { type DeckOutline, deckOutlineSchema } from "../deck/outline";
 import { buildPaper } from "../paper/build-paper";
 import { type PaperOutline, paperOutlineSchema } from "../paper/paper-outline";
+import { fail, type Result, succeed } from "../problem/result";
 import { buildRegister } from "../register/build-register";
 import { type RegisterOutline, registerOutlineSchema } from "../register/register-outline";
-import { fail, type Result, succeed } from "../result";
 import { type DocumentId, documents } from "./formats";
 
 /** A document worked out from the answers, settled before how it is drawn: what a version keeps and a renderer gets. */

@@ -1,4 +1,4 @@
-import type { AnyQuestion } from "../question";
+import type { AnyQuestion } from "../form/question";
 import { findTerms } from "./find-terms";
 import type { GlossaryEntry, GlossaryTerm } from "./glossary-entry";
 

@@ -1,8 +1,8 @@
-import { type Describing, describeRowTitle } from "../describe-answer";
-import type { Answers } from "../draft";
+import type { Answers } from "../draft/draft";
+import { type Describing, describeRowTitle } from "../form/describe-answer";
+import type { AnyQuestion } from "../form/question";
 import type { AnswerPath } from "../merge/merge-answers";
 import { readRows } from "../merge/row-lists";
-import type { AnyQuestion } from "../question";
 import { findOwn } from "../text/find-own";
 
 export type NamedPlace = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers, StoredRow } from "../draft";
+import type { Answers, StoredRow } from "../draft/draft";
 import { risks } from "../sections/risks/section";
 import { findPlace } from "./find-place";
 import { groupRevisions, type RevisionMark } from "./group-revisions";

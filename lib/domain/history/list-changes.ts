@@ -1,11 +1,11 @@
 import { answerLines } from "../answer-lines";
-import { type Describing, describeRowTitle } from "../describe-answer";
-import type { Answers, StoredRow, StoredValue } from "../draft";
-import { isSameAnswer } from "../is-same-answer";
+import type { Answers, StoredRow, StoredValue } from "../draft/draft";
+import { isSameAnswer } from "../draft/is-same-answer";
+import { type Describing, describeRowTitle } from "../form/describe-answer";
+import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
 import { insertMissing } from "../merge/arrange-ids";
 import type { AnswerPath } from "../merge/merge-answers";
 import { readRows } from "../merge/row-lists";
-import type { AnyQuestion, AnyRowsQuestion } from "../question";
 import { findOwn } from "../text/find-own";
 
 /** One thing that an earlier version says otherwise than now. */

@@ -1,4 +1,4 @@
-import type { Answers } from "../draft";
+import type { Answers } from "../draft/draft";
 import type { AnswerPath } from "../merge/merge-answers";
 import { takeAt, valueAt } from "../merge/take-at";
 

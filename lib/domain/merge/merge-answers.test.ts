@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
-import type { Answers, StoredRow } from "../draft";
-import { isSameAnswer } from "../is-same-answer";
+import type { Answers, StoredRow } from "../draft/draft";
+import { isSameAnswer } from "../draft/is-same-answer";
 import { mergeAnswers } from "./merge-answers";
 import { readRows, type Sides } from "./row-lists";
 

@@ -1,5 +1,5 @@
-import type { Answers, StoredRow, StoredValue } from "../draft";
-import { isSameAnswer } from "../is-same-answer";
+import type { Answers, StoredRow, StoredValue } from "../draft/draft";
+import { isSameAnswer } from "../draft/is-same-answer";
 import { findOwn } from "../text/find-own";
 import { arrangeIds } from "./arrange-ids";
 import { asChoiceLists, asRowLists, type Sides } from "./row-lists";

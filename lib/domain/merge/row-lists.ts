@@ -1,5 +1,5 @@
-import type { StoredRow, StoredValue } from "../draft";
-import { isBlank } from "../is-blank";
+import type { StoredRow, StoredValue } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
 
 export type Sides<V> = { base: V; mine: V; theirs: V };
 

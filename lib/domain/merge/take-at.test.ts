@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers, StoredRow } from "../draft";
+import type { Answers, StoredRow } from "../draft/draft";
 import { takeAt, valueAt } from "./take-at";
 
 const row = (id: string, title = id): StoredRow => ({ id, title });

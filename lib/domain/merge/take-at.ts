@@ -1,4 +1,4 @@
-import type { Answers, StoredRow, StoredValue } from "../draft";
+import type { Answers, StoredRow, StoredValue } from "../draft/draft";
 import { findOwn } from "../text/find-own";
 import { insertMissing } from "./arrange-ids";
 import type { AnswerPath } from "./merge-answers";

@@ -1,4 +1,4 @@
-import type { Option } from "../question";
+import type { Option } from "../form/question";
 import { scopeOptions } from "../sections/context/options";
 import { caseKindOptions, claimTypeOptions } from "../sections/evidence/options";
 import { impactLabels, likelihoodLabels, riskCategoryOptions, treatmentOptions } from "../sections/risks/options";

@@ -1,5 +1,5 @@
 import type { VariantId } from "../deck/outline";
-import { optionsOf } from "../options-of";
+import { optionsOf } from "../form/options-of";
 
 /** Whose questions a deck meets first. */
 export const variantOptions = optionsOf<VariantId>({

@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import type { Block } from "../deck/block";
-import { rowsInOrder } from "../deck/find-row";
 import type { Line } from "../deck/line";
+import { rowsInOrder } from "../form/find-row";
 import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {

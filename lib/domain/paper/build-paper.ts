@@ -1,7 +1,7 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { contextOf } from "../deck/make-build-context";
 import { printableDraft } from "../deck/printable";
-import { fail, type Result, succeed } from "../result";
+import { fail, type Result, succeed } from "../problem/result";
 import { readDraft } from "../sections/registry";
 import { buildBrief } from "./build-brief";
 import { buildChampionBrief } from "./build-champion-brief";

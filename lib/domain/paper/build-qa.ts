@@ -1,5 +1,5 @@
 import type { Block } from "../deck/block";
-import { findRow } from "../deck/find-row";
+import { findRow } from "../form/find-row";
 import type { ReadDraft } from "../sections/registry";
 import { countWords } from "../text/count-words";
 import { fewWords } from "../text/few-words";

@@ -1,8 +1,8 @@
 import { formatDate } from "../dates/format-date";
 import type { Block } from "../deck/block";
-import { rowsInOrder } from "../deck/find-row";
 import { makeTable } from "../deck/make-table";
 import { isUnverified, type Need, valueWords } from "../deck/measure-of";
+import { rowsInOrder } from "../form/find-row";
 import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { evidenceSentence, problemSentence } from "./case-sentences";

@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import type { Block } from "../deck/block";
-import { labelOf } from "../deck/label-of";
 import { makeTable } from "../deck/make-table";
+import { labelOf } from "../form/label-of";
 import { headingStatusOptions } from "../sections/safeguards/options";
 import { formatNumber } from "../text/format-number";
 import { asSentence, capitalise, listWords, uncapitalise } from "../text/sentence";

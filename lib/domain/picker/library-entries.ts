@@ -1,7 +1,7 @@
-import type { StoredRow } from "../draft";
+import type { StoredRow } from "../draft/draft";
+import type { AnyRowsQuestion, LibraryList } from "../form/question";
 import type { AudiencePack, Guidance, PilotType, RiskEntry } from "../library";
 import { isOwnId } from "../own-library/own-kinds";
-import type { AnyRowsQuestion, LibraryList } from "../question";
 import type { PickerEntry } from "./picker-entry";
 import type { PickerLibrary } from "./picker-library";
 import {

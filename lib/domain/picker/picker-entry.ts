@@ -1,4 +1,4 @@
-import type { StoredValue } from "../draft";
+import type { StoredValue } from "../draft/draft";
 
 /** An entry of a shipped list as a picker shows it, and the row it becomes once it is chosen. */
 export type PickerEntry = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { AnyRowsQuestion } from "@/lib/domain/question";
+import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import { getSection } from "@/lib/domain/sections/registry";
 import { storeAnswers } from "@/lib/domain/store-answers";
 import { pickerEntries, rowFromEntry } from "./library-entries";

@@ -2,7 +2,7 @@ import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { contextOf } from "../deck/make-build-context";
 import { printableDraft } from "../deck/printable";
 import { paperSizeOf } from "../paper/paper-size";
-import { fail, type Result, succeed } from "../result";
+import { fail, type Result, succeed } from "../problem/result";
 import { readDraft } from "../sections/registry";
 import { aboutSheet } from "./about-sheet";
 import { controlsSheet } from "./controls-sheet";

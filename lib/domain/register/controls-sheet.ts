@@ -1,4 +1,4 @@
-import { labelOf } from "../deck/label-of";
+import { labelOf } from "../form/label-of";
 import { controlStateOptions, ownerAgreedOptions } from "../sections/risks/options";
 import { capitalise } from "../text/sentence";
 import type { LetteredRisk } from "./lettered-risks";

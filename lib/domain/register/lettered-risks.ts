@@ -1,6 +1,6 @@
 import type { BuildContext } from "../build-context";
-import { rowsInOrder } from "../deck/find-row";
 import { isNotActing, type Risk, riskLetter } from "../deck/risk-words";
+import { rowsInOrder } from "../form/find-row";
 
 export type LetteredRisk = { letter: string; risk: Risk };
 

@@ -1,5 +1,5 @@
-import { labelOf } from "../deck/label-of";
 import { controlOwner, type Risk } from "../deck/risk-words";
+import { labelOf } from "../form/label-of";
 import { bandOf } from "../risk-band";
 import {
   controlStateOptions,

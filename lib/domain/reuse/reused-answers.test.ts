@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { Answers, Draft } from "../draft";
+import type { Answers, Draft } from "../draft/draft";
 import { sectionIds } from "../ids/section-ids";
 import { sectionList } from "../sections/registry";
 import { reuseTopics, topicByPath } from "./reuse-topics";

@@ -1,6 +1,6 @@
 import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import { fieldAnchor } from "../field-anchor";
 import type { SectionId } from "../ids/section-ids";
 import type { Library } from "../library";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "../deck/make-build-context";
-import { answersSchema, type Draft, type DraftSection, type StoredValue } from "../draft";
+import { answersSchema, type Draft, type DraftSection, type StoredValue } from "../draft/draft";
 import { fieldAnchor } from "../field-anchor";
 import { sectionList } from "../sections/registry";
 import { risks } from "../sections/risks/section";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import { openScreen } from "./first-question-progress";
 
 const whole: Draft = getExample("county-winter-service")?.sections ?? {};

@@ -1,7 +1,7 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
 import { fieldAnchor } from "../field-anchor";
-import { isBlank } from "../is-blank";
-import type { AnyQuestion } from "../question";
+import type { AnyQuestion } from "../form/question";
 import { getSection } from "../sections/registry";
 import { type StartField, type StartQuestion, startQuestions } from "../start/start-questions";
 import { startRowId, startValue } from "../start/start-rows";

@@ -1,7 +1,7 @@
-import type { Answers } from "../draft";
-import { isBlank } from "../is-blank";
-import { isNeeded } from "../is-needed";
-import type { AnyQuestion } from "../question";
+import type { Answers } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
+import { isNeeded } from "../form/is-needed";
+import type { AnyQuestion } from "../form/question";
 import type { Section } from "../section";
 import type { Place } from "./make-finding";
 import { walkSection } from "./walk-answers";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PlainDate } from "../dates/plain-date";
 import { contextOf } from "../deck/make-build-context";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import { findingSchema } from "../finding";
 import type { Library } from "../library";
 import type { Section } from "../section";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "../deck/make-build-context";
-import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
+import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
 import { fieldAnchor } from "../field-anchor";
 import type { SectionId } from "../ids/section-ids";
 import { statementIds } from "../sections/readiness/statements";

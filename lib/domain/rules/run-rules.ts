@@ -1,5 +1,5 @@
 import type { BuildContext } from "../build-context";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { Finding } from "../finding";
 import { sampleLeft } from "../samples/sample-left";
 import type { Section } from "../section";

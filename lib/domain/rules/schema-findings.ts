@@ -1,6 +1,6 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import type { Finding } from "../finding";
-import type { Reference } from "../question";
+import type { Reference } from "../form/question";
 import { countCharacters } from "../text/count-characters";
 import { findOwn } from "../text/find-own";
 import { makeFinding } from "./make-finding";

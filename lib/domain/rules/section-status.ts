@@ -1,4 +1,4 @@
-import type { DraftSection } from "../draft";
+import type { DraftSection } from "../draft/draft";
 import type { Finding } from "../finding";
 import type { Section } from "../section";
 import type { SectionStatus } from "../section-statuses";

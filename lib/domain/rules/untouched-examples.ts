@@ -1,5 +1,5 @@
-import type { Draft } from "../draft";
-import { isUntouchedExample } from "../is-untouched-example";
+import type { Draft } from "../draft/draft";
+import { isUntouchedExample } from "../form/is-untouched-example";
 import type { Place } from "./make-finding";
 import { walkDraft } from "./walk-answers";
 

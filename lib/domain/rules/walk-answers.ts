@@ -1,7 +1,7 @@
-import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
-import { isBlank } from "../is-blank";
-import { isShown } from "../is-shown";
-import type { AnyQuestion, AnyRowsQuestion } from "../question";
+import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
+import { isShown } from "../form/is-shown";
+import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
 import type { Section } from "../section";
 import { sectionList } from "../sections/registry";
 import { findOwn } from "../text/find-own";

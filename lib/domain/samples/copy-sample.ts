@@ -1,10 +1,10 @@
-import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
-import { isBlank } from "../is-blank";
+import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
+import { rowsOf } from "../draft/rows-of";
+import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
 import type { Library } from "../library";
 import { pickerEntries } from "../picker/library-entries";
-import type { AnyQuestion, AnyRowsQuestion } from "../question";
 import { sectionList } from "../sections/registry";
-import { rowsOf } from "../start/start-rows";
 import { findOwn } from "../text/find-own";
 import { localChoices, structuralTicks } from "./local-choices";
 

@@ -1,4 +1,4 @@
-import type { StoredValue } from "../draft";
+import type { StoredValue } from "../draft/draft";
 import { countWords } from "../text/count-words";
 
 /** Shorter texts, such as a role or a unit, are true of many places; longer ones only of the sample's. */

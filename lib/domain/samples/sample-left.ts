@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import { fieldAnchor } from "../field-anchor";
 import type { Library } from "../library";
 import type { Place } from "../rules/make-finding";

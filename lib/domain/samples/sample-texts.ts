@@ -1,4 +1,4 @@
-import type { Draft, DraftSection } from "../draft";
+import type { Draft, DraftSection } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
 import type { Library } from "../library";
 import { listTexts } from "../list-texts";

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import { fieldAnchor } from "../field-anchor";
 import type { Library } from "../library";
 import { sectionList } from "../sections/registry";

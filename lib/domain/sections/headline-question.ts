@@ -1,4 +1,4 @@
-import type { Help } from "../question";
+import type { Help } from "../form/question";
 
 const MOST_CHARACTERS = 90;
 

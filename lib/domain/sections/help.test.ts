@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AnyQuestion } from "../question";
+import type { AnyQuestion } from "../form/question";
 import { countCharacters } from "../text/count-characters";
 import { sectionList } from "./registry";
 

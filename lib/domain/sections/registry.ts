@@ -1,4 +1,4 @@
-import type { Answers, Draft } from "../draft";
+import type { Answers, Draft } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
 import type { Section } from "../section";
 import { sections } from "./sections";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import type { AnyQuestion } from "../form/question";
 import { sectionIds } from "../ids/section-ids";
-import type { AnyQuestion } from "../question";
 import { askedOf } from "../section";
 import { startQuestions } from "../start/start-questions";
 import { getSection, sectionList } from "./registry";

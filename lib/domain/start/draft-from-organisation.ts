@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 
 type OrganisationFacts = { name: string; sector: string; country: string; currency: string };
 

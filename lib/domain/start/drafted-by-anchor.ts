@@ -1,6 +1,6 @@
+import { rowsOf } from "../draft/rows-of";
 import { fieldAnchor } from "../field-anchor";
 import type { DraftedText } from "./drafted-texts";
-import { rowsOf } from "./start-rows";
 
 /** Drafted words by the anchor of the field they stand in; a drafted list gives one entry a text column. */
 export function draftedByAnchor(texts: readonly DraftedText[]): Map<string, string> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import { weeksBetween } from "../dates/plain-date";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import { listDraftedTexts } from "./drafted-texts";
 import { startRowId, startValue, withStartValue } from "./start-rows";
 

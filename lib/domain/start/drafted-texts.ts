@@ -1,7 +1,6 @@
-import type { PlainDate } from "../dates/plain-date";
-import { addDays, daysBetween, weeksBetween } from "../dates/plain-date";
-import type { Draft, StoredValue } from "../draft";
-import { isBlank } from "../is-blank";
+import { addDays, daysBetween, type PlainDate, weeksBetween } from "../dates/plain-date";
+import type { Draft, StoredValue } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
 import { readDraft } from "../sections/registry";
 import { findOwn } from "../text/find-own";
 import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";

@@ -1,6 +1,7 @@
-import type { Answers, Draft, StoredRow, StoredValue } from "../draft";
+import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
+import { rowsOf } from "../draft/rows-of";
+import type { Reference } from "../form/question";
 import type { SectionId } from "../ids/section-ids";
-import type { Reference } from "../question";
 import { findOwn } from "../text/find-own";
 import type { StartRow } from "./start-questions";
 
@@ -71,11 +72,6 @@ export function withStartValue(draft: Draft, row: StartRow, column: string, valu
   return { ...answers, [home.question]: changed };
 }
 
-/** The list's rows as stored, whatever stands there. */
-export function rowsOf(value: StoredValue | undefined): StoredRow[] {
-  return Array.isArray(value) ? value.filter(isRow) : [];
-}
-
 function existingRow(draft: Draft, row: StartRow): StoredRow | undefined {
   const { section, question, find } = homes[row];
   const rows = rowsOf(findOwn(draft[section]?.answers, question));
@@ -104,6 +100,3 @@ function textOf(draft: Draft, section: SectionId, question: string): string | nu
   const value = findOwn(draft[section]?.answers, question);
   return typeof value === "string" && value !== "" ? value : null;
 }
-
-const isRow = (value: StoredValue): value is StoredRow =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && typeof value.id === "string";

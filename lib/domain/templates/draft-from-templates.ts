@@ -1,4 +1,4 @@
-import type { Answers, Draft, StoredRow } from "../draft";
+import type { Answers, Draft, StoredRow } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
 import type { Library, Template } from "../library";
 import { pickerEntries, rowFromEntry } from "../picker/library-entries";

@@ -1,4 +1,4 @@
-import type { AnyQuestion } from "../question";
+import type { AnyQuestion } from "../form/question";
 
 /** Answers that are looked up or asked for. A list is filled row by row, and a library is there to choose from. */
 const FACT_KINDS: ReadonlySet<AnyQuestion["kind"]> = new Set([

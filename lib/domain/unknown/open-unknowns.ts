@@ -1,7 +1,7 @@
-import type { DraftSection } from "../draft";
+import type { DraftSection } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
 import { fieldAnchor } from "../field-anchor";
-import { isBlank } from "../is-blank";
-import type { AnyQuestion } from "../question";
+import type { AnyQuestion } from "../form/question";
 import type { Place } from "../rules/make-finding";
 import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";

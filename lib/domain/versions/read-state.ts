@@ -1,5 +1,5 @@
 import type { BuildContext } from "../build-context";
-import type { Draft } from "../draft";
+import type { Draft } from "../draft/draft";
 import { fileState, proposalStatus } from "../proposal-status";
 import { runRules } from "../rules/run-rules";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { brandRefSchema } from "../deck/outline";
-import { type Answers, answersSchema, type Draft, type StoredValue } from "../draft";
+import { type Answers, answersSchema, type Draft, type StoredValue } from "../draft/draft";
+import type { AnyQuestion } from "../form/question";
 import { sectionIdSchema } from "../ids/section-ids";
-import type { AnyQuestion } from "../question";
 import { sectionList } from "../sections/registry";
 import { findOwn } from "../text/find-own";
 

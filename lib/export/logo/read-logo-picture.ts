@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import jpeg from "jpeg-js";
 import { PNG } from "pngjs";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { type Pixels, shrinkWithin } from "./shrink-within";
 import { orientationOf, turnUpright } from "./turn-upright";
 

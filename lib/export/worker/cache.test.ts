@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fail, succeed } from "@/lib/domain/result";
+import { fail, succeed } from "@/lib/domain/problem/result";
 import { readThrough } from "./cache";
 
 let folder: string;

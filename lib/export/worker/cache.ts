@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Result, succeed } from "@/lib/domain/result";
+import { type Result, succeed } from "@/lib/domain/problem/result";
 
 const MAX_CACHE_BYTES = 500 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { fail, type Result, succeed } from "@/lib/domain/result";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { log } from "@/lib/log";
 import type { FitReport } from "../fit/fitted-deck";
 import type { LogoPicture } from "../logo/read-logo-picture";

@@ -1,6 +1,6 @@
 import { constants, setPriority } from "node:os";
 import { isMainThread } from "node:worker_threads";
-import type { Result } from "@/lib/domain/result";
+import type { Result } from "@/lib/domain/problem/result";
 import { type LogoPicture, readLogoPicture } from "../logo/read-logo-picture";
 import { drawTask } from "./draw-task";
 import type { Rendered } from "./render-outline";

@@ -1,5 +1,5 @@
 import Tinypool from "tinypool";
-import { type Failure, fail } from "@/lib/domain/result";
+import { type Failure, fail } from "@/lib/domain/problem/result";
 import { explainError, log } from "@/lib/log";
 import { createWaitingLine, type LinePlace } from "./waiting-line";
 

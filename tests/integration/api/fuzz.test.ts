@@ -4,7 +4,7 @@ import { getProposalOperation } from "@/lib/contract/proposal";
 import { operations } from "@/lib/contract/registry";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
-import type { AnyQuestion } from "@/lib/domain/question";
+import type { AnyQuestion } from "@/lib/domain/form/question";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { normaliseText } from "@/lib/domain/text/normalise-text";
 import { call, type Reply } from "../../support/api-client";

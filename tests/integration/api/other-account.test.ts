@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { handleAuth } from "@/lib/api/handle-auth";
 import { operations } from "@/lib/contract/registry";
 import { database } from "@/lib/db/client";
-import { USER_HEADER } from "@/lib/domain/scope";
+import { USER_HEADER } from "@/lib/domain/account/scope";
 import { call, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeProposal, makeUser, type TestUser } from "../../support/factories";

@@ -13,7 +13,7 @@ import {
 } from "@/lib/contract/proposal";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import type { ProposalFile } from "@/lib/domain/proposal-file";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { withoutPrivate } from "@/lib/domain/without-private";

@@ -14,7 +14,7 @@ import { freezeVersion } from "@/lib/db/version/freeze-version";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { type ProposalId, proposalIdSchema, type UserId, userIdSchema } from "@/lib/domain/ids/record-ids";
 import type { OwnEntryValues } from "@/lib/domain/own-library/own-entry-values";
-import { type Result, succeed } from "@/lib/domain/result";
+import { type Result, succeed } from "@/lib/domain/problem/result";
 import { getSection } from "@/lib/domain/sections/registry";
 import type { Snapshot } from "@/lib/domain/versions/take-snapshot";
 import { prepareApp } from "../../support/app-environment";

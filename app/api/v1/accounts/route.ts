@@ -3,7 +3,7 @@ import { methods } from "@/lib/api/methods";
 import { requireAdmin } from "@/lib/auth/require-user";
 import { listAccountsOperation } from "@/lib/contract/accounts";
 import { listAccounts } from "@/lib/db/user/list-accounts";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 
 const list = handle(listAccountsOperation, {
   guard: (_params, headers) => requireAdmin(headers),

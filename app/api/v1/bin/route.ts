@@ -3,7 +3,7 @@ import { methods } from "@/lib/api/methods";
 import { requireUser } from "@/lib/auth/require-user";
 import { listBinOperation } from "@/lib/contract/bin";
 import { listBin } from "@/lib/db/proposal/list-bin";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 
 const list = handle(listBinOperation, {
   guard: (_params, headers) => requireUser(headers),

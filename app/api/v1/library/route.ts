@@ -4,7 +4,7 @@ import { requireAdmin, requireUser } from "@/lib/auth/require-user";
 import { createLibraryEntryOperation, listLibraryEntriesOperation } from "@/lib/contract/library";
 import { createLibraryEntry } from "@/lib/db/library-entry/create-library-entry";
 import { listLibraryEntries } from "@/lib/db/library-entry/list-library-entries";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 
 const list = handle(listLibraryEntriesOperation, {
   guard: (_params, headers) => requireUser(headers),

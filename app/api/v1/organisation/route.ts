@@ -4,7 +4,7 @@ import { requireAdmin, requireUser } from "@/lib/auth/require-user";
 import { getOrganisationOperation, saveOrganisationOperation } from "@/lib/contract/organisation";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { saveOrganisation } from "@/lib/db/organisation/save-organisation";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 
 const read = handle(getOrganisationOperation, {
   guard: (_params, headers) => requireUser(headers),

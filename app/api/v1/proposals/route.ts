@@ -5,7 +5,7 @@ import { loadLibrary } from "@/lib/content/load-library";
 import { createProposalOperation, listProposalsOperation } from "@/lib/contract/proposal";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { listProposals } from "@/lib/db/proposal/list-proposals";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 import { summariseWith } from "@/lib/domain/summarise-draft";
 import { readStart } from "./read-start";
 

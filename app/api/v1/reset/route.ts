@@ -3,7 +3,7 @@ import { forgetSignInTries, tryReset } from "@/lib/api/limits";
 import { methods } from "@/lib/api/methods";
 import { resetPassword } from "@/lib/auth/reset-password";
 import { resetPasswordOperation } from "@/lib/contract/accounts";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 
 const reset = handle(resetPasswordOperation, {
   guard: (_params, headers) => tryReset(headers),

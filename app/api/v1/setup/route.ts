@@ -4,7 +4,7 @@ import { methods } from "@/lib/api/methods";
 import { createFirstAccount } from "@/lib/auth/create-account";
 import { signIn } from "@/lib/auth/sign-in";
 import { setUpOperation } from "@/lib/contract/account";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 
 const setUp = handle(setUpOperation, {
   guard: (_params, headers) => trySetUp(headers),

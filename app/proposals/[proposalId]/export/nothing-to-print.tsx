@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
-import type { FieldProblem } from "@/lib/domain/problem";
+import type { FieldProblem } from "@/lib/domain/problem/problem";
 
 /** Why a paper cannot be made yet, and the section that mends it. */
 export function NothingToPrint({ proposalId, missing }: { proposalId: string; missing: FieldProblem | undefined }) {

@@ -5,7 +5,7 @@ import { type ExampleId, exampleIds, getExample } from "@/lib/content/load-examp
 import { loadLibrary } from "@/lib/content/load-library";
 import type { BuildContext } from "@/lib/domain/build-context";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import type { UserId } from "@/lib/domain/ids/record-ids";
 import { samplePath } from "./sample-links";
 

@@ -5,7 +5,7 @@ import { DeckPicture } from "@/components/proposals/deck-picture";
 import { SampleFrame } from "@/components/samples/sample-frame";
 import { SampleSections } from "@/components/samples/sample-sections";
 import { LinkButton } from "@/components/ui/link-button";
-import { isBlank } from "@/lib/domain/is-blank";
+import { isBlank } from "@/lib/domain/draft/is-blank";
 import { walkSection } from "@/lib/domain/rules/walk-answers";
 import type { Section } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";

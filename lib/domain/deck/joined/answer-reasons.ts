@@ -1,4 +1,6 @@
 import type { BuildContext } from "../../build-context";
+import { rowsInOrder } from "../../form/find-row";
+import { labelOf } from "../../form/label-of";
 import { formatMoney } from "../../money/format-money";
 import { scopeOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";
@@ -6,8 +8,6 @@ import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { firstClause, listWords, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
-import { rowsInOrder } from "../find-row";
-import { labelOf } from "../label-of";
 import { channelWords, pilotWeeks } from "../pilot-words";
 import { type Reason, readers } from "../readers";
 import type { RowItem } from "../slide";

@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import { findRow } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
 import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";
 import type { Cell } from "../block";
-import { findRow } from "../find-row";
 import { makeTable } from "../make-table";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";

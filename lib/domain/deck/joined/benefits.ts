@@ -1,8 +1,8 @@
 import type { BuildContext } from "../../build-context";
+import { findRow, rowsInOrder } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
-import { findRow, rowsInOrder } from "../find-row";
 import type { Line } from "../line";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";

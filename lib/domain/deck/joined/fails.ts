@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import { findRow } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, listWords, uncapitalise } from "../../text/sentence";
 import type { Block } from "../block";
-import { findRow } from "../find-row";
 import type { Slide, SlideOf } from "../slide";
 import { slideTitle } from "../slide-title";
 import { isToldFirst } from "../storyline";

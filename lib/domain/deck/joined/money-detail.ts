@@ -1,9 +1,9 @@
 import type { BuildContext } from "../../build-context";
+import { labelOf } from "../../form/label-of";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "../../sections/economics/options";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber, formatQuantity } from "../../text/format-number";
 import type { Block } from "../block";
-import { labelOf } from "../label-of";
 import { plainLine } from "../line";
 import { figure, makeTable, NOT_SET } from "../make-table";
 import type { Fact, Slide } from "../slide";

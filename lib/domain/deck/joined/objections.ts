@@ -1,7 +1,7 @@
 import type { BuildContext } from "../../build-context";
+import { findRow } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../block";
-import { findRow } from "../find-row";
 import type { Line } from "../line";
 import { makeTable } from "../make-table";
 import type { Slide } from "../slide";

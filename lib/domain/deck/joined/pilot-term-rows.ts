@@ -1,5 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate, formatSpan } from "../../dates/format-date";
+import { findRow } from "../../form/find-row";
+import { labelOf } from "../../form/label-of";
 import { formatMoney } from "../../money/format-money";
 import { meetingPurposeOptions, scopeOptions } from "../../sections/context/options";
 import { teamSideOptions } from "../../sections/pilot/options";
@@ -7,8 +9,6 @@ import { splitCeiling } from "../../sections/pilot/split-ceiling";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
-import { findRow } from "../find-row";
-import { labelOf } from "../label-of";
 import { channelWords, pilotWeeks } from "../pilot-words";
 
 /** Name and words of each term that is known, from the aim to the way out. */

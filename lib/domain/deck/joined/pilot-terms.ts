@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
+import { labelOf } from "../../form/label-of";
 import { betterOptions, metricKindOptions } from "../../sections/pilot/options";
 import type { ReadDraft } from "../../sections/registry";
 import { firstWords } from "../../text/first-words";
 import { uncapitalise } from "../../text/sentence";
 import type { Block, BlockOf } from "../block";
-import { labelOf } from "../label-of";
 import { figure, makeTable } from "../make-table";
 import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
 import type { Slide } from "../slide";

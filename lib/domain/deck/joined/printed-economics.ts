@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
+import { rowsInOrder } from "../../form/find-row";
 import { formatMoney } from "../../money/format-money";
 import type { Range } from "../../sections/economics/saving";
 import type { ReadDraft } from "../../sections/registry";
 import { toThreeFigures } from "../../text/format-number";
 import { type Economics, economicsOf } from "../economics-of";
-import { rowsInOrder } from "../find-row";
 
 /** Set on every slide whose sums rest on averages of other organisations. */
 export const WATERMARK = "Illustrative, benchmark costs of 2009–2012; replace with own costs";

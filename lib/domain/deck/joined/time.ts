@@ -1,4 +1,5 @@
 import type { BuildContext } from "../../build-context";
+import { labelOf } from "../../form/label-of";
 import { activityOptions } from "../../sections/economics/options";
 import { fullPosts } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";
@@ -7,7 +8,6 @@ import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BlockOf } from "../block";
-import { labelOf } from "../label-of";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
 

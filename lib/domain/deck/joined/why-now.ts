@@ -1,12 +1,12 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import { rowsInOrder } from "../../form/find-row";
 import { formatMoney } from "../../money/format-money";
 import type { ReadDraft } from "../../sections/registry";
 import { countCharacters } from "../../text/count-characters";
 import { formatQuantity } from "../../text/format-number";
 import { withoutStop } from "../../text/sentence";
 import type { Block } from "../block";
-import { rowsInOrder } from "../find-row";
 import type { Line } from "../line";
 import { listeningDots } from "../listening-dots";
 import { isUnverified, type Need, valueWords } from "../measure-of";

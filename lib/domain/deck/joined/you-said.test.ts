@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleGiven } from "@/tests/support/example-outline";
-import type { Answers, StoredRow } from "../../draft";
+import type { Answers, StoredRow } from "../../draft/draft";
 import { runRules } from "../../rules/run-rules";
 import { buildDeckOutline } from "../build-outline";
 import { makeBuildContext } from "../make-build-context";

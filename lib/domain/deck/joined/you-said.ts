@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
+import { labelOf } from "../../form/label-of";
 import { answerToReason, type EarlierReason, isSaid } from "../../sections/context/answer-to-reason";
 import { refusalReasonOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";
 import { numberWord } from "../../text/number-words";
 import { capitalise, withoutStop } from "../../text/sentence";
-import { labelOf } from "../label-of";
 import { makeTable } from "../make-table";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";

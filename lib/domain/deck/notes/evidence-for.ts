@@ -1,9 +1,9 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import { findRow, rowsInOrder } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
 import { findOwn } from "../../text/find-own";
 import { asSentence } from "../../text/sentence";
-import { findRow, rowsInOrder } from "../find-row";
 import { plainLine } from "../line";
 import { measureOf } from "../measure-of";
 import type { Slide } from "../slide";

@@ -1,4 +1,4 @@
-import { findRow } from "../../deck/find-row";
+import { findRow } from "../../form/find-row";
 import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 

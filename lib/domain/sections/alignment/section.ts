@@ -1,4 +1,4 @@
-import { dropAnswers } from "../../drop-answers";
+import { dropAnswers } from "../../draft/drop-answers";
 import { defineSection } from "../../section";
 import { alignmentAsked } from "./asked";
 import { alignmentRules } from "./rules";

@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { BenefitType, PersonalUse, Strength, TrustedEvidence } from "./schema";
 
 export const personalUseOptions = optionsOf<PersonalUse>({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
+import { referenceSchema } from "../../form/kinds";
 import { rowIdSchema } from "../../ids/row-id";
-import { referenceSchema } from "../../kinds";
 
 export const personalUseSchema = z.enum(["none", "reader", "active"]);
 export type PersonalUse = z.infer<typeof personalUseSchema>;

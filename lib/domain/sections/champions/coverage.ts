@@ -1,4 +1,4 @@
-import type { Reference } from "../../question";
+import type { Reference } from "../../form/question";
 import { countTicks, type InfluenceFacts, isInfluential } from "./influence";
 import { isDecider } from "./is-decider";
 import type { Level, Relation } from "./schema";

@@ -1,5 +1,4 @@
-import type { PlainDate } from "../../dates/plain-date";
-import { daysBetween } from "../../dates/plain-date";
+import { daysBetween, type PlainDate } from "../../dates/plain-date";
 import { isNotMet } from "./forecast";
 import { type InfluenceFacts, isInfluential } from "./influence";
 import { isDecider } from "./is-decider";

@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { Cadence, GovernancePart, Level, Met, OutsideVoice, Relation, ServiceModel, SponsorDuty } from "./schema";
 
 export const levelOptions = optionsOf<Level>({

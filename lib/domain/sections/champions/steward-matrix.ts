@@ -1,4 +1,4 @@
-import type { Reference } from "../../question";
+import type { Reference } from "../../form/question";
 import { capitalise } from "../../text/sentence";
 import type { Cadence } from "./schema";
 

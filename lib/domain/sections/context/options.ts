@@ -1,5 +1,5 @@
-import { optionsOf } from "../../options-of";
-import type { Option } from "../../question";
+import { optionsOf } from "../../form/options-of";
+import type { Option } from "../../form/question";
 import type { Blocker, MeetingPurpose, ProposalScope, RefusalReason, StartingPoint } from "./schema";
 
 export const scopeOptions = optionsOf<ProposalScope>({

@@ -1,4 +1,4 @@
-import { dropAnswers } from "../../drop-answers";
+import { dropAnswers } from "../../draft/drop-answers";
 import { defineSection } from "../../section";
 import { contextAsked } from "./asked";
 import { contextRules } from "./rules";

@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { Activity, ChannelFrom, ChannelTo, Complexity, CostSource } from "./schema";
 
 export const channelFromOptions = optionsOf<ChannelFrom>({

@@ -1,4 +1,4 @@
-import type { Condition } from "../../question";
+import type { Condition } from "../../form/question";
 import { transactionHelp } from "./help";
 import { channelFromOptions, channelToOptions, complexityOptions, costSourceOptions } from "./options";
 

@@ -1,9 +1,9 @@
 import type { BuildContext } from "../../build-context";
-import { rowsInOrder } from "../../deck/find-row";
-import { labelOf } from "../../deck/label-of";
 import { makeTable } from "../../deck/make-table";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
+import { rowsInOrder } from "../../form/find-row";
+import { labelOf } from "../../form/label-of";
 import type { ReadAnswers } from "../../section";
 import { sectorOptions } from "../../sector";
 import { firstWords } from "../../text/first-words";

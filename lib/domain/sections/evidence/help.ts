@@ -1,4 +1,4 @@
-import type { Help } from "../../question";
+import type { Help } from "../../form/question";
 
 export const evidenceHelp = {
   realQuestions: {

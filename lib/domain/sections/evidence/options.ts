@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { CaseKind, CaseStatus, ClaimType } from "./schema";
 
 export const caseKindOptions = optionsOf<CaseKind>({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
+import { referenceSchema } from "../../form/kinds";
 import { rowIdSchema } from "../../ids/row-id";
-import { referenceSchema } from "../../kinds";
 import { sectorSchema } from "../../sector";
 
 export const caseKindSchema = z.enum(["success", "recovered", "fail", "own-dept"]);

@@ -1,8 +1,8 @@
 import type { BuildContext } from "../../build-context";
 import type { Block } from "../../deck/block";
-import { rowsInOrder } from "../../deck/find-row";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
+import { rowsInOrder } from "../../form/find-row";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import { examplesSlide, proofSlide } from "./case-slides";
 import { type Listening, listeningBlocks } from "./listening-blocks";

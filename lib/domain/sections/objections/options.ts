@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { Rehearsal } from "./schema";
 
 export const rehearsalOptions = optionsOf<Rehearsal>({

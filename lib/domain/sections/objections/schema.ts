@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { referenceSchema } from "../../form/kinds";
 import { rowIdSchema } from "../../ids/row-id";
-import { referenceSchema } from "../../kinds";
 
 export const rehearsalSchema = z.enum(["went-well", "needs-work", "not-tried"]);
 export type Rehearsal = z.infer<typeof rehearsalSchema>;

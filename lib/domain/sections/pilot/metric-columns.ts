@@ -1,4 +1,4 @@
-import type { Condition } from "../../question";
+import type { Condition } from "../../form/question";
 import { metricKindOptions } from "./options";
 import { metricHelp } from "./row-help";
 

@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { Better, MetricKind, PilotTypeId, TeamSide } from "./schema";
 
 export const pilotTypeOptions = optionsOf<PilotTypeId>({

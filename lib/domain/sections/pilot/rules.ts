@@ -1,5 +1,4 @@
-import type { PlainDate } from "../../dates/plain-date";
-import { weeksBetween } from "../../dates/plain-date";
+import { type PlainDate, weeksBetween } from "../../dates/plain-date";
 import type { FindingCode } from "../../rules/finding-codes";
 import { makeFinding } from "../../rules/make-finding";
 import type { SectionRule } from "../../section";

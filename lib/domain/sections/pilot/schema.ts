@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
+import { referenceSchema } from "../../form/kinds";
 import { rowIdSchema } from "../../ids/row-id";
-import { referenceSchema } from "../../kinds";
 
 export const pilotTypeIdSchema = z.enum(["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "own"]);
 export type PilotTypeId = z.infer<typeof pilotTypeIdSchema>;

@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { BlockOf } from "../../deck/block";
-import { labelOf } from "../../deck/label-of";
 import { figure, makeTable } from "../../deck/make-table";
 import type { Fact, Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
+import { labelOf } from "../../form/label-of";
 import type { ReadAnswers } from "../../section";
 import { formatNumber } from "../../text/format-number";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";

@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import { uncapitalise } from "../../text/sentence";
 import type { DimensionId, ResponseGroup } from "./schema";
 

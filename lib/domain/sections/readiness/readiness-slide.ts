@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { BlockOf, StepState } from "../../deck/block";
-import { labelOf } from "../../deck/label-of";
 import type { Fact, Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import type { TitleKey } from "../../deck/title-keys";
+import { labelOf } from "../../form/label-of";
 import type { ReadAnswers } from "../../section";
 import { capitalise, uncapitalise } from "../../text/sentence";
 import { dimensionOptions, ladderLabels } from "./options";

@@ -1,4 +1,4 @@
-import type { Condition } from "../../question";
+import type { Condition } from "../../form/question";
 import { dimensionHelp } from "./help";
 import { responseGroupOptions } from "./options";
 import type { ResponseGroup } from "./schema";

@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { ControlState, OwnerAgreed, RiskCategory, RiskOutcome, Treatment } from "./schema";
 
 /** Shares of a year and degrees of harm are our own judgement, not a standard. */

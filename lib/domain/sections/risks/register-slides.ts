@@ -1,12 +1,12 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate, formatSpan } from "../../dates/format-date";
 import type { Cell } from "../../deck/block";
-import { rowsInOrder } from "../../deck/find-row";
-import { labelOf } from "../../deck/label-of";
 import { makeTable, NOT_SET } from "../../deck/make-table";
 import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "../../deck/risk-words";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
+import { rowsInOrder } from "../../form/find-row";
+import { labelOf } from "../../form/label-of";
 import type { ReadAnswers } from "../../section";
 import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";

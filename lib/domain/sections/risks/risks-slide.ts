@@ -1,6 +1,5 @@
 import type { BuildContext } from "../../build-context";
 import type { Block, Cell, RiskPoint } from "../../deck/block";
-import { rowsInOrder } from "../../deck/find-row";
 import { type Line, plainLine } from "../../deck/line";
 import { makeTable } from "../../deck/make-table";
 import {
@@ -13,6 +12,7 @@ import {
   scoreWords,
 } from "../../deck/risk-words";
 import type { Slide } from "../../deck/slide";
+import { rowsInOrder } from "../../form/find-row";
 import type { ReadAnswers } from "../../section";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";

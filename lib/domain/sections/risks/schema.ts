@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
+import { referenceSchema } from "../../form/kinds";
 import { rowIdSchema } from "../../ids/row-id";
-import { referenceSchema } from "../../kinds";
 
 const score = z.int().min(1).max(5);
 

@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { CommentKind, ContentType, HeadingStatus } from "./schema";
 
 export const contentTypeOptions = optionsOf<ContentType>({

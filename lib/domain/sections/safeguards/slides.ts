@@ -1,11 +1,11 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { Block } from "../../deck/block";
-import { labelOf } from "../../deck/label-of";
 import type { Run } from "../../deck/line";
 import { figure, makeTable } from "../../deck/make-table";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
+import { labelOf } from "../../form/label-of";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import { formatNumber } from "../../text/format-number";
 import { listWords, uncapitalise } from "../../text/sentence";

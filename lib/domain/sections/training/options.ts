@@ -1,4 +1,4 @@
-import { optionsOf } from "../../options-of";
+import { optionsOf } from "../../form/options-of";
 import type { LearningKind, Place, Trainer, TrainingFormat } from "./schema";
 
 export const trainingFormatOptions = optionsOf<TrainingFormat>({

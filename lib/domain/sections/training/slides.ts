@@ -1,11 +1,11 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { BlockOf } from "../../deck/block";
-import { labelOf } from "../../deck/label-of";
 import { figure, makeTable } from "../../deck/make-table";
 import type { Slide } from "../../deck/slide";
 import { slideTitle } from "../../deck/slide-title";
 import { isToldFirst } from "../../deck/storyline";
+import { labelOf } from "../../form/label-of";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import { formatNumber } from "../../text/format-number";
 import { capitalise, uncapitalise } from "../../text/sentence";

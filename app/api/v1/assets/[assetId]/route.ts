@@ -3,7 +3,7 @@ import { methods } from "@/lib/api/methods";
 import { requireUser } from "@/lib/auth/require-user";
 import { getAssetOperation } from "@/lib/contract/brand";
 import { getAsset } from "@/lib/db/asset/get-asset";
-import { fail, succeed } from "@/lib/domain/result";
+import { fail, succeed } from "@/lib/domain/problem/result";
 
 const read = handleFile(getAssetOperation, {
   guard: (_params, headers) => requireUser(headers),

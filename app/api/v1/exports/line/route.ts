@@ -2,7 +2,7 @@ import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireUser } from "@/lib/auth/require-user";
 import { getExportLineOperation } from "@/lib/contract/export";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 import { readLinePlace } from "@/lib/export/worker/pool";
 
 const read = handle(getExportLineOperation, {

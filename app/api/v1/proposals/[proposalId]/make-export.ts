@@ -1,8 +1,8 @@
 import { API_ROOT } from "@/lib/contract/operation";
 import { readDisk } from "@/lib/disk/read-disk";
+import type { Scope } from "@/lib/domain/account/scope";
 import { type ExportChoice, exportFileName } from "@/lib/domain/exports/choice";
-import { fail, type Result, succeed } from "@/lib/domain/result";
-import type { Scope } from "@/lib/domain/scope";
+import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { freezeExport } from "./freeze-export";
 import { renderExport } from "./render-export";
 

@@ -5,7 +5,7 @@ import { readDisk } from "@/lib/disk/read-disk";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { UserId } from "@/lib/domain/ids/record-ids";
-import type { Result } from "@/lib/domain/result";
+import type { Result } from "@/lib/domain/problem/result";
 import { readEnvironment } from "@/lib/env";
 import { EXPORT_VERSION } from "@/lib/export/formats";
 import { readThrough } from "@/lib/export/worker/cache";

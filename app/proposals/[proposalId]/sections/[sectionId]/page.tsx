@@ -8,7 +8,7 @@ import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { SectionForm } from "@/components/wizard/section-form";
 import { AllSections, SectionRail } from "@/components/wizard/section-rail";
 import { SideColumn } from "@/components/wizard/side-column";
-import { asksPrivately } from "@/lib/domain/is-private";
+import { asksPrivately } from "@/lib/domain/form/is-private";
 import { nextStep } from "@/lib/domain/next-step";
 import { askedOf } from "@/lib/domain/section";
 import { sectionList } from "@/lib/domain/sections/registry";

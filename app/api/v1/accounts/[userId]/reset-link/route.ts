@@ -3,7 +3,7 @@ import { methods } from "@/lib/api/methods";
 import { requireAdmin } from "@/lib/auth/require-user";
 import { createResetLinkOperation } from "@/lib/contract/accounts";
 import { createResetLink } from "@/lib/db/one-time-link/create-reset-link";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 import { readEnvironment } from "@/lib/env";
 
 const create = handle(createResetLinkOperation, {

@@ -6,7 +6,7 @@ import { getProposalDataOperation } from "@/lib/contract/proposal";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { refuseDamaged } from "@/lib/db/proposal/refuse-damaged";
 import { buildProposalFile } from "@/lib/domain/build-proposal-file";
-import { fail, succeed } from "@/lib/domain/result";
+import { fail, succeed } from "@/lib/domain/problem/result";
 import { localInstant } from "../../../today";
 
 const download = handle(getProposalDataOperation, {

@@ -1,6 +1,6 @@
 import { loadWholeLibrary } from "@/app/load-whole-library";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft } from "@/lib/domain/draft/draft";
 import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
 import type { Section } from "@/lib/domain/section";
 import { type Summarise, summariseWith } from "@/lib/domain/summarise-draft";

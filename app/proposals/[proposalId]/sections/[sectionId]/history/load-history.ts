@@ -1,9 +1,9 @@
 import { requirePageProposal } from "@/app/require-page-proposal";
-import type { Describing } from "@/lib/domain/describe-answer";
-import type { Answers } from "@/lib/domain/draft";
+import type { Scope } from "@/lib/domain/account/scope";
+import type { Answers } from "@/lib/domain/draft/draft";
+import type { Describing } from "@/lib/domain/form/describe-answer";
 import { type Change, listChanges } from "@/lib/domain/history/list-changes";
 import { referenceLabel } from "@/lib/domain/reference-choices";
-import type { Scope } from "@/lib/domain/scope";
 import type { Section } from "@/lib/domain/section";
 import { loadSection } from "../../../load-section";
 import type { Workspace } from "../../../load-workspace";

@@ -9,7 +9,7 @@ import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { listRevisions } from "@/lib/db/section/list-revisions";
 import { readRevisions } from "@/lib/db/section/read-revisions";
-import { asksPrivately } from "@/lib/domain/is-private";
+import { asksPrivately } from "@/lib/domain/form/is-private";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { historyHref, sectionHref } from "../../../proposal-links";
 import { loadHistory } from "./load-history";

@@ -4,7 +4,7 @@ import { requireProposal } from "@/lib/auth/require-proposal";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { getStoredSection } from "@/lib/db/section/get-stored-section";
 import { saveSection } from "@/lib/db/section/save-section";
-import { fail } from "@/lib/domain/result";
+import { fail } from "@/lib/domain/problem/result";
 import { getSection } from "@/lib/domain/sections/registry";
 import { deriveAtSave } from "../derive-at-save";
 

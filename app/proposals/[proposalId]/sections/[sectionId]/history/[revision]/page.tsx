@@ -9,7 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { readRevisions } from "@/lib/db/section/read-revisions";
-import { asksPrivately } from "@/lib/domain/is-private";
+import { asksPrivately } from "@/lib/domain/form/is-private";
 import { historyHref } from "../../../../proposal-links";
 import { loadHistory } from "../load-history";
 

@@ -3,7 +3,7 @@ import { methods } from "@/lib/api/methods";
 import { requireProposal } from "@/lib/auth/require-proposal";
 import { listSectionRevisionsOperation } from "@/lib/contract/section-history";
 import { listRevisions } from "@/lib/db/section/list-revisions";
-import { succeed } from "@/lib/domain/result";
+import { succeed } from "@/lib/domain/problem/result";
 
 const list = handle(listSectionRevisionsOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "edit", headers),

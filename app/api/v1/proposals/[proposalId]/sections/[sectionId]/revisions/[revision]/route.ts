@@ -3,7 +3,7 @@ import { methods } from "@/lib/api/methods";
 import { requireProposal } from "@/lib/auth/require-proposal";
 import { getSectionRevisionOperation } from "@/lib/contract/section-history";
 import { readRevisions } from "@/lib/db/section/read-revisions";
-import { fail, succeed } from "@/lib/domain/result";
+import { fail, succeed } from "@/lib/domain/problem/result";
 import { getSection } from "@/lib/domain/sections/registry";
 
 const read = handle(getSectionRevisionOperation, {

@@ -8,7 +8,7 @@ import { getVersionOutline } from "@/lib/db/version/get-version-outline";
 import { outlineName, readExportFileName } from "@/lib/domain/exports/choice";
 import { downloadTitle } from "@/lib/domain/exports/download-title";
 import { exportFormats } from "@/lib/domain/exports/formats";
-import { fail, succeed } from "@/lib/domain/result";
+import { fail, succeed } from "@/lib/domain/problem/result";
 import { fileTag, renderExport } from "../../../../render-export";
 
 const download = handleFile(getExportFileOperation, {

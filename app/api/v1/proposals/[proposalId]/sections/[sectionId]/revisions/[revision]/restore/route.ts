@@ -3,7 +3,7 @@ import { methods } from "@/lib/api/methods";
 import { requireProposal } from "@/lib/auth/require-proposal";
 import { restoreSectionOperation } from "@/lib/contract/section-history";
 import { restoreSection } from "@/lib/db/section/restore-section";
-import { fail } from "@/lib/domain/result";
+import { fail } from "@/lib/domain/problem/result";
 import { getSection } from "@/lib/domain/sections/registry";
 import { deriveAtSave } from "../../../../derive-at-save";
 

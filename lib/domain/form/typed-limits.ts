@@ -1,10 +1,10 @@
-import { pathOf } from "./describe-issue";
-import type { Answers, StoredRow, StoredValue } from "./draft";
-import type { FieldProblem } from "./problem";
+import type { Answers, StoredRow, StoredValue } from "../draft/draft";
+import { pathOf } from "../problem/describe-issue";
+import type { FieldProblem } from "../problem/problem";
+import { countCharacters } from "../text/count-characters";
+import { findOwn } from "../text/find-own";
 import type { AnyQuestion, AnyRowsQuestion } from "./question";
 import { READ_LIMIT_FACTOR } from "./read-answers";
-import { countCharacters } from "./text/count-characters";
-import { findOwn } from "./text/find-own";
 
 /** For questions without a printed budget: own words for a choice, and a date or a figure as far as it is typed. */
 const MOST_UNPRINTED = 200;

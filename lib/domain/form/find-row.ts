@@ -1,4 +1,4 @@
-import type { Reference } from "../question";
+import type { Reference } from "./question";
 
 /** The row a reference points to; null where it points nowhere, or to a row that is gone. */
 export const findRow = <Row extends { id: string }>(rows: readonly Row[], reference: Reference | null): Row | null =>

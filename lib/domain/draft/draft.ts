@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type SectionId, sectionIdSchema } from "./ids/section-ids";
+import { type SectionId, sectionIdSchema } from "../ids/section-ids";
 
 /**
  * What autosave takes: per question the right type, or the text typed so far, or null for "not set".
- * `kinds.ts` says what each kind may store; completeness is a second schema, never a reason to refuse a save.
+ * `form/kinds.ts` says what each kind may store; completeness is a second schema, never a reason to refuse a save.
  */
 export type StoredValue = string | number | boolean | null | StoredValue[] | { [key: string]: StoredValue };
 export type Answers = { [questionKey: string]: StoredValue };

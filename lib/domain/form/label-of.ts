@@ -1,4 +1,4 @@
-import type { Option } from "../question";
+import type { Option } from "./question";
 
 /** The words of a code, as the form shows them; null where nothing is chosen. */
 export const labelOf = (options: readonly Option[], value: string | null): string | null =>

@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { Answers, StoredRow, StoredValue } from "./draft";
-import { isBlank } from "./is-blank";
+import type { Answers, StoredRow, StoredValue } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
+import { countCharacters } from "../text/count-characters";
+import { findOwn } from "../text/find-own";
 import { isShown } from "./is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "./question";
-import { countCharacters } from "./text/count-characters";
-import { findOwn } from "./text/find-own";
 
 /** Text up to this many times its printed budget is read; longer text stays stored and is flagged. */
 export const READ_LIMIT_FACTOR = 3;

@@ -1,6 +1,6 @@
-import type { StoredValue } from "./draft";
+import type { StoredValue } from "../draft/draft";
+import { countWords } from "../text/count-words";
 import type { AnyQuestion } from "./question";
-import { countWords } from "./text/count-words";
 
 /** Shorter examples, such as “Facebook” or “Head of service”, are true answers of many; only longer ones give themselves away. */
 const TELLING_WORDS = 5;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { StoredValue } from "./draft";
-import { rowIdSchema } from "./ids/row-id";
-import { sectionIdSchema } from "./ids/section-ids";
+import type { StoredValue } from "../draft/draft";
+import { rowIdSchema } from "../ids/row-id";
+import { sectionIdSchema } from "../ids/section-ids";
 import type { AnyQuestion, AnyRowsQuestion, ScalarKind } from "./question";
 import { mostCharacters } from "./typed-limits";
 

@@ -1,6 +1,6 @@
+import { findOwn } from "../text/find-own";
+import { foldCase } from "../text/fold-case";
 import commonPasswords from "./common-passwords.json";
-import { findOwn } from "./text/find-own";
-import { foldCase } from "./text/fold-case";
 
 // The entries of twelve characters and more of the 30,000 most frequent passwords found in public leaks, as
 // @zxcvbn-ts/language-common 4.1.3 (MIT) lists them. Shorter ones are refused for their length.

@@ -1,7 +1,7 @@
-import type { Answers } from "./draft";
-import { isBlank } from "./is-blank";
+import type { Answers } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
+import { findOwn } from "../text/find-own";
 import type { AnyQuestion, Condition } from "./question";
-import { findOwn } from "./text/find-own";
 
 /** Whether a question is asked, given the answers beside it: its section's, or its row's. Hiding it keeps its answer. */
 export const isShown = ({ shownWhen }: AnyQuestion, answers: Answers): boolean =>

@@ -1,5 +1,5 @@
+import { normaliseText } from "../text/normalise-text";
 import type { StoredValue } from "./draft";
-import { normaliseText } from "./text/normalise-text";
 
 /** Cleans every text inside a stored value the way the browser does before it sends. */
 export function normaliseStored(value: StoredValue): StoredValue {

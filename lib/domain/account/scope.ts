@@ -1,4 +1,4 @@
-import type { ProposalId, UserId } from "./ids/record-ids";
+import type { ProposalId, UserId } from "../ids/record-ids";
 
 declare const proof: unique symbol;
 

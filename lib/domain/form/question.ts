@@ -1,4 +1,4 @@
-import type { SectionId } from "./ids/section-ids";
+import type { SectionId } from "../ids/section-ids";
 
 export type Reference = { section: SectionId; question: string; rowId: string };
 

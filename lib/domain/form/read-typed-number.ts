@@ -1,7 +1,7 @@
-import { readMoney } from "./money/read-money";
+import { readMoney } from "../money/read-money";
+import { decimalMarkOf, type Place } from "../text/decimal-mark";
+import { type Reading, readNumber } from "../text/read-number";
 import type { AnyScalarQuestion } from "./question";
-import { decimalMarkOf, type Place } from "./text/decimal-mark";
-import { type Reading, readNumber } from "./text/read-number";
 
 /** What a text typed into a question for a number or an amount means where the proposal stands. */
 export function readTypedNumber(typed: string, { kind, whole, unit }: AnyScalarQuestion, place: Place): Reading {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "./draft";
-import { getSection } from "./sections/registry";
+import type { Answers } from "../draft/draft";
+import { getSection } from "../sections/registry";
 import { overLimits } from "./typed-limits";
 
 const questionsOf = (id: "risks" | "alignment") => getSection(id)?.questions ?? {};

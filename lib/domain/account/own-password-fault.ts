@@ -1,4 +1,4 @@
-import { foldText } from "./text/fold-text";
+import { foldText } from "../text/fold-text";
 
 const SHORTEST_PIECE = 2;
 

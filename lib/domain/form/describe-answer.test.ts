@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { pilotAsked } from "../sections/pilot/asked";
 import { describeAnswer, describeRowTitle } from "./describe-answer";
 import type { AnyScalarQuestion } from "./question";
-import { pilotAsked } from "./sections/pilot/asked";
 
 const words = { locale: "en-GB", currency: "GBP", labelOf: () => null };
 const number: AnyScalarQuestion = { kind: "number", label: "How many?", use: "print", tier: "first" };

@@ -1,12 +1,12 @@
-import { formatDate } from "./dates/format-date";
-import { isPlainDate } from "./dates/is-plain-date";
-import type { StoredRow, StoredValue } from "./draft";
-import { isBlank } from "./is-blank";
+import { formatDate } from "../dates/format-date";
+import { isPlainDate } from "../dates/is-plain-date";
+import type { StoredRow, StoredValue } from "../draft/draft";
+import { isBlank } from "../draft/is-blank";
+import { formatMoney } from "../money/format-money";
+import { findOwn } from "../text/find-own";
+import { formatQuantity } from "../text/format-number";
 import { isShown } from "./is-shown";
-import { formatMoney } from "./money/format-money";
 import type { AnyRowsQuestion, AnyScalarQuestion, Reference } from "./question";
-import { findOwn } from "./text/find-own";
-import { formatQuantity } from "./text/format-number";
 
 export type Describing = {
   locale: string;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { findOwn } from "../text/find-own";
 import type { FieldProblem } from "./problem";
-import { findOwn } from "./text/find-own";
 
 /** A place in a body as people write it: `answers.needs[0].title`. */
 export function pathOf(path: readonly PropertyKey[]): string {
