@@ -1,5 +1,5 @@
 import type { Option } from "@/components/ui/option";
-import type { LibraryItem } from "@/lib/domain/library-item";
+import type { LibraryItem } from "@/lib/domain/library-page/library-item";
 
 const MAX_LABEL_CHARACTERS = 70;
 

@@ -11,9 +11,9 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { LinkButton } from "@/components/ui/link-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { findLibraryItems } from "@/lib/domain/find-library-items";
-import { itemWarnings } from "@/lib/domain/item-warnings";
-import { type LibraryItem, listLibraryItems } from "@/lib/domain/library-item";
+import { findLibraryItems } from "@/lib/domain/library-page/find-library-items";
+import { itemWarnings } from "@/lib/domain/library-page/item-warnings";
+import { type LibraryItem, listLibraryItems } from "@/lib/domain/library-page/library-item";
 import { listSources } from "./list-sources";
 import { readQuery } from "./read-query";
 

@@ -1,5 +1,5 @@
-import type { LibraryQuery } from "@/lib/domain/find-library-items";
-import { itemKinds, itemStandings } from "@/lib/domain/library-item";
+import type { LibraryQuery } from "@/lib/domain/library-page/find-library-items";
+import { itemKinds, itemStandings } from "@/lib/domain/library-page/library-item";
 import { findOwn } from "@/lib/domain/text/find-own";
 
 type SearchParams = Readonly<Record<string, string | string[] | undefined>>;

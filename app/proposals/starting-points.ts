@@ -1,7 +1,7 @@
 import type { SampleChoice, TemplateChoice } from "@/components/proposals/starting-point";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import type { Draft } from "@/lib/domain/draft/draft";
-import type { Library, Template } from "@/lib/domain/library";
+import type { Library, Template } from "@/lib/domain/library/library";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 
 /** The finished samples, described by what they themselves say. */

@@ -11,7 +11,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { saveOrganisation } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import type { Sector } from "@/lib/domain/sector";
+import type { Sector } from "@/lib/domain/library/sector";
 
 const MAX_NAME_CHARACTERS = 80;
 const CHOOSE_SECTOR = "Choose your sector";

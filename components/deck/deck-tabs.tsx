@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { densities, variantIds } from "@/lib/domain/deck/outline";
+import { densities } from "@/lib/domain/deck/outline";
+import { variantIds } from "@/lib/domain/library/variants";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { capitalise } from "@/lib/domain/text/sentence";
 import { type DeckPlace, deckHref, deckLengths, deckShows } from "./deck-place";

@@ -2,9 +2,9 @@ import type { Route } from "next";
 import Link from "next/link";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import type { PlainDate } from "@/lib/domain/dates/plain-date";
-import type { VariantId } from "@/lib/domain/deck/outline";
 import { type DocumentChoice, exportFileName, readOutlineName } from "@/lib/domain/exports/choice";
 import { documents, exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
+import type { VariantId } from "@/lib/domain/library/variants";
 import { capitalise } from "@/lib/domain/text/sentence";
 import { exportWords } from "./export-words";
 

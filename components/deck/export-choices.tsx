@@ -4,8 +4,9 @@ import { Field } from "@/components/ui/field";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
-import { densities, variantIds } from "@/lib/domain/deck/outline";
+import { densities } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
+import { variantIds } from "@/lib/domain/library/variants";
 import { useExportPlace } from "./export-place";
 
 type ExportChoicesProps = {

@@ -1,5 +1,5 @@
 import { optionsOf } from "@/lib/domain/form/options-of";
-import type { ItemKind, ItemStanding } from "@/lib/domain/library-item";
+import type { ItemKind, ItemStanding } from "@/lib/domain/library-page/library-item";
 
 export const kindOptions = optionsOf<ItemKind>({
   risk: "Risks",

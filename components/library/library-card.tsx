@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Source } from "@/lib/domain/library";
-import type { LibraryItem } from "@/lib/domain/library-item";
+import type { Source } from "@/lib/domain/library/library";
+import type { LibraryItem } from "@/lib/domain/library-page/library-item";
 import { isOwnId } from "@/lib/domain/own-library/own-kinds";
 import { kindWord } from "./item-words";
 

@@ -5,7 +5,7 @@ import { buttonClassName } from "@/components/ui/button-class-name";
 import { Icon } from "@/components/ui/icon";
 import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
-import type { LibraryQuery } from "@/lib/domain/find-library-items";
+import type { LibraryQuery } from "@/lib/domain/library-page/find-library-items";
 import { kindOptions, standingOptions } from "./item-words";
 
 /** A plain form: it works without JavaScript, and its address can be kept and sent on. */

@@ -1,4 +1,4 @@
-import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import type { Option } from "@/lib/domain/form/question";
 import { stanceLabels } from "@/lib/domain/sections/champions/options";
 import type { Person } from "@/lib/domain/sections/champions/person";

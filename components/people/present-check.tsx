@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import type { PresentGap } from "@/lib/domain/coach/present-gaps";
-import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import { type PlacedPerson, personHref, personName } from "./person-words";
 
 type PresentCheckProps = {

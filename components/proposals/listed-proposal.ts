@@ -1,5 +1,5 @@
+import type { ProposalStatus } from "@/lib/domain/findings/proposal-statuses";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
 
 /** One row of the dashboard, worked out on the server. */
 export type ListedProposal = {

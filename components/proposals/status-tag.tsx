@@ -1,5 +1,5 @@
 import { Tag, type TagTone } from "@/components/ui/tag";
-import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
+import type { ProposalStatus } from "@/lib/domain/findings/proposal-statuses";
 
 const TONES: Readonly<Record<ProposalStatus, TagTone>> = { draft: "info", final: "soft", ready: "ok" };
 

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Help } from "@/lib/domain/form/question";
-import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
+import type { GlossaryTerm } from "@/lib/domain/lexicon/glossary-entry";
 import { NamedFor } from "./named-for";
 import { PlainWords } from "./plain-words";
 

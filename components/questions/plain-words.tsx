@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
-import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
+import type { GlossaryTerm } from "@/lib/domain/lexicon/glossary-entry";
 
 /** The way to the meaning of each word of the trade that a question uses. */
 export function PlainWords({ terms }: { terms: readonly GlossaryTerm[] }) {

@@ -2,8 +2,8 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import type { StoredRow, StoredValue } from "@/lib/domain/draft/draft";
-import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
+import type { GlossaryTerm } from "@/lib/domain/lexicon/glossary-entry";
 import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { Reused } from "@/lib/domain/reuse/reused-answers";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { AnyQuestion } from "@/lib/domain/form/question";
-import { findTerms } from "@/lib/domain/glossary/find-terms";
-import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
-import { wordsOfQuestion } from "@/lib/domain/glossary/terms-of-questions";
+import { findTerms } from "@/lib/domain/lexicon/find-terms";
+import type { GlossaryTerm } from "@/lib/domain/lexicon/glossary-entry";
+import { wordsOfQuestion } from "@/lib/domain/lexicon/terms-of-questions";
 import { useQuestionSetting } from "./question-setting";
 
 /** The words of the trade that a question uses. */

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import { rehearsalTally } from "@/lib/domain/sections/objections/rehearsal-tally";
 import type { Rehearsal as Rating } from "@/lib/domain/sections/objections/schema";

@@ -11,7 +11,7 @@ import { ConflictPanels } from "@/components/wizard/conflict-panels";
 import { SaveStatus } from "@/components/wizard/save-status";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
-import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import { objectionsAsked } from "@/lib/domain/sections/objections/asked";

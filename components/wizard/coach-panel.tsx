@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
-import type { Severity } from "@/lib/domain/finding";
+import type { Severity } from "@/lib/domain/findings/finding";
 
 export type CoachItem = {
   severity: Severity;

@@ -6,7 +6,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { newRowId } from "@/lib/browser/new-row-id";
 import type { AnyQuestion } from "@/lib/domain/form/question";
-import type { RiskEntry } from "@/lib/domain/library";
+import type { RiskEntry } from "@/lib/domain/library/library";
 import { pickerEntries, rowFromEntry } from "@/lib/domain/picker/library-entries";
 import { suggestRisks } from "@/lib/domain/start/suggest-risks";
 import { ScoreChip } from "./pictures/score-chip";

@@ -3,9 +3,9 @@ import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { StatusSteps } from "@/components/ui/status-steps";
+import type { SectionStatus } from "@/lib/domain/findings/section-statuses";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { SectionGroup } from "@/lib/domain/section";
-import type { SectionStatus } from "@/lib/domain/section-statuses";
 import { GROUP_TITLES, SECTION_STATUS } from "./section-status-words";
 
 export type RailSection = {

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "@/lib/domain/glossary/glossary-entry";
+import type { GlossaryTerm } from "@/lib/domain/lexicon/glossary-entry";
 import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
 import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { Reused } from "@/lib/domain/reuse/reused-answers";

@@ -1,5 +1,5 @@
 import type { StepsFilled } from "@/components/ui/status-steps";
-import type { SectionStatus } from "@/lib/domain/section-statuses";
+import type { SectionStatus } from "@/lib/domain/findings/section-statuses";
 
 export const SECTION_STATUS: Record<SectionStatus, { label: string; filled: StepsFilled }> = {
   "not-started": { label: "Not started", filled: "none" },

@@ -2,7 +2,7 @@ import { useQuestionSetting } from "@/components/questions/question-setting";
 import { textOf, useAnswer, useValue } from "@/components/questions/use-answer";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { AudiencePack } from "@/lib/domain/library";
+import type { AudiencePack } from "@/lib/domain/library/library";
 import type { StartField } from "@/lib/domain/start/start-questions";
 import { packOfDecider } from "@/lib/domain/start/suggest-risks";
 import { findOwn } from "@/lib/domain/text/find-own";

@@ -3,8 +3,8 @@ import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import { StatusSteps } from "@/components/ui/status-steps";
 import { Tag, type TagTone } from "@/components/ui/tag";
+import type { SectionStatus } from "@/lib/domain/findings/section-statuses";
 import type { SectionGroup } from "@/lib/domain/section";
-import type { SectionStatus } from "@/lib/domain/section-statuses";
 import { GROUP_TITLES, SECTION_STATUS } from "./section-status-words";
 
 export type Task = {

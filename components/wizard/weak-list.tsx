@@ -1,5 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
-import type { Severity } from "@/lib/domain/finding";
+import type { Severity } from "@/lib/domain/findings/finding";
 import { type CoachItem, SEVERITY_WORDS } from "./coach-panel";
 
 const ORDER: readonly Severity[] = ["blocker", "warning", "advice"];

@@ -1,4 +1,4 @@
-import { type Library, librarySchema } from "@/lib/domain/library";
+import { type Library, librarySchema } from "@/lib/domain/library/library";
 import askTemplates from "./ask-templates.json";
 import audiences from "./audiences.json";
 import bulletin from "./bulletin.json";

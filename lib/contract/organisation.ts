@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sectorSchema } from "@/lib/domain/sector";
+import { sectorSchema } from "@/lib/domain/library/sector";
 import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
+import { proposalStatuses } from "@/lib/domain/findings/proposal-statuses";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { sectionIdSchema } from "@/lib/domain/ids/section-ids";
 import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
 import { proposalFileSchema } from "@/lib/domain/proposal-file";
-import { proposalStatuses } from "@/lib/domain/proposal-statuses";
 import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
 import { operation } from "./operation";
 import { sectionStatusSchema } from "./section";

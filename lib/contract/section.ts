@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { answersSchema, unknownSchema } from "@/lib/domain/draft/draft";
-import { findingSchema } from "@/lib/domain/finding";
+import { findingSchema } from "@/lib/domain/findings/finding";
+import { sectionStatuses } from "@/lib/domain/findings/section-statuses";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { sectionIdSchema } from "@/lib/domain/ids/section-ids";
-import { sectionStatuses } from "@/lib/domain/section-statuses";
 import { operation } from "./operation";
 
 const params = z.object({ proposalId: proposalIdSchema, sectionId: sectionIdSchema });

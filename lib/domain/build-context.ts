@@ -1,6 +1,7 @@
 import type { PlainDate } from "./dates/plain-date";
-import type { Density, VariantId } from "./deck/outline";
-import type { Library } from "./library";
+import type { Density } from "./deck/outline";
+import type { Library } from "./library/library";
+import type { VariantId } from "./library/variants";
 import type { ShownReadiness } from "./sections/readiness/shown-readiness";
 
 /**

@@ -1,7 +1,7 @@
 import type { Answers } from "./draft/draft";
 import { rowsOf } from "./draft/rows-of";
+import type { Place } from "./findings/make-finding";
 import type { AnyQuestion, Use } from "./form/question";
-import type { Place } from "./rules/make-finding";
 import { placeInRow } from "./rules/walk-answers";
 import type { Section } from "./section";
 import { findOwn } from "./text/find-own";

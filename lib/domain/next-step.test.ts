@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
 import type { Draft } from "./draft/draft";
+import type { SectionStatus } from "./findings/section-statuses";
 import type { SectionId } from "./ids/section-ids";
 import { nextStep } from "./next-step";
-import type { SectionStatus } from "./section-statuses";
 
 const whole: Draft = getExample("county-winter-service")?.sections ?? {};
 const inProgress = (): SectionStatus => "in-progress";

@@ -1,8 +1,8 @@
 import type { Draft } from "./draft/draft";
+import type { SectionStatus } from "./findings/section-statuses";
 import type { SectionId } from "./ids/section-ids";
 import { firstQuestionProgress } from "./rules/first-question-progress";
 import type { Section } from "./section";
-import type { SectionStatus } from "./section-statuses";
 import { sectionList } from "./sections/registry";
 
 export type NextStep = { kind: "start" } | { kind: "section"; section: Section } | { kind: "check" };

@@ -1,6 +1,6 @@
 import { presentGaps } from "./coach/present-gaps";
 import type { Draft } from "./draft/draft";
-import type { ProposalStatus } from "./proposal-statuses";
+import type { ProposalStatus } from "./findings/proposal-statuses";
 import { untouchedExamples } from "./rules/untouched-examples";
 import { readDraft } from "./sections/registry";
 

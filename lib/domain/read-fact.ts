@@ -1,8 +1,8 @@
 import type { Draft, StoredRow } from "./draft/draft";
 import { rowsOf } from "./draft/rows-of";
+import type { Place } from "./findings/make-finding";
 import { type Describing, describeAnswer } from "./form/describe-answer";
 import type { LinkedFact } from "./linked-facts";
-import type { Place } from "./rules/make-finding";
 import { getSection } from "./sections/registry";
 import { startRowId } from "./start/start-rows";
 import { findOwn } from "./text/find-own";

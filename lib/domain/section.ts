@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { BuildContext } from "./build-context";
 import type { Slide } from "./deck/slide";
 import type { Answers } from "./draft/draft";
-import type { Finding } from "./finding";
+import type { Finding } from "./findings/finding";
 import type { AnyQuestion, QuestionFor } from "./form/question";
 import { readAnswers } from "./form/read-answers";
 import type { SectionId } from "./ids/section-ids";

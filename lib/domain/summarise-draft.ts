@@ -1,8 +1,8 @@
 import type { PlainDate } from "./dates/plain-date";
 import type { Draft } from "./draft/draft";
-import type { Library } from "./library";
+import type { ProposalStatus } from "./findings/proposal-statuses";
+import type { Library } from "./library/library";
 import { proposalStatus } from "./proposal-status";
-import type { ProposalStatus } from "./proposal-statuses";
 import { firstQuestionProgress } from "./rules/first-question-progress";
 import { reviewDraft } from "./rules/review-draft";
 import { type ReadDraft, readDraft, sectionList } from "./sections/registry";

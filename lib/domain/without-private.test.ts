@@ -3,7 +3,7 @@ import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { plantMarkers } from "@/tests/support/plant-markers";
 import type { Draft } from "./draft/draft";
 import { isBlank } from "./draft/is-blank";
-import { fieldAnchor } from "./field-anchor";
+import { fieldAnchor } from "./findings/field-anchor";
 import { isPrivate } from "./form/is-private";
 import type { AnyQuestion } from "./form/question";
 import { walkDraft } from "./rules/walk-answers";

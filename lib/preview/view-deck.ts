@@ -4,7 +4,7 @@ import { fiveMinuteCut } from "@/lib/domain/deck/five-minute-cut";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { DeckOutline } from "@/lib/domain/deck/outline";
 import { type DeckLength, deckLength } from "@/lib/domain/deck/timing";
-import type { Finding } from "@/lib/domain/finding";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { type Fitted, fit as fitOutline } from "../export/fit/fit";
 import type { FittedDeck, FittedSlide } from "../export/fit/fitted-deck";
 import { shippedMetrics } from "../export/fit/font-metrics";

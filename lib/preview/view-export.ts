@@ -2,7 +2,7 @@ import { type BuildDeckOutline, buildDeckOutline } from "@/lib/domain/deck/build
 import { type DeckLength, deckLength } from "@/lib/domain/deck/timing";
 import type { DocumentId } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
-import type { Finding } from "@/lib/domain/finding";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { type Result, succeed } from "@/lib/domain/problem/result";
 import type { RegisterOutline } from "@/lib/domain/register/register-outline";
 import { describeFit, type FitNote } from "../export/fit/describe-fit";

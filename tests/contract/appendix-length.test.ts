@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
-import { variantIds } from "@/lib/domain/deck/outline";
+import { variantIds } from "@/lib/domain/library/variants";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { exampleGiven } from "../support/example-outline";

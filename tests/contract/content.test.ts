@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { findingCodes, findingSeverity } from "@/lib/domain/findings/finding-codes";
 import type { AnyQuestion } from "@/lib/domain/form/question";
-import type { FindingWords } from "@/lib/domain/library-words";
-import { findingCodes, findingSeverity } from "@/lib/domain/rules/finding-codes";
+import { scopeSchema, startingPointSchema } from "@/lib/domain/library/entry-kinds";
+import type { FindingWords } from "@/lib/domain/library/library-words";
+import { sectors } from "@/lib/domain/library/sector";
 import { checkAsk } from "@/lib/domain/sections/asks/check-ask";
-import { scopeSchema, startingPointSchema } from "@/lib/domain/sections/context/schema";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { sectors } from "@/lib/domain/sector";
 
 const library = loadLibrary();
 const { risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon } = library;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
-import { variantIds } from "@/lib/domain/deck/outline";
+import { variantIds } from "@/lib/domain/library/variants";
 import { onePageKinds, type PaperKind, type PaperOutline } from "@/lib/domain/paper/paper-outline";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { registerFonts } from "@/lib/export/pdf/fonts";

@@ -3,18 +3,12 @@ import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { MOST_WORDS } from "@/lib/domain/deck/density/in-density";
 import { fiveMinuteCut, fiveMinuteIds } from "@/lib/domain/deck/five-minute-cut";
-import {
-  type DeckOutline,
-  type Density,
-  deckOutlineSchema,
-  densities,
-  type VariantId,
-  variantIds,
-} from "@/lib/domain/deck/outline";
+import { type DeckOutline, type Density, deckOutlineSchema, densities } from "@/lib/domain/deck/outline";
 import { countProseWords } from "@/lib/domain/deck/prose-words";
 import type { Slide } from "@/lib/domain/deck/slide";
 import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import { mainSlideLimit } from "@/lib/domain/deck/storyline";
+import { type VariantId, variantIds } from "@/lib/domain/library/variants";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { countCharacters } from "@/lib/domain/text/count-characters";
 import { fit as fitOutline } from "@/lib/export/fit/fit";

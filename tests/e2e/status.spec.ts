@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
 import type { Answers } from "@/lib/domain/draft/draft";
-import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
+import type { ProposalStatus } from "@/lib/domain/findings/proposal-statuses";
 import { expect, test } from "./foothold-test";
 
 const statuses: Record<ProposalStatus, { word: string; says: string }> = JSON.parse(

@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import { AudienceQuestions } from "@/components/wizard/audience-questions";
 import { audienceQuestions } from "@/lib/domain/coach/audience-questions";
-import { type VariantId, variantIds } from "@/lib/domain/deck/outline";
-import type { Finding } from "@/lib/domain/finding";
+import type { Finding } from "@/lib/domain/findings/finding";
+import { type VariantId, variantIds } from "@/lib/domain/library/variants";
 import { capitalise } from "@/lib/domain/text/sentence";
 import { coachItems } from "./coach";
 import type { Workspace } from "./load-workspace";

@@ -7,7 +7,7 @@ import { MissingList } from "@/components/wizard/missing-list";
 import { OnThisPage } from "@/components/wizard/on-this-page";
 import { PrintButton } from "@/components/wizard/print-button";
 import { WeakList } from "@/components/wizard/weak-list";
-import type { Place } from "@/lib/domain/rules/make-finding";
+import type { Place } from "@/lib/domain/findings/make-finding";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { checkedAnswers } from "./checked-answers";
 import { allFindings, coachItems, statusOf } from "./coach";

@@ -1,8 +1,8 @@
 import type { CoachItem } from "@/components/wizard/coach-panel";
 import { listPraise } from "@/lib/domain/coach/list-praise";
-import { type Finding, type Severity, severities } from "@/lib/domain/finding";
+import { type Finding, type Severity, severities } from "@/lib/domain/findings/finding";
+import type { ProposalStatus } from "@/lib/domain/findings/proposal-statuses";
 import { proposalStatus } from "@/lib/domain/proposal-status";
-import type { ProposalStatus } from "@/lib/domain/proposal-statuses";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import type { Section } from "@/lib/domain/section";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";

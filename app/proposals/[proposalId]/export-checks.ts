@@ -1,5 +1,5 @@
 import type { ExportCheck } from "@/components/deck/export-checks";
-import type { Finding } from "@/lib/domain/finding";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { sampleLeft } from "@/lib/domain/samples/sample-left";
 import { sectionList } from "@/lib/domain/sections/registry";

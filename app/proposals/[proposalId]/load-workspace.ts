@@ -11,7 +11,7 @@ import type { BuildContext } from "@/lib/domain/build-context";
 import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { BrandRef } from "@/lib/domain/deck/outline";
 import type { UserId } from "@/lib/domain/ids/record-ids";
-import type { Library } from "@/lib/domain/library";
+import type { Library } from "@/lib/domain/library/library";
 import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
 import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
 import type { Section } from "@/lib/domain/section";

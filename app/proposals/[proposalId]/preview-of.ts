@@ -1,7 +1,8 @@
 import { today } from "@/app/api/v1/today";
 import { formatDate } from "@/lib/domain/dates/format-date";
-import type { Density, VariantId } from "@/lib/domain/deck/outline";
+import type { Density } from "@/lib/domain/deck/outline";
 import type { DocumentId } from "@/lib/domain/exports/formats";
+import type { VariantId } from "@/lib/domain/library/variants";
 import type { Section } from "@/lib/domain/section";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
 import { workOut } from "@/lib/preview/preview-lane";

@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import { fieldAnchor } from "@/lib/domain/field-anchor";
-import type { Finding } from "@/lib/domain/finding";
+import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
+import type { Finding } from "@/lib/domain/findings/finding";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { NextStep } from "@/lib/domain/next-step";
 

@@ -1,8 +1,8 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
-import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import type { AnyQuestion, LibraryList } from "@/lib/domain/form/question";
-import { termsOfQuestions } from "@/lib/domain/glossary/terms-of-questions";
-import type { Library } from "@/lib/domain/library";
+import { termsOfQuestions } from "@/lib/domain/lexicon/terms-of-questions";
+import type { Library } from "@/lib/domain/library/library";
 import { linkedFacts } from "@/lib/domain/linked-facts";
 import { readFact } from "@/lib/domain/read-fact";
 import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";

@@ -1,5 +1,5 @@
 import { type Strengthen, WhereYouStand, type WorthHaving } from "@/components/wizard/where-you-stand";
-import type { Template } from "@/lib/domain/library";
+import type { Template } from "@/lib/domain/library/library";
 import { getSection, readDraft } from "@/lib/domain/sections/registry";
 import { templatesFor } from "@/lib/domain/templates/templates-for";
 import type { Workspace } from "./load-workspace";

@@ -4,8 +4,8 @@ import { OrganisationForm } from "@/components/accounts/organisation-form";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
+import { sectorOptions } from "@/lib/domain/library/sector";
 import { countryOptions, currencyOptions } from "@/lib/domain/sections/context/options";
-import { sectorOptions } from "@/lib/domain/sector";
 import { requirePageUser } from "../../require-page-user";
 
 export const metadata: Metadata = { title: "Your organisation – Set up" };

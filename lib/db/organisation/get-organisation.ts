@@ -1,4 +1,4 @@
-import { type Sector, sectorSchema } from "@/lib/domain/sector";
+import { type Sector, sectorSchema } from "@/lib/domain/library/sector";
 import { database } from "../client";
 
 export type Organisation = { name: string; sector: Sector; country: string; currency: string; revision: number };

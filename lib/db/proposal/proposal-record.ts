@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
+import { proposalStatuses } from "@/lib/domain/findings/proposal-statuses";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import { proposalStatuses } from "@/lib/domain/proposal-statuses";
 
 export const proposalRecordSchema = z.object({
   id: proposalIdSchema,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
-import { variantIds } from "../deck/outline";
-import { type FindingCode, findingCodes } from "../rules/finding-codes";
-import { makeFinding } from "../rules/make-finding";
+import { type FindingCode, findingCodes } from "../findings/finding-codes";
+import { makeFinding } from "../findings/make-finding";
+import { variantIds } from "../library/variants";
 import { audienceQuestions } from "./audience-questions";
 
 const library = loadLibrary();

@@ -1,6 +1,6 @@
-import type { VariantId } from "../deck/outline";
-import { type Finding, severities } from "../finding";
-import type { Library } from "../library";
+import { type Finding, severities } from "../findings/finding";
+import type { Library } from "../library/library";
+import type { VariantId } from "../library/variants";
 import { wordFinding } from "../rules/word-finding";
 
 const MOST = 3;

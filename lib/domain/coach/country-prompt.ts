@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
-import type { CountryPrompt, Library } from "../library";
-import { legalPromptOf } from "../paper/legal-prompt";
+import { legalPromptOf } from "../library/legal-prompt";
+import type { CountryPrompt, Library } from "../library/library";
 
 /** Sections whose answers touch the law of the country: who runs accounts, what may be removed, what is kept. */
 const LEGAL_SECTIONS: readonly SectionId[] = ["risks", "pilot", "safeguards"];

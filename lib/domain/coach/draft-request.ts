@@ -3,15 +3,15 @@ import { isPlainDate } from "../dates/is-plain-date";
 import { addDays, type PlainDate } from "../dates/plain-date";
 import { fillTemplate } from "../deck/slide-title";
 import type { Draft, StoredRow } from "../draft/draft";
+import type { Place } from "../findings/make-finding";
 import { referenceSchema } from "../form/kinds";
 import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
+import type { CoachWords } from "../library/coach-words";
 import { referenceLabel } from "../reference-choices";
-import type { Place } from "../rules/make-finding";
 import { getSection } from "../sections/registry";
 import { findOwn } from "../text/find-own";
 import { uncapitalise } from "../text/sentence";
 import type { OpenUnknown } from "../unknown/open-unknowns";
-import type { CoachWords } from "./coach-words";
 
 /** Answers are wanted this long before the meeting, so that there is time to ask back. */
 const DAYS_BEFORE_MEETING = 14;

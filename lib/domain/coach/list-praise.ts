@@ -1,5 +1,5 @@
-import type { Finding } from "../finding";
-import type { FindingCode } from "../rules/finding-codes";
+import type { Finding } from "../findings/finding";
+import type { FindingCode } from "../findings/finding-codes";
 import type { ReadDraft } from "../sections/registry";
 import { praiseGrounds } from "./praise-grounds";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
-import { makeFinding } from "../rules/make-finding";
+import { makeFinding } from "../findings/make-finding";
 import { getSection } from "../sections/registry";
 import { nextField } from "./next-field";
 

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft";
-import type { Finding } from "../finding";
+import type { Finding } from "../findings/finding";
 import type { AnyQuestion } from "../form/question";
 import { firstQuestionProgress } from "../rules/first-question-progress";
 import { openAnswers } from "../rules/missing-answers";

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../rules/finding-codes";
+import type { FindingCode } from "../findings/finding-codes";
 import { isInfluential } from "../sections/champions/influence";
 import { notPreWired } from "../sections/champions/not-pre-wired";
 import { isLikely } from "../sections/objections/is-likely";

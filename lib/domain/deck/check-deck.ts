@@ -1,13 +1,13 @@
 import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft/draft";
-import type { Finding } from "../finding";
+import type { Finding } from "../findings/finding";
+import { makeFinding, type Place } from "../findings/make-finding";
 import { READ_LIMIT_FACTOR } from "../form/read-answers";
-import { makeFinding, type Place } from "../rules/make-finding";
+import { findJargon, type Jargon } from "../lexicon/find-jargon";
 import { walkDraft } from "../rules/walk-answers";
 import { readDraft } from "../sections/registry";
 import { countCharacters } from "../text/count-characters";
 import { countWords } from "../text/count-words";
-import { findJargon, type Jargon } from "../text/find-jargon";
 import { foldCase } from "../text/fold-case";
 import { splitSentences } from "../text/split-sentences";
 import { MOST_WORDS } from "./density/in-density";

@@ -5,8 +5,8 @@ import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
 import { documents } from "../exports/formats";
 import { buildOutline } from "../exports/kept-outline";
 import type { AnyQuestion } from "../form/question";
+import { variantIds } from "../library/variants";
 import { sectionList } from "../sections/registry";
-import { variantIds } from "./outline";
 
 type Questions = Readonly<Record<string, AnyQuestion>>;
 

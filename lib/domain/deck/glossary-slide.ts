@@ -1,5 +1,5 @@
 import type { BuildContext } from "../build-context";
-import { findTerms } from "../glossary/find-terms";
+import { findTerms } from "../lexicon/find-terms";
 import { capitalise } from "../text/sentence";
 import { makeTable } from "./make-table";
 import type { Slide } from "./slide";

@@ -1,10 +1,11 @@
 import type { BuildContext } from "../build-context";
 import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
-import type { Library } from "../library";
+import type { Library } from "../library/library";
+import type { VariantId } from "../library/variants";
 import { type ReadDraft, readDraft } from "../sections/registry";
 import { findOwn } from "../text/find-own";
-import type { Density, VariantId } from "./outline";
+import type { Density } from "./outline";
 import { pickRows } from "./picks";
 
 const LOCALES: Readonly<Record<string, string>> = { GB: "en-GB", CA: "en-CA", US: "en-US" };

@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { officeFontSchema } from "../brand/office-font";
 import { themeSchema } from "../brand/theme-schema";
+import { variantIdSchema } from "../library/variants";
 import { slideSchema } from "./slide";
-
-export const variantIds = ["executive", "finance", "legal-it", "members", "service", "staff-unions"] as const;
-export const variantIdSchema = z.enum(variantIds);
-export type VariantId = z.infer<typeof variantIdSchema>;
 
 export const densities = ["present", "read-ahead"] as const;
 export const densitySchema = z.enum(densities);

@@ -1,5 +1,6 @@
 import type { Picks } from "../build-context";
-import type { Library } from "../library";
+import type { Library } from "../library/library";
+import type { VariantId } from "../library/variants";
 import { championCoverage } from "../sections/champions/coverage";
 import { isCounted } from "../sections/economics/shifts-of";
 import { caseOrder } from "../sections/evidence/case-order";
@@ -7,7 +8,6 @@ import { readinessPick } from "../sections/readiness/readiness-pick";
 import { weightsOf } from "../sections/readiness/weights";
 import type { ReadDraft } from "../sections/registry";
 import { scoreBefore } from "../sections/risks/score";
-import type { VariantId } from "./outline";
 import { readers } from "./readers";
 import { isNotActing, type Risk } from "./risk-words";
 

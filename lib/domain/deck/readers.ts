@@ -1,6 +1,6 @@
-import type { CaseKind, ClaimType } from "../sections/evidence/schema";
+import type { CaseKind, ClaimType } from "../library/entry-kinds";
+import type { VariantId } from "../library/variants";
 import type { RiskCategory } from "../sections/risks/schema";
-import type { VariantId } from "./outline";
 
 export type Reason = "gain" | "money" | "evidence" | "waiting" | "small" | "stops";
 

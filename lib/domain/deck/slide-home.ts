@@ -1,4 +1,4 @@
-import type { Place } from "../rules/make-finding";
+import type { Place } from "../findings/make-finding";
 import { findOwn } from "../text/find-own";
 
 const HOMES: Readonly<Record<string, Place>> = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { titleKeys } from "../library/title-keys";
 import { makeBuildContext } from "./make-build-context";
 import { fillTemplate, slideTitle } from "./slide-title";
-import { titleKeys } from "./title-keys";
 
 const library = loadLibrary();
 const context = makeBuildContext({

@@ -1,9 +1,9 @@
 import type { BuildContext } from "../build-context";
+import type { TitleKey } from "../library/title-keys";
 import { countCharacters } from "../text/count-characters";
 import { findOwn } from "../text/find-own";
 import { capitalise } from "../text/sentence";
 import { withArticle } from "../text/with-article";
-import type { TitleKey } from "./title-keys";
 
 export const MIN_TITLE_CHARACTERS = 40;
 export const MAX_TITLE_CHARACTERS = 90;

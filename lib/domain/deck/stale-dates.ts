@@ -1,4 +1,4 @@
-import type { Place } from "../rules/make-finding";
+import type { Place } from "../findings/make-finding";
 
 const FUTURE_DATES: ReadonlySet<string> = new Set([
   "alignment.measureTargetDate",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { VariantId } from "./outline";
+import type { VariantId } from "../library/variants";
 import type { Slide } from "./slide";
 import { arrangeSlides, mainSlideLimit } from "./storyline";
 

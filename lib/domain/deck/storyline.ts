@@ -1,5 +1,5 @@
+import type { VariantId } from "../library/variants";
 import { capitalise, uncapitalise } from "../text/sentence";
-import type { VariantId } from "./outline";
 import type { Slide } from "./slide";
 
 /** The argument in the order a reader follows it; every other slide is reference, in the order below it. */

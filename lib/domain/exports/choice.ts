@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Density, densities, densitySchema, type VariantId, variantIdSchema, variantIds } from "../deck/outline";
+import { type Density, densities, densitySchema } from "../deck/outline";
+import { type VariantId, variantIdSchema, variantIds } from "../library/variants";
 import { type DocumentId, documentIds, documents, type ExportFormat, exportFormatIds, exportFormats } from "./formats";
 
 export const exportFormatSchema = z.enum(exportFormatIds);

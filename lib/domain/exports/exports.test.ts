@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { densities, variantIds } from "../deck/outline";
+import { densities } from "../deck/outline";
+import { variantIds } from "../library/variants";
 import { exportChoiceSchema, exportFileName, outlineName, readExportFileName, readOutlineName } from "./choice";
 import { downloadTitle } from "./download-title";
 import { documents, exportFormatIds, exportFormats } from "./formats";

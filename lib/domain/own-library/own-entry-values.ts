@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { audiencePackSchema, riskEntrySchema } from "../library";
-import { caseKindSchema, claimTypeSchema } from "../sections/evidence/schema";
-import { sectorSchema } from "../sector";
+import { caseKindSchema, claimTypeSchema } from "../library/entry-kinds";
+import { audiencePackSchema, riskEntrySchema } from "../library/library";
+import { sectorSchema } from "../library/sector";
 import { oneLine, oneLineOrNothing } from "../text/one-line";
 
 // What an administrator writes of an own entry: the shipped entry's schema without what the app itself knows (id,

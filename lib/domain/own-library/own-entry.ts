@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AudiencePack, CaseEntry, FigureEntry, Library, ObjectionEntry, RiskEntry } from "../library";
+import type { AudiencePack, CaseEntry, FigureEntry, Library, ObjectionEntry, RiskEntry } from "../library/library";
 import { ownEntryValuesSchema } from "./own-entry-values";
 
 export const ownEntryIdSchema = z.uuid();

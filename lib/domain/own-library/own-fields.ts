@@ -1,8 +1,8 @@
 import type { Option } from "../form/question";
+import { sectorOptions } from "../library/sector";
 import { scopeOptions } from "../sections/context/options";
 import { caseKindOptions, claimTypeOptions } from "../sections/evidence/options";
 import { impactLabels, likelihoodLabels, riskCategoryOptions, treatmentOptions } from "../sections/risks/options";
-import { sectorOptions } from "../sector";
 import type { OwnKind } from "./own-kinds";
 import { variantOptions } from "./variant-options";
 

@@ -1,5 +1,5 @@
-import type { VariantId } from "../deck/outline";
 import { optionsOf } from "../form/options-of";
+import type { VariantId } from "../library/variants";
 
 /** Whose questions a deck meets first. */
 export const variantOptions = optionsOf<VariantId>({

@@ -1,6 +1,7 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { contextOf } from "../deck/make-build-context";
 import { printableDraft } from "../deck/printable";
+import { legalPromptOf } from "../library/legal-prompt";
 import { fail, type Result, succeed } from "../problem/result";
 import { readDraft } from "../sections/registry";
 import { buildBrief } from "./build-brief";
@@ -8,7 +9,6 @@ import { buildChampionBrief } from "./build-champion-brief";
 import { buildLunchHourKit } from "./build-lunch-hour-kit";
 import { buildQa } from "./build-qa";
 import { buildReport } from "./build-report";
-import { legalPromptOf } from "./legal-prompt";
 import type { BuildPaperContent } from "./paper-given";
 import type { PaperKind, PaperOutline } from "./paper-outline";
 import { paperSizeOf } from "./paper-size";

@@ -1,6 +1,6 @@
 import type { StoredRow } from "../draft/draft";
 import type { AnyRowsQuestion, LibraryList } from "../form/question";
-import type { AudiencePack, Guidance, PilotType, RiskEntry } from "../library";
+import type { AudiencePack, Guidance, PilotType, RiskEntry } from "../library/library";
 import { isOwnId } from "../own-library/own-kinds";
 import type { PickerEntry } from "./picker-entry";
 import type { PickerLibrary } from "./picker-library";

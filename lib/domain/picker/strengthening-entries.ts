@@ -1,4 +1,12 @@
-import type { AskTemplate, CaseEntry, FigureEntry, Guidance, Library, ObjectionEntry, TrainingEntry } from "../library";
+import type {
+  AskTemplate,
+  CaseEntry,
+  FigureEntry,
+  Guidance,
+  Library,
+  ObjectionEntry,
+  TrainingEntry,
+} from "../library/library";
 import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
 import type { PickerEntry } from "./picker-entry";
 

@@ -1,9 +1,9 @@
 import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
-import { fieldAnchor } from "../field-anchor";
+import { fieldAnchor } from "../findings/field-anchor";
 import type { SectionId } from "../ids/section-ids";
-import type { Library } from "../library";
+import type { Library } from "../library/library";
 import { listTexts } from "../list-texts";
 import { sampleTexts } from "../samples/sample-texts";
 import { readDraft, sectionList } from "../sections/registry";

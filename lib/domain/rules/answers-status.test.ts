@@ -4,7 +4,7 @@ import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "../deck/make-build-context";
 import { answersSchema, type Draft, type DraftSection, type StoredValue } from "../draft/draft";
-import { fieldAnchor } from "../field-anchor";
+import { fieldAnchor } from "../findings/field-anchor";
 import { sectionList } from "../sections/registry";
 import { risks } from "../sections/risks/section";
 import { startQuestions } from "../start/start-questions";

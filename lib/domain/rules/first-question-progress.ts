@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
-import { fieldAnchor } from "../field-anchor";
+import { fieldAnchor } from "../findings/field-anchor";
 import type { AnyQuestion } from "../form/question";
 import { getSection } from "../sections/registry";
 import { type StartField, type StartQuestion, startQuestions } from "../start/start-questions";

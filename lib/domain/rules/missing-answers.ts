@@ -1,9 +1,9 @@
 import type { Answers } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
+import type { Place } from "../findings/make-finding";
 import { isNeeded } from "../form/is-needed";
 import type { AnyQuestion } from "../form/question";
 import type { Section } from "../section";
-import type { Place } from "./make-finding";
 import { walkSection } from "./walk-answers";
 
 /** `blank`: nothing is there; `unclear`: something is typed that cannot be used yet. */

@@ -3,10 +3,10 @@ import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { makeBuildContext } from "../deck/make-build-context";
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
-import { fieldAnchor } from "../field-anchor";
+import { fieldAnchor } from "../findings/field-anchor";
+import { type FindingCode, findingCodes, findingSeverity } from "../findings/finding-codes";
 import type { SectionId } from "../ids/section-ids";
 import { statementIds } from "../sections/readiness/statements";
-import { type FindingCode, findingCodes, findingSeverity } from "./finding-codes";
 import { runRules } from "./run-rules";
 
 const library = loadLibrary();

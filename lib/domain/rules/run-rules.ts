@@ -1,11 +1,11 @@
 import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft/draft";
-import type { Finding } from "../finding";
+import type { Finding } from "../findings/finding";
+import { makeFinding } from "../findings/make-finding";
 import { sampleLeft } from "../samples/sample-left";
 import type { Section } from "../section";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import { consistencyRules } from "./consistency/consistency-rules";
-import { makeFinding } from "./make-finding";
 import { schemaFindings } from "./schema-findings";
 import { type AnswerPlace, hasAnswers, walkSection } from "./walk-answers";
 

@@ -1,7 +1,7 @@
 import type { DraftSection } from "../draft/draft";
-import type { Finding } from "../finding";
+import type { Finding } from "../findings/finding";
+import type { SectionStatus } from "../findings/section-statuses";
 import type { Section } from "../section";
-import type { SectionStatus } from "../section-statuses";
 import { missingAnswers } from "./missing-answers";
 import { hasAnswers } from "./walk-answers";
 

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/draft";
+import type { Place } from "../findings/make-finding";
 import { isUntouchedExample } from "../form/is-untouched-example";
-import type { Place } from "./make-finding";
 import { walkDraft } from "./walk-answers";
 
 /** Where an answer still is the example under its question; one of them keeps a version a draft. */

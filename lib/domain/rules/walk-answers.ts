@@ -1,11 +1,11 @@
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
+import type { Place } from "../findings/make-finding";
 import { isShown } from "../form/is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
 import type { Section } from "../section";
 import { sectionList } from "../sections/registry";
 import { findOwn } from "../text/find-own";
-import type { Place } from "./make-finding";
 
 /** One question, or one column of one row, that is on screen, with what is stored and what can be read of it. */
 export type AnswerPlace = { place: Place; question: AnyQuestion; stored: StoredValue; read: unknown };

@@ -2,7 +2,7 @@ import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
 import { rowsOf } from "../draft/rows-of";
 import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
-import type { Library } from "../library";
+import type { Library } from "../library/library";
 import { pickerEntries } from "../picker/library-entries";
 import { sectionList } from "../sections/registry";
 import { findOwn } from "../text/find-own";

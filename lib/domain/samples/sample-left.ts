@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft";
-import { fieldAnchor } from "../field-anchor";
-import type { Library } from "../library";
-import type { Place } from "../rules/make-finding";
+import { fieldAnchor } from "../findings/field-anchor";
+import type { Place } from "../findings/make-finding";
+import type { Library } from "../library/library";
 import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";
 import { isSampleWords } from "./is-sample-words";

@@ -1,9 +1,9 @@
 import type { Draft, DraftSection } from "../draft/draft";
+import type { Place } from "../findings/make-finding";
 import type { SectionId } from "../ids/section-ids";
-import type { Library } from "../library";
+import type { Library } from "../library/library";
 import { listTexts } from "../list-texts";
 import { isOwnId } from "../own-library/own-kinds";
-import type { Place } from "../rules/make-finding";
 import { getSection } from "../sections/registry";
 import { findOwn } from "../text/find-own";
 

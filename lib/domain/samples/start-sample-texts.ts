@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/draft";
-import { fieldAnchor } from "../field-anchor";
-import type { Library } from "../library";
+import { fieldAnchor } from "../findings/field-anchor";
+import type { Library } from "../library/library";
 import { sectionList } from "../sections/registry";
 import { startQuestions } from "../start/start-questions";
 import { sampleTexts } from "./sample-texts";

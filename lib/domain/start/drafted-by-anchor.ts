@@ -1,5 +1,5 @@
 import { rowsOf } from "../draft/rows-of";
-import { fieldAnchor } from "../field-anchor";
+import { fieldAnchor } from "../findings/field-anchor";
 import type { DraftedText } from "./drafted-texts";
 
 /** Drafted words by the anchor of the field they stand in; a drafted list gives one entry a text column. */

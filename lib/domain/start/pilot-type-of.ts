@@ -1,4 +1,4 @@
-import type { Library, PilotType } from "../library";
+import type { Library, PilotType } from "../library/library";
 import type { ReadDraft } from "../sections/registry";
 
 type Types = Pick<Library, "pilotTypes">;

@@ -1,4 +1,4 @@
-import type { AudiencePack, Library, RiskEntry } from "../library";
+import type { AudiencePack, Library, RiskEntry } from "../library/library";
 
 const NOT_ACTING = "R28";
 const OFFERED = 5;

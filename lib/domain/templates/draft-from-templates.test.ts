@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import { withDrafted } from "@/tests/support/with-drafted";
-import type { Template } from "../library";
+import type { Template } from "../library/library";
 import { readDraft, sectionList } from "../sections/registry";
 import { withStartValue } from "../start/start-rows";
 import { storeAnswers } from "../store-answers";

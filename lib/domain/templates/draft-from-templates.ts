@@ -1,6 +1,6 @@
 import type { Answers, Draft, StoredRow } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
-import type { Library, Template } from "../library";
+import type { Library, Template } from "../library/library";
 import { pickerEntries, rowFromEntry } from "../picker/library-entries";
 import { getSection } from "../sections/registry";
 import { findOwn } from "../text/find-own";

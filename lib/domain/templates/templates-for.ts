@@ -1,5 +1,5 @@
 import type { SectionId } from "../ids/section-ids";
-import type { Library, Template } from "../library";
+import type { Library, Template } from "../library/library";
 import type { ReadDraft } from "../sections/registry";
 
 /** The templates that speak of where a writer stands and where they work, the situation before the organisation. */

@@ -1,8 +1,8 @@
 import type { DraftSection } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
-import { fieldAnchor } from "../field-anchor";
+import { fieldAnchor } from "../findings/field-anchor";
+import type { Place } from "../findings/make-finding";
 import type { AnyQuestion } from "../form/question";
-import type { Place } from "../rules/make-finding";
 import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";
 import { canBeUnknown, unknownKey } from "./can-be-unknown";

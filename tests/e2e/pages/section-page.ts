@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { fieldAnchor } from "@/lib/domain/field-anchor";
+import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import { untilLive } from "../until-live";
 
 /** One wizard step, used by keyboard alone. */

@@ -16,7 +16,7 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
-import { variantIds } from "@/lib/domain/deck/outline";
+import { variantIds } from "@/lib/domain/library/variants";
 import type { DeckView } from "@/lib/preview/view-deck";
 import { AudienceAside } from "../audience-aside";
 import { allFindings, coachItems } from "../coach";

@@ -1,6 +1,7 @@
 import type { ExportPlace, ExportTab } from "@/components/deck/export-href";
-import { densities, variantIds } from "@/lib/domain/deck/outline";
+import { densities } from "@/lib/domain/deck/outline";
 import { exportFormatIds } from "@/lib/domain/exports/formats";
+import { variantIds } from "@/lib/domain/library/variants";
 
 type Asked = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -1,4 +1,5 @@
 import type { BuildContext } from "../../build-context";
+import type { TitleKey } from "../../library/title-keys";
 import { formatMoney } from "../../money/format-money";
 import type { ReadDraft } from "../../sections/registry";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
@@ -13,7 +14,6 @@ import { channelWords, pilotTitleWords, pilotWeeks } from "../pilot-words";
 import { isOnlyPlanned, ownerWords, scoreWords } from "../risk-words";
 import type { Fact, RowItem, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
-import type { TitleKey } from "../title-keys";
 import { answerReasons, firstLinkedNeed } from "./answer-reasons";
 import { printedEconomics, rangeWords } from "./printed-economics";
 

@@ -1,5 +1,6 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import type { TitleKey } from "../../library/title-keys";
 import type { ReadDraft } from "../../sections/registry";
 import { foldCase } from "../../text/fold-case";
 import { capitalise } from "../../text/sentence";
@@ -7,7 +8,6 @@ import { shortClause } from "../../text/short-clause";
 import { pilotTitleWords } from "../pilot-words";
 import type { Fact, Slide } from "../slide";
 import { slideTitle } from "../slide-title";
-import type { TitleKey } from "../title-keys";
 import { pilotTimeline } from "./pilot-timeline";
 
 // Two lines of one of four columns.

@@ -1,5 +1,6 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import type { TitleKey } from "../../library/title-keys";
 import type { ReadDraft } from "../../sections/registry";
 import { countOf } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
@@ -11,7 +12,6 @@ import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
 import { channelWords, pilotTitleWords } from "../pilot-words";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";
-import type { TitleKey } from "../title-keys";
 import { pilotTimeline } from "./pilot-timeline";
 
 const MAX_MEASURES_IN_MAIN = 4;

@@ -1,5 +1,6 @@
 import type { BuildContext } from "../../build-context";
 import { labelOf } from "../../form/label-of";
+import type { TitleKey } from "../../library/title-keys";
 import { answerToReason, type EarlierReason, isSaid } from "../../sections/context/answer-to-reason";
 import { refusalReasonOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";
@@ -8,7 +9,6 @@ import { capitalise, withoutStop } from "../../text/sentence";
 import { makeTable } from "../make-table";
 import type { Slide } from "../slide";
 import { slideTitle } from "../slide-title";
-import type { TitleKey } from "../title-keys";
 
 /** More than these, and the rows stand closer; shown to a room, they share its height anyway. */
 const ROOMY_ROWS = 3;

@@ -1,5 +1,5 @@
+import { makeFinding } from "../../findings/make-finding";
 import { DEFAULT_APPETITE, scoreAfter } from "../../sections/risks/score";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** What is left above the level we accept needs somebody who accepts it, or a request that pays for more. */

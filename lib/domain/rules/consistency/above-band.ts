@@ -1,6 +1,6 @@
+import { makeFinding } from "../../findings/make-finding";
 import { bandSteps, readinessOf } from "../../sections/readiness/readiness-of";
 import { weightsOf } from "../../sections/readiness/weights";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** The kind of pilot stands on a higher step of the ladder than the organisation's readiness carries. */

@@ -1,5 +1,5 @@
+import { makeFinding } from "../../findings/make-finding";
 import type { ReadDraft } from "../../sections/registry";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 type PricedAsk = { id: string; cost: number | null; hours: number | null; isFirst: boolean };

@@ -1,6 +1,6 @@
+import { makeFinding } from "../../findings/make-finding";
 import { replyCost } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const BURDEN = { sectionId: "economics", questionKey: "burden" } as const;

@@ -1,4 +1,4 @@
-import { makeFinding } from "../make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const NO_NAME = /^(a |our |the )?social media( channels?)?$/i;

@@ -1,4 +1,4 @@
-import { makeFinding } from "../make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const CALLED_CHEAPER = /\bcheaper\b|\bcosts? less\b|\bless than (waiting|doing nothing)\b/i;

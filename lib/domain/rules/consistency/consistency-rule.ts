@@ -1,5 +1,5 @@
 import type { BuildContext } from "../../build-context";
-import type { Finding } from "../../finding";
+import type { Finding } from "../../findings/finding";
 import type { SectionId } from "../../ids/section-ids";
 import type { ReadDraft } from "../../sections/registry";
 

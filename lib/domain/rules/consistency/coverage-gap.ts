@@ -1,5 +1,5 @@
+import { makeFinding } from "../../findings/make-finding";
 import { championCoverage } from "../../sections/champions/coverage";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** A department whose work changes, without a champion or a steward. The decision-maker counts as neither. */

@@ -1,4 +1,4 @@
-import { makeFinding } from "../make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** A cost is printed while the hours in it have no price. */

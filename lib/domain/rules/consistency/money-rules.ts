@@ -1,10 +1,10 @@
 import { type Economics, economicsOf } from "../../deck/economics-of";
 import { measureOf } from "../../deck/measure-of";
 import { pilotWeeks } from "../../deck/pilot-words";
+import { makeFinding } from "../../findings/make-finding";
 import { contactsAvoided } from "../../sections/economics/saving";
 import { isCounted, shiftsOf } from "../../sections/economics/shifts-of";
 import type { ReadDraft } from "../../sections/registry";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const counted = ({ economics }: ReadDraft) => economics.transactions.filter(isCounted);

@@ -1,4 +1,4 @@
-import { makeFinding } from "../make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** What stops is a way in for people who are not online: a question of equality. */

@@ -1,6 +1,6 @@
+import { makeFinding } from "../../findings/make-finding";
 import { findRow } from "../../form/find-row";
 import { findWord } from "../../text/find-word";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const TWO_WAY_WORDS = [

@@ -1,5 +1,5 @@
+import { makeFinding } from "../../findings/make-finding";
 import { foldCase } from "../../text/fold-case";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** Whoever says yes is asked to do it as well. */

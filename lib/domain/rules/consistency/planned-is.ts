@@ -1,4 +1,4 @@
-import { makeFinding } from "../make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const SAYS_IT_IS_SO = /\b(is|are)\b/i;

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../dates/plain-date";
-import { makeFinding } from "../make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** Eight weeks after a yes is our own judgement of what still feels like the answer to it. */

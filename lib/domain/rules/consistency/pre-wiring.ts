@@ -1,5 +1,5 @@
+import { makeFinding } from "../../findings/make-finding";
 import { isMeetingNear, notPreWired } from "../../sections/champions/not-pre-wired";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** The meeting is within a week, and somebody who can turn it has not been seen. */

@@ -1,6 +1,6 @@
+import { makeFinding } from "../../findings/make-finding";
 import { readinessOf } from "../../sections/readiness/readiness-of";
 import { weightsOf } from "../../sections/readiness/weights";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const MOST_SCOPES = 2;

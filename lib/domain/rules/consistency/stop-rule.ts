@@ -1,4 +1,4 @@
-import { makeFinding } from "../make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** A pilot can only be stopped where a worst acceptable value, a decider and a day were agreed beforehand. */

@@ -1,5 +1,5 @@
+import { makeFinding } from "../../findings/make-finding";
 import { findRow } from "../../form/find-row";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** A need and the pilot's measure linked to it name two numbers for the same day. */

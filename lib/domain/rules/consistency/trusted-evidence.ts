@@ -1,7 +1,7 @@
+import { makeFinding } from "../../findings/make-finding";
 import type { TrustedEvidence } from "../../sections/audiences/schema";
 import type { ReadDraft } from "../../sections/registry";
 import { signOffs } from "../../sections/safeguards/sign-offs";
-import { makeFinding } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const LIST = { sectionId: "audiences", questionKey: "groups" } as const;

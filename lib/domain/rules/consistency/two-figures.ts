@@ -1,6 +1,6 @@
+import { makeFinding, type Place } from "../../findings/make-finding";
 import type { ReadDraft } from "../../sections/registry";
 import { foldCase } from "../../text/fold-case";
-import { makeFinding, type Place } from "../make-finding";
 import type { ConsistencyRule } from "./consistency-rule";
 
 type Figure = { measure: string; value: number; place: Place };

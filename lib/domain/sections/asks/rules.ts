@@ -1,5 +1,5 @@
-import type { Finding } from "../../finding";
-import { makeFinding } from "../../rules/make-finding";
+import type { Finding } from "../../findings/finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { type AskProblem, checkAsk } from "./check-ask";
 import type { AsksValues } from "./schema";

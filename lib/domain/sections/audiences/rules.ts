@@ -1,6 +1,6 @@
-import type { Finding } from "../../finding";
-import type { Library } from "../../library";
-import { makeFinding } from "../../rules/make-finding";
+import type { Finding } from "../../findings/finding";
+import { makeFinding } from "../../findings/make-finding";
+import type { Library } from "../../library/library";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import { ageWords } from "./age-words";

@@ -1,4 +1,4 @@
-import { makeFinding } from "../../rules/make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { foldCase } from "../../text/fold-case";
 import type { ChampionsValues } from "./schema";

@@ -1,4 +1,4 @@
-import { makeFinding } from "../../rules/make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import { foldCase } from "../../text/fold-case";

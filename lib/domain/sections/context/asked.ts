@@ -1,5 +1,5 @@
+import { sectorOptions } from "../../library/sector";
 import type { AskedSection } from "../../section";
-import { sectorOptions } from "../../sector";
 import { earlierReasonColumns } from "./earlier-reason-columns";
 import { contextHelp } from "./help";
 import {

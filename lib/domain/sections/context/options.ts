@@ -1,6 +1,7 @@
 import { optionsOf } from "../../form/options-of";
 import type { Option } from "../../form/question";
-import type { Blocker, MeetingPurpose, ProposalScope, RefusalReason, StartingPoint } from "./schema";
+import type { ProposalScope, StartingPoint } from "../../library/entry-kinds";
+import type { Blocker, MeetingPurpose, RefusalReason } from "./schema";
 
 export const scopeOptions = optionsOf<ProposalScope>({
   "internal-network": "A place for staff to ask and answer",

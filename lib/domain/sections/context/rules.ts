@@ -1,6 +1,6 @@
-import { makeFinding } from "../../rules/make-finding";
+import { makeFinding } from "../../findings/make-finding";
+import { findJargon } from "../../lexicon/find-jargon";
 import type { SectionRule } from "../../section";
-import { findJargon } from "../../text/find-jargon";
 import { answerToReason, isSaid } from "./answer-to-reason";
 import type { ContextValues } from "./schema";
 

@@ -1,29 +1,11 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
 import { rowIdSchema } from "../../ids/row-id";
-import { sectorSchema } from "../../sector";
-
-export const scopeSchema = z.enum([
-  "internal-network",
-  "external-service",
-  "external-campaigns",
-  "emergency",
-  "recruitment",
-]);
-export type ProposalScope = z.infer<typeof scopeSchema>;
+import { scopeSchema, startingPointSchema } from "../../library/entry-kinds";
+import { sectorSchema } from "../../library/sector";
 
 export const blockerSchema = z.enum(["buy-in", "resources", "content", "tone", "reputation"]);
 export type Blocker = z.infer<typeof blockerSchema>;
-
-export const startingPointSchema = z.enum([
-  "none",
-  "one-way-only",
-  "pockets-of-enthusiasm",
-  "keen-manager-resistant-staff",
-  "already-refused",
-  "active-but-under-resourced",
-]);
-export type StartingPoint = z.infer<typeof startingPointSchema>;
 
 export const meetingPurposeSchema = z.enum(["decision", "discussion", "noting"]);
 export type MeetingPurpose = z.infer<typeof meetingPurposeSchema>;

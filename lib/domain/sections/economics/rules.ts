@@ -1,4 +1,4 @@
-import { makeFinding } from "../../rules/make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { SectionRule } from "../../section";
 import { foldCase } from "../../text/fold-case";
 import type { EconomicsValues } from "./schema";

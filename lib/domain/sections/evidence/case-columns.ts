@@ -1,4 +1,4 @@
-import { sectorOptions } from "../../sector";
+import { sectorOptions } from "../../library/sector";
 import { caseHelp } from "./help";
 import { caseKindOptions, caseStatusOptions, claimTypeOptions, similarityLabels } from "./options";
 

@@ -1,6 +1,7 @@
+import type { CaseKind, ClaimType } from "../../library/entry-kinds";
 import type { ReadAnswers, RowOf } from "../../section";
 import { fitScore } from "./fit-score";
-import type { CaseKind, ClaimType, EvidenceValues } from "./schema";
+import type { EvidenceValues } from "./schema";
 
 export type CaseRow = RowOf<ReadAnswers<EvidenceValues>["cases"]>;
 

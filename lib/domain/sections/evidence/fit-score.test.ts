@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
+import { caseKindSchema } from "../../library/entry-kinds";
 import { type CaseRow, caseOrder } from "./case-order";
 import { fitScore } from "./fit-score";
 import { isVagueCause } from "./is-vague-cause";
-import { caseKindSchema, caseStatusSchema } from "./schema";
+import { caseStatusSchema } from "./schema";
 
 describe("how well a case fits us", () => {
   it.each([

@@ -1,4 +1,5 @@
-import type { CaseKind, CaseStatus } from "./schema";
+import type { CaseKind } from "../../library/entry-kinds";
+import type { CaseStatus } from "./schema";
 
 /** How far a fact carries by how well it was read (editorial); what was not read carries nothing. */
 const STATUS_WEIGHT: Readonly<Record<CaseStatus, number>> = { confirmed: 1, partly: 0.6, unconfirmed: 0 };

@@ -1,5 +1,6 @@
 import { optionsOf } from "../../form/options-of";
-import type { CaseKind, CaseStatus, ClaimType } from "./schema";
+import type { CaseKind, ClaimType } from "../../library/entry-kinds";
+import type { CaseStatus } from "./schema";
 
 export const caseKindOptions = optionsOf<CaseKind>({
   success: "It worked",

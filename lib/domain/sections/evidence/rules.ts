@@ -1,5 +1,5 @@
 import { daysBetween } from "../../dates/plain-date";
-import { makeFinding } from "../../rules/make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { SectionRule } from "../../section";
 import { caseSourceRule, noRepairRule, oldRule, unconfirmedRule } from "./case-rules";
 import { isVagueCause } from "./is-vague-cause";

@@ -2,16 +2,11 @@ import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
 import { referenceSchema } from "../../form/kinds";
 import { rowIdSchema } from "../../ids/row-id";
-import { sectorSchema } from "../../sector";
-
-export const caseKindSchema = z.enum(["success", "recovered", "fail", "own-dept"]);
-export type CaseKind = z.infer<typeof caseKindSchema>;
+import { caseKindSchema, claimTypeSchema } from "../../library/entry-kinds";
+import { sectorSchema } from "../../library/sector";
 
 export const caseStatusSchema = z.enum(["confirmed", "partly", "unconfirmed"]);
 export type CaseStatus = z.infer<typeof caseStatusSchema>;
-
-export const claimTypeSchema = z.enum(["reach", "outcome", "saving"]);
-export type ClaimType = z.infer<typeof claimTypeSchema>;
 
 export const realQuestionSchema = z.object({
   id: rowIdSchema,

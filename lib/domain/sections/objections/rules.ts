@@ -1,4 +1,4 @@
-import { makeFinding } from "../../rules/make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { isLikely } from "./is-likely";
 import type { ObjectionsValues } from "./schema";

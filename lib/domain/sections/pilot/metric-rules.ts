@@ -1,5 +1,5 @@
-import type { FindingCode } from "../../rules/finding-codes";
-import { makeFinding } from "../../rules/make-finding";
+import type { FindingCode } from "../../findings/finding-codes";
+import { makeFinding } from "../../findings/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import type { MetricKind, PilotValues } from "./schema";
 

@@ -1,6 +1,6 @@
 import { type PlainDate, weeksBetween } from "../../dates/plain-date";
-import type { FindingCode } from "../../rules/finding-codes";
-import { makeFinding } from "../../rules/make-finding";
+import type { FindingCode } from "../../findings/finding-codes";
+import { makeFinding } from "../../findings/make-finding";
 import type { SectionRule } from "../../section";
 import { metricRules } from "./metric-rules";
 import type { PilotValues } from "./schema";

@@ -1,5 +1,5 @@
-import type { FindingCode } from "../../rules/finding-codes";
-import { makeFinding } from "../../rules/make-finding";
+import type { FindingCode } from "../../findings/finding-codes";
+import { makeFinding } from "../../findings/make-finding";
 import type { SectionRule } from "../../section";
 import { dimensionIds } from "./dimension-scores";
 import { gapSize, leaderStaffGaps, NOTICEABLE_GAP } from "./leader-staff-gap";

@@ -1,7 +1,7 @@
 import { isNotActing } from "../../deck/risk-words";
-import type { Finding } from "../../finding";
-import type { FindingCode } from "../../rules/finding-codes";
-import { makeFinding } from "../../rules/make-finding";
+import type { Finding } from "../../findings/finding";
+import type { FindingCode } from "../../findings/finding-codes";
+import { makeFinding } from "../../findings/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import type { RisksValues } from "./schema";

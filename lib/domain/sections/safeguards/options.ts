@@ -1,5 +1,6 @@
 import { optionsOf } from "../../form/options-of";
-import type { CommentKind, ContentType, HeadingStatus } from "./schema";
+import type { CommentKind, ContentType } from "../../library/entry-kinds";
+import type { HeadingStatus } from "./schema";
 
 export const contentTypeOptions = optionsOf<ContentType>({
   routine: "A routine post",

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../dates/plain-date";
-import type { Finding } from "../../finding";
-import { makeFinding } from "../../rules/make-finding";
+import type { Finding } from "../../findings/finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import type { SafeguardsValues } from "./schema";
 import { signOffs } from "./sign-offs";

@@ -1,19 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
 import { rowIdSchema } from "../../ids/row-id";
-
-export const contentTypeSchema = z.enum(["routine", "reply-known-answer", "reply-new", "sensitive", "crisis", "paid"]);
-export type ContentType = z.infer<typeof contentTypeSchema>;
-
-export const commentKindSchema = z.enum([
-  "praise",
-  "honest-question",
-  "mistaken-fact",
-  "unhappy-user",
-  "ranting-or-satire",
-  "abuse-or-threat",
-]);
-export type CommentKind = z.infer<typeof commentKindSchema>;
+import { commentKindSchema, contentTypeSchema } from "../../library/entry-kinds";
 
 export const headingStatusSchema = z.enum(["missing", "drafted", "agreed"]);
 export type HeadingStatus = z.infer<typeof headingStatusSchema>;

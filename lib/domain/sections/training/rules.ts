@@ -1,5 +1,5 @@
 import { daysBetween } from "../../dates/plain-date";
-import { makeFinding } from "../../rules/make-finding";
+import { makeFinding } from "../../findings/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import type { TrainingValues } from "./schema";

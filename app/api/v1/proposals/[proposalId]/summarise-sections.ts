@@ -1,8 +1,8 @@
 import { loadWholeLibrary } from "@/app/load-whole-library";
 import type { LoadedProposal } from "@/lib/db/proposal/load-draft";
+import type { SectionStatus } from "@/lib/domain/findings/section-statuses";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
-import type { SectionStatus } from "@/lib/domain/section-statuses";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { today } from "../../today";
 

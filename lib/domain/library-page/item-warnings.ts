@@ -1,4 +1,4 @@
-import type { PlainDate } from "./dates/plain-date";
+import type { PlainDate } from "../dates/plain-date";
 import type { LibraryItem } from "./library-item";
 
 const MAX_YEARS = 5;

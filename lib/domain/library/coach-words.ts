@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type VariantId, variantIds } from "../deck/outline";
+import { type VariantId, variantIds } from "./variants";
 
 const questionKinds = [
   "text",

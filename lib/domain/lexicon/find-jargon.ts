@@ -1,7 +1,8 @@
-import type { Library } from "../library";
-import { foldCase } from "./fold-case";
+import { z } from "zod";
+import { foldCase } from "../text/fold-case";
 
-export type Jargon = Library["jargon"][number];
+export const jargonSchema = z.strictObject({ word: z.string(), instead: z.string() });
+export type Jargon = z.infer<typeof jargonSchema>;
 
 /** Entries of the list whose word a text holds as a whole word, in the list's order. */
 export function findJargon(text: string, jargon: readonly Jargon[]): Jargon[] {

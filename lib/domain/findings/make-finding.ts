@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Finding } from "./finding";
 import { type FindingCode, findingSeverity } from "./finding-codes";
 
 /** Where mending starts: a question of a section, or one column of one of its rows. */

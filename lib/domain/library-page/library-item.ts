@@ -1,5 +1,5 @@
-import type { Library, Source } from "./library";
-import { isOwnId } from "./own-library/own-kinds";
+import type { Library, Source } from "../library/library";
+import { isOwnId } from "../own-library/own-kinds";
 import * as show from "./show-entry";
 
 export const itemKinds = [

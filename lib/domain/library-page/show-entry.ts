@@ -10,9 +10,9 @@ import type {
   Protocol,
   RiskEntry,
   TrainingEntry,
-} from "./library";
-import { caseKindOptions } from "./sections/evidence/options";
-import { commentKindOptions, contentTypeOptions } from "./sections/safeguards/options";
+} from "../library/library";
+import { caseKindOptions } from "../sections/evidence/options";
+import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
 
 // What each kind of entry says, in the words of the library page. Texts that are empty are left out by the reader.
 

@@ -1,5 +1,5 @@
+import { foldText } from "../text/fold-text";
 import type { ItemKind, ItemStanding, LibraryItem } from "./library-item";
-import { foldText } from "./text/fold-text";
 
 export type LibraryQuery = {
   words: string;

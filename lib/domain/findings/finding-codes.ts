@@ -1,4 +1,4 @@
-import type { Severity } from "../finding";
+import type { Severity } from "./finding";
 
 /** Every finding the rules can give, and its weight. Its words stand in the library under the same code. */
 export const findingSeverity = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sectionIdSchema } from "./ids/section-ids";
+import { sectionIdSchema } from "../ids/section-ids";
 
 export const severities = ["blocker", "warning", "advice"] as const;
 export type Severity = (typeof severities)[number];

@@ -1,17 +1,23 @@
 import { z } from "zod";
-import { coachWordsSchema } from "./coach/coach-words";
-import { variantIdSchema } from "./deck/outline";
-import { titleKeySchema } from "./deck/title-keys";
-import type { Draft } from "./draft/draft";
-import { glossaryEntrySchema } from "./glossary/glossary-entry";
-import { sectionIdSchema } from "./ids/section-ids";
+import type { Draft } from "../draft/draft";
+import { proposalStatuses } from "../findings/proposal-statuses";
+import { sectionIdSchema } from "../ids/section-ids";
+import { jargonSchema } from "../lexicon/find-jargon";
+import { glossaryEntrySchema } from "../lexicon/glossary-entry";
+import { coachWordsSchema } from "./coach-words";
+import {
+  caseKindSchema,
+  claimTypeSchema,
+  commentKindSchema,
+  contentTypeSchema,
+  scopeSchema,
+  startingPointSchema,
+} from "./entry-kinds";
 import { findingWordsSchema, readerWordsSchema, statusWordsSchema } from "./library-words";
-import { lunchHourSchema } from "./paper/lunch-hour-words";
-import { proposalStatuses } from "./proposal-statuses";
-import { scopeSchema, startingPointSchema } from "./sections/context/schema";
-import { caseKindSchema, claimTypeSchema } from "./sections/evidence/schema";
-import { commentKindSchema, contentTypeSchema } from "./sections/safeguards/schema";
+import { lunchHourSchema } from "./lunch-hour-words";
 import { sectorSchema } from "./sector";
+import { titleKeySchema } from "./title-keys";
+import { variantIdSchema } from "./variants";
 
 // The shipped content as the app sees it. Entries are copied into a proposal with id and version; the caveat goes along.
 
@@ -30,9 +36,7 @@ const entry = {
 const score = z.int().min(1).max(5);
 
 /** Scopes of a proposal (its answer `context.scope`) that offer this entry on the starter screens. */
-const offeredTo = z.array(
-  z.enum(["internal-network", "external-service", "external-campaigns", "emergency", "recruitment"]),
-);
+const offeredTo = z.array(scopeSchema);
 
 export const riskEntrySchema = z.strictObject({
   ...entry,
@@ -258,7 +262,7 @@ export const librarySchema = z.strictObject({
   statuses: z.record(z.enum(proposalStatuses), statusWordsSchema),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without, each with what to say instead. */
-  jargon: z.array(z.strictObject({ word: z.string(), instead: z.string() })),
+  jargon: z.array(jargonSchema),
   coach: coachWordsSchema,
   glossary: z.array(glossaryEntrySchema),
   templates: z.array(templateSchema),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionsOf } from "./form/options-of";
+import { optionsOf } from "../form/options-of";
 
 export const sectors = [
   "local-government",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { addOwnEntries, type OwnEntry } from "../own-library/own-entry";
 import { findLibraryItems, type LibraryQuery } from "./find-library-items";
 import { itemWarnings } from "./item-warnings";
 import { listLibraryItems } from "./library-item";
-import { addOwnEntries, type OwnEntry } from "./own-library/own-entry";
 
 const library = loadLibrary();
 const figure: OwnEntry = {
