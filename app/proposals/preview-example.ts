@@ -1,5 +1,5 @@
 import { type ExampleId, getExample } from "@/lib/content/load-examples";
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import type { UserId } from "@/lib/domain/ids/record-ids";
 import { type RegisteredSectionId, readDraft } from "@/lib/domain/sections/registry";
 import { workOut } from "@/lib/preview/preview-lane";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { checkColours } from "@/lib/domain/brand/check-colours";
 import { themes } from "@/lib/domain/brand/themes";
-import type { BrandRef } from "@/lib/domain/deck/outline";
 import { ColourField } from "./colour-field";
 import { ColourNote } from "./colour-note";
 import { readTheme } from "./read-brand-form";

@@ -11,7 +11,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { saveBrand } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { BrandColours } from "./brand-colours";
 import { checkBrandForm, readBrandForm } from "./read-brand-form";
 

@@ -8,7 +8,7 @@ import { LivePart } from "@/components/ui/live-part";
 import { call } from "@/lib/browser/call";
 import { removeLogo, saveLogo } from "@/lib/browser/endpoints";
 import { wordsForFailure } from "@/lib/browser/send-json";
-import type { Logo } from "@/lib/domain/deck/outline";
+import type { Logo } from "@/lib/domain/brand/brand-ref";
 
 const MAX_BYTES = 2 * 1024 * 1024;
 const TOO_LARGE = "The logo must be at most 2 MB. Save it smaller, then choose it again.";

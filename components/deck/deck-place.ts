@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import { type Density, densities } from "@/lib/domain/deck/outline";
 import { type VariantId, variantIds } from "@/lib/domain/library/variants";
+import { type Density, densities } from "@/lib/domain/slides/outline";
 
 export const deckLengths = ["whole", "five-minutes"] as const;
 export const deckShows = ["slides", "titles"] as const;

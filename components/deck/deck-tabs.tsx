@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { densities } from "@/lib/domain/deck/outline";
 import { variantIds } from "@/lib/domain/library/variants";
+import { densities } from "@/lib/domain/slides/outline";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { capitalise } from "@/lib/domain/text/sentence";
 import { type DeckPlace, deckHref, deckLengths, deckShows } from "./deck-place";

@@ -4,9 +4,9 @@ import { Field } from "@/components/ui/field";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
-import { densities } from "@/lib/domain/deck/outline";
 import { documents, type ExportFormat, exportFormats } from "@/lib/domain/exports/formats";
 import { variantIds } from "@/lib/domain/library/variants";
+import { densities } from "@/lib/domain/slides/outline";
 import { useExportPlace } from "./export-place";
 
 type ExportChoicesProps = {

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import type { Density } from "@/lib/domain/deck/outline";
 import type { ExportFormat } from "@/lib/domain/exports/formats";
 import type { VariantId } from "@/lib/domain/library/variants";
+import type { Density } from "@/lib/domain/slides/outline";
 
 /** What the page of exports is about: a file, or the private data file. */
 export type ExportTab = ExportFormat | "data";

@@ -1,4 +1,4 @@
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { PaperPicture, type PicturedPaper } from "@/lib/export/html/paper-picture";
 
 const PICTURE_WIDTH = 320;

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { brandRefSchema } from "@/lib/domain/brand/brand-ref";
 import { hexSchema } from "@/lib/domain/brand/colour";
 import { MAX_BRAND_NAME_CHARACTERS } from "@/lib/domain/brand/name-length";
 import { officeFontSchema } from "@/lib/domain/brand/office-font";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
-import { brandRefSchema } from "@/lib/domain/deck/outline";
 import { oneLine } from "@/lib/domain/text/one-line";
 import { operation } from "./operation";
 

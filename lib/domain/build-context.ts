@@ -1,8 +1,8 @@
 import type { PlainDate } from "./dates/plain-date";
-import type { Density } from "./deck/outline";
 import type { Library } from "./library/library";
 import type { VariantId } from "./library/variants";
 import type { ShownReadiness } from "./sections/readiness/shown-readiness";
+import type { Density } from "./slides/outline";
 
 /**
  * What rules and slides may know beyond a section's own answers. Row ids were worked out from all answers, internal

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { BuildContext } from "./build-context";
-import type { Slide } from "./deck/slide";
 import type { Answers } from "./draft/draft";
 import type { Finding } from "./findings/finding";
 import type { AnyQuestion, QuestionFor } from "./form/question";
 import { readAnswers } from "./form/read-answers";
 import type { SectionId } from "./ids/section-ids";
+import type { Slide } from "./slides/slide";
 
 type Values<S extends z.ZodRawShape> = z.infer<z.ZodObject<S>>;
 

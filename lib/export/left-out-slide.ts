@@ -1,4 +1,4 @@
-import type { Slide } from "@/lib/domain/deck/slide";
+import type { Slide } from "@/lib/domain/slides/slide";
 
 /** The last page of a deck that would be too long: what it leaves out, by the titles, and where all of it stands. */
 export const leftOutSlide = (titles: readonly string[]): Slide => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainLine, runsOf } from "@/lib/domain/deck/line";
+import { plainLine, runsOf } from "@/lib/domain/slides/line";
 import { linkAddresses } from "./link-addresses";
 
 const linksOf = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import { find } from "linkifyjs";
-import { type Line, type Run, runsOf } from "@/lib/domain/deck/line";
+import { type Line, type Run, runsOf } from "@/lib/domain/slides/line";
 
 /** Most texts hold no address: looking for one of these first spares them the search. */
 const HINT = /:\/\/|www\.|@/iu;

@@ -1,4 +1,4 @@
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 
 /**
  * What Office files name, found in the reader's own copy and never embedded: faces that Office has everywhere and that

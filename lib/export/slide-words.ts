@@ -1,5 +1,5 @@
-import type { Cell, Tone } from "@/lib/domain/deck/block";
-import { type Line, plainLine, type Run } from "@/lib/domain/deck/line";
+import type { Cell, Tone } from "@/lib/domain/slides/block";
+import { type Line, plainLine, type Run } from "@/lib/domain/slides/line";
 import type { FittedDeck, FittedSlide } from "./fit/fitted-deck";
 
 // The few words the frame of a slide adds to the outline, said alike by every renderer.

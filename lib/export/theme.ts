@@ -1,9 +1,10 @@
 import { brandColours, type ChosenColours } from "@/lib/domain/brand/brand-colours";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { tint } from "@/lib/domain/brand/colour";
 import { type BrandColours, INK, PANEL, PAPER } from "@/lib/domain/brand/themes";
-import type { BrandRef, Density } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
-import type { RiskBand } from "@/lib/domain/risk-band";
+import type { Density } from "@/lib/domain/slides/outline";
+import type { RiskBand } from "@/lib/domain/slides/risk-band";
+import type { Slide } from "@/lib/domain/slides/slide";
 import { createMemory } from "./create-memory";
 
 // Points throughout: 960 x 540, margin 40, twelve columns of 55 with gutters of 20. Every renderer reads these numbers.

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { fontFileOf } from "@/lib/export/font-files";
 import { createRenderPool } from "@/lib/export/worker/pool";
 import { exampleOutline } from "../support/example-outline";

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
-import { densities } from "@/lib/domain/deck/outline";
 import {
   documentIds,
   documents,
@@ -12,6 +11,7 @@ import {
 } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import { variantIds } from "@/lib/domain/library/variants";
+import { densities } from "@/lib/domain/slides/outline";
 import { exampleFile, exampleGiven } from "../support/example-outline";
 import { deepBytes, spellings } from "../support/files/deep-bytes";
 import { drawFile } from "../support/files/draw-example";

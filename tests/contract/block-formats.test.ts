@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Block, BlockKind } from "@/lib/domain/deck/block";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
+import type { Block, BlockKind } from "@/lib/domain/slides/block";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { renderDocx } from "@/lib/export/docx/render-docx";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";

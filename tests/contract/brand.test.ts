@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type BrandRef, deckOutlineSchema } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
+import { deckOutlineSchema } from "@/lib/domain/slides/outline";
 import { renderDocx } from "@/lib/export/docx/render-docx";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";

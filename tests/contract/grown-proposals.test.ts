@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type DeckOutline, type Density, deckOutlineSchema, densities } from "@/lib/domain/deck/outline";
 import type { Draft } from "@/lib/domain/draft/draft";
 import { documentIds, exportFormatIds } from "@/lib/domain/exports/formats";
 import { buildOutline } from "@/lib/domain/exports/kept-outline";
 import { variantIds } from "@/lib/domain/library/variants";
+import { type DeckOutline, type Density, deckOutlineSchema, densities } from "@/lib/domain/slides/outline";
 import { fit as fitOutline, MOST_PAGES } from "@/lib/export/fit/fit";
 import { DRAWN_FILL, slideMeasure } from "@/lib/export/fit/fit-slide";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";

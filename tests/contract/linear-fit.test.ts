@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Block } from "@/lib/domain/deck/block";
-import type { Slide } from "@/lib/domain/deck/slide";
+import type { Block } from "@/lib/domain/slides/block";
+import type { Slide } from "@/lib/domain/slides/slide";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import type * as MeasureText from "@/lib/export/fit/measure-text";

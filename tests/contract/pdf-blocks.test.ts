@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "@/lib/domain/deck/block";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { Block } from "@/lib/domain/slides/block";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { blockKinds, sampleOf, sampleSizes } from "../support/pdf/block-samples";
 import { readWords, wordsOf } from "../support/pdf/deck-words";
 import { drawDeck } from "../support/pdf/draw-deck";

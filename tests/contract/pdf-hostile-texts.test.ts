@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
 import { LONGEST_PRINTED, printedHostileTexts as texts } from "../support/fuzz";
 import { readWords, wordsOf } from "../support/pdf/deck-words";
 import { type DrawnDeck, drawDeck } from "../support/pdf/draw-deck";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "@/lib/domain/deck/block";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { Block } from "@/lib/domain/slides/block";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { blockKinds, sampleOf, sampleSizes } from "../support/pdf/block-samples";
 import { checkPptx } from "../support/pptx/check-pptx";
 import { linesOf, readPptxWords } from "../support/pptx/pptx-words";

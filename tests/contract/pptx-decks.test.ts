@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
-import type { BlockOf } from "@/lib/domain/deck/block";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import { slideBlocks } from "@/lib/domain/deck/slide-blocks";
+import type { BlockOf } from "@/lib/domain/slides/block";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
+import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
 import { countyOutline } from "../support/county-outline";
 import { exampleFile, exampleOutline } from "../support/example-outline";
 import { HIDDEN_MARKER, markHiddenAnswers } from "../support/mark-hidden-answers";

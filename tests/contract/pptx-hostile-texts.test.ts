@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
 import { printedHostileTexts as texts } from "../support/fuzz";
 import { checkPptx } from "../support/pptx/check-pptx";
 import { openOfficeFile } from "../support/pptx/office-file";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { countyOutline } from "../support/county-outline";
 import { checkPptx, pptxRules } from "../support/pptx/check-pptx";
 import { editPptx } from "../support/pptx/edit-pptx";

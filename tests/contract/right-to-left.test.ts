@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { renderDocx } from "@/lib/export/docx/render-docx";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";

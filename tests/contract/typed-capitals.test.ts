@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
-import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
 import type { AnyQuestion } from "@/lib/domain/form/question";
 import { buildPaper } from "@/lib/domain/paper/build-paper";
 import { paperKinds } from "@/lib/domain/paper/paper-outline";
 import { paperTexts } from "@/lib/domain/paper/paper-texts";
 import { sectionList } from "@/lib/domain/sections/registry";
+import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { exampleFile, exampleGiven } from "../support/example-outline";
 
 const NAMES = [

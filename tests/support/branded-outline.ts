@@ -1,5 +1,6 @@
 import type { ExampleId } from "@/lib/content/load-examples";
-import type { BrandRef, DeckOutline } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { readLogoPicture } from "@/lib/export/logo/read-logo-picture";
 import { drawLogo } from "./draw-logo";
 import { exampleOutline } from "./example-outline";

@@ -1,7 +1,7 @@
 import { loadLibrary } from "@/lib/content/load-library";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { Draft } from "@/lib/domain/draft/draft";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 
 /** The executive's deck of a draft, read ahead, on a day that does not pass. */
 export const outlineOfDraft = (draft: Draft): DeckOutline =>

@@ -1,8 +1,8 @@
-import { graphicKinds } from "@/lib/domain/deck/block";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { buildPaper } from "@/lib/domain/paper/build-paper";
 import type { PaperKind, PaperOutline } from "@/lib/domain/paper/paper-outline";
 import { paperTexts } from "@/lib/domain/paper/paper-texts";
+import { graphicKinds } from "@/lib/domain/slides/block";
 import { normalisePaper } from "@/lib/export/paper/normalise-paper";
 
 export function paperOf(kind: PaperKind, given: BuildDeckOutline): PaperOutline {

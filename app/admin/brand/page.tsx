@@ -10,7 +10,7 @@ import { PageHead } from "@/components/shell/page-head";
 import { Banner } from "@/components/ui/banner";
 import { getBrand, getDrawnBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import type { UserId } from "@/lib/domain/ids/record-ids";
 
 export const metadata: Metadata = { title: "How your decks look" };

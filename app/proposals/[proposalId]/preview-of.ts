@@ -1,10 +1,10 @@
 import { today } from "@/app/api/v1/today";
 import { formatDate } from "@/lib/domain/dates/format-date";
-import type { Density } from "@/lib/domain/deck/outline";
 import type { DocumentId } from "@/lib/domain/exports/formats";
 import type { VariantId } from "@/lib/domain/library/variants";
 import type { Section } from "@/lib/domain/section";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
+import type { Density } from "@/lib/domain/slides/outline";
 import { workOut } from "@/lib/preview/preview-lane";
 import type { PreviewSource } from "@/lib/preview/preview-source";
 import type { DeckAsk } from "@/lib/preview/view-deck";

@@ -1,5 +1,5 @@
 import type { StoredRow } from "@/lib/domain/draft/draft";
-import { bandOf } from "@/lib/domain/risk-band";
+import { bandOf } from "@/lib/domain/slides/risk-band";
 import { beforeAndAfter, riskScores } from "./risk-scores";
 
 const POINTS = [1, 2, 3, 4, 5] as const;

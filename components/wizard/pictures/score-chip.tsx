@@ -1,4 +1,4 @@
-import { bandOf } from "@/lib/domain/risk-band";
+import { bandOf } from "@/lib/domain/slides/risk-band";
 
 /** A score with its word, so that the colour only repeats them. */
 export function ScoreChip({ score }: { score: number }) {

@@ -1,4 +1,4 @@
-import { type BrandRef, brandRefSchema } from "@/lib/domain/deck/outline";
+import { type BrandRef, brandRefSchema } from "@/lib/domain/brand/brand-ref";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { store } from "../stored-json";
 import type { Transaction } from "../transaction";

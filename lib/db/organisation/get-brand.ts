@@ -1,4 +1,4 @@
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { type Result, succeed } from "@/lib/domain/problem/result";
 import { database } from "../client";
 import { PLAIN_BRAND, readStoredBrand } from "./read-stored-brand";

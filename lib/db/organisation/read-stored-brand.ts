@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type BrandRef, brandRefSchema } from "@/lib/domain/deck/outline";
+import { type BrandRef, brandRefSchema } from "@/lib/domain/brand/brand-ref";
 import type { Result } from "@/lib/domain/problem/result";
 import { read } from "../stored-json";
 

@@ -1,5 +1,5 @@
 import type { UserScope } from "@/lib/domain/account/scope";
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { fail, type Result } from "@/lib/domain/problem/result";
 import { newId } from "../new-id";
 import { attempt } from "../transaction";

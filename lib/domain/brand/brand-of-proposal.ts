@@ -1,4 +1,4 @@
-import type { BrandRef } from "../deck/outline";
+import type { BrandRef } from "./brand-ref";
 import type { ThemeId } from "./themes";
 
 /** The organisation's look; a theme of the proposal's own takes the place of all its colours, and of nothing else. */

@@ -1,7 +1,6 @@
 import { formatDate } from "../dates/format-date";
 import { isPlainDate } from "../dates/is-plain-date";
 import { addDays, type PlainDate } from "../dates/plain-date";
-import { fillTemplate } from "../deck/slide-title";
 import type { Draft, StoredRow } from "../draft/draft";
 import type { Place } from "../findings/make-finding";
 import { referenceSchema } from "../form/kinds";
@@ -9,6 +8,7 @@ import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
 import type { CoachWords } from "../library/coach-words";
 import { referenceLabel } from "../reference-choices";
 import { getSection } from "../sections/registry";
+import { fillTemplate } from "../text/fill-template";
 import { findOwn } from "../text/find-own";
 import { uncapitalise } from "../text/sentence";
 import type { OpenUnknown } from "../unknown/open-unknowns";

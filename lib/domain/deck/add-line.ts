@@ -1,6 +1,6 @@
-import type { Block } from "./block";
-import { type Line, plainLine } from "./line";
-import type { Fact, Slide } from "./slide";
+import type { Block } from "../slides/block";
+import { type Line, plainLine } from "../slides/line";
+import type { Fact, Slide } from "../slides/slide";
 
 const IN_FULL = "In full";
 

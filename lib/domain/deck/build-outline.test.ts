@@ -6,11 +6,11 @@ import { withDrafted } from "@/tests/support/with-drafted";
 import type { Answers, Draft, StoredValue } from "../draft/draft";
 import type { AnyQuestion } from "../form/question";
 import { type RegisteredSectionId, sectionList } from "../sections/registry";
+import { plainLine } from "../slides/line";
+import { type DeckOutline, deckOutlineSchema } from "../slides/outline";
+import { slideTexts } from "../slides/slide-texts";
 import type { StartRow } from "../start/start-questions";
 import { withStartValue } from "../start/start-rows";
-import { plainLine } from "./line";
-import { type DeckOutline, deckOutlineSchema } from "./outline";
-import { slideTexts } from "./slide-texts";
 
 const library = loadLibrary();
 

@@ -1,6 +1,9 @@
+import type { BrandRef } from "../brand/brand-ref";
 import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft/draft";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
+import type { DeckOutline } from "../slides/outline";
+import type { Slide } from "../slides/slide";
 import { addChartData } from "./chart-data";
 import { inDensity } from "./density/in-density";
 import { dropRepeats } from "./drop-repeats";
@@ -10,10 +13,8 @@ import { joinedSlides } from "./joined/registry";
 import { contextOf, type MakeContext } from "./make-build-context";
 import { addSpeakerNotes } from "./notes/speaker-notes";
 import { obeyLimits } from "./obey-limits";
-import type { BrandRef, DeckOutline } from "./outline";
 import { buildOwnSlides } from "./own-slides";
 import { printableDraft } from "./printable";
-import type { Slide } from "./slide";
 import { arrangeSlides } from "./storyline";
 import { uniqueTitles } from "./unique-titles";
 

@@ -1,10 +1,10 @@
 import type { BuildContext } from "../build-context";
-import { type Block, type GraphicBlock, isGraphic } from "./block";
-import { blockAsTable } from "./block-as-table";
-import { describeBlock, IN_THE_TABLE } from "./describe-block";
-import type { Slide } from "./slide";
-import { slideBlocks } from "./slide-blocks";
-import { slideTitle } from "./slide-title";
+import { type Block, type GraphicBlock, isGraphic } from "../slides/block";
+import { blockAsTable } from "../slides/block-as-table";
+import { describeBlock, IN_THE_TABLE } from "../slides/describe-block";
+import type { Slide } from "../slides/slide";
+import { slideBlocks } from "../slides/slide-blocks";
+import { slideTitle } from "../slides/slide-title";
 
 /** The slides and, last, the numbers and dates of whatever is drawn on them, as tables; the cover draws the pilot’s weeks again. */
 export function addChartData(slides: readonly Slide[], context: BuildContext): Slide[] {

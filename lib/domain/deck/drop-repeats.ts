@@ -1,9 +1,9 @@
 import type { BuildContext } from "../build-context";
 import type { ReadDraft } from "../sections/registry";
+import type { Slide } from "../slides/slide";
+import { slideTexts } from "../slides/slide-texts";
 import { asRead } from "../text/as-read";
 import { printedAnswers } from "./printed-answers";
-import type { Slide } from "./slide";
-import { slideTexts } from "./slide-texts";
 
 /** Slides of the appendix that rest on no single answer: they stand for themselves, whoever reads. */
 const STANDS_ALONE: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { DeckOutline } from "./outline";
-import type { Slide } from "./slide";
+import type { DeckOutline } from "../slides/outline";
+import type { Slide } from "../slides/slide";
 import { SHORTEST, toldFirst } from "./storyline";
 import { retimed } from "./timing";
 

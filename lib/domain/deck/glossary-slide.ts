@@ -1,10 +1,10 @@
 import type { BuildContext } from "../build-context";
 import { findTerms } from "../lexicon/find-terms";
+import { makeTable } from "../slides/make-table";
+import type { Slide } from "../slides/slide";
+import { slideTexts } from "../slides/slide-texts";
+import { slideTitle } from "../slides/slide-title";
 import { capitalise } from "../text/sentence";
-import { makeTable } from "./make-table";
-import type { Slide } from "./slide";
-import { slideTexts } from "./slide-texts";
-import { slideTitle } from "./slide-title";
 
 /** The words of the trade that the other slides use, in plain words; none where they use none. */
 export function glossarySlide(slides: readonly Slide[], context: BuildContext): Slide[] {

@@ -4,18 +4,18 @@ import { exampleGiven } from "@/tests/support/example-outline";
 import type { Answers } from "../draft/draft";
 import { variantIds } from "../library/variants";
 import { readDraft } from "../sections/registry";
+import { type Block, isGraphic } from "../slides/block";
+import { densities } from "../slides/outline";
+import type { SlideOf } from "../slides/slide";
+import { slideBlocks } from "../slides/slide-blocks";
+import { slideTexts } from "../slides/slide-texts";
 import { asRead } from "../text/as-read";
 import { addLine } from "./add-line";
-import { type Block, isGraphic } from "./block";
 import { type BuildDeckOutline, buildDeckOutline } from "./build-outline";
 import { joinSlides } from "./join-slides";
 import { makeBuildContext } from "./make-build-context";
-import { densities } from "./outline";
 import { printableDraft } from "./printable";
 import { printedAnswers } from "./printed-answers";
-import type { SlideOf } from "./slide";
-import { slideBlocks } from "./slide-blocks";
-import { slideTexts } from "./slide-texts";
 
 const decks = exampleIds.flatMap((id) => variantIds.map((variant) => ({ id, variant })));
 

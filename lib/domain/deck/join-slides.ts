@@ -1,11 +1,11 @@
 import type { BuildContext } from "../build-context";
 import type { TitleKey } from "../library/title-keys";
+import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block";
+import { type Line, plainLine } from "../slides/line";
+import type { Fact, Slide, SlideOf } from "../slides/slide";
+import { slideBlocks } from "../slides/slide-blocks";
+import { slideTitle } from "../slides/slide-title";
 import { addLine } from "./add-line";
-import { type Block, type BlockOf, type Cell, isGraphic } from "./block";
-import { type Line, plainLine } from "./line";
-import type { Fact, Slide, SlideOf } from "./slide";
-import { slideBlocks } from "./slide-blocks";
-import { slideTitle } from "./slide-title";
 
 type Given = { slides: readonly Slide[]; context: BuildContext };
 type Join = {

@@ -1,8 +1,8 @@
 import type { BuildContext } from "../build-context";
 import { formatDate, formatSpan } from "../dates/format-date";
 import type { ReadDraft } from "../sections/registry";
+import type { BlockOf } from "../slides/block";
 import { formatNumber } from "../text/format-number";
-import type { BlockOf } from "./block";
 
 /** Fewer are a number and no picture; of more than this one mark stands for ten, a hundred … */
 const LEAST_DRAWN = 30;

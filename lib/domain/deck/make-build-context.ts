@@ -4,8 +4,8 @@ import type { Draft } from "../draft/draft";
 import type { Library } from "../library/library";
 import type { VariantId } from "../library/variants";
 import { type ReadDraft, readDraft } from "../sections/registry";
+import type { Density } from "../slides/outline";
 import { findOwn } from "../text/find-own";
-import type { Density } from "./outline";
 import { pickRows } from "./picks";
 
 const LOCALES: Readonly<Record<string, string>> = { GB: "en-GB", CA: "en-CA", US: "en-US" };

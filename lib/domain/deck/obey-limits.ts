@@ -1,11 +1,11 @@
 import type { BuildContext } from "../build-context";
+import type { BlockOf, Cell } from "../slides/block";
+import { type Line, plainLine } from "../slides/line";
+import type { Slide, SlideOf } from "../slides/slide";
+import { slideTitle } from "../slides/slide-title";
 import { countCharacters } from "../text/count-characters";
 import { firstWords } from "../text/first-words";
 import { addLine } from "./add-line";
-import type { BlockOf, Cell } from "./block";
-import { type Line, plainLine } from "./line";
-import type { Slide, SlideOf } from "./slide";
-import { slideTitle } from "./slide-title";
 
 // A page holds this much at the smallest size; what goes over is never lost, it moves.
 const MAX_TITLE_CHARACTERS = 100;

@@ -1,8 +1,8 @@
 import type { BuildContext } from "../build-context";
 import type { Section } from "../section";
 import type { ReadDraft } from "../sections/registry";
+import type { Slide } from "../slides/slide";
 import { findOwn } from "../text/find-own";
-import type { Slide } from "./slide";
 
 /** The slides a section builds from its own answers; each maker sees only the answers it names. */
 export function buildOwnSlides(section: Section, printable: ReadDraft, context: BuildContext): Slide[] {

@@ -1,7 +1,7 @@
+import { type BlockKind, graphicKinds } from "../slides/block";
+import type { Slide } from "../slides/slide";
+import { slideTexts } from "../slides/slide-texts";
 import { countWords } from "../text/count-words";
-import { type BlockKind, graphicKinds } from "./block";
-import type { Slide } from "./slide";
-import { slideTexts } from "./slide-texts";
 
 const NOT_PROSE: readonly BlockKind[] = [...graphicKinds, "table", "figures"];
 const FRAME: ReadonlySet<string> = new Set(["title", "kicker", "sources", "notes"]);

@@ -1,8 +1,8 @@
-import { bandOf } from "../risk-band";
 import type { ReadAnswers } from "../section";
 import type { RisksValues } from "../sections/risks/schema";
+import type { Cell } from "../slides/block";
+import { bandOf } from "../slides/risk-band";
 import { capitalise } from "../text/sentence";
-import type { Cell } from "./block";
 
 export type Risk = ReadAnswers<RisksValues>["risks"][number];
 export type Control = Risk["controls"][number];

@@ -3,8 +3,8 @@ import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { Draft } from "../draft/draft";
 import type { RegisteredSectionId } from "../sections/registry";
+import { slideTexts } from "../slides/slide-texts";
 import { sectionPreview } from "./section-preview";
-import { slideTexts } from "./slide-texts";
 
 const preview = (draft: Draft, sectionId: RegisteredSectionId) =>
   sectionPreview({

@@ -4,12 +4,12 @@ import { walkSection } from "../rules/walk-answers";
 import type { Section } from "../section";
 import { type RegisteredSectionId, readDraft } from "../sections/registry";
 import { sections } from "../sections/sections";
+import type { Slide } from "../slides/slide";
 import { joinedSlides } from "./joined/registry";
 import { contextOf, type MakeContext } from "./make-build-context";
 import { obeyLimits } from "./obey-limits";
 import { buildOwnSlides } from "./own-slides";
 import { printableDraft } from "./printable";
-import type { Slide } from "./slide";
 import { arrangeSlides } from "./storyline";
 import { uniqueTitles } from "./unique-titles";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { VariantId } from "../library/variants";
-import type { Slide } from "./slide";
+import type { Slide } from "../slides/slide";
 import { arrangeSlides, mainSlideLimit } from "./storyline";
 
 const slide = (id: string, part: Slide["part"] = "main"): Slide => ({

@@ -1,6 +1,6 @@
 import type { VariantId } from "../library/variants";
+import type { Slide } from "../slides/slide";
 import { capitalise, uncapitalise } from "../text/sentence";
-import type { Slide } from "./slide";
 
 /** The argument in the order a reader follows it; every other slide is reference, in the order below it. */
 const STORY = [

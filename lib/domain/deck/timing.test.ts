@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Slide } from "./slide";
+import type { Slide } from "../slides/slide";
 import { deckMinutes, retimed, timeNote } from "./timing";
 
 type Timed = Pick<Slide, "id" | "layout" | "part">;

@@ -1,4 +1,4 @@
-import type { Slide } from "./slide";
+import type { Slide } from "../slides/slide";
 
 /** A minute and a half a slide, a minute where there are so few that each is the whole case. */
 const MINUTES_A_SLIDE = 1.5;

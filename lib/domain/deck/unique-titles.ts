@@ -1,5 +1,5 @@
+import type { Slide } from "../slides/slide";
 import { firstWords } from "../text/first-words";
-import type { Slide } from "./slide";
 
 const MAX_CHARACTERS = 100;
 

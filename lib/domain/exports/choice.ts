@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Density, densities, densitySchema } from "../deck/outline";
 import { type VariantId, variantIdSchema, variantIds } from "../library/variants";
+import { type Density, densities, densitySchema } from "../slides/outline";
 import { type DocumentId, documentIds, documents, type ExportFormat, exportFormatIds, exportFormats } from "./formats";
 
 export const exportFormatSchema = z.enum(exportFormatIds);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { densities } from "../deck/outline";
 import { variantIds } from "../library/variants";
+import { densities } from "../slides/outline";
 import { exportChoiceSchema, exportFileName, outlineName, readExportFileName, readOutlineName } from "./choice";
 import { downloadTitle } from "./download-title";
 import { documents, exportFormatIds, exportFormats } from "./formats";

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { fiveMinuteCut } from "../deck/five-minute-cut";
-import { type DeckOutline, deckOutlineSchema } from "../deck/outline";
 import { buildPaper } from "../paper/build-paper";
 import { type PaperOutline, paperOutlineSchema } from "../paper/paper-outline";
 import { fail, type Result, succeed } from "../problem/result";
 import { buildRegister } from "../register/build-register";
 import { type RegisterOutline, registerOutlineSchema } from "../register/register-outline";
+import { type DeckOutline, deckOutlineSchema } from "../slides/outline";
 import { type DocumentId, documents } from "./formats";
 
 /** A document worked out from the answers, settled before how it is drawn: what a version keeps and a renderer gets. */

@@ -1,10 +1,10 @@
 import type { BuildContext } from "../build-context";
 import { formatDate } from "../dates/format-date";
-import type { Block } from "../deck/block";
-import type { Line } from "../deck/line";
 import { type Measure, measureOf, todayWords, valueWords } from "../deck/measure-of";
 import { pilotWeeks } from "../deck/pilot-words";
 import { formatMoney } from "../money/format-money";
+import type { Block } from "../slides/block";
+import type { Line } from "../slides/line";
 import { formatNumber } from "../text/format-number";
 import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";

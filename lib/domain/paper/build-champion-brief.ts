@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/format-date";
-import type { Block } from "../deck/block";
-import type { Line } from "../deck/line";
 import { rowsInOrder } from "../form/find-row";
+import type { Block } from "../slides/block";
+import type { Line } from "../slides/line";
 import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {

@@ -1,7 +1,7 @@
-import type { Block } from "../deck/block";
-import type { Line } from "../deck/line";
 import { channelWords } from "../deck/pilot-words";
 import { rowsInOrder } from "../form/find-row";
+import type { Block } from "../slides/block";
+import type { Line } from "../slides/line";
 import { shortClause } from "../text/short-clause";
 import { mainPart, numbered, paragraph } from "./paper-frame";
 import type { BuildPaperContent, PaperGiven } from "./paper-given";

@@ -1,6 +1,6 @@
-import type { Block } from "../deck/block";
 import { findRow } from "../form/find-row";
 import type { ReadDraft } from "../sections/registry";
+import type { Block } from "../slides/block";
 import { countWords } from "../text/count-words";
 import { fewWords } from "../text/few-words";
 import { numberWord } from "../text/number-words";

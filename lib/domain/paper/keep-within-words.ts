@@ -1,4 +1,4 @@
-import { plainLine } from "../deck/line";
+import { plainLine } from "../slides/line";
 import { isOverWords } from "./is-over-words";
 import type { PaperContent } from "./paper-given";
 import type { PaperPart } from "./paper-outline";

@@ -1,6 +1,6 @@
 import { formatDate } from "../dates/format-date";
-import type { Block } from "../deck/block";
-import type { Line } from "../deck/line";
+import type { Block } from "../slides/block";
+import type { Line } from "../slides/line";
 import { capitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import type { PaperGiven } from "./paper-given";

@@ -1,8 +1,8 @@
 import type { BuildContext } from "../build-context";
-import type { Block, BlockOf } from "../deck/block";
-import type { Slide } from "../deck/slide";
 import type { CountryPrompt } from "../library/library";
 import type { ReadDraft } from "../sections/registry";
+import type { Block, BlockOf } from "../slides/block";
+import type { Slide } from "../slides/slide";
 import type { PaperOutline } from "./paper-outline";
 import { slideAsBlocks } from "./slide-as-blocks";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { blockSchema } from "../deck/block";
-import { lineSchema } from "../deck/line";
-import { brandRefSchema } from "../deck/outline";
+import { brandRefSchema } from "../brand/brand-ref";
+import { blockSchema } from "../slides/block";
+import { lineSchema } from "../slides/line";
 
 export const paperKinds = ["report", "brief", "qa", "champion", "lunch-hour"] as const;
 export const paperKindSchema = z.enum(paperKinds);

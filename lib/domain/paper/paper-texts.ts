@@ -1,5 +1,5 @@
-import { plainLine } from "../deck/line";
-import { slideTexts } from "../deck/slide-texts";
+import { plainLine } from "../slides/line";
+import { slideTexts } from "../slides/slide-texts";
 import { countWords } from "../text/count-words";
 import type { PaperOutline, PaperPart } from "./paper-outline";
 

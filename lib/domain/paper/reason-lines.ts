@@ -1,7 +1,7 @@
 import type { BuildContext } from "../build-context";
 import { answerReasons } from "../deck/joined/answer-reasons";
-import { type Line, plainLine } from "../deck/line";
 import type { ReadDraft } from "../sections/registry";
+import { type Line, plainLine } from "../slides/line";
 import { capitalise, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 

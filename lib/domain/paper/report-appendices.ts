@@ -1,5 +1,5 @@
 import { riskLetter } from "../deck/risk-words";
-import type { Slide } from "../deck/slide";
+import type { Slide } from "../slides/slide";
 import { capitalise } from "../text/sentence";
 import { type PaperGiven, slidesOf } from "./paper-given";
 import type { PaperPart } from "./paper-outline";

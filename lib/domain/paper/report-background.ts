@@ -1,8 +1,8 @@
 import { formatDate } from "../dates/format-date";
-import type { Block } from "../deck/block";
-import { makeTable } from "../deck/make-table";
 import { isUnverified, type Need, valueWords } from "../deck/measure-of";
 import { rowsInOrder } from "../form/find-row";
+import type { Block } from "../slides/block";
+import { makeTable } from "../slides/make-table";
 import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { evidenceSentence, problemSentence } from "./case-sentences";

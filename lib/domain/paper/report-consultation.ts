@@ -1,6 +1,6 @@
 import { formatDate } from "../dates/format-date";
-import type { Block } from "../deck/block";
 import { signOffs } from "../sections/safeguards/sign-offs";
+import type { Block } from "../slides/block";
 import { listWords } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { paragraph } from "./paper-frame";

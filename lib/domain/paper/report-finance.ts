@@ -1,5 +1,5 @@
-import type { Block } from "../deck/block";
 import { exactMoney, printedEconomics, rangeWords, shortMoney, WATERMARK } from "../deck/joined/printed-economics";
+import type { Block } from "../slides/block";
 import { formatNumber } from "../text/format-number";
 import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";

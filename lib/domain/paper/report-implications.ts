@@ -1,8 +1,8 @@
 import { formatDate } from "../dates/format-date";
-import type { Block } from "../deck/block";
-import { makeTable } from "../deck/make-table";
 import { labelOf } from "../form/label-of";
 import { headingStatusOptions } from "../sections/safeguards/options";
+import type { Block } from "../slides/block";
+import { makeTable } from "../slides/make-table";
 import { formatNumber } from "../text/format-number";
 import { asSentence, capitalise, listWords, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";

@@ -1,8 +1,8 @@
 import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
-import type { Block } from "../deck/block";
-import { makeTable } from "../deck/make-table";
 import { controlOwner, ownerWords } from "../deck/risk-words";
+import type { Block } from "../slides/block";
+import { makeTable } from "../slides/make-table";
 import { capitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { fallbackSentence } from "./case-sentences";

@@ -1,6 +1,6 @@
-import type { Block } from "../deck/block";
-import { figure, makeTable } from "../deck/make-table";
 import { formatMoney } from "../money/format-money";
+import type { Block } from "../slides/block";
+import { figure, makeTable } from "../slides/make-table";
 import { shortClause } from "../text/short-clause";
 import { askWords, paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";

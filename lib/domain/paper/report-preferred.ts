@@ -1,5 +1,5 @@
-import type { Block } from "../deck/block";
 import { decisionRule } from "../deck/joined/pilot";
+import type { Block } from "../slides/block";
 import { costSentence, outOfHoursSentence, stopsSentence, trialSentence, undoSentence } from "./case-sentences";
 import { bullets, paragraph } from "./paper-frame";
 import { type PaperGiven, tablesOf } from "./paper-given";

@@ -1,5 +1,5 @@
-import type { Block } from "../deck/block";
 import { countAboveAppetite, DEFAULT_APPETITE } from "../sections/risks/score";
+import type { Block } from "../slides/block";
 import { numberWord } from "../text/number-words";
 import { notActingSentence } from "./case-sentences";
 import { paragraph } from "./paper-frame";

@@ -1,5 +1,5 @@
-import type { BlockOf, Cell } from "../deck/block";
-import type { Line } from "../deck/line";
+import type { BlockOf, Cell } from "../slides/block";
+import type { Line } from "../slides/line";
 import { shortClause } from "../text/short-clause";
 
 /** A table of the deck with no cell longer than so many characters, for a paper that appends the whole. */

@@ -1,6 +1,6 @@
-import type { Block } from "../deck/block";
-import { type Line, plainLine, type Run, runsOf } from "../deck/line";
-import type { Fact, RowItem, Slide } from "../deck/slide";
+import type { Block } from "../slides/block";
+import { type Line, plainLine, type Run, runsOf } from "../slides/line";
+import type { Fact, RowItem, Slide } from "../slides/slide";
 
 /** What a slide says as blocks in reading order, for a paper that has no slides. */
 export function slideAsBlocks(slide: Slide): Block[] {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { toneSchema } from "../deck/block";
+import { toneSchema } from "../slides/block";
 
 /** null is blank: not set. A tone never stands without its word. */
 const cellSchema = z.union([z.string(), z.number(), z.null(), z.strictObject({ text: z.string(), tone: toneSchema })]);

@@ -1,6 +1,5 @@
 import { controlOwner, type Risk } from "../deck/risk-words";
 import { labelOf } from "../form/label-of";
-import { bandOf } from "../risk-band";
 import {
   controlStateOptions,
   riskCategoryOptions,
@@ -8,6 +7,7 @@ import {
   treatmentOptions,
 } from "../sections/risks/options";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
+import { bandOf } from "../slides/risk-band";
 import { capitalise, uncapitalise } from "../text/sentence";
 import type { LetteredRisk } from "./lettered-risks";
 import type { RegisterCell, RegisterColumn, RegisterSheet } from "./register-outline";

@@ -1,7 +1,7 @@
-import { fillTemplate } from "../deck/slide-title";
 import type { Finding } from "../findings/finding";
 import type { Library } from "../library/library";
 import type { FindingWords } from "../library/library-words";
+import { fillTemplate } from "../text/fill-template";
 import { findOwn } from "../text/find-own";
 
 export type WordedFinding = Finding & Pick<FindingWords, "says" | "mend" | "action">;

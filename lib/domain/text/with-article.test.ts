@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fillTemplate } from "../deck/slide-title";
+import { fillTemplate } from "./fill-template";
 import { withArticle } from "./with-article";
 
 it.each([

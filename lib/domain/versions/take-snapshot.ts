@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { brandRefSchema } from "../deck/outline";
+import { brandRefSchema } from "../brand/brand-ref";
 import { type Answers, answersSchema, type Draft, type StoredValue } from "../draft/draft";
 import type { AnyQuestion } from "../form/question";
 import { sectionIdSchema } from "../ids/section-ids";

@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { breakLines, labelWidth, type TextMeasure } from "../fit/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { area, measure } from "@/tests/support/drawing-marks";
 import { drawChart } from "./draw-chart";
 

@@ -1,4 +1,4 @@
-import type { BlockOf, GraphicBlock } from "@/lib/domain/deck/block";
+import type { BlockOf, GraphicBlock } from "@/lib/domain/slides/block";
 import type { TextMeasure } from "../fit/measure-text";
 import { drawBars } from "./bars";
 import { drawCoverage } from "./coverage";

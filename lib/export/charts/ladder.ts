@@ -1,5 +1,5 @@
-import type { BlockOf, StepState } from "@/lib/domain/deck/block";
-import { STATE_WORDS } from "@/lib/domain/deck/describe-block";
+import type { BlockOf, StepState } from "@/lib/domain/slides/block";
+import { STATE_WORDS } from "@/lib/domain/slides/describe-block";
 import { labelWidth, type TextMeasure } from "../fit/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 import { labelLines } from "./label-lines";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { area, expectInside, labels, marksOf, measure } from "@/tests/support/drawing-marks";
 import { drawRange } from "./range";
 

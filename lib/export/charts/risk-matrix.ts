@@ -1,5 +1,5 @@
-import type { BlockOf, RiskPoint } from "@/lib/domain/deck/block";
-import { bandOf } from "@/lib/domain/risk-band";
+import type { BlockOf, RiskPoint } from "@/lib/domain/slides/block";
+import { bandOf } from "@/lib/domain/slides/risk-band";
 import type { Drawing, Mark } from "./drawing";
 
 const STEPS = [1, 2, 3, 4, 5] as const;

@@ -1,4 +1,4 @@
-import type { Tone } from "@/lib/domain/deck/block";
+import type { Tone } from "@/lib/domain/slides/block";
 import type { Drawing, Mark } from "./drawing";
 
 const SIZE = 12;

@@ -1,6 +1,6 @@
 import { formatDate, formatDay } from "@/lib/domain/dates/format-date";
 import { daysBetween, weeksBetween } from "@/lib/domain/dates/plain-date";
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { labelWidth, type TextMeasure } from "../fit/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 

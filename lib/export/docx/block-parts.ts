@@ -1,8 +1,8 @@
 import { BorderStyle, Paragraph, type Table } from "docx";
-import { type Block, type BlockKind, type BlockOf, type GraphicBlock, isGraphic } from "@/lib/domain/deck/block";
-import { blockAsTable } from "@/lib/domain/deck/block-as-table";
-import { describeBlock } from "@/lib/domain/deck/describe-block";
-import { type Line, runsOf } from "@/lib/domain/deck/line";
+import { type Block, type BlockKind, type BlockOf, type GraphicBlock, isGraphic } from "@/lib/domain/slides/block";
+import { blockAsTable } from "@/lib/domain/slides/block-as-table";
+import { describeBlock } from "@/lib/domain/slides/describe-block";
+import { type Line, runsOf } from "@/lib/domain/slides/line";
 import { BULLETED, hex, NUMBERED } from "./docx-styles";
 import { inItsDirection, lineRuns } from "./line-runs";
 import { type DocxPlace, tablePart } from "./table-part";

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from "docx";
-import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/deck/line";
+import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/slides/line";
 import { linkAddresses } from "../link-addresses";
 import { directionOf } from "../text-direction";
 

@@ -13,9 +13,9 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { BlockOf, Cell } from "@/lib/domain/deck/block";
-import { plainLine } from "@/lib/domain/deck/line";
-import { NOT_SET } from "@/lib/domain/deck/make-table";
+import type { BlockOf, Cell } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
+import { NOT_SET } from "@/lib/domain/slides/make-table";
 import { shippedMetrics } from "../fit/font-metrics";
 import { CELL_GAP, columnWidths } from "../sheet/blocks/column-widths";
 import { cellParts, cellText, readScore } from "../slide-words";

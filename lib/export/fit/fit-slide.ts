@@ -1,6 +1,6 @@
-import type { Density } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
-import { slideBlocks } from "@/lib/domain/deck/slide-blocks";
+import type { Density } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
+import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
 import { contentBoxes } from "../sheet/build-sheet";
 import { countCutWords, overfullBoxes } from "../sheet/measure-sheet";
 import type { PlacedBox } from "../sheet/sheet";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block } from "@/lib/domain/deck/block";
-import { plainLine } from "@/lib/domain/deck/line";
-import { deckOutlineSchema } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
-import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import type { Block } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
+import { deckOutlineSchema } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
+import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { countyOutline } from "@/tests/support/county-outline";
 import { fit as fitOutline } from "./fit";
 import { ESTIMATE_FILL, overfull } from "./fit-slide";

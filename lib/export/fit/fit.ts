@@ -1,7 +1,8 @@
-import type { Block } from "@/lib/domain/deck/block";
-import type { BrandRef, DeckOutline } from "@/lib/domain/deck/outline";
-import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
-import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
+import type { Block } from "@/lib/domain/slides/block";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
+import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
+import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
 import { createMemory, type Memory } from "../create-memory";
 import { leftOutSlide } from "../left-out-slide";

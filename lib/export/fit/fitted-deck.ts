@@ -1,5 +1,5 @@
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
 import type { Scale, TypeRoleName } from "../theme";
 
 /** A title's chosen line breaks, the size it came to, and whether it needed the whole width. */

@@ -1,5 +1,5 @@
-import type { BrandRef } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
+import type { Slide } from "@/lib/domain/slides/slide";
 
 /** The cover and the pilot are what a bold brand is bold about. */
 const hasBoldLook = ({ layout }: Pick<Slide, "layout">): boolean => layout === "cover" || layout === "plan";

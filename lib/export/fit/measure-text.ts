@@ -1,5 +1,5 @@
-import { type Line, runsOf } from "@/lib/domain/deck/line";
-import type { Density } from "@/lib/domain/deck/outline";
+import { type Line, runsOf } from "@/lib/domain/slides/line";
+import type { Density } from "@/lib/domain/slides/outline";
 import { createMemory, type Memory } from "../create-memory";
 import { LEFT_TO_RIGHT_MARK } from "../text-direction";
 import {

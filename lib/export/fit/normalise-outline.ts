@@ -1,7 +1,7 @@
-import type { Block } from "@/lib/domain/deck/block";
-import { plainLine } from "@/lib/domain/deck/line";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
+import type { Block } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
 import { normaliseText } from "@/lib/domain/text/normalise-text";
 
 /** They choose between two forms of one character; our faces have one form of each, and would set a box beside it. */

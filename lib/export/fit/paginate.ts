@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/domain/deck/block";
-import type { Slide, SlideOf } from "@/lib/domain/deck/slide";
+import type { Block } from "@/lib/domain/slides/block";
+import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import type { Scale } from "../theme";
 import { type FitContext, overfull } from "./fit-slide";
 import { isTooLong, MOST_LISTED } from "./split/most-on-a-page";

@@ -1,4 +1,4 @@
-import type { Line, Run } from "@/lib/domain/deck/line";
+import type { Line, Run } from "@/lib/domain/slides/line";
 import { DRAWN_FILL } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import type { FontMetrics } from "../fit/font-metrics";

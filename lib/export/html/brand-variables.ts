@@ -1,4 +1,4 @@
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { placeLogo } from "../sheet/place-logo";
 import { paletteOf } from "../theme";
 import { SANS_HEADINGS } from "./families";

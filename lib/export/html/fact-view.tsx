@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Fact } from "@/lib/domain/deck/slide";
+import type { Fact } from "@/lib/domain/slides/slide";
 import { UNVERIFIED } from "../slide-words";
 import { keyed } from "./keyed";
 import { LineView } from "./line-view";

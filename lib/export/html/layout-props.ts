@@ -1,4 +1,4 @@
-import type { SlideLayout, SlideOf } from "@/lib/domain/deck/slide";
+import type { SlideLayout, SlideOf } from "@/lib/domain/slides/slide";
 import type { Fitting } from "../fit/fitted-deck";
 import type { SlideContext } from "./slide-context";
 

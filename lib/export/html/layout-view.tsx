@@ -1,5 +1,5 @@
 import type { FunctionComponent, ReactNode } from "react";
-import type { SlideLayout } from "@/lib/domain/deck/slide";
+import type { SlideLayout } from "@/lib/domain/slides/slide";
 import type { FittedSlide } from "../fit/fitted-deck";
 import type { LayoutProps } from "./layout-props";
 import { ChartCards } from "./layouts/chart-cards";

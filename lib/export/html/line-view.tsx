@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { Line, Run } from "@/lib/domain/deck/line";
+import type { Line, Run } from "@/lib/domain/slides/line";
 import { linkAddresses } from "../link-addresses";
 import { keyed } from "./keyed";
 

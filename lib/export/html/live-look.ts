@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { brandVariables } from "./brand-variables";
 
 /**

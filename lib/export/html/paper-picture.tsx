@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import type { LaidOutPaper } from "../paper/lay-out-paper";
 import { type SheetNode, stack } from "../sheet/sheet";
 import { liveLook } from "./live-look";

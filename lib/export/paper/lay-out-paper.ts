@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/domain/deck/block";
 import { onePageKinds, type PaperOutline } from "@/lib/domain/paper/paper-outline";
+import type { Block } from "@/lib/domain/slides/block";
 import type { FontMetrics } from "../fit/font-metrics";
 import { countParts, divideAt, divideWithin } from "../fit/split/split-block";
 import { measureNode } from "../sheet/measure-sheet";

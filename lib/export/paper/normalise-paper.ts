@@ -1,5 +1,5 @@
-import { plainLine } from "@/lib/domain/deck/line";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
+import { plainLine } from "@/lib/domain/slides/line";
 import { cleanDeep, oneLine, withoutBlankPoints } from "../fit/normalise-outline";
 
 /** The paper with every text in it cleaned, as the deck's are, and parts without words left out. */

@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/domain/deck/block";
 import type { PaperOutline, PaperPart } from "@/lib/domain/paper/paper-outline";
+import type { Block } from "@/lib/domain/slides/block";
 import { shortClause } from "@/lib/domain/text/short-clause";
 import { labelWidth } from "../fit/measure-text";
 import { columnLook, columns, item } from "../sheet/arrange";

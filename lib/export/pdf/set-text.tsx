@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { plainLine } from "@/lib/domain/deck/line";
+import { plainLine } from "@/lib/domain/slides/line";
 import type { FontMetrics } from "../fit/font-metrics";
 import { breakLines, roleOf, type SetLine } from "../fit/measure-text";
 import { replaceMissing } from "../fit/missing-glyphs";

@@ -1,4 +1,4 @@
-import type { Fact } from "@/lib/domain/deck/slide";
+import type { Fact } from "@/lib/domain/slides/slide";
 import { labelWidth, type TextMeasure } from "../fit/measure-text";
 import { UNVERIFIED } from "../slide-words";
 import { type Box, boxes, inRoom, space, type TypeRoleName } from "../theme";

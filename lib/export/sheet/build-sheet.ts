@@ -1,4 +1,4 @@
-import type { Slide } from "@/lib/domain/deck/slide";
+import type { Slide } from "@/lib/domain/slides/slide";
 import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
 import { isBold } from "../fit/is-bold";
 import { breakLines } from "../fit/measure-text";

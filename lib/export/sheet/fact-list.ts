@@ -1,4 +1,4 @@
-import type { Fact } from "@/lib/domain/deck/slide";
+import type { Fact } from "@/lib/domain/slides/slide";
 import type { Box } from "../theme";
 import {
   columnLook,

@@ -1,4 +1,4 @@
-import type { SlideLayout, SlideOf } from "@/lib/domain/deck/slide";
+import type { SlideLayout, SlideOf } from "@/lib/domain/slides/slide";
 import type { PlacedBox, SheetContext } from "./sheet";
 
 export type LayoutSheet<L extends SlideLayout> = (slide: SlideOf<L>, context: SheetContext) => PlacedBox[];

@@ -1,4 +1,4 @@
-import type { Slide, SlideLayout } from "@/lib/domain/deck/slide";
+import type { Slide, SlideLayout } from "@/lib/domain/slides/slide";
 import type { LayoutSheet } from "./layout-sheet";
 import { chartCardsSheet } from "./layouts/chart-cards-sheet";
 import { chartFactsSheet } from "./layouts/chart-facts-sheet";

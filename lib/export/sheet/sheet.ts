@@ -1,5 +1,5 @@
-import type { Tone } from "@/lib/domain/deck/block";
-import type { Line } from "@/lib/domain/deck/line";
+import type { Tone } from "@/lib/domain/slides/block";
+import type { Line } from "@/lib/domain/slides/line";
 import type { ChartBlock } from "../charts/draw-chart";
 import type { Drawing } from "../charts/drawing";
 import type { TextMeasure } from "../fit/measure-text";

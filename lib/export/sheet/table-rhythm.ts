@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import type { Scale } from "../theme";
 
 export type Rhythm = NonNullable<BlockOf<"table">["rhythm"]> | "plain" | "tight";

@@ -1,5 +1,5 @@
-import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { FormatOf } from "@/lib/domain/exports/formats";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { type Fitted, fit as fitOutline } from "../fit/fit";
 import { ESTIMATE_FILL } from "../fit/fit-slide";
 import type { FitReport } from "../fit/fitted-deck";

@@ -1,9 +1,9 @@
-import type { DeckOutline } from "@/lib/domain/deck/outline";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import { documents, type ExportFormat, exportFormats, type FormatOf } from "@/lib/domain/exports/formats";
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
 import type { RegisterOutline } from "@/lib/domain/register/register-outline";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 
 /** One document and the file it becomes; plain data, since it crosses into a thread. */
 export type RenderTask =

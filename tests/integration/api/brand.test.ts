@@ -16,7 +16,7 @@ import {
   importProposalOperation,
 } from "@/lib/contract/proposal";
 import { database } from "@/lib/db/client";
-import type { BrandRef } from "@/lib/domain/deck/outline";
+import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { drawLogo } from "../../support/draw-logo";

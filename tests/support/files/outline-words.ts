@@ -1,13 +1,13 @@
-import type { Block, GraphicBlock } from "@/lib/domain/deck/block";
-import { blockAsTable } from "@/lib/domain/deck/block-as-table";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
-import { slideTexts } from "@/lib/domain/deck/slide-texts";
 import type { ExportFormat } from "@/lib/domain/exports/formats";
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
 import { paperTexts } from "@/lib/domain/paper/paper-texts";
 import type { RegisterCell, RegisterOutline } from "@/lib/domain/register/register-outline";
+import type { Block, GraphicBlock } from "@/lib/domain/slides/block";
+import { blockAsTable } from "@/lib/domain/slides/block-as-table";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
+import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { cleanText } from "@/lib/export/fit/normalise-outline";
 import { graphicsOf } from "@/lib/export/graphics-of";
 import { compact, wordsOf } from "../pdf/deck-words";

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
+import type { Block, BlockKind, BlockOf } from "@/lib/domain/slides/block";
 
 /** How much a block holds: nothing, one thing, what a slide is made for, and the most an outline may carry. */
 export const sampleSizes = ["nothing", "one", "soft limit", "hard limit"] as const;

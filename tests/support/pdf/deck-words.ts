@@ -1,8 +1,8 @@
-import type { Block } from "@/lib/domain/deck/block";
-import { describeBlock } from "@/lib/domain/deck/describe-block";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
-import { slideTexts } from "@/lib/domain/deck/slide-texts";
+import type { Block } from "@/lib/domain/slides/block";
+import { describeBlock } from "@/lib/domain/slides/describe-block";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
+import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { replaceMissing } from "@/lib/export/fit/missing-glyphs";
 import { normaliseOutline } from "@/lib/export/fit/normalise-outline";

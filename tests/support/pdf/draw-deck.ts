@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { FitReport } from "@/lib/export/fit/fitted-deck";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 

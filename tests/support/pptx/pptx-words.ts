@@ -1,4 +1,4 @@
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { compact, textsOf } from "../pdf/deck-words";
 import { openOfficeFile, partsLike } from "./office-file";
 import { textOf } from "./parse-xml";

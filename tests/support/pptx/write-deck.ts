@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { DeckOutline } from "@/lib/domain/deck/outline";
+import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import type { FitReport } from "@/lib/export/fit/fitted-deck";
 import { shippedMetrics } from "@/lib/export/fit/font-metrics";

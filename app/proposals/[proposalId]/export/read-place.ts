@@ -1,7 +1,7 @@
 import type { ExportPlace, ExportTab } from "@/components/deck/export-href";
-import { densities } from "@/lib/domain/deck/outline";
 import { exportFormatIds } from "@/lib/domain/exports/formats";
 import { variantIds } from "@/lib/domain/library/variants";
+import { densities } from "@/lib/domain/slides/outline";
 
 type Asked = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Slide } from "../../slides/slide";
+import { slideTexts } from "../../slides/slide-texts";
 import { countProseWords } from "../prose-words";
-import type { Slide } from "../slide";
-import { slideTexts } from "../slide-texts";
 import { inDensity } from "./in-density";
 
 const frame = { part: "main", kicker: "Kicker", title: "A title that says what the slide is for" } as const;

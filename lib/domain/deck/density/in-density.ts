@@ -1,9 +1,9 @@
+import { plainLine } from "../../slides/line";
+import type { Density } from "../../slides/outline";
+import type { Slide, SlideOf } from "../../slides/slide";
 import { countWords } from "../../text/count-words";
 import { fewWords } from "../../text/few-words";
-import { plainLine } from "../line";
-import type { Density } from "../outline";
 import { countProseWords } from "../prose-words";
-import type { Slide, SlideOf } from "../slide";
 import { lighten } from "./lighten";
 import { showSlide } from "./show-slide";
 

@@ -1,5 +1,5 @@
-import { plainLine } from "../line";
-import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "../slide";
+import { plainLine } from "../../slides/line";
+import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "../../slides/slide";
 import { factSaid, rowSaid, type Shown, said, shorten } from "./shown";
 
 const SUBTITLE_WORDS = 10;

@@ -1,6 +1,6 @@
-import type { Block, BlockOf, Cell } from "../block";
-import { plainLine } from "../line";
-import type { Fact, Slide, SlideLayout, SlideOf } from "../slide";
+import type { Block, BlockOf, Cell } from "../../slides/block";
+import { plainLine } from "../../slides/line";
+import type { Fact, Slide, SlideLayout, SlideOf } from "../../slides/slide";
 import { factSaid, rowSaid, type Shown, said, shorten } from "./shown";
 
 // What stays of each layout when it is shown to a room: figures, charts and a few words. Nothing is lost: the sentences

@@ -1,7 +1,7 @@
+import { type Line, plainLine } from "../../slides/line";
+import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { fewWords } from "../../text/few-words";
 import { asSentence } from "../../text/sentence";
-import { type Line, plainLine } from "../line";
-import type { Fact, RowItem, Slide } from "../slide";
 
 /** What a room sees of a slide, and the sentences that are left to the speaker. */
 export type Shown<S extends Slide = Slide> = { slide: S; left: string[] };

@@ -4,13 +4,13 @@ import { labelOf } from "../../form/label-of";
 import { formatMoney } from "../../money/format-money";
 import { scopeOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";
+import type { RowItem } from "../../slides/slide";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { firstClause, listWords, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import { channelWords, pilotWeeks } from "../pilot-words";
 import { type Reason, readers } from "../readers";
-import type { RowItem } from "../slide";
 import { exactMoney, printedEconomics, rangeWords } from "./printed-economics";
 
 const MAX_REASONS = 3;

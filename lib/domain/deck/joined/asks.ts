@@ -2,13 +2,13 @@ import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
 import type { ReadDraft } from "../../sections/registry";
+import type { Line } from "../../slides/line";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
-import type { Line } from "../line";
-import { makeTable } from "../make-table";
 import { ownerWords } from "../risk-words";
-import type { Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 
 type Ask = ReadDraft["asks"]["asks"][number];
 

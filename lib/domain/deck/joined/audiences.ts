@@ -2,12 +2,12 @@ import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
+import type { Cell } from "../../slides/block";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";
-import type { Cell } from "../block";
-import { makeTable } from "../make-table";
-import type { Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 
 type Group = ReadDraft["audiences"]["groups"][number];
 type Benefit = ReadDraft["audiences"]["benefits"][number];

@@ -1,11 +1,11 @@
 import type { BuildContext } from "../../build-context";
 import { findRow, rowsInOrder } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
+import type { Line } from "../../slides/line";
+import type { Fact, Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
-import type { Line } from "../line";
-import type { Fact, Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 import { printedEconomics, rangeTitleWords } from "./printed-economics";
 import { savingRange } from "./saving-range";
 

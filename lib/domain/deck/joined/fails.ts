@@ -2,11 +2,11 @@ import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
+import type { Block } from "../../slides/block";
+import type { Slide, SlideOf } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, listWords, uncapitalise } from "../../text/sentence";
-import type { Block } from "../block";
-import type { Slide, SlideOf } from "../slide";
-import { slideTitle } from "../slide-title";
 import { isToldFirst } from "../storyline";
 
 type Walkthrough = ReadDraft["evidence"]["failWalkthroughs"][number];

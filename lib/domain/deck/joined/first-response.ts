@@ -1,9 +1,9 @@
 import type { BuildContext } from "../../build-context";
 import type { ReadDraft } from "../../sections/registry";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
-import type { Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 
 const COLUMNS = 3;
 

@@ -2,12 +2,12 @@ import type { BuildContext } from "../../build-context";
 import { labelOf } from "../../form/label-of";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "../../sections/economics/options";
 import type { ReadDraft } from "../../sections/registry";
+import type { Block } from "../../slides/block";
+import { plainLine } from "../../slides/line";
+import { figure, makeTable, NOT_SET } from "../../slides/make-table";
+import type { Fact, Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { formatNumber, formatQuantity } from "../../text/format-number";
-import type { Block } from "../block";
-import { plainLine } from "../line";
-import { figure, makeTable, NOT_SET } from "../make-table";
-import type { Fact, Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 import { exactMoney, WATERMARK } from "./printed-economics";
 
 /** What the sums rest on: each kind of contact with its volume, shares and unit costs, and the parts of the cost. */

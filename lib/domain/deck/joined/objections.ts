@@ -1,11 +1,11 @@
 import type { BuildContext } from "../../build-context";
 import { findRow } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
-import type { Block } from "../block";
-import type { Line } from "../line";
-import { makeTable } from "../make-table";
-import type { Slide } from "../slide";
-import { slideTitle } from "../slide-title";
+import type { Block } from "../../slides/block";
+import type { Line } from "../../slides/line";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 
 type Objection = ReadDraft["objections"]["objections"][number];
 

@@ -1,11 +1,11 @@
 import type { BuildContext } from "../../build-context";
 import { governancePartOptions } from "../../sections/champions/options";
 import type { ReadDraft } from "../../sections/registry";
+import type { Block } from "../../slides/block";
+import type { Line } from "../../slides/line";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
-import type { Block } from "../block";
-import type { Line } from "../line";
-import type { Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 
 /** Sponsor, presenter and how far the work is carried by others; nothing about any person. */
 export function peopleSlide({ champions, context: setting, pilot }: ReadDraft, context: BuildContext): Slide[] {

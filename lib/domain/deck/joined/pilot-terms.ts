@@ -2,13 +2,13 @@ import type { BuildContext } from "../../build-context";
 import { labelOf } from "../../form/label-of";
 import { betterOptions, metricKindOptions } from "../../sections/pilot/options";
 import type { ReadDraft } from "../../sections/registry";
+import type { Block, BlockOf } from "../../slides/block";
+import { figure, makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { firstWords } from "../../text/first-words";
 import { uncapitalise } from "../../text/sentence";
-import type { Block, BlockOf } from "../block";
-import { figure, makeTable } from "../make-table";
 import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
-import type { Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 import { pilotTerms } from "./pilot-term-rows";
 
 const KICKER = "Appendix: terms of the pilot";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../dates/plain-date";
 import type { ReadDraft } from "../../sections/registry";
-import type { BlockOf } from "../block";
+import type { BlockOf } from "../../slides/block";
 
 const MAX_REVIEWS = 2;
 

@@ -1,6 +1,6 @@
 import type { BuildContext } from "../../build-context";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
-import type { Slide } from "../slide";
+import type { Slide } from "../../slides/slide";
 import { answerSlide } from "./answer";
 import { asksSlide } from "./asks";
 import { audiencesSlide } from "./audiences";

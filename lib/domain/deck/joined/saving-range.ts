@@ -1,5 +1,5 @@
 import type { BuildContext } from "../../build-context";
-import type { BlockOf } from "../block";
+import type { BlockOf } from "../../slides/block";
 import type { Economics } from "../economics-of";
 import { exactMoney, shortMoney } from "./printed-economics";
 

@@ -1,9 +1,9 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { ReadDraft } from "../../sections/registry";
-import { makeTable } from "../make-table";
-import type { Slide } from "../slide";
-import { slideTitle } from "../slide-title";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 
 type SourceRow = { source: string; date: string | null; usedFor: string };
 

@@ -3,13 +3,13 @@ import { labelOf } from "../../form/label-of";
 import { activityOptions } from "../../sections/economics/options";
 import { fullPosts } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";
+import type { BlockOf } from "../../slides/block";
+import type { Fact, Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { foldCase } from "../../text/fold-case";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";
-import type { BlockOf } from "../block";
-import type { Fact, Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 
 type Burden = ReadDraft["economics"]["burden"];
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { exampleGiven } from "@/tests/support/example-outline";
 import type { Answers, StoredRow } from "../../draft/draft";
 import { runRules } from "../../rules/run-rules";
+import type { DeckOutline } from "../../slides/outline";
+import { slideTexts } from "../../slides/slide-texts";
 import { buildDeckOutline } from "../build-outline";
 import { makeBuildContext } from "../make-build-context";
-import type { DeckOutline } from "../outline";
-import { slideTexts } from "../slide-texts";
 
 const given = exampleGiven("county-winter-service");
 

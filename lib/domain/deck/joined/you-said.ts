@@ -4,11 +4,11 @@ import type { TitleKey } from "../../library/title-keys";
 import { answerToReason, type EarlierReason, isSaid } from "../../sections/context/answer-to-reason";
 import { refusalReasonOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { capitalise, withoutStop } from "../../text/sentence";
-import { makeTable } from "../make-table";
-import type { Slide } from "../slide";
-import { slideTitle } from "../slide-title";
 
 /** More than these, and the rows stand closer; shown to a room, they share its height anyway. */
 const ROOMY_ROWS = 3;

@@ -2,11 +2,11 @@ import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { findRow, rowsInOrder } from "../../form/find-row";
 import type { ReadDraft } from "../../sections/registry";
+import { plainLine } from "../../slides/line";
+import type { Slide } from "../../slides/slide";
 import { findOwn } from "../../text/find-own";
 import { asSentence } from "../../text/sentence";
-import { plainLine } from "../line";
 import { measureOf } from "../measure-of";
-import type { Slide } from "../slide";
 
 type Teller = (draft: ReadDraft, context: BuildContext) => readonly (string | null)[];
 

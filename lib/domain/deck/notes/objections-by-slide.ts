@@ -1,7 +1,7 @@
 import type { ReadDraft } from "../../sections/registry";
+import type { Slide } from "../../slides/slide";
 import { findOwn } from "../../text/find-own";
 import { asSentence } from "../../text/sentence";
-import type { Slide } from "../slide";
 
 type Objection = ReadDraft["objections"]["objections"][number];
 

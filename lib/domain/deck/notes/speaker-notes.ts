@@ -1,6 +1,6 @@
 import type { BuildContext } from "../../build-context";
 import type { ReadDraft } from "../../sections/registry";
-import type { Slide } from "../slide";
+import type { Slide } from "../../slides/slide";
 import { timeNote } from "../timing";
 import { evidenceFor } from "./evidence-for";
 import { objectionsBySlide } from "./objections-by-slide";

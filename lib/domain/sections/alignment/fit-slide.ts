@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
-import type { Cell } from "../../deck/block";
-import { figure, makeTable } from "../../deck/make-table";
 import { isUnverified, type Need } from "../../deck/measure-of";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
+import type { Cell } from "../../slides/block";
+import { figure, makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { measureValue, objectiveLine } from "./need-words";
 import type { AlignmentValues } from "./schema";

@@ -1,10 +1,10 @@
 import type { BuildContext } from "../../build-context";
-import type { Line } from "../../deck/line";
-import { makeTable } from "../../deck/make-table";
 import type { Need } from "../../deck/measure-of";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import type { ReadAnswers } from "../../section";
+import type { Line } from "../../slides/line";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import type { AlignmentValues } from "./schema";

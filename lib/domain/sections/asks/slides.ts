@@ -1,9 +1,9 @@
 import type { BuildContext } from "../../build-context";
-import { figure, makeTable } from "../../deck/make-table";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import { formatMoney } from "../../money/format-money";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
+import { figure, makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import type { AsksValues } from "./schema";
 

@@ -1,11 +1,11 @@
 import type { BuildContext } from "../../build-context";
-import { makeTable } from "../../deck/make-table";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import { sectorOptions } from "../../library/sector";
 import type { ReadAnswers } from "../../section";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { firstWords } from "../../text/first-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import type { CaseRow } from "./case-order";

@@ -1,8 +1,8 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate, formatSpan } from "../../dates/format-date";
-import type { Block } from "../../deck/block";
-import { figure, makeTable } from "../../deck/make-table";
 import type { ReadAnswers } from "../../section";
+import type { Block } from "../../slides/block";
+import { figure, makeTable } from "../../slides/make-table";
 import { formatNumber, formatQuantity } from "../../text/format-number";
 import { asSentence } from "../../text/sentence";
 import type { EvidenceValues } from "./schema";

@@ -1,9 +1,9 @@
 import type { BuildContext } from "../../build-context";
-import type { Block } from "../../deck/block";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import { rowsInOrder } from "../../form/find-row";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
+import type { Block } from "../../slides/block";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { examplesSlide, proofSlide } from "./case-slides";
 import { type Listening, listeningBlocks } from "./listening-blocks";
 import type { EvidenceValues } from "./schema";

@@ -1,11 +1,11 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
-import type { BlockOf } from "../../deck/block";
-import { figure, makeTable } from "../../deck/make-table";
-import type { Fact, Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import { labelOf } from "../../form/label-of";
 import type { ReadAnswers } from "../../section";
+import type { BlockOf } from "../../slides/block";
+import { figure, makeTable } from "../../slides/make-table";
+import type { Fact, Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
@@ -124,7 +124,7 @@ function fixesSlide(fixes: Answers["fixes"], { locale, ...context }: BuildContex
       by === null ? null : formatDate(by, locale),
     ]),
   });
-  const title = slideTitle({ context: { ...context, locale }, candidates: [{ key: "readiness-detail.fixes" }] });
+  const title = slideTitle({ context, candidates: [{ key: "readiness-detail.fixes" }] });
   return [{ id: "readiness-detail.2", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];
 }
 

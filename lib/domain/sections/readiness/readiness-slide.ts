@@ -1,11 +1,11 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
-import type { BlockOf, StepState } from "../../deck/block";
-import type { Fact, Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import { labelOf } from "../../form/label-of";
 import type { TitleKey } from "../../library/title-keys";
 import type { ReadAnswers } from "../../section";
+import type { BlockOf, StepState } from "../../slides/block";
+import type { Fact, Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { capitalise, uncapitalise } from "../../text/sentence";
 import { dimensionOptions, ladderLabels } from "./options";
 import { bandSteps } from "./readiness-of";

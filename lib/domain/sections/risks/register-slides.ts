@@ -1,13 +1,13 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate, formatSpan } from "../../dates/format-date";
-import type { Cell } from "../../deck/block";
-import { makeTable, NOT_SET } from "../../deck/make-table";
 import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "../../deck/risk-words";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import type { ReadAnswers } from "../../section";
+import type { Cell } from "../../slides/block";
+import { makeTable, NOT_SET } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";
 import { controlStateOptions, riskCategoryOptions, riskOutcomeOptions, treatmentOptions } from "./options";

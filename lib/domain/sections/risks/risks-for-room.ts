@@ -1,6 +1,6 @@
-import type { Block } from "../../deck/block";
 import { controlOwner, isNotActing, isOnlyPlanned, type Risk } from "../../deck/risk-words";
-import type { Fact } from "../../deck/slide";
+import type { Block } from "../../slides/block";
+import type { Fact } from "../../slides/slide";
 import { countCharacters } from "../../text/count-characters";
 import { fewWords } from "../../text/few-words";
 import { asSentence } from "../../text/sentence";

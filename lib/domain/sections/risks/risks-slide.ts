@@ -1,7 +1,4 @@
 import type { BuildContext } from "../../build-context";
-import type { Block, Cell, RiskPoint } from "../../deck/block";
-import { type Line, plainLine } from "../../deck/line";
-import { makeTable } from "../../deck/make-table";
 import {
   controlOwner,
   isNotActing,
@@ -11,9 +8,12 @@ import {
   scoreCell,
   scoreWords,
 } from "../../deck/risk-words";
-import type { Slide } from "../../deck/slide";
 import { rowsInOrder } from "../../form/find-row";
 import type { ReadAnswers } from "../../section";
+import type { Block, Cell, RiskPoint } from "../../slides/block";
+import { type Line, plainLine } from "../../slides/line";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";

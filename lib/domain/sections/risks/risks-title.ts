@@ -1,7 +1,7 @@
 import type { BuildContext } from "../../build-context";
 import { isOnlyPlanned, type Risk } from "../../deck/risk-words";
-import { slideTitle } from "../../deck/slide-title";
 import type { TitleKey } from "../../library/title-keys";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import { scoreAfter } from "./score";

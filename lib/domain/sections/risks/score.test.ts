@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
-import { bandOf, riskBands } from "../../risk-band";
+import { bandOf, riskBands } from "../../slides/risk-band";
 import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
 const RUNS = { numRuns: fastCheckRuns() };

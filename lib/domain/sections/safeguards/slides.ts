@@ -1,12 +1,12 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
-import type { Block } from "../../deck/block";
-import type { Run } from "../../deck/line";
-import { figure, makeTable } from "../../deck/make-table";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import { labelOf } from "../../form/label-of";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
+import type { Block } from "../../slides/block";
+import type { Run } from "../../slides/line";
+import { figure, makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { listWords, uncapitalise } from "../../text/sentence";
 import { commentKindOptions, contentTypeOptions, delegateLabels, headingStatusOptions } from "./options";

@@ -1,12 +1,12 @@
 import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
-import type { BlockOf } from "../../deck/block";
-import { figure, makeTable } from "../../deck/make-table";
-import type { Slide } from "../../deck/slide";
-import { slideTitle } from "../../deck/slide-title";
 import { isToldFirst } from "../../deck/storyline";
 import { labelOf } from "../../form/label-of";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
+import type { BlockOf } from "../../slides/block";
+import { figure, makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise, uncapitalise } from "../../text/sentence";
 import { placeOptions, trainerOptions, trainingFormatOptions } from "./options";

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from "@/lib/domain/deck/block";
+import type { Block, BlockKind } from "@/lib/domain/slides/block";
 import { countParts } from "./split-block";
 
 // A page is 400 pt tall at most and its closest rows are 22 pt apart: 18 of them fill it. What is over these numbers

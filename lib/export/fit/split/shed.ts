@@ -1,6 +1,6 @@
-import type { Block } from "@/lib/domain/deck/block";
-import { type Line, type Run, runsOf } from "@/lib/domain/deck/line";
-import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/deck/slide";
+import type { Block } from "@/lib/domain/slides/block";
+import { type Line, type Run, runsOf } from "@/lib/domain/slides/line";
+import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/slides/slide";
 import { MOST_BLOCKS, MOST_LISTED } from "./most-on-a-page";
 import { countParts, divideAt, divideWithin } from "./split-block";
 import { splitLine, splitText } from "./split-line";

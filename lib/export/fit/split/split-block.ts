@@ -1,5 +1,5 @@
-import type { Block, BlockKind, BlockOf, Cell } from "@/lib/domain/deck/block";
-import { plainLine } from "@/lib/domain/deck/line";
+import type { Block, BlockKind, BlockOf, Cell } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
 import { cellText } from "../../slide-words";
 import { splitLine, splitText } from "./split-line";
 

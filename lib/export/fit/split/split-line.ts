@@ -1,4 +1,4 @@
-import { type Line, plainLine, type Run } from "@/lib/domain/deck/line";
+import { type Line, plainLine, type Run } from "@/lib/domain/slides/line";
 import { splitSentences } from "@/lib/domain/text/split-sentences";
 
 const GRANULARITIES = ["sentence", "word", "grapheme"] as const;

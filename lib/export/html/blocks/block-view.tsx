@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
-import { describeBlock } from "@/lib/domain/deck/describe-block";
+import type { Block, BlockKind, BlockOf } from "@/lib/domain/slides/block";
+import { describeBlock } from "@/lib/domain/slides/describe-block";
 import type { Area } from "../../charts/drawing";
 import { quoteRole } from "../../sheet/blocks/quote-node";
 import type { Rhythm } from "../../sheet/table-rhythm";

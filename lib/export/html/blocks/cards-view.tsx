@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
 

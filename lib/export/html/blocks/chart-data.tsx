@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { GraphicBlock } from "@/lib/domain/deck/block";
-import { blockAsTable } from "@/lib/domain/deck/block-as-table";
+import type { GraphicBlock } from "@/lib/domain/slides/block";
+import { blockAsTable } from "@/lib/domain/slides/block-as-table";
 import { keyed } from "../keyed";
 
 /** The numbers behind a drawing, folded away under the slide. */

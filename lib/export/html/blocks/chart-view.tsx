@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { describeBlock } from "@/lib/domain/deck/describe-block";
+import { describeBlock } from "@/lib/domain/slides/describe-block";
 import { type ChartBlock, drawChart } from "../../charts/draw-chart";
 import type { Area } from "../../charts/drawing";
 import { DrawingView } from "../drawing-view";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { keyed } from "../keyed";
 
 /** Up to three stand side by side; more run down the page with their time on the left. */

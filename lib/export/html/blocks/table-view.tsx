@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { BlockOf, Cell } from "@/lib/domain/deck/block";
-import { plainLine } from "@/lib/domain/deck/line";
-import { NOT_SET } from "@/lib/domain/deck/make-table";
+import type { BlockOf, Cell } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
+import { NOT_SET } from "@/lib/domain/slides/make-table";
 import type { BlockPlace } from "../../sheet/blocks/block-place";
 import { CELL_GAP, columnWidths } from "../../sheet/blocks/column-widths";
 import { type CellPlace, joinIfShorter } from "../../sheet/blocks/table-cell";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Tone } from "@/lib/domain/deck/block";
-import type { Line } from "@/lib/domain/deck/line";
+import type { Tone } from "@/lib/domain/slides/block";
+import type { Line } from "@/lib/domain/slides/line";
 import { toneSign } from "../../charts/tone-sign";
 import type { ScoreWords } from "../../slide-words";
 import { DrawingView } from "../drawing-view";

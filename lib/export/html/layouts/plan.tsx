@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Line } from "@/lib/domain/deck/line";
+import type { Line } from "@/lib/domain/slides/line";
 import type { Area } from "../../charts/drawing";
 import { TIME_IN_ROOM } from "../../sheet/layouts/plan-sheet";
 import { boxes } from "../../theme";

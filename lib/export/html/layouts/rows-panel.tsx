@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RowItem } from "@/lib/domain/deck/slide";
+import type { RowItem } from "@/lib/domain/slides/slide";
 import { messageRoom, withHeight } from "../../sheet/arrange";
 import { panelWords, type ValueColumn, valueColumn } from "../../sheet/layouts/rows-panel-sheet";
 import { boxes } from "../../theme";

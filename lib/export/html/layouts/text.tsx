@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Block } from "@/lib/domain/deck/block";
+import type { Block } from "@/lib/domain/slides/block";
 import type { ChartContext } from "../../charts/draw-chart";
 import { ESTIMATE_FILL } from "../../fit/fit-slide";
 import { columnWidthIn, isCaptionShown, textRhythm } from "../../sheet/layouts/text-sheet";

@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { BAR_GAP, BAR_HEIGHT, isEmphasised } from "../../charts/bars";
 import type { Palette } from "../../theme";
 import { CHART_NS, DRAWING_NS, RELATIONSHIPS_NS } from "../package/names";

@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import type { ChartData } from "./workbook";
 
 /** Every label of every series once, with what each series says of it. */

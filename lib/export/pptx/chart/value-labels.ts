@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { el, textEl } from "../package/xml";
 import { runProperties } from "../text/run-properties";
 import { zoomedRole } from "../text/zoomed-role";

@@ -1,5 +1,5 @@
-import type { Tone } from "@/lib/domain/deck/block";
-import { plainLine } from "@/lib/domain/deck/line";
+import type { Tone } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
 import { roleOf, type TextMeasure } from "../../fit/measure-text";
 import type { RowNode, SheetNode } from "../../sheet/sheet";
 import type { Colour } from "../../theme";

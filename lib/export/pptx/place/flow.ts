@@ -1,4 +1,4 @@
-import { plainLine, runsOf } from "@/lib/domain/deck/line";
+import { plainLine, runsOf } from "@/lib/domain/slides/line";
 import type { TextMeasure } from "../../fit/measure-text";
 import type { Edges, Look, RowNode, SheetNode, TextNode } from "../../sheet/sheet";
 import { scaledRole } from "../../theme";

@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { BAR_GAP, BAR_HEIGHT, type BarsPlot, barsPlot, groupsOf } from "../../charts/bars";
 import type { Box } from "../../theme";
 import type { LineShape, Shape, TextShape } from "../shapes/shape";

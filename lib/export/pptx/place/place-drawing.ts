@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import type { Mark } from "../../charts/drawing";
 import type { DrawingNode } from "../../sheet/sheet";
 import type { Box } from "../../theme";

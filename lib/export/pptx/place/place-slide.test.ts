@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { deckOutlineSchema } from "@/lib/domain/deck/outline";
-import type { Slide } from "@/lib/domain/deck/slide";
+import { deckOutlineSchema } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
 import { countyOutline } from "@/tests/support/county-outline";
 import { fit as fitOutline } from "../../fit/fit";
 import { shippedMetrics } from "../../fit/font-metrics";

@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import type { BarsPlot } from "../../charts/bars";
 import type { Box, Colour } from "../../theme";
 import type { PlaceholderName } from "../parts/placeholders";

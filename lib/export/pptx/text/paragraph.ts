@@ -1,4 +1,4 @@
-import type { Run } from "@/lib/domain/deck/line";
+import type { Run } from "@/lib/domain/slides/line";
 import type { Colour, TypeRole } from "../../theme";
 
 export type TextRun = Run & { ink?: Colour; highlight?: Colour };

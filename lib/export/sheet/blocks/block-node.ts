@@ -1,5 +1,5 @@
-import type { Block, BlockKind, BlockOf } from "@/lib/domain/deck/block";
-import { describeBlock } from "@/lib/domain/deck/describe-block";
+import type { Block, BlockKind, BlockOf } from "@/lib/domain/slides/block";
+import { describeBlock } from "@/lib/domain/slides/describe-block";
 import { type ChartBlock, drawChart } from "../../charts/draw-chart";
 import { columnLook, columns, item, numeralRole } from "../arrange";
 import { gap, hairline, type SheetNode, stack, text } from "../sheet";

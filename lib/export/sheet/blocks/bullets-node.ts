@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { type SheetNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
 

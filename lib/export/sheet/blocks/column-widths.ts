@@ -1,5 +1,5 @@
-import type { BlockOf, Cell } from "@/lib/domain/deck/block";
-import { plainLine } from "@/lib/domain/deck/line";
+import type { BlockOf, Cell } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
 import { breakLines, labelWidth, type TextMeasure } from "../../fit/measure-text";
 import { cellParts, readScore } from "../../slide-words";
 import type { TypeRoleName } from "../../theme";

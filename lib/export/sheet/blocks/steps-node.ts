@@ -1,4 +1,4 @@
-import type { BlockOf } from "@/lib/domain/deck/block";
+import type { BlockOf } from "@/lib/domain/slides/block";
 import { labelWidth } from "../../fit/measure-text";
 import { page, type TypeRoleName } from "../../theme";
 import { columnLook, columns, item, numeralRole, ruled, spread } from "../arrange";

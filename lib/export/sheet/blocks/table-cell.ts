@@ -1,6 +1,6 @@
-import type { Cell, Tone } from "@/lib/domain/deck/block";
-import { type Line, plainLine, runsOf } from "@/lib/domain/deck/line";
-import { NOT_SET } from "@/lib/domain/deck/make-table";
+import type { Cell, Tone } from "@/lib/domain/slides/block";
+import { type Line, plainLine, runsOf } from "@/lib/domain/slides/line";
+import { NOT_SET } from "@/lib/domain/slides/make-table";
 import { toneSign } from "../../charts/tone-sign";
 import { breakLines } from "../../fit/measure-text";
 import { type CellParts, cellParts, readScore } from "../../slide-words";

@@ -1,4 +1,4 @@
-import type { BlockOf, Cell } from "@/lib/domain/deck/block";
+import type { BlockOf, Cell } from "@/lib/domain/slides/block";
 import { cellParts } from "../../slide-words";
 import { space } from "../../theme";
 import { measureNode } from "../measure-sheet";

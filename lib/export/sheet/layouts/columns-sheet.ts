@@ -1,4 +1,4 @@
-import type { SlideOf } from "@/lib/domain/deck/slide";
+import type { SlideOf } from "@/lib/domain/slides/slide";
 import type { TextMeasure } from "../../fit/measure-text";
 import { boxes, type TypeRoleName } from "../../theme";
 import { columnLook, columns, evenNumeral, item, messageRoom, widthsBeside, withHeight } from "../arrange";

@@ -1,5 +1,5 @@
-import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/deck/line";
-import type { SlideOf } from "@/lib/domain/deck/slide";
+import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/slides/line";
+import type { SlideOf } from "@/lib/domain/slides/slide";
 import { boxes, inRoom, page, space } from "../../theme";
 import { blockNode } from "../blocks/block-node";
 import type { LayoutSheet } from "../layout-sheet";

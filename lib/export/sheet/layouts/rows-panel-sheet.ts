@@ -1,4 +1,4 @@
-import type { Fact, RowItem } from "@/lib/domain/deck/slide";
+import type { Fact, RowItem } from "@/lib/domain/slides/slide";
 import { labelWidth, type TextMeasure } from "../../fit/measure-text";
 import { type Box, boxes, space, type TypeRoleName } from "../../theme";
 import { factNodes, item, messageRoom, numeralRole, ruled, spread, standsOnOneLine, withHeight } from "../arrange";

@@ -1,5 +1,5 @@
-import type { Line } from "@/lib/domain/deck/line";
-import type { SlideOf } from "@/lib/domain/deck/slide";
+import type { Line } from "@/lib/domain/slides/line";
+import type { SlideOf } from "@/lib/domain/slides/slide";
 import { type Box, bodyOf, boxes, isLookUp } from "../../theme";
 import { withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";

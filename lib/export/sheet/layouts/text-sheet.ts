@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/domain/deck/block";
-import type { SlideOf } from "@/lib/domain/deck/slide";
+import type { Block } from "@/lib/domain/slides/block";
+import type { SlideOf } from "@/lib/domain/slides/slide";
 import { type Box, bodyOf } from "../../theme";
 import { withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";

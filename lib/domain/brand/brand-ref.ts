@@ -1,12 +1,6 @@
 import { z } from "zod";
-import { officeFontSchema } from "../brand/office-font";
-import { themeSchema } from "../brand/theme-schema";
-import { variantIdSchema } from "../library/variants";
-import { slideSchema } from "./slide";
-
-export const densities = ["present", "read-ahead"] as const;
-export const densitySchema = z.enum(densities);
-export type Density = z.infer<typeof densitySchema>;
+import { officeFontSchema } from "./office-font";
+import { themeSchema } from "./theme-schema";
 
 /** A picture that was checked and made again when it came in; its bytes are looked up by whoever draws it. */
 export const logoSchema = z.strictObject({
@@ -37,25 +31,3 @@ export const brandRefSchema = z.strictObject({
   logo: logoSchema.optional(),
 });
 export type BrandRef = z.infer<typeof brandRefSchema>;
-
-const MAX_SLIDES = 60;
-
-/** What is said, settled before how it is drawn; kept whole in the version that sent it. */
-export const deckOutlineSchema = z.strictObject({
-  version: z.literal(1),
-  lang: z.string(),
-  title: z.string(),
-  organisation: z.string(),
-  meeting: z.strictObject({ name: z.string(), date: z.iso.date().nullable() }).nullable(),
-  variant: variantIdSchema,
-  density: densitySchema,
-  state: z.enum(["draft", "final"]),
-  /** "Version 3 · 12 January 2027", or "Unversioned · …" from the command line. */
-  versionLabel: z.string(),
-  classification: z.string().nullable(),
-  /** ISO instant: the clock of the file, never the reader's. */
-  frozenAt: z.iso.datetime({ offset: true }),
-  brand: brandRefSchema,
-  slides: z.array(slideSchema).max(MAX_SLIDES, `A deck keeps at most ${MAX_SLIDES} slides. Shorten the longest lists.`),
-});
-export type DeckOutline = z.infer<typeof deckOutlineSchema>;

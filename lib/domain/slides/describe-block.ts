@@ -1,10 +1,10 @@
 import { formatDate, formatSpan } from "../dates/format-date";
-import { bandOf } from "../risk-band";
 import { countCharacters } from "../text/count-characters";
 import { firstWords } from "../text/first-words";
 import { formatNumber, formatShort } from "../text/format-number";
 import { uncapitalise } from "../text/sentence";
 import type { BlockOf, GraphicBlock, RiskPoint, StepState } from "./block";
+import { bandOf } from "./risk-band";
 
 const MAX_ALT_CHARACTERS = 500;
 /** How a description ends that had no room for every item. */

@@ -1,9 +1,9 @@
 import { formatDate } from "../dates/format-date";
-import { bandOf } from "../risk-band";
 import { formatNumber, formatShort } from "../text/format-number";
 import { capitalise } from "../text/sentence";
 import type { BlockOf, GraphicBlock } from "./block";
 import { STATE_WORDS } from "./describe-block";
+import { bandOf } from "./risk-band";
 
 export type BlockTable = { caption: string; head: string[]; rows: string[][]; shares?: number[] };
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { makeBuildContext } from "../deck/make-build-context";
 import { titleKeys } from "../library/title-keys";
-import { makeBuildContext } from "./make-build-context";
-import { fillTemplate, slideTitle } from "./slide-title";
+import { fillTemplate } from "../text/fill-template";
+import { slideTitle } from "./slide-title";
 
 const library = loadLibrary();
 const context = makeBuildContext({

@@ -1,0 +1,12 @@
+import { findOwn } from "./find-own";
+import { capitalise } from "./sentence";
+import { withArticle } from "./with-article";
+
+/** `{name}` takes the word of that name, with the article it asks for; a word nobody gave stays out. */
+export function fillTemplate(template: string, words: Readonly<Record<string, string>>): string {
+  return template.replace(/(?:\b([Aa]) )?\{(\w+)\}/gu, (_, article: string | undefined, name: string) => {
+    const word = findOwn(words, name) ?? "";
+    if (article === undefined) return word;
+    return article === "A" ? capitalise(withArticle(word)) : withArticle(word);
+  });
+}
