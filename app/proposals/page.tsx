@@ -19,7 +19,7 @@ import { listComingDates } from "@/lib/db/proposal/list-coming-dates";
 import { listProposals } from "@/lib/db/proposal/list-proposals";
 import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
 import type { UserId } from "@/lib/domain/ids/record-ids";
-import { summariseWith } from "@/lib/domain/summarise-draft";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { requirePageUser } from "../require-page-user";
 import { loadWorkspace } from "./[proposalId]/load-workspace";
 import { overviewNext } from "./[proposalId]/overview-next";

@@ -8,9 +8,9 @@ import type { StoredDate } from "@/lib/db/proposal/list-coming-dates";
 import type { ListedRow } from "@/lib/db/proposal/listed-row";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { daysBetween, type PlainDate } from "@/lib/domain/dates/plain-date";
+import type { DateEvent } from "@/lib/domain/proposal/summarise-draft";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { startQuestions } from "@/lib/domain/start/start-questions";
-import type { DateEvent } from "@/lib/domain/summarise-draft";
 
 const LOCALE = "en-GB";
 

@@ -1,5 +1,5 @@
 import type { ListPlace } from "@/lib/db/proposal/list-proposals";
-import { type ProposalCursor, proposalCursorSchema } from "@/lib/domain/proposal-cursor";
+import { type ProposalCursor, proposalCursorSchema } from "@/lib/domain/proposal/proposal-cursor";
 
 const MAX_SEARCH_CHARACTERS = 200;
 

@@ -15,7 +15,7 @@ import { useRevealed } from "@/components/wizard/use-revealed";
 import { useSectionForms } from "@/components/wizard/use-section-forms";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 
 type PeopleFormProps = {
   proposalId: ProposalId;

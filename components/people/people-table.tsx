@@ -1,4 +1,5 @@
 import { Table } from "@/components/ui/table";
+import { isStanceBarred } from "@/lib/domain/answers/stance-barred";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import type { PlainDate } from "@/lib/domain/dates/plain-date";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
@@ -12,7 +13,6 @@ import {
   stanceZone,
   stanceZoneWords,
 } from "@/lib/domain/sections/champions/people-zones";
-import { isStanceBarred } from "@/lib/domain/stance-barred";
 import { uncapitalise } from "@/lib/domain/text/sentence";
 import { labelOf, NOT_SET, type PlacedPerson, personHref, personName, stanceWord } from "./person-words";
 

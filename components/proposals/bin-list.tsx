@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { call } from "@/lib/browser/call";
 import { restoreProposal } from "@/lib/browser/endpoints";
-import { BIN_DAYS } from "@/lib/domain/bin";
+import { BIN_DAYS } from "@/lib/domain/proposal/bin";
 import { BinTable } from "./bin-table";
 import type { BinnedProposal } from "./binned-proposal";
 import { DeleteForGoodDialog } from "./delete-for-good-dialog";

@@ -7,8 +7,8 @@ import { call } from "@/lib/browser/call";
 import { removeProposal } from "@/lib/browser/endpoints";
 import { wordsForFailure } from "@/lib/browser/send-json";
 import { dropTexts } from "@/lib/browser/unsaved-texts";
-import { BIN_DAYS } from "@/lib/domain/bin";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import { BIN_DAYS } from "@/lib/domain/proposal/bin";
 
 type DeleteProposalDialogProps = {
   proposalId: ProposalId;

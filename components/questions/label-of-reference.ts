@@ -1,5 +1,5 @@
+import type { ReferenceChoice } from "@/lib/domain/answers/reference-choices";
 import type { Reference } from "@/lib/domain/form/question";
-import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 
 /** What the row is called that an answer points at, in this column if it is offered; null where there is no such row. */
 export function labelOfReference(

@@ -1,11 +1,11 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import type { ReferenceChoice } from "@/lib/domain/answers/reference-choices";
 import type { StoredRow, StoredValue } from "@/lib/domain/draft/draft";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import type { GlossaryTerm } from "@/lib/domain/lexicon/glossary-entry";
 import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
-import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { Reused } from "@/lib/domain/reuse/reused-answers";
 
 /** Pictures worked out from the rows of one list; each is optional and none is a way to enter anything. */

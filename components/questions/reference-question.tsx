@@ -1,8 +1,8 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
+import type { ReferenceChoice } from "@/lib/domain/answers/reference-choices";
 import type { StoredValue } from "@/lib/domain/draft/draft";
 import type { AnyScalarQuestion, Reference } from "@/lib/domain/form/question";
-import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import { findOwn } from "@/lib/domain/text/find-own";
 import type { ControlProps } from "./control";
 import { useQuestionSetting } from "./question-setting";

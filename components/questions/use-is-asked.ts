@@ -1,8 +1,8 @@
 import { useWatch } from "react-hook-form";
+import { isStanceBarred } from "@/lib/domain/answers/stance-barred";
 import type { Answers } from "@/lib/domain/draft/draft";
 import { isShown } from "@/lib/domain/form/is-shown";
 import type { AnyQuestion } from "@/lib/domain/form/question";
-import { isStanceBarred } from "@/lib/domain/stance-barred";
 import { findOwn } from "@/lib/domain/text/find-own";
 import type { FieldAddress } from "./field-address";
 import { useQuestionSetting } from "./question-setting";

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { labelOfReference } from "@/components/questions/label-of-reference";
-import type { ReferenceChoice } from "@/lib/domain/reference-choices";
+import type { ReferenceChoice } from "@/lib/domain/answers/reference-choices";
 import type { RehearsalCard } from "./rehearsal-card";
 
 type CardAnswerProps = {

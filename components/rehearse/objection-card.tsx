@@ -5,7 +5,7 @@ import { labelOfReference } from "@/components/questions/label-of-reference";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import type { ReferenceChoice } from "@/lib/domain/reference-choices";
+import type { ReferenceChoice } from "@/lib/domain/answers/reference-choices";
 import { likelihoodLabels } from "@/lib/domain/sections/objections/options";
 import type { Rehearsal } from "@/lib/domain/sections/objections/schema";
 import { CardAnswer } from "./card-answer";

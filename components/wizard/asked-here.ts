@@ -1,5 +1,5 @@
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 
 const sections = new Map<SectionId, AskedSection>();
 

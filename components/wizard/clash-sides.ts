@@ -1,7 +1,7 @@
 import type { Conflict } from "@/lib/browser/section-record";
-import { linesAt } from "@/lib/domain/answer-lines";
 import { type Describing, describeRowTitle } from "@/lib/domain/form/describe-answer";
 import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
+import { linesAt } from "@/lib/domain/history/answer-lines";
 import { findPlace } from "@/lib/domain/history/find-place";
 import type { AnswerPath } from "@/lib/domain/merge/merge-answers";
 import { readRows } from "@/lib/domain/merge/row-lists";

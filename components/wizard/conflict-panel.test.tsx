@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Conflict } from "@/lib/browser/section-record";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import { askedOf } from "@/lib/domain/section";
+import { askedOf } from "@/lib/domain/sections/define-section";
 import { risks as risksSection } from "@/lib/domain/sections/risks/section";
 import { rememberAsked } from "./asked-here";
 import { ConflictPanel } from "./conflict-panel";

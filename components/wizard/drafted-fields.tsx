@@ -3,7 +3,7 @@ import { QuestionField } from "@/components/questions/question-field";
 import { useQuestionSetting } from "@/components/questions/question-setting";
 import { rowsOf } from "@/components/questions/rows-of";
 import { useValue } from "@/components/questions/use-answer";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import { type DraftedPlace, draftedPlaces } from "@/lib/domain/start/drafted-places";
 import { findOwn } from "@/lib/domain/text/find-own";
 

@@ -2,7 +2,7 @@ import { questionAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AnyQuestion, Tier } from "@/lib/domain/form/question";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 
 type Asked = [key: string, question: AnyQuestion];
 

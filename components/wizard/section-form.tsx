@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import { ConflictPanels } from "./conflict-panels";
 import { FinishedQuestion } from "./finished-question";
 import { LinkedLines } from "./linked-lines";

@@ -1,4 +1,4 @@
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import { useErrorTitle } from "./use-error-title";
 
 type SectionHeadProps = { section: AskedSection; place: { number: number; of: number }; hasProblem: boolean };

@@ -6,7 +6,7 @@ import { isNeeded } from "@/lib/domain/form/is-needed";
 import { isShown } from "@/lib/domain/form/is-shown";
 import type { AnyQuestion, AnyScalarQuestion } from "@/lib/domain/form/question";
 import { readTypedNumber } from "@/lib/domain/form/read-typed-number";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import type { Place } from "@/lib/domain/text/decimal-mark";
 import { findOwn } from "@/lib/domain/text/find-own";
 import type { Reading } from "@/lib/domain/text/read-number";

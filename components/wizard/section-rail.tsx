@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { StatusSteps } from "@/components/ui/status-steps";
 import type { SectionStatus } from "@/lib/domain/findings/section-statuses";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import type { SectionGroup } from "@/lib/domain/section";
+import type { SectionGroup } from "@/lib/domain/sections/define-section";
 import { GROUP_TITLES, SECTION_STATUS } from "./section-status-words";
 
 export type RailSection = {

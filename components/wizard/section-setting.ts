@@ -1,6 +1,6 @@
+import type { ReferenceChoice } from "@/lib/domain/answers/reference-choices";
 import type { GlossaryTerm } from "@/lib/domain/lexicon/glossary-entry";
 import type { PickerLibrary } from "@/lib/domain/picker/picker-library";
-import type { ReferenceChoice } from "@/lib/domain/reference-choices";
 import type { Reused } from "@/lib/domain/reuse/reused-answers";
 import type { LinkedLine } from "./linked-lines";
 

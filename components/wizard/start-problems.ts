@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/domain/draft/draft";
 import { isBlank } from "@/lib/domain/draft/is-blank";
 import type { AnyQuestion } from "@/lib/domain/form/question";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import { type StartField, startQuestions } from "@/lib/domain/start/start-questions";
 import { startValue } from "@/lib/domain/start/start-rows";
 import type { Place } from "@/lib/domain/text/decimal-mark";

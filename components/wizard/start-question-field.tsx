@@ -1,7 +1,7 @@
 import type { FieldAddress } from "@/components/questions/field-address";
 import { QuestionField } from "@/components/questions/question-field";
 import type { AnyQuestion } from "@/lib/domain/form/question";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import type { StartField, StartQuestion } from "@/lib/domain/start/start-questions";
 import { RiskPicks } from "./risk-picks";
 import { questionOf } from "./start-problems";

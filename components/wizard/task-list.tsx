@@ -4,7 +4,7 @@ import { classNames } from "@/components/ui/class-names";
 import { StatusSteps } from "@/components/ui/status-steps";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import type { SectionStatus } from "@/lib/domain/findings/section-statuses";
-import type { SectionGroup } from "@/lib/domain/section";
+import type { SectionGroup } from "@/lib/domain/sections/define-section";
 import { GROUP_TITLES, SECTION_STATUS } from "./section-status-words";
 
 export type Task = {

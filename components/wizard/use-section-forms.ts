@@ -10,7 +10,7 @@ import { showSections } from "@/lib/browser/unsaved-texts";
 import type { Answers } from "@/lib/domain/draft/draft";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import { rememberAsked } from "./asked-here";
 import type { LoadedSections } from "./loaded-sections";
 import { takeIn } from "./take-in";

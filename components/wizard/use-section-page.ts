@@ -5,7 +5,7 @@ import type { QuestionSetting } from "@/components/questions/question-setting";
 import type { OpenSection } from "@/lib/browser/section-record";
 import type { Answers } from "@/lib/domain/draft/draft";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import { pictureOf } from "./pictures";
 import { sampleCheck } from "./sample-check";
 import { type SectionProblem, sectionProblems } from "./section-problems";

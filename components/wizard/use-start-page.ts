@@ -5,7 +5,7 @@ import type { QuestionSetting } from "@/components/questions/question-setting";
 import { untilSaved } from "@/lib/browser/until-saved";
 import type { Answers } from "@/lib/domain/draft/draft";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 import type { DraftedText } from "@/lib/domain/start/drafted-texts";
 import type { StartField } from "@/lib/domain/start/start-questions";
 import type { LoadedSections } from "./loaded-sections";

@@ -1,4 +1,4 @@
-import { type ProposalFile, proposalFileSchema } from "@/lib/domain/proposal-file";
+import { type ProposalFile, proposalFileSchema } from "@/lib/domain/file/proposal-file";
 import { deepFreeze } from "./deep-freeze";
 import countyWinterService from "./examples/county-winter-service.json";
 import healthUnitConversation from "./examples/health-unit-conversation.json";

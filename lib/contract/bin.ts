@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { BIN_DAYS } from "@/lib/domain/bin";
 import { plainDateSchema } from "@/lib/domain/dates/plain-date";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
+import { BIN_DAYS } from "@/lib/domain/proposal/bin";
+import { proposalCursorSchema } from "@/lib/domain/proposal/proposal-cursor";
 import { operation } from "./operation";
 
 const LISTED = 25;

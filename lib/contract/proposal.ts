@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
+import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
 import { proposalStatuses } from "@/lib/domain/findings/proposal-statuses";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { sectionIdSchema } from "@/lib/domain/ids/section-ids";
-import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
-import { proposalFileSchema } from "@/lib/domain/proposal-file";
-import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
+import { proposalCursorSchema } from "@/lib/domain/proposal/proposal-cursor";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal/proposal-title-length";
 import { operation } from "./operation";
 import { sectionStatusSchema } from "./section";
 import { titleSchema } from "./text";

@@ -1,4 +1,4 @@
-import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal/proposal-title-length";
 import { oneLine } from "@/lib/domain/text/one-line";
 
 export const titleSchema = oneLine({ max: MAX_PROPOSAL_TITLE_CHARACTERS, tooShort: "Give the proposal a title." });

@@ -1,6 +1,6 @@
-import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { DocumentId } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { type Result, succeed } from "@/lib/domain/problem/result";
 import { type Snapshot, takeSnapshot } from "@/lib/domain/versions/take-snapshot";
 import { versionLabel } from "@/lib/domain/versions/version-label";

@@ -1,7 +1,7 @@
 import { loadLibrary } from "@/lib/content/load-library";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
-import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import { addOwnEntries, type OwnEntry } from "@/lib/domain/own-library/own-entry";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { readState } from "@/lib/domain/versions/read-state";
 
 /**

@@ -1,9 +1,9 @@
 import { type BuildDeckOutline, buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { checkDeck } from "@/lib/domain/deck/check-deck";
 import { fiveMinuteCut } from "@/lib/domain/deck/five-minute-cut";
-import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import { type DeckLength, deckLength } from "@/lib/domain/deck/timing";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { type Fitted, fit as fitOutline } from "../export/fit/fit";
 import type { FittedDeck, FittedSlide } from "../export/fit/fitted-deck";

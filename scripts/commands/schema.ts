@@ -1,4 +1,4 @@
-import { buildFileSchema } from "@/lib/domain/build-file-schema";
+import { buildFileSchema } from "@/lib/domain/file/build-file-schema";
 import { readArguments } from "../read-arguments";
 
 readArguments({ usage: "npm run -s schema" });

@@ -6,7 +6,7 @@ import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { getUserByEmail } from "@/lib/db/user/get-user";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
-import { summariseWith } from "@/lib/domain/summarise-draft";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { readArguments, refuseUse } from "../read-arguments";
 import { stopWith } from "../stop-with";
 import { withDatabase } from "../with-database";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
-import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
 import {
   documentIds,
@@ -10,6 +9,7 @@ import {
   exportFormats,
 } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
+import { buildProposalFile } from "@/lib/domain/file/build-proposal-file";
 import { variantIds } from "@/lib/domain/library/variants";
 import { densities } from "@/lib/domain/slides/outline";
 import { exampleFile, exampleGiven } from "../support/example-outline";

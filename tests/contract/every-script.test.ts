@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { buildProposalFile } from "@/lib/domain/build-proposal-file";
-import { checkProposalFile } from "@/lib/domain/check-proposal-file";
+import { listTexts } from "@/lib/domain/answers/list-texts";
 import type { Draft } from "@/lib/domain/draft/draft";
 import { type ExportFormat, exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
-import { listTexts } from "@/lib/domain/list-texts";
+import { buildProposalFile } from "@/lib/domain/file/build-proposal-file";
+import { checkProposalFile } from "@/lib/domain/file/check-proposal-file";
+import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
 import { onePageKinds } from "@/lib/domain/paper/paper-outline";
-import { proposalFileSchema } from "@/lib/domain/proposal-file";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { normaliseText } from "@/lib/domain/text/normalise-text";
 import { lostLetters } from "../support/count-letters";

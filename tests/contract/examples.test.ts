@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type ExampleId, exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import { checkProposalFile } from "@/lib/domain/check-proposal-file";
+import { storeAnswers } from "@/lib/domain/answers/store-answers";
 import { weeksBetween } from "@/lib/domain/dates/plain-date";
 import { economicsOf } from "@/lib/domain/deck/economics-of";
-import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
 import { isBlank } from "@/lib/domain/draft/is-blank";
+import { checkProposalFile } from "@/lib/domain/file/check-proposal-file";
+import type { ProposalFile } from "@/lib/domain/file/proposal-file";
 import { isShown } from "@/lib/domain/form/is-shown";
 import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
-import type { ProposalFile } from "@/lib/domain/proposal-file";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { runRules } from "@/lib/domain/rules/run-rules";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
@@ -20,7 +21,6 @@ import { readinessOf } from "@/lib/domain/sections/readiness/readiness-of";
 import { weightsOf } from "@/lib/domain/sections/readiness/weights";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { countAboveAppetite, scoreBefore } from "@/lib/domain/sections/risks/score";
-import { storeAnswers } from "@/lib/domain/store-answers";
 
 const library = loadLibrary();
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { buildOpenApi } from "@/lib/api/open-api";
 import { API_ROOT } from "@/lib/contract/operation";
 import { operations } from "@/lib/contract/registry";
-import { buildFileSchema } from "@/lib/domain/build-file-schema";
+import { buildFileSchema } from "@/lib/domain/file/build-file-schema";
 import { sectionList } from "@/lib/domain/sections/registry";
 
 type BodySchema = { additionalProperties?: unknown; oneOf?: BodySchema[] };

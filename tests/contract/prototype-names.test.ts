@@ -5,11 +5,11 @@ import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
 import type { Answers, Draft, StoredValue } from "@/lib/domain/draft/draft";
 import { documentIds } from "@/lib/domain/exports/formats";
 import { buildOutline } from "@/lib/domain/exports/kept-outline";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { missingAnswers } from "@/lib/domain/rules/missing-answers";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { summariseWith } from "@/lib/domain/summarise-draft";
 import { prototypeNames } from "../support/prototype-names";
 
 const library = loadLibrary();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Answers, Draft } from "@/lib/domain/draft/draft";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { findingCodes } from "@/lib/domain/findings/finding-codes";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { runRules } from "@/lib/domain/rules/run-rules";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";

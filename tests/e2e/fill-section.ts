@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { AnyQuestion, AnyScalarQuestion, Use } from "@/lib/domain/form/question";
-import type { AskedSection } from "@/lib/domain/section";
+import type { AskedSection } from "@/lib/domain/sections/define-section";
 
 /** A text typed into a field, with the field it went into. */
 export type Typed = { anchor: string; word: string; use: Use; kind: "text" | "number" | "date" };

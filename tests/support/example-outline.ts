@@ -2,7 +2,7 @@ import { type ExampleId, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { type BuildDeckOutline, buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import type { Draft } from "@/lib/domain/draft/draft";
-import type { ProposalFile } from "@/lib/domain/proposal-file";
+import type { ProposalFile } from "@/lib/domain/file/proposal-file";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 
 export function exampleFile(id: ExampleId): ProposalFile {

@@ -1,5 +1,5 @@
 import { database } from "@/lib/db/client";
-import { SUMMARY_VERSION } from "@/lib/domain/summarise-draft";
+import { SUMMARY_VERSION } from "@/lib/domain/proposal/summarise-draft";
 
 type Many = {
   /** All edited at one instant; else a second apart, the highest number last. */

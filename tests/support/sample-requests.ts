@@ -1,5 +1,5 @@
 import type { AnyOperation } from "@/lib/contract/operation";
-import { buildProposalFile } from "@/lib/domain/build-proposal-file";
+import { buildProposalFile } from "@/lib/domain/file/build-proposal-file";
 import type { Sent } from "./api-client";
 
 const file = buildProposalFile({

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { RESET_LINK_HOURS } from "@/lib/db/one-time-link/create-reset-link";
-import { BIN_DAYS } from "@/lib/domain/bin";
+import { BIN_DAYS } from "@/lib/domain/proposal/bin";
 
 export const metadata: Metadata = { title: "Privacy – Help" };
 

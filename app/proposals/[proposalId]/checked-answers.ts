@@ -1,5 +1,7 @@
 import type { Route } from "next";
 import type { CheckedAnswer } from "@/components/wizard/check-list";
+import { referenceLabel } from "@/lib/domain/answers/reference-choices";
+import { placeInRow } from "@/lib/domain/answers/walk-answers";
 import type { Answers, Draft } from "@/lib/domain/draft/draft";
 import { rowsOf } from "@/lib/domain/draft/rows-of";
 import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
@@ -8,9 +10,7 @@ import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/
 import { isPrivate } from "@/lib/domain/form/is-private";
 import { isShown } from "@/lib/domain/form/is-shown";
 import type { AnyQuestion, AnyRowsQuestion } from "@/lib/domain/form/question";
-import { referenceLabel } from "@/lib/domain/reference-choices";
-import { placeInRow } from "@/lib/domain/rules/walk-answers";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { findOwn } from "@/lib/domain/text/find-own";
 
 type Level = {

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { loadWorkspace, type Workspace } from "./load-workspace";
 import { sectionHref } from "./proposal-links";

@@ -8,13 +8,13 @@ import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { type LoadedProposal, loadDraft } from "@/lib/db/proposal/load-draft";
 import { brandOfProposal } from "@/lib/domain/brand/brand-of-proposal";
 import type { BrandRef } from "@/lib/domain/brand/brand-ref";
-import type { BuildContext } from "@/lib/domain/build-context";
-import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { UserId } from "@/lib/domain/ids/record-ids";
 import type { Library } from "@/lib/domain/library/library";
 import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
-import type { Section } from "@/lib/domain/section";
+import type { BuildContext } from "@/lib/domain/sections/build-context";
+import type { Section } from "@/lib/domain/sections/define-section";
 
 /** One proposal as its pages show it. */
 export type Workspace = {

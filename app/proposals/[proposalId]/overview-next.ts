@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import type { NextCard } from "@/components/wizard/next-card";
 import { nextField } from "@/lib/domain/coach/next-field";
 import { sectionsForBlockers } from "@/lib/domain/coach/sections-for-blockers";
-import { type NextStep, nextStep } from "@/lib/domain/next-step";
+import { type NextStep, nextStep } from "@/lib/domain/proposal/next-step";
 import { firstQuestionProgress, openScreen } from "@/lib/domain/rules/first-question-progress";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { strengthenFirst, templatesFor } from "@/lib/domain/templates/templates-for";

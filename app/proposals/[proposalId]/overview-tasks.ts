@@ -1,5 +1,5 @@
 import type { Task } from "@/components/wizard/task-list";
-import type { NextStep } from "@/lib/domain/next-step";
+import type { NextStep } from "@/lib/domain/proposal/next-step";
 import { firstQuestionProgress } from "@/lib/domain/rules/first-question-progress";
 import { sectionList } from "@/lib/domain/sections/registry";
 import type { StartQuestion } from "@/lib/domain/start/start-questions";

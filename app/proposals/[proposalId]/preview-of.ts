@@ -2,7 +2,7 @@ import { today } from "@/app/api/v1/today";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import type { DocumentId } from "@/lib/domain/exports/formats";
 import type { VariantId } from "@/lib/domain/library/variants";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
 import type { Density } from "@/lib/domain/slides/outline";
 import { workOut } from "@/lib/preview/preview-lane";

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import type { NextStep } from "@/lib/domain/next-step";
+import type { NextStep } from "@/lib/domain/proposal/next-step";
 
 export const sectionHref = (proposalId: string, sectionId: SectionId): Route =>
   `/proposals/${proposalId}/sections/${sectionId}` as Route;

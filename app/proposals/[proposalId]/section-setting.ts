@@ -1,14 +1,14 @@
 import type { SectionSetting } from "@/components/wizard/section-setting";
+import { linkedFacts } from "@/lib/domain/answers/linked-facts";
+import { readFact } from "@/lib/domain/answers/read-fact";
+import { referenceChoices, referenceLabel } from "@/lib/domain/answers/reference-choices";
 import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import type { AnyQuestion, LibraryList } from "@/lib/domain/form/question";
 import { termsOfQuestions } from "@/lib/domain/lexicon/terms-of-questions";
 import type { Library } from "@/lib/domain/library/library";
-import { linkedFacts } from "@/lib/domain/linked-facts";
-import { readFact } from "@/lib/domain/read-fact";
-import { referenceChoices, referenceLabel } from "@/lib/domain/reference-choices";
 import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";
 import { sampleTexts } from "@/lib/domain/samples/sample-texts";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { draftedByAnchor } from "@/lib/domain/start/drafted-by-anchor";
 import { draftedTexts } from "./drafted-texts";
 import type { Workspace } from "./load-workspace";

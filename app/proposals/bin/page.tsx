@@ -5,7 +5,7 @@ import { PageHead } from "@/components/shell/page-head";
 import { BackLink } from "@/components/ui/back-link";
 import { countBin } from "@/lib/db/proposal/count-bin";
 import { listBin } from "@/lib/db/proposal/list-bin";
-import { BIN_DAYS } from "@/lib/domain/bin";
+import { BIN_DAYS } from "@/lib/domain/proposal/bin";
 import { requirePageUser } from "../../require-page-user";
 import { binnedProposal } from "../read-dashboard";
 import { readListQuery } from "../read-list-query";

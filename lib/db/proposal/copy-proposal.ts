@@ -1,9 +1,9 @@
 import type { Scope } from "@/lib/domain/account/scope";
+import { withoutPrivate } from "@/lib/domain/answers/without-private";
 import { fail, type Result } from "@/lib/domain/problem/result";
-import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
-import type { Summarise } from "@/lib/domain/summarise-draft";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal/proposal-title-length";
+import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { cutTitle } from "@/lib/domain/text/cut-title";
-import { withoutPrivate } from "@/lib/domain/without-private";
 import { createProposal } from "./create-proposal";
 import { loadDraft } from "./load-draft";
 import type { ProposalRecord } from "./proposal-record";

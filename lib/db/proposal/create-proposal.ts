@@ -1,12 +1,12 @@
 import type { Scope, UserScope } from "@/lib/domain/account/scope";
+import { storeAnswers } from "@/lib/domain/answers/store-answers";
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft/draft";
 import type { Cause } from "@/lib/domain/history/causes";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
+import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { storeAnswers } from "@/lib/domain/store-answers";
-import type { Summarise } from "@/lib/domain/summarise-draft";
 import { foldText } from "@/lib/domain/text/fold-text";
 import { newId } from "../new-id";
 import { doOnce } from "../operation/do-once";

@@ -1,7 +1,7 @@
 import type { UserScope } from "@/lib/domain/account/scope";
-import { keptSince } from "@/lib/domain/bin";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
+import { keptSince } from "@/lib/domain/proposal/bin";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { inBinOf } from "./live";

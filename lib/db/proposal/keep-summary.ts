@@ -1,4 +1,4 @@
-import { type DraftSummary, SUMMARY_VERSION } from "@/lib/domain/summarise-draft";
+import { type DraftSummary, SUMMARY_VERSION } from "@/lib/domain/proposal/summarise-draft";
 import type { Transaction } from "../transaction";
 
 /**

@@ -1,8 +1,8 @@
 import type { UserScope } from "@/lib/domain/account/scope";
-import { keptUntil } from "@/lib/domain/bin";
 import type { PlainDate } from "@/lib/domain/dates/plain-date";
 import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import { type ProposalCursor, writeCursor } from "@/lib/domain/proposal-cursor";
+import { keptUntil } from "@/lib/domain/proposal/bin";
+import { type ProposalCursor, writeCursor } from "@/lib/domain/proposal/proposal-cursor";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { placeOf } from "./list-proposals";

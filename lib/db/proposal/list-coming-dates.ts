@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { UserScope } from "@/lib/domain/account/scope";
 import type { PlainDate } from "@/lib/domain/dates/plain-date";
 import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import { type DateEvent, dateEvents } from "@/lib/domain/summarise-draft";
+import { type DateEvent, dateEvents } from "@/lib/domain/proposal/summarise-draft";
 import { database } from "../client";
 
 export type StoredDate = { proposalId: ProposalId; title: string; event: DateEvent; date: PlainDate };

@@ -1,5 +1,5 @@
 import type { UserScope } from "@/lib/domain/account/scope";
-import { type ProposalCursor, writeCursor } from "@/lib/domain/proposal-cursor";
+import { type ProposalCursor, writeCursor } from "@/lib/domain/proposal/proposal-cursor";
 import { foldText } from "@/lib/domain/text/fold-text";
 import { database } from "../client";
 import { Prisma } from "../generated/client";

@@ -1,5 +1,5 @@
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import { type DraftSummary, SUMMARY_VERSION, type Summarise } from "@/lib/domain/summarise-draft";
+import { type DraftSummary, SUMMARY_VERSION, type Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { explainError, log } from "@/lib/log";
 import { database } from "../client";
 import { keepSummary } from "./keep-summary";

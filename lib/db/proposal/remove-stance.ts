@@ -1,9 +1,9 @@
 import type { Scope } from "@/lib/domain/account/scope";
+import { withoutStance } from "@/lib/domain/answers/without-stance";
 import { type Answers, answersSchema } from "@/lib/domain/draft/draft";
 import { isSameValue } from "@/lib/domain/draft/is-same-value";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { withoutStance } from "@/lib/domain/without-stance";
 import { readAnswers } from "../section/stored-answers";
 import { writeSection } from "../section/write-section";
 import { store } from "../stored-json";

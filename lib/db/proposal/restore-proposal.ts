@@ -1,7 +1,7 @@
 import type { UserScope } from "@/lib/domain/account/scope";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
-import type { Summarise } from "@/lib/domain/summarise-draft";
+import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { attempt } from "../transaction";
 import { keepSummary } from "./keep-summary";
 import { inBinOf } from "./live";

@@ -1,7 +1,7 @@
 import type { Scope } from "@/lib/domain/account/scope";
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
-import type { Summarise } from "@/lib/domain/summarise-draft";
+import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { foldText } from "@/lib/domain/text/fold-text";
 import { attempt } from "../transaction";
 import { getProposal } from "./get-proposal";

@@ -1,6 +1,6 @@
+import { storeAnswers } from "@/lib/domain/answers/store-answers";
 import type { Answers } from "@/lib/domain/draft/draft";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
-import { storeAnswers } from "@/lib/domain/store-answers";
 import type { Transaction } from "../transaction";
 import { isWithinSectionSize } from "./section-size";
 import { type Write, writeSection } from "./write-section";

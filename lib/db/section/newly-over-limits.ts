@@ -2,7 +2,7 @@ import type { Scope } from "@/lib/domain/account/scope";
 import type { Answers } from "@/lib/domain/draft/draft";
 import { overLimits } from "@/lib/domain/form/typed-limits";
 import type { FieldProblem } from "@/lib/domain/problem/problem";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import type { Transaction } from "../transaction";
 import { getStoredSection } from "./get-stored-section";
 

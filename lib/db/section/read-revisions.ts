@@ -1,7 +1,7 @@
 import type { Scope } from "@/lib/domain/account/scope";
 import type { Answers } from "@/lib/domain/draft/draft";
 import { type Cause, causes } from "@/lib/domain/history/causes";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { database } from "../client";
 import { ownedBy } from "../proposal/live";
 import { readAnswers } from "./stored-answers";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Scope } from "@/lib/domain/account/scope";
+import { storeAnswers } from "@/lib/domain/answers/store-answers";
 import type { Answers, Draft } from "@/lib/domain/draft/draft";
 import type { Cause } from "@/lib/domain/history/causes";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
+import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { type Review, reviewSchema } from "@/lib/domain/rules/review-draft";
-import type { Section } from "@/lib/domain/section";
-import { storeAnswers } from "@/lib/domain/store-answers";
-import type { Summarise } from "@/lib/domain/summarise-draft";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { doOnce } from "../operation/do-once";
 import { keepSummary } from "../proposal/keep-summary";
 import { draftOf } from "../proposal/read-draft-rows";

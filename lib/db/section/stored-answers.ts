@@ -1,6 +1,6 @@
 import { type Answers, answersSchema } from "@/lib/domain/draft/draft";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { read } from "../stored-json";
 
 type StoredRow = { answers: unknown; schemaVersion: number };

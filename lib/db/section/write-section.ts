@@ -1,7 +1,7 @@
 import { type Answers, answersSchema } from "@/lib/domain/draft/draft";
 import type { Cause } from "@/lib/domain/history/causes";
 import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { Prisma } from "../generated/client";
 import type { SectionAnswers } from "../proposal/read-draft-rows";
 import { type StoredJson, store } from "../stored-json";

@@ -1,3 +1,4 @@
+import { referenceLabel } from "../answers/reference-choices";
 import { formatDate } from "../dates/format-date";
 import { isPlainDate } from "../dates/is-plain-date";
 import { addDays, type PlainDate } from "../dates/plain-date";
@@ -6,7 +7,6 @@ import type { Place } from "../findings/make-finding";
 import { referenceSchema } from "../form/kinds";
 import type { AnyQuestion, AnyRowsQuestion } from "../form/question";
 import type { CoachWords } from "../library/coach-words";
-import { referenceLabel } from "../reference-choices";
 import { getSection } from "../sections/registry";
 import { fillTemplate } from "../text/fill-template";
 import { findOwn } from "../text/find-own";

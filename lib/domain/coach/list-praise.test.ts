@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import { contextOf } from "../deck/make-build-context";
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
 import type { FindingCode } from "../findings/finding-codes";
 import type { AnyQuestion } from "../form/question";
 import type { SectionId } from "../ids/section-ids";
+import { contextOf } from "../picks/make-build-context";
 import { runRules } from "../rules/run-rules";
 import { readDraft, sectionList } from "../sections/registry";
 import { listPraise } from "./list-praise";

@@ -1,10 +1,10 @@
+import { walkSection } from "../answers/walk-answers";
 import type { Draft } from "../draft/draft";
 import type { Finding } from "../findings/finding";
 import type { AnyQuestion } from "../form/question";
 import { firstQuestionProgress } from "../rules/first-question-progress";
 import { openAnswers } from "../rules/missing-answers";
-import { walkSection } from "../rules/walk-answers";
-import type { Section } from "../section";
+import type { Section } from "../sections/define-section";
 import { findOwn } from "../text/find-own";
 
 type Given = { draft: Draft; section: Section; findings: readonly Finding[] };

@@ -1,6 +1,7 @@
 import type { BrandRef } from "../brand/brand-ref";
-import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft/draft";
+import { contextOf, type MakeContext } from "../picks/make-build-context";
+import type { BuildContext } from "../sections/build-context";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import type { DeckOutline } from "../slides/outline";
 import type { Slide } from "../slides/slide";
@@ -10,7 +11,6 @@ import { dropRepeats } from "./drop-repeats";
 import { glossarySlide } from "./glossary-slide";
 import { joinSlides } from "./join-slides";
 import { joinedSlides } from "./joined/registry";
-import { contextOf, type MakeContext } from "./make-build-context";
 import { addSpeakerNotes } from "./notes/speaker-notes";
 import { obeyLimits } from "./obey-limits";
 import { buildOwnSlides } from "./own-slides";

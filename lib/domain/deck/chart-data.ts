@@ -1,4 +1,4 @@
-import type { BuildContext } from "../build-context";
+import type { BuildContext } from "../sections/build-context";
 import { type Block, type GraphicBlock, isGraphic } from "../slides/block";
 import { blockAsTable } from "../slides/block-as-table";
 import { describeBlock, IN_THE_TABLE } from "../slides/describe-block";

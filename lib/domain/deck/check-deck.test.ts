@@ -3,9 +3,9 @@ import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { outlineOfDraft } from "@/tests/support/outline-of-draft";
 import type { Answers, Draft, StoredRow } from "../draft/draft";
+import { makeBuildContext } from "../picks/make-build-context";
 import type { RegisteredSectionId } from "../sections/registry";
 import { checkDeck } from "./check-deck";
-import { makeBuildContext } from "./make-build-context";
 
 const library = loadLibrary();
 const reader = { library, variant: "executive", density: "read-ahead", now: "2026-12-01" } as const;

@@ -1,10 +1,10 @@
-import type { BuildContext } from "../build-context";
+import { walkDraft } from "../answers/walk-answers";
 import type { Draft } from "../draft/draft";
 import type { Finding } from "../findings/finding";
 import { makeFinding, type Place } from "../findings/make-finding";
 import { READ_LIMIT_FACTOR } from "../form/read-answers";
 import { findJargon, type Jargon } from "../lexicon/find-jargon";
-import { walkDraft } from "../rules/walk-answers";
+import type { BuildContext } from "../sections/build-context";
 import { readDraft } from "../sections/registry";
 import type { DeckOutline } from "../slides/outline";
 import { slideTexts } from "../slides/slide-texts";

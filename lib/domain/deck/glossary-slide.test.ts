@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { makeBuildContext } from "../picks/make-build-context";
 import type { Slide } from "../slides/slide";
 import { slideTexts } from "../slides/slide-texts";
 import { glossarySlide } from "./glossary-slide";
-import { makeBuildContext } from "./make-build-context";
 
 const library = loadLibrary();
 const context = makeBuildContext({

@@ -1,5 +1,5 @@
-import type { BuildContext } from "../build-context";
 import { findTerms } from "../lexicon/find-terms";
+import type { BuildContext } from "../sections/build-context";
 import { makeTable } from "../slides/make-table";
 import type { Slide } from "../slides/slide";
 import { slideTexts } from "../slides/slide-texts";

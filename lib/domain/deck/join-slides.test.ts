@@ -3,6 +3,7 @@ import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { exampleGiven } from "@/tests/support/example-outline";
 import type { Answers } from "../draft/draft";
 import { variantIds } from "../library/variants";
+import { makeBuildContext } from "../picks/make-build-context";
 import { readDraft } from "../sections/registry";
 import { type Block, isGraphic } from "../slides/block";
 import { densities } from "../slides/outline";
@@ -13,7 +14,6 @@ import { asRead } from "../text/as-read";
 import { addLine } from "./add-line";
 import { type BuildDeckOutline, buildDeckOutline } from "./build-outline";
 import { joinSlides } from "./join-slides";
-import { makeBuildContext } from "./make-build-context";
 import { printableDraft } from "./printable";
 import { printedAnswers } from "./printed-answers";
 

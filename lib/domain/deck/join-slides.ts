@@ -1,5 +1,5 @@
-import type { BuildContext } from "../build-context";
 import type { TitleKey } from "../library/title-keys";
+import type { BuildContext } from "../sections/build-context";
 import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block";
 import { type Line, plainLine } from "../slides/line";
 import type { Fact, Slide, SlideOf } from "../slides/slide";

@@ -1,5 +1,5 @@
-import type { BuildContext } from "../build-context";
 import { formatDate, formatSpan } from "../dates/format-date";
+import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
 import type { BlockOf } from "../slides/block";
 import { formatNumber } from "../text/format-number";

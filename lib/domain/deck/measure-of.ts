@@ -1,6 +1,6 @@
 import { findRow } from "../form/find-row";
-import type { ReadAnswers } from "../section";
 import type { AlignmentValues } from "../sections/alignment/schema";
+import type { ReadAnswers } from "../sections/define-section";
 import { betterOf } from "../sections/pilot/better-of";
 import type { Better, PilotValues } from "../sections/pilot/schema";
 import { foldCase } from "../text/fold-case";

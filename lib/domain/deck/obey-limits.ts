@@ -1,4 +1,4 @@
-import type { BuildContext } from "../build-context";
+import type { BuildContext } from "../sections/build-context";
 import type { BlockOf, Cell } from "../slides/block";
 import { type Line, plainLine } from "../slides/line";
 import type { Slide, SlideOf } from "../slides/slide";

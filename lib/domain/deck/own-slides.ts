@@ -1,5 +1,5 @@
-import type { BuildContext } from "../build-context";
-import type { Section } from "../section";
+import type { BuildContext } from "../sections/build-context";
+import type { Section } from "../sections/define-section";
 import type { ReadDraft } from "../sections/registry";
 import type { Slide } from "../slides/slide";
 import { findOwn } from "../text/find-own";

@@ -1,8 +1,8 @@
-import type { BuildContext } from "../build-context";
 import { formatDate } from "../dates/format-date";
 import { labelOf } from "../form/label-of";
 import type { AnyQuestion } from "../form/question";
 import { formatMoney } from "../money/format-money";
+import type { BuildContext } from "../sections/build-context";
 import { type ReadDraft, sectionList } from "../sections/registry";
 import { findOwn } from "../text/find-own";
 import { formatNumber } from "../text/format-number";

@@ -1,4 +1,4 @@
-import type { ReadAnswers } from "../section";
+import type { ReadAnswers } from "../sections/define-section";
 import type { RisksValues } from "../sections/risks/schema";
 import type { Cell } from "../slides/block";
 import { bandOf } from "../slides/risk-band";

@@ -1,12 +1,12 @@
+import { walkSection } from "../answers/walk-answers";
 import type { Draft } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
-import { walkSection } from "../rules/walk-answers";
-import type { Section } from "../section";
+import { contextOf, type MakeContext } from "../picks/make-build-context";
+import type { Section } from "../sections/define-section";
 import { type RegisteredSectionId, readDraft } from "../sections/registry";
 import { sections } from "../sections/sections";
 import type { Slide } from "../slides/slide";
 import { joinedSlides } from "./joined/registry";
-import { contextOf, type MakeContext } from "./make-build-context";
 import { obeyLimits } from "./obey-limits";
 import { buildOwnSlides } from "./own-slides";
 import { printableDraft } from "./printable";

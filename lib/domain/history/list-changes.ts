@@ -1,4 +1,3 @@
-import { answerLines } from "../answer-lines";
 import type { Answers, StoredRow, StoredValue } from "../draft/draft";
 import { isSameAnswer } from "../draft/is-same-answer";
 import { type Describing, describeRowTitle } from "../form/describe-answer";
@@ -7,6 +6,7 @@ import { insertMissing } from "../merge/arrange-ids";
 import type { AnswerPath } from "../merge/merge-answers";
 import { readRows } from "../merge/row-lists";
 import { findOwn } from "../text/find-own";
+import { answerLines } from "./answer-lines";
 
 /** One thing that an earlier version says otherwise than now. */
 export type Change = {

@@ -1,8 +1,8 @@
-import type { BuildContext } from "../build-context";
 import { formatDate } from "../dates/format-date";
 import { type Measure, measureOf, todayWords, valueWords } from "../deck/measure-of";
 import { pilotWeeks } from "../deck/pilot-words";
 import { formatMoney } from "../money/format-money";
+import type { BuildContext } from "../sections/build-context";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
 import { formatNumber } from "../text/format-number";

@@ -1,9 +1,9 @@
-import type { BuildContext } from "../build-context";
 import { formatDate, formatSpan } from "../dates/format-date";
 import { firstLinkedNeed } from "../deck/joined/answer-reasons";
 import { channelWords, pilotWeeks } from "../deck/pilot-words";
 import { isNotActing, isOnlyPlanned, scoreWords } from "../deck/risk-words";
 import { formatMoney } from "../money/format-money";
+import type { BuildContext } from "../sections/build-context";
 import { splitCeiling } from "../sections/pilot/split-ceiling";
 import type { ReadDraft } from "../sections/registry";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";

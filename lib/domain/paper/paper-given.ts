@@ -1,5 +1,5 @@
-import type { BuildContext } from "../build-context";
 import type { CountryPrompt } from "../library/library";
+import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
 import type { Block, BlockOf } from "../slides/block";
 import type { Slide } from "../slides/slide";

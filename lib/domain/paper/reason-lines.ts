@@ -1,5 +1,5 @@
-import type { BuildContext } from "../build-context";
 import { answerReasons } from "../deck/joined/answer-reasons";
+import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
 import { type Line, plainLine } from "../slides/line";
 import { capitalise, uncapitalise } from "../text/sentence";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
+import { storeAnswers } from "@/lib/domain/answers/store-answers";
 import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import { getSection } from "@/lib/domain/sections/registry";
-import { storeAnswers } from "@/lib/domain/store-answers";
 import { pickerEntries, rowFromEntry } from "./library-entries";
 
 const library = loadLibrary();

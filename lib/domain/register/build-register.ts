@@ -1,7 +1,7 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
-import { contextOf } from "../deck/make-build-context";
 import { printableDraft } from "../deck/printable";
 import { paperSizeOf } from "../paper/paper-size";
+import { contextOf } from "../picks/make-build-context";
 import { fail, type Result, succeed } from "../problem/result";
 import { readDraft } from "../sections/registry";
 import { aboutSheet } from "./about-sheet";

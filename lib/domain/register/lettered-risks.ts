@@ -1,6 +1,6 @@
-import type { BuildContext } from "../build-context";
 import { isNotActing, type Risk, riskLetter } from "../deck/risk-words";
 import { rowsInOrder } from "../form/find-row";
+import type { BuildContext } from "../sections/build-context";
 
 export type LetteredRisk = { letter: string; risk: Risk };
 

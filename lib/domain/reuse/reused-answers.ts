@@ -1,10 +1,10 @@
+import { listTexts } from "../answers/list-texts";
 import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
 import { fieldAnchor } from "../findings/field-anchor";
 import type { SectionId } from "../ids/section-ids";
 import type { Library } from "../library/library";
-import { listTexts } from "../list-texts";
 import { sampleTexts } from "../samples/sample-texts";
 import { readDraft, sectionList } from "../sections/registry";
 import { foldCase } from "../text/fold-case";

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import { makeBuildContext } from "../deck/make-build-context";
+import { walkSection } from "../answers/walk-answers";
 import { answersSchema, type Draft, type DraftSection, type StoredValue } from "../draft/draft";
 import { fieldAnchor } from "../findings/field-anchor";
+import { makeBuildContext } from "../picks/make-build-context";
 import { sectionList } from "../sections/registry";
 import { risks } from "../sections/risks/section";
 import { startQuestions } from "../start/start-questions";
@@ -14,7 +15,6 @@ import { reviewDraft } from "./review-draft";
 import { runRules } from "./run-rules";
 import { sectionStatus } from "./section-status";
 import { untouchedExamples } from "./untouched-examples";
-import { walkSection } from "./walk-answers";
 
 const RISK = {
   id: "r1",

@@ -1,10 +1,10 @@
+import { walkSection } from "../answers/walk-answers";
 import type { Answers } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
 import type { Place } from "../findings/make-finding";
 import { isNeeded } from "../form/is-needed";
 import type { AnyQuestion } from "../form/question";
-import type { Section } from "../section";
-import { walkSection } from "./walk-answers";
+import type { Section } from "../sections/define-section";
 
 /** `blank`: nothing is there; `unclear`: something is typed that cannot be used yet. */
 export type MissingAnswer = { place: Place; question: AnyQuestion; state: "blank" | "unclear" };

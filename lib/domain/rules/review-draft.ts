@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { PlainDate } from "../dates/plain-date";
-import { contextOf } from "../deck/make-build-context";
 import type { Draft } from "../draft/draft";
 import { findingSchema } from "../findings/finding";
 import { sectionStatuses } from "../findings/section-statuses";
 import type { Library } from "../library/library";
-import type { Section } from "../section";
+import { contextOf } from "../picks/make-build-context";
+import type { Section } from "../sections/define-section";
 import { readDraft } from "../sections/registry";
 import { sectionRules } from "./run-rules";
 import { sectionStatus } from "./section-status";

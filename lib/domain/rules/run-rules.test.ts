@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import { makeBuildContext } from "../deck/make-build-context";
 import type { Answers, Draft, StoredRow, StoredValue } from "../draft/draft";
 import { fieldAnchor } from "../findings/field-anchor";
 import { type FindingCode, findingCodes, findingSeverity } from "../findings/finding-codes";
 import type { SectionId } from "../ids/section-ids";
+import { makeBuildContext } from "../picks/make-build-context";
 import { statementIds } from "../sections/readiness/statements";
 import { runRules } from "./run-rules";
 

@@ -1,13 +1,13 @@
-import type { BuildContext } from "../build-context";
+import { type AnswerPlace, hasAnswers, walkSection } from "../answers/walk-answers";
 import type { Draft } from "../draft/draft";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
 import { sampleLeft } from "../samples/sample-left";
-import type { Section } from "../section";
+import type { BuildContext } from "../sections/build-context";
+import type { Section } from "../sections/define-section";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import { consistencyRules } from "./consistency/consistency-rules";
 import { schemaFindings } from "./schema-findings";
-import { type AnswerPlace, hasAnswers, walkSection } from "./walk-answers";
 
 type Given = { draft: Draft; read: ReadDraft; context: BuildContext };
 

@@ -1,10 +1,10 @@
+import type { AnswerPlace } from "../answers/walk-answers";
 import type { Draft } from "../draft/draft";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
 import type { Reference } from "../form/question";
 import { countCharacters } from "../text/count-characters";
 import { findOwn } from "../text/find-own";
-import type { AnswerPlace } from "./walk-answers";
 
 /** Findings any section can have: text over its budget, more rows than its list holds, a pointer to a row that is gone. */
 export function schemaFindings(places: readonly AnswerPlace[], draft: Draft): Finding[] {

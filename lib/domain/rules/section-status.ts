@@ -1,9 +1,9 @@
+import { hasAnswers } from "../answers/walk-answers";
 import type { DraftSection } from "../draft/draft";
 import type { Finding } from "../findings/finding";
 import type { SectionStatus } from "../findings/section-statuses";
-import type { Section } from "../section";
+import type { Section } from "../sections/define-section";
 import { missingAnswers } from "./missing-answers";
-import { hasAnswers } from "./walk-answers";
 
 type Given = { section: Section; stored: DraftSection | undefined; findings: readonly Finding[] };
 

@@ -1,9 +1,9 @@
+import { walkSection } from "../answers/walk-answers";
 import type { Draft } from "../draft/draft";
 import { fieldAnchor } from "../findings/field-anchor";
 import type { Place } from "../findings/make-finding";
 import type { Library } from "../library/library";
-import { walkSection } from "../rules/walk-answers";
-import type { Section } from "../section";
+import type { Section } from "../sections/define-section";
 import { isSampleWords } from "./is-sample-words";
 import { sampleTexts } from "./sample-texts";
 

@@ -1,8 +1,8 @@
+import { listTexts } from "../answers/list-texts";
 import type { Draft, DraftSection } from "../draft/draft";
 import type { Place } from "../findings/make-finding";
 import type { SectionId } from "../ids/section-ids";
 import type { Library } from "../library/library";
-import { listTexts } from "../list-texts";
 import { isOwnId } from "../own-library/own-kinds";
 import { getSection } from "../sections/registry";
 import { findOwn } from "../text/find-own";

@@ -1,6 +1,6 @@
 import type { Answers, Draft } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
-import type { Section } from "../section";
+import type { Section } from "./define-section";
 import { sections } from "./sections";
 
 export type SectionRegistry = typeof sections;

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { AnyQuestion } from "../form/question";
 import { sectionIds } from "../ids/section-ids";
-import { askedOf } from "../section";
 import { startQuestions } from "../start/start-questions";
+import { askedOf } from "./define-section";
 import { getSection, sectionList } from "./registry";
 
 type Named = { name: string; question: AnyQuestion; rule: z.ZodType };

@@ -1,10 +1,10 @@
 import type { SectionId } from "../ids/section-ids";
-import type { Section } from "../section";
 import { alignment } from "./alignment/section";
 import { asks } from "./asks/section";
 import { audiences } from "./audiences/section";
 import { champions } from "./champions/section";
 import { context } from "./context/section";
+import type { Section } from "./define-section";
 import { economics } from "./economics/section";
 import { evidence } from "./evidence/section";
 import { objections } from "./objections/section";

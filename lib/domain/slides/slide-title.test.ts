@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
-import { makeBuildContext } from "../deck/make-build-context";
 import { titleKeys } from "../library/title-keys";
+import { makeBuildContext } from "../picks/make-build-context";
 import { fillTemplate } from "../text/fill-template";
 import { slideTitle } from "./slide-title";
 

@@ -1,4 +1,4 @@
-import { type AskedSection, askedOf } from "../section";
+import { type AskedSection, askedOf } from "../sections/define-section";
 import { sectionList } from "../sections/registry";
 import { draftedPlaces } from "./drafted-places";
 import { startQuestions } from "./start-questions";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import { withDrafted } from "@/tests/support/with-drafted";
+import { storeAnswers } from "../answers/store-answers";
 import type { Template } from "../library/library";
 import { readDraft, sectionList } from "../sections/registry";
 import { withStartValue } from "../start/start-rows";
-import { storeAnswers } from "../store-answers";
 import { draftFromTemplates } from "./draft-from-templates";
 import { strengthenFirst, templatesFor } from "./templates-for";
 

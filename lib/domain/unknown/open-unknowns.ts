@@ -1,10 +1,10 @@
+import { walkSection } from "../answers/walk-answers";
 import type { DraftSection } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
 import { fieldAnchor } from "../findings/field-anchor";
 import type { Place } from "../findings/make-finding";
 import type { AnyQuestion } from "../form/question";
-import { walkSection } from "../rules/walk-answers";
-import type { Section } from "../section";
+import type { Section } from "../sections/define-section";
 import { canBeUnknown, unknownKey } from "./can-be-unknown";
 
 export type OpenUnknown = { place: Place; question: AnyQuestion };

@@ -1,7 +1,7 @@
-import type { BuildContext } from "../build-context";
 import type { Draft } from "../draft/draft";
-import { fileState, proposalStatus } from "../proposal-status";
+import { fileState, proposalStatus } from "../proposal/proposal-status";
 import { runRules } from "../rules/run-rules";
+import type { BuildContext } from "../sections/build-context";
 
 /** A version is final when nothing blocks and no example text is left as it was; nobody sets this by hand. */
 export function readState({ draft, context }: { draft: Draft; context: BuildContext }): "draft" | "final" {

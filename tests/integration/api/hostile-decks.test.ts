@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExportOperation, getExportFileOperation } from "@/lib/contract/export";
 import { importProposalOperation } from "@/lib/contract/proposal";
-import { buildProposalFile } from "@/lib/domain/build-proposal-file";
 import type { Answers, Draft, StoredValue } from "@/lib/domain/draft/draft";
+import { buildProposalFile } from "@/lib/domain/file/build-proposal-file";
 import type { AnyQuestion } from "@/lib/domain/form/question";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { call } from "../../support/api-client";

@@ -13,10 +13,10 @@ import {
 } from "@/lib/contract/proposal";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
+import { withoutPrivate } from "@/lib/domain/answers/without-private";
 import type { Draft } from "@/lib/domain/draft/draft";
-import type { ProposalFile } from "@/lib/domain/proposal-file";
+import type { ProposalFile } from "@/lib/domain/file/proposal-file";
 import { sectionList } from "@/lib/domain/sections/registry";
-import { withoutPrivate } from "@/lib/domain/without-private";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeProposal, makeUser, type TestUser } from "../../support/factories";

@@ -9,7 +9,7 @@ import { listProposals } from "@/lib/db/proposal/list-proposals";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
 import { proposalIdSchema, userIdSchema } from "@/lib/domain/ids/record-ids";
-import { type DraftSummary, SUMMARY_VERSION, summariseWith } from "@/lib/domain/summarise-draft";
+import { type DraftSummary, SUMMARY_VERSION, summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { foldText } from "@/lib/domain/text/fold-text";
 import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";

@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { listComingDates } from "@/lib/db/proposal/list-coming-dates";
 import { type ListPlace, listProposals, listQuery } from "@/lib/db/proposal/list-proposals";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
-import { proposalCursorSchema } from "@/lib/domain/proposal-cursor";
+import { proposalCursorSchema } from "@/lib/domain/proposal/proposal-cursor";
 import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeProposal, makeUser, type TestUser } from "../../support/factories";

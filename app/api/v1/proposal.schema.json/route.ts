@@ -1,6 +1,6 @@
 import { methods } from "@/lib/api/methods";
 import { replyWith } from "@/lib/api/reply";
-import { buildFileSchema } from "@/lib/domain/build-file-schema";
+import { buildFileSchema } from "@/lib/domain/file/build-file-schema";
 
 export const dynamic = "force-dynamic";
 

@@ -6,7 +6,7 @@ import { createProposalOperation, listProposalsOperation } from "@/lib/contract/
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { listProposals } from "@/lib/db/proposal/list-proposals";
 import { succeed } from "@/lib/domain/problem/result";
-import { summariseWith } from "@/lib/domain/summarise-draft";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { readStart } from "./read-start";
 
 const list = handle(listProposalsOperation, {

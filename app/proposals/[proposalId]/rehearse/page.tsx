@@ -6,7 +6,7 @@ import { PageHead } from "@/components/shell/page-head";
 import { LivePart } from "@/components/ui/live-part";
 import { DamagedSection } from "@/components/wizard/damaged-section";
 import { PrintedPrivate } from "@/components/wizard/printed-private";
-import { referenceChoices } from "@/lib/domain/reference-choices";
+import { referenceChoices } from "@/lib/domain/answers/reference-choices";
 import { objections } from "@/lib/domain/sections/objections/section";
 import { loadWorkspace } from "../load-workspace";
 import { sectionHref } from "../proposal-links";

@@ -3,10 +3,10 @@ import { cache } from "react";
 import { requirePageUser } from "@/app/require-page-user";
 import { type ExampleId, exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { BuildContext } from "@/lib/domain/build-context";
-import { makeBuildContext } from "@/lib/domain/deck/make-build-context";
 import type { Draft } from "@/lib/domain/draft/draft";
 import type { UserId } from "@/lib/domain/ids/record-ids";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
+import type { BuildContext } from "@/lib/domain/sections/build-context";
 import { samplePath } from "./sample-links";
 
 /** A finished case of an invented organisation, to read; nothing of it is stored. */

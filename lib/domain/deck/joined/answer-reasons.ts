@@ -1,7 +1,8 @@
-import type { BuildContext } from "../../build-context";
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import { formatMoney } from "../../money/format-money";
+import { type Reason, readers } from "../../picks/readers";
+import type { BuildContext } from "../../sections/build-context";
 import { scopeOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";
 import type { RowItem } from "../../slides/slide";
@@ -10,7 +11,6 @@ import { countOf } from "../../text/number-words";
 import { firstClause, listWords, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import { channelWords, pilotWeeks } from "../pilot-words";
-import { type Reason, readers } from "../readers";
 import { exactMoney, printedEconomics, rangeWords } from "./printed-economics";
 
 const MAX_REASONS = 3;

@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import type { TitleKey } from "../../library/title-keys";
 import { formatMoney } from "../../money/format-money";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import type { Line } from "../../slides/line";

@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";

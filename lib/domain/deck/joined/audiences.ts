@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Cell } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";

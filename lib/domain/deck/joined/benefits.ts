@@ -1,5 +1,5 @@
-import type { BuildContext } from "../../build-context";
 import { findRow, rowsInOrder } from "../../form/find-row";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Line } from "../../slides/line";
 import type { Fact, Slide } from "../../slides/slide";

@@ -1,5 +1,5 @@
-import type { BuildContext } from "../../build-context";
 import { findRow } from "../../form/find-row";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";

@@ -1,4 +1,4 @@
-import type { BuildContext } from "../../build-context";
+import type { BuildContext } from "../../sections/build-context";
 import { governancePartOptions } from "../../sections/champions/options";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";

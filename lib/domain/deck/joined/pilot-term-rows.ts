@@ -1,8 +1,8 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate, formatSpan } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import { formatMoney } from "../../money/format-money";
+import type { BuildContext } from "../../sections/build-context";
 import { meetingPurposeOptions, scopeOptions } from "../../sections/context/options";
 import { teamSideOptions } from "../../sections/pilot/options";
 import { splitCeiling } from "../../sections/pilot/split-ceiling";

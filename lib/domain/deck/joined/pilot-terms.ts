@@ -1,5 +1,5 @@
-import type { BuildContext } from "../../build-context";
 import { labelOf } from "../../form/label-of";
+import type { BuildContext } from "../../sections/build-context";
 import { betterOptions, metricKindOptions } from "../../sections/pilot/options";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block, BlockOf } from "../../slides/block";

@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import type { TitleKey } from "../../library/title-keys";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";

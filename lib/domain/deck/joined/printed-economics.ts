@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import { rowsInOrder } from "../../form/find-row";
 import { formatMoney } from "../../money/format-money";
+import type { BuildContext } from "../../sections/build-context";
 import type { Range } from "../../sections/economics/saving";
 import type { ReadDraft } from "../../sections/registry";
 import { toThreeFigures } from "../../text/format-number";

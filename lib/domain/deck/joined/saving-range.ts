@@ -1,4 +1,4 @@
-import type { BuildContext } from "../../build-context";
+import type { BuildContext } from "../../sections/build-context";
 import type { BlockOf } from "../../slides/block";
 import type { Economics } from "../economics-of";
 import { exactMoney, shortMoney } from "./printed-economics";

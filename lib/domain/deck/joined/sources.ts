@@ -1,5 +1,5 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";

@@ -1,5 +1,5 @@
-import type { BuildContext } from "../../build-context";
 import { labelOf } from "../../form/label-of";
+import type { BuildContext } from "../../sections/build-context";
 import { activityOptions } from "../../sections/economics/options";
 import { fullPosts } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";

@@ -1,7 +1,7 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { rowsInOrder } from "../../form/find-row";
 import { formatMoney } from "../../money/format-money";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";

@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import { labelOf } from "../../form/label-of";
 import type { TitleKey } from "../../library/title-keys";
+import type { BuildContext } from "../../sections/build-context";
 import { answerToReason, type EarlierReason, isSaid } from "../../sections/context/answer-to-reason";
 import { refusalReasonOptions } from "../../sections/context/options";
 import type { ReadDraft } from "../../sections/registry";

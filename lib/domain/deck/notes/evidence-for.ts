@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { findRow, rowsInOrder } from "../../form/find-row";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import { plainLine } from "../../slides/line";
 import type { Slide } from "../../slides/slide";

@@ -1,4 +1,4 @@
-import type { BuildContext } from "../../build-context";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { timeNote } from "../timing";

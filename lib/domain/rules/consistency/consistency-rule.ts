@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import type { Finding } from "../../findings/finding";
 import type { SectionId } from "../../ids/section-ids";
+import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 
 /** A rule that compares answers of several sections. */

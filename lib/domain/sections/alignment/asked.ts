@@ -1,4 +1,4 @@
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { headlineQuestion } from "../headline-question";
 import { alignmentHelp } from "./help";
 import { needColumns } from "./need-columns";

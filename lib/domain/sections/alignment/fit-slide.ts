@@ -1,11 +1,11 @@
-import type { BuildContext } from "../../build-context";
 import { isUnverified, type Need } from "../../deck/measure-of";
-import type { ReadAnswers } from "../../section";
 import type { Cell } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import { measureValue, objectiveLine } from "./need-words";
 import type { AlignmentValues } from "./schema";
 

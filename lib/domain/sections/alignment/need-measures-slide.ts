@@ -1,11 +1,11 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { isUnverified, type Need } from "../../deck/measure-of";
 import { formatMoney } from "../../money/format-money";
-import type { ReadAnswers } from "../../section";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import { measureValue, objectiveLine } from "./need-words";
 import type { AlignmentValues } from "./schema";
 

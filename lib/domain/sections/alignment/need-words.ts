@@ -1,6 +1,6 @@
-import type { BuildContext } from "../../build-context";
 import { type Need, valueWords } from "../../deck/measure-of";
 import type { Line } from "../../slides/line";
+import type { BuildContext } from "../build-context";
 
 /** A number of the need's measure, today's or the target, as tables print it. */
 export const measureValue = (need: Need, value: number | null, { locale }: BuildContext): string | null =>

@@ -1,12 +1,12 @@
-import type { BuildContext } from "../../build-context";
 import type { Need } from "../../deck/measure-of";
-import type { ReadAnswers } from "../../section";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import type { AlignmentValues } from "./schema";
 
 type Values = Pick<ReadAnswers<AlignmentValues>, "needs" | "longTermVision">;

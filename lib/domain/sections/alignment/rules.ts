@@ -1,8 +1,8 @@
 import type { Finding } from "../../findings/finding";
 import type { FindingCode } from "../../findings/finding-codes";
 import { makeFinding } from "../../findings/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import { platformNames } from "./platform-names";
 import type { AlignmentValues } from "./schema";
 

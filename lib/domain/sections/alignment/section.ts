@@ -1,5 +1,5 @@
 import { dropAnswers } from "../../draft/drop-answers";
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { alignmentAsked } from "./asked";
 import { alignmentRules } from "./rules";
 import { alignmentSchema } from "./schema";

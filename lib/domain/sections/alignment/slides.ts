@@ -1,4 +1,4 @@
-import type { SlideMaker, SlideSpec } from "../../section";
+import type { SlideMaker, SlideSpec } from "../define-section";
 import { fitSlide } from "./fit-slide";
 import { needMeasuresSlide } from "./need-measures-slide";
 import { needsSlide } from "./needs-slide";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import { type AskProblem, checkAsk } from "./check-ask";
 import type { AsksValues } from "./schema";
 

@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { asksAsked } from "./asked";
 import { asksRules } from "./rules";
 import { asksSchema } from "./schema";

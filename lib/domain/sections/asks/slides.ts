@@ -1,10 +1,10 @@
-import type { BuildContext } from "../../build-context";
 import { formatMoney } from "../../money/format-money";
-import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import type { AsksValues } from "./schema";
 
 type Options = ReadAnswers<AsksValues>["options"];

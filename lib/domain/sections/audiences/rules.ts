@@ -1,8 +1,8 @@
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
 import type { Library } from "../../library/library";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import { ageWords } from "./age-words";
 import type { AudiencesValues } from "./schema";
 import { staffWords } from "./staff-words";

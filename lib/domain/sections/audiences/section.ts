@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { audiencesAsked } from "./asked";
 import { audiencesRules } from "./rules";
 import { audiencesSchema } from "./schema";

@@ -1,4 +1,4 @@
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { championsHelp, departmentHelp, feederHelp, governanceHelp, outsideVoiceHelp } from "./help";
 import { governancePartOptions, outsideVoiceOptions, serviceModelOptions } from "./options";
 import { personColumns } from "./person-columns";

@@ -1,6 +1,6 @@
 import { makeFinding } from "../../findings/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { foldCase } from "../../text/fold-case";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import type { ChampionsValues } from "./schema";
 
 type Part = RowOf<ReadAnswers<ChampionsValues>["governance"]>;

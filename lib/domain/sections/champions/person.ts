@@ -1,4 +1,4 @@
-import type { ReadAnswers, RowOf } from "../../section";
+import type { ReadAnswers, RowOf } from "../define-section";
 import type { ChampionsValues } from "./schema";
 
 /** Somebody of the list as rules and pages read them: each fact there, or null. */

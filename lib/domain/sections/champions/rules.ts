@@ -1,7 +1,7 @@
 import { makeFinding } from "../../findings/make-finding";
-import type { SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
 import { foldCase } from "../../text/fold-case";
+import type { SectionRule } from "../define-section";
 import { characterWords } from "./character-words";
 import { commsWords } from "./comms-words";
 import { governanceRule } from "./governance-rule";

@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { championsAsked } from "./asked";
 import { championsRules } from "./rules";
 import { championsSchema } from "./schema";

@@ -1,4 +1,4 @@
-import type { SlideMaker, SlideSpec } from "../../section";
+import type { SlideMaker, SlideSpec } from "../define-section";
 import type { ChampionsValues } from "./schema";
 
 /** Sponsor, governance and coverage print on one slide with the presenter; everything about a person stays here. */

@@ -1,5 +1,5 @@
-import type { ReadAnswers } from "../../section";
 import { uncapitalise } from "../../text/sentence";
+import type { ReadAnswers } from "../define-section";
 import type { ContextValues } from "./schema";
 
 export type EarlierReason = ReadAnswers<ContextValues>["earlierReasons"][number];

@@ -1,5 +1,5 @@
 import { sectorOptions } from "../../library/sector";
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { earlierReasonColumns } from "./earlier-reason-columns";
 import { contextHelp } from "./help";
 import {

@@ -1,6 +1,6 @@
 import { makeFinding } from "../../findings/make-finding";
 import { findJargon } from "../../lexicon/find-jargon";
-import type { SectionRule } from "../../section";
+import type { SectionRule } from "../define-section";
 import { answerToReason, isSaid } from "./answer-to-reason";
 import type { ContextValues } from "./schema";
 

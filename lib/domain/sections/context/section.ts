@@ -1,5 +1,5 @@
 import { dropAnswers } from "../../draft/drop-answers";
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { contextAsked } from "./asked";
 import { contextRules } from "./rules";
 import { contextSchema } from "./schema";

@@ -1,4 +1,4 @@
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { burdenColumns } from "./burden-columns";
 import { economicsHelp } from "./help";
 import { transactionColumns } from "./transaction-columns";

@@ -1,6 +1,6 @@
 import { makeFinding } from "../../findings/make-finding";
-import type { SectionRule } from "../../section";
 import { foldCase } from "../../text/fold-case";
+import type { SectionRule } from "../define-section";
 import type { EconomicsValues } from "./schema";
 import { isCounted } from "./shifts-of";
 

@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { economicsAsked } from "./asked";
 import { economicsRules } from "./rules";
 import { economicsSchema } from "./schema";

@@ -1,4 +1,4 @@
-import type { ReadAnswers, RowOf } from "../../section";
+import type { ReadAnswers, RowOf } from "../define-section";
 import type { Shift } from "./saving";
 import type { EconomicsValues } from "./schema";
 

@@ -1,4 +1,4 @@
-import type { SlideMaker, SlideSpec } from "../../section";
+import type { SlideMaker, SlideSpec } from "../define-section";
 import type { EconomicsValues } from "./schema";
 
 /** Money and time are priced with the pilot's hours and its cost of an hour: joined slides. */

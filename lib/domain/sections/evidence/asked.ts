@@ -1,4 +1,4 @@
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { headlineQuestion } from "../headline-question";
 import { caseColumns } from "./case-columns";
 import { evidenceHelp } from "./help";

@@ -1,5 +1,5 @@
 import type { CaseKind, ClaimType } from "../../library/entry-kinds";
-import type { ReadAnswers, RowOf } from "../../section";
+import type { ReadAnswers, RowOf } from "../define-section";
 import { fitScore } from "./fit-score";
 import type { EvidenceValues } from "./schema";
 

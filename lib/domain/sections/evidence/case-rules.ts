@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
-import type { SectionRule } from "../../section";
+import type { SectionRule } from "../define-section";
 import type { CaseRow } from "./case-order";
 import type { EvidenceValues } from "./schema";
 

@@ -1,13 +1,13 @@
-import type { BuildContext } from "../../build-context";
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import { sectorOptions } from "../../library/sector";
-import type { ReadAnswers } from "../../section";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { firstWords } from "../../text/first-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import type { CaseRow } from "./case-order";
 import { caseKindOptions } from "./options";
 import type { EvidenceValues } from "./schema";

@@ -1,10 +1,10 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate, formatSpan } from "../../dates/format-date";
-import type { ReadAnswers } from "../../section";
 import type { Block } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
 import { formatNumber, formatQuantity } from "../../text/format-number";
 import { asSentence } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import type { EvidenceValues } from "./schema";
 
 export type Listening = Pick<

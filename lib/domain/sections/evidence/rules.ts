@@ -1,6 +1,6 @@
 import { daysBetween } from "../../dates/plain-date";
 import { makeFinding } from "../../findings/make-finding";
-import type { SectionRule } from "../../section";
+import type { SectionRule } from "../define-section";
 import { caseSourceRule, noRepairRule, oldRule, unconfirmedRule } from "./case-rules";
 import { isVagueCause } from "./is-vague-cause";
 import type { EvidenceValues } from "./schema";

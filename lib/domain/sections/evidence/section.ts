@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { evidenceAsked } from "./asked";
 import { evidenceRules } from "./rules";
 import { evidenceSchema } from "./schema";

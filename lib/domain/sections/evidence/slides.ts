@@ -1,9 +1,9 @@
-import type { BuildContext } from "../../build-context";
 import { rowsInOrder } from "../../form/find-row";
-import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import type { Block } from "../../slides/block";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { examplesSlide, proofSlide } from "./case-slides";
 import { type Listening, listeningBlocks } from "./listening-blocks";
 import type { EvidenceValues } from "./schema";

@@ -1,4 +1,4 @@
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { objectionsHelp } from "./help";
 import { objectionColumns } from "./objection-columns";
 

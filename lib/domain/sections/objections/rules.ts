@@ -1,5 +1,5 @@
 import { makeFinding } from "../../findings/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import { isLikely } from "./is-likely";
 import type { ObjectionsValues } from "./schema";
 

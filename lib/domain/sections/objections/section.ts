@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { objectionsAsked } from "./asked";
 import { objectionsRules } from "./rules";
 import { objectionsSchema } from "./schema";

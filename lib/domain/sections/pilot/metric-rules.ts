@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../findings/finding-codes";
 import { makeFinding } from "../../findings/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import type { MetricKind, PilotValues } from "./schema";
 
 type Rule = SectionRule<PilotValues>;

@@ -1,7 +1,7 @@
 import { type PlainDate, weeksBetween } from "../../dates/plain-date";
 import type { FindingCode } from "../../findings/finding-codes";
 import { makeFinding } from "../../findings/make-finding";
-import type { SectionRule } from "../../section";
+import type { SectionRule } from "../define-section";
 import { metricRules } from "./metric-rules";
 import type { PilotValues } from "./schema";
 

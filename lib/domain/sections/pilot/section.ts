@@ -1,5 +1,5 @@
 import { dropAnswers } from "../../draft/drop-answers";
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { pilotAsked } from "./asked";
 import { pilotRules } from "./rules";
 import { pilotSchema } from "./schema";

@@ -1,4 +1,4 @@
-import type { SlideMaker, SlideSpec } from "../../section";
+import type { SlideMaker, SlideSpec } from "../define-section";
 import type { PilotValues } from "./schema";
 
 /** The pilot's measures stand with the needs they come from, and its terms with the decision-maker: joined slides. */

@@ -1,13 +1,13 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { labelOf } from "../../form/label-of";
-import type { ReadAnswers } from "../../section";
 import type { BlockOf } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
 import { bandSteps } from "./readiness-of";
 import { FIXES_ON_SLIDE, PLANNING_AID } from "./readiness-slide";

@@ -1,4 +1,4 @@
-import type { ReadAnswers, RowOf } from "../../section";
+import type { ReadAnswers, RowOf } from "../define-section";
 import { type DimensionId, dimensionIdSchema, type ReadinessValues, type ResponseGroup } from "./schema";
 import { isAskedOf, type StatementId, statementIds, statements } from "./statements";
 

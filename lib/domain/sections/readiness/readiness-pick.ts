@@ -1,4 +1,4 @@
-import type { ReadAnswers } from "../../section";
+import type { ReadAnswers } from "../define-section";
 import { cellsIn, cellsOf, dimensionIds, meanOf, type Response, scoreOf } from "./dimension-scores";
 import { leaderStaffGaps } from "./leader-staff-gap";
 import { readinessOf, shownScore } from "./readiness-of";

@@ -1,12 +1,12 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { labelOf } from "../../form/label-of";
 import type { TitleKey } from "../../library/title-keys";
-import type { ReadAnswers } from "../../section";
 import type { BlockOf, StepState } from "../../slides/block";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { capitalise, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import { dimensionOptions, ladderLabels } from "./options";
 import { bandSteps } from "./readiness-of";
 import type { ReadinessValues } from "./schema";

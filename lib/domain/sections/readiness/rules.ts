@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../findings/finding-codes";
 import { makeFinding } from "../../findings/make-finding";
-import type { SectionRule } from "../../section";
+import type { SectionRule } from "../define-section";
 import { dimensionIds } from "./dimension-scores";
 import { gapSize, leaderStaffGaps, NOTICEABLE_GAP } from "./leader-staff-gap";
 import { dimensionName } from "./options";

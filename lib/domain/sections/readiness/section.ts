@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { readinessAsked } from "./asked";
 import { readinessRules } from "./rules";
 import { readinessSchema } from "./schema";

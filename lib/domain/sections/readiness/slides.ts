@@ -1,4 +1,4 @@
-import type { SlideMaker, SlideSpec } from "../../section";
+import type { SlideMaker, SlideSpec } from "../define-section";
 import { readinessDetailSlides } from "./detail-slides";
 import { readinessSlide } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";

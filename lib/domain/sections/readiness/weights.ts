@@ -1,4 +1,4 @@
-import type { ReadAnswers } from "../../section";
+import type { ReadAnswers } from "../define-section";
 import type { DimensionId, ReadinessValues } from "./schema";
 
 export type Weights = Readonly<Record<DimensionId, number>>;

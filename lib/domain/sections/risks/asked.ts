@@ -1,4 +1,4 @@
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { headlineQuestion } from "../headline-question";
 import { risksHelp } from "./help";
 import { riskColumns } from "./risk-columns";

@@ -1,15 +1,15 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate, formatSpan } from "../../dates/format-date";
 import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "../../deck/risk-words";
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
-import type { ReadAnswers } from "../../section";
 import type { Cell } from "../../slides/block";
 import { makeTable, NOT_SET } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import { controlStateOptions, riskCategoryOptions, riskOutcomeOptions, treatmentOptions } from "./options";
 import type { RisksValues } from "./schema";
 import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";

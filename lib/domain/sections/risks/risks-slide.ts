@@ -1,4 +1,3 @@
-import type { BuildContext } from "../../build-context";
 import {
   controlOwner,
   isNotActing,
@@ -9,7 +8,6 @@ import {
   scoreWords,
 } from "../../deck/risk-words";
 import { rowsInOrder } from "../../form/find-row";
-import type { ReadAnswers } from "../../section";
 import type { Block, Cell, RiskPoint } from "../../slides/block";
 import { type Line, plainLine } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
@@ -17,6 +15,8 @@ import type { Slide } from "../../slides/slide";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
 import { riskSaid, risksForRoom } from "./risks-for-room";
 import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";

@@ -2,8 +2,8 @@ import { isNotActing } from "../../deck/risk-words";
 import type { Finding } from "../../findings/finding";
 import type { FindingCode } from "../../findings/finding-codes";
 import { makeFinding } from "../../findings/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import type { RisksValues } from "./schema";
 
 type Rule = SectionRule<RisksValues>;

@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { risksAsked } from "./asked";
 import { risksRules } from "./rules";
 import { risksSchema } from "./schema";

@@ -1,4 +1,4 @@
-import type { SlideMaker, SlideSpec } from "../../section";
+import type { SlideMaker, SlideSpec } from "../define-section";
 import { registerSlides } from "./register-slides";
 import { risksSlide } from "./risks-slide";
 import type { RisksValues } from "./schema";

@@ -1,4 +1,4 @@
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { accountColumns } from "./account-columns";
 import { contentColumns } from "./content-columns";
 import { safeguardsHelp } from "./help";

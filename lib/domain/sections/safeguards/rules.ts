@@ -1,7 +1,7 @@
 import { daysBetween } from "../../dates/plain-date";
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import type { SafeguardsValues } from "./schema";
 import { signOffs } from "./sign-offs";
 

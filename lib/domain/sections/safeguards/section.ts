@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { safeguardsAsked } from "./asked";
 import { safeguardsRules } from "./rules";
 import { safeguardsSchema } from "./schema";

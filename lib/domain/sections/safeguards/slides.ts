@@ -1,7 +1,5 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { labelOf } from "../../form/label-of";
-import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import type { Block } from "../../slides/block";
 import type { Run } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
@@ -9,6 +7,8 @@ import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { listWords, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { commentKindOptions, contentTypeOptions, delegateLabels, headingStatusOptions } from "./options";
 import type { SafeguardsValues } from "./schema";
 import { signOffs } from "./sign-offs";

@@ -1,4 +1,4 @@
-import type { AskedSection } from "../../section";
+import type { AskedSection } from "../define-section";
 import { trainingHelp } from "./help";
 import { moduleColumns, planColumns } from "./module-columns";
 

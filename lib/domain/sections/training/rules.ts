@@ -1,7 +1,7 @@
 import { daysBetween } from "../../dates/plain-date";
 import { makeFinding } from "../../findings/make-finding";
-import type { ReadAnswers, RowOf, SectionRule } from "../../section";
 import { findWord } from "../../text/find-word";
+import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import type { TrainingValues } from "./schema";
 
 type Rule = SectionRule<TrainingValues>;

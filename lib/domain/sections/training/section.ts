@@ -1,4 +1,4 @@
-import { defineSection } from "../../section";
+import { defineSection } from "../define-section";
 import { trainingAsked } from "./asked";
 import { trainingRules } from "./rules";
 import { trainingSchema } from "./schema";

@@ -1,14 +1,14 @@
-import type { BuildContext } from "../../build-context";
 import { formatDate } from "../../dates/format-date";
 import { isToldFirst } from "../../deck/storyline";
 import { labelOf } from "../../form/label-of";
-import type { ReadAnswers, SlideMaker, SlideSpec } from "../../section";
 import type { BlockOf } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { placeOptions, trainerOptions, trainingFormatOptions } from "./options";
 import type { TrainingValues } from "./schema";
 

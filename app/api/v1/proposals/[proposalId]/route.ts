@@ -7,7 +7,7 @@ import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { removeProposal } from "@/lib/db/proposal/remove-proposal";
 import { saveProposal } from "@/lib/db/proposal/save-proposal";
 import { fail, succeed } from "@/lib/domain/problem/result";
-import { summariseWith } from "@/lib/domain/summarise-draft";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { summariseSections } from "./summarise-sections";
 
 const read = handle(getProposalOperation, {

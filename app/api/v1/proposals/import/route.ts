@@ -4,8 +4,8 @@ import { requireUser } from "@/lib/auth/require-user";
 import { loadLibrary } from "@/lib/content/load-library";
 import { importProposalOperation } from "@/lib/contract/proposal";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
-import { checkProposalFile } from "@/lib/domain/check-proposal-file";
-import { summariseWith } from "@/lib/domain/summarise-draft";
+import { checkProposalFile } from "@/lib/domain/file/check-proposal-file";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 
 const take = handle(importProposalOperation, {
   guard: (_params, headers) => requireUser(headers),

@@ -4,7 +4,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { loadLibrary } from "@/lib/content/load-library";
 import { restoreProposalOperation } from "@/lib/contract/bin";
 import { restoreProposal } from "@/lib/db/proposal/restore-proposal";
-import { summariseWith } from "@/lib/domain/summarise-draft";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 
 const restore = handle(restoreProposalOperation, {
   guard: (_params, headers) => requireUser(headers),

@@ -4,7 +4,7 @@ import { requireProposal } from "@/lib/auth/require-proposal";
 import { loadLibrary } from "@/lib/content/load-library";
 import { copyProposalOperation } from "@/lib/contract/proposal";
 import { copyProposal } from "@/lib/db/proposal/copy-proposal";
-import { summariseWith } from "@/lib/domain/summarise-draft";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 
 const copy = handle(copyProposalOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),

@@ -5,7 +5,7 @@ import { requireProposal } from "@/lib/auth/require-proposal";
 import { getProposalDataOperation } from "@/lib/contract/proposal";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { refuseDamaged } from "@/lib/db/proposal/refuse-damaged";
-import { buildProposalFile } from "@/lib/domain/build-proposal-file";
+import { buildProposalFile } from "@/lib/domain/file/build-proposal-file";
 import { fail, succeed } from "@/lib/domain/problem/result";
 import { localInstant } from "../../../today";
 

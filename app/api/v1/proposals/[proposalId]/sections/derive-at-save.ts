@@ -1,9 +1,9 @@
 import { loadWholeLibrary } from "@/app/load-whole-library";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { Draft } from "@/lib/domain/draft/draft";
+import { type Summarise, summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
-import type { Section } from "@/lib/domain/section";
-import { type Summarise, summariseWith } from "@/lib/domain/summarise-draft";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { today } from "../../../today";
 
 /** What is worked out of the draft while a section is saved: what is said of the section, and what lists show. */

@@ -1,10 +1,10 @@
 import { requirePageProposal } from "@/app/require-page-proposal";
 import type { Scope } from "@/lib/domain/account/scope";
+import { referenceLabel } from "@/lib/domain/answers/reference-choices";
 import type { Answers } from "@/lib/domain/draft/draft";
 import type { Describing } from "@/lib/domain/form/describe-answer";
 import { type Change, listChanges } from "@/lib/domain/history/list-changes";
-import { referenceLabel } from "@/lib/domain/reference-choices";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { loadSection } from "../../../load-section";
 import type { Workspace } from "../../../load-workspace";
 import { historyHref } from "../../../proposal-links";

@@ -6,7 +6,7 @@ import { SectionSlides } from "@/components/deck/section-slides";
 import { SampleAnswers } from "@/components/samples/sample-answers";
 import { SampleFrame } from "@/components/samples/sample-frame";
 import { SampleSteps } from "@/components/samples/sample-steps";
-import type { Section } from "@/lib/domain/section";
+import type { Section } from "@/lib/domain/sections/define-section";
 import { type RegisteredSectionId, sectionList } from "@/lib/domain/sections/registry";
 import { previewExampleSection } from "../../../../preview-example";
 import { loadSample, type Sample } from "../../load-sample";
