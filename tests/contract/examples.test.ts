@@ -3,7 +3,6 @@ import { type ExampleId, exampleIds, getExample } from "@/lib/content/load-examp
 import { loadLibrary } from "@/lib/content/load-library";
 import { storeAnswers } from "@/lib/domain/answers/store-answers";
 import { weeksBetween } from "@/lib/domain/dates/plain-date";
-import { economicsOf } from "@/lib/domain/deck/economics-of";
 import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
 import { isBlank } from "@/lib/domain/draft/is-blank";
 import { checkProposalFile } from "@/lib/domain/file/check-proposal-file";
@@ -16,6 +15,7 @@ import { runRules } from "@/lib/domain/rules/run-rules";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
+import { economicsOf } from "@/lib/domain/sections/economics/economics-of";
 import { splitCeiling } from "@/lib/domain/sections/pilot/split-ceiling";
 import { readinessOf } from "@/lib/domain/sections/readiness/readiness-of";
 import { weightsOf } from "@/lib/domain/sections/readiness/weights";

@@ -1,6 +1,7 @@
 import type { DeckOutline } from "../slides/outline";
 import type { Slide } from "../slides/slide";
-import { SHORTEST, toldFirst } from "./storyline";
+import { toldFirst } from "../slides/told-first";
+import { SHORTEST } from "./storyline";
 import { retimed } from "./timing";
 
 const MINUTES = 5;

@@ -1,5 +1,6 @@
 import type { VariantId } from "../library/variants";
 import type { Slide } from "../slides/slide";
+import { toldFirst } from "../slides/told-first";
 import { capitalise, uncapitalise } from "../text/sentence";
 
 /** The argument in the order a reader follows it; every other slide is reference, in the order below it. */
@@ -46,22 +47,6 @@ const APPENDIX = [
   "data",
 ] as const;
 
-/** What each reader is told first; the cover opens and the decision closes every deck. */
-const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
-  executive: ["answer", "why-now", "benefits", "risks", "first-response", "pilot"],
-  finance: ["answer", "money", "time", "pilot", "risks"],
-  "legal-it": ["answer", "risks", "first-response", "rules", "fails", "pilot"],
-  members: ["answer", "why-now", "benefits", "proof", "risks"],
-  service: ["answer", "fit", "benefits", "money", "training"],
-  "staff-unions": ["why-now", "benefits", "risks", "rules", "training"],
-};
-
-/** What a reader is told first, in order. */
-export const toldFirst = (variant: VariantId): readonly string[] => LEADS[variant];
-
-/** True where a reader's own story tells this slide among the first. */
-export const isToldFirst = (key: string, variant: VariantId): boolean => LEADS[variant].includes(key);
-
 /** Reference slides that a reader's own story calls forward. */
 const CALLED_FORWARD: ReadonlySet<string> = new Set(["money", "time", "rules", "fails", "training"]);
 
@@ -101,7 +86,7 @@ const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
 
 /** What the reader is told first; money that the owner leads with, and what was answered since, stand behind the answer. */
 function leadsOf(slides: readonly Slide[], variant: VariantId): readonly string[] {
-  const leads = LEADS[variant];
+  const leads = toldFirst(variant);
   const isMain = (key: string): boolean => slides.some((slide) => slide.part === "main" && keyOf(slide) === key);
   const behind = ["you-said", "money"].filter((key) => isMain(key) && !leads.includes(key));
   const first = leads.includes("answer") ? leads : ["answer", ...leads];

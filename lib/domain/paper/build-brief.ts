@@ -1,10 +1,11 @@
 import { formatDate } from "../dates/format-date";
-import { type Measure, measureOf, todayWords, valueWords } from "../deck/measure-of";
-import { pilotWeeks } from "../deck/pilot-words";
 import { formatMoney } from "../money/format-money";
 import type { BuildContext } from "../sections/build-context";
+import { type Measure, measureOf, todayWords } from "../sections/pilot/measure-of";
+import { pilotWeeks } from "../sections/pilot/pilot-words";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
+import { valueWords } from "../slides/measure-words";
 import { formatNumber } from "../text/format-number";
 import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";

@@ -1,5 +1,5 @@
-import { channelWords } from "../deck/pilot-words";
 import { rowsInOrder } from "../form/find-row";
+import { channelWords } from "../sections/pilot/pilot-words";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
 import { shortClause } from "../text/short-clause";

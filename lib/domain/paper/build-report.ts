@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/format-date";
-import { ownerWords } from "../deck/risk-words";
 import { formatMoney } from "../money/format-money";
 import type { Line } from "../slides/line";
+import { ownerWords } from "../slides/owner-words";
 import { asSentence, capitalise, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {

@@ -1,11 +1,11 @@
 import { formatDate, formatSpan } from "../dates/format-date";
 import { firstLinkedNeed } from "../deck/joined/answer-reasons";
-import { channelWords, pilotWeeks } from "../deck/pilot-words";
-import { isNotActing, isOnlyPlanned, scoreWords } from "../deck/risk-words";
 import { formatMoney } from "../money/format-money";
 import type { BuildContext } from "../sections/build-context";
+import { channelWords, pilotWeeks } from "../sections/pilot/pilot-words";
 import { splitCeiling } from "../sections/pilot/split-ceiling";
 import type { ReadDraft } from "../sections/registry";
+import { isNotActing, isOnlyPlanned, scoreWords } from "../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
 import { formatNumber } from "../text/format-number";
 import { countOf } from "../text/number-words";

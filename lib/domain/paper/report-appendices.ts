@@ -1,4 +1,4 @@
-import { riskLetter } from "../deck/risk-words";
+import { riskLetter } from "../sections/risks/risk-words";
 import type { Slide } from "../slides/slide";
 import { capitalise } from "../text/sentence";
 import { type PaperGiven, slidesOf } from "./paper-given";

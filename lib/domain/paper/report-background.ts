@@ -1,8 +1,9 @@
 import { formatDate } from "../dates/format-date";
-import { isUnverified, type Need, valueWords } from "../deck/measure-of";
 import { rowsInOrder } from "../form/find-row";
+import type { Need } from "../sections/alignment/need-words";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
+import { isUnverified, valueWords } from "../slides/measure-words";
 import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { evidenceSentence, problemSentence } from "./case-sentences";

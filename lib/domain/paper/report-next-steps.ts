@@ -1,8 +1,9 @@
 import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
-import { controlOwner, ownerWords } from "../deck/risk-words";
+import { controlOwner } from "../sections/risks/risk-words";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
+import { ownerWords } from "../slides/owner-words";
 import { capitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { fallbackSentence } from "./case-sentences";

@@ -1,4 +1,3 @@
-import { isNotActing, type Risk } from "../deck/risk-words";
 import type { Library } from "../library/library";
 import type { VariantId } from "../library/variants";
 import type { Picks } from "../sections/build-context";
@@ -8,6 +7,7 @@ import { caseOrder } from "../sections/evidence/case-order";
 import { readinessPick } from "../sections/readiness/readiness-pick";
 import { weightsOf } from "../sections/readiness/weights";
 import type { ReadDraft } from "../sections/registry";
+import { isNotActing, type Risk } from "../sections/risks/risk-words";
 import { scoreBefore } from "../sections/risks/score";
 import { readers } from "./readers";
 

@@ -1,6 +1,6 @@
-import { isNotActing, type Risk, riskLetter } from "../deck/risk-words";
 import { rowsInOrder } from "../form/find-row";
 import type { BuildContext } from "../sections/build-context";
+import { isNotActing, type Risk, riskLetter } from "../sections/risks/risk-words";
 
 export type LetteredRisk = { letter: string; risk: Risk };
 

@@ -1,4 +1,3 @@
-import { controlOwner, type Risk } from "../deck/risk-words";
 import { labelOf } from "../form/label-of";
 import {
   controlStateOptions,
@@ -6,6 +5,7 @@ import {
   riskOutcomeOptions,
   treatmentOptions,
 } from "../sections/risks/options";
+import { controlOwner, type Risk } from "../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
 import { bandOf } from "../slides/risk-band";
 import { capitalise, uncapitalise } from "../text/sentence";

@@ -1,9 +1,12 @@
 import type { TitleKey } from "../../library/title-keys";
 import { formatMoney } from "../../money/format-money";
 import type { BuildContext } from "../../sections/build-context";
+import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
+import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import type { Line } from "../../slides/line";
+import { ownerWords } from "../../slides/owner-words";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { fewWords } from "../../text/few-words";
@@ -12,8 +15,6 @@ import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import { factSaid, rowSaid } from "../density/shown";
-import { channelWords, pilotTitleWords, pilotWeeks } from "../pilot-words";
-import { isOnlyPlanned, ownerWords, scoreWords } from "../risk-words";
 import { answerReasons, firstLinkedNeed } from "./answer-reasons";
 import { printedEconomics, rangeWords } from "./printed-economics";
 

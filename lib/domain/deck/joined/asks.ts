@@ -4,11 +4,11 @@ import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
+import { ownerWords } from "../../slides/owner-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
-import { ownerWords } from "../risk-words";
 
 type Ask = ReadDraft["asks"]["asks"][number];
 

@@ -1,13 +1,13 @@
 import { formatDate } from "../../dates/format-date";
 import type { TitleKey } from "../../library/title-keys";
 import type { BuildContext } from "../../sections/build-context";
+import { pilotTitleWords } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { foldCase } from "../../text/fold-case";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
-import { pilotTitleWords } from "../pilot-words";
 import { pilotTimeline } from "./pilot-timeline";
 
 // Two lines of one of four columns.

@@ -2,12 +2,12 @@ import { formatDate } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
 import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
+import { ownerWords } from "../../slides/owner-words";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { countOf } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
-import { ownerWords } from "../risk-words";
 
 const MAX_DECISIONS = 3;
 // Two lines of the panel; the full text stands in the appendix.

@@ -5,9 +5,9 @@ import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Slide, SlideOf } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { isToldFirst } from "../../slides/told-first";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, listWords, uncapitalise } from "../../text/sentence";
-import { isToldFirst } from "../storyline";
 
 type Walkthrough = ReadDraft["evidence"]["failWalkthroughs"][number];
 

@@ -1,9 +1,9 @@
 import type { BuildContext } from "../../sections/build-context";
+import type { Economics } from "../../sections/economics/economics-of";
 import type { ReadDraft } from "../../sections/registry";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
-import type { Economics } from "../economics-of";
 import { moneyDetailSlide } from "./money-detail";
 import { exactMoney, printedEconomics, rangeTitleWords, shortMoney, WATERMARK } from "./printed-economics";
 import { savingRange } from "./saving-range";

@@ -5,11 +5,11 @@ import { formatMoney } from "../../money/format-money";
 import type { BuildContext } from "../../sections/build-context";
 import { meetingPurposeOptions, scopeOptions } from "../../sections/context/options";
 import { teamSideOptions } from "../../sections/pilot/options";
+import { channelWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import { splitCeiling } from "../../sections/pilot/split-ceiling";
 import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
-import { channelWords, pilotWeeks } from "../pilot-words";
 
 /** Name and words of each term that is known, from the aim to the way out. */
 export function pilotTerms(draft: ReadDraft, context: BuildContext): [string, string][] {

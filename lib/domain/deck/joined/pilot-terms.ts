@@ -1,14 +1,15 @@
 import { labelOf } from "../../form/label-of";
 import type { BuildContext } from "../../sections/build-context";
+import { type Measure, measureOf, todayWords } from "../../sections/pilot/measure-of";
 import { betterOptions, metricKindOptions } from "../../sections/pilot/options";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block, BlockOf } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
+import { valueWords } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { firstWords } from "../../text/first-words";
 import { uncapitalise } from "../../text/sentence";
-import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
 import { pilotTerms } from "./pilot-term-rows";
 
 const KICKER = "Appendix: terms of the pilot";

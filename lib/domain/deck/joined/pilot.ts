@@ -1,17 +1,18 @@
 import { formatDate } from "../../dates/format-date";
 import type { TitleKey } from "../../library/title-keys";
 import type { BuildContext } from "../../sections/build-context";
+import { type Measure, measureOf, todayWords } from "../../sections/pilot/measure-of";
+import { channelWords, pilotTitleWords } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
+import { valueWords } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { countOf } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
-import { type Measure, measureOf, todayWords, valueWords } from "../measure-of";
-import { channelWords, pilotTitleWords } from "../pilot-words";
 import { pilotTimeline } from "./pilot-timeline";
 
 const MAX_MEASURES_IN_MAIN = 4;

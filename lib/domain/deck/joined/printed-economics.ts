@@ -1,10 +1,10 @@
 import { rowsInOrder } from "../../form/find-row";
 import { formatMoney } from "../../money/format-money";
 import type { BuildContext } from "../../sections/build-context";
+import { type Economics, economicsOf } from "../../sections/economics/economics-of";
 import type { Range } from "../../sections/economics/saving";
 import type { ReadDraft } from "../../sections/registry";
 import { toThreeFigures } from "../../text/format-number";
-import { type Economics, economicsOf } from "../economics-of";
 
 /** Set on every slide whose sums rest on averages of other organisations. */
 export const WATERMARK = "Illustrative, benchmark costs of 2009–2012; replace with own costs";

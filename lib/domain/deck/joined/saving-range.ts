@@ -1,6 +1,6 @@
 import type { BuildContext } from "../../sections/build-context";
+import type { Economics } from "../../sections/economics/economics-of";
 import type { BlockOf } from "../../slides/block";
-import type { Economics } from "../economics-of";
 import { exactMoney, shortMoney } from "./printed-economics";
 
 /** The saving from low to high, cash apart from staff time, held against the cost; null where none is claimed. */

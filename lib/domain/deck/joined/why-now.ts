@@ -1,17 +1,18 @@
 import { formatDate } from "../../dates/format-date";
 import { rowsInOrder } from "../../form/find-row";
 import { formatMoney } from "../../money/format-money";
+import type { Need } from "../../sections/alignment/need-words";
 import type { BuildContext } from "../../sections/build-context";
+import { listeningDots } from "../../sections/evidence/listening-dots";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";
+import { isUnverified, valueWords } from "../../slides/measure-words";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { countCharacters } from "../../text/count-characters";
 import { formatQuantity } from "../../text/format-number";
 import { withoutStop } from "../../text/sentence";
-import { listeningDots } from "../listening-dots";
-import { isUnverified, type Need, valueWords } from "../measure-of";
 
 const MAX_FACTS = 3;
 const MAX_QUESTIONS = 2;

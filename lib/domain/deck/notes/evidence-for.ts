@@ -1,12 +1,12 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow, rowsInOrder } from "../../form/find-row";
 import type { BuildContext } from "../../sections/build-context";
+import { measureOf } from "../../sections/pilot/measure-of";
 import type { ReadDraft } from "../../sections/registry";
 import { plainLine } from "../../slides/line";
 import type { Slide } from "../../slides/slide";
 import { findOwn } from "../../text/find-own";
 import { asSentence } from "../../text/sentence";
-import { measureOf } from "../measure-of";
 
 type Teller = (draft: ReadDraft, context: BuildContext) => readonly (string | null)[];
 

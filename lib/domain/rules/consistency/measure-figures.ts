@@ -1,7 +1,7 @@
-import { type Measure, measureOf } from "../../deck/measure-of";
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
 import { isPastSuccess } from "../../sections/pilot/better-of";
+import { type Measure, measureOf } from "../../sections/pilot/measure-of";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** Today, success and worst acceptable are said once each, so that they have to point the same way. */

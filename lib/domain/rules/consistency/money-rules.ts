@@ -1,9 +1,9 @@
-import { type Economics, economicsOf } from "../../deck/economics-of";
-import { measureOf } from "../../deck/measure-of";
-import { pilotWeeks } from "../../deck/pilot-words";
 import { makeFinding } from "../../findings/make-finding";
+import { type Economics, economicsOf } from "../../sections/economics/economics-of";
 import { contactsAvoided } from "../../sections/economics/saving";
 import { isCounted, shiftsOf } from "../../sections/economics/shifts-of";
+import { measureOf } from "../../sections/pilot/measure-of";
+import { pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { ConsistencyRule } from "./consistency-rule";
 

@@ -1,12 +1,12 @@
-import { isUnverified, type Need } from "../../deck/measure-of";
 import type { Cell } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
+import { isUnverified } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { measureValue, objectiveLine } from "./need-words";
+import { measureValue, type Need, objectiveLine } from "./need-words";
 import type { AlignmentValues } from "./schema";
 
 type Values = Pick<ReadAnswers<AlignmentValues>, "needs" | "fitHeadline">;

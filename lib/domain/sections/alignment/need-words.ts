@@ -1,6 +1,10 @@
-import { type Need, valueWords } from "../../deck/measure-of";
 import type { Line } from "../../slides/line";
+import { valueWords } from "../../slides/measure-words";
 import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { AlignmentValues } from "./schema";
+
+export type Need = ReadAnswers<AlignmentValues>["needs"][number];
 
 /** A number of the need's measure, today's or the target, as tables print it. */
 export const measureValue = (need: Need, value: number | null, { locale }: BuildContext): string | null =>

@@ -1,4 +1,3 @@
-import type { Need } from "../../deck/measure-of";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
@@ -7,6 +6,7 @@ import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import type { Need } from "./need-words";
 import type { AlignmentValues } from "./schema";
 
 type Values = Pick<ReadAnswers<AlignmentValues>, "needs" | "longTermVision">;

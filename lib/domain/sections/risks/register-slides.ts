@@ -1,5 +1,4 @@
 import { formatDate, formatSpan } from "../../dates/format-date";
-import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "../../deck/risk-words";
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import type { Cell } from "../../slides/block";
@@ -11,6 +10,7 @@ import { asSentence, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { controlStateOptions, riskCategoryOptions, riskOutcomeOptions, treatmentOptions } from "./options";
+import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "./risk-words";
 import type { RisksValues } from "./schema";
 import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 

@@ -1,9 +1,9 @@
-import { controlOwner, isNotActing, isOnlyPlanned, type Risk } from "../../deck/risk-words";
 import type { Block } from "../../slides/block";
 import type { Fact } from "../../slides/slide";
 import { countCharacters } from "../../text/count-characters";
 import { fewWords } from "../../text/few-words";
 import { asSentence } from "../../text/sentence";
+import { controlOwner, isNotActing, isOnlyPlanned, type Risk } from "./risk-words";
 import { countAboveAppetite, scoreAfter, scoreBefore } from "./score";
 
 const SEVERE_FROM = 15;

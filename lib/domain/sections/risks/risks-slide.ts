@@ -1,12 +1,3 @@
-import {
-  controlOwner,
-  isNotActing,
-  isOnlyPlanned,
-  type Risk,
-  riskLetter,
-  scoreCell,
-  scoreWords,
-} from "../../deck/risk-words";
 import { rowsInOrder } from "../../form/find-row";
 import type { Block, Cell, RiskPoint } from "../../slides/block";
 import { type Line, plainLine } from "../../slides/line";
@@ -17,6 +8,7 @@ import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell, scoreWords } from "./risk-words";
 import { riskSaid, risksForRoom } from "./risks-for-room";
 import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";

@@ -1,9 +1,9 @@
-import { isOnlyPlanned, type Risk } from "../../deck/risk-words";
 import type { TitleKey } from "../../library/title-keys";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
+import { isOnlyPlanned, type Risk } from "./risk-words";
 import { scoreAfter } from "./score";
 
 type RisksTitle = { risks: readonly Risk[]; appetite: number; headline: string | null; context: BuildContext };

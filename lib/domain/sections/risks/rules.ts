@@ -1,9 +1,9 @@
-import { isNotActing } from "../../deck/risk-words";
 import type { Finding } from "../../findings/finding";
 import type { FindingCode } from "../../findings/finding-codes";
 import { makeFinding } from "../../findings/make-finding";
 import { findWord } from "../../text/find-word";
 import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
+import { isNotActing } from "./risk-words";
 import type { RisksValues } from "./schema";
 
 type Rule = SectionRule<RisksValues>;

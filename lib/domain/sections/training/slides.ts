@@ -1,10 +1,10 @@
 import { formatDate } from "../../dates/format-date";
-import { isToldFirst } from "../../deck/storyline";
 import { labelOf } from "../../form/label-of";
 import type { BlockOf } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { isToldFirst } from "../../slides/told-first";
 import { formatNumber } from "../../text/format-number";
 import { capitalise, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";

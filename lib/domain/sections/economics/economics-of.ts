@@ -1,14 +1,8 @@
-import {
-  breakEvenPct,
-  firstYearSaving,
-  type Range,
-  type Shift,
-  savingRange,
-  splitCash,
-} from "../sections/economics/saving";
-import { shiftsOf, type Transaction } from "../sections/economics/shifts-of";
-import { paybackMonths, yearlyCost } from "../sections/economics/yearly-cost";
-import type { ReadDraft } from "../sections/registry";
+import type { ReadAnswers } from "../define-section";
+import { breakEvenPct, firstYearSaving, type Range, type Shift, savingRange, splitCash } from "./saving";
+import type { EconomicsValues } from "./schema";
+import { shiftsOf, type Transaction } from "./shifts-of";
+import { paybackMonths, yearlyCost } from "./yearly-cost";
 
 /** Months until it works in full where nobody has said (editorial). */
 const USUAL_RAMP_MONTHS = 3;
@@ -31,7 +25,12 @@ export type Economics = {
   isIllustrative: boolean;
 };
 
-type Given = Pick<ReadDraft, "economics" | "pilot"> & {
+type EconomicsAnswers = ReadAnswers<EconomicsValues>;
+
+type Given = {
+  economics: EconomicsAnswers;
+  /** The hours of a week, and minor units an hour. */
+  pilot: { hoursPerWeek: number | null; hourlyCost: number | null };
   /** The rows that count; which ones is worked out beforehand, as part of the reason never prints. */
   counted: readonly Transaction[];
 };
@@ -54,7 +53,7 @@ export function economicsOf({ economics, pilot, counted }: Given): Economics {
   };
 }
 
-function savingOf(economics: ReadDraft["economics"], shifts: readonly Shift[]): Economics["saving"] {
+function savingOf(economics: EconomicsAnswers, shifts: readonly Shift[]): Economics["saving"] {
   if (shifts.length === 0) return null;
   const range = savingRange(shifts);
   return {

@@ -1,12 +1,9 @@
-import { findRow } from "../form/find-row";
-import type { AlignmentValues } from "../sections/alignment/schema";
-import type { ReadAnswers } from "../sections/define-section";
-import { betterOf } from "../sections/pilot/better-of";
-import type { Better, PilotValues } from "../sections/pilot/schema";
-import { foldCase } from "../text/fold-case";
-import { formatQuantity } from "../text/format-number";
+import { findRow } from "../../form/find-row";
+import { isUnverified, type MeasuredNeed, valueWords } from "../../slides/measure-words";
+import type { ReadAnswers } from "../define-section";
+import { betterOf } from "./better-of";
+import type { Better, PilotValues } from "./schema";
 
-export type Need = ReadAnswers<AlignmentValues>["needs"][number];
 export type Metric = ReadAnswers<PilotValues>["metrics"][number];
 
 /** A pilot's measure as it prints: name, unit and today's value stand with the need it is linked to. */
@@ -21,7 +18,7 @@ export type Measure = Pick<Metric, "id" | "kind" | "success" | "worst" | "dataSo
   isUnverified: boolean;
 };
 
-export function measureOf(metric: Metric, needs: readonly Need[]): Measure {
+export function measureOf(metric: Metric, needs: readonly MeasuredNeed[]): Measure {
   const need = findRow(needs, metric.needId);
   if (need === null) {
     const isNew = metric.baselineNew === true;
@@ -43,17 +40,6 @@ export function measureOf(metric: Metric, needs: readonly Need[]): Measure {
     isNew: false,
     isUnverified: isUnverified(need),
   };
-}
-
-/** A number without a place it comes from, or without its day, prints as unverified. */
-export const isUnverified = (need: Need): boolean =>
-  need.measureBaseline !== null && (need.measureSource === null || need.measureBaselineDate === null);
-
-/** The number alone where the measure's name says the unit already, so that a table stays quiet. */
-export function valueWords(value: number | null, { name, unit }: Pick<Measure, "name" | "unit">, locale: string) {
-  if (value === null) return null;
-  const isSaid = unit !== null && foldCase(name ?? "").includes(foldCase(unit));
-  return formatQuantity(value, isSaid && unit !== "%" ? null : unit, locale);
 }
 
 export function todayWords(measure: Measure, locale: string): string | null {

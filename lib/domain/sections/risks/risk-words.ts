@@ -1,8 +1,8 @@
-import type { ReadAnswers } from "../sections/define-section";
-import type { RisksValues } from "../sections/risks/schema";
-import type { Cell } from "../slides/block";
-import { bandOf } from "../slides/risk-band";
-import { capitalise } from "../text/sentence";
+import type { Cell } from "../../slides/block";
+import { ownerWords } from "../../slides/owner-words";
+import { bandOf } from "../../slides/risk-band";
+import type { ReadAnswers } from "../define-section";
+import type { RisksValues } from "./schema";
 
 export type Risk = ReadAnswers<RisksValues>["risks"][number];
 export type Control = Risk["controls"][number];
@@ -19,12 +19,6 @@ export const scoreCell = (score: number | null): Cell | null =>
 /** A promise is made only of what is in place: while any control is planned, scores and titles say "would". */
 export const isOnlyPlanned = (risks: readonly Pick<Risk, "controls">[]): boolean =>
   risks.some((risk) => risk.controls.some((control) => control.state !== "in-place"));
-
-/** The owner of a duty, called proposed until they have agreed. */
-export function ownerWords(role: string | null, agreed: boolean): string | null {
-  if (role === null) return null;
-  return agreed ? capitalise(role) : `${capitalise(role)} (proposed)`;
-}
 
 export const controlOwner = (control: Control): string | null =>
   ownerWords(control.ownerRole, control.ownerAgreed === "agreed");

@@ -1,15 +1,16 @@
-import { formatDate, formatSpan } from "../dates/format-date";
-import type { BuildContext } from "../sections/build-context";
-import type { ReadDraft } from "../sections/registry";
-import type { BlockOf } from "../slides/block";
-import { formatNumber } from "../text/format-number";
+import { formatDate, formatSpan } from "../../dates/format-date";
+import type { BlockOf } from "../../slides/block";
+import { formatNumber } from "../../text/format-number";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { EvidenceValues } from "./schema";
 
 /** Fewer are a number and no picture; of more than this one mark stands for ten, a hundred … */
 const LEAST_DRAWN = 30;
 const MOST_MARKS = 400;
 
 type Evidence = Pick<
-  ReadDraft["evidence"],
+  ReadAnswers<EvidenceValues>,
   "listeningFrom" | "listeningTo" | "listeningMentions" | "listeningUnanswered"
 >;
 

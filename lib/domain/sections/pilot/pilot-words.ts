@@ -1,6 +1,6 @@
-import { type PlainDate, weeksBetween } from "../dates/plain-date";
-import { numberWord } from "../text/number-words";
-import { listWords } from "../text/sentence";
+import { type PlainDate, weeksBetween } from "../../dates/plain-date";
+import { numberWord } from "../../text/number-words";
+import { listWords } from "../../text/sentence";
 
 type Span = { start: PlainDate | null; end: PlainDate | null };
 type Channels = { channels: readonly { name: string | null }[] };

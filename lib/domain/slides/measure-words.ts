@@ -1,0 +1,27 @@
+import type { PlainDate } from "../dates/plain-date";
+import { foldCase } from "../text/fold-case";
+import { formatQuantity } from "../text/format-number";
+
+/** A need as far as it says what is counted: the pilot's measure that is linked to it prints the same. */
+export type MeasuredNeed = {
+  id: string;
+  measureName: string | null;
+  measureUnit: string | null;
+  measureBaseline: number | null;
+  measureSource: string | null;
+  measureBaselineDate: PlainDate | null;
+};
+
+type MeasureWords = { name: string | null; unit: string | null };
+
+/** A number without a place it comes from, or without its day, prints as unverified. */
+export const isUnverified = (
+  need: Pick<MeasuredNeed, "measureBaseline" | "measureSource" | "measureBaselineDate">,
+): boolean => need.measureBaseline !== null && (need.measureSource === null || need.measureBaselineDate === null);
+
+/** The number alone where the measure's name says the unit already, so that a table stays quiet. */
+export function valueWords(value: number | null, { name, unit }: MeasureWords, locale: string) {
+  if (value === null) return null;
+  const isSaid = unit !== null && foldCase(name ?? "").includes(foldCase(unit));
+  return formatQuantity(value, isSaid && unit !== "%" ? null : unit, locale);
+}

@@ -1,0 +1,17 @@
+import type { VariantId } from "../library/variants";
+
+/** What each reader is told first; the cover opens and the decision closes every deck. */
+const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
+  executive: ["answer", "why-now", "benefits", "risks", "first-response", "pilot"],
+  finance: ["answer", "money", "time", "pilot", "risks"],
+  "legal-it": ["answer", "risks", "first-response", "rules", "fails", "pilot"],
+  members: ["answer", "why-now", "benefits", "proof", "risks"],
+  service: ["answer", "fit", "benefits", "money", "training"],
+  "staff-unions": ["why-now", "benefits", "risks", "rules", "training"],
+};
+
+/** What a reader is told first, in order. */
+export const toldFirst = (variant: VariantId): readonly string[] => LEADS[variant];
+
+/** True where a reader's own story tells this slide among the first. */
+export const isToldFirst = (key: string, variant: VariantId): boolean => LEADS[variant].includes(key);
