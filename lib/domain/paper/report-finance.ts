@@ -1,4 +1,10 @@
-import { exactMoney, printedEconomics, rangeWords, shortMoney, WATERMARK } from "../deck/joined/printed-economics";
+import {
+  exactMoney,
+  printedEconomics,
+  rangeWords,
+  shortMoney,
+  WATERMARK,
+} from "../sections/economics/printed-economics";
 import type { Block } from "../slides/block";
 import { formatNumber } from "../text/format-number";
 import { asSentence, uncapitalise } from "../text/sentence";

@@ -1,4 +1,4 @@
-import { decisionRule } from "../deck/joined/pilot";
+import { decisionRule } from "../sections/pilot/pilot-slide";
 import type { Block } from "../slides/block";
 import { costSentence, outOfHoursSentence, stopsSentence, trialSentence, undoSentence } from "./case-sentences";
 import { bullets, paragraph } from "./paper-frame";

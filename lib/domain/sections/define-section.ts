@@ -57,7 +57,8 @@ export type SectionDefinition<S extends z.ZodRawShape> = {
   /** What each answer is once it is good; whether it may be missing is said by its question's `optional`. */
   schema: z.ZodObject<S>;
   questions: { [K in keyof S & string]: QuestionFor<NonNullable<Values<S>[K & keyof Values<S>]>> };
-  slides: (slide: SlideMaker<Values<S>>) => readonly SlideSpec[];
+  /** Slides printed from its own answers alone; those that read other sections too are listed with the deck. */
+  slides?: (slide: SlideMaker<Values<S>>) => readonly SlideSpec[];
   rules?: readonly SectionRule<Values<S>>[];
   upgrade?: (answers: Answers, from: number) => Answers;
 };
@@ -108,7 +109,7 @@ export function defineSection<S extends z.ZodRawShape>(definition: SectionDefini
     ...definition,
     questions,
     read,
-    slides: definition.slides(makeSlide),
+    slides: definition.slides?.(makeSlide) ?? [],
     findings: (answers, context) => {
       const values = read(answers);
       return (definition.rules ?? []).flatMap((rule) => rule(values, context));

@@ -4,6 +4,7 @@ import { formatMoney } from "../../money/format-money";
 import { type Reason, readers } from "../../picks/readers";
 import type { BuildContext } from "../../sections/build-context";
 import { scopeOptions } from "../../sections/context/options";
+import { exactMoney, printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
 import { channelWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { RowItem } from "../../slides/slide";
@@ -11,7 +12,6 @@ import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { firstClause, listWords, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
-import { exactMoney, printedEconomics, rangeWords } from "./printed-economics";
 
 const MAX_REASONS = 3;
 const MAX_LEAD_CHARACTERS = 96;

@@ -1,6 +1,7 @@
 import type { TitleKey } from "../../library/title-keys";
 import { formatMoney } from "../../money/format-money";
 import type { BuildContext } from "../../sections/build-context";
+import { printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
 import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
@@ -16,7 +17,6 @@ import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import { factSaid, rowSaid } from "../density/shown";
 import { answerReasons, firstLinkedNeed } from "./answer-reasons";
-import { printedEconomics, rangeWords } from "./printed-economics";
 
 // Two lines of the panel, fewer where a saving needs one; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 75;

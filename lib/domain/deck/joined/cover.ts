@@ -1,6 +1,7 @@
 import { formatDate } from "../../dates/format-date";
 import type { TitleKey } from "../../library/title-keys";
 import type { BuildContext } from "../../sections/build-context";
+import { pilotTimeline } from "../../sections/pilot/pilot-timeline";
 import { pilotTitleWords } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { Fact, Slide } from "../../slides/slide";
@@ -8,7 +9,6 @@ import { slideTitle } from "../../slides/slide-title";
 import { foldCase } from "../../text/fold-case";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
-import { pilotTimeline } from "./pilot-timeline";
 
 // Two lines of one of four columns.
 const MAX_RECORD_CHARACTERS = 62;

@@ -1,25 +1,29 @@
+import { asksSlide } from "../../sections/asks/asks-slide";
+import { audiencesSlide } from "../../sections/audiences/audiences-slide";
+import { benefitsSlide } from "../../sections/audiences/benefits-slide";
 import type { BuildContext } from "../../sections/build-context";
+import { settingWords } from "../../sections/context/setting-words";
+import { moneySlides } from "../../sections/economics/money-slides";
+import { savedAYear } from "../../sections/economics/saving-chart";
+import { timeSlide } from "../../sections/economics/time-slide";
+import { failSlides } from "../../sections/evidence/fail-slides";
+import { objectionsSlide } from "../../sections/objections/objections-slide";
+import { pilotSlide } from "../../sections/pilot/pilot-slide";
+import { pilotTermsSlides } from "../../sections/pilot/pilot-terms-slides";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { answerSlide } from "./answer";
-import { asksSlide } from "./asks";
-import { audiencesSlide } from "./audiences";
-import { benefitsSlide } from "./benefits";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
-import { failSlides } from "./fails";
 import { firstResponseSlide } from "./first-response";
-import { moneySlides } from "./money";
-import { objectionsSlide } from "./objections";
 import { peopleSlide } from "./people";
-import { pilotSlide } from "./pilot";
-import { pilotTermsSlides } from "./pilot-terms";
 import { sourcesSlide } from "./sources";
-import { timeSlide } from "./time";
 import { whyNowSlide } from "./why-now";
-import { youSaidSlide } from "./you-said";
 
-/** A slide that needs more than one section: it reads the printable answers of all of them. */
+/**
+ * A slide that needs more than one section: it reads the printable answers of all of them. Where only one section's
+ * page shows it, it lives with that section and says in its own type what it reads beside.
+ */
 export type JoinedSlide = {
   /** Sections whose page shows this slide as it grows. */
   feeds: readonly RegisteredSectionId[];
@@ -29,15 +33,20 @@ export type JoinedSlide = {
 export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["context", "pilot", "champions"], build: coverSlide },
   { feeds: ["asks", "context", "pilot", "audiences", "alignment", "risks"], build: answerSlide },
-  { feeds: ["context"], build: youSaidSlide },
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
-  { feeds: ["audiences"], build: benefitsSlide },
+  {
+    feeds: ["audiences"],
+    build: (draft, context) => benefitsSlide({ ...draft, saved: savedAYear(draft, context) }, context),
+  },
   { feeds: ["audiences"], build: audiencesSlide },
   { feeds: ["pilot", "safeguards"], build: firstResponseSlide },
   { feeds: ["pilot"], build: pilotSlide },
   { feeds: ["asks", "context"], build: decisionSlide },
   { feeds: ["champions", "context"], build: peopleSlide },
-  { feeds: ["pilot"], build: pilotTermsSlides },
+  {
+    feeds: ["pilot"],
+    build: (draft, context) => pilotTermsSlides({ ...draft, setting: settingWords(draft.context, context) }, context),
+  },
   { feeds: ["evidence"], build: failSlides },
   { feeds: ["objections"], build: objectionsSlide },
   { feeds: ["economics"], build: moneySlides },

@@ -27,7 +27,7 @@ export type Economics = {
 
 type EconomicsAnswers = ReadAnswers<EconomicsValues>;
 
-type Given = {
+export type GivenEconomics = {
   economics: EconomicsAnswers;
   /** The hours of a week, and minor units an hour. */
   pilot: { hoursPerWeek: number | null; hourlyCost: number | null };
@@ -36,7 +36,7 @@ type Given = {
 };
 
 /** The sums of money, in minor units: the hours and their price stand with the pilot, the rest in economics. */
-export function economicsOf({ economics, pilot, counted }: Given): Economics {
+export function economicsOf({ economics, pilot, counted }: GivenEconomics): Economics {
   const shifts = shiftsOf(counted);
   const saving = savingOf(economics, shifts);
   const cost = costOf({ economics, pilot });
@@ -63,7 +63,7 @@ function savingOf(economics: EconomicsAnswers, shifts: readonly Shift[]): Econom
   };
 }
 
-function costOf({ economics, pilot }: Omit<Given, "counted">): Economics["cost"] {
+function costOf({ economics, pilot }: Omit<GivenEconomics, "counted">): Economics["cost"] {
   const { weeksPerYear, toolsCost, trainingCost, contentCost, coverCost } = economics;
   const { hoursPerWeek, hourlyCost } = pilot;
   if (weeksPerYear === null || hoursPerWeek === null || hourlyCost === null) return null;

@@ -3,12 +3,10 @@ import { defineSection } from "../define-section";
 import { pilotAsked } from "./asked";
 import { pilotRules } from "./rules";
 import { pilotSchema } from "./schema";
-import { pilotSlides } from "./slides";
 
 export const pilot = defineSection({
   ...pilotAsked,
   schema: pilotSchema,
-  slides: pilotSlides,
   rules: pilotRules,
   upgrade: dropAnswers(["metrics.better"]),
 });

@@ -2,21 +2,30 @@ import { formatDate, formatSpan } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import { formatMoney } from "../../money/format-money";
-import type { BuildContext } from "../../sections/build-context";
-import { meetingPurposeOptions, scopeOptions } from "../../sections/context/options";
-import { teamSideOptions } from "../../sections/pilot/options";
-import { channelWords, pilotWeeks } from "../../sections/pilot/pilot-words";
-import { splitCeiling } from "../../sections/pilot/split-ceiling";
-import type { ReadDraft } from "../../sections/registry";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import { teamSideOptions } from "./options";
+import { channelWords, pilotWeeks } from "./pilot-words";
+import type { PilotValues } from "./schema";
+import { splitCeiling } from "./split-ceiling";
+
+type Pilot = ReadAnswers<PilotValues>;
+
+/** The pilot's own terms, the names of the needs, and what the context says: what is tried, who decides and where. */
+export type GivenTerms = {
+  pilot: Pilot;
+  alignment: { needs: readonly { id: string; title: string | null }[] };
+  setting: { tried: string | null; decisionMaker: string | null; meeting: string | null };
+};
 
 /** Name and words of each term that is known, from the aim to the way out. */
-export function pilotTerms(draft: ReadDraft, context: BuildContext): [string, string][] {
-  const { pilot, alignment } = draft;
+export function pilotTerms(draft: GivenTerms, context: BuildContext): [string, string][] {
+  const { pilot, alignment, setting } = draft;
   const rows: [string, string | null][] = [
     ["Name", pilot.title],
-    ["What is tried", scopeWords(draft)],
+    ["What is tried", setting.tried],
     ["What we expect", pilot.hypothesis],
     ["Need it tests", findRow(alignment.needs, pilot.needId)?.title ?? null],
     ["Who it is for", pilot.audience],
@@ -30,7 +39,7 @@ export function pilotTerms(draft: ReadDraft, context: BuildContext): [string, st
     ["Evenings, weekends and leave", both(pilot.outOfHoursWho, "Who can pause it", pauseWords(pilot, context))],
     ["A usual week", pilot.contentPlan],
     ["How to undo it", pilot.exitPlan],
-    ["Asked of", meetingWords(draft, context)],
+    ["Asked of", setting.meeting],
   ];
   return rows.flatMap(([term, words]): [string, string][] => (words === null ? [] : [[term, capitalise(words)]]));
 }
@@ -42,29 +51,26 @@ function both(first: string | null, name: string, second: string | null): string
   return first === null ? named : `${asSentence(first)} ${named}`;
 }
 
-const scopeWords = ({ context: { scope } }: ReadDraft): string | null =>
-  scope === null ? null : scope.map((code) => labelOf(scopeOptions, code)).join("; ");
-
-function datesWords({ start, end }: ReadDraft["pilot"], { locale }: BuildContext): string | null {
+function datesWords({ start, end }: Pilot, { locale }: BuildContext): string | null {
   if (start === null) return end === null ? null : `until ${formatDate(end, locale)}`;
   if (end === null) return `from ${formatDate(start, locale)}`;
   const weeks = pilotWeeks({ start, end });
   return weeks === null ? formatSpan(start, end, locale) : `${formatSpan(start, end, locale)}, ${weeks} weeks`;
 }
 
-function reviewWords({ reviewDates }: ReadDraft["pilot"], { locale }: BuildContext): string | null {
+function reviewWords({ reviewDates }: Pilot, { locale }: BuildContext): string | null {
   const days = reviewDates.flatMap(({ date }) => (date === null ? [] : [formatDate(date, locale)]));
   return days.length === 0 ? null : listWords(days);
 }
 
-function decisionWords({ pilot, context: setting }: ReadDraft, { locale }: BuildContext): string | null {
+function decisionWords({ pilot, setting }: GivenTerms, { locale }: BuildContext): string | null {
   const who = pilot.decider ?? setting.decisionMaker;
   if (pilot.decisionDate === null) return who;
   const day = formatDate(pilot.decisionDate, locale);
   return who === null ? day : `${who}, ${day}`;
 }
 
-function teamWords({ team }: ReadDraft["pilot"]): string | null {
+function teamWords({ team }: Pilot): string | null {
   const words = team.flatMap(({ role, side }) => {
     if (role === null) return [];
     const from = labelOf(teamSideOptions, side);
@@ -73,7 +79,7 @@ function teamWords({ team }: ReadDraft["pilot"]): string | null {
   return words.length === 0 ? null : listWords(words);
 }
 
-function phaseWords({ phases }: ReadDraft["pilot"], { locale }: BuildContext): string | null {
+function phaseWords({ phases }: Pilot, { locale }: BuildContext): string | null {
   const words = phases.flatMap(({ name, start, end }) => {
     if (name === null) return [];
     if (start === null || end === null) return [name];
@@ -83,7 +89,7 @@ function phaseWords({ phases }: ReadDraft["pilot"], { locale }: BuildContext): s
 }
 
 /** What ends, and whether that closes a way in for people who are not online: an equality question. */
-function stopWords({ stops }: ReadDraft["pilot"]): string | null {
+function stopWords({ stops }: Pilot): string | null {
   const words = stops.flatMap(({ activity, offlineRoute }) => {
     if (activity === null) return [];
     return [offlineRoute === true ? `${activity} (ends a way in for people who are not online)` : activity];
@@ -94,7 +100,7 @@ function stopWords({ stops }: ReadDraft["pilot"]): string | null {
 }
 
 /** Parts of a typed total are printed exactly: rounded, they would no longer add up. */
-function costWords({ budgetCeiling, hoursPerWeek, hourlyCost, start, end }: ReadDraft["pilot"], context: BuildContext) {
+function costWords({ budgetCeiling, hoursPerWeek, hourlyCost, start, end }: Pilot, context: BuildContext) {
   const { locale, currency } = context;
   const money = (minor: number): string => formatMoney({ minor, currency, locale });
   const weeks = pilotWeeks({ start, end });
@@ -110,20 +116,9 @@ function costWords({ budgetCeiling, hoursPerWeek, hourlyCost, start, end }: Read
   return newMoney < 0 ? parts.join("; ") : parts.join("; ") + split;
 }
 
-function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: ReadDraft["pilot"], { locale }: BuildContext) {
+function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: Pilot, { locale }: BuildContext) {
   const within =
     outOfHoursPauseMinutes === null ? null : `within ${formatNumber(outOfHoursPauseMinutes, locale)}\u00A0minutes`;
   const parts = [outOfHoursPausedBy, within].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
-}
-
-function meetingWords({ context: setting }: ReadDraft, { locale }: BuildContext): string | null {
-  const purpose = labelOf(meetingPurposeOptions, setting.meetingPurpose);
-  const parts = [
-    setting.decisionMaker,
-    setting.meetingName,
-    setting.meetingDate === null ? null : formatDate(setting.meetingDate, locale),
-    purpose === null ? null : uncapitalise(purpose),
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join("; ");
 }

@@ -1,17 +1,18 @@
 import { labelOf } from "../../form/label-of";
-import type { BuildContext } from "../../sections/build-context";
-import { channelFromOptions, channelToOptions, costSourceOptions } from "../../sections/economics/options";
-import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import { plainLine } from "../../slides/line";
 import { figure, makeTable, NOT_SET } from "../../slides/make-table";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber, formatQuantity } from "../../text/format-number";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import { channelFromOptions, channelToOptions, costSourceOptions } from "./options";
 import { exactMoney, WATERMARK } from "./printed-economics";
+import type { EconomicsValues } from "./schema";
 
 /** What the sums rest on: each kind of contact with its volume, shares and unit costs, and the parts of the cost. */
-export function moneyDetailSlide({ economics }: ReadDraft, behind: readonly Fact[], context: BuildContext): Slide[] {
+export function moneyDetailSlide(economics: Economics, behind: readonly Fact[], context: BuildContext): Slide[] {
   const body = [
     ...contactTables(economics.transactions, context),
     ...costLine(economics, context),
@@ -22,7 +23,8 @@ export function moneyDetailSlide({ economics }: ReadDraft, behind: readonly Fact
   return [{ id: "money-detail", part: "appendix", kicker: "Appendix: money", title, layout: "text", body }];
 }
 
-type Rows = ReadDraft["economics"]["transactions"];
+type Economics = ReadAnswers<EconomicsValues>;
+type Rows = Economics["transactions"];
 
 function contactTables(all: Rows, context: BuildContext): Block[] {
   const rows = all.filter(({ name }) => name !== null);
@@ -78,7 +80,7 @@ function joined(parts: readonly (string | null)[], by: string): string | null {
 }
 
 /** The parts of the yearly cost, each with its amount, in one line to check the sums by. */
-function costLine(economics: ReadDraft["economics"], context: BuildContext): Block[] {
+function costLine(economics: Economics, context: BuildContext): Block[] {
   const money = (label: string, minor: number | null): string[] =>
     minor === null ? [] : [`${label} ${exactMoney(minor, context)}`];
   const number = (label: string, value: number | null, unit: string): string[] =>

@@ -1,16 +1,18 @@
 import { rowsInOrder } from "../../form/find-row";
 import { formatMoney } from "../../money/format-money";
-import type { BuildContext } from "../../sections/build-context";
-import { type Economics, economicsOf } from "../../sections/economics/economics-of";
-import type { Range } from "../../sections/economics/saving";
-import type { ReadDraft } from "../../sections/registry";
 import { toThreeFigures } from "../../text/format-number";
+import type { BuildContext } from "../build-context";
+import { type Economics, economicsOf, type GivenEconomics } from "./economics-of";
+import type { Range } from "./saving";
 
 /** Set on every slide whose sums rest on averages of other organisations. */
 export const WATERMARK = "Illustrative, benchmark costs of 2009–2012; replace with own costs";
 
 /** The sums of money as slides may print them. */
-export const printedEconomics = ({ economics, pilot }: ReadDraft, { picks }: BuildContext): Economics =>
+export const printedEconomics = (
+  { economics, pilot }: Omit<GivenEconomics, "counted">,
+  { picks }: BuildContext,
+): Economics =>
   economicsOf({ economics, pilot, counted: rowsInOrder(economics.transactions, picks.countedTransactionIds) });
 
 export const exactMoney = (minor: number, { currency, locale }: BuildContext): string =>

@@ -1,8 +1,4 @@
 import { labelOf } from "../../form/label-of";
-import type { BuildContext } from "../../sections/build-context";
-import { activityOptions } from "../../sections/economics/options";
-import { fullPosts } from "../../sections/economics/yearly-cost";
-import type { ReadDraft } from "../../sections/registry";
 import type { BlockOf } from "../../slides/block";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
@@ -10,11 +6,23 @@ import { foldCase } from "../../text/fold-case";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import { activityOptions } from "./options";
+import type { EconomicsValues } from "./schema";
+import { fullPosts } from "./yearly-cost";
 
-type Burden = ReadDraft["economics"]["burden"];
+type Economics = ReadAnswers<EconomicsValues>;
+type Burden = Economics["burden"];
+
+/** What it reads beside its own section: who covers when the team is away, and what stops for the pilot. */
+type Given = {
+  economics: Economics;
+  pilot: { outOfHoursWho: string | null; stops: readonly { activity: string | null }[] };
+};
 
 /** The hours of a week, by work and by role, what they are of a full post, who covers and what stops for them. */
-export function timeSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+export function timeSlide(draft: Given, context: BuildContext): Slide[] {
   const rows = draft.economics.burden.filter(
     ({ activity, hoursPerWeek }) => activity !== null && hoursPerWeek !== null,
   );
@@ -60,7 +68,7 @@ function hourBlocks(rows: Burden, { locale, density }: BuildContext): BlockOf<"h
   };
 }
 
-function timeFacts(rows: Burden, { economics, pilot }: ReadDraft, { locale }: BuildContext): Fact[] {
+function timeFacts(rows: Burden, { economics, pilot }: Given, { locale }: BuildContext): Fact[] {
   const hours = sumHours(rows);
   const { contractHours } = economics;
   const posts = formatNumber(Number(fullPosts(hours, contractHours).toPrecision(2)), locale);

@@ -1,25 +1,31 @@
 import { formatDate } from "../../dates/format-date";
 import type { TitleKey } from "../../library/title-keys";
-import type { BuildContext } from "../../sections/build-context";
-import { type Measure, measureOf, todayWords } from "../../sections/pilot/measure-of";
-import { channelWords, pilotTitleWords } from "../../sections/pilot/pilot-words";
-import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
-import { valueWords } from "../../slides/measure-words";
+import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { countOf } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import { type Measure, measureOf, todayWords } from "./measure-of";
 import { pilotTimeline } from "./pilot-timeline";
+import { channelWords, pilotTitleWords } from "./pilot-words";
+import type { PilotValues } from "./schema";
+
+type Pilot = ReadAnswers<PilotValues>;
+
+/** What it reads beside its own section: the needs that its measures are linked to. */
+type Given = { pilot: Pilot; alignment: { needs: readonly MeasuredNeed[] } };
 
 const MAX_MEASURES_IN_MAIN = 4;
 const MAX_SCOPE_CHARACTERS = 64;
 
 /** The small test on one slide: what is in and out, its weeks, its measures and the rule that ends it. */
-export function pilotSlide({ pilot, alignment }: ReadDraft, context: BuildContext): Slide[] {
+export function pilotSlide({ pilot, alignment }: Given, context: BuildContext): Slide[] {
   const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(isNamed);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
   const words = pilotTitleWords(pilot);
@@ -82,7 +88,7 @@ function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): 
   });
 }
 
-function datesSoFar({ start, end }: ReadDraft["pilot"], { locale }: BuildContext): Block {
+function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {
   const words = [
     start === null ? "Start: not set" : `Starts ${formatDate(start, locale)}`,
     end === null ? "end: not set" : `ends ${formatDate(end, locale)}`,
@@ -91,10 +97,7 @@ function datesSoFar({ start, end }: ReadDraft["pilot"], { locale }: BuildContext
 }
 
 /** The rule that ends the pilot, agreed beforehand: go, change once, or stop. */
-export function decisionRule(
-  { decisionDate }: Pick<ReadDraft["pilot"], "decisionDate">,
-  context: BuildContext,
-): Line[] {
+export function decisionRule({ decisionDate }: Pick<Pilot, "decisionDate">, context: BuildContext): Line[] {
   const on = decisionDate === null ? "at the end" : `on ${formatDate(decisionDate, context.locale)}`;
   const go = "if every outcome is on track or watch, half or more on track, and safety is on track";
   const stop = `if safety is off track, effort is twice, or ${on} no outcome reaches the worst we would accept`;

@@ -1,30 +1,38 @@
 import { findRow, rowsInOrder } from "../../form/find-row";
-import type { BuildContext } from "../../sections/build-context";
-import type { ReadDraft } from "../../sections/registry";
+import type { BlockOf } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
-import { printedEconomics, rangeTitleWords } from "./printed-economics";
-import { savingRange } from "./saving-range";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { AudiencesValues } from "./schema";
 
 const MAX_CARDS = 3;
 /** Beside the range of what is saved; every benefit stands with its group in the appendix. */
 const MAX_BESIDE_CHART = 2;
 
-type Benefit = ReadDraft["audiences"]["benefits"][number];
+type Audiences = ReadAnswers<AudiencesValues>;
+type Benefit = Audiences["benefits"][number];
+
+/** What it reads beside its own section: the message of the case, and what is saved, drawn and in words. */
+type Given = {
+  audiences: Audiences;
+  context: { keyMessage: string | null };
+  saved: { range: BlockOf<"range"> | null; titleWords: { low: string; high: string } | null };
+};
 
 /**
  * Each benefit told twice: for the person's own work, and for the organisation. Worth a slide from the second on, or
  * from the first where somebody wrote the sentence for its top.
  */
-export function benefitsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+export function benefitsSlide(draft: Given, context: BuildContext): Slide[] {
   const told = rowsInOrder(draft.audiences.benefits, context.picks.benefitOrder).filter(
     ({ forThem, forOrganisation }) => forThem !== null || forOrganisation !== null,
   );
   if (told.length < (draft.audiences.headline === null ? 2 : 1)) return [];
-  const chart = savingRange(printedEconomics(draft, context), context);
+  const { range: chart } = draft.saved;
   const cards = oneAGroup(told).slice(0, chart === null ? MAX_CARDS : MAX_BESIDE_CHART);
   return [
     {
@@ -41,21 +49,20 @@ export function benefitsSlide(draft: ReadDraft, context: BuildContext): Slide[] 
 }
 
 /** Who would gain, by name; where one group gains all, how many benefits there are. */
-function benefitsTitle(cards: readonly Benefit[], draft: ReadDraft, context: BuildContext): string {
+function benefitsTitle(cards: readonly Benefit[], draft: Given, context: BuildContext): string {
   const names = cards.flatMap((benefit) => groupName(benefit, draft) ?? []);
   const groups = [...new Set(names)].map(uncapitalise);
   const bare = { key: "benefits", words: { Count: countWord(cards) } } as const;
   const named = { key: "benefits.groups", words: { Count: countWord(groups), groups: listWords(groups) } } as const;
   const { headline } = draft.audiences;
   const usual = groups.length < 2 ? bare : named;
-  const finance = context.variant === "finance" ? financeTitle(draft, context) : null;
+  const finance = context.variant === "finance" ? financeTitle(draft) : null;
   return slideTitle({ context, headline, candidates: [finance ?? usual, usual, bare] });
 }
 
 /** A finance lead reads what is freed, as a range. */
-function financeTitle(draft: ReadDraft, context: BuildContext) {
-  const { saving } = printedEconomics(draft, context);
-  return saving === null ? null : ({ key: "benefits.finance", words: rangeTitleWords(saving, context) } as const);
+function financeTitle({ saved: { titleWords } }: Given) {
+  return titleWords === null ? null : ({ key: "benefits.finance", words: titleWords } as const);
 }
 
 const countWord = (list: readonly unknown[]): string => capitalise(numberWord(list.length));
@@ -67,7 +74,7 @@ function oneAGroup(benefits: readonly Benefit[]): Benefit[] {
   return [...benefits.filter(isFirst), ...benefits.filter((benefit) => !isFirst(benefit))];
 }
 
-function card(benefit: Benefit, draft: ReadDraft): Fact {
+function card(benefit: Benefit, draft: Given): Fact {
   const { forThem, forOrganisation } = benefit;
   const text: Line = [
     ...(forThem === null ? [] : [{ text: `${asSentence(forThem)} `, strong: true as const }]),
@@ -78,5 +85,5 @@ function card(benefit: Benefit, draft: ReadDraft): Fact {
   return { label: capitalise(groupName(benefit, draft) ?? "Who gains"), text };
 }
 
-const groupName = ({ groupId }: Benefit, { audiences }: ReadDraft): string | null =>
+const groupName = ({ groupId }: Benefit, { audiences }: Given): string | null =>
   findRow(audiences.groups, groupId)?.name ?? null;

@@ -1,21 +1,23 @@
-import type { BuildContext } from "../../sections/build-context";
-import type { Economics } from "../../sections/economics/economics-of";
-import type { ReadDraft } from "../../sections/registry";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
-import { moneyDetailSlide } from "./money-detail";
+import type { BuildContext } from "../build-context";
+import type { Economics, GivenEconomics } from "./economics-of";
+import { moneyDetailSlide } from "./money-detail-slide";
 import { exactMoney, printedEconomics, rangeTitleWords, shortMoney, WATERMARK } from "./printed-economics";
-import { savingRange } from "./saving-range";
+import { savingChart } from "./saving-chart";
+
+/** Its own section, and what the pilot says of hours and their price. */
+type Given = Omit<GivenEconomics, "counted">;
 
 /** What it saves and costs a year, cash and staff time apart, and how it is worked out. */
-export function moneySlides(draft: ReadDraft, context: BuildContext): Slide[] {
+export function moneySlides(draft: Given, context: BuildContext): Slide[] {
   const sums = printedEconomics(draft, context);
   const behind = [...paybackFact(sums, context), ...(sums.saving === null ? [] : reasonFact(draft))];
-  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft, behind, context)];
+  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft.economics, behind, context)];
 }
 
-function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): Slide[] {
+function moneySlide(sums: Economics, draft: Given, context: BuildContext): Slide[] {
   const facts = [
     ...savingFacts(sums, draft, context),
     ...(sums.saving === null ? costParts(sums, context) : costFacts(sums, context)),
@@ -31,7 +33,7 @@ function moneySlide(sums: Economics, draft: ReadDraft, context: BuildContext): S
       kicker: context.picks.moneyInMain ? "Money" : "Appendix: money",
       title: moneyTitle(sums, context),
       layout: "chart-facts",
-      chart: savingRange(sums, context),
+      chart: savingChart(sums, context),
       facts,
     },
   ];
@@ -53,7 +55,7 @@ function moneyTitle({ saving, cost, net }: Economics, context: BuildContext): st
   return slideTitle({ context, candidates: [{ key: "money", words: rangeTitleWords(saving, context) }, bare] });
 }
 
-function savingFacts({ saving }: Economics, { economics }: ReadDraft, context: BuildContext): Fact[] {
+function savingFacts({ saving }: Economics, { economics }: Given, context: BuildContext): Fact[] {
   if (saving === null) return [];
   const months = economics.rampMonths;
   const words = `${shortMoney(saving.capacity, context)} staff time freed, ${shortMoney(saving.cash, context)} cash`;
@@ -93,5 +95,5 @@ function paybackFact({ payback, netCash, saving }: Economics, { locale }: BuildC
   return [{ label: "Payback in cash", text: `${formatNumber(Math.ceil(payback), locale)}\u00A0months` }];
 }
 
-const reasonFact = ({ economics: { lossReason } }: ReadDraft): Fact[] =>
+const reasonFact = ({ economics: { lossReason } }: Given): Fact[] =>
   lossReason === null ? [] : [{ label: "Why it is worth it", text: lossReason }];

@@ -1,20 +1,24 @@
 import { labelOf } from "../../form/label-of";
 import type { TitleKey } from "../../library/title-keys";
-import type { BuildContext } from "../../sections/build-context";
-import { answerToReason, type EarlierReason, isSaid } from "../../sections/context/answer-to-reason";
-import { refusalReasonOptions } from "../../sections/context/options";
-import type { ReadDraft } from "../../sections/registry";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { capitalise, withoutStop } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import { answerToReason, type EarlierReason, isSaid } from "./answer-to-reason";
+import { refusalReasonOptions } from "./options";
+import type { ContextValues } from "./schema";
 
 /** More than these, and the rows stand closer; shown to a room, they share its height anyway. */
 const ROOMY_ROWS = 3;
 
 /** "You said, we did", where this case was refused before; whoever said it is never named. */
-export function youSaidSlide({ context: { earlierReasons } }: ReadDraft, context: BuildContext): Slide[] {
+export function youSaidSlide(
+  { earlierReasons }: Pick<ReadAnswers<ContextValues>, "earlierReasons">,
+  context: BuildContext,
+): Slide[] {
   const reasons = earlierReasons.filter(isSaid);
   if (reasons.length === 0) return [];
   const isRoomy = reasons.length <= ROOMY_ROWS && context.density === "read-ahead";

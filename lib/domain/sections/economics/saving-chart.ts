@@ -1,10 +1,10 @@
-import type { BuildContext } from "../../sections/build-context";
-import type { Economics } from "../../sections/economics/economics-of";
 import type { BlockOf } from "../../slides/block";
-import { exactMoney, shortMoney } from "./printed-economics";
+import type { BuildContext } from "../build-context";
+import type { Economics, GivenEconomics } from "./economics-of";
+import { exactMoney, printedEconomics, rangeTitleWords, shortMoney } from "./printed-economics";
 
 /** The saving from low to high, cash apart from staff time, held against the cost; null where none is claimed. */
-export function savingRange({ saving, cost }: Economics, context: BuildContext): BlockOf<"range"> | null {
+export function savingChart({ saving, cost }: Economics, context: BuildContext): BlockOf<"range"> | null {
   if (saving === null) return null;
   const { low, central, high, cash } = saving;
   const amount = (minor: number) => ({ value: minor / 100, text: shortMoney(minor, context) });
@@ -27,5 +27,14 @@ export function savingRange({ saving, cost }: Economics, context: BuildContext):
         : [row(share === 0 ? "Cash: none is claimed" : "Cash", share)]),
     ],
     ...(cost === null ? {} : { mark: { label: `costs ${exactMoney(cost.total, context)}`, value: cost.total / 100 } }),
+  };
+}
+
+/** The same for a slide of another section: the chart, and the saving's low and high end as titles say them. */
+export function savedAYear(draft: Omit<GivenEconomics, "counted">, context: BuildContext) {
+  const sums = printedEconomics(draft, context);
+  return {
+    range: savingChart(sums, context),
+    titleWords: sums.saving === null ? null : rangeTitleWords(sums.saving, context),
   };
 }

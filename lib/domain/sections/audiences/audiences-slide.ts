@@ -1,19 +1,29 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
-import type { BuildContext } from "../../sections/build-context";
-import type { ReadDraft } from "../../sections/registry";
 import type { Cell } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { AudiencesValues } from "./schema";
 
-type Group = ReadDraft["audiences"]["groups"][number];
-type Benefit = ReadDraft["audiences"]["benefits"][number];
+type Audiences = ReadAnswers<AudiencesValues>;
+type Group = Audiences["groups"][number];
+type Benefit = Audiences["benefits"][number];
+
+/** What it reads beside its own section: the names of the needs and the examples that a benefit points to. */
+type Given = {
+  audiences: Audiences;
+  alignment: { needs: readonly { id: string; title: string | null }[] };
+  evidence: { cases: Cases };
+};
+type Cases = readonly { id: string; org: string | null }[];
 
 /** Every group with its worry and all it would gain, whoever decides first. */
-export function audiencesSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+export function audiencesSlide(draft: Given, context: BuildContext): Slide[] {
   const rows = tableRows(draft, context);
   if (rows.length === 0) return [];
   const table = makeTable({
@@ -34,7 +44,7 @@ export function audiencesSlide(draft: ReadDraft, context: BuildContext): Slide[]
 }
 
 /** One row a benefit; a group without one still says what worries it, and a benefit of no group comes last. */
-function tableRows({ audiences, alignment, evidence }: ReadDraft, context: BuildContext): (Cell | null)[][] {
+function tableRows({ audiences, alignment, evidence }: Given, context: BuildContext): (Cell | null)[][] {
   const { benefits, groups } = audiences;
   const gain = (benefit: Benefit): (Cell | null)[] => [
     inOne(" ", [
@@ -69,8 +79,6 @@ function deciderFirst(groups: readonly Group[], { picks }: BuildContext): Group[
   const isDecider = (group: Group): boolean => group.id === picks.decisionMakerGroupId;
   return [...groups.filter(isDecider), ...groups.filter((group) => !isDecider(group))];
 }
-
-type Cases = ReadDraft["evidence"]["cases"];
 
 function restsOn(benefit: Benefit, cases: Cases, { locale }: BuildContext): string | null {
   const { evidenceId, ownDataSource, ownDataDate } = benefit;

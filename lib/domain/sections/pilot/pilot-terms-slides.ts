@@ -1,29 +1,31 @@
 import { labelOf } from "../../form/label-of";
-import type { BuildContext } from "../../sections/build-context";
-import { type Measure, measureOf, todayWords } from "../../sections/pilot/measure-of";
-import { betterOptions, metricKindOptions } from "../../sections/pilot/options";
-import type { ReadDraft } from "../../sections/registry";
 import type { Block, BlockOf } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
-import { valueWords } from "../../slides/measure-words";
+import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { firstWords } from "../../text/first-words";
 import { uncapitalise } from "../../text/sentence";
-import { pilotTerms } from "./pilot-term-rows";
+import type { BuildContext } from "../build-context";
+import { type Measure, measureOf, todayWords } from "./measure-of";
+import { betterOptions, metricKindOptions } from "./options";
+import { type GivenTerms, pilotTerms } from "./pilot-term-rows";
+
+/** What it reads beside its own section: the needs that its measures are linked to, and where it is decided. */
+type Given = GivenTerms & { alignment: { needs: readonly MeasuredNeed[] } };
 
 const KICKER = "Appendix: terms of the pilot";
 const MAX_LABEL_CHARACTERS = 80;
 
 /** What is agreed beforehand: terms, every measure drawn between today, success and worst, and where each comes from. */
-export function pilotTermsSlides(draft: ReadDraft, context: BuildContext): Slide[] {
+export function pilotTermsSlides(draft: Given, context: BuildContext): Slide[] {
   const measures = draft.pilot.metrics
     .map((metric) => measureOf(metric, draft.alignment.needs))
     .filter((measure) => measure.name !== null);
   return [...termsSlide(draft, context), ...measuresSlide(measures, context)];
 }
 
-function termsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+function termsSlide(draft: Given, context: BuildContext): Slide[] {
   const terms = pilotTerms(draft, context);
   if (terms.length === 0) return [];
   const body = terms.map(

@@ -1,16 +1,25 @@
 import { findRow } from "../../form/find-row";
-import type { BuildContext } from "../../sections/build-context";
-import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { ObjectionsValues } from "./schema";
 
-type Objection = ReadDraft["objections"]["objections"][number];
+type Objections = ReadAnswers<ObjectionsValues>;
+type Objection = Objections["objections"][number];
+
+/** What it reads beside its own section: the names of the examples and the risks that an answer rests on. */
+type Given = {
+  objections: Objections;
+  evidence: { cases: readonly { id: string; org: string | null }[] };
+  risks: { risks: readonly { id: string; title: string | null }[] };
+};
 
 /** What will be asked, what is granted first and what is answered, with the slide that proves it. */
-export function objectionsSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+export function objectionsSlide(draft: Given, context: BuildContext): Slide[] {
   const rows = draft.objections.objections.filter(({ objection }) => objection !== null);
   if (rows.length === 0) return [];
   const table = makeTable({
@@ -31,7 +40,7 @@ export function objectionsSlide(draft: ReadDraft, context: BuildContext): Slide[
   return [{ id: "objections", part: "appendix", kicker: "Appendix: questions", title, layout: "text", body }];
 }
 
-function proofOf({ evidenceId, riskId }: Objection, { evidence, risks }: ReadDraft): string | null {
+function proofOf({ evidenceId, riskId }: Objection, { evidence, risks }: Given): string | null {
   const names = [findRow(evidence.cases, evidenceId)?.org ?? null, findRow(risks.risks, riskId)?.title ?? null];
   return names.filter((name) => name !== null).join("; ") || null;
 }

@@ -1,7 +1,5 @@
 import { formatDate } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
-import type { BuildContext } from "../../sections/build-context";
-import type { ReadDraft } from "../../sections/registry";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { ownerWords } from "../../slides/owner-words";
@@ -9,11 +7,22 @@ import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { AsksValues } from "./schema";
 
-type Ask = ReadDraft["asks"]["asks"][number];
+type Asks = ReadAnswers<AsksValues>;
+type Ask = Asks["asks"][number];
+
+/** What it reads beside its own section: who decides, and the pilot's ceiling, its hours and what it leaves out. */
+type Given = {
+  asks: Asks;
+  context: { decisionMaker: string | null };
+  pilot: { budgetCeiling: number | null; hoursPerWeek: number | null; scopeOut: string | null };
+};
 
 /** Every decision in full: the act it comes down to, who says yes, who does it, its cost, and the smaller step that stands ready. */
-export function asksSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+export function asksSlide(draft: Given, context: BuildContext): Slide[] {
   const named = draft.asks.asks.filter(({ ask }) => ask !== null);
   if (named.length === 0) return [];
   const table = makeTable({
@@ -46,7 +55,7 @@ function joined(parts: readonly (string | null)[], by: string): string | null {
   return known.length === 0 ? null : known.join(by);
 }
 
-function deciderOf({ decider }: Ask, { context: setting }: ReadDraft): string | null {
+function deciderOf({ decider }: Ask, { context: setting }: Given): string | null {
   const role = decider ?? setting.decisionMaker;
   return role === null ? null : capitalise(role);
 }
@@ -54,7 +63,7 @@ function deciderOf({ decider }: Ask, { context: setting }: ReadDraft): string | 
 const dayOf = ({ by }: Ask, { locale }: BuildContext): string | null => (by === null ? null : formatDate(by, locale));
 
 /** The first decision carries the pilot's own ceiling and hours, typed once with the pilot. */
-function costWords(ask: Ask, { asks, pilot }: ReadDraft, { locale, currency }: BuildContext): string | null {
+function costWords(ask: Ask, { asks, pilot }: Given, { locale, currency }: BuildContext): string | null {
   const isFirst = ask.id === asks.asks[0]?.id;
   const minor = ask.cost ?? (isFirst ? pilot.budgetCeiling : null);
   const hours = ask.hours ?? (isFirst ? pilot.hoursPerWeek : null);
@@ -63,7 +72,7 @@ function costWords(ask: Ask, { asks, pilot }: ReadDraft, { locale, currency }: B
 }
 
 /** What is not asked for, and whose money it is. */
-function limitsLine({ asks, pilot }: ReadDraft): Line | null {
+function limitsLine({ asks, pilot }: Given): Line | null {
   const limits =
     pilot.scopeOut === null ? [] : [{ text: "We do not ask for: ", strong: true as const }, { text: pilot.scopeOut }];
   const money =

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../dates/plain-date";
-import type { ReadDraft } from "../../sections/registry";
 import type { BlockOf } from "../../slides/block";
+import type { ReadAnswers } from "../define-section";
+import type { PilotValues } from "./schema";
 
 const MAX_REVIEWS = 2;
 
@@ -14,7 +15,7 @@ export function pilotTimeline({
   end,
   reviewDates,
   decisionDate,
-}: ReadDraft["pilot"]): BlockOf<"timeline"> | null {
+}: ReadAnswers<PilotValues>): BlockOf<"timeline"> | null {
   if (start === null || end === null || end < start) return null;
   const reviews = reviewDates.flatMap(({ date }) => (date !== null && date > start && date < end ? [date] : []));
   const shown = [...reviews].sort().slice(0, MAX_REVIEWS);

@@ -1,18 +1,27 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
-import type { BuildContext } from "../../sections/build-context";
-import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Slide, SlideOf } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { isToldFirst } from "../../slides/told-first";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, listWords, uncapitalise } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { EvidenceValues } from "./schema";
 
-type Walkthrough = ReadDraft["evidence"]["failWalkthroughs"][number];
+type Evidence = ReadAnswers<EvidenceValues>;
+type Walkthrough = Evidence["failWalkthroughs"][number];
+
+/** What it reads beside its own section: the names of the risks and the training that a fail points to. */
+type Given = {
+  evidence: Evidence;
+  risks: { risks: readonly { id: string; title: string | null }[] };
+  training: { modules: readonly { id: string; name: string | null }[] };
+};
 
 /** One slide a fail: why it failed, exactly, and what we would do by the clock; a reader told it first sees it in brief. */
-export function failSlides(draft: ReadDraft, context: BuildContext): Slide[] {
+export function failSlides(draft: Given, context: BuildContext): Slide[] {
   return draft.evidence.failWalkthroughs
     .filter(({ title }) => title !== null)
     .flatMap((row, index) => {
@@ -25,7 +34,7 @@ export function failSlides(draft: ReadDraft, context: BuildContext): Slide[] {
 
 const KICKER = "Appendix: a fail, walked through";
 
-function wholeStory(row: Walkthrough, draft: ReadDraft, context: BuildContext): SlideOf<"text"> {
+function wholeStory(row: Walkthrough, draft: Given, context: BuildContext): SlideOf<"text"> {
   return {
     id: "fails",
     part: "appendix",
@@ -87,7 +96,7 @@ function clockBlocks({ before, atTenMinutes, atOneHour, atOneDay }: Walkthrough)
   return items.length === 0 ? [] : [{ kind: "steps", items }];
 }
 
-function lessonBlocks({ controlIds, trainingModuleId }: Walkthrough, { risks, training }: ReadDraft): Block[] {
+function lessonBlocks({ controlIds, trainingModuleId }: Walkthrough, { risks, training }: Given): Block[] {
   const titles = controlIds.flatMap(({ riskId }) => findRow(risks.risks, riskId)?.title ?? []);
   return [
     ...line("Our risk and its control", titles.length === 0 ? null : listWords(titles)),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exampleGiven } from "@/tests/support/example-outline";
+import { buildDeckOutline } from "../../deck/build-outline";
 import type { Answers, StoredRow } from "../../draft/draft";
 import { makeBuildContext } from "../../picks/make-build-context";
 import { runRules } from "../../rules/run-rules";
 import type { DeckOutline } from "../../slides/outline";
 import { slideTexts } from "../../slides/slide-texts";
-import { buildDeckOutline } from "../build-outline";
 
 const given = exampleGiven("county-winter-service");
 
