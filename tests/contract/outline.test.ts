@@ -5,6 +5,7 @@ import { formatDate, formatDay } from "@/lib/domain/dates/format-date";
 import type { Draft, StoredRow } from "@/lib/domain/draft/draft";
 import { rowsOf } from "@/lib/domain/draft/rows-of";
 import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
+import { appendixSlideIds, storySlideIds } from "@/lib/domain/ids/slide-ids";
 import { formatMoney } from "@/lib/domain/money/format-money";
 import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
@@ -52,6 +53,11 @@ describe.each(exampleIds)("the deck of %s", (id) => {
     expect(main[0]).toBe("cover");
     expect(main.at(-1)).toBe("decision");
     expect(outline.slides.slice(0, main.length).every((slide) => slide.part === "main")).toBe(true);
+  });
+
+  it("has no slide that the one list of slides does not name", () => {
+    const known: readonly string[] = [...storySlideIds, ...appendixSlideIds];
+    expect(outline.slides.map((slide) => slide.id).filter((id) => !known.includes(id.split(".")[0] ?? ""))).toEqual([]);
   });
 
   it("has titles and ids that are unique, titles of good length that make a claim", () => {

@@ -1,3 +1,4 @@
+import type { SlideId } from "../ids/slide-ids";
 import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
 import type { Slide } from "../slides/slide";
@@ -6,7 +7,7 @@ import { asRead } from "../text/as-read";
 import { printedAnswers } from "./printed-answers";
 
 /** Slides of the appendix that rest on no single answer: they stand for themselves, whoever reads. */
-const STANDS_ALONE: ReadonlySet<string> = new Set([
+const STANDS_ALONE: ReadonlySet<string> = new Set<SlideId>([
   "first-response",
   "readiness-detail",
   "statements",

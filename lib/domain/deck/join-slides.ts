@@ -1,3 +1,4 @@
+import type { SlidePageId } from "../ids/slide-ids";
 import type { TitleKey } from "../library/title-keys";
 import type { BuildContext } from "../sections/build-context";
 import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block";
@@ -10,7 +11,7 @@ import { addLine } from "./add-line";
 type Given = { slides: readonly Slide[]; context: BuildContext };
 type Join = {
   /** Slides of the appendix by their ids; the new one takes the place and the id of one of them. */
-  ids: readonly [string, string];
+  ids: readonly [SlidePageId, SlidePageId];
   /** Null: together they would say less than apart. */
   join: (first: Slide, second: Slide, given: Given) => Slide | null;
 };

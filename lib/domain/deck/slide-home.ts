@@ -1,7 +1,8 @@
 import type { Place } from "../findings/make-finding";
+import type { SlideId } from "../ids/slide-ids";
 import { findOwn } from "../text/find-own";
 
-const HOMES: Readonly<Record<string, Place>> = {
+const HOMES: Readonly<Partial<Record<SlideId, Place>>> = {
   cover: { sectionId: "context", questionKey: "keyMessage" },
   answer: { sectionId: "asks", questionKey: "asks" },
   "you-said": { sectionId: "context", questionKey: "earlierReasons" },

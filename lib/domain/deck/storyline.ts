@@ -1,57 +1,14 @@
+import { appendixSlideIds, type SlideId, storySlideIds } from "../ids/slide-ids";
 import type { VariantId } from "../library/variants";
 import type { Slide } from "../slides/slide";
 import { toldFirst } from "../slides/told-first";
 import { capitalise, uncapitalise } from "../text/sentence";
 
-/** The argument in the order a reader follows it; every other slide is reference, in the order below it. */
-const STORY = [
-  "cover",
-  "answer",
-  "you-said",
-  "money",
-  "why-now",
-  "fit",
-  "benefits",
-  "proof",
-  "readiness",
-  "risks",
-  "first-response",
-  "pilot",
-  "decision",
-] as const;
-
-const APPENDIX = [
-  "first-response",
-  "options",
-  "money",
-  "money-detail",
-  "time",
-  "readiness-detail",
-  "needs",
-  "audiences",
-  "register",
-  "examples",
-  "fails",
-  "fail-story",
-  "rules",
-  "guidance",
-  "people",
-  "training",
-  "pilot-terms",
-  "asks",
-  "questions",
-  "objections",
-  "glossary",
-  "statements",
-  "sources",
-  "data",
-] as const;
-
 /** Reference slides that a reader's own story calls forward. */
-const CALLED_FORWARD: ReadonlySet<string> = new Set(["money", "time", "rules", "fails", "training"]);
+const CALLED_FORWARD: ReadonlySet<string> = new Set<SlideId>(["money", "time", "rules", "fails", "training"]);
 
 /** The four slides a decision needs. */
-export const SHORTEST = ["cover", "answer", "risks", "decision"];
+export const SHORTEST: readonly SlideId[] = ["cover", "answer", "risks", "decision"];
 
 /** Main slides a meeting has room for: 4 under twelve minutes, 8 under sixteen, else 10; no limit where none is set. */
 export function mainSlideLimit(minutesAllowed: number | null): number {
@@ -86,7 +43,7 @@ const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
 
 /** What the reader is told first; money that the owner leads with, and what was answered since, stand behind the answer. */
 function leadsOf(slides: readonly Slide[], variant: VariantId): readonly string[] {
-  const leads = toldFirst(variant);
+  const leads: readonly string[] = toldFirst(variant);
   const isMain = (key: string): boolean => slides.some((slide) => slide.part === "main" && keyOf(slide) === key);
   const behind = ["you-said", "money"].filter((key) => isMain(key) && !leads.includes(key));
   const first = leads.includes("answer") ? leads : ["answer", ...leads];
@@ -104,14 +61,15 @@ const LEAST_ROWS = 3;
 function chooseMain(candidates: readonly string[], leads: readonly string[], limit: number): string[] {
   const has = (key: string): boolean => candidates.includes(key);
   if (limit <= SHORTEST.length + 1) return inStoryOrder([...SHORTEST, "you-said"]).filter(has);
-  const others = STORY.filter((key) => !leads.includes(key));
+  const others = storySlideIds.filter((key) => !leads.includes(key));
   const body = [...leads, ...others].filter((key) => key !== "cover" && key !== "decision" && has(key));
   const told = body.slice(0, limit - 2);
   const ordered = followsStory(leads) ? inStoryOrder(told) : told;
   return [...["cover"].filter(has), ...ordered, ...["decision"].filter(has)];
 }
 
-const storyRank = (key: string): number => STORY.indexOf(key as (typeof STORY)[number]);
+const rankIn = (ids: readonly string[], key: string): number => ids.indexOf(key);
+const storyRank = (key: string): number => rankIn(storySlideIds, key);
 const inStoryOrder = (keys: readonly string[]): string[] => [...keys].sort((a, b) => storyRank(a) - storyRank(b));
 
 const followsStory = (keys: readonly string[]): boolean =>
@@ -120,9 +78,9 @@ const followsStory = (keys: readonly string[]): boolean =>
 /** First what had no room in the main deck, in the story's order, then the reference slides. */
 function appendixRank(slide: Slide): number {
   const key = keyOf(slide);
-  const listed = APPENDIX.indexOf(key as (typeof APPENDIX)[number]);
+  const listed = rankIn(appendixSlideIds, key);
   if (slide.part === "main") return storyRank(key);
-  return STORY.length + (listed === -1 ? APPENDIX.length : listed);
+  return storySlideIds.length + (listed === -1 ? appendixSlideIds.length : listed);
 }
 
 /** A slide called forward out of the appendix no longer says that it stands there. */

@@ -1,3 +1,4 @@
+import type { SlideId } from "../ids/slide-ids";
 import type { Slide } from "../slides/slide";
 
 /** A minute and a half a slide, a minute where there are so few that each is the whole case. */
@@ -9,7 +10,7 @@ const STEP = 15;
 type Timed = Pick<Slide, "id" | "part" | "layout">;
 
 /** What was answered since a refusal comes on top of the slides that a meeting has room for. */
-const ON_TOP = "you-said";
+const ON_TOP: SlideId = "you-said";
 
 const mainOf = <S extends Timed>(slides: readonly S[]): S[] => slides.filter(({ part }) => part === "main");
 

@@ -1,3 +1,4 @@
+import type { SlideId } from "../ids/slide-ids";
 import type { CountryPrompt } from "../library/library";
 import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
@@ -22,11 +23,11 @@ export type PaperContent = Pick<PaperOutline, "kicker" | "heading" | "lead" | "f
 export type BuildPaperContent = (given: PaperGiven) => PaperContent | null;
 
 /** The slides of a key: `register` finds `register.2` as well. */
-export const slidesOf = (slides: readonly Slide[], key: string): Slide[] =>
+export const slidesOf = (slides: readonly Slide[], key: SlideId): Slide[] =>
   slides.filter(({ id }) => id === key || id.startsWith(`${key}.`));
 
 /** The tables of a slide of the deck; none where the deck has no such slide. */
-export const tablesOf = (slides: readonly Slide[], key: string): BlockOf<"table">[] =>
+export const tablesOf = (slides: readonly Slide[], key: SlideId): BlockOf<"table">[] =>
   slidesOf(slides, key)
     .flatMap(slideAsBlocks)
     .filter((block: Block) => block.kind === "table");

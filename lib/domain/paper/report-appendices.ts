@@ -1,3 +1,4 @@
+import type { SlideId } from "../ids/slide-ids";
 import { riskLetter } from "../sections/risks/risk-words";
 import type { Slide } from "../slides/slide";
 import { capitalise } from "../text/sentence";
@@ -9,21 +10,20 @@ import { slideAsBlocks } from "./slide-as-blocks";
  * Slides of the deck that a committee may want to look up, by the names their appendices bear. What each group worries
  * about, single scores and the answers prepared for hard questions stay out: a committee's papers are public.
  */
-const APPENDICES = [
+const APPENDICES: readonly { heading: string; keys: readonly SlideId[] }[] = [
   { heading: "Risk register", keys: ["register"] },
   { heading: "Options in full", keys: ["options"] },
   { heading: "Needs and measures in full", keys: ["needs"] },
   { heading: "Money and time", keys: ["money", "money-detail", "time"] },
   { heading: "Terms of the pilot", keys: ["pilot-terms"] },
-  { heading: "Decisions in full", keys: ["asks", "if-not-now"] },
+  { heading: "Decisions in full", keys: ["asks"] },
   { heading: "Benefits", keys: ["benefits"] },
   { heading: "Where it has worked, and where it failed", keys: ["examples", "fails"] },
   { heading: "Readiness", keys: ["readiness"] },
   { heading: "Rules, and what happens when a post goes wrong", keys: ["rules", "first-response"] },
   { heading: "People and training", keys: ["people", "training"] },
-  { heading: "Listening", keys: ["listening"] },
   { heading: "Words and sources", keys: ["glossary", "sources"] },
-] as const;
+];
 
 /** The parts of the deck that prove the report, each under its letter; what the deck does not tell has no letter. */
 export function reportAppendices({ slides }: PaperGiven): PaperPart[] {

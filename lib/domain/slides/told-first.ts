@@ -1,7 +1,8 @@
+import type { SlideId } from "../ids/slide-ids";
 import type { VariantId } from "../library/variants";
 
 /** What each reader is told first; the cover opens and the decision closes every deck. */
-const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
+const LEADS: Readonly<Record<VariantId, readonly SlideId[]>> = {
   executive: ["answer", "why-now", "benefits", "risks", "first-response", "pilot"],
   finance: ["answer", "money", "time", "pilot", "risks"],
   "legal-it": ["answer", "risks", "first-response", "rules", "fails", "pilot"],
@@ -11,7 +12,7 @@ const LEADS: Readonly<Record<VariantId, readonly string[]>> = {
 };
 
 /** What a reader is told first, in order. */
-export const toldFirst = (variant: VariantId): readonly string[] => LEADS[variant];
+export const toldFirst = (variant: VariantId): readonly SlideId[] => LEADS[variant];
 
 /** True where a reader's own story tells this slide among the first. */
-export const isToldFirst = (key: string, variant: VariantId): boolean => LEADS[variant].includes(key);
+export const isToldFirst = (key: SlideId, variant: VariantId): boolean => LEADS[variant].includes(key);

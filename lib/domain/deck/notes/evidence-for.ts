@@ -1,5 +1,6 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow, rowsInOrder } from "../../form/find-row";
+import type { SlideId } from "../../ids/slide-ids";
 import type { BuildContext } from "../../sections/build-context";
 import { measureOf } from "../../sections/pilot/measure-of";
 import type { ReadDraft } from "../../sections/registry";
@@ -14,7 +15,7 @@ const dated = (source: string | null, date: string | null, { locale }: BuildCont
   source === null || date === null ? source : `${source}, ${formatDate(date, locale)}`;
 
 /** What stands behind each slide, in the order its slide tells it. */
-const TELLERS: Readonly<Record<string, Teller>> = {
+const TELLERS: Readonly<Partial<Record<SlideId, Teller>>> = {
   cover: ({ context }) => [context.presenterCredentials],
   answer: ({ alignment }) => alignment.needs.map(({ evidenceNow }) => evidenceNow),
   "why-now": ({ alignment }, context) =>

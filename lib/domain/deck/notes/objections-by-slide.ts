@@ -1,3 +1,4 @@
+import type { SlideId } from "../../ids/slide-ids";
 import type { ReadDraft } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { findOwn } from "../../text/find-own";
@@ -7,10 +8,10 @@ type Objection = ReadDraft["objections"]["objections"][number];
 
 const MOST_ON_A_SLIDE = 3;
 /** The look-up slide that holds every question has each of them already. */
-const ALL_OF_THEM = "objections";
+const ALL_OF_THEM: SlideId = "objections";
 
 /** Where a shipped objection comes up, the likeliest slide first. */
-const COMES_UP: Readonly<Record<string, readonly string[]>> = {
+const COMES_UP: Readonly<Record<string, readonly SlideId[]>> = {
   O01: ["risks", "first-response"],
   O02: ["first-response", "risks"],
   O03: ["first-response", "risks"],
@@ -36,7 +37,7 @@ const COMES_UP: Readonly<Record<string, readonly string[]>> = {
   O23: ["rules", "benefits"],
   O24: ["decision"],
 };
-const USUAL = ["risks", "answer", "cover"];
+const USUAL: readonly SlideId[] = ["risks", "answer", "cover"];
 
 /** The objections that are likely at each slide, in words: what is granted first, then what is answered. */
 export function objectionsBySlide(slides: readonly Slide[], { objections }: ReadDraft): Map<string, string[]> {
