@@ -2,12 +2,12 @@ import { type ExampleId, getExample } from "@/lib/content/load-examples";
 import type { BrandRef } from "@/lib/domain/brand/brand-ref";
 import type { UserId } from "@/lib/domain/ids/record-ids";
 import { type RegisteredSectionId, readDraft } from "@/lib/domain/sections/registry";
+import type { DeckSource } from "@/lib/preview/deck-input";
 import { workOut } from "@/lib/preview/preview-lane";
-import type { PreviewSource } from "@/lib/preview/preview-source";
 import type { DeckAsk } from "@/lib/preview/view-deck";
 
 /** A finished example as of the day it was finished, in its own look or another. */
-function exampleSource(id: ExampleId, brand?: BrandRef): PreviewSource {
+function exampleSource(id: ExampleId, brand?: BrandRef): DeckSource {
   const example = getExample(id);
   if (!example) throw new Error(`There is no example called ${id}`);
   const { title, theme = "pine", sections: draft, exportedAt } = example;
@@ -17,9 +17,8 @@ function exampleSource(id: ExampleId, brand?: BrandRef): PreviewSource {
     organisation: { name: readDraft(draft).context.orgName ?? "" },
     variant: "executive",
     density: "read-ahead",
-    now: exportedAt.slice(0, 10),
-    versionLabel: "Example",
-    frozenAt: exportedAt,
+    at: exportedAt,
+    called: "example",
     state: "final",
     brand: brand ?? { theme },
     ownEntries: [],

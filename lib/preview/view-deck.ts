@@ -8,7 +8,7 @@ import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { type Fitted, fit as fitOutline } from "../export/fit/fit";
 import type { FittedDeck, FittedSlide } from "../export/fit/fitted-deck";
 import { shippedMetrics } from "../export/fit/font-metrics";
-import { givenFrom, type PreviewSource } from "./preview-source";
+import { type DeckSource, deckInput } from "./deck-input";
 
 /** A main slide by its title, with what its speaker says first. */
 export type StoryLine = { id: string; title: string; kicker: string; note: string | null };
@@ -21,14 +21,14 @@ export type DeckView = {
 };
 
 type ShownSlides = "all" | "main" | "answer" | "none";
-export type DeckAsk = { source: PreviewSource; length: "whole" | "five-minutes"; slides: ShownSlides };
+export type DeckAsk = { source: DeckSource; length: "whole" | "five-minutes"; slides: ShownSlides };
 
 /** A deck as a page shows it: only the slides that stand there cross back out of the thread. */
-export const viewDeck = ({ source, ...shown }: DeckAsk): DeckView => viewGiven(givenFrom(source), shown);
+export const viewDeck = ({ source, ...shown }: DeckAsk): DeckView => viewGiven(deckInput(source), shown);
 
 /** The same with what is weak in the deck that the decision-maker would be sent. */
 export function viewCheckedDeck({ source, ...shown }: DeckAsk): DeckView & { weak: Finding[] } {
-  const given = givenFrom(source);
+  const given = deckInput(source);
   return { ...viewGiven(given, shown), weak: deckFindings(given) };
 }
 

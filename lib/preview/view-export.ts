@@ -10,7 +10,7 @@ import type { FittedDeck } from "../export/fit/fitted-deck";
 import { shippedMetrics } from "../export/fit/font-metrics";
 import { type LaidOutPaper, layOutPaper } from "../export/paper/lay-out-paper";
 import { normalisePaper } from "../export/paper/normalise-paper";
-import { givenFrom, type PreviewSource } from "./preview-source";
+import { type DeckSource, deckInput } from "./deck-input";
 import { deckFindings, fitWhole } from "./view-deck";
 
 /** What will come down, by the kind of document it is. */
@@ -35,11 +35,11 @@ export type ExportView = {
   document: Result<{ shown: DocumentView; findings: Finding[] }, "nothing_to_print"> | null;
 };
 
-type ExportAsk = { source: PreviewSource; document: DocumentId | null };
+type ExportAsk = { source: DeckSource; document: DocumentId | null };
 
 /** Everything the export page shows of one document: its pages, what was checked, and how its slides came to fit. */
 export function viewExport({ source, document }: ExportAsk): ExportView {
-  const given = givenFrom(source);
+  const given = deckInput(source);
   const whole = buildDeckOutline(given);
   const length = deckLength(fitWhole(whole).deck.slides);
   return { length, state: given.state, document: document && viewDocument(document, given) };

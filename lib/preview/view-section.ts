@@ -3,7 +3,7 @@ import { sectionPreview } from "@/lib/domain/deck/section-preview";
 import { homeOfSlide } from "@/lib/domain/deck/slide-home";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
 import type { FittedDeck } from "../export/fit/fitted-deck";
-import { givenFrom, type PreviewSource } from "./preview-source";
+import { type DeckSource, deckInput } from "./deck-input";
 import { fitWhole } from "./view-deck";
 
 export type SectionView = {
@@ -12,11 +12,11 @@ export type SectionView = {
   leadId: string | null;
 };
 
-type SectionAsk = { source: PreviewSource; sectionId: RegisteredSectionId };
+type SectionAsk = { source: DeckSource; sectionId: RegisteredSectionId };
 
 /** The slides one section feeds, or what to answer to make one appear. */
 export function viewSection({ source, sectionId }: SectionAsk): SectionView {
-  const given = givenFrom(source);
+  const given = deckInput(source);
   const slides = sectionPreview({ ...given, sectionId });
   const { deck } = fitWhole({ ...deckHead(given), slides });
   const own = slides.filter(({ id, part }) => part === "main" && homeOfSlide(id).sectionId === sectionId);

@@ -1,20 +1,17 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { loadLibrary } from "@/lib/content/load-library";
 import { themeIds } from "@/lib/domain/brand/themes";
-import { formatDate } from "@/lib/domain/dates/format-date";
 import { exportFormatIds, exportFormats } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import { type CheckedFile, checkProposalFile } from "@/lib/domain/file/check-proposal-file";
 import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
 import { variantIdSchema } from "@/lib/domain/library/variants";
-import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { describeFault } from "@/lib/domain/problem/describe-issue";
 import { densitySchema } from "@/lib/domain/slides/outline";
-import { readState } from "@/lib/domain/versions/read-state";
 import { drawTask } from "@/lib/export/worker/draw-task";
 import { makeRenderTask } from "@/lib/export/worker/render-task";
+import { deckInput } from "@/lib/preview/deck-input";
 import { readArguments, refuseUse } from "../read-arguments";
 import { stopWith } from "../stop-with";
 
@@ -76,22 +73,18 @@ function parseJson(text: string, file: string): unknown {
 /** What the file is drawn from; a deck's where the outline itself is wanted. */
 function outlineOf({ title, theme, sections: draft, exportedAt }: CheckedFile, command: Command): KeptOutline {
   const { format, variant, density } = command;
-  const library = loadLibrary();
-  const now = exportedAt.slice(0, 10);
-  const context = makeBuildContext({ draft, library, variant, density, now });
-  const built = buildOutline(format === "outline" ? "deck" : exportFormats[format].document, {
+  const input = deckInput({
     draft,
     title,
     organisation: { name: "Our organisation" },
-    library,
+    brand: { theme: command.theme ?? theme ?? "pine" },
+    ownEntries: [],
     variant,
     density,
-    now,
-    versionLabel: `Unversioned · ${formatDate(now, context.locale)}`,
-    frozenAt: exportedAt,
-    state: readState({ draft, context }),
-    brand: { theme: command.theme ?? theme ?? "pine" },
+    at: exportedAt,
+    called: "unversioned",
   });
+  const built = buildOutline(format === "outline" ? "deck" : exportFormats[format].document, input);
   if (built.ok) return built.value;
   const first = built.fields?.[0]?.message ?? "Answer the first questions.";
   return stopWith(`There is nothing to draw yet. ${first}`);

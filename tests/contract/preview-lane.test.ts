@@ -6,9 +6,9 @@ import { exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { documentIds } from "@/lib/domain/exports/formats";
 import { log } from "@/lib/log";
+import type { DeckSource } from "@/lib/preview/deck-input";
 import { previewJobs } from "@/lib/preview/preview-jobs";
 import { createPreviewLane } from "@/lib/preview/preview-lane";
-import type { PreviewSource } from "@/lib/preview/preview-source";
 import { exampleGiven } from "../support/example-outline";
 
 // Beside node_modules, so that the packages the bundle leaves outside are found.
@@ -35,9 +35,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function sourceOf(id: (typeof exampleIds)[number]): PreviewSource {
-  const { library: _shipped, ...rest } = exampleGiven(id);
-  return { ...rest, ownEntries: [] };
+function sourceOf(id: (typeof exampleIds)[number]): DeckSource {
+  const { library: _shipped, now: _day, versionLabel: _label, frozenAt: at, ...rest } = exampleGiven(id);
+  return { ...rest, at, called: { number: 1 }, ownEntries: [] };
 }
 
 describe.each(exampleIds)("%s, worked out in a thread", (id) => {

@@ -30,9 +30,9 @@ describe.each([
   });
 
   it("names and dates files by it, and keeps the moment", () => {
-    const { library: _, state: _state, ...given } = exampleGiven("county-winter-service");
+    const { draft, title, organisation, brand, variant, density } = exampleGiven("county-winter-service");
     const frozenAt = localInstant(MOMENT);
-    const source = { ...given, now: today(), frozenAt, ownEntries: [] };
+    const source = { ...{ draft, title, organisation, brand, variant, density }, at: frozenAt, ownEntries: [] };
     const built = buildFrozenOutline({ source, document: "deck", number: 3 });
     if (!built.ok || built.value.kept.source !== "deck") throw new Error("there is no deck");
     const { outline } = built.value.kept;

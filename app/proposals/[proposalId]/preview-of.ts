@@ -1,12 +1,10 @@
-import { today } from "@/app/api/v1/today";
-import { formatDate } from "@/lib/domain/dates/format-date";
 import type { DocumentId } from "@/lib/domain/exports/formats";
 import type { VariantId } from "@/lib/domain/library/variants";
 import type { Section } from "@/lib/domain/sections/define-section";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
 import type { Density } from "@/lib/domain/slides/outline";
+import type { DeckSource } from "@/lib/preview/deck-input";
 import { workOut } from "@/lib/preview/preview-lane";
-import type { PreviewSource } from "@/lib/preview/preview-source";
 import type { DeckAsk } from "@/lib/preview/view-deck";
 import type { Workspace } from "./load-workspace";
 
@@ -16,17 +14,15 @@ type Varied = { variant: VariantId; density: Density };
 type ShownDeck = Omit<DeckAsk, "source">;
 
 /** What a document is worked out from when it is asked for now; nothing is frozen. */
-function liveSource({ proposal, organisation, brand, ownEntries, context }: Workspace, varied: Varied): PreviewSource {
-  const { now, locale } = context;
+function liveSource({ proposal, organisation, brand, ownEntries, context }: Workspace, varied: Varied): DeckSource {
   return {
     draft: proposal.draft,
     title: proposal.title,
     organisation,
     variant: varied.variant,
     density: varied.density,
-    now,
-    versionLabel: `Not exported yet · ${formatDate(now, locale)}`,
-    frozenAt: `${today()}T00:00:00Z`,
+    at: `${context.now}T00:00:00Z`,
+    called: "not-exported",
     brand,
     ownEntries,
   };

@@ -34,9 +34,7 @@ function freeze(proposalId: string, meanwhile: (round: number) => Promise<unknow
     variant: "executive",
     density: "read-ahead",
     brand: { theme: "pine" },
-    versionLabel: "",
-    now: "2026-12-01",
-    frozenAt: "2026-12-01T00:00:00.000Z",
+    at: "2026-12-01T00:00:00.000Z",
   } as const;
   return freezeVersion({
     scope,

@@ -10,7 +10,7 @@ import { exportFormats } from "@/lib/domain/exports/formats";
 import { type Result, succeed } from "@/lib/domain/problem/result";
 import { failureOf } from "@/lib/export/worker/thread-lane";
 import { workOut } from "@/lib/preview/preview-lane";
-import { localDay, localInstant } from "../../today";
+import { localInstant } from "../../today";
 
 type Freeze = { scope: Scope; choice: ExportChoice };
 
@@ -25,15 +25,14 @@ export async function freezeExport({ scope, choice }: Freeze): Promise<Result<Fr
   const sourceAt = ({ draft, title, theme }: LoadedProposal, at: Date) => ({
     ...{ draft, title, organisation, variant, density, ownEntries },
     brand: brandOfProposal(brand, theme),
-    now: localDay(at),
-    frozenAt: localInstant(at),
+    at: localInstant(at),
   });
   return freezeVersion({
     scope,
     document,
     name: outlineName(document, choice),
     snapshot: async (loaded) => {
-      const source = { ...sourceAt(loaded, new Date()), versionLabel: "" };
+      const source = sourceAt(loaded, new Date());
       const taken = await workOut({ job: "snapshot", given: { source }, owner });
       return taken.ok ? succeed(taken.value) : failureOf(taken.ended);
     },
