@@ -1,7 +1,9 @@
 import { deckHead } from "@/lib/domain/deck/build-outline";
-import { sectionPreview } from "@/lib/domain/deck/section-preview";
+import { deckSlides } from "@/lib/domain/deck/deck-slides";
+import { placeholderSlide, sectionSlides } from "@/lib/domain/deck/section-slides";
 import { homeOfSlide } from "@/lib/domain/deck/slide-home";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
+import type { Slide } from "@/lib/domain/slides/slide";
 import type { FittedDeck } from "../export/fit/fitted-deck";
 import { type DeckSource, deckInput } from "./deck-input";
 import { fitWhole } from "./view-deck";
@@ -14,11 +16,25 @@ export type SectionView = {
 
 type SectionAsk = { source: DeckSource; sectionId: RegisteredSectionId };
 
-/** The slides one section feeds, or what to answer to make one appear. */
+/** The slides of the deck that one section feeds, drawn as they stand there, or what to answer to make one appear. */
 export function viewSection({ source, sectionId }: SectionAsk): SectionView {
   const given = deckInput(source);
-  const slides = sectionPreview({ ...given, sectionId });
-  const { deck } = fitWhole({ ...deckHead(given), slides });
-  const own = slides.filter(({ id, part }) => part === "main" && homeOfSlide(id).sectionId === sectionId);
-  return { deck, leadId: own.at(-1)?.id ?? null };
+  const { draft } = given;
+  const told = deckSlides(given);
+  const slides = sectionSlides({ told, draft, sectionId });
+  const fitted = (some: readonly Slide[]) => fitWhole({ ...deckHead(given), slides: [...some] }).deck;
+  if (slides === null) return { deck: fitted([placeholderSlide({ draft, sectionId })]), leadId: null };
+  const ids = slides.map(({ id }) => id);
+  const deck = fitted(told.map(({ slide }) => slide));
+  return {
+    deck: { ...deck, slides: deck.slides.filter(({ sourceId }) => ids.includes(sourceId)) },
+    leadId: leadOf(slides, sectionId),
+  };
+}
+
+/** The last of its own that is told; where the meeting has no room for any, the first of those that are looked up. */
+function leadOf(slides: readonly Slide[], sectionId: RegisteredSectionId): string | null {
+  const own = slides.filter(({ id }) => homeOfSlide(id).sectionId === sectionId);
+  const lead = own.filter(({ part }) => part === "main").at(-1) ?? own[0];
+  return lead?.id ?? null;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { documentIds } from "@/lib/domain/exports/formats";
+import { sectionIds } from "@/lib/domain/ids/section-ids";
 import { log } from "@/lib/log";
 import type { DeckSource } from "@/lib/preview/deck-input";
 import { previewJobs } from "@/lib/preview/preview-jobs";
@@ -57,6 +58,15 @@ describe.each(exampleIds)("%s, worked out in a thread", (id) => {
     const ask = { source, document };
     const there = await lane.work({ job: "export", given: ask, owner: "u" });
     expect(there).toEqual({ ok: true, value: previewJobs.export(ask) });
+  });
+
+  it("shows beside a form the deck's own slides, drawn as they stand there", () => {
+    const { deck } = previewJobs.deck({ source, length: "whole", slides: "all" });
+    for (const sectionId of sectionIds) {
+      const { deck: beside, leadId } = previewJobs.section({ source, sectionId });
+      expect([...beside.slides.map((slide) => slide.id), null]).toContain(leadId);
+      expect(deck.slides).toEqual(expect.arrayContaining(beside.slides));
+    }
   });
 
   it("is frozen as it would be here", async () => {

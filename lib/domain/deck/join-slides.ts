@@ -16,20 +16,26 @@ type Join = {
   join: (first: Slide, second: Slide, given: Given) => Slide | null;
 };
 
+/** A page of the deck, with the ids of the slides that share it. */
+export type Page = { slide: Slide; holds: readonly string[] };
+
+export const alone = (slide: Slide): Page => ({ slide, holds: [slide.id] });
+
 /** Pages of the appendix that are read together and are small, as one, with what is noted for each of them. */
-export function joinSlides(slides: readonly Slide[], context: BuildContext): Slide[] {
-  return JOINS.reduce<Slide[]>((told, one) => joinOnce(told, one, context), [...slides]);
+export function joinSlides(slides: readonly Slide[], context: BuildContext): Page[] {
+  return JOINS.reduce<Page[]>((told, one) => joinOnce(told, one, context), slides.map(alone));
 }
 
-function joinOnce(slides: Slide[], { ids, join }: Join, context: BuildContext): Slide[] {
-  const [first, second] = ids.map((id) => slides.find((slide) => slide.id === id && slide.part === "appendix"));
-  if (first === undefined || second === undefined) return slides;
-  const joined = join(first, second, { slides, context });
-  if (joined === null) return slides;
-  const page = { ...joined, notes: [...new Set([first, second].flatMap(({ notes }) => notes ?? []))] };
-  return slides.flatMap((slide) => {
-    if (slide.id === page.id) return [page];
-    return slide === first || slide === second ? [] : [slide];
+function joinOnce(pages: Page[], { ids, join }: Join, context: BuildContext): Page[] {
+  const [first, second] = ids.map((id) => pages.find(({ slide }) => slide.id === id && slide.part === "appendix"));
+  if (first === undefined || second === undefined) return pages;
+  const joined = join(first.slide, second.slide, { slides: pages.map(({ slide }) => slide), context });
+  if (joined === null) return pages;
+  const notes = [...new Set([first, second].flatMap(({ slide }) => slide.notes ?? []))];
+  const shared = { slide: { ...joined, notes }, holds: [...first.holds, ...second.holds] };
+  return pages.flatMap((page) => {
+    if (page.slide.id === joined.id) return [shared];
+    return page === first || page === second ? [] : [page];
   });
 }
 

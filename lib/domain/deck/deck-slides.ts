@@ -1,0 +1,67 @@
+import type { Draft } from "../draft/draft";
+import type { SectionId } from "../ids/section-ids";
+import { contextOf, type MakeContext } from "../picks/make-build-context";
+import type { BuildContext } from "../sections/build-context";
+import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
+import type { Slide } from "../slides/slide";
+import { addChartData } from "./chart-data";
+import { inDensity } from "./density/in-density";
+import { dropRepeats } from "./drop-repeats";
+import { glossarySlide } from "./glossary-slide";
+import { alone, joinSlides } from "./join-slides";
+import { joinedSlides } from "./joined/registry";
+import { addSpeakerNotes } from "./notes/speaker-notes";
+import { obeyLimits } from "./obey-limits";
+import { buildOwnSlides } from "./own-slides";
+import { printableDraft } from "./printable";
+import { arrangeSlides } from "./storyline";
+import { uniqueTitles } from "./unique-titles";
+
+export type DeckSlides = MakeContext & {
+  draft: Draft;
+  /** Each slide by itself, as papers take them up; a deck lets small pages of its appendix share one. */
+  isLoose?: true;
+};
+
+/** A slide as it stands in the deck, and the sections whose page shows it as it grows. */
+export type FedSlide = { slide: Slide; fedBy: readonly SectionId[] };
+
+/** The slides of a deck, from what the sections say to what is told, in order. Pure. */
+export function deckSlides({ draft, isLoose, ...given }: DeckSlides): FedSlide[] {
+  const read = readDraft(draft);
+  const context = contextOf(read, given);
+  const printable = printableDraft(read);
+  const built = buildSlides(printable, context);
+  const told = tellSlides(
+    built.map(({ slide }) => slide),
+    printable,
+    context,
+  );
+  const feeds = new Map(built.map(({ slide, fedBy }) => [slide.id, fedBy]));
+  const pages = isLoose ? told.map(alone) : joinSlides(told, context);
+  return pages.map(({ slide, holds }) => ({ slide, fedBy: holds.flatMap((id) => feeds.get(id) ?? []) }));
+}
+
+/** Every slide that has something behind it, in no particular order yet. */
+function buildSlides(printable: ReadDraft, context: BuildContext): FedSlide[] {
+  const own = sectionList.map((section) => ({
+    slides: buildOwnSlides(section, printable, context),
+    fedBy: [section.id],
+  }));
+  const joined = joinedSlides.map(({ build, feeds }) => ({ slides: build(printable, context), fedBy: feeds }));
+  const fed = [...own, ...joined].flatMap(({ slides, fedBy }) => slides.map((slide): FedSlide => ({ slide, fedBy })));
+  const words = glossarySlide(
+    fed.map(({ slide }) => slide),
+    context,
+  );
+  return [...fed, ...words.map((slide) => ({ slide, fedBy: [] }))];
+}
+
+/** In their order, with nothing said twice, within the limits of a page, and with what their speaker says. */
+function tellSlides(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
+  const { variant, minutesAllowed } = context;
+  const arranged = arrangeSlides({ slides, variant, minutesAllowed });
+  const unrepeated = dropRepeats(arranged, printable, context);
+  const within = uniqueTitles(obeyLimits(addChartData(unrepeated, context), context));
+  return addSpeakerNotes(inDensity(within, context.density), printable, context);
+}
