@@ -33,7 +33,7 @@ const db = "^lib/db/";
 const disk = "^lib/disk/";
 const auth = "^lib/auth/";
 const preview = "^lib/preview/";
-const drawing = "^lib/export/(fit|html|charts)/|^lib/export/theme\\.ts$";
+const drawing = "^lib/export/(type|charts|sheet|fit|html)/|^lib/export/palette\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -120,7 +120,6 @@ module.exports = {
         log,
         preview,
         "^lib/export/(worker|html)/",
-        "^lib/export/formats\\.ts$",
       ],
       "A page loads, composes and returns; heavy work belongs in a room of lib.",
     ),

@@ -1,5 +1,5 @@
 import { SlideSheet } from "@/components/deck/slide-sheet";
-import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
+import type { FittedDeck } from "@/lib/export/sheet/fitted-deck";
 
 type BrandPreviewProps = { plain: FittedDeck; own: FittedDeck };
 

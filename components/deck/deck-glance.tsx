@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { DeckLength } from "@/lib/domain/deck/timing";
-import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
+import type { FittedDeck } from "@/lib/export/sheet/fitted-deck";
 import { deckLengthWords } from "./deck-length-words";
 import { NoPreview, type Preview } from "./no-preview";
 import { SlideSheet } from "./slide-sheet";

@@ -1,4 +1,4 @@
-import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
+import type { FittedDeck } from "@/lib/export/sheet/fitted-deck";
 import { SlideSheet } from "./slide-sheet";
 
 /** The main slides beside the first questions; before the first answer, where they will stand. */

@@ -1,8 +1,8 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import type { FittedDeck, FittedSlide } from "@/lib/export/fit/fitted-deck";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { liveLook } from "@/lib/export/html/live-look";
 import { SlideView } from "@/lib/export/html/slide-view";
+import type { FittedDeck, FittedSlide } from "@/lib/export/sheet/fitted-deck";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { nextTurn } from "./next-turn";
 
 /** The pages that will come down, as pictures: the slides themselves, drawn small. */

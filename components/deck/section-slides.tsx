@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
+import type { FittedDeck } from "@/lib/export/sheet/fitted-deck";
 import { SlideSheet } from "./slide-sheet";
 
 type SectionSlidesProps = {

@@ -1,4 +1,4 @@
-import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
+import type { FittedDeck } from "@/lib/export/sheet/fitted-deck";
 import { SlideNotes } from "./slide-notes";
 import { SlideSheet } from "./slide-sheet";
 

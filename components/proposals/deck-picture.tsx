@@ -1,5 +1,5 @@
 import { SlideSheet } from "@/components/deck/slide-sheet";
-import type { FittedDeck } from "@/lib/export/fit/fitted-deck";
+import type { FittedDeck } from "@/lib/export/sheet/fitted-deck";
 
 /** The deck's answer slide as a picture beside words that say the same; too small to read on a phone, so absent there. */
 export function DeckPicture({ deck }: { deck: FittedDeck }) {

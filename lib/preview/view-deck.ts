@@ -6,8 +6,8 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { type Fitted, fit as fitOutline } from "../export/fit/fit";
-import type { FittedDeck, FittedSlide } from "../export/fit/fitted-deck";
-import { shippedMetrics } from "../export/fit/font-metrics";
+import type { FittedDeck, FittedSlide } from "../export/sheet/fitted-deck";
+import { shippedMetrics } from "../export/type/font-metrics";
 import { type DeckSource, deckInput } from "./deck-input";
 
 /** A main slide by its title, with what its speaker says first. */

@@ -6,10 +6,10 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { type Result, succeed } from "@/lib/domain/problem/result";
 import type { RegisterOutline } from "@/lib/domain/register/register-outline";
 import { describeFit, type FitNote } from "../export/fit/describe-fit";
-import type { FittedDeck } from "../export/fit/fitted-deck";
-import { shippedMetrics } from "../export/fit/font-metrics";
 import { type LaidOutPaper, layOutPaper } from "../export/paper/lay-out-paper";
 import { normalisePaper } from "../export/paper/normalise-paper";
+import type { FittedDeck } from "../export/sheet/fitted-deck";
+import { shippedMetrics } from "../export/type/font-metrics";
 import { type DeckSource, deckInput } from "./deck-input";
 import { deckFindings, fitWhole } from "./view-deck";
 

@@ -4,7 +4,7 @@ import { placeholderSlide, sectionSlides } from "@/lib/domain/deck/section-slide
 import { homeOfSlide } from "@/lib/domain/deck/slide-home";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
 import type { Slide } from "@/lib/domain/slides/slide";
-import type { FittedDeck } from "../export/fit/fitted-deck";
+import type { FittedDeck } from "../export/sheet/fitted-deck";
 import { type DeckSource, deckInput } from "./deck-input";
 import { fitWhole } from "./view-deck";
 

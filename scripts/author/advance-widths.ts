@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
-import { fontFileOf, lenderIds, lentFileOf } from "@/lib/export/font-files";
-import { type FaceId, faceIds } from "@/lib/export/theme";
+import { fontFileOf, lenderIds, lentFileOf } from "@/lib/export/type/font-files";
+import { type FaceId, faceIds } from "@/lib/export/type/type-roles";
 
 // Writes how wide each character of each face is, and by that which characters it has at all. Run it after a font
 // upgrade: advance-widths <folder of TTF files> <advance-widths.json> <lent-widths.json>

@@ -1,5 +1,5 @@
 import { fit as fitOutline } from "@/lib/export/fit/fit";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { exampleOutline } from "../support/example-outline";
 import { growEvenly } from "../support/grown-draft";
 import { median, type Reading, round, timeInTurn } from "./measure";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
-import { fontFileOf } from "@/lib/export/font-files";
+import { fontFileOf } from "@/lib/export/type/font-files";
 import { createRenderPool } from "@/lib/export/worker/pool";
 import { exampleOutline } from "../support/example-outline";
 import { openPdf, pagesOf } from "../support/pdf/read-pdf";

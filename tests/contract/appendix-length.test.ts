@@ -3,7 +3,7 @@ import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { variantIds } from "@/lib/domain/library/variants";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { exampleGiven } from "../support/example-outline";
 
 /** Pages behind the decision, for whoever is told the least in the meeting. */

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Block } from "@/lib/domain/slides/block";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
-import type * as MeasureText from "@/lib/export/fit/measure-text";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
+import type * as MeasureText from "@/lib/export/type/measure-text";
 import { smallDeck } from "../support/small-deck";
 
 // Counted, not timed: how often fitting asks for the lines of a text, and how many characters it has to measure.
 
 const asked = vi.hoisted(() => ({ lines: 0 }));
-vi.mock("@/lib/export/fit/measure-text", async (importOriginal) => {
+vi.mock("@/lib/export/type/measure-text", async (importOriginal) => {
   const original = await importOriginal<typeof MeasureText>();
   const breakLines: typeof original.breakLines = (...given) => {
     asked.lines += 1;

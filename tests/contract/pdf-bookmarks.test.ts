@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { registerFonts } from "@/lib/export/pdf/fonts";
 import { renderPaperPdf } from "@/lib/export/pdf/render-paper";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { exampleGiven } from "../support/example-outline";
 import { paperOf } from "../support/paper-of";
 import { drawDeck } from "../support/pdf/draw-deck";

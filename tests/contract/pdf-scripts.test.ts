@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { lostLetters } from "../support/count-letters";
 import { cutLabels } from "../support/drawings-of";
 import { exampleOutline } from "../support/example-outline";

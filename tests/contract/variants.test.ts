@@ -12,7 +12,7 @@ import type { Slide } from "@/lib/domain/slides/slide";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { countCharacters } from "@/lib/domain/text/count-characters";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { exampleGiven } from "../support/example-outline";
 
 const build = (id: ExampleId, variant: VariantId, density: Density, minutesAllowed?: number | null): DeckOutline => {

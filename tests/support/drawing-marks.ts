@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Drawing, Mark } from "@/lib/export/charts/drawing";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
-import { labelWidth, type TextMeasure } from "@/lib/export/fit/measure-text";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
+import { labelWidth, type TextMeasure } from "@/lib/export/type/measure-text";
 
 export const measure: TextMeasure = { metrics: shippedMetrics, scale: 1, fill: 1 };
 export const area = { width: 580, height: 320 };

@@ -1,9 +1,9 @@
 import type { Drawing, Mark } from "@/lib/export/charts/drawing";
-import type { FittedDeck, FittedSlide } from "@/lib/export/fit/fitted-deck";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
-import { labelWidth, type TextMeasure } from "@/lib/export/fit/measure-text";
 import { buildSheet } from "@/lib/export/sheet/build-sheet";
+import type { FittedDeck, FittedSlide } from "@/lib/export/sheet/fitted-deck";
 import type { SheetNode } from "@/lib/export/sheet/sheet";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
+import { labelWidth, type TextMeasure } from "@/lib/export/type/measure-text";
 
 const measure: TextMeasure = { metrics: shippedMetrics, scale: 1, fill: 1 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import { versionWords } from "@/lib/export/slide-words";
+import { versionWords } from "@/lib/export/sheet/slide-words";
 import type { Answers, Draft, StoredRow } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
 import { contextOf } from "../picks/make-build-context";

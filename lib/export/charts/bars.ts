@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { BlockOf } from "@/lib/domain/slides/block";
-import { breakLines, labelWidth, type TextMeasure } from "../fit/measure-text";
-import type { Colour } from "../theme";
+import type { Colour } from "../palette";
+import { breakLines, labelWidth, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 
 type Bars = BlockOf<"bars">;

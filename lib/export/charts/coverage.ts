@@ -1,5 +1,5 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
-import { breakLines, type TextMeasure } from "../fit/measure-text";
+import { breakLines, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 
 type Item = BlockOf<"coverage">["items"][number];

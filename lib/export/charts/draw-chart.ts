@@ -1,5 +1,5 @@
 import type { BlockOf, GraphicBlock } from "@/lib/domain/slides/block";
-import type { TextMeasure } from "../fit/measure-text";
+import type { TextMeasure } from "../type/measure-text";
 import { drawBars } from "./bars";
 import { drawCoverage } from "./coverage";
 import { drawDots } from "./dots";

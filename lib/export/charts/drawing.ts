@@ -1,4 +1,5 @@
-import type { Colour, TypeRoleName } from "../theme";
+import type { Colour } from "../palette";
+import type { TypeRoleName } from "../type/type-roles";
 
 // What a chart is once computed: a flat list of marks in points, y down. Renderers only copy it.
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { BlockOf } from "@/lib/domain/slides/block";
-import { breakLines, labelWidth, type TextMeasure } from "../fit/measure-text";
+import { breakLines, labelWidth, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 
 type Gauge = BlockOf<"gauges">["items"][number];

@@ -1,5 +1,6 @@
-import { breakLines, type TextMeasure } from "../fit/measure-text";
-import type { Colour, TypeRoleName } from "../theme";
+import type { Colour } from "../palette";
+import { breakLines, type TextMeasure } from "../type/measure-text";
+import type { TypeRoleName } from "../type/type-roles";
 import type { Mark } from "./drawing";
 
 const BASELINE = 5;

@@ -1,6 +1,6 @@
 import type { BlockOf, StepState } from "@/lib/domain/slides/block";
 import { STATE_WORDS } from "@/lib/domain/slides/describe-block";
-import { labelWidth, type TextMeasure } from "../fit/measure-text";
+import { labelWidth, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 import { labelLines } from "./label-lines";
 

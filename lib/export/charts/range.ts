@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { BlockOf } from "@/lib/domain/slides/block";
-import { labelWidth, type TextMeasure } from "../fit/measure-text";
+import { labelWidth, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 import { labelLines } from "./label-lines";
 

@@ -1,6 +1,6 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
 import { numberWord } from "@/lib/domain/text/number-words";
-import { labelWidth, type TextMeasure } from "../fit/measure-text";
+import { labelWidth, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 import { type LabelLines, labelLines } from "./label-lines";
 

@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/domain/dates/format-date";
 import { daysBetween } from "@/lib/domain/dates/plain-date";
 import type { BlockOf } from "@/lib/domain/slides/block";
-import { breakLines, labelWidth, type TextMeasure } from "../fit/measure-text";
+import { breakLines, labelWidth, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 
 type Timeline = BlockOf<"timeline">;

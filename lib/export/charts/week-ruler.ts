@@ -1,7 +1,7 @@
 import { formatDate, formatDay } from "@/lib/domain/dates/format-date";
 import { daysBetween, weeksBetween } from "@/lib/domain/dates/plain-date";
 import type { BlockOf } from "@/lib/domain/slides/block";
-import { labelWidth, type TextMeasure } from "../fit/measure-text";
+import { labelWidth, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
 
 type Timeline = BlockOf<"timeline">;

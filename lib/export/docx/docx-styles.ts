@@ -1,6 +1,6 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from "docx";
-import type { OfficeFonts } from "../office-fonts";
-import type { Palette } from "../theme";
+import type { OfficeFonts } from "../office/office-fonts";
+import type { Palette } from "../palette";
 
 // Sizes are half points, spaces twentieths of a point.
 

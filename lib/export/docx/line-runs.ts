@@ -1,7 +1,7 @@
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from "docx";
 import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/slides/line";
-import { linkAddresses } from "../link-addresses";
-import { directionOf } from "../text-direction";
+import { linkAddresses } from "../sheet/link-addresses";
+import { directionOf } from "../type/text-direction";
 
 const SAFE_LINK = /^(https?|mailto):/iu;
 

@@ -14,12 +14,12 @@ import {
   TextRun,
 } from "docx";
 import type { PaperOutline, PaperPart } from "@/lib/domain/paper/paper-outline";
-import { officeFonts } from "../office-fonts";
-import { stampPackage } from "../package/stamp-package";
+import { officeFonts } from "../office/office-fonts";
+import { stampPackage } from "../office/stamp-package";
+import { type Palette, paletteOf } from "../palette";
 import { normalisePaper } from "../paper/normalise-paper";
 import { paperTitle } from "../paper/paper-title";
-import { versionWords } from "../slide-words";
-import { type Palette, paletteOf } from "../theme";
+import { versionWords } from "../sheet/slide-words";
 import { blockParts } from "./block-parts";
 import { docxNumbering, docxStyles, hex } from "./docx-styles";
 import { makeDocxEdit } from "./edit-docx-part";

@@ -16,10 +16,11 @@ import {
 import type { BlockOf, Cell } from "@/lib/domain/slides/block";
 import { plainLine } from "@/lib/domain/slides/line";
 import { NOT_SET } from "@/lib/domain/slides/make-table";
-import { shippedMetrics } from "../fit/font-metrics";
+import { inkOnBand, type Palette } from "../palette";
 import { CELL_GAP, columnWidths } from "../sheet/blocks/column-widths";
-import { cellParts, cellText, readScore } from "../slide-words";
-import { inkOnBand, type Palette, typeRoles } from "../theme";
+import { cellParts, cellText, readScore } from "../sheet/slide-words";
+import { shippedMetrics } from "../type/font-metrics";
+import { typeRoles } from "../type/type-roles";
 import { hex } from "./docx-styles";
 import { inItsDirection, lineRuns } from "./line-runs";
 

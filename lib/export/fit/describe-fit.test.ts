@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { FitReport } from "../sheet/fitted-deck";
 import { describeFit } from "./describe-fit";
-import type { FitReport } from "./fitted-deck";
 
 const slide = (id: string, rest: Partial<FitReport["slides"][number]> = {}): FitReport["slides"][number] => ({
   id,

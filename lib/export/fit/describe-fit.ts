@@ -1,4 +1,4 @@
-import type { FitReport } from "./fitted-deck";
+import type { FitReport } from "../sheet/fitted-deck";
 
 /** One thing that fitting did to a slide, or could not do for it, and the slide it is about. */
 export type FitNote = { slideId: string; words: string };

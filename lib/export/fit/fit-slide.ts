@@ -2,12 +2,12 @@ import type { Density } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
 import { contentBoxes } from "../sheet/build-sheet";
+import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
 import { countCutWords, overfullBoxes } from "../sheet/measure-sheet";
 import type { PlacedBox } from "../sheet/sheet";
-import { growths, type Headings, type Scale, scales } from "../theme";
-import type { FittedDeck, FittedSlide } from "./fitted-deck";
-import type { FontMetrics } from "./font-metrics";
-import type { TextMeasure } from "./measure-text";
+import type { FontMetrics } from "../type/font-metrics";
+import type { TextMeasure } from "../type/measure-text";
+import { growths, type Headings, type Scale, scales } from "../type/type-roles";
 import { isTooLong } from "./split/most-on-a-page";
 
 /**

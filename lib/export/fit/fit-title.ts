@@ -1,6 +1,7 @@
-import { boldFrame, boxes, frame, lookUpFrame, type TypeRoleName, WIDE_TITLE } from "../theme";
-import type { FittedTitle } from "./fitted-deck";
-import { breakLines, labelWidth, type TextMeasure } from "./measure-text";
+import type { FittedTitle } from "../sheet/fitted-deck";
+import { boldFrame, boxes, frame, lookUpFrame, WIDE_TITLE } from "../sheet/frame";
+import { breakLines, labelWidth, type TextMeasure } from "../type/measure-text";
+import type { TypeRoleName } from "../type/type-roles";
 
 type Step = { role: TypeRoleName; width: number; wide: boolean; mostLines: number };
 

@@ -6,13 +6,13 @@ import { deckOutlineSchema } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { countyOutline } from "@/tests/support/county-outline";
+import type { FittedSlide } from "../sheet/fitted-deck";
+import { shippedMetrics } from "../type/font-metrics";
+import { breakLines } from "../type/measure-text";
+import { missingGlyphs, replaceMissing } from "../type/missing-glyphs";
 import { fit as fitOutline } from "./fit";
 import { ESTIMATE_FILL, overfull } from "./fit-slide";
 import { fitTitle } from "./fit-title";
-import type { FittedSlide } from "./fitted-deck";
-import { shippedMetrics } from "./font-metrics";
-import { breakLines } from "./measure-text";
-import { missingGlyphs, replaceMissing } from "./missing-glyphs";
 
 const measure = { metrics: shippedMetrics, scale: 1, fill: ESTIMATE_FILL } as const;
 const outlineOf = (...slides: Slide[]) => deckOutlineSchema.parse({ ...countyOutline, slides });

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { exampleOutline } from "@/tests/support/example-outline";
-import type { FaceId } from "../theme";
+import { type FontMetrics, shippedMetrics } from "../type/font-metrics";
+import type { FaceId } from "../type/type-roles";
 import { fit as fitOutline } from "./fit";
-import { type FontMetrics, shippedMetrics } from "./font-metrics";
 
 /** The faces that fitting a deck measured. */
 function facesMeasured(headings?: "sans"): Set<FaceId> {

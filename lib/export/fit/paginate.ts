@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/domain/slides/block";
 import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
-import type { Scale } from "../theme";
+import type { Scale } from "../type/type-roles";
 import { type FitContext, overfull } from "./fit-slide";
 import { isTooLong, MOST_LISTED } from "./split/most-on-a-page";
 import { shed } from "./split/shed";

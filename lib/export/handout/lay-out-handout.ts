@@ -1,13 +1,13 @@
 import type { Line, Run } from "@/lib/domain/slides/line";
 import { DRAWN_FILL } from "../fit/fit-slide";
-import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
-import type { FontMetrics } from "../fit/font-metrics";
-import type { TextMeasure } from "../fit/measure-text";
 import { splitLine } from "../fit/split/split-line";
 import { FLOWING_ZOOM, type PaperPage, paperPage } from "../paper/paper-page";
+import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
+import { page as slidePage } from "../sheet/frame";
 import { measureNode } from "../sheet/measure-sheet";
 import { gap, type SheetNode, stack, text } from "../sheet/sheet";
-import { page as slidePage } from "../theme";
+import type { FontMetrics } from "../type/font-metrics";
+import type { TextMeasure } from "../type/measure-text";
 
 /** A sheet with a slide above and what is said with it below; `slide` is null where only the words go on. */
 export type HandoutPage = { id: string; title: string; slide: FittedSlide | null; notes: SheetNode; rules: number };

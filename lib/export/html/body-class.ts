@@ -1,4 +1,4 @@
-import { type Box, lookUpFrame } from "../theme";
+import { type Box, lookUpFrame } from "../sheet/frame";
 
 /** The style's name for a body: a page to look things up on adds to the plain one, which says everything else. */
 export function bodyClass(area: Box): string {

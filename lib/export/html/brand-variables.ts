@@ -1,6 +1,6 @@
 import type { BrandRef } from "@/lib/domain/brand/brand-ref";
+import { paletteOf } from "../palette";
 import { placeLogo } from "../sheet/place-logo";
-import { paletteOf } from "../theme";
 import { SANS_HEADINGS } from "./families";
 
 type Variables = Readonly<Record<`--s-${string}`, string>>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Fact } from "@/lib/domain/slides/slide";
-import { UNVERIFIED } from "../slide-words";
+import { UNVERIFIED } from "../sheet/slide-words";
 import { keyed } from "./keyed";
 import { LineView } from "./line-view";
 

@@ -1,5 +1,5 @@
 import type { SlideLayout, SlideOf } from "@/lib/domain/slides/slide";
-import type { Fitting } from "../fit/fitted-deck";
+import type { Fitting } from "../sheet/fitted-deck";
 import type { SlideContext } from "./slide-context";
 
 export type LayoutProps<L extends SlideLayout> = { slide: SlideOf<L> & Fitting; context: SlideContext };

@@ -1,6 +1,6 @@
 import type { FunctionComponent, ReactNode } from "react";
 import type { SlideLayout } from "@/lib/domain/slides/slide";
-import type { FittedSlide } from "../fit/fitted-deck";
+import type { FittedSlide } from "../sheet/fitted-deck";
 import type { LayoutProps } from "./layout-props";
 import { ChartCards } from "./layouts/chart-cards";
 import { ChartFacts } from "./layouts/chart-facts";

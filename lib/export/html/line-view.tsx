@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Line, Run } from "@/lib/domain/slides/line";
-import { linkAddresses } from "../link-addresses";
+import { linkAddresses } from "../sheet/link-addresses";
 import { keyed } from "./keyed";
 
 /** Words with their emphasis, links and languages; a line feed breaks. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { FittedDeck } from "../fit/fitted-deck";
-import type { FontMetrics } from "../fit/font-metrics";
-import { documentTitle, versionWords } from "../slide-words";
+import type { FittedDeck } from "../sheet/fitted-deck";
+import { documentTitle, versionWords } from "../sheet/slide-words";
+import type { FontMetrics } from "../type/font-metrics";
 import { brandVariables } from "./brand-variables";
 import { fileStyles } from "./file-styles";
 import { slideStyles } from "./slide-styles";

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
+import type { Colour } from "../palette";
 import { innerWidth } from "../sheet/measure-sheet";
 import type { Look, RowNode, SheetNode } from "../sheet/sheet";
-import type { Colour } from "../theme";
 import { DrawingView } from "./drawing-view";
 import { keyed } from "./keyed";
 import { LineView } from "./line-view";

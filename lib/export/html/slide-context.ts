@@ -1,7 +1,7 @@
 import type { ChartContext } from "../charts/draw-chart";
 import { slideMeasure } from "../fit/fit-slide";
-import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
-import type { FontMetrics } from "../fit/font-metrics";
+import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
+import type { FontMetrics } from "../type/font-metrics";
 
 /** What a layout or block may know besides its own content. */
 export type SlideContext = { deck: FittedDeck; slide: FittedSlide; charts: ChartContext };

@@ -1,28 +1,19 @@
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import { findOwn } from "@/lib/domain/text/find-own";
+import { type Colour, onDeep, type Palette, paletteOf } from "../palette";
+import { type Box, boldFrame, boxes, frame, lookUpFrame, TALL_BODY, WIDE_TITLE } from "../sheet/frame";
 import { TIME_IN_ROOM } from "../sheet/layouts/plan-sheet";
 import {
-  type Box,
-  boldFrame,
-  boxes,
-  type Colour,
-  frame,
   growths,
   LEAST_BODY_PT,
   LEAST_LEADING,
-  lookUpFrame,
-  onDeep,
-  type Palette,
-  paletteOf,
   presentSizes,
   roleIn,
   scales,
-  TALL_BODY,
   type TypeRole,
   type TypeRoleName,
   typeRoles,
-  WIDE_TITLE,
-} from "../theme";
+} from "../type/type-roles";
 import { baseStyles, narrowStyles, printStyles } from "./base-styles";
 import { families } from "./families";
 

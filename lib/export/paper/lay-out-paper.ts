@@ -1,9 +1,9 @@
 import { onePageKinds, type PaperOutline } from "@/lib/domain/paper/paper-outline";
 import type { Block } from "@/lib/domain/slides/block";
-import type { FontMetrics } from "../fit/font-metrics";
 import { countParts, divideAt, divideWithin } from "../fit/split/split-block";
 import { measureNode } from "../sheet/measure-sheet";
 import type { SheetContext, SheetNode } from "../sheet/sheet";
+import type { FontMetrics } from "../type/font-metrics";
 import { headNode, type PartPiece, partNode, type Setting } from "./paper-nodes";
 import { FLOWING_ZOOM, onePageZooms, type PaperPage, paperPage } from "./paper-page";
 

@@ -1,12 +1,12 @@
 import type { PaperOutline, PaperPart } from "@/lib/domain/paper/paper-outline";
 import type { Block } from "@/lib/domain/slides/block";
 import { shortClause } from "@/lib/domain/text/short-clause";
-import { labelWidth } from "../fit/measure-text";
 import { columnLook, columns, item } from "../sheet/arrange";
 import { blockNode } from "../sheet/blocks/block-node";
 import { gap, type Rule, type SheetContext, type SheetNode, stack, text } from "../sheet/sheet";
-import { versionWords } from "../slide-words";
-import type { TypeRoleName } from "../theme";
+import { versionWords } from "../sheet/slide-words";
+import { labelWidth } from "../type/measure-text";
+import type { TypeRoleName } from "../type/type-roles";
 
 export type Setting = { width: number; context: SheetContext };
 

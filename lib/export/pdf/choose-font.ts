@@ -1,6 +1,6 @@
 import type { Font } from "fontkit";
-import type { LenderId, LentWeight } from "../font-files";
-import type { FaceId } from "../theme";
+import type { LenderId, LentWeight } from "../type/font-files";
+import type { FaceId } from "../type/type-roles";
 import { fontOf, lentFontOf } from "./fonts";
 
 const SANS_OF: Readonly<Record<FaceId, FaceId>> = {

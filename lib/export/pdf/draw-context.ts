@@ -1,5 +1,5 @@
-import type { TextMeasure } from "../fit/measure-text";
-import type { Palette } from "../theme";
+import type { Palette } from "../palette";
+import type { TextMeasure } from "../type/measure-text";
 
 export type DrawContext = {
   palette: Palette;

@@ -1,7 +1,7 @@
 import { Circle, Line, Path, Rect } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { Drawing, Mark } from "../charts/drawing";
-import { roleOf } from "../fit/measure-text";
+import { roleOf } from "../type/measure-text";
 import type { DrawContext } from "./draw-context";
 import { TaggedLabel, TaggedSvg } from "./primitives";
 import { shapeLines } from "./shape-lines";

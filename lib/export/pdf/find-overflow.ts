@@ -1,4 +1,4 @@
-import { page as slide } from "../theme";
+import { page as slide } from "../sheet/frame";
 import type { LaidOutBox, LaidOutNode } from "./tagging/weave";
 
 const TOLERANCE_PT = 1;

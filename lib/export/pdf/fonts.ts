@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
-import { fontFileOf, type LenderId, type LentWeight, lentFileOf } from "../font-files";
-import type { FaceId } from "../theme";
+import { fontFileOf, type LenderId, type LentWeight, lentFileOf } from "../type/font-files";
+import type { FaceId } from "../type/type-roles";
 import { keepCodePoints } from "./own-code-points";
 import { rememberWords } from "./remember-words";
 

@@ -1,8 +1,8 @@
 import type { ViewProps } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import type { Palette } from "../palette";
 import { innerWidth } from "../sheet/measure-sheet";
 import type { Look, RowNode, SheetNode, StackNode, Tag } from "../sheet/sheet";
-import type { Palette } from "../theme";
 import type { DrawContext } from "./draw-context";
 import { DrawingSvg } from "./drawing-svg";
 import { TaggedView } from "./primitives";

@@ -1,6 +1,6 @@
-import { shortenLine } from "../fit/shorten-line";
 import { frameText, hairline, type SheetNode, stack } from "../sheet/sheet";
-import { versionWords } from "../slide-words";
+import { versionWords } from "../sheet/slide-words";
+import { shortenLine } from "../type/shorten-line";
 import type { DrawContext } from "./draw-context";
 
 const PAGE_NUMBER_WIDTH = 60;

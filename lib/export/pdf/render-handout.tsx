@@ -1,12 +1,13 @@
 import { Document, Page } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { DRAWN_FILL } from "../fit/fit-slide";
-import type { FittedDeck } from "../fit/fitted-deck";
-import type { FontMetrics } from "../fit/font-metrics";
 import { type Handout, type HandoutPage, layOutHandout, RULE_PITCH } from "../handout/lay-out-handout";
+import { paletteOf } from "../palette";
+import type { FittedDeck } from "../sheet/fitted-deck";
+import { page as slideSize } from "../sheet/frame";
 import { type Rule, type SheetNode, stack } from "../sheet/sheet";
-import { documentTitle } from "../slide-words";
-import { paletteOf, page as slideSize } from "../theme";
+import { documentTitle } from "../sheet/slide-words";
+import type { FontMetrics } from "../type/font-metrics";
 import type { DrawContext } from "./draw-context";
 import { findTextOverflow } from "./find-overflow";
 import { NodeView } from "./node-view";

@@ -1,9 +1,9 @@
 import { Document } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { createMemory } from "../create-memory";
-import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
-import type { FontMetrics } from "../fit/font-metrics";
-import { documentTitle } from "../slide-words";
+import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
+import { documentTitle } from "../sheet/slide-words";
+import type { FontMetrics } from "../type/font-metrics";
 import { findOverflow } from "./find-overflow";
 import { slidePage } from "./slide-page";
 import { type LaidOutDocument, layOut, renderTagged } from "./tagging/render-tagged";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { plainLine } from "@/lib/domain/slides/line";
-import type { FontMetrics } from "../fit/font-metrics";
-import { breakLines, roleOf, type SetLine } from "../fit/measure-text";
-import { replaceMissing } from "../fit/missing-glyphs";
 import type { TextNode } from "../sheet/sheet";
-import { hasRightToLeft } from "../text-direction";
-import type { TypeRole } from "../theme";
+import type { FontMetrics } from "../type/font-metrics";
+import { breakLines, roleOf, type SetLine } from "../type/measure-text";
+import { replaceMissing } from "../type/missing-glyphs";
+import { hasRightToLeft } from "../type/text-direction";
+import type { TypeRole } from "../type/type-roles";
 import type { DrawContext } from "./draw-context";
 import { TaggedText } from "./primitives";
 import { shapeLines } from "./shape-lines";

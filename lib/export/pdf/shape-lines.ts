@@ -1,10 +1,10 @@
 import type { Font, GlyphRun } from "fontkit";
-import type { FontMetrics } from "../fit/font-metrics";
-import type { SetLine, SetRun } from "../fit/measure-text";
-import { replaceMissing } from "../fit/missing-glyphs";
 import type { TextNode } from "../sheet/sheet";
-import { type Direction, directionOf, hasRightToLeft } from "../text-direction";
-import type { TypeRole } from "../theme";
+import type { FontMetrics } from "../type/font-metrics";
+import type { SetLine, SetRun } from "../type/measure-text";
+import { replaceMissing } from "../type/missing-glyphs";
+import { type Direction, directionOf, hasRightToLeft } from "../type/text-direction";
+import type { TypeRole } from "../type/type-roles";
 import { fontOf } from "./fonts";
 import { numberVariant } from "./own-code-points";
 import type { LaidOutLine, LaidOutRun } from "./tagging/weave";

@@ -1,9 +1,9 @@
 import createBidi from "bidi-js";
 import type { Font } from "fontkit";
-import { lettersOf } from "../fit/break-words";
-import type { SetRun } from "../fit/measure-text";
-import { MISSING_GLYPH } from "../fit/missing-glyphs";
-import { type Direction, hasRightToLeft, LEFT_TO_RIGHT_MARK } from "../text-direction";
+import { lettersOf } from "../type/break-words";
+import type { SetRun } from "../type/measure-text";
+import { MISSING_GLYPH } from "../type/missing-glyphs";
+import { type Direction, hasRightToLeft, LEFT_TO_RIGHT_MARK } from "../type/text-direction";
 import { chooseFont, hanLender } from "./choose-font";
 
 /** A stretch of one run, face and direction. Stretches stand in the order in which they are painted. */

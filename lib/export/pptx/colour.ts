@@ -1,5 +1,5 @@
 import { PAPER } from "@/lib/domain/brand/themes";
-import type { Colour, Palette } from "../theme";
+import type { Colour, Palette } from "../palette";
 import { el } from "./package/xml";
 
 /** Colours that have a place in the theme of the file, so that a new theme recolours the deck. */

@@ -1,7 +1,7 @@
-import type { FittedDeck } from "../fit/fitted-deck";
-import type { FontMetrics } from "../fit/font-metrics";
-import { officeFonts } from "../office-fonts";
-import { deepPalette, paletteOf } from "../theme";
+import { officeFonts } from "../office/office-fonts";
+import { deepPalette, paletteOf } from "../palette";
+import type { FittedDeck } from "../sheet/fitted-deck";
+import type { FontMetrics } from "../type/font-metrics";
 import { CORE_PROPERTIES_TYPE, contentTypes, relationshipType } from "./package/names";
 import type { Part } from "./package/part";
 import { writePackage } from "./package/write-package";

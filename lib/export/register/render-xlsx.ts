@@ -6,8 +6,8 @@ import type {
   RegisterSheet,
 } from "@/lib/domain/register/register-outline";
 import { cleanDeep } from "../fit/normalise-outline";
-import { stampPackage } from "../package/stamp-package";
-import { paletteOf } from "../theme";
+import { stampPackage } from "../office/stamp-package";
+import { paletteOf } from "../palette";
 import { editWorkbookPart, workbookProperties } from "./workbook-parts";
 
 // A workbook is for sorting and keeping, so it takes no brand: ink, paper and the colours of the bands.

@@ -1,5 +1,5 @@
 import type { RegisterOutline } from "@/lib/domain/register/register-outline";
-import { escapeXml } from "../package/escape-xml";
+import { escapeXml } from "../office/escape-xml";
 
 const PAPER_CODE = { A4: 9, Letter: 1 } as const;
 const SHEET_PATH = /^xl\/worksheets\/sheet(\d+)\.xml$/u;

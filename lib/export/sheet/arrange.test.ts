@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ESTIMATE_FILL } from "../fit/fit-slide";
-import { shippedMetrics } from "../fit/font-metrics";
-import { breakLines, labelWidth } from "../fit/measure-text";
+import { shippedMetrics } from "../type/font-metrics";
+import { breakLines, labelWidth } from "../type/measure-text";
 import { evenNumeral, numeralRole } from "./arrange";
 
 const measure = { metrics: shippedMetrics, scale: 1, fill: ESTIMATE_FILL } as const;

@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/domain/slides/slide";
-import { labelWidth, type TextMeasure } from "../fit/measure-text";
-import { UNVERIFIED } from "../slide-words";
-import { type Box, boxes, inRoom, space, type TypeRoleName } from "../theme";
+import { labelWidth, type TextMeasure } from "../type/measure-text";
+import type { TypeRoleName } from "../type/type-roles";
+import { type Box, boxes, inRoom, space } from "./frame";
 import { measureNode } from "./measure-sheet";
 import {
   gap,
@@ -18,6 +18,7 @@ import {
   type Tag,
   text,
 } from "./sheet";
+import { UNVERIFIED } from "./slide-words";
 
 /** Rows that share a height evenly while they can; where one needs more, the others give what they can spare. */
 export function spread(

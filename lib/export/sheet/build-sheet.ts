@@ -1,9 +1,7 @@
 import type { Slide } from "@/lib/domain/slides/slide";
-import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
-import { isBold } from "../fit/is-bold";
-import { breakLines } from "../fit/measure-text";
-import { shortenLine } from "../fit/shorten-line";
-import { continuesWords, footerWords, pageWords, versionWords } from "../slide-words";
+import { breakLines } from "../type/measure-text";
+import { shortenLine } from "../type/shorten-line";
+import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import {
   BOLD_WIDE_TITLE,
   type Box,
@@ -15,10 +13,12 @@ import {
   lookUpFrame,
   space,
   WIDE_TITLE,
-} from "../theme";
+} from "./frame";
+import { isBold } from "./is-bold";
 import { layoutBoxes } from "./layout-sheets";
 import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
+import { continuesWords, footerWords, pageWords, versionWords } from "./slide-words";
 
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {

@@ -1,5 +1,4 @@
 import type { Fact } from "@/lib/domain/slides/slide";
-import type { Box } from "../theme";
 import {
   columnLook,
   columns,
@@ -11,6 +10,7 @@ import {
   spread,
   widthsBeside,
 } from "./arrange";
+import type { Box } from "./frame";
 import { type SheetContext, type SheetNode, stack } from "./sheet";
 
 const PADDING = { top: 10, bottom: 6 };

@@ -1,4 +1,4 @@
-import { breakLines, heightOf, type TextMeasure } from "../fit/measure-text";
+import { breakLines, heightOf, type TextMeasure } from "../type/measure-text";
 import type { Look, PlacedBox, RowNode, SheetNode, StackNode, TextNode } from "./sheet";
 
 /** Height a node takes at a width, in points. */

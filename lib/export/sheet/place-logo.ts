@@ -1,6 +1,6 @@
-import type { FittedDeck, FittedSlide } from "../fit/fitted-deck";
-import { isBold } from "../fit/is-bold";
-import { type Box, logoBoxes } from "../theme";
+import type { FittedDeck, FittedSlide } from "./fitted-deck";
+import { type Box, logoBoxes } from "./frame";
+import { isBold } from "./is-bold";
 
 export type PlacedLogo = {
   box: Box;

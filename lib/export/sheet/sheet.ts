@@ -2,9 +2,11 @@ import type { Tone } from "@/lib/domain/slides/block";
 import type { Line } from "@/lib/domain/slides/line";
 import type { ChartBlock } from "../charts/draw-chart";
 import type { Drawing } from "../charts/drawing";
-import type { TextMeasure } from "../fit/measure-text";
-import { linkAddresses } from "../link-addresses";
-import type { Box, Colour, Ink, TypeRoleName } from "../theme";
+import type { Colour } from "../palette";
+import type { TextMeasure } from "../type/measure-text";
+import type { Ink, TypeRoleName } from "../type/type-roles";
+import type { Box } from "./frame";
+import { linkAddresses } from "./link-addresses";
 import type { PlacedLogo } from "./place-logo";
 
 // A sheet is a slide as boxes of stacks, rows and set text: measured by `fit`, drawn by the PDF, from one description.

@@ -1,5 +1,5 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
-import type { Scale } from "../theme";
+import type { Scale } from "../type/type-roles";
 
 export type Rhythm = NonNullable<BlockOf<"table">["rhythm"]> | "plain" | "tight";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { log } from "@/lib/log";
-import type { FitReport } from "../fit/fitted-deck";
 import type { LogoPicture } from "../logo/read-logo-picture";
+import type { FitReport } from "../sheet/fitted-deck";
 import type { Rendered } from "./render-outline";
 import { makeRenderTask, type RenderTask } from "./render-task";
 import { createThreadLane, failureOf } from "./thread-lane";

@@ -2,13 +2,13 @@ import type { FormatOf } from "@/lib/domain/exports/formats";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { type Fitted, fit as fitOutline } from "../fit/fit";
 import { ESTIMATE_FILL } from "../fit/fit-slide";
-import type { FitReport } from "../fit/fitted-deck";
-import { shippedMetrics } from "../fit/font-metrics";
 import { renderHtmlFile } from "../html/render-html";
 import { registerFonts } from "../pdf/fonts";
 import { renderHandout } from "../pdf/render-handout";
 import { layOutDeck, type Overflow, paintDeck } from "../pdf/render-pdf";
 import { renderPptx } from "../pptx/render-pptx";
+import type { FitReport } from "../sheet/fitted-deck";
+import { shippedMetrics } from "../type/font-metrics";
 import { webFaces } from "./web-faces";
 
 type RenderOutline = {

@@ -1,9 +1,9 @@
 import type { FormatOf } from "@/lib/domain/exports/formats";
 import type { PaperOutline } from "@/lib/domain/paper/paper-outline";
 import { renderDocx } from "../docx/render-docx";
-import { shippedMetrics } from "../fit/font-metrics";
 import { registerFonts } from "../pdf/fonts";
 import { renderPaperPdf } from "../pdf/render-paper";
+import { shippedMetrics } from "../type/font-metrics";
 import type { Rendered } from "./render-outline";
 
 type RenderPaper = { outline: PaperOutline; format: FormatOf<"paper">; fontFolder: string };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fontFileOf } from "../font-files";
-import type { FaceId, Headings } from "../theme";
+import { fontFileOf } from "../type/font-files";
+import type { FaceId, Headings } from "../type/type-roles";
 
 type Setting = { family: "Source Sans 3" | "Source Serif 4"; weight: 400 | 600 | 700; style: "normal" | "italic" };
 

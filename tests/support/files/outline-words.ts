@@ -9,7 +9,7 @@ import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { cleanText } from "@/lib/export/fit/normalise-outline";
-import { graphicsOf } from "@/lib/export/graphics-of";
+import { graphicsOf } from "@/lib/export/html/graphics-of";
 import { compact, wordsOf } from "../pdf/deck-words";
 
 /** Every text that has to stand in whatever file is drawn of the document, white space left out. */

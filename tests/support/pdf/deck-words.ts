@@ -3,10 +3,10 @@ import { describeBlock } from "@/lib/domain/slides/describe-block";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
-import { replaceMissing } from "@/lib/export/fit/missing-glyphs";
 import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
-import { graphicsOf } from "@/lib/export/graphics-of";
+import { graphicsOf } from "@/lib/export/html/graphics-of";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
+import { replaceMissing } from "@/lib/export/type/missing-glyphs";
 import { readPdfFile } from "./pdf-file";
 import { readPdf } from "./read-pdf";
 

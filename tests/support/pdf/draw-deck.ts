@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
-import type { FitReport } from "@/lib/export/fit/fitted-deck";
+import type { FitReport } from "@/lib/export/sheet/fitted-deck";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 
 const fontFolder = fileURLToPath(new URL("../../../public/fonts", import.meta.url));

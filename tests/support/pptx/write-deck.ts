@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
-import type { FitReport } from "@/lib/export/fit/fitted-deck";
-import { shippedMetrics } from "@/lib/export/fit/font-metrics";
 import { renderPptx } from "@/lib/export/pptx/render-pptx";
+import type { FitReport } from "@/lib/export/sheet/fitted-deck";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { renderOutline } from "@/lib/export/worker/render-outline";
 
 const fontFolder = fileURLToPath(new URL("../../../public/fonts", import.meta.url));

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, BlockOf, Cell } from "@/lib/domain/slides/block";
 import { plainLine } from "@/lib/domain/slides/line";
-import { cellText } from "../../slide-words";
+import { cellText } from "../../sheet/slide-words";
 import { splitLine, splitText } from "./split-line";
 
 type Halves<T> = [T, T] | null;

@@ -6,7 +6,7 @@ import type { BlockPlace } from "../../sheet/blocks/block-place";
 import { CELL_GAP, columnWidths } from "../../sheet/blocks/column-widths";
 import { type CellPlace, joinIfShorter } from "../../sheet/blocks/table-cell";
 import { isFigureColumn, tableRhythm } from "../../sheet/blocks/table-node";
-import { type CellParts, cellParts, readScore } from "../../slide-words";
+import { type CellParts, cellParts, readScore } from "../../sheet/slide-words";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
 import { ToneView } from "./tone-view";

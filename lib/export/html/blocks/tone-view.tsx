@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Tone } from "@/lib/domain/slides/block";
 import type { Line } from "@/lib/domain/slides/line";
 import { toneSign } from "../../charts/tone-sign";
-import type { ScoreWords } from "../../slide-words";
+import type { ScoreWords } from "../../sheet/slide-words";
 import { DrawingView } from "../drawing-view";
 import { LineView } from "../line-view";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { boxes, inRoom } from "../../theme";
+import { boxes, inRoom } from "../../sheet/frame";
 import { BlockView } from "../blocks/block-view";
 import { FactList, largeFacts } from "../fact-view";
 import type { LayoutProps } from "../layout-props";

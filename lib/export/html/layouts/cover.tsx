@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { versionWords } from "../../slide-words";
-import { boxes } from "../../theme";
+import { boxes } from "../../sheet/frame";
+import { versionWords } from "../../sheet/slide-words";
 import { BlockView } from "../blocks/block-view";
 import { FactList } from "../fact-view";
 import { keyed } from "../keyed";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Line } from "@/lib/domain/slides/line";
 import type { Area } from "../../charts/drawing";
+import { boxes } from "../../sheet/frame";
 import { TIME_IN_ROOM } from "../../sheet/layouts/plan-sheet";
-import { boxes } from "../../theme";
 import { BlockView } from "../blocks/block-view";
 import { keyed } from "../keyed";
 import type { LayoutProps } from "../layout-props";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { RowItem } from "@/lib/domain/slides/slide";
 import { messageRoom, withHeight } from "../../sheet/arrange";
+import { boxes } from "../../sheet/frame";
 import { panelWords, type ValueColumn, valueColumn } from "../../sheet/layouts/rows-panel-sheet";
-import { boxes } from "../../theme";
 import { FactList } from "../fact-view";
 import { keyed } from "../keyed";
 import type { LayoutProps } from "../layout-props";

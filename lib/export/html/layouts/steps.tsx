@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { messageRoom, withHeight } from "../../sheet/arrange";
-import { boxes } from "../../theme";
+import { boxes } from "../../sheet/frame";
 import { BlockView } from "../blocks/block-view";
 import type { LayoutProps } from "../layout-props";
 import { WithMessage } from "./message";

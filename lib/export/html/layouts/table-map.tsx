@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { boxes } from "../../theme";
+import { boxes } from "../../sheet/frame";
 import { BlockView } from "../blocks/block-view";
 import type { LayoutProps } from "../layout-props";
 import { LineView } from "../line-view";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { bodyOf } from "../../sheet/frame";
 import { tableRoom } from "../../sheet/layouts/table-sheet";
-import { bodyOf } from "../../theme";
 import { BlockView } from "../blocks/block-view";
 import { bodyClass } from "../body-class";
 import type { LayoutProps } from "../layout-props";

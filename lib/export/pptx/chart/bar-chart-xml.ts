@@ -1,6 +1,6 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
 import { BAR_GAP, BAR_HEIGHT, isEmphasised } from "../../charts/bars";
-import type { Palette } from "../../theme";
+import type { Palette } from "../../palette";
 import { CHART_NS, DRAWING_NS, RELATIONSHIPS_NS } from "../package/names";
 import { el, textEl, XML_HEAD } from "../package/xml";
 import type { ChartShape } from "../shapes/shape";

@@ -1,4 +1,4 @@
-import type { Colour, Palette } from "../../theme";
+import type { Colour, Palette } from "../../palette";
 import { colourXml, solidFill } from "../colour";
 import { el } from "../package/xml";
 import { emu } from "../units";

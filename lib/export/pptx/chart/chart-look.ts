@@ -1,4 +1,5 @@
-import type { Palette, TypeRoleName } from "../../theme";
+import type { Palette } from "../../palette";
+import type { TypeRoleName } from "../../type/type-roles";
 import { el } from "../package/xml";
 import { runProperties } from "../text/run-properties";
 import { zoomedRole } from "../text/zoomed-role";

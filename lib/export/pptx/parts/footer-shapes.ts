@@ -1,8 +1,9 @@
-import type { FittedDeck } from "../../fit/fitted-deck";
-import type { FontMetrics } from "../../fit/font-metrics";
-import { shortenLine } from "../../fit/shorten-line";
-import { footerWords, versionWords } from "../../slide-words";
-import { frame, scaledRole } from "../../theme";
+import type { FittedDeck } from "../../sheet/fitted-deck";
+import { frame } from "../../sheet/frame";
+import { footerWords, versionWords } from "../../sheet/slide-words";
+import type { FontMetrics } from "../../type/font-metrics";
+import { shortenLine } from "../../type/shorten-line";
+import { scaledRole } from "../../type/type-roles";
 import type { LineShape, TextShape } from "../shapes/shape";
 import { numberBox } from "./slide-number-xml";
 

@@ -1,8 +1,9 @@
-import type { FittedDeck } from "../../fit/fitted-deck";
-import type { FontMetrics } from "../../fit/font-metrics";
-import { isBold } from "../../fit/is-bold";
+import { type Colour, deepPalette, type Palette } from "../../palette";
+import type { FittedDeck } from "../../sheet/fitted-deck";
+import { frame } from "../../sheet/frame";
+import { isBold } from "../../sheet/is-bold";
 import { placeLogo } from "../../sheet/place-logo";
-import { type Colour, deepPalette, frame, type Palette } from "../../theme";
+import type { FontMetrics } from "../../type/font-metrics";
 import { solidFill } from "../colour";
 import { contentTypes, presentationNamespaces, relationshipType } from "../package/names";
 import type { Part } from "../package/part";

@@ -1,4 +1,6 @@
-import { type Box, type Palette, page, typeRoles } from "../../theme";
+import type { Palette } from "../../palette";
+import { type Box, page } from "../../sheet/frame";
+import { typeRoles } from "../../type/type-roles";
 import { contentTypes, presentationNamespaces, relationshipType } from "../package/names";
 import type { Part } from "../package/part";
 import { el, XML_HEAD } from "../package/xml";

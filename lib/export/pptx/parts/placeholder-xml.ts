@@ -1,4 +1,5 @@
-import { type Palette, scaledRole } from "../../theme";
+import type { Palette } from "../../palette";
+import { scaledRole } from "../../type/type-roles";
 import { el } from "../package/xml";
 import { identityXml, preset, transform } from "../shapes/frame-xml";
 import { runProperties } from "../text/run-properties";

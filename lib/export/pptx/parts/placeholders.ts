@@ -1,4 +1,5 @@
-import { type Box, boxes, frame, type TypeRoleName } from "../../theme";
+import { type Box, boxes, frame } from "../../sheet/frame";
+import type { TypeRoleName } from "../../type/type-roles";
 import type { Anchor } from "../text/text-body";
 
 export const layoutNames = ["cover", "title-only", "title-text"] as const;

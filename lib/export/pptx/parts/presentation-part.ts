@@ -1,5 +1,6 @@
-import type { FittedDeck } from "../../fit/fitted-deck";
-import { type Palette, page } from "../../theme";
+import type { Palette } from "../../palette";
+import type { FittedDeck } from "../../sheet/fitted-deck";
+import { page } from "../../sheet/frame";
 import { contentTypes, presentationNamespaces, relationshipType } from "../package/names";
 import type { Part, Relationship } from "../package/part";
 import { el, XML_HEAD } from "../package/xml";

@@ -1,5 +1,5 @@
-import type { FittedDeck } from "../../fit/fitted-deck";
-import { documentTitle } from "../../slide-words";
+import type { FittedDeck } from "../../sheet/fitted-deck";
+import { documentTitle } from "../../sheet/slide-words";
 import { contentTypes } from "../package/names";
 import type { Part } from "../package/part";
 import { el, textEl, XML_HEAD } from "../package/xml";

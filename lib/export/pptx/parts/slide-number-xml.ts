@@ -1,4 +1,5 @@
-import { frame, type Palette } from "../../theme";
+import type { Palette } from "../../palette";
+import { frame } from "../../sheet/frame";
 import { el } from "../package/xml";
 import { identityXml, preset, transform } from "../shapes/frame-xml";
 import { boxBody } from "../text/text-body";

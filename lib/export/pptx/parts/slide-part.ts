@@ -1,4 +1,4 @@
-import type { Palette } from "../../theme";
+import type { Palette } from "../../palette";
 import { barChartXml } from "../chart/bar-chart-xml";
 import { chartDataOf } from "../chart/chart-data";
 import { workbook } from "../chart/workbook";

@@ -1,5 +1,5 @@
-import type { OfficeFonts } from "../../office-fonts";
-import type { Palette } from "../../theme";
+import type { OfficeFonts } from "../../office/office-fonts";
+import type { Palette } from "../../palette";
 import { bareHex } from "../colour";
 import { contentTypes, DRAWING_NS } from "../package/names";
 import type { Part } from "../package/part";

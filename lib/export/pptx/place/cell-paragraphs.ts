@@ -1,8 +1,8 @@
 import type { Tone } from "@/lib/domain/slides/block";
 import { plainLine } from "@/lib/domain/slides/line";
-import { roleOf, type TextMeasure } from "../../fit/measure-text";
+import type { Colour } from "../../palette";
 import type { RowNode, SheetNode } from "../../sheet/sheet";
-import type { Colour } from "../../theme";
+import { roleOf, type TextMeasure } from "../../type/measure-text";
 import type { Paragraph, TextRun } from "../text/paragraph";
 import { paragraphOf } from "./flow";
 

@@ -1,7 +1,7 @@
 import { plainLine, runsOf } from "@/lib/domain/slides/line";
-import type { TextMeasure } from "../../fit/measure-text";
 import type { Edges, Look, RowNode, SheetNode, TextNode } from "../../sheet/sheet";
-import { scaledRole } from "../../theme";
+import type { TextMeasure } from "../../type/measure-text";
+import { scaledRole } from "../../type/type-roles";
 import type { Bullet, Paragraph } from "../text/paragraph";
 
 // Words that follow one another belong in one text box, as somebody would have typed them.

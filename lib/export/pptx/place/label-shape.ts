@@ -1,5 +1,5 @@
 import type { Mark } from "../../charts/drawing";
-import { labelWidth } from "../../fit/measure-text";
+import { labelWidth } from "../../type/measure-text";
 import type { Point, TextShape } from "../shapes/shape";
 import { zoomedRole } from "../text/zoomed-role";
 import type { Paper } from "./place";

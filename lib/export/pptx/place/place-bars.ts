@@ -1,6 +1,6 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
 import { BAR_GAP, BAR_HEIGHT, type BarsPlot, barsPlot, groupsOf } from "../../charts/bars";
-import type { Box } from "../../theme";
+import type { Box } from "../../sheet/frame";
 import type { LineShape, Shape, TextShape } from "../shapes/shape";
 import { labelShape, pointOn } from "./label-shape";
 import type { Paper } from "./place";

@@ -1,7 +1,7 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
 import type { Mark } from "../../charts/drawing";
+import type { Box } from "../../sheet/frame";
 import type { DrawingNode } from "../../sheet/sheet";
-import type { Box } from "../../theme";
 import type { GroupShape, PlainShape, Shape } from "../shapes/shape";
 import { labelShape, pointOn } from "./label-shape";
 import type { Paper, Place } from "./place";

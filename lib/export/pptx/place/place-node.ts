@@ -1,6 +1,6 @@
+import type { Box } from "../../sheet/frame";
 import { edgesOf, innerWidth, measureNode } from "../../sheet/measure-sheet";
 import type { Look, RowNode, SheetNode, StackNode } from "../../sheet/sheet";
-import type { Box } from "../../theme";
 import type { Shape } from "../shapes/shape";
 import type { Anchor } from "../text/text-body";
 import { flowOf, isFlow } from "./flow";

@@ -3,7 +3,7 @@ import { deckOutlineSchema } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { countyOutline } from "@/tests/support/county-outline";
 import { fit as fitOutline } from "../../fit/fit";
-import { shippedMetrics } from "../../fit/font-metrics";
+import { shippedMetrics } from "../../type/font-metrics";
 import { placeSlide } from "./place-slide";
 
 it("a column of plain words is one text box, however many lines its neighbour's head takes", () => {

@@ -1,8 +1,8 @@
 import { DRAWN_FILL, slideMeasure } from "../../fit/fit-slide";
-import type { FittedDeck, FittedSlide } from "../../fit/fitted-deck";
-import type { FontMetrics } from "../../fit/font-metrics";
 import { buildSheet } from "../../sheet/build-sheet";
+import type { FittedDeck, FittedSlide } from "../../sheet/fitted-deck";
 import type { PlacedBox, Sheet } from "../../sheet/sheet";
+import type { FontMetrics } from "../../type/font-metrics";
 import { type LayoutName, type PlaceholderName, placeholders } from "../parts/placeholders";
 import type { Shape } from "../shapes/shape";
 import { logoShapes } from "./place-logo-shapes";

@@ -1,7 +1,7 @@
 import { firstWords } from "@/lib/domain/text/first-words";
+import type { Box } from "../../sheet/frame";
 import { measureNode } from "../../sheet/measure-sheet";
 import type { RowCell, RowNode, SheetNode, StackNode } from "../../sheet/sheet";
-import type { Box } from "../../theme";
 import type { Shape, TableCell, TableShape } from "../shapes/shape";
 import { cellParagraphs, shiftOf } from "./cell-paragraphs";
 import { paragraphOf } from "./flow";

@@ -1,4 +1,4 @@
-import type { TextMeasure } from "../../fit/measure-text";
+import type { TextMeasure } from "../../type/measure-text";
 
 /** What all shapes of one box of the sheet share. */
 export type Place = {

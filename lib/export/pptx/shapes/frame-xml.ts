@@ -1,4 +1,4 @@
-import type { Box } from "../../theme";
+import type { Box } from "../../sheet/frame";
 import { el, type XmlChild } from "../package/xml";
 import { emu } from "../units";
 

@@ -1,4 +1,5 @@
-import type { Box, Colour, Palette } from "../../theme";
+import type { Colour, Palette } from "../../palette";
+import type { Box } from "../../sheet/frame";
 import { solidFill } from "../colour";
 import { el } from "../package/xml";
 import { DEGREE, emu } from "../units";

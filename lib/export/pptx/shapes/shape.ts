@@ -1,6 +1,7 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
 import type { BarsPlot } from "../../charts/bars";
-import type { Box, Colour } from "../../theme";
+import type { Colour } from "../../palette";
+import type { Box } from "../../sheet/frame";
 import type { PlaceholderName } from "../parts/placeholders";
 import type { Paragraph } from "../text/paragraph";
 import type { Anchor } from "../text/text-body";

@@ -1,4 +1,5 @@
-import { type Box, scaledRole } from "../../theme";
+import type { Box } from "../../sheet/frame";
+import { scaledRole } from "../../type/type-roles";
 import { el } from "../package/xml";
 import { type Placeholder, placeholders } from "../parts/placeholders";
 import { boxBody, textBody } from "../text/text-body";

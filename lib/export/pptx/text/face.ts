@@ -1,4 +1,4 @@
-import type { FaceId } from "../../theme";
+import type { FaceId } from "../../type/type-roles";
 
 export type FaceStyle = { isHeading?: true; isBold?: true; isItalic?: true };
 

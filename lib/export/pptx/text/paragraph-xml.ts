@@ -1,5 +1,6 @@
-import { directionOf } from "../../text-direction";
-import type { Colour, Palette, TypeRole } from "../../theme";
+import type { Colour, Palette } from "../../palette";
+import { directionOf } from "../../type/text-direction";
+import type { TypeRole } from "../../type/type-roles";
 import { el, textEl } from "../package/xml";
 import { emu, hundredths } from "../units";
 import type { Bullet, Paragraph, TextRun } from "./paragraph";

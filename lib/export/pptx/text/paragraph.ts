@@ -1,5 +1,6 @@
 import type { Run } from "@/lib/domain/slides/line";
-import type { Colour, TypeRole } from "../../theme";
+import type { Colour } from "../../palette";
+import type { TypeRole } from "../../type/type-roles";
 
 export type TextRun = Run & { ink?: Colour; highlight?: Colour };
 

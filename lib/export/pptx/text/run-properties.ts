@@ -1,4 +1,5 @@
-import type { Colour, Palette, TypeRole } from "../../theme";
+import type { Colour, Palette } from "../../palette";
+import type { TypeRole } from "../../type/type-roles";
 import { colourXml, solidFill } from "../colour";
 import { el } from "../package/xml";
 import { hundredths } from "../units";

@@ -1,4 +1,4 @@
-import { scaledRole, type TypeRole, type TypeRoleName } from "../../theme";
+import { scaledRole, type TypeRole, type TypeRoleName } from "../../type/type-roles";
 
 /** A role as a drawing sets it, which is shown larger in a room. */
 export function zoomedRole(name: TypeRoleName, zoom: number): TypeRole {

@@ -1,8 +1,8 @@
 import type { BlockOf, Cell } from "@/lib/domain/slides/block";
 import { plainLine } from "@/lib/domain/slides/line";
-import { breakLines, labelWidth, type TextMeasure } from "../../fit/measure-text";
-import { cellParts, readScore } from "../../slide-words";
-import type { TypeRoleName } from "../../theme";
+import { breakLines, labelWidth, type TextMeasure } from "../../type/measure-text";
+import type { TypeRoleName } from "../../type/type-roles";
+import { cellParts, readScore } from "../slide-words";
 import { CHIP, SIGN } from "./table-cell";
 
 type Table = BlockOf<"table">;

@@ -1,7 +1,8 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
-import { labelWidth } from "../../fit/measure-text";
-import { page, type TypeRoleName } from "../../theme";
+import { labelWidth } from "../../type/measure-text";
+import type { TypeRoleName } from "../../type/type-roles";
 import { columnLook, columns, item, numeralRole, ruled, spread } from "../arrange";
+import { page } from "../frame";
 import { gap, type SheetNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
 

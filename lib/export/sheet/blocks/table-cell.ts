@@ -2,10 +2,11 @@ import type { Cell, Tone } from "@/lib/domain/slides/block";
 import { type Line, plainLine, runsOf } from "@/lib/domain/slides/line";
 import { NOT_SET } from "@/lib/domain/slides/make-table";
 import { toneSign } from "../../charts/tone-sign";
-import { breakLines } from "../../fit/measure-text";
-import { type CellParts, cellParts, readScore } from "../../slide-words";
-import { inkOnBand, type TypeRoleName } from "../../theme";
+import { inkOnBand } from "../../palette";
+import { breakLines } from "../../type/measure-text";
+import type { TypeRoleName } from "../../type/type-roles";
 import { type SheetContext, type SheetNode, stack, type Tag, text } from "../sheet";
+import { type CellParts, cellParts, readScore } from "../slide-words";
 
 /** A chip holds a score, a sign a state; the word stands beside either. */
 export const CHIP = { width: 28, gap: 6 };

@@ -1,6 +1,5 @@
 import type { BlockOf, Cell } from "@/lib/domain/slides/block";
-import { cellParts } from "../../slide-words";
-import { space } from "../../theme";
+import { space } from "../frame";
 import { measureNode } from "../measure-sheet";
 import {
   hairline,
@@ -12,6 +11,7 @@ import {
   stack,
   text,
 } from "../sheet";
+import { cellParts } from "../slide-words";
 import { type Rhythm, rhythmSteps, rowPadding } from "../table-rhythm";
 import type { BlockPlace } from "./block-place";
 import { CELL_GAP, columnWidths } from "./column-widths";

@@ -1,7 +1,7 @@
-import { boxes } from "../../theme";
 import { messageRoom, withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";
 import { factColumns, factList } from "../fact-list";
+import { boxes } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { place } from "../sheet";
 

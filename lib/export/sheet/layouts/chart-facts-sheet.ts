@@ -1,6 +1,6 @@
-import { boxes, inRoom } from "../../theme";
 import { blockNode } from "../blocks/block-node";
 import { factColumns, factList } from "../fact-list";
+import { boxes, inRoom } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { place } from "../sheet";
 

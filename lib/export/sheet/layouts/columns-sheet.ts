@@ -1,7 +1,8 @@
 import type { SlideOf } from "@/lib/domain/slides/slide";
-import type { TextMeasure } from "../../fit/measure-text";
-import { boxes, type TypeRoleName } from "../../theme";
+import type { TextMeasure } from "../../type/measure-text";
+import type { TypeRoleName } from "../../type/type-roles";
 import { columnLook, columns, evenNumeral, item, messageRoom, widthsBeside, withHeight } from "../arrange";
+import { boxes } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
 import { gap, hairline, place, type SheetNode, stack, text } from "../sheet";

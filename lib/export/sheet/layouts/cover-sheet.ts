@@ -1,5 +1,5 @@
-import { boxes, space } from "../../theme";
 import { blockNode } from "../blocks/block-node";
+import { boxes, space } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { place, type SheetNode, stack, text } from "../sheet";
 

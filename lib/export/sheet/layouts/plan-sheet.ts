@@ -1,7 +1,7 @@
 import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/slides/line";
 import type { SlideOf } from "@/lib/domain/slides/slide";
-import { boxes, inRoom, page, space } from "../../theme";
 import { blockNode } from "../blocks/block-node";
+import { boxes, inRoom, page, space } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
 import {

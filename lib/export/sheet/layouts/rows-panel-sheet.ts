@@ -1,7 +1,8 @@
 import type { Fact, RowItem } from "@/lib/domain/slides/slide";
-import { labelWidth, type TextMeasure } from "../../fit/measure-text";
-import { type Box, boxes, space, type TypeRoleName } from "../../theme";
+import { labelWidth, type TextMeasure } from "../../type/measure-text";
+import type { TypeRoleName } from "../../type/type-roles";
 import { factNodes, item, messageRoom, numeralRole, ruled, spread, standsOnOneLine, withHeight } from "../arrange";
+import { type Box, boxes, space } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
 import { gap, place, type SheetContext, type SheetNode, stack, text } from "../sheet";

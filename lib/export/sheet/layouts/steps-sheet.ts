@@ -1,6 +1,6 @@
-import { boxes } from "../../theme";
 import { messageRoom, withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";
+import { boxes } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { place } from "../sheet";
 

@@ -1,6 +1,6 @@
-import { boxes } from "../../theme";
 import { withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";
+import { boxes } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
 import { place, text } from "../sheet";

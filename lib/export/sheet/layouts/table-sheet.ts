@@ -1,8 +1,8 @@
 import type { Line } from "@/lib/domain/slides/line";
 import type { SlideOf } from "@/lib/domain/slides/slide";
-import { type Box, bodyOf, boxes, isLookUp } from "../../theme";
 import { withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";
+import { type Box, bodyOf, boxes, isLookUp } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
 import { place, type SheetContext, text } from "../sheet";

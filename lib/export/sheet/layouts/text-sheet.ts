@@ -1,8 +1,8 @@
 import type { Block } from "@/lib/domain/slides/block";
 import type { SlideOf } from "@/lib/domain/slides/slide";
-import { type Box, bodyOf } from "../../theme";
 import { withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";
+import { type Box, bodyOf } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
 import { gap, type PlacedBox, place, type SheetContext, type SheetNode, stack } from "../sheet";

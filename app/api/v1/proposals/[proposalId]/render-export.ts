@@ -7,8 +7,8 @@ import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { UserId } from "@/lib/domain/ids/record-ids";
 import type { Result } from "@/lib/domain/problem/result";
 import { readEnvironment } from "@/lib/env";
-import { EXPORT_VERSION } from "@/lib/export/formats";
 import { readThrough } from "@/lib/export/worker/cache";
+import { EXPORT_VERSION } from "@/lib/export/worker/export-version";
 import { renderFile } from "@/lib/export/worker/pool";
 
 type Drawn = Pick<VersionOutline, "kept" | "sha256"> & { choice: ExportChoice; owner: UserId };

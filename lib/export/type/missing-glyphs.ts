@@ -1,5 +1,5 @@
-import { LEFT_TO_RIGHT_MARK } from "../text-direction";
 import type { FontMetrics } from "./font-metrics";
+import { LEFT_TO_RIGHT_MARK } from "./text-direction";
 
 /** U+25A1, which Source Sans 3 has: a reader sees that something stood here. */
 export const MISSING_GLYPH = "\u25A1";

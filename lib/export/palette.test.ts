@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contrast } from "@/lib/domain/brand/colour";
 import { themeIds } from "@/lib/domain/brand/themes";
-import { deepPalette, paletteOf } from "./theme";
+import { deepPalette, paletteOf } from "./palette";
 
 const brands = [...themeIds.map((theme) => ({ theme })), { theme: "slate", accent: "#FFCC00" } as const];
 

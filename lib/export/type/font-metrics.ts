@@ -1,6 +1,6 @@
-import type { FaceId } from "../theme";
 import shipped from "./advance-widths.json";
 import lent from "./lent-widths.json";
+import type { FaceId } from "./type-roles";
 
 export type FontMetrics = {
   /** How wide a character is, in ems; null where the face has no such character. */

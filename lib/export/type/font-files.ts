@@ -1,4 +1,4 @@
-import type { FaceId } from "./theme";
+import type { FaceId } from "./type-roles";
 
 /** File names of the six faces as their packages ship them; they lie together in one folder. */
 export const fontFileOf: Readonly<Record<FaceId, string>> = {

@@ -1,7 +1,7 @@
 import { countCharacters } from "@/lib/domain/text/count-characters";
 import { firstWords } from "@/lib/domain/text/first-words";
-import type { TypeRoleName } from "../theme";
 import { labelWidth, type TextMeasure } from "./measure-text";
+import type { TypeRoleName } from "./type-roles";
 
 /** As many first words as one line holds, with "…" where some are left out. For words that stand in full elsewhere. */
 export function shortenLine(text: string, role: TypeRoleName, width: number, measure: TextMeasure): string {

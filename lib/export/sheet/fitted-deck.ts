@@ -1,6 +1,6 @@
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
-import type { Scale, TypeRoleName } from "../theme";
+import type { Scale, TypeRoleName } from "../type/type-roles";
 
 /** A title's chosen line breaks, the size it came to, and whether it needed the whole width. */
 export type FittedTitle = { lines: string[]; role: TypeRoleName; wide: boolean };

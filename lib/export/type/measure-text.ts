@@ -1,7 +1,9 @@
 import { type Line, runsOf } from "@/lib/domain/slides/line";
 import type { Density } from "@/lib/domain/slides/outline";
 import { createMemory, type Memory } from "../create-memory";
-import { LEFT_TO_RIGHT_MARK } from "../text-direction";
+import { lettersOf, stretchesOf } from "./break-words";
+import type { FontMetrics } from "./font-metrics";
+import { LEFT_TO_RIGHT_MARK } from "./text-direction";
 import {
   type FaceId,
   type Headings,
@@ -10,9 +12,7 @@ import {
   type TypeRole,
   type TypeRoleName,
   withHeadings,
-} from "../theme";
-import { lettersOf, stretchesOf } from "./break-words";
-import type { FontMetrics } from "./font-metrics";
+} from "./type-roles";
 
 // The one place that says where lines break: the estimate, the charts and the PDF all ask it, so they agree.
 

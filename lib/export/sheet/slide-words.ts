@@ -1,6 +1,6 @@
 import type { Cell, Tone } from "@/lib/domain/slides/block";
 import { type Line, plainLine, type Run } from "@/lib/domain/slides/line";
-import type { FittedDeck, FittedSlide } from "./fit/fitted-deck";
+import type { FittedDeck, FittedSlide } from "./fitted-deck";
 
 // The few words the frame of a slide adds to the outline, said alike by every renderer.
 
