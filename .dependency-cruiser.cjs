@@ -24,6 +24,21 @@ const onlyIn = (name, packages, rooms, comment) => ({
   to: { path: `^node_modules/(${packages})(/|$)` },
 });
 
+/** The rooms of a house from the ground up, each of which may lean on those before it alone. */
+const order = require("./lib/rooms.json");
+
+/** @param {"domain" | "export"} house */
+const leansDown = (house) => {
+  const rooms = Object.values(order[house]).flat();
+  return rooms.slice(0, -1).map((name, at) => ({
+    name: `${house}-${name}-leans-down`,
+    comment: "lib/rooms.json holds the order: move what both need into a room further down.",
+    severity: "error",
+    from: { path: `^lib/${house}/${name}/`, pathNot: "\\.test\\.tsx?$" },
+    to: { path: `^lib/${house}/(${rooms.slice(at + 1).join("|")})/` },
+  }));
+};
+
 const domain = "^lib/domain/";
 const content = "^lib/content/";
 const contract = "^lib/contract/";
@@ -54,9 +69,19 @@ module.exports = {
     {
       name: "sections-stand-alone",
       severity: "error",
-      comment: "What needs two sections lives in deck/joined (slides), rules/consistency (findings) or start.",
+      comment:
+        "A slide says in its own type what it reads of other sections, and the deck hands it in. What else needs two sections lives in deck/joined (slides), rules/consistency (findings) or start.",
       from: { path: "^lib/domain/sections/([^/]+)/" },
       to: { path: "^lib/domain/sections/([^/]+)/", pathNot: "^lib/domain/sections/$1/" },
+    },
+    ...leansDown("domain"),
+    ...leansDown("export"),
+    {
+      name: "loose-files-lean-on-no-room",
+      severity: "error",
+      comment: "What lies outside the rooms of lib/export serves them all: give it a room, or what it needs.",
+      from: { path: "^lib/export/[^/]+$", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^lib/export/[^/]+/" },
     },
     room(
       "content",
