@@ -21,7 +21,7 @@ async function cleanOnce(signal: AbortSignal): Promise<void> {
     const rows = await removeExpired(options.now);
     if (rows > 0) log.info({ rows }, "ended sessions, links and counts of tries were removed");
   });
-  await closeDatabase();
+  await attempt("the connections of cleaning", closeDatabase);
 }
 
 /** What fails is tried again the next day and keeps nothing else from being done. */
