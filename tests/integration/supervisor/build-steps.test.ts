@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { waitFor } from "../../support/processes";
@@ -104,4 +106,23 @@ it("serves from a copy that the next build leaves alone, until nobody serves fro
   await serve(folder, "third");
   expect(served()).toEqual(["second", "third"]);
   await end(other);
+});
+
+/** As `npm start` and the commands do before anything else. */
+const INSTALL = `
+import { ensureDependencies } from "${STEPS}/dependencies.mjs";
+await ensureDependencies();
+`;
+
+it("does not install packages anew under a running Foothold, which uses them, and says so", async () => {
+  const lock = JSON.stringify({ packages: { "node_modules/wanted": { version: "1.0.0" } } });
+  const folder = await useFolder({ ...buildOf("first"), "package-lock.json": lock, "install.mjs": INSTALL });
+  await serve(folder, "first");
+  const child = spawn(process.execPath, ["install.mjs"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const [said, code] = await Promise.all([text(child.stderr), once(child, "close").then(([status]) => status)]);
+  expect([code, said]).toEqual([
+    1,
+    expect.stringContaining("a running Foothold uses those of this folder. Stop it first."),
+  ]);
+  expect(existsSync(path.join(folder, "node_modules"))).toBe(false);
 });
