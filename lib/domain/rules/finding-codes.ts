@@ -33,6 +33,7 @@ export const findingSeverity = {
   "audiences.decision-maker": "blocker",
   "audiences.one-sided": "warning",
   "audiences.unlinked": "warning",
+  "audiences.priority-gone": "warning",
   "audiences.no-evidence": "warning",
   "audiences.all-weak": "warning",
   "audiences.colleagues": "advice",

@@ -20,6 +20,11 @@ export const audiencesCases: RuleCase[] = [
     changeRow("audiences", "benefits", "b2", { linkedNeedId: null }),
     "q-benefits-b2-linkedNeedId",
   ],
+  [
+    "audiences.priority-gone",
+    changeRow("audiences", "benefits", "b2", { forOrganisation: "It serves our priority: a museum, and saves money" }),
+    "q-benefits-b2-forOrganisation",
+  ],
   ["audiences.all-weak", changeRow("audiences", "benefits", "b3", { strength: "weak" }), "q-benefits-b3-strength"],
   ["audiences.colleagues", keepRows("audiences", "groups", ({ id }) => id === "g1" || id === "g3"), "q-groups"],
   [
