@@ -174,5 +174,13 @@ export const findingSeverity = {
 
 export type FindingCode = keyof typeof findingSeverity;
 
+const stanceCodes: readonly string[] = ["audiences.no-messenger"] satisfies FindingCode[];
+
+/**
+ * Whether a finding is given because of where somebody stands, so that naming it tells a private note. It belongs on
+ * pages alone that are marked as private on paper.
+ */
+export const restsOnStance = (code: string): boolean => stanceCodes.includes(code);
+
 // Object.keys forgets the key type; the object above is closed.
 export const findingCodes = Object.keys(findingSeverity) as readonly FindingCode[];

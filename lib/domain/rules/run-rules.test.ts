@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { alignmentCases } from "@/tests/support/rule-cases/alignment-cases";
 import { anySectionCases } from "@/tests/support/rule-cases/any-section-cases";
@@ -19,7 +20,10 @@ import { trainingCases } from "@/tests/support/rule-cases/training-cases";
 import { makeBuildContext } from "../deck/make-build-context";
 import type { Draft } from "../draft";
 import { fieldAnchor } from "../field-anchor";
-import { findingCodes, findingSeverity } from "./finding-codes";
+import type { Finding } from "../finding";
+import { sectionList } from "../sections/registry";
+import { withoutStance } from "../without-stance";
+import { findingCodes, findingSeverity, restsOnStance } from "./finding-codes";
 import { runRules } from "./run-rules";
 
 const library = loadLibrary();
@@ -29,6 +33,17 @@ function run(draft: Draft) {
   const context = makeBuildContext({ draft, library, now: NOW, variant: "executive", density: "read-ahead" });
   return runRules(draft, context);
 }
+
+const fieldOf = (finding: Finding): string => `${finding.code} ${fieldAnchor(finding)}`;
+
+/** The same draft with nothing kept of where anybody stands. */
+const stanceless = (draft: Draft): Draft =>
+  Object.fromEntries(
+    sectionList.flatMap((section) => {
+      const stored = draft[section.id];
+      return stored ? [[section.id, { ...stored, answers: withoutStance(section, stored.answers) }]] : [];
+    }),
+  );
 
 /** One bad draft for each code, and where mending starts. */
 const cases = [
@@ -72,6 +87,24 @@ describe("the rules", () => {
       );
       expect(Object.keys(finding.params ?? {})).toEqual(expect.arrayContaining(named));
     }
+  });
+
+  it("knows each finding that where somebody stands gives, so that no page tells it unmarked", () => {
+    const drafts = [...cases.map(([, draft]) => draft), ...exampleIds.map((id) => getExample(id)?.sections ?? {})];
+    const given = drafts.flatMap((draft) => {
+      const others = new Set(run(stanceless(draft)).map(fieldOf));
+      return run(draft).filter((finding) => !others.has(fieldOf(finding)));
+    });
+    expect([...new Set(given.map(({ code }) => code))]).toEqual(findingCodes.filter(restsOnStance));
+  });
+
+  it("says nothing of where anybody stands", () => {
+    const aboutPeople = cases.filter(([, , anchor]) => /^q-(groups|people)/.test(anchor)).map(([code]) => code);
+    const told = aboutPeople.filter((code) => {
+      const { says, mend, action } = library.findings[code] ?? { says: "", mend: "", action: "" };
+      return /\b(against|doubt\w*|undecided)\b/i.test(`${says} ${mend} ${action}`);
+    });
+    expect(told).toEqual([]);
   });
 
   it("keeps the order of the screen", () => {

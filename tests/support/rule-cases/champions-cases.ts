@@ -14,6 +14,11 @@ export const championsCases: RuleCase[] = [
     }),
     "q-people",
   ],
+  [
+    "champions.fence-sitter",
+    changeRow("champions", "people", "p1", { nextAction: null, support: 0 }),
+    "q-people-p1-nextAction",
+  ],
   ["champions.fence-sitter", changeRow("champions", "people", "p1", { nextAction: null }), "q-people-p1-nextAction"],
   ["champions.not-pre-wired", change("context", { meetingDate: "2026-12-05" }), "q-people-p1-met"],
   ["champions.coverage", change("champions", { departmentsAffected: [{ id: "d9", name: "IT" }] }), "q-people"],
