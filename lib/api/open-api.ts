@@ -11,8 +11,10 @@ import { sectionList } from "@/lib/domain/sections/registry";
 
 type Json = Record<string, unknown>;
 
-const LIMITS =
-  "Each body says how many rows and characters it may hold. Characters are counted as readers see them. An answer that is stored already and is over its limit may stay as long as it does not grow.";
+const LIMITS = [
+  "Each body says how many rows and characters it may hold. Characters are counted as readers see them.",
+  "An answer that is stored already and is over its limit may stay as long as it does not grow.",
+].join(" ");
 
 const someAnswers = z.union(sectionList.map(typedAnswersSchema));
 
