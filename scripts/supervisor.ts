@@ -83,7 +83,7 @@ async function start(): Promise<void> {
   await waitUntilReady(environment);
   stopIfAsked();
   await printSetupLink(environment);
-  undo.push(cleanDaily());
+  undo.push(cleanDaily(environment));
   say(`Foothold is ready at ${environment.appUrl}`);
 }
 

@@ -71,6 +71,15 @@ describe("the house", () => {
     expect(impure.map(({ path }) => path)).toEqual([]);
   });
 
+  it("turns moments into days by the clocks of a zone, never by cutting off what stands in UTC", () => {
+    // What a document was frozen or exported at carries the offset of its own zone.
+    const cutting = sources.filter(
+      ({ path, text }) =>
+        !isTest(path) && /\b(?!frozen|exported)(\w+At|now)(\.toISOString\(\))?\.slice\(0, 10\)/.test(text),
+    );
+    expect(cutting.map(({ path }) => path)).toEqual([]);
+  });
+
   it("reads the environment in one place", () => {
     const readers = sources
       .filter(({ path }) => /^(app|components|lib)\//.test(path) && !isTest(path))
