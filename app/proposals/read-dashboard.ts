@@ -6,6 +6,7 @@ import { loadLibrary } from "@/lib/content/load-library";
 import type { BinnedRow } from "@/lib/db/proposal/list-bin";
 import type { StoredDate } from "@/lib/db/proposal/list-coming-dates";
 import type { ListedRow } from "@/lib/db/proposal/listed-row";
+import { keptUntil } from "@/lib/domain/bin";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { daysBetween } from "@/lib/domain/dates/plain-date";
 import type { PlainDate } from "@/lib/domain/ids";
@@ -39,12 +40,14 @@ export function listedProposal(row: ListedRow): ListedProposal {
 }
 
 /** One row of the bin in words. */
-export function binnedProposal({ id, title, deletedAt, keptUntil }: BinnedRow): BinnedProposal {
+export function binnedProposal({ id, title, deletedAt }: BinnedRow): BinnedProposal {
+  const day = localDay(new Date(deletedAt));
+  const lastDay = keptUntil(day);
   return {
     id,
     title,
-    deleted: { at: deletedAt, date: formatDate(localDay(new Date(deletedAt)), LOCALE) },
-    keptUntil: { date: keptUntil, words: formatDate(keptUntil, LOCALE) },
+    deleted: { at: deletedAt, date: formatDate(day, LOCALE) },
+    keptUntil: { date: lastDay, words: formatDate(lastDay, LOCALE) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import { Tag } from "@/components/ui/tag";
 import type { Severity } from "@/lib/domain/finding";
 
 export type CoachItem = {
@@ -11,6 +12,8 @@ export type CoachItem = {
   /** The field that answers it. */
   href: string;
   action: string;
+  /** Asked because of a private note: it says so, and stands on pages alone that say so too. */
+  isPrivate: boolean;
   /** How many other places the same question is asked of. */
   more: number;
 };
@@ -44,9 +47,11 @@ export function CoachPanel({ decisionMaker, items, holds, isBegun = true }: Coac
         </p>
       )}
       <ul className="mt-3">
-        {items.map(({ severity, says, mend, href, action, more }) => (
+        {items.map(({ severity, says, mend, href, action, isPrivate, more }) => (
           <li key={`${href} ${says}`} className="border-t border-line py-4 pl-3">
-            <p className="coach-quote type-voice">{says}</p>
+            <p className="coach-quote type-voice">
+              {says} {isPrivate && <Tag tone="outline">Private</Tag>}
+            </p>
             <p className="mt-1 text-plain text-ink-2">{mend}</p>
             <p className="mt-1 flex flex-wrap gap-x-3 text-plain">
               <span className={classNames("font-semibold", SEVERITY_WORDS[severity].ink)}>

@@ -30,9 +30,8 @@ const entry = {
 const score = z.int().min(1).max(5);
 
 /** Scopes of a proposal (its answer `context.scope`) that offer this entry on the starter screens. */
-const offeredTo = z.array(
-  z.enum(["internal-network", "external-service", "external-campaigns", "emergency", "recruitment"]),
-);
+const scopes = z.enum(["internal-network", "external-service", "external-campaigns", "emergency", "recruitment"]);
+const offeredTo = z.array(scopes).max(scopes.options.length);
 
 export const riskEntrySchema = z.strictObject({
   ...entry,

@@ -3,18 +3,21 @@ import { closeDatabase } from "@/lib/db/client";
 import { deleteExpired } from "@/lib/db/proposal/delete-from-bin";
 import { removeExpired } from "@/lib/db/remove-expired";
 import { thinHistory } from "@/lib/db/section/thin-history";
+import type { Environment } from "@/lib/env";
 import { explainError, log } from "@/lib/log";
 
 const DAY_MS = 86_400_000;
 
-async function cleanOnce(signal: AbortSignal): Promise<void> {
+type Place = Pick<Environment, "timeZone">;
+
+async function cleanOnce(signal: AbortSignal, { timeZone }: Place): Promise<void> {
   const options = { now: new Date(), shouldStop: () => signal.aborted };
   await attempt("old revisions", async () => {
     const thinned = await thinHistory(options);
     if (thinned.revisions + thinned.operations > 0) log.info(thinned, "old revisions were thinned");
   });
   await attempt("the bin", async () => {
-    const proposals = await deleteExpired(options);
+    const proposals = await deleteExpired({ ...options, timeZone });
     if (proposals > 0) log.info({ proposals }, "proposals were deleted for good after their time in the bin");
   });
   await attempt("what has ended", async () => {
@@ -34,15 +37,16 @@ async function attempt(what: string, run: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Thins old revisions, deletes what has had its time in the bin and removes what has ended, now and once a day, here rather than in the web
- * process, where people would wait for it. Returns how to end it; that waits for the step under way.
+ * Thins old revisions, deletes what has had its time in the bin and removes what has ended, now and once a day, here
+ * rather than in the web process, where people would wait for it. Returns how to end it; that waits for the step under
+ * way.
  */
-export function cleanDaily(): () => Promise<void> {
+export function cleanDaily(place: Place): () => Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
-      await cleanOnce(signal);
+      await cleanOnce(signal, place);
       await sleep(DAY_MS, undefined, { signal, ref: false }).catch(() => undefined);
     }
   };

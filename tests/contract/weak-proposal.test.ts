@@ -57,6 +57,10 @@ describe("proposals that are weak on purpose", () => {
     ["audiences.colleagues", withoutColleagues()],
     ["audiences.guessed", withRow("audiences", "groups", "g1", { ownWords: false })],
     ["audiences.no-messenger", withRow("audiences", "groups", "g3", { attitude: -2, bestMessenger: null })],
+    [
+      "audiences.priority-gone",
+      withRow("audiences", "benefits", "b2", { forOrganisation: "It serves our priority: a museum" }),
+    ],
     ["audiences.not-convincing", withoutTraining({ evidenceTheyTrust: ["demo"] })],
     ["audiences.never-used", withoutTraining({ personalUse: "none" })],
     ["pilot.same-thresholds", withRow("pilot", "metrics", "m3", { worst: 60 })],
@@ -120,6 +124,7 @@ const TOGETHER = [
   "audiences.colleagues",
   "audiences.guessed",
   "audiences.no-messenger",
+  "audiences.priority-gone",
   "audiences.not-convincing",
   "audiences.never-used",
   "pilot.same-thresholds",

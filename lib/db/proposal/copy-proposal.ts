@@ -1,3 +1,4 @@
+import type { ProposalRecord } from "@/lib/domain/proposal-record";
 import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal-title-length";
 import { fail, type Result } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
@@ -6,7 +7,6 @@ import { cutTitle } from "@/lib/domain/text/cut-title";
 import { withoutPrivate } from "@/lib/domain/without-private";
 import { createProposal } from "./create-proposal";
 import { loadDraft } from "./load-draft";
-import type { ProposalRecord } from "./proposal-record";
 import { refuseDamaged } from "./refuse-damaged";
 
 type Copy = {

@@ -2,6 +2,7 @@ import type { ThemeId } from "@/lib/domain/brand/themes";
 import type { Draft } from "@/lib/domain/draft";
 import type { Cause } from "@/lib/domain/history/causes";
 import { proposalIdSchema } from "@/lib/domain/ids";
+import { type ProposalRecord, proposalRecordSchema } from "@/lib/domain/proposal-record";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope, UserScope } from "@/lib/domain/scope";
 import { sectionList } from "@/lib/domain/sections/registry";
@@ -15,7 +16,7 @@ import { writeSection } from "../section/write-section";
 import { orEnd, type Transaction } from "../transaction";
 import { keepSummary } from "./keep-summary";
 import { hasRoomForProposal, MOST_PROPOSALS } from "./most-proposals";
-import { type ProposalRecord, proposalColumns, proposalRecordSchema, toRecord } from "./proposal-record";
+import { proposalColumns, toRecord } from "./to-record";
 
 type Create = {
   scope: UserScope | Scope<"own">;

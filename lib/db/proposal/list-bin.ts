@@ -1,12 +1,11 @@
-import { keptUntil } from "@/lib/domain/bin";
-import { type PlainDate, type ProposalId, proposalIdSchema } from "@/lib/domain/ids";
+import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids";
 import { type ProposalCursor, writeCursor } from "@/lib/domain/proposal-cursor";
 import type { UserScope } from "@/lib/domain/scope";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { placeOf } from "./list-proposals";
 
-export type BinnedRow = { id: ProposalId; title: string; deletedAt: string; keptUntil: PlainDate };
+export type BinnedRow = { id: ProposalId; title: string; deletedAt: string };
 
 type Stored = { id: string; title: string; deletedAt: Date };
 
@@ -30,6 +29,5 @@ export function binQuery({ scope, limit, after }: List): Prisma.Sql {
 }
 
 function toBinned(row: Stored): BinnedRow {
-  const deletedAt = row.deletedAt.toISOString();
-  return { id: proposalIdSchema.parse(row.id), title: row.title, deletedAt, keptUntil: keptUntil(deletedAt) };
+  return { id: proposalIdSchema.parse(row.id), title: row.title, deletedAt: row.deletedAt.toISOString() };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@/lib/domain/ids";
-import type { ProposalRecord } from "./proposal-record";
-import { toRecord } from "./proposal-record";
+import type { ProposalRecord } from "@/lib/domain/proposal-record";
+import { toRecord } from "./to-record";
 
 /** A proposal with what is kept of its answers for lists. */
 export type ListedRow = ProposalRecord & {

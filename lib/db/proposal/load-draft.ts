@@ -1,9 +1,9 @@
 import type { Draft } from "@/lib/domain/draft";
+import type { ProposalRecord } from "@/lib/domain/proposal-record";
 import type { Scope } from "@/lib/domain/scope";
 import { database } from "../client";
 import type { Transaction } from "../transaction";
 import { getProposal } from "./get-proposal";
-import type { ProposalRecord } from "./proposal-record";
 import { type DamagedSections, readDraftRows, type SavedMarks } from "./read-draft-rows";
 
 export type LoadedProposal = ProposalRecord & { draft: Draft; saved: SavedMarks; damaged: DamagedSections };

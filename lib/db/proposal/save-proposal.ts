@@ -1,4 +1,5 @@
 import type { ThemeId } from "@/lib/domain/brand/themes";
+import type { ProposalRecord } from "@/lib/domain/proposal-record";
 import { fail, type Result, succeed } from "@/lib/domain/result";
 import type { Scope } from "@/lib/domain/scope";
 import type { Summarise } from "@/lib/domain/summarise-draft";
@@ -7,9 +8,9 @@ import { attempt } from "../transaction";
 import { getProposal } from "./get-proposal";
 import { keepSummary } from "./keep-summary";
 import { ownedBy } from "./live";
-import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
 import { readDraftRows } from "./read-draft-rows";
 import { removeStance } from "./remove-stance";
+import { proposalColumns, toRecord } from "./to-record";
 
 type Change = {
   scope: Scope<"own">;

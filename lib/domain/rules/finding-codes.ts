@@ -33,6 +33,7 @@ export const findingSeverity = {
   "audiences.decision-maker": "blocker",
   "audiences.one-sided": "warning",
   "audiences.unlinked": "warning",
+  "audiences.priority-gone": "warning",
   "audiences.no-evidence": "warning",
   "audiences.all-weak": "warning",
   "audiences.colleagues": "advice",
@@ -172,6 +173,14 @@ export const findingSeverity = {
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingSeverity;
+
+const stanceCodes: readonly string[] = ["audiences.no-messenger"] satisfies FindingCode[];
+
+/**
+ * Whether a finding is given because of where somebody stands, so that naming it tells a private note. It belongs on
+ * pages alone that are marked as private on paper.
+ */
+export const restsOnStance = (code: string): boolean => stanceCodes.includes(code);
 
 // Object.keys forgets the key type; the object above is closed.
 export const findingCodes = Object.keys(findingSeverity) as readonly FindingCode[];

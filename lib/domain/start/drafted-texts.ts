@@ -4,7 +4,7 @@ import { findOwn } from "../find-own";
 import type { PlainDate } from "../ids";
 import { isBlank } from "../is-blank";
 import { readDraft } from "../sections/registry";
-import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
+import { draftAsk, draftBenefit, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
 import type { DraftingContext } from "./drafting-context";
 import { pilotTypeOf } from "./pilot-type-of";
 import { type StartField, startQuestions } from "./start-questions";
@@ -26,7 +26,7 @@ const A_MONDAY: PlainDate = "1900-01-01";
 export function listDraftedTexts(draft: Draft, context: DraftingContext): DraftedText[] {
   return [
     ...draftNeed(draft),
-    ...draftBenefit(draft),
+    ...benefitText(draft),
     ...draftPilot(draft, context),
     ...draftMeasure(draft),
     ...draftPitch(draft, context),
@@ -39,11 +39,16 @@ function draftNeed(draft: Draft): DraftedText[] {
   return [inRow("alignment", "needs", need.id, "title", draftNeedTitle(need.problemNow))];
 }
 
-function draftBenefit(draft: Draft): DraftedText[] {
+function benefitText(draft: Draft): DraftedText[] {
   const benefitId = startRowId(draft, "benefit");
-  const objective = firstNeed(draft)?.corporateObjective;
-  if (!benefitId || !objective) return [];
-  return [inRow("audiences", "benefits", benefitId, "forOrganisation", `It serves our priority: ${objective}`)];
+  const words = draftedBenefit(draft);
+  return benefitId && words ? [inRow("audiences", "benefits", benefitId, "forOrganisation", words)] : [];
+}
+
+/** The organisation's half of the first benefit, in the words of the first priority; null while there is none. */
+export function draftedBenefit(draft: Draft): string | null {
+  const priority = firstNeed(draft)?.corporateObjective;
+  return priority ? draftBenefit(priority) : null;
 }
 
 function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {

@@ -3,13 +3,16 @@ import { methods } from "@/lib/api/methods";
 import { requireUser } from "@/lib/auth/require-user";
 import { listBinOperation } from "@/lib/contract/bin";
 import { listBin } from "@/lib/db/proposal/list-bin";
+import { keptUntil } from "@/lib/domain/bin";
 import { succeed } from "@/lib/domain/result";
+import { localDay } from "../today";
 
 const list = handle(listBinOperation, {
   guard: (_params, headers) => requireUser(headers),
   run: async ({ scope, query: { cursor, limit } }) => {
     const { rows, next } = await listBin({ scope, limit, after: cursor });
-    return succeed({ proposals: rows, next });
+    const proposals = rows.map((row) => ({ ...row, keptUntil: keptUntil(localDay(new Date(row.deletedAt))) }));
+    return succeed({ proposals, next });
   },
 });
 
