@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { closeDatabase } from "@/lib/db/client";
 import { deleteExpired } from "@/lib/db/proposal/delete-from-bin";
+import { listExisting } from "@/lib/db/proposal/list-existing";
 import { removeExpired } from "@/lib/db/remove-expired";
 import { thinHistory } from "@/lib/db/section/thin-history";
 import type { Environment } from "@/lib/env";
+import { drawnFolder, removeOrphans } from "@/lib/export/worker/drawn-files";
 import { explainError, log } from "@/lib/log";
 
 const DAY_MS = 86_400_000;
 
-type Place = Pick<Environment, "timeZone">;
+type Place = Pick<Environment, "timeZone" | "dataDir">;
 
-async function cleanOnce(signal: AbortSignal, { timeZone }: Place): Promise<void> {
+async function cleanOnce(signal: AbortSignal, { timeZone, dataDir }: Place): Promise<void> {
   const options = { now: new Date(), shouldStop: () => signal.aborted };
   await attempt("old revisions", async () => {
     const thinned = await thinHistory(options);
@@ -20,6 +22,7 @@ async function cleanOnce(signal: AbortSignal, { timeZone }: Place): Promise<void
     const proposals = await deleteExpired({ ...options, timeZone });
     if (proposals > 0) log.info({ proposals }, "proposals were deleted for good after their time in the bin");
   });
+  await attempt("the files of deleted proposals", () => removeOrphans(drawnFolder(dataDir), listExisting));
   await attempt("what has ended", async () => {
     const rows = await removeExpired(options.now);
     if (rows > 0) log.info({ rows }, "ended sessions, links and counts of tries were removed");

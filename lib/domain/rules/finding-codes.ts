@@ -91,6 +91,7 @@ export const findingSeverity = {
   "pilot.metric-incomplete": "warning",
   "pilot.same-thresholds": "warning",
   "pilot.past-success": "warning",
+  "pilot.wrong-way": "warning",
   "pilot.no-midpoint": "warning",
   "pilot.no-exit": "warning",
   "pilot.no-hours": "warning",

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { handleAuth } from "@/lib/api/handle-auth";
 import {
   changeAccountOperation,
   createResetLinkOperation,
@@ -9,7 +10,7 @@ import { listProposalsOperation } from "@/lib/contract/proposal";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
 import { removeExpired } from "@/lib/db/remove-expired";
-import { call, type Reply } from "../../support/api-client";
+import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeUser, PASSWORD, signInAs, type TestUser } from "../../support/factories";
 
@@ -105,6 +106,14 @@ describe("a link for a forgotten password", () => {
     expect(rows).toMatchObject([{ purpose: "reset", createdById: admin.id, usedAt: null }]);
     expect(JSON.stringify(rows)).not.toContain(second);
     expect([(await reset(first)).status, (await reset(second)).status]).toEqual([404, 204]);
+  });
+
+  it("ends with any change of the password, by the person who remembered it too", async () => {
+    const token = await newToken();
+    const body = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD };
+    const path = "/api/auth/change-password";
+    expect((await send(handleAuth, { method: "POST", path, body, cookie: member.cookie })).status).toBe(200);
+    expect((await reset(token)).status).toBe(404);
   });
 
   it("ends after a day and is then removed, as is every session that has ended", async () => {

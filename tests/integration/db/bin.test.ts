@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { mintUserScope } from "@/lib/auth/mint-scope";
 import {
@@ -16,6 +17,8 @@ import { binQuery } from "@/lib/db/proposal/list-bin";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { BIN_DAYS } from "@/lib/domain/bin";
 import { userIdSchema } from "@/lib/domain/ids";
+import { readEnvironment } from "@/lib/env";
+import { drawnFolder } from "@/lib/export/worker/drawn-files";
 import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { createMigratedDatabase, type TestDatabase } from "../../support/database";
@@ -57,6 +60,9 @@ async function age(proposalId: string, days: number): Promise<void> {
   const deletedAt = new Date(Date.now() - days * 86_400_000);
   await database().proposal.update({ where: { id: proposalId }, data: { deletedAt } });
 }
+
+/** The proposals whose drawn files are kept. */
+const drawnFor = (): Promise<string[]> => readdir(drawnFolder(readEnvironment().dataDir));
 
 /** A look into the bins in so many days. */
 const look = (days = 0) => ({ now: new Date(Date.now() + days * 86_400_000), timeZone: "UTC" });
@@ -163,8 +169,10 @@ describe("deleting for good", () => {
     await remove(proposalId);
     const holding = ["operation", "proposal", "section", "sectionRevision", "version", "versionOutline"];
     expect(await tablesWith(marker)).toEqual(holding);
+    expect(await drawnFor()).toContain(proposalId);
     expect((await deleteForGood(proposalId)).status).toBe(204);
     expect([await tablesWith(marker), await tablesWith(proposalId)]).toEqual([[], []]);
+    expect(await drawnFor()).not.toContain(proposalId);
     expect((await deleteForGood(proposalId)).status).toBe(404);
   });
 

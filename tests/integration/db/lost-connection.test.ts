@@ -20,7 +20,7 @@ it("a server that dies as it lets somebody in fails what is asked of it, and not
   const server = createServer((socket) => {
     sockets.push(socket);
     // The welcome and the farewell in one piece, so that nobody can have begun to listen in between.
-    socket.once("data", () => socket.end(Buffer.concat([WELCOME, READY, GONE])));
+    socket.once("data", () => socket.end(new Uint8Array(Buffer.concat([WELCOME, READY, GONE]))));
     socket.on("error", () => undefined);
   });
   const port = await findFreePort();

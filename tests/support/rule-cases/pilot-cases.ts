@@ -3,6 +3,7 @@ import type { RuleCase } from "./rule-case";
 
 export const pilotCases: RuleCase[] = [
   ["pilot.past-success", changeRow("alignment", "needs", "n1", { measureBaseline: 390 }), "q-metrics-m1-success"],
+  ["pilot.wrong-way", changeRow("pilot", "metrics", "m4", { success: 2 }), "q-metrics-m4-success"],
   ["pilot.same-thresholds", changeRow("pilot", "metrics", "m3", { worst: 60 }), "q-metrics-m3-worst"],
   ["pilot.no-stop", changeRows("pilot", "metrics", { worst: null }), "q-metrics-m1-worst"],
   ["pilot.no-stop", change("pilot", { decisionDate: null }), "q-decisionDate"],
