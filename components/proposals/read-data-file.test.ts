@@ -36,7 +36,7 @@ describe("a chosen data file", () => {
 
   it("says how large it is, and reads nothing of it", async () => {
     const large = { name: "a.json", size: 8.2 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error("read")) };
-    expect(await saying(large)).toMatch(/^This file has 9 MB, and a data file has at most 8 MB\. Choose/);
+    expect(await saying(large)).toMatch(/^This file is 9 MB, and a data file is at most 8 MB\. Choose/);
   });
 
   it("says so where it went away meanwhile", async () => {

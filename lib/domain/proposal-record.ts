@@ -9,7 +9,7 @@ export const proposalRecordSchema = z.object({
   title: z.string(),
   /**
    * Kept with what lists show of the answers. draft: its files are marked; final: they are not; ready: final, and
-   * everybody was met and every answer rehearsed.
+   * whoever decides was met and each likely answer rehearsed.
    */
   status: z.enum(proposalStatuses),
   stanceOn: z.boolean(),

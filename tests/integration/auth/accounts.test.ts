@@ -124,8 +124,14 @@ describe("a link for a forgotten password", () => {
     const past = new Date(Date.now() - 1_000);
     await database().oneTimeLink.updateMany({ where: { email: member.email }, data: { expiresAt: past } });
     expect((await reset(token)).status).toBe(404);
-    await database().session.updateMany({ where: { userId: member.id }, data: { expiresAt: past } });
+    const [used, ended] = [await signInAs(member.email), await signInAs(member.email)];
+    const [first, ...rest] = await database().session.findMany({ where: { userId: member.id } });
+    // One was last used long ago; the other was begun long ago and has been used ever since.
+    await database().session.update({ where: { id: first?.id ?? "" }, data: { expiresAt: past } });
+    const createdAt = new Date(Date.now() - 91 * 86_400_000);
+    await database().session.updateMany({ where: { id: { in: rest.map(({ id }) => id) } }, data: { createdAt } });
     await removeExpired(new Date());
+    expect([await statusFor(used), await statusFor(ended)]).toEqual([401, 401]);
     expect(await database().oneTimeLink.count({ where: { email: member.email } })).toBe(0);
     expect(await database().session.count({ where: { userId: member.id } })).toBe(0);
     expect(await statusFor(admin.cookie)).toBe(200);

@@ -4,23 +4,20 @@ import { closeDatabase } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { findFreePort } from "../../support/processes";
 
-/** A message of PostgreSQL's protocol: its letter, its length, what it says. */
-function message(letter: string, body: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeInt32BE(body.length + 4);
-  return Buffer.concat([Buffer.from(letter), length, body]);
-}
+/** A short message of PostgreSQL's protocol: its letter, its length in four bytes, what it says. */
+const message = (letter: string, body: string): string =>
+  `${letter}${String.fromCharCode(0, 0, 0, body.length + 4)}${body}`;
 
-const WELCOME = message("R", Buffer.alloc(4));
-const READY = message("Z", Buffer.from("I"));
-const GONE = message("E", Buffer.from("SFATAL\0C57P01\0Mterminating connection due to unexpected postmaster exit\0\0"));
+const WELCOME = message("R", "\0\0\0\0");
+const READY = message("Z", "I");
+const GONE = message("E", "SFATAL\0C57P01\0Mterminating connection due to unexpected postmaster exit\0\0");
 
 it("a server that dies as it lets somebody in fails what is asked of it, and not the process", async () => {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
     sockets.push(socket);
     // The welcome and the farewell in one piece, so that nobody can have begun to listen in between.
-    socket.once("data", () => socket.end(new Uint8Array(Buffer.concat([WELCOME, READY, GONE]))));
+    socket.once("data", () => socket.end(WELCOME + READY + GONE, "latin1"));
     socket.on("error", () => undefined);
   });
   const port = await findFreePort();
