@@ -29,7 +29,7 @@ describe("a chosen data file", () => {
       fileOf('{"format":"foothold-proposal","sec'),
       /^This file is damaged: .* Download the data file again/,
     ],
-    ["bytes that are no text", fileOf(new Uint8Array([0x7b, 0xc3, 0x28])), /^This file is no text/],
+    ["bytes that are no text", fileOf(new Uint8Array([0x7b, 0xc3, 0x28])), /^This file is not text/],
   ])("says what is wrong with %s", async (_what, file, words) => {
     expect(await saying(file)).toMatch(words);
   });
