@@ -17,7 +17,10 @@ export const responses: StoredRow[] = ["leaders", "managers", "staff", "comms"].
   ...Object.fromEntries(statementIds.map((id) => [id, 4])),
 }));
 
-/** The county example without what its brief leaves open: departments, saving, readiness, sign-offs, rehearsal, old years. */
+/**
+ * The county example without what its brief leaves open: departments, saving, readiness, sign-offs, rehearsal, old
+ * years.
+ */
 export const goodDraft: Draft = withoutOldYears(
   withAnswers(withRehearsal(withAgreement()), "safeguards", { signOffHr: "2027-10-01" }),
 );
