@@ -49,9 +49,7 @@ export function CoachPanel({ decisionMaker, items, holds, isBegun = true }: Coac
       <ul className="mt-3">
         {items.map(({ severity, says, mend, href, action, isPrivate, more }) => (
           <li key={`${href} ${says}`} className="border-t border-line py-4 pl-3">
-            <p className="coach-quote type-voice">
-              {says} {isPrivate && <Tag tone="outline">Private</Tag>}
-            </p>
+            <p className="coach-quote type-voice">{says}</p>
             <p className="mt-1 text-plain text-ink-2">{mend}</p>
             <p className="mt-1 flex flex-wrap gap-x-3 text-plain">
               <span className={classNames("font-semibold", SEVERITY_WORDS[severity].ink)}>
@@ -59,6 +57,7 @@ export function CoachPanel({ decisionMaker, items, holds, isBegun = true }: Coac
               </span>
               <a href={href}>{action}</a>
               {more > 0 && <span className="text-ink-2">and {more} more like it</span>}
+              {isPrivate && <Tag tone="outline">Private</Tag>}
             </p>
           </li>
         ))}

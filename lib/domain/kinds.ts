@@ -53,7 +53,7 @@ export function storedSchema(question: AnyQuestion): z.ZodType<StoredValue> {
   return built;
 }
 
-/** The same as it may be typed, to describe it: what is stored may be longer where it was so before there were limits. */
+/** The same as it may be typed, to describe it. What is stored from before there were limits may be longer. */
 export const typedSchema = (question: AnyQuestion): z.ZodType<StoredValue> => answerSchema(question, TYPED);
 
 function answerSchema(question: AnyQuestion, limits: Limits): z.ZodType<StoredValue> {

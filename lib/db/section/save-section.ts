@@ -43,7 +43,10 @@ export type Save = {
   summarise: Summarise;
 };
 
-/** Replaces all answers of one section, and lets what was drafted from them follow. When this has returned a value, the save is committed. */
+/**
+ * Replaces all answers of one section, and lets what was drafted from them follow. When this has returned a value, the
+ * save is committed.
+ */
 export function saveSection(save: Save): Promise<Result<SavedSection>> {
   const { userId, proposalId } = save.scope;
   const { key, answers, finished, unknown, cause, leftOut, revision } = save;

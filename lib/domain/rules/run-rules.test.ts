@@ -10,7 +10,7 @@ import { championsCases } from "@/tests/support/rule-cases/champions-cases";
 import { contextCases } from "@/tests/support/rule-cases/context-cases";
 import { economicsCases } from "@/tests/support/rule-cases/economics-cases";
 import { evidenceCases } from "@/tests/support/rule-cases/evidence-cases";
-import { good } from "@/tests/support/rule-cases/good-draft";
+import { goodDraft } from "@/tests/support/rule-cases/good-draft";
 import { objectionsCases } from "@/tests/support/rule-cases/objections-cases";
 import { pilotCases } from "@/tests/support/rule-cases/pilot-cases";
 import { readinessCases } from "@/tests/support/rule-cases/readiness-cases";
@@ -69,7 +69,7 @@ describe("the rules", () => {
     const found = run(draft).filter((finding) => finding.code === code);
     expect(found.map(fieldAnchor)).toContain(anchor);
     expect(found.every(({ severity }) => severity === findingSeverity[code])).toBe(true);
-    const before = run(good).filter((finding) => finding.code === code);
+    const before = run(goodDraft).filter((finding) => finding.code === code);
     expect(before.map(fieldAnchor)).not.toContain(anchor);
   });
 

@@ -24,7 +24,7 @@ export const draftNeedTitle = (problem: string): string =>
 
 const PRIORITY_LEAD = "It serves our priority: ";
 
-export const draftBenefit = (priority: string): string => `${PRIORITY_LEAD}${priority}`;
+export const draftGain = (priority: string): string => `${PRIORITY_LEAD}${priority}`;
 
 /** The priority that a text names in the words of a drafted benefit, edited or not; null where it has other words. */
 export const priorityNamed = (text: string): string | null =>

@@ -4,7 +4,7 @@ import { findOwn } from "../find-own";
 import type { PlainDate } from "../ids";
 import { isBlank } from "../is-blank";
 import { readDraft } from "../sections/registry";
-import { draftAsk, draftBenefit, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
+import { draftAsk, draftGain, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
 import type { DraftingContext } from "./drafting-context";
 import { pilotTypeOf } from "./pilot-type-of";
 import { type StartField, startQuestions } from "./start-questions";
@@ -26,7 +26,7 @@ const A_MONDAY: PlainDate = "1900-01-01";
 export function listDraftedTexts(draft: Draft, context: DraftingContext): DraftedText[] {
   return [
     ...draftNeed(draft),
-    ...benefitText(draft),
+    ...draftBenefit(draft),
     ...draftPilot(draft, context),
     ...draftMeasure(draft),
     ...draftPitch(draft, context),
@@ -39,16 +39,20 @@ function draftNeed(draft: Draft): DraftedText[] {
   return [inRow("alignment", "needs", need.id, "title", draftNeedTitle(need.problemNow))];
 }
 
-function benefitText(draft: Draft): DraftedText[] {
+/** What is drafted for other sections in the words of the first need: its priority, and where its number is from. */
+export const listQuotes = (draft: Draft): DraftedText[] => [...draftBenefit(draft), ...draftSource(draft)];
+
+function draftBenefit(draft: Draft): DraftedText[] {
   const benefitId = startRowId(draft, "benefit");
-  const words = draftedBenefit(draft);
-  return benefitId && words ? [inRow("audiences", "benefits", benefitId, "forOrganisation", words)] : [];
+  const objective = firstNeed(draft)?.corporateObjective;
+  if (!benefitId || !objective) return [];
+  return [inRow("audiences", "benefits", benefitId, "forOrganisation", draftGain(objective))];
 }
 
-/** The organisation's half of the first benefit, in the words of the first priority; null while there is none. */
-export function draftedBenefit(draft: Draft): string | null {
-  const priority = firstNeed(draft)?.corporateObjective;
-  return priority ? draftBenefit(priority) : null;
+function draftSource(draft: Draft): DraftedText[] {
+  const metricId = startRowId(draft, "metric");
+  const source = firstNeed(draft)?.measureSource;
+  return metricId && source ? [inRow("pilot", "metrics", metricId, "dataSource", source)] : [];
 }
 
 function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
@@ -96,7 +100,7 @@ function draftMeasure(draft: Draft): DraftedText[] {
   if (!metric || metric.success === null || !need || need.measureBaseline === null) return [];
   return [
     inRow("pilot", "metrics", metric.id, "worst", halfway(need.measureBaseline, metric.success)),
-    inRow("pilot", "metrics", metric.id, "dataSource", need.measureSource),
+    ...draftSource(draft),
   ];
 }
 

@@ -25,8 +25,10 @@ const withPriority = (corporateObjective: string | null) => ({ needs: [{ id: "n1
 
 async function startProposal(forOrganisation: string): Promise<string> {
   const proposalId = await makeProposal(user);
-  const benefits = [{ id: "b1", groupId: null, forThem: "Calm", forOrganisation }];
-  const audiences = { answers: { benefits }, finished: true } as const;
+  const groupId = { section: "audiences", question: "groups", rowId: "g1" };
+  const groups = [{ id: "g1", name: "Chief executive", isDecisionMaker: true }];
+  const benefits = [{ id: "b1", groupId, forThem: "Calm", forOrganisation }];
+  const audiences = { answers: { groups, benefits }, finished: true } as const;
   await save({ proposalId, sectionId: "alignment", revision: 0, answers: withPriority(PRIORITY) });
   const saved = await save({ proposalId, sectionId: "audiences", revision: 0, ...audiences });
   expect(saved.status).toBe(200);

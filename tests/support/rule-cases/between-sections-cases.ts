@@ -1,4 +1,4 @@
-import { change, changeRow, good, rowsOf, withMoreCalls } from "./good-draft";
+import { change, changeRow, goodDraft, rowsOf, withMoreCalls } from "./good-draft";
 import type { RuleCase } from "./rule-case";
 
 export const betweenSectionsCases: RuleCase[] = [
@@ -29,7 +29,7 @@ export const betweenSectionsCases: RuleCase[] = [
     }),
     "q-metrics-m1-success",
   ],
-  ["cross.saving-below-cost", withMoreCalls(good, 18_000), "q-transactions"],
+  ["cross.saving-below-cost", withMoreCalls(goodDraft, 18_000), "q-transactions"],
   ["cross.hours-unpriced", change("pilot", { hourlyCost: null }), "q-hourlyCost"],
   [
     "cross.cheaper-not-avoided",

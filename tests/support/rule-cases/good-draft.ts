@@ -17,8 +17,11 @@ export const responses: StoredRow[] = ["leaders", "managers", "staff", "comms"].
   ...Object.fromEntries(statementIds.map((id) => [id, 4])),
 }));
 
-/** The county example without what its brief leaves open: departments, saving, readiness, sign-offs, rehearsal, old years. */
-export const good: Draft = withoutOldYears(
+/**
+ * The county example without what its brief leaves open: departments, saving, readiness, sign-offs, rehearsal, old
+ * years.
+ */
+export const goodDraft: Draft = withoutOldYears(
   withAnswers(withRehearsal(withAgreement()), "safeguards", { signOffHr: "2027-10-01" }),
 );
 
@@ -44,7 +47,7 @@ function withoutOldYears(draft: Draft): Draft {
 /** A section that was copied from the county's sample and says what it says. */
 export function withSample(section: SectionId): Draft {
   const stored = example("county-winter-service")[section] ?? { answers: {}, finished: false };
-  return { ...good, [section]: { ...stored, sample: "county-winter-service" } };
+  return { ...goodDraft, [section]: { ...stored, sample: "county-winter-service" } };
 }
 
 export function withAnswers(draft: Draft, section: SectionId, answers: Answers): Draft {
@@ -53,7 +56,7 @@ export function withAnswers(draft: Draft, section: SectionId, answers: Answers):
 }
 
 export const withResponse = (group: string, answers: Answers): Draft =>
-  withAnswers(good, "readiness", {
+  withAnswers(goodDraft, "readiness", {
     responses: responses.map((row) => (row.group === group ? { ...row, ...answers } : row)),
   });
 
@@ -73,13 +76,13 @@ function withoutDepartments(draft: Draft): Draft {
 }
 
 /** The good draft with some answers of one section changed. */
-export const change = (section: SectionId, answers: Answers): Draft => withAnswers(good, section, answers);
+export const change = (section: SectionId, answers: Answers): Draft => withAnswers(goodDraft, section, answers);
 
 function storedRows(draft: Draft, section: SectionId, list: string): StoredRow[] {
   return (draft[section]?.answers[list] ?? []) as StoredRow[];
 }
 
-export const rowsOf = (section: SectionId, list: string): StoredRow[] => storedRows(good, section, list);
+export const rowsOf = (section: SectionId, list: string): StoredRow[] => storedRows(goodDraft, section, list);
 
 /** The good draft with one row changed. */
 export const changeRow = (
