@@ -56,7 +56,7 @@ const tables: Readonly<Record<string, { columns: string; said: readonly string[]
   },
   RateLimit: {
     columns: "key points expire",
-    said: ["by a scrambled form of the email address or of the network address", "change a password by your account"],
+    said: ["by a scrambled form of the email address or of the network address", "counted by your account"],
   },
   Proposal: {
     columns:
