@@ -83,7 +83,7 @@ async function start(): Promise<void> {
   await waitUntilReady(environment);
   stopIfAsked();
   await printSetupLink(environment);
-  undo.push(cleanDaily());
+  undo.push(cleanDaily(environment));
   say(`Foothold is ready at ${environment.appUrl}`);
 }
 
@@ -99,7 +99,10 @@ function beginStop(): void {
   say("Foothold is stopping");
 }
 
-/** Resolves when we are to stop: a signal, or npm gone. A second signal ends us at once, as harmlessly as any crash. */
+/**
+ * Resolves when the app is to stop: on a signal, or when npm is gone. A second signal ends the process at once, which
+ * loses no more than a crash does.
+ */
 async function untilAskedToStop(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {

@@ -8,6 +8,7 @@ import type { StoredDate } from "@/lib/db/proposal/list-coming-dates";
 import type { ListedRow } from "@/lib/db/proposal/listed-row";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { daysBetween, type PlainDate } from "@/lib/domain/dates/plain-date";
+import { keptUntil } from "@/lib/domain/proposal/bin";
 import type { DateEvent } from "@/lib/domain/proposal/summarise-draft";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { startQuestions } from "@/lib/domain/start/start-questions";
@@ -38,12 +39,14 @@ export function listedProposal(row: ListedRow): ListedProposal {
 }
 
 /** One row of the bin in words. */
-export function binnedProposal({ id, title, deletedAt, keptUntil }: BinnedRow): BinnedProposal {
+export function binnedProposal({ id, title, deletedAt }: BinnedRow): BinnedProposal {
+  const day = localDay(new Date(deletedAt));
+  const lastDay = keptUntil(day);
   return {
     id,
     title,
-    deleted: { at: deletedAt, date: formatDate(localDay(new Date(deletedAt)), LOCALE) },
-    keptUntil: { date: keptUntil, words: formatDate(keptUntil, LOCALE) },
+    deleted: { at: deletedAt, date: formatDate(day, LOCALE) },
+    keptUntil: { date: lastDay, words: formatDate(lastDay, LOCALE) },
   };
 }
 

@@ -26,8 +26,8 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         )}
         <SignInForm next={wanted} />
         <p className="mt-8 text-plain text-ink-2">
-          No account, or a forgotten password? Ask the person who looks after Foothold for you. They can make you a link
-          that sets a new one.
+          No account, or a forgotten password? Ask the person who looks after Foothold for you. If you forgot your
+          password, they can make you a link to set a new one.
         </p>
       </div>
     </PageFrame>

@@ -5,5 +5,5 @@ import { wordsForFailure } from "@/lib/browser/send-json";
 export function wordsForRefusal({ status, problem }: CallFailure): string {
   const [named] = problem?.fields ?? [];
   if (named) return named.message;
-  return status === 404 ? "There is no such account any more. Load the page anew" : wordsForFailure(status);
+  return status === 404 ? "This account no longer exists. Reload the page" : wordsForFailure(status);
 }

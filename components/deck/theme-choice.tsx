@@ -59,7 +59,7 @@ export function ThemeChoice({ proposalId, theme, usual }: ThemeChoiceProps) {
           <Select
             {...control}
             emptyLabel={usual === null ? "Your organisation’s own" : `Your organisation’s (${nameOf(usual)})`}
-            options={themeOptions.map(({ value, label, hint }) => ({ value, label: `${label}: ${hint}` }))}
+            options={themeOptions.map(({ value, label, hint }) => ({ value, label: `${label}, ${hint}` }))}
             value={chosen ?? ""}
             onChange={({ target }) => void choose(themeIds.find((id) => id === target.value) ?? null)}
           />

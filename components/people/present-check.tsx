@@ -56,6 +56,8 @@ function Gap({ gap, checkHref, objectionsHref, rehearseHref }: GapProps) {
       return (
         <a href={personHref(gap.person, "met")}>You have not met the person who decides: {personName(gap.person)}</a>
       );
+    case "no-objection":
+      return <Link href={objectionsHref}>Write down what they will object to, each with your answer</Link>;
     case "objection-unanswered":
       return (
         <Link href={`${objectionsHref}#${answerAnchor(gap.id)}` as Route}>No answer yet to “{gap.objection}”</Link>

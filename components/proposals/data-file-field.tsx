@@ -8,7 +8,7 @@ export function DataFileField({ error, onChoose }: DataFileFieldProps) {
     <Field
       id="file"
       label="The data file"
-      hint="It ends in .json and has at most 8 MB. “Download the data file” on the list of proposals gives you one."
+      hint="A .json file of at most 8 MB. “Download the data file” on the list of proposals gives you one."
       error={error}
     >
       {(control) => (

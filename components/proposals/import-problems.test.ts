@@ -28,7 +28,7 @@ describe("why a data file was not taken back", () => {
   });
 
   it("has words for a section that is too large and for a server that did not answer", () => {
-    expect(said(413, [])).toEqual(["A section of this file holds more than a section may"]);
+    expect(said(413, [])).toEqual(["One section of this file is larger than Foothold can take"]);
     expect(said(0, [])[0]).toMatch(/^Foothold did not answer/);
   });
 });

@@ -13,7 +13,7 @@ export type SectionTitles = Readonly<Record<string, string>>;
 /** Why a data file was not taken back, each fault in words at the field of the file; a long list ends with how many more. */
 export function importProblems({ status, problem }: Failure, fieldId: string, titles: SectionTitles): FormProblem[] {
   const faults = problem?.fields ?? [];
-  if (status === TOO_LARGE) return [{ fieldId, message: "A section of this file holds more than a section may" }];
+  if (status === TOO_LARGE) return [{ fieldId, message: "One section of this file is larger than Foothold can take" }];
   if (faults.length === 0) return [{ fieldId, message: wordsForFailure(status) }];
   const words = [...new Set(faults.map((fault) => faultWords(fault, titles)))];
   const more = words.length - MOST_LISTED;

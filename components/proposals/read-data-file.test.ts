@@ -29,14 +29,14 @@ describe("a chosen data file", () => {
       fileOf('{"format":"foothold-proposal","sec'),
       /^This file is damaged: .* Download the data file again/,
     ],
-    ["bytes that are no text", fileOf(new Uint8Array([0x7b, 0xc3, 0x28])), /^This file is no text/],
+    ["bytes that are no text", fileOf(new Uint8Array([0x7b, 0xc3, 0x28])), /^This file is not text/],
   ])("says what is wrong with %s", async (_what, file, words) => {
     expect(await saying(file)).toMatch(words);
   });
 
   it("says how large it is, and reads nothing of it", async () => {
     const large = { name: "a.json", size: 8.2 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error("read")) };
-    expect(await saying(large)).toMatch(/^This file has 9 MB, and a data file has at most 8 MB\. Choose/);
+    expect(await saying(large)).toMatch(/^This file is 9 MB, and a data file is at most 8 MB\. Choose/);
   });
 
   it("says so where it went away meanwhile", async () => {

@@ -13,7 +13,7 @@ export type ReadFile = { ok: true; value: unknown } | { ok: false; message: stri
 export async function readDataFile(file: Chosen): Promise<ReadFile> {
   if (file.size === 0) return wrong("is empty", AGAIN);
   if (file.size > MOST_MEGABYTES * MEGABYTE) {
-    return wrong(`has ${Math.ceil(file.size / MEGABYTE)} MB, and a data file has at most ${MOST_MEGABYTES} MB`, CHOOSE);
+    return wrong(`is ${Math.ceil(file.size / MEGABYTE)} MB, and a data file is at most ${MOST_MEGABYTES} MB`, CHOOSE);
   }
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
@@ -23,7 +23,7 @@ export async function readDataFile(file: Chosen): Promise<ReadFile> {
   const other = otherKind(bytes);
   if (other) return wrong(`is ${other}`, CHOOSE);
   const text = decode(bytes);
-  if (text === null) return wrong("is no text that Foothold can read", AGAIN);
+  if (text === null) return wrong("is not text that Foothold can read", AGAIN);
   return parse(text);
 }
 

@@ -5,5 +5,5 @@ import { wordsForFailure } from "@/lib/browser/send-json";
 export function wordsForRestore({ status, problem }: CallFailure): string {
   const [named] = problem?.fields ?? [];
   if (named) return named.message;
-  return status === 404 ? "It is no longer in the bin. Load the page anew to see what is" : wordsForFailure(status);
+  return status === 404 ? "It is no longer in the bin. Reload the page to see what is there" : wordsForFailure(status);
 }

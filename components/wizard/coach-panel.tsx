@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import { Tag } from "@/components/ui/tag";
 import type { Severity } from "@/lib/domain/findings/finding";
 
 export type CoachItem = {
@@ -11,6 +12,8 @@ export type CoachItem = {
   /** The field that answers it. */
   href: string;
   action: string;
+  /** Asked because of a private note: it says so, and stands on pages alone that say so too. */
+  isPrivate: boolean;
   /** How many other places the same question is asked of. */
   more: number;
 };
@@ -44,7 +47,7 @@ export function CoachPanel({ decisionMaker, items, holds, isBegun = true }: Coac
         </p>
       )}
       <ul className="mt-3">
-        {items.map(({ severity, says, mend, href, action, more }) => (
+        {items.map(({ severity, says, mend, href, action, isPrivate, more }) => (
           <li key={`${href} ${says}`} className="border-t border-line py-4 pl-3">
             <p className="coach-quote type-voice">{says}</p>
             <p className="mt-1 text-plain text-ink-2">{mend}</p>
@@ -54,6 +57,7 @@ export function CoachPanel({ decisionMaker, items, holds, isBegun = true }: Coac
               </span>
               <a href={href}>{action}</a>
               {more > 0 && <span className="text-ink-2">and {more} more like it</span>}
+              {isPrivate && <Tag tone="outline">Private</Tag>}
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
+import { Tag } from "@/components/ui/tag";
 import type { Severity } from "@/lib/domain/findings/finding";
 import { type CoachItem, SEVERITY_WORDS } from "./coach-panel";
 
@@ -26,10 +27,10 @@ function WeakGroup({ severity, items }: { severity: Severity; items: readonly Co
         {label} ({items.length})
       </h3>
       <ul className="mt-1 text-plain">
-        {items.map(({ href, says, mend, action, more }) => (
+        {items.map(({ href, says, mend, action, isPrivate, more }) => (
           <li key={`${href} ${says}`} className="border-t border-line py-2">
             <span>
-              {says}
+              {says} {isPrivate && <Tag tone="outline">Private</Tag>}
               {more > 0 && <span className="text-ink-2"> Asked {more + 1} times.</span>}
               <span className="block text-ink-2">{mend}</span>
             </span>

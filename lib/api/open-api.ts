@@ -1,11 +1,37 @@
 import { z } from "zod";
 import { type AnyOperation, API_ROOT } from "@/lib/contract/operation";
 import { listProblems, problemSchema } from "@/lib/contract/problem";
+import { importProposalOperation } from "@/lib/contract/proposal";
 import { operations } from "@/lib/contract/registry";
+import { MAX_LEFT_OUT, saveSectionOperation } from "@/lib/contract/section";
 import { USER_HEADER } from "@/lib/domain/account/scope";
+import { fileSchema, typedAnswersSchema } from "@/lib/domain/file/build-file-schema";
 import { type ProblemCode, statusOf } from "@/lib/domain/problem/problem";
+import { sectionList } from "@/lib/domain/sections/registry";
 
 type Json = Record<string, unknown>;
+
+const LIMITS = [
+  "Each body says how many rows and characters it may hold. Characters are counted as readers see them.",
+  "An answer that is stored already and is over its limit may stay as long as it does not grow.",
+].join(" ");
+
+const someAnswers = z.union(sectionList.map(typedAnswersSchema));
+
+/**
+ * Bodies of which more can be said than their own schema does: it takes the answers of any section, which are then
+ * checked by that section's questions, and the browser's client must not need to know them all.
+ */
+const bodiesInFull = new Map<AnyOperation, z.ZodType>([
+  [
+    saveSectionOperation,
+    saveSectionOperation.body.extend({
+      answers: someAnswers,
+      leftOut: z.array(someAnswers).max(MAX_LEFT_OUT).optional(),
+    }),
+  ],
+  [importProposalOperation, fileSchema()],
+]);
 
 /** The OpenAPI 3.1 document of the whole API, from the same schemas that check every request. */
 export function buildOpenApi(): Json {
@@ -14,24 +40,39 @@ export function buildOpenApi(): Json {
     const path = `${API_ROOT}${operation.path}`;
     paths.set(path, { ...paths.get(path), [operation.method.toLowerCase()]: describeOperation(operation) });
   }
+  const { rest, definitions } = takeOutDefinitions(Object.fromEntries(paths));
   return {
     openapi: "3.1.0",
-    info: { title: "Foothold", version: "1", description: "JSON over HTTP. Sign in at /api/auth/sign-in/email first." },
-    paths: Object.fromEntries(paths),
+    info: { title: "Foothold", version: "1", description: `Sign in at /api/auth/sign-in/email first. ${LIMITS}` },
+    paths: rest,
     components: {
-      schemas: { Problem: toSchema(problemSchema, "output") },
+      schemas: { Problem: toSchema(problemSchema, "output"), ...definitions },
       securitySchemes: { session: { type: "apiKey", in: "cookie", name: "foothold.session_token" } },
     },
   };
 }
 
+/** What several schemas share stands once for the whole document, where references of the document find it. */
+function takeOutDefinitions(described: Json): { rest: Json; definitions: Json } {
+  const found: Json = {};
+  const rest = JSON.stringify(described, (key, value) => {
+    if (key !== "$defs") return value;
+    Object.assign(found, value);
+    return undefined;
+  });
+  return { rest: pointAtComponents(rest), definitions: pointAtComponents(JSON.stringify(found)) };
+}
+
+const pointAtComponents = (json: string): Json => JSON.parse(json.replaceAll('"#/$defs/', '"#/components/schemas/'));
+
 function describeOperation(operation: AnyOperation): Json {
+  const body = bodiesInFull.get(operation) ?? operation.body;
   return {
     operationId: operation.id,
     summary: operation.summary,
     security: operation.access === "anyone" ? [] : [{ session: [] }],
     parameters: [...pathParameters(operation), ...queryParameters(operation), ...headerParameters(operation)],
-    ...(operation.body && { requestBody: { required: true, content: jsonContent(toSchema(operation.body, "input")) } }),
+    ...(body && { requestBody: { required: true, content: jsonContent(toSchema(body, "input")) } }),
     responses: { [operation.status]: describeReply(operation), ...describeProblems(listProblems(operation)) },
   };
 }

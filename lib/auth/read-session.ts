@@ -1,4 +1,4 @@
-import { getSession } from "@/lib/db/session/get-session";
+import { getSession, MOST_SESSION_DAYS } from "@/lib/db/session/get-session";
 import type { UserScope } from "@/lib/domain/account/scope";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { auth, RENEW_AFTER_DAYS, SESSION_DAYS } from "./better-auth";
@@ -6,7 +6,6 @@ import { mintUserScope } from "./mint-scope";
 import { keepReplyCookies } from "./reply-cookies";
 import { readSessionToken } from "./session-token";
 
-const ABSOLUTE_SESSION_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 export type SignedIn = { scope: UserScope; name: string; email: string };
@@ -23,7 +22,7 @@ type Found = {
 /** Null without a session, after its end, or for a disabled user. A page cannot set cookies, so it never refreshes. */
 export async function readSession(from: Headers, { mayRefresh }: { mayRefresh: boolean }): Promise<SignedIn | null> {
   const found = (await findSteadySession(from, mayRefresh)) ?? (await askBetterAuth(from, mayRefresh));
-  if (!found || isOlderThan(found.createdAt, ABSOLUTE_SESSION_DAYS) || found.disabledAt) return null;
+  if (!found || isOlderThan(found.createdAt, MOST_SESSION_DAYS) || found.disabledAt) return null;
   const { userId, name, email, role } = found;
   return { scope: mintUserScope({ userId: userIdSchema.parse(userId), isAdmin: role === "admin" }), name, email };
 }
@@ -46,7 +45,7 @@ async function askBetterAuth(from: Headers, mayRefresh: boolean): Promise<Found 
   const { response, headers } = await auth().api.getSession({ headers: from, query, returnHeaders: true });
   if (!response) return null;
   const { user, session } = response;
-  if (!user.disabledAt && !isOlderThan(session.createdAt, ABSOLUTE_SESSION_DAYS)) {
+  if (!user.disabledAt && !isOlderThan(session.createdAt, MOST_SESSION_DAYS)) {
     keepReplyCookies(from, headers.getSetCookie());
   }
   return { ...user, userId: user.id, createdAt: session.createdAt };

@@ -14,7 +14,9 @@ const binnedProposalSchema = z.object({
   id: proposalIdSchema,
   title: z.string(),
   deletedAt: z.iso.datetime(),
-  keptUntil: plainDateSchema.meta({ description: "Its last day in the bin (UTC); after it, it is deleted for good" }),
+  keptUntil: plainDateSchema.meta({
+    description: "Its last day in the bin, where the organisation is; after it, it is deleted for good",
+  }),
 });
 
 export const listBinOperation = operation({

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { themeSchema } from "@/lib/domain/brand/theme-schema";
 import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
-import { proposalStatuses } from "@/lib/domain/findings/proposal-statuses";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { sectionIdSchema } from "@/lib/domain/ids/section-ids";
 import { proposalCursorSchema } from "@/lib/domain/proposal/proposal-cursor";
+import { proposalRecordSchema } from "@/lib/domain/proposal/proposal-record";
 import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal/proposal-title-length";
 import { operation } from "./operation";
 import { sectionStatusSchema } from "./section";
@@ -18,20 +18,7 @@ const MOST_LISTED = 100;
 const params = z.object({ proposalId: proposalIdSchema });
 const path = "/proposals/{proposalId}";
 
-const proposalSummarySchema = z.object({
-  id: proposalIdSchema,
-  title: z.string(),
-  /** draft: its files are marked; final: they are not; ready: final, and everybody was met and every answer rehearsed. */
-  status: z.enum(proposalStatuses),
-  stanceOn: z.boolean(),
-  /** The colours of its own documents; null: the organisation's. */
-  theme: themeSchema.nullable(),
-  revision: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-});
-
-const proposalSchema = proposalSummarySchema.extend({
+const proposalSchema = proposalRecordSchema.extend({
   sections: z.array(
     z.object({ id: sectionIdSchema, title: z.string(), revision: z.int(), status: sectionStatusSchema }),
   ),
@@ -55,7 +42,7 @@ export const listProposalsOperation = operation({
   }),
   body: null,
   reply: z.object({
-    proposals: z.array(proposalSummarySchema),
+    proposals: z.array(proposalRecordSchema),
     next: z.string().nullable().meta({ description: "The cursor of the next page; null on the last" }),
   }),
   status: 200,
@@ -82,7 +69,7 @@ export const createProposalOperation = operation({
   access: "user",
   params: z.object({}),
   body: z.strictObject({ title: titleSchema, from: fromSchema }),
-  reply: proposalSummarySchema,
+  reply: proposalRecordSchema,
   status: 201,
   hasRevision: true,
   takesKey: true,
@@ -97,7 +84,7 @@ export const importProposalOperation = operation({
   access: "user",
   params: z.object({}),
   body: proposalFileSchema,
-  reply: proposalSummarySchema,
+  reply: proposalRecordSchema,
   status: 201,
   hasRevision: true,
   badBody: "import_invalid",
@@ -117,7 +104,7 @@ export const copyProposalOperation = operation({
   body: z.strictObject({
     title: titleSchema.optional().meta({ description: "Absent: the title of the other with “(copy)” after it" }),
   }),
-  reply: proposalSummarySchema,
+  reply: proposalRecordSchema,
   status: 201,
   hasRevision: true,
   takesKey: true,
@@ -153,7 +140,7 @@ export const changeProposalOperation = operation({
       theme: themeSchema.nullable().optional(),
     })
     .refine((body) => Object.values(body).some((value) => value !== undefined), "Send a title, stanceOn or a theme."),
-  reply: proposalSummarySchema,
+  reply: proposalRecordSchema,
   status: 200,
   hasRevision: true,
   needsRevision: true,

@@ -10,7 +10,7 @@ const params = z.object({ proposalId: proposalIdSchema, sectionId: sectionIdSche
 const path = "/proposals/{proposalId}/sections/{sectionId}";
 
 /** Each is a choice somebody made while saving could not get through, so there is hardly ever more than one. */
-const MAX_LEFT_OUT = 20;
+export const MAX_LEFT_OUT = 20;
 
 export const sectionStatusSchema = z.enum(sectionStatuses);
 

@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { readEnvironment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { PrismaClient } from "./generated/client";
@@ -35,16 +36,20 @@ export async function closeDatabase(): Promise<void> {
 function openDatabase(): PrismaClient {
   const { databaseUrl } = readEnvironment();
   if (!databaseUrl) throw new Error("DATABASE_URL is not set: the supervisor sets it for the web process.");
-  const adapter = new PrismaPg(
-    {
-      connectionString: databaseUrl,
-      max: POOL_SIZE,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      options: UTC,
-      ...limits,
-    },
-    { onPoolError: logLostConnection, onConnectionError: logLostConnection },
-  );
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    options: UTC,
+    ...limits,
+  });
+  // Between taking a connection and using it Prisma does not listen, and Node ends a process whose connection fails unheard.
+  pool.on("connect", (connection) => connection.on("error", () => undefined));
+  const adapter = new PrismaPg(pool, {
+    onPoolError: logLostConnection,
+    onConnectionError: logLostConnection,
+    disposeExternalPool: true,
+  });
   return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
 

@@ -6,6 +6,8 @@ import { readMigrations } from "./read-migrations";
 export async function checkSchema(given: { databaseUrl: string; folder: string }): Promise<string | null> {
   const known = await readMigrations(given.folder);
   const client = new Client({ connectionString: given.databaseUrl, connectionTimeoutMillis: 10_000 });
+  // A server that ends meanwhile fails the question below, and must not end the process.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const pending = listPending(known, await listApplied(client));

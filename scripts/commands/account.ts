@@ -6,6 +6,7 @@ import { createResetLink, RESET_LINK_HOURS } from "@/lib/db/one-time-link/create
 import { getUserByEmail } from "@/lib/db/user/get-user";
 import { type AccountRow, listAccounts } from "@/lib/db/user/list-accounts";
 import { setDisabled } from "@/lib/db/user/set-disabled";
+import { dayInZone } from "@/lib/domain/dates/day-in-zone";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { readEnvironment } from "@/lib/env";
@@ -77,8 +78,10 @@ async function list(): Said {
 }
 
 function lineOf({ email, name: called, role, lastSignedInAt, disabledAt }: AccountRow): string {
-  const signedIn = lastSignedInAt === null ? "never signed in" : `last signed in ${lastSignedInAt.slice(0, 10)}`;
-  const state = disabledAt === null ? [] : [`disabled ${disabledAt.slice(0, 10)}`];
+  const { timeZone } = readEnvironment();
+  const dayOf = (at: string): string => dayInZone(new Date(at), timeZone);
+  const signedIn = lastSignedInAt === null ? "never signed in" : `last signed in ${dayOf(lastSignedInAt)}`;
+  const state = disabledAt === null ? [] : [`disabled ${dayOf(disabledAt)}`];
   return [email, called, role === "admin" ? "administrator" : "member", signedIn, ...state].join("  ");
 }
 

@@ -8,15 +8,15 @@ const LOOK_EVERY_MS = 100;
 /** Whether the lock is ours now. A finished file is linked into place, so nobody ever reads half of one. */
 function take() {
   const draft = `${LOCK}.${process.pid}`;
-  writeFileSync(draft, describeSelf());
   try {
+    writeFileSync(draft, describeSelf());
     linkSync(draft, LOCK);
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
     return false;
   } finally {
-    rmSync(draft);
+    rmSync(draft, { force: true });
   }
 }
 
@@ -55,11 +55,23 @@ function canLock() {
   }
 }
 
+/** A disk without room for a lock. Whoever finds everything built needs none, and a build says what it lacks. */
+const isFull = (error) => ["ENOSPC", "EDQUOT"].includes(error.code);
+
+function takeIfThereIsRoom() {
+  try {
+    return take();
+  } catch (error) {
+    if (isFull(error)) return true;
+    throw error;
+  }
+}
+
 /** Does a piece of work on the built files alone; whoever comes meanwhile, from another start or build, waits. */
 export async function aloneOnBuild(work) {
   if (!canLock()) return work();
   let hasSaid = false;
-  while (!take()) {
+  while (!takeIfThereIsRoom()) {
     const holder = readHolder();
     if (holder !== null && !isStillRunning(holder)) removeStale(holder);
     else {

@@ -34,13 +34,16 @@ export function isStillRunning(text) {
   }
 }
 
-/** Whether a Foothold runs on the data folder already, so that the supervisor, which looks closer, turns this start away. */
+/**
+ * Whether a Foothold runs on the data folder already, so that the supervisor, which looks closer, turns this start away.
+ * One that is on its way out is waited for, and the start after it is like any other.
+ */
 export function isRunningHere() {
   if (!existsSync("dist/supervisor/supervisor.mjs")) return false;
   try {
     const file = path.resolve(process.env.DATA_DIR || "data", "lease.json");
     const holder = JSON.parse(readFileSync(file, "utf8"));
-    return holder.host === os.hostname() && readStartTime(holder.pid) === holder.processStart;
+    return !holder.stopping && holder.host === os.hostname() && readStartTime(holder.pid) === holder.processStart;
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
-import type { IncomingMessage, RequestListener, Server } from "node:http";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { refuse, refuseConnection } from "./refuse";
+import { endConnection, refuse, refuseConnection } from "./refuse";
 
 /** What Node could not read, by its code; anything else is no HTTP. */
 const faults: ReadonlyMap<string | undefined, { status: number; title: string }> = new Map([
@@ -15,11 +15,18 @@ export const refuseExpectation: RequestListener = (_request, response) =>
 
 /** Answers, in words and with every header, what Node never hands on as a request. */
 export function answerEveryConnection(server: Server): void {
+  const last = new WeakMap<Duplex, ServerResponse>();
+  server.on("request", ({ socket }, response) => last.set(socket, response));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET") return void socket.destroy();
+    if (isBegun(last.get(socket))) return endConnection(socket);
     refuseConnection(socket, { code: "request_malformed", ...(faults.get(error.code) ?? UNREADABLE) });
   });
   server.on("connect", (_request: IncomingMessage, socket: Duplex) => {
     refuseConnection(socket, { code: "method_not_allowed", title: "Foothold is no proxy." });
   });
 }
+
+/** Whether an answer is on its way to a request that is still being sent: a second one would be taken for the next one's. */
+const isBegun = (response: ServerResponse | undefined): boolean =>
+  response?.headersSent === true && !(response.req.complete && response.writableFinished);

@@ -21,7 +21,8 @@ export function logRequests(handle: RequestListener, findRoute: FindRoute): Requ
       if (!response.hasHeader(ANSWERED_ID)) response.setHeader(ANSWERED_ID, requestId);
     });
     response.once("close", () => {
-      if (response.getHeader(ANSWERED_ID) !== requestId) return;
+      const answeredId = response.getHeader(ANSWERED_ID);
+      if (answeredId !== undefined && answeredId !== requestId) return;
       const ms = Math.round(performance.now() - started);
       log[levelOf(route, response)]({
         requestId,

@@ -56,7 +56,7 @@ const tables: Readonly<Record<string, { columns: string; said: readonly string[]
   },
   RateLimit: {
     columns: "key points expire",
-    said: ["by a scrambled form of the email address and of the network address", "change a password by your account"],
+    said: ["by a scrambled form of the email address or of the network address", "counted by your account"],
   },
   Proposal: {
     columns:
@@ -104,7 +104,7 @@ describe("the privacy page", () => {
   it("says what the numbers of the code are", () => {
     const source = (file: string): string => readFileSync(file, "utf8");
     expect(source("lib/auth/better-auth.ts")).toContain("SESSION_DAYS = 30;");
-    expect(source("lib/auth/read-session.ts")).toContain("ABSOLUTE_SESSION_DAYS = 90;");
+    expect(source("lib/db/session/get-session.ts")).toContain("MOST_SESSION_DAYS = 90;");
     expect(source("lib/db/section/remove-old-operations.ts")).toContain("KEPT_DAYS = 30;");
     expect(page).toContain("30 days after you last used it, 90 days after you signed in");
   });

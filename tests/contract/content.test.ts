@@ -1,40 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
-import { findingCodes, findingSeverity } from "@/lib/domain/findings/finding-codes";
 import type { AnyQuestion } from "@/lib/domain/form/question";
-import { scopeSchema, startingPointSchema } from "@/lib/domain/library/entry-kinds";
-import type { FindingWords } from "@/lib/domain/library/library-words";
+import { scopeSchema } from "@/lib/domain/library/entry-kinds";
 import { sectors } from "@/lib/domain/library/sector";
 import { checkAsk } from "@/lib/domain/sections/asks/check-ask";
 import { sectionList } from "@/lib/domain/sections/registry";
+import { entries, guides, holding, strengthening, textsIn } from "../support/library-texts";
 
 const library = loadLibrary();
-const { risks, audiences, pilotTypes, firstResponse, sources, roles, titles, findings, jargon } = library;
+const { risks, audiences, pilotTypes, sources, roles } = library;
 const { cases, objections, figures, training, askTemplates, guidance, bulletin, countryPrompts } = library;
-const entries = [...risks, ...audiences, ...pilotTypes, firstResponse];
-const guides = [...Object.values(guidance), ...Object.values(bulletin)].flatMap((entry) =>
-  typeof entry === "string" ? [] : [entry],
-);
-const strengthening = [...cases, ...objections, ...figures, ...training, ...askTemplates, ...guides, ...countryPrompts];
-
-/** Every text inside a value, with the place it was found. */
-function textsIn(value: unknown, place: string): { place: string; text: string }[] {
-  if (typeof value === "string") return [{ place, text: value }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${place}.${key}`));
-}
-
-const ownCopy = [
-  ...textsIn({ risks, audiences, pilotTypes, firstResponse, roles }, "library"),
-  ...textsIn({ cases, objections, figures, training, askTemplates, guidance, bulletin, countryPrompts }, "library"),
-  ...textsIn({ templates: library.templates }, "library"),
-  ...textsIn({ findings, titles, instead: jargon.map((entry) => entry.instead) }, "words"),
-].filter(({ place }) => !place.endsWith(".id") && !place.endsWith(".section") && !place.includes(".source."));
-
-const holding = (pattern: RegExp): string[] =>
-  ownCopy.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
-
-const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(${words.join("|")})(?![\\w-])`, "i");
 
 describe("the shipped library", () => {
   it("is frozen to its leaves, so nobody changes what everybody shares", () => {
@@ -229,107 +204,5 @@ describe("what makes a case stronger", () => {
   it("prompts, never advises, in every country", () => {
     for (const { closing } of countryPrompts) expect(closing).toBe("Ask your own lawyer.");
     expect(countryPrompts.some(({ countries }) => countries.length === 0)).toBe(true);
-  });
-});
-
-describe("the words of the coach", () => {
-  const words = Object.entries(findings);
-
-  it("stand for every finding the rules can give, with the same weight", () => {
-    expect(Object.keys(findings).sort()).toEqual([...findingCodes].sort());
-    expect(words.map(([code, { severity }]) => [code, severity]).sort()).toEqual(
-      Object.entries(findingSeverity).sort(),
-    );
-  });
-
-  it.each(words)("%s asks as the leader would, says why and how, and what would stand", (_code, finding) => {
-    expect(finding.says).toMatch(/[?.]$/);
-    expect(finding.mend).toMatch(/\.$/);
-    expect(finding.action).toMatch(/^[A-Z].{5,50}[^.?!]$/);
-    if (finding.holds !== undefined) expect(finding.holds).toMatch(/\.$/);
-    for (const sentence of sentencesOf(finding)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
-  });
-
-  it("names each unnecessary word once, in lower case or as it is written", () => {
-    const list = jargon.map(({ word }) => word.toLowerCase());
-    expect(new Set(list).size).toBe(list.length);
-  });
-});
-
-describe("our own copy", () => {
-  it("does without the words we tell others to avoid", () => {
-    expect(holding(anyOf(jargon.map(({ word }) => word)))).toEqual([]);
-  });
-
-  it("never begs, blames or boasts", () => {
-    expect(holding(anyOf(BANNED))).toEqual([]);
-  });
-});
-
-const BANNED = [
-  ..."please sorry invalid oops required leverage utilise robust seamless synergy holistic journey empower".split(" "),
-  ..."engagement learnings actionable stakeholder deliverable best-in-class world-class game-changer".split(" "),
-  "key",
-  "going forward",
-  "deep dive",
-  "move the needle",
-  "low-hanging fruit",
-  "AI-powered",
-  "ISO 31000",
-  "RACI",
-  "ADKAR",
-  "Mendelow",
-];
-
-function sentencesOf({ says, mend, holds }: FindingWords): string[] {
-  return [says, mend, holds ?? ""].flatMap((text) => text.split(/(?<=[.?!])\s/)).filter((text) => text !== "");
-}
-
-describe("templates", () => {
-  const { templates } = library;
-
-  it("cover every situation but having nothing yet, and the places named on the first page, each once", () => {
-    const situations = templates.flatMap(({ situation }) => situation ?? []);
-    expect([...situations].sort()).toEqual(startingPointSchema.options.filter((option) => option !== "none").sort());
-    const places = templates.filter(({ situation }) => situation === null);
-    expect(places.map(({ sectors, scope }) => sectors[0] ?? scope)).toEqual([
-      "local-government",
-      "health",
-      "police-fire",
-      "education",
-      "internal-network",
-    ]);
-  });
-
-  it("have ids of their own", () => {
-    const taken = [...entries, ...strengthening, ...library.askTemplates].map(({ id }) => id);
-    expect(templates.filter(({ id }) => taken.includes(id))).toEqual([]);
-    expect(templates.map(({ id }) => id)).toEqual(templates.map((_, at) => `S${String(at + 1).padStart(2, "0")}`));
-  });
-
-  it("preset only what the library holds, and say why of each", () => {
-    const known = new Set([...risks, ...audiences, ...pilotTypes].map(({ id }) => id));
-    for (const { id, risks: risky, audiences: people, pilotType, strengthen, editorial } of templates) {
-      const presets = [...risky, ...people, pilotType];
-      expect(
-        presets.filter((preset) => !known.has(preset.id)),
-        id,
-      ).toEqual([]);
-      const reasons = [...presets, ...strengthen].map(({ why }) => why);
-      expect(
-        reasons.filter((why) => !/^[A-Z].{15,}\.$/.test(why)),
-        id,
-      ).toEqual([]);
-      expect(new Set(reasons).size, id).toBe(reasons.length);
-      expect(editorial, id).toBe(true);
-    }
-  });
-
-  it("take their measures from a first step that fits the scope they preset", () => {
-    for (const { scope, pilotType, id } of templates) {
-      if (scope === null) continue;
-      const offered = pilotTypes.find((type) => type.id === pilotType.id)?.offeredTo ?? [];
-      expect([id, offered.includes(scope)]).toEqual([id, true]);
-    }
   });
 });

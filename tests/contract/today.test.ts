@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { localInstant, today } from "@/app/api/v1/today";
-import { listedProposal } from "@/app/proposals/read-dashboard";
+import { binnedProposal, listedProposal } from "@/app/proposals/read-dashboard";
 import { downloadTitle } from "@/lib/domain/exports/download-title";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
+import { keptUntil } from "@/lib/domain/proposal/bin";
 import { buildFrozenOutline } from "@/lib/preview/freeze";
 import { exampleGiven } from "../support/example-outline";
 
@@ -42,6 +43,11 @@ describe.each([
     expect(downloadTitle({ choice, number: 3, title: "Roads", reader: "chief", frozenAt, locale: "en-GB" })).toContain(
       words,
     );
+  });
+
+  it("keeps what was deleted to the end of a day of it", () => {
+    const row = { id: proposalIdSchema.parse(randomUUID()), title: "Roads", deletedAt: MOMENT.toISOString() };
+    expect(binnedProposal(row)).toMatchObject({ keptUntil: { date: keptUntil(day) } });
   });
 
   it("shows when a proposal was edited by it", () => {

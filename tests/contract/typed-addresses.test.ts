@@ -13,13 +13,16 @@ const TARGETS = ["https://www.anytown.gov.uk/roads", "mailto:roads@anytown.gov.u
 /** The example with two addresses in what it answers and in what it would settle for. */
 function withAddresses(): Draft {
   const sections = structuredClone(exampleFile(ID).sections);
-  const [first] = sections.objections?.answers?.objections ?? [];
-  if (!first) throw new Error("the example answers an objection");
-  Object.assign(first, { answer: TYPED, longAnswer: null });
-  const [ask] = sections.asks?.answers?.asks ?? [];
-  if (!ask) throw new Error("the example asks for something");
-  Object.assign(ask, { fallback: TYPED });
+  Object.assign(firstRow(sections, "objections"), { answer: TYPED, longAnswer: null });
+  Object.assign(firstRow(sections, "asks"), { fallback: TYPED });
   return sections;
+}
+
+function firstRow(sections: Draft, list: "objections" | "asks"): object {
+  const rows = sections[list]?.answers[list];
+  const [row] = Array.isArray(rows) ? rows : [];
+  if (typeof row !== "object" || row === null) throw new Error(`the example has no ${list}`);
+  return row;
 }
 
 async function pdfTargets(bytes: Uint8Array): Promise<string[]> {

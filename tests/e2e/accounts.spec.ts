@@ -1,5 +1,5 @@
+import { addAccount } from "../support/add-account";
 import { expect, test } from "./foothold-test";
-import { addAccount } from "./second-account";
 import { untilLive } from "./until-live";
 
 const KIM = { name: "Kim Forgot", email: "kim.forgot@example.org", password: "one two three four" };

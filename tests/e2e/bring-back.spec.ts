@@ -69,7 +69,7 @@ test("a file that cannot come back says why, keeps what was chosen and makes not
     ["%PDF-1.7", "This file is a PDF. Choose the file that “Download the data file” gave you"],
     ["Dear Sam,", "This file is not a data file."],
     [JSON.stringify(file).slice(0, 4000), "This file is damaged: it begins like a data file"],
-    [Buffer.alloc(9 * 1024 * 1024, " "), "This file has 9 MB, and a data file has at most 8 MB"],
+    [Buffer.alloc(9 * 1024 * 1024, " "), "This file is 9 MB, and a data file is at most 8 MB"],
     ['{"name":"foothold","version":"0.1.0"}', "This is not a data file of a Foothold proposal."],
     [JSON.stringify({ ...file, version: 2 }), "A newer version of Foothold wrote this file."],
     [

@@ -69,3 +69,28 @@ test("every page that prints private notes says so at the head of each sheet, an
   }, MARK);
   expect(unmarked).toEqual([]);
 });
+
+test("what is asked only because of where somebody stands is printed on marked pages alone", async ({
+  page,
+  newProposal,
+  baseURL,
+}) => {
+  const proposal = await newProposal("Where they stand", "county-winter-service");
+  const headers = { origin: baseURL ?? "", "if-match": '"1"' };
+  const stance = { headers, data: { stanceOn: true } };
+  expect((await page.request.patch(`/api/v1${proposal}`, stance)).status()).toBe(200);
+  const groups = [{ id: "g1", name: "Drivers", attitude: -2 }];
+  const saving = { headers, data: { answers: { groups } } };
+  expect((await page.request.put(`/api/v1${proposal}/sections/audiences`, saving)).status()).toBe(200);
+  await page.emulateMedia({ media: "print" });
+  const asked = page.getByRole("main").getByRole("listitem").filter({ hasText: "Who told them about it?" });
+  for (const path of ["?audience=staff-unions", "/deck?audience=staff-unions", "/export"]) {
+    await page.goto(`${proposal}${path}`);
+    await expect(asked, path).toHaveCount(0);
+  }
+  for (const path of ["/check", "/sections/audiences"]) {
+    await page.goto(`${proposal}${path}`);
+    await expect(asked, path).toContainText("Private");
+    await expect(page.getByText("Holds private notes. Not part of any version."), path).toBeVisible();
+  }
+});

@@ -1,7 +1,7 @@
 import type { Page, Route } from "@playwright/test";
+import { addAccount } from "../support/add-account";
 import { ACCOUNT, expect, test } from "./foothold-test";
 import { SectionPage } from "./pages/section-page";
-import { addAccount } from "./second-account";
 import { untilLive } from "./until-live";
 
 const SAVE = "**/api/v1/proposals/*/sections/*";

@@ -1,9 +1,10 @@
-import { onTestFinished } from "vitest";
+import { onTestFailed, onTestFinished } from "vitest";
 import { type AppOptions, type Launch, launchApp, type RunningApp, startApp } from "./running-app";
 
-/** A running app that is stopped when the test ends, however it ends. */
+/** A running app that is stopped when the test ends, however it ends; a test that fails says what the app said. */
 export async function startAppForTest(options: AppOptions = {}): Promise<RunningApp> {
   const app = await startApp(options);
+  onTestFailed(() => console.error(app.output()));
   onTestFinished(async () => {
     await app.stop();
   });

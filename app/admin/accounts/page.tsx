@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { localDay } from "@/app/api/v1/today";
 import { requirePageAdmin } from "@/app/library/require-page-admin";
 import { AccountList } from "@/components/accounts/account-list";
 import type { ListedAccount } from "@/components/accounts/listed-account";
@@ -43,7 +44,9 @@ function listed({ id, name, email, role, lastSignedInAt, disabledAt }: AccountRo
     email,
     role: role === "admin" ? "Administrator" : "Member",
     lastSignedIn:
-      lastSignedInAt === null ? null : { at: lastSignedInAt, date: formatDate(lastSignedInAt.slice(0, 10), LOCALE) },
+      lastSignedInAt === null
+        ? null
+        : { at: lastSignedInAt, date: formatDate(localDay(new Date(lastSignedInAt)), LOCALE) },
     isDisabled: disabledAt !== null,
     isSelf: id === self,
   };

@@ -31,8 +31,9 @@ export default function PrivacyPage() {
             within a day after that.
           </li>
           <li>
-            Tries to sign in: how many there were, by a scrambled form of the email address and of the network address,
-            and tries to change a password by your account. They are removed within two days.
+            Tries to sign in, to set a password or to make the first account: how many there were, by a scrambled form
+            of the email address or of the network address. Tries to change a password, and pictures sent, are counted
+            by your account. They are removed within two days.
           </li>
           <li>
             One cookie that keeps you signed in for 30 days, and one that remembers light or dark. No others. Text that
@@ -53,7 +54,7 @@ export default function PrivacyPage() {
           <li>A mark of each change you send, so that sending it twice does it once: for 30 days.</li>
           <li>
             What you delete: it stays in the bin for {BIN_DAYS} days, where you can restore it or delete it for good.
-            After that it is deleted for good, with all its earlier states, versions and marks. Backups that your
+            After that it is deleted for good, with all its earlier states, versions, marks and files. Backups that your
             organisation makes keep it for as long as they are kept.
           </li>
           <li>Entries of your organisation’s library, with who changed each last and when.</li>
@@ -78,8 +79,8 @@ export default function PrivacyPage() {
         <ul>
           <li>It counts no visits, loads nothing from other sites, and reports nothing to its makers.</li>
           <li>
-            It writes no answers, titles, names or addresses into its log. A line of the log says which account, by a
-            number, asked for what kind of page or change, and when.
+            It writes no answers, titles, names or addresses into its log. A line of the log says what kind of page or
+            change was asked for and when, and for a change which account asked, by an id without a name.
           </li>
         </ul>
       </div>

@@ -1,6 +1,7 @@
 import type { CoachItem } from "@/components/wizard/coach-panel";
 import { listPraise } from "@/lib/domain/coach/list-praise";
 import { type Finding, type Severity, severities } from "@/lib/domain/findings/finding";
+import { restsOnStance } from "@/lib/domain/findings/finding-codes";
 import type { ProposalStatus } from "@/lib/domain/findings/proposal-statuses";
 import { proposalStatus } from "@/lib/domain/proposal/proposal-status";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
@@ -19,7 +20,8 @@ export function coachItems({ proposal, library }: Workspace, findings: readonly 
     const key = `${worded.code} ${worded.says}`;
     const same = items.get(key);
     const { severity, says, mend, action } = worded;
-    const item = same ?? { severity, says, mend, action, href: findingHref(proposal.id, finding), more: 0 };
+    const [href, isPrivate] = [findingHref(proposal.id, finding), restsOnStance(finding.code)];
+    const item = same ?? { severity, says, mend, action, href, isPrivate, more: 0 };
     items.set(key, same ? { ...item, more: item.more + 1 } : item);
   }
   return [...items.values()];
@@ -28,6 +30,10 @@ export function coachItems({ proposal, library }: Workspace, findings: readonly 
 /** All findings, in the order of the sections. */
 export const allFindings = ({ review }: Workspace): Finding[] =>
   sectionList.flatMap((section) => review(section).findings);
+
+/** The same without what a note of somebody's attitude gives, for pages that are printed and shown without a mark. */
+export const findingsToShow = (workspace: Workspace): Finding[] =>
+  allFindings(workspace).filter(({ code }) => !restsOnStance(code));
 
 export const blockersOf = (workspace: Workspace): Finding[] =>
   allFindings(workspace).filter(({ severity }) => severity === "blocker");

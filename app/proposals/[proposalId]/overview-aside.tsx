@@ -11,7 +11,7 @@ import { labelOf } from "@/lib/domain/form/label-of";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { learningKindOptions } from "@/lib/domain/sections/training/options";
 import { AudienceAside } from "./audience-aside";
-import { allFindings, coachItems, whatHolds } from "./coach";
+import { coachItems, findingsToShow, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
 import type { Workspace } from "./load-workspace";
 import { previewDeck } from "./preview-of";
@@ -28,7 +28,7 @@ type OverviewAsideProps = {
 /** Beside the task list: what will be asked, the deck so far, and what needs nobody's yes. */
 export async function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps) {
   const { id, title } = workspace.proposal;
-  const findings = allFindings(workspace);
+  const findings = findingsToShow(workspace);
   const preview = await previewDeck(workspace, { length: "whole", slides: "answer" });
   return (
     <aside className="grid content-start gap-12">

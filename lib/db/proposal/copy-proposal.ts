@@ -1,12 +1,12 @@
 import type { Scope } from "@/lib/domain/account/scope";
 import { withoutPrivate } from "@/lib/domain/answers/without-private";
 import { fail, type Result } from "@/lib/domain/problem/result";
+import type { ProposalRecord } from "@/lib/domain/proposal/proposal-record";
 import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal/proposal-title-length";
 import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { cutTitle } from "@/lib/domain/text/cut-title";
 import { createProposal } from "./create-proposal";
 import { loadDraft } from "./load-draft";
-import type { ProposalRecord } from "./proposal-record";
 import { refuseDamaged } from "./refuse-damaged";
 
 type Copy = {

@@ -5,6 +5,7 @@ import type { Draft } from "@/lib/domain/draft/draft";
 import type { Cause } from "@/lib/domain/history/causes";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
+import { type ProposalRecord, proposalRecordSchema } from "@/lib/domain/proposal/proposal-record";
 import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { foldText } from "@/lib/domain/text/fold-text";
@@ -15,7 +16,7 @@ import { writeSection } from "../section/write-section";
 import { orEnd, type Transaction } from "../transaction";
 import { keepSummary } from "./keep-summary";
 import { hasRoomForProposal, MOST_PROPOSALS } from "./most-proposals";
-import { type ProposalRecord, proposalColumns, proposalRecordSchema, toRecord } from "./proposal-record";
+import { proposalColumns, toRecord } from "./to-record";
 
 type Create = {
   scope: UserScope | Scope<"own">;

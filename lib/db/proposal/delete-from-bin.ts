@@ -25,10 +25,14 @@ export async function emptyBin({ scope, upTo }: { scope: UserScope; upTo: Date }
   return succeed(null);
 }
 
-/** What has been in anybody's bin for as long as the bin keeps it, for good. Returns how many proposals that were. */
-export function deleteExpired({ now, shouldStop }: { now: Date; shouldStop?: () => boolean }): Promise<number> {
-  const before = new Date(keptSince(now.toISOString().slice(0, 10)));
-  return deleteAll(Prisma.sql`"deletedAt" < ${before}`, shouldStop);
+type Look = { now: Date; timeZone: string; shouldStop?: () => boolean };
+
+/**
+ * What has been in anybody's bin for as long as the bin keeps it, by the days of a zone, for good. Returns how many
+ * proposals that were.
+ */
+export function deleteExpired({ now, timeZone, shouldStop }: Look): Promise<number> {
+  return deleteAll(Prisma.sql`"deletedAt" < ${keptSince(now, timeZone)}`, shouldStop);
 }
 
 /** Steps of their own, each a transaction. What somebody is restoring or deleting at the moment is left to them. */

@@ -1,8 +1,9 @@
 import type { Scope } from "@/lib/domain/account/scope";
+import type { ProposalRecord } from "@/lib/domain/proposal/proposal-record";
 import { database } from "../client";
 import type { Transaction } from "../transaction";
 import { ownedBy } from "./live";
-import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
+import { proposalColumns, toRecord } from "./to-record";
 
 export async function getProposal(
   { scope }: { scope: Scope },

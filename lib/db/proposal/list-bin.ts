@@ -1,13 +1,11 @@
 import type { UserScope } from "@/lib/domain/account/scope";
-import type { PlainDate } from "@/lib/domain/dates/plain-date";
 import { type ProposalId, proposalIdSchema } from "@/lib/domain/ids/record-ids";
-import { keptUntil } from "@/lib/domain/proposal/bin";
 import { type ProposalCursor, writeCursor } from "@/lib/domain/proposal/proposal-cursor";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { placeOf } from "./list-proposals";
 
-export type BinnedRow = { id: ProposalId; title: string; deletedAt: string; keptUntil: PlainDate };
+export type BinnedRow = { id: ProposalId; title: string; deletedAt: string };
 
 type Stored = { id: string; title: string; deletedAt: Date };
 
@@ -31,6 +29,5 @@ export function binQuery({ scope, limit, after }: List): Prisma.Sql {
 }
 
 function toBinned(row: Stored): BinnedRow {
-  const deletedAt = row.deletedAt.toISOString();
-  return { id: proposalIdSchema.parse(row.id), title: row.title, deletedAt, keptUntil: keptUntil(deletedAt) };
+  return { id: proposalIdSchema.parse(row.id), title: row.title, deletedAt: row.deletedAt.toISOString() };
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@/lib/domain/dates/plain-date";
-import { type ProposalRecord, toRecord } from "./proposal-record";
+import type { ProposalRecord } from "@/lib/domain/proposal/proposal-record";
+import { toRecord } from "./to-record";
 
 /** A proposal with what is kept of its answers for lists. */
 export type ListedRow = ProposalRecord & {

@@ -1,9 +1,9 @@
 import type { Scope } from "@/lib/domain/account/scope";
 import type { Draft } from "@/lib/domain/draft/draft";
+import type { ProposalRecord } from "@/lib/domain/proposal/proposal-record";
 import { database } from "../client";
 import type { Transaction } from "../transaction";
 import { getProposal } from "./get-proposal";
-import type { ProposalRecord } from "./proposal-record";
 import { type DamagedSections, readDraftRows, type SavedMarks } from "./read-draft-rows";
 
 export type LoadedProposal = ProposalRecord & { draft: Draft; saved: SavedMarks; damaged: DamagedSections };

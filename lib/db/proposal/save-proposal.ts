@@ -1,15 +1,16 @@
 import type { Scope } from "@/lib/domain/account/scope";
 import type { ThemeId } from "@/lib/domain/brand/themes";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
+import type { ProposalRecord } from "@/lib/domain/proposal/proposal-record";
 import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
 import { foldText } from "@/lib/domain/text/fold-text";
 import { attempt } from "../transaction";
 import { getProposal } from "./get-proposal";
 import { keepSummary } from "./keep-summary";
 import { ownedBy } from "./live";
-import { type ProposalRecord, proposalColumns, toRecord } from "./proposal-record";
 import { readDraftRows } from "./read-draft-rows";
 import { removeStance } from "./remove-stance";
+import { proposalColumns, toRecord } from "./to-record";
 
 type Change = {
   scope: Scope<"own">;
@@ -29,16 +30,16 @@ export async function saveProposal({ scope, revision, summarise, ...change }: Ch
       data: { ...change, ...searched(change.title), revision: { increment: 1 }, updatedAt: new Date() },
       select: proposalColumns,
     });
-    if (row) {
-      if (change.stanceOn === false) {
-        await removeStance(transaction, scope);
-        const { draft } = await readDraftRows(transaction, scope.proposalId);
-        await keepSummary(transaction, { proposalId: scope.proposalId, summary: summarise(draft) });
-      }
-      return succeed(toRecord(row));
-    }
-    const current = await getProposal({ scope }, transaction);
-    return current ? fail("revision_stale", { current }) : fail("not_found");
+    if (row && change.stanceOn === false) await removeStance(transaction, scope);
+    const record = row ? toRecord(row) : await getProposal({ scope }, transaction);
+    if (!record) return fail("not_found");
+    const { draft } = await readDraftRows(transaction, scope.proposalId);
+    const summary = summarise(draft);
+    // What is kept may be of an earlier release, which lists mend when they are read.
+    const current = { ...record, status: summary.status };
+    if (!row) return fail("revision_stale", { current });
+    if (change.stanceOn === false) await keepSummary(transaction, { proposalId: scope.proposalId, summary });
+    return succeed(current);
   });
 }
 

@@ -12,6 +12,7 @@ import { keepSummary } from "../proposal/keep-summary";
 import { draftOf } from "../proposal/read-draft-rows";
 import { touchProposal } from "../proposal/touch-proposal";
 import type { Transaction } from "../transaction";
+import { followDrafts, readSource } from "./follow-drafts";
 import { getStoredSection } from "./get-stored-section";
 import { keepLeftOut } from "./keep-left-out";
 import { newlyOverLimits } from "./newly-over-limits";
@@ -42,7 +43,10 @@ export type Save = {
   summarise: Summarise;
 };
 
-/** Replaces all answers of one section. When this has returned a value, the save is committed. */
+/**
+ * Replaces all answers of one section, and lets what was drafted from them follow. When this has returned a value, the
+ * save is committed.
+ */
 export function saveSection(save: Save): Promise<Result<SavedSection>> {
   const { userId, proposalId } = save.scope;
   const { key, answers, finished, unknown, cause, leftOut, revision } = save;
@@ -68,6 +72,7 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   const over = isTyped ? await newlyOverLimits(transaction, { scope, section, answers: answers.value }) : [];
   if (over.length > 0) return fail("answers_invalid", { fields: over });
   if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
+  const source = await readSource(transaction, { scope, section });
   const { proposalId, userId: authorId } = scope;
   const kept = { answers: answers.value, finished, unknown };
   const change = { proposalId, authorId, section, ...kept, revision, cause };
@@ -80,10 +85,11 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   }
   const { revision: saved, savedAt, sample, ...marks } = done.written;
   // The proposal's row is locked, so the others are as they will stand when this is committed.
-  const draft = {
+  const typed = {
     ...draftOf(done.others),
     [section.id]: { answers: answers.value, ...marks, ...(sample && { sample }) },
   };
+  const draft = source ? await followDrafts(transaction, { scope, section, before: source, draft: typed }) : typed;
   await keepSummary(transaction, { proposalId, summary: save.summarise(draft) });
   return succeed({ revision: saved, savedAt, ...save.review(draft) });
 }

@@ -1,5 +1,8 @@
 import { database } from "../client";
 
+/** A session ends so many days after it was begun, however often it is used. */
+export const MOST_SESSION_DAYS = 90;
+
 export type SessionRow = {
   createdAt: Date;
   expiresAt: Date;

@@ -13,22 +13,26 @@ describe("not ready to present", () => {
     met: "met" as const,
   };
 
+  const rehearsed = [
+    { id: "o1", objection: "We have no time.", answer: "Four hours.", likelihood: 4, rating: "went-well" as const },
+  ];
+
   it("is nothing while no blocker is open and the decider was met", () => {
     expect(
-      presentGaps({ people: [decider], decisionMaker: "chief executive", openBlockers: 0, objections: [] }),
+      presentGaps({ people: [decider], decisionMaker: "chief executive", openBlockers: 0, objections: rehearsed }),
     ).toEqual([]);
-    expect(presentGaps({ people: [], decisionMaker: null, openBlockers: 0, objections: [] })).toEqual([]);
+    expect(presentGaps({ people: [], decisionMaker: null, openBlockers: 0, objections: rehearsed })).toEqual([]);
   });
 
   it("names open blockers, and a decider who is not met or not listed", () => {
     const notMet = { ...decider, met: "no" as const };
     expect(
-      presentGaps({ people: [notMet], decisionMaker: "chief executive", openBlockers: 2, objections: [] }),
+      presentGaps({ people: [notMet], decisionMaker: "chief executive", openBlockers: 2, objections: rehearsed }),
     ).toEqual([
       { kind: "blockers", count: 2 },
       { kind: "decider-not-met", person: notMet },
     ]);
-    expect(presentGaps({ people: [decider], decisionMaker: "Board", openBlockers: 0, objections: [] })).toEqual([
+    expect(presentGaps({ people: [decider], decisionMaker: "Board", openBlockers: 0, objections: rehearsed })).toEqual([
       { kind: "decider-not-listed", decisionMaker: "Board" },
     ]);
   });
@@ -51,5 +55,14 @@ describe("not ready to present", () => {
       { kind: "objection-unrehearsed", id: "o4", objection: "We have no time." },
       { kind: "objection-unanswered", id: "o5", objection: "We have no time." },
     ]);
+  });
+
+  it("is that no objection was thought of", () => {
+    const blank = { id: "o1", objection: null, answer: null, likelihood: null, rating: null };
+    for (const objections of [[], [blank]]) {
+      expect(presentGaps({ people: [], decisionMaker: null, openBlockers: 0, objections })).toEqual([
+        { kind: "no-objection" },
+      ]);
+    }
   });
 });

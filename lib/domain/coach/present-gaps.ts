@@ -25,6 +25,7 @@ export type PresentGap<P extends Person> =
   | { kind: "blockers"; count: number }
   | { kind: "decider-not-listed"; decisionMaker: string }
   | { kind: "decider-not-met"; person: P }
+  | { kind: "no-objection" }
   | { kind: "objection-unanswered" | "objection-unrehearsed"; id: string; objection: string };
 
 export function presentGaps<P extends Person>(given: Given<P>): PresentGap<P>[] {
@@ -36,8 +37,12 @@ export function presentGaps<P extends Person>(given: Given<P>): PresentGap<P>[] 
   return [...gaps, ...objectionGaps(objections)];
 }
 
-/** An objection that will very likely be raised needs an answer, and the answer to have been said aloud once. */
+/**
+ * An objection that will very likely be raised needs an answer, and the answer to have been said aloud once. Whoever
+ * expects none has not thought of them yet.
+ */
 function objectionGaps(objections: readonly Objection[]): PresentGap<never>[] {
+  if (objections.every(({ objection }) => objection === null)) return [{ kind: "no-objection" }];
   return objections.filter(isLikely).flatMap(({ id, objection, answer, rating }): PresentGap<never>[] => {
     if (objection === null) return [];
     if (answer === null) return [{ kind: "objection-unanswered", id, objection }];

@@ -10,6 +10,6 @@ const ANSWERED_IN: Record<Blocker, SectionId> = {
   reputation: "risks",
 };
 
-/** The sections to make stronger first, by what holds the writer back most; none while they have not said. */
+/** The sections to make stronger first, in the order of the options; none while they have not said. */
 export const sectionsForBlockers = (blockers: readonly Blocker[] | null): SectionId[] =>
   (blockers ?? []).map((blocker) => ANSWERED_IN[blocker]);

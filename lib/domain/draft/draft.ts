@@ -23,16 +23,18 @@ export type DraftSection = {
 /** A whole proposal's stored answers by section; a section never saved is absent. */
 export type Draft = { [K in SectionId]?: DraftSection };
 
-export const storedValueSchema: z.ZodType<StoredValue> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.null(),
-    z.array(storedValueSchema),
-    z.record(z.string(), storedValueSchema),
-  ]),
-);
+export const storedValueSchema: z.ZodType<StoredValue> = z
+  .lazy(() =>
+    z.union([
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.null(),
+      z.array(storedValueSchema),
+      z.record(z.string(), storedValueSchema),
+    ]),
+  )
+  .meta({ id: "StoredValue" });
 export const answersSchema: z.ZodType<Answers> = z.record(z.string(), storedValueSchema);
 
 const MAX_UNKNOWN = 500;

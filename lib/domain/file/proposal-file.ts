@@ -5,6 +5,8 @@ import { MAX_PROPOSAL_TITLE_CHARACTERS } from "../proposal/proposal-title-length
 
 export const PROPOSAL_FILE_VERSION = 1;
 
+/** Far more than we write there, since only people read it. */
+const MAX_NOTICE_CHARACTERS = 2_000;
 const NOT_OURS = "This is not a data file of a Foothold proposal.";
 const NEWER =
   "A newer version of Foothold wrote this file. Take it back there, or have this Foothold brought up to date.";
@@ -16,7 +18,7 @@ const NEWER =
 export const proposalFileSchema = z.strictObject({
   format: z.literal("foothold-proposal", NOT_OURS),
   version: z.literal(PROPOSAL_FILE_VERSION, { error: ({ input }) => (isNewer(input) ? NEWER : NOT_OURS) }),
-  notice: z.string(),
+  notice: z.string().max(MAX_NOTICE_CHARACTERS),
   title: z.string().max(MAX_PROPOSAL_TITLE_CHARACTERS),
   exportedAt: z.iso.datetime({ offset: true }),
   stanceOn: z.boolean(),

@@ -33,6 +33,7 @@ export const findingSeverity = {
   "audiences.decision-maker": "blocker",
   "audiences.one-sided": "warning",
   "audiences.unlinked": "warning",
+  "audiences.priority-gone": "warning",
   "audiences.no-evidence": "warning",
   "audiences.all-weak": "warning",
   "audiences.colleagues": "advice",
@@ -90,6 +91,7 @@ export const findingSeverity = {
   "pilot.metric-incomplete": "warning",
   "pilot.same-thresholds": "warning",
   "pilot.past-success": "warning",
+  "pilot.wrong-way": "warning",
   "pilot.no-midpoint": "warning",
   "pilot.no-exit": "warning",
   "pilot.no-hours": "warning",
@@ -172,6 +174,14 @@ export const findingSeverity = {
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingSeverity;
+
+const stanceCodes: readonly string[] = ["audiences.no-messenger"] satisfies FindingCode[];
+
+/**
+ * Whether a finding is given because of where somebody stands, so that naming it tells a private note. It belongs on
+ * pages alone that are marked as private on paper.
+ */
+export const restsOnStance = (code: string): boolean => stanceCodes.includes(code);
 
 // Object.keys forgets the key type; the object above is closed.
 export const findingCodes = Object.keys(findingSeverity) as readonly FindingCode[];

@@ -36,7 +36,7 @@ const entry = {
 const score = z.int().min(1).max(5);
 
 /** Scopes of a proposal (its answer `context.scope`) that offer this entry on the starter screens. */
-const offeredTo = z.array(scopeSchema);
+const offeredTo = z.array(scopeSchema).max(scopeSchema.options.length);
 
 export const riskEntrySchema = z.strictObject({
   ...entry,

@@ -66,7 +66,7 @@ describe("R22 readMoney", () => {
   it("reads back whatever is printed, in every currency, country and locale", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }),
+        fc.maxSafeInteger().map((minor) => Math.round(minor / 100)),
         fc.constantFrom(...currencyOptions.map(({ value }) => value)),
         fc.constantFrom(null, ...countryOptions.map(({ value }) => value)),
         fc.constantFrom("en-GB", "en-CA", "en-US"),

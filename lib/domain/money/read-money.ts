@@ -33,7 +33,8 @@ export function readMoney(typed: string, { currency, mark }: MoneyRules): Readin
 
 function inMinorUnits(amount: Reading, currency: string): Reading {
   if (amount === null || "unclear" in amount) return amount;
-  const minorUnits = amount.value * 10 ** minorDigits(currency);
-  const rounded = Math.round(minorUnits);
-  return Math.abs(minorUnits - rounded) < 1e-6 && Number.isSafeInteger(rounded) ? { value: rounded + 0 } : null;
+  const digits = minorDigits(currency);
+  const minorUnits = Math.round(amount.value * 10 ** digits);
+  const isWhole = Number(amount.value.toFixed(digits)) === amount.value;
+  return isWhole && Number.isSafeInteger(minorUnits) ? { value: minorUnits + 0 } : null;
 }

@@ -36,6 +36,7 @@ describe("the status of a proposal", () => {
     expect(statusOf(change(county, "champions", { people: met }))).toBe("final");
     expect(statusOf(change(county, "objections", { objections: rehearsed }))).toBe("final");
     expect(statusOf(ready)).toBe("ready");
+    expect(statusOf(change(ready, "objections", { objections: [] }))).toBe("final");
   });
 
   it("is the same on lists and on files, whatever the day", () => {

@@ -22,6 +22,14 @@ const AIM: Readonly<Record<string, string>> = {
 export const draftNeedTitle = (problem: string): string =>
   capitalise(firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS));
 
+const PRIORITY_LEAD = "It serves our priority: ";
+
+export const draftGain = (priority: string): string => `${PRIORITY_LEAD}${priority}`;
+
+/** The priority that a text names in the words of a drafted benefit, edited or not; null where it has other words. */
+export const priorityNamed = (text: string): string | null =>
+  text.startsWith(PRIORITY_LEAD) ? text.slice(PRIORITY_LEAD.length) : null;
+
 export function draftPilotTitle(scope: readonly string[], weeks: number): string {
   return `${capitalise(withArticle(`${weeks}-week`))} social media pilot to ${findOwn(AIM, scope[0] ?? "") ?? "test one use"}`;
 }

@@ -3,7 +3,7 @@ import type { Draft, StoredValue } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
 import { readDraft } from "../sections/registry";
 import { findOwn } from "../text/find-own";
-import { draftAsk, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
+import { draftAsk, draftGain, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
 import type { DraftingContext } from "./drafting-context";
 import { pilotTypeOf } from "./pilot-type-of";
 import { type StartField, startQuestions } from "./start-questions";
@@ -38,11 +38,20 @@ function draftNeed(draft: Draft): DraftedText[] {
   return [inRow("alignment", "needs", need.id, "title", draftNeedTitle(need.problemNow))];
 }
 
+/** What is drafted for other sections in the words of the first need: its priority, and where its number is from. */
+export const listQuotes = (draft: Draft): DraftedText[] => [...draftBenefit(draft), ...draftSource(draft)];
+
 function draftBenefit(draft: Draft): DraftedText[] {
   const benefitId = startRowId(draft, "benefit");
   const objective = firstNeed(draft)?.corporateObjective;
   if (!benefitId || !objective) return [];
-  return [inRow("audiences", "benefits", benefitId, "forOrganisation", `It serves our priority: ${objective}`)];
+  return [inRow("audiences", "benefits", benefitId, "forOrganisation", draftGain(objective))];
+}
+
+function draftSource(draft: Draft): DraftedText[] {
+  const metricId = startRowId(draft, "metric");
+  const source = firstNeed(draft)?.measureSource;
+  return metricId && source ? [inRow("pilot", "metrics", metricId, "dataSource", source)] : [];
 }
 
 function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
@@ -90,7 +99,7 @@ function draftMeasure(draft: Draft): DraftedText[] {
   if (!metric || metric.success === null || !need || need.measureBaseline === null) return [];
   return [
     inRow("pilot", "metrics", metric.id, "worst", halfway(need.measureBaseline, metric.success)),
-    inRow("pilot", "metrics", metric.id, "dataSource", need.measureSource),
+    ...draftSource(draft),
   ];
 }
 

@@ -111,3 +111,11 @@ export const keepingStop: readonly string[] = [
   "St",
   "Tce",
 ];
+
+/** Words whose things are told apart by a letter: the stop in "Ward C." ends a sentence, that in "Mary C." does not. */
+export const beforeLetter = [
+  ...["Annex", "Appendix", "Area", "Band", "Block", "Building", "Category", "Class", "Division", "Exhibit"],
+  ...["Figure", "Grade", "Group", "Hall", "Level", "Model", "Option", "Part", "Phase", "Plan", "Platform", "Route"],
+  ...["Scenario", "Schedule", "Section", "Site", "Stage", "Step", "Table", "Team", "Tier", "Type", "Unit", "Version"],
+  ...["Ward", "Wing", "Zone"],
+] as const;

@@ -23,6 +23,7 @@ describe("normaliseText", () => {
     ["bidi overrides", "pay \u202Eemit\u202C", "pay emit"],
     ["zero-width space, soft hyphen and byte order mark", "\uFEFFto\u200Bge\u00ADther", "together"],
     ["decomposed letters", "Cafe\u0301", "Café"],
+    ["a selector that chooses the form of nothing", "\uFE0F a\uFE0E\uFE0F \uFE0F", " a\uFE0E "],
     ["lone surrogates", "a\uD800b", "a\uFFFDb"],
     ["stacks of combining marks", `z${"\u0334".repeat(20)}`, `z${"\u0334".repeat(3)}`],
   ])("mends %s", (_name, input, expected) => {

@@ -29,6 +29,9 @@ const WORD_HYPHEN = "\u001E";
 /** A soft hyphen at the end of a line is certainly no part of the word; a plain one may be. */
 const PARTED_WORD = /\u00AD[ \t]*\n[ \t]*/g;
 
+/** It chooses the form of the character before it, and alone it is nothing that anybody sees. */
+const LOST_SELECTOR = /(?<=^|\s|\p{Variation_Selector})\p{Variation_Selector}+/gu;
+
 /** Accents that fit any letter are stacked for mischief; three are more than any language sets. */
 const LONG_STACK =
   /([\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]{3})[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]+/gu;
@@ -43,7 +46,7 @@ const ENDLESS_STACK = /(\p{M}{12})\p{M}+/gu;
 export function normaliseText(text: string): string {
   if (isPlainText(text)) return text;
   const written = text.toWellFormed().replace(LINE_ENDS, "\n").replaceAll(WORD_HYPHEN, "-").replace(PARTED_WORD, "");
-  return replaceOfficeMarks(written.replace(UNWANTED, ""))
+  return replaceOfficeMarks(written.replace(UNWANTED, "").replace(LOST_SELECTOR, ""))
     .normalize("NFC")
     .replace(LONG_STACK, "$1")
     .replace(ENDLESS_STACK, "$1")

@@ -1,4 +1,4 @@
-import { beforeAnything, beforeName, beforeNumber, keepingStop } from "./abbreviations";
+import { beforeAnything, beforeLetter, beforeName, beforeNumber, keepingStop } from "./abbreviations";
 
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
@@ -7,7 +7,11 @@ const lastWord = (words: readonly string[], flags: string): RegExp =>
 const ENDS_IN_ANY = lastWord(beforeAnything, "iu");
 const ENDS_IN_TITLE = lastWord(beforeName, "u");
 const ENDS_BEFORE_NUMBER = lastWord(beforeNumber, "iu");
-const ENDS_IN_INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.$/u;
+/** The J of "J. Smith" or "Mary J. Smith"; the B of "option B." ends a sentence. */
+const ENDS_IN_INITIAL = new RegExp(
+  `(?:^|[.\\n]|(?<!\\p{L})(?!(?:${beforeLetter.join("|")})\\s)\\p{Lu}[\\p{L}'’-]*)\\s*(?<![\\p{L}\\p{N}])\\p{Lu}\\.$`,
+  "u",
+);
 const IS_LIST_MARK = /^\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/iu;
 const KEEPS_STOP = new RegExp(`${lastWord(keepingStop, "iu").source}|(?<!\\p{L})(?:\\p{L}{1,2}\\.){2,}$`, "iu");
 
@@ -56,7 +60,7 @@ export function clauseEnds(text: string): number[] {
   return [...ends, ...[...text.matchAll(CLAUSE_MARK)].map(({ index }) => index)].sort((one, other) => one - other);
 }
 
-/** A sentence without the mark that ends it and what closes after that. */
+/** A sentence without the mark that ends it; marks inside quotation marks stay with what is quoted. */
 export function withoutEnd(sentence: string): string {
   const words = sentence.trimEnd();
   return endsInAbbreviation(words) ? words : words.replace(/[.!?。！？؟]+$/u, "");

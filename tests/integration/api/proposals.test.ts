@@ -3,9 +3,7 @@ import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { saveOrganisationOperation } from "@/lib/contract/organisation";
 import {
   changeProposalOperation,
-  copyProposalOperation,
   createProposalOperation,
-  getProposalDataOperation,
   getProposalOperation,
   importProposalOperation,
   listProposalsOperation,
@@ -13,12 +11,11 @@ import {
 } from "@/lib/contract/proposal";
 import { getSectionOperation, saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
-import { withoutPrivate } from "@/lib/domain/answers/without-private";
-import type { Draft } from "@/lib/domain/draft/draft";
 import type { ProposalFile } from "@/lib/domain/file/proposal-file";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
+import { dataFileOf } from "../../support/data-file-of";
 import { makeProposal, makeUser, type TestUser } from "../../support/factories";
 
 let user: TestUser;
@@ -31,8 +28,7 @@ const as = (sent: object = {}) => ({ cookie: user.cookie, ...sent });
 const get = (proposalId: string): Promise<Reply> => call(getProposalOperation, as({ params: { proposalId } }));
 const change = (proposalId: string, revision: number, body: object): Promise<Reply> =>
   call(changeProposalOperation, as({ params: { proposalId }, headers: { "if-match": `"${revision}"` }, body }));
-const dataOf = async (proposalId: string): Promise<ProposalFile> =>
-  (await call(getProposalDataOperation, as({ params: { proposalId } }))).body as ProposalFile;
+const dataOf = (proposalId: string): Promise<ProposalFile> => dataFileOf(user, proposalId);
 const start = (from: unknown): Promise<Reply> =>
   call(createProposalOperation, as({ body: { title: "A start", from } }));
 const idOf = (reply: Reply): string => (reply.body as { id: string }).id;
@@ -231,131 +227,5 @@ describe("stance of union, political and occupational health roles", () => {
     expect(sections.champions?.answers.people).toEqual([
       { id: "p1", who: "Union representative", support: null, targetSupport: null },
     ]);
-  });
-});
-
-describe("a copy", () => {
-  const copy = (proposalId: string, body: object = {}) =>
-    call(copyProposalOperation, as({ params: { proposalId }, body }));
-
-  it("has every answer of its proposal but the private ones, and no version of it", async () => {
-    const proposalId = await makeProposal(user, { title: "Winter roads", from: "county-winter-service" });
-    const reply = await copy(proposalId);
-    expect([reply.status, reply.body]).toMatchObject([201, { title: "Winter roads (copy)", stanceOn: false }]);
-    expect(reply.headers.get("location")).toBe(`/api/v1/proposals/${idOf(reply)}`);
-    const [first, second] = [await dataOf(proposalId), await dataOf(idOf(reply))];
-    const kept = withoutPrivate(first.sections as Draft);
-    expect(second.sections).toEqual(kept);
-    expect(second.sections).not.toEqual(first.sections);
-    expect(await database().version.count({ where: { proposalId: idOf(reply) } })).toBe(0);
-  });
-
-  it("may be given a title, and shortens a long one for itself", async () => {
-    const proposalId = await makeProposal(user, { title: "W".repeat(200) });
-    expect((await copy(proposalId, { title: "Another" })).body).toMatchObject({ title: "Another" });
-    expect((await copy(proposalId)).body).toMatchObject({ title: `${"W".repeat(192)}… (copy)` });
-  });
-
-  it("is not made of a proposal with a section that cannot be read", async () => {
-    const proposalId = await makeProposal(user, { from: "county-winter-service" });
-    const where = { proposalId_sectionId: { proposalId, sectionId: "risks" } };
-    await database().section.update({ where, data: { schemaVersion: 999 } });
-    const before = await database().proposal.count();
-    const reply = await copy(proposalId);
-    expect([reply.status, reply.body]).toMatchObject([500, { code: "damaged", fields: [{ path: "sections.risks" }] }]);
-    expect(await database().proposal.count()).toBe(before);
-  });
-});
-
-describe("the private data file", () => {
-  it("comes back as a new proposal that is the same", async () => {
-    const proposalId = await makeProposal(user, { title: "Round trip", from: "housing-internal-network" });
-    const file = await dataOf(proposalId);
-    const taken = await call(importProposalOperation, as({ body: file }));
-    expect(taken.status).toBe(201);
-    expect(idOf(taken)).not.toBe(proposalId);
-    const again = await dataOf(idOf(taken));
-    expect({ ...again, exportedAt: "" }).toEqual({ ...file, exportedAt: "" });
-  });
-
-  it("says in its name and its first lines that it is private", async () => {
-    const proposalId = await makeProposal(user, { title: 'Winter "roads"' });
-    const reply = await call(getProposalDataOperation, as({ params: { proposalId } }));
-    expect(reply.headers.get("content-disposition")).toContain('filename="Winter roads -private.json"');
-    expect(reply.text.slice(0, 200)).toMatch(/private notes about people/);
-  });
-
-  it("is refused with every fault at its place, and then nothing is added", async () => {
-    const file = await dataOf(await makeProposal(user, { from: "county-winter-service" }));
-    const before = await database().proposal.count();
-    const broken = {
-      ...file,
-      title: "\u0000 ",
-      sections: {
-        ...file.sections,
-        alignment: { answers: { needs: "none", nonsense: 1 }, finished: false },
-        risks: { answers: { risks: [{ id: "UPPER", title: 5 }] }, finished: true },
-        pilot: { schemaVersion: 9, answers: {}, finished: false },
-      },
-    };
-    const reply = await call(importProposalOperation, as({ body: broken }));
-    expect([reply.status, reply.body]).toMatchObject([422, { code: "import_invalid" }]);
-    const paths = (reply.body as { fields: { path: string }[] }).fields.map(({ path }) => path);
-    expect(paths).toEqual(
-      expect.arrayContaining([
-        "title",
-        "sections.alignment.answers.nonsense",
-        "sections.risks.answers.risks[0].id",
-        "sections.risks.answers.risks[0].title",
-        "sections.pilot.schemaVersion",
-      ]),
-    );
-    expect(await database().proposal.count()).toBe(before);
-  });
-
-  it.each([
-    ["another format", { format: "something-else" }],
-    ["a newer version", { version: 2 }],
-    ["an owner", { ownerId: "somebody" }],
-  ])("is refused with %s", async (_name, override) => {
-    const file = await dataOf(await makeProposal(user));
-    const reply = await call(importProposalOperation, as({ body: { ...file, ...override } }));
-    expect([reply.status, reply.body]).toMatchObject([422, { code: "import_invalid" }]);
-  });
-
-  it("may be larger than other bodies, but no section larger than a section may be", async () => {
-    const file = await dataOf(await makeProposal(user));
-    const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `r${index}` }));
-    const long = (column: string, count: number) =>
-      rows(count).map((row) => ({ ...row, [column]: "x".repeat(15_000) }));
-    const sections = {
-      alignment: { answers: { needs: long("title", 30) }, finished: false },
-      audiences: { answers: { benefits: long("forThem", 30) }, finished: false },
-      risks: { answers: { risks: long("title", 30) }, finished: false },
-    };
-    const large = await call(importProposalOperation, as({ body: { ...file, sections } }));
-    expect([large.status, large.text.slice(0, 300)]).toEqual([201, expect.any(String)]);
-    sections.alignment.answers.needs = long("title", 60);
-    expect((await call(importProposalOperation, as({ body: { ...file, sections } }))).status).toBe(413);
-  });
-
-  it("brings back a file from before there were limits, which can be edited but not grow any further", async () => {
-    const file = await dataOf(await makeProposal(user));
-    const needs = (count: number) =>
-      Array.from({ length: count }, (_, at) => ({ id: `n${at}`, title: "Calls about bins ".repeat(20) }));
-    const sections = { alignment: { answers: { needs: needs(8) }, finished: false } };
-    const imported = await call(importProposalOperation, as({ body: { ...file, sections } }));
-    expect(imported.status).toBe(201);
-    const proposalId = idOf(imported);
-    const save = (revision: number, answers: object) =>
-      call(saveSectionOperation, {
-        ...as({ body: { answers } }),
-        params: { proposalId, sectionId: "alignment" },
-        headers: { "if-match": `"${revision}"` },
-      });
-    expect((await save(1, { needs: needs(8), longTermVision: "Answers in public" })).status).toBe(200);
-    expect((await save(2, { needs: needs(9) })).status).toBe(422);
-    expect((await save(2, { needs: needs(7) })).status).toBe(200);
-    expect((await save(3, { needs: needs(8) })).status).toBe(422);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { handleAuth } from "@/lib/api/handle-auth";
 import {
   changeAccountOperation,
   createResetLinkOperation,
@@ -9,7 +10,7 @@ import { listProposalsOperation } from "@/lib/contract/proposal";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
 import { removeExpired } from "@/lib/db/remove-expired";
-import { call, type Reply } from "../../support/api-client";
+import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeUser, PASSWORD, signInAs, type TestUser } from "../../support/factories";
 
@@ -107,6 +108,14 @@ describe("a link for a forgotten password", () => {
     expect([(await reset(first)).status, (await reset(second)).status]).toEqual([404, 204]);
   });
 
+  it("ends with any change of the password, by the person who remembered it too", async () => {
+    const token = await newToken();
+    const body = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD };
+    const path = "/api/auth/change-password";
+    expect((await send(handleAuth, { method: "POST", path, body, cookie: member.cookie })).status).toBe(200);
+    expect((await reset(token)).status).toBe(404);
+  });
+
   it("ends after a day and is then removed, as is every session that has ended", async () => {
     const token = await newToken();
     const [link] = await database().oneTimeLink.findMany({ where: { email: member.email } });
@@ -115,8 +124,14 @@ describe("a link for a forgotten password", () => {
     const past = new Date(Date.now() - 1_000);
     await database().oneTimeLink.updateMany({ where: { email: member.email }, data: { expiresAt: past } });
     expect((await reset(token)).status).toBe(404);
-    await database().session.updateMany({ where: { userId: member.id }, data: { expiresAt: past } });
+    const [used, ended] = [await signInAs(member.email), await signInAs(member.email)];
+    const [first, ...rest] = await database().session.findMany({ where: { userId: member.id } });
+    // One was last used long ago; the other was begun long ago and has been used ever since.
+    await database().session.update({ where: { id: first?.id ?? "" }, data: { expiresAt: past } });
+    const createdAt = new Date(Date.now() - 91 * 86_400_000);
+    await database().session.updateMany({ where: { id: { in: rest.map(({ id }) => id) } }, data: { createdAt } });
     await removeExpired(new Date());
+    expect([await statusFor(used), await statusFor(ended)]).toEqual([401, 401]);
     expect(await database().oneTimeLink.count({ where: { email: member.email } })).toBe(0);
     expect(await database().session.count({ where: { userId: member.id } })).toBe(0);
     expect(await statusFor(admin.cookie)).toBe(200);

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { handleAuth } from "@/lib/api/handle-auth";
 import { createAccount } from "@/lib/auth/create-account";
 import { createHashingLane, type HashingLane } from "@/lib/auth/password/hashing-lane";
+import { verifyPassword } from "@/lib/auth/password/verify-password";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
 import { replacePasswordHash } from "@/lib/db/user/replace-password-hash";
@@ -61,6 +62,14 @@ describe("a stored password", () => {
     await database().account.updateMany({ where: { userId: id }, data: { password: changed } });
     await replacePasswordHash({ from: "the hash before", to: "the hash before, made anew" });
     expect(await storedHash(id)).toBe(changed);
+  });
+
+  it("opens nothing once it was changed, not even to somebody who was waiting for a turn", async () => {
+    const { id } = await makeUser();
+    const hash = (await storedHash(id)) ?? "";
+    expect(await verifyPassword({ hash, password: PASSWORD })).toBe(true);
+    await database().account.updateMany({ where: { userId: id }, data: { password: `changed ${newId()}` } });
+    expect(await verifyPassword({ hash, password: PASSWORD })).toBe(false);
   });
 });
 

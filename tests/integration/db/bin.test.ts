@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readdir } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { mintUserScope } from "@/lib/auth/mint-scope";
 import {
   deleteForGoodOperation,
@@ -16,6 +17,8 @@ import { binQuery } from "@/lib/db/proposal/list-bin";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { BIN_DAYS } from "@/lib/domain/proposal/bin";
+import { readEnvironment } from "@/lib/env";
+import { drawnFolder } from "@/lib/export/worker/drawn-files";
 import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { createMigratedDatabase, type TestDatabase } from "../../support/database";
@@ -31,6 +34,9 @@ beforeAll(async () => {
   process.env.DATABASE_URL = own.databaseUrl;
   await closeDatabase();
   user = await makeUser();
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 afterAll(async () => {
   await closeDatabase();
@@ -54,6 +60,12 @@ async function age(proposalId: string, days: number): Promise<void> {
   const deletedAt = new Date(Date.now() - days * 86_400_000);
   await database().proposal.update({ where: { id: proposalId }, data: { deletedAt } });
 }
+
+/** The proposals whose drawn files are kept. */
+const drawnFor = (): Promise<string[]> => readdir(drawnFolder(readEnvironment().dataDir));
+
+/** A look into the bins in so many days. */
+const look = (days = 0) => ({ now: new Date(Date.now() + days * 86_400_000), timeZone: "UTC" });
 
 /** Every table of the database, from its own catalogue. */
 async function listTables(): Promise<string[]> {
@@ -90,7 +102,8 @@ async function makeFull(marker: string): Promise<string> {
 }
 
 describe("the bin", () => {
-  it("says until when each is kept, last deleted first, and gives a page and the cursor of the next", async () => {
+  it("says until when each is kept, by the day of the organisation, last deleted first, a page at a time", async () => {
+    vi.stubEnv("TIME_ZONE", "Pacific/Auckland");
     const other = await makeUser();
     await addProposals(other.id, 27);
     await database().proposal.updateMany({
@@ -98,7 +111,7 @@ describe("the bin", () => {
       data: { deletedAt: new Date("2026-12-01T23:30:00Z") },
     });
     const first = await listBin("", other);
-    expect([first.proposals.length, first.proposals[0]]).toMatchObject([25, { keptUntil: "2026-12-31" }]);
+    expect([first.proposals.length, first.proposals[0]]).toMatchObject([25, { keptUntil: "2027-01-01" }]);
     const rest = await listBin(`?cursor=${first.next}`, other);
     expect([rest.proposals.length, rest.next]).toEqual([2, null]);
     expect(new Set([...first.proposals, ...rest.proposals].map(({ id }) => id)).size).toBe(27);
@@ -156,8 +169,10 @@ describe("deleting for good", () => {
     await remove(proposalId);
     const holding = ["operation", "proposal", "section", "sectionRevision", "version", "versionOutline"];
     expect(await tablesWith(marker)).toEqual(holding);
+    expect(await drawnFor()).toContain(proposalId);
     expect((await deleteForGood(proposalId)).status).toBe(204);
     expect([await tablesWith(marker), await tablesWith(proposalId)]).toEqual([[], []]);
+    expect(await drawnFor()).not.toContain(proposalId);
     expect((await deleteForGood(proposalId)).status).toBe(404);
   });
 
@@ -211,12 +226,22 @@ describe("the daily look into the bins", () => {
     await remove(young);
     await age(old, BIN_DAYS + 1);
     await age(young, BIN_DAYS);
-    expect(await deleteExpired({ now: new Date(), shouldStop: () => true })).toBe(0);
-    expect(await deleteExpired({ now: new Date() })).toBe(1);
+    expect(await deleteExpired({ ...look(), shouldStop: () => true })).toBe(0);
+    expect(await deleteExpired(look())).toBe(1);
     expect([await tablesWith("magpie"), await tablesWith(old)]).toEqual([[], []]);
     expect(await database().proposal.count({ where: { id: { in: [young, live] } } })).toBe(2);
-    expect(await deleteExpired({ now: new Date(Date.now() + 86_400_000) })).toBe(1);
+    expect(await deleteExpired(look(1))).toBe(1);
     expect(await database().proposal.count({ where: { id: { in: [young, live] } } })).toBe(1);
+  });
+
+  it("counts its days where the organisation is", async () => {
+    const proposalId = await makeProposal(user);
+    const deletedAt = new Date("2026-06-01T13:00:00Z");
+    await database().proposal.update({ where: { id: proposalId }, data: { deletedAt } });
+    // It was 2 June in Auckland, so that the last day is 2 July there, which is over at noon UTC; in UTC it is 1 July.
+    const timeZone = "Pacific/Auckland";
+    expect(await deleteExpired({ now: new Date("2026-07-02T11:59:00Z"), timeZone })).toBe(0);
+    expect(await deleteExpired({ now: new Date("2026-07-02T12:00:00Z"), timeZone })).toBe(1);
   });
 
   it("leaves alone what is being restored at that moment", async () => {
@@ -225,7 +250,7 @@ describe("the daily look into the bins", () => {
     await age(proposalId, BIN_DAYS + 5);
     await database().$transaction(async (transaction) => {
       await transaction.proposal.update({ where: { id: proposalId }, data: { deletedAt: null } });
-      expect(await deleteExpired({ now: new Date() })).toBe(0);
+      expect(await deleteExpired(look())).toBe(0);
     });
     expect(await database().proposal.count({ where: { id: proposalId } })).toBe(1);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { addAccount } from "../../support/add-account";
 import { startAppForTest } from "../../support/app-for-test";
-import { addAccount, growProposal } from "../../support/grow-proposal";
-import { type HttpReply, setUpAccount } from "../../support/http-session";
+import { growProposal } from "../../support/grow-proposal";
+import { type HttpReply, setUpAccount, signIn } from "../../support/http-session";
 
+const KIM = { name: "Kim Test", email: "kim@example.org", password: "correct horse battery" };
 const ROWS = 40;
 const SAVES = 10;
 /** Pages of a proposal that show slides. Each answers, whatever its slides come to. */
@@ -23,7 +25,8 @@ describe("a proposal with many rows in every list", () => {
     // As people have it: whatever its slides come to, a page answers when its time is up.
     const app = await startAppForTest({ env: { PREVIEW_LIMIT_MS: "10000" } });
     const owner = await setUpAccount(app);
-    const other = await addAccount(app, "kim@example.org");
+    await addAccount(app, KIM);
+    const other = await signIn(app, KIM.email, KIM.password);
     const large = await growProposal(owner, ROWS);
     const made = await other.send("POST", "/api/v1/proposals", { body: { title: "Small", from: "blank" } });
     const small = (made.body as { id: string }).id;

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { readStartTime } from "@/lib/postgres/processes";
 import { waitFor } from "../../support/processes";
 
 const STEPS = pathToFileURL(path.resolve("scripts/steps")).href;
@@ -56,6 +59,37 @@ it("is not held by a build that was killed", async () => {
   expect(readFileSync(path.join(folder, "log"), "utf8")).toBe("begin end done ");
 });
 
+/** Leaves no room for the lock of whoever runs it. */
+const FILL = `
+import { mkdirSync, symlinkSync } from "node:fs";
+mkdirSync("dist");
+symlinkSync("/dev/full", "dist/build.lock." + process.pid);
+`;
+
+it("needs no lock where the disk has no room for one and everything is built", async () => {
+  const folder = await useFolder({ "build.mjs": `${FILL}${BUILD}`, source: "" });
+  expect(await build(folder)).toBe(0);
+  expect(readFileSync(path.join(folder, "log"), "utf8")).toBe("begin end done ");
+});
+
+/** Says whether a start would be turned away. */
+const LOOK = `
+import { isRunningHere } from "${STEPS}/running.mjs";
+process.exit(isRunningHere() ? 75 : 0);
+`;
+
+describe.runIf(process.platform === "linux")("a start on a data folder that somebody holds", () => {
+  it.each([
+    { stopping: false, code: 75, what: "is turned away while they run" },
+    { stopping: true, code: 0, what: "is like any other while they are on their way out" },
+  ])("$what", async ({ stopping, code }) => {
+    const processStart = readStartTime(process.pid);
+    const lease = JSON.stringify({ host: hostname(), pid: process.pid, processStart, stopping });
+    const files = { "build.mjs": LOOK, "dist/supervisor/supervisor.mjs": "", "data/lease.json": lease };
+    expect(await build(await useFolder(files))).toBe(code);
+  });
+});
+
 /** Serves, as far as its folder is concerned, until it is ended. */
 const SERVE = `
 import { settleServed } from "${STEPS}/served.mjs";
@@ -104,4 +138,23 @@ it("serves from a copy that the next build leaves alone, until nobody serves fro
   await serve(folder, "third");
   expect(served()).toEqual(["second", "third"]);
   await end(other);
+});
+
+/** As `npm start` and the commands do before anything else. */
+const INSTALL = `
+import { ensureDependencies } from "${STEPS}/dependencies.mjs";
+await ensureDependencies();
+`;
+
+it("does not install packages anew under a running Foothold, which uses them, and says so", async () => {
+  const lock = JSON.stringify({ packages: { "node_modules/wanted": { version: "1.0.0" } } });
+  const folder = await useFolder({ ...buildOf("first"), "package-lock.json": lock, "install.mjs": INSTALL });
+  await serve(folder, "first");
+  const child = spawn(process.execPath, ["install.mjs"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const [said, code] = await Promise.all([text(child.stderr), once(child, "close").then(([status]) => status)]);
+  expect([code, said]).toEqual([
+    1,
+    expect.stringContaining("a running Foothold uses those of this folder. Stop it first."),
+  ]);
+  expect(existsSync(path.join(folder, "node_modules"))).toBe(false);
 });

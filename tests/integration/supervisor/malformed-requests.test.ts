@@ -36,6 +36,7 @@ const refused: Record<string, [bytes: string, status: number]> = {
     405,
   ],
   "a tunnel": [`CONNECT evil.example:443 HTTP/1.1\r\n${HOST}\r\n`, 405],
+  "a tunnel that goes on sending": [`CONNECT evil.example:443 HTTP/1.1\r\n${HOST}\r\nmore for the other end`, 405],
   "an expectation": [`GET /sign-in HTTP/1.1\r\n${HOST}Expect: miracles\r\n\r\n`, 417],
   "no HTTP": ["how are you?\r\n\r\n", 400],
   "a body in pieces that are none": [`POST /sign-in HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, 303],
@@ -46,6 +47,7 @@ describe("a request that nobody should send", () => {
   it.each(Object.entries(refused))("is answered in words, with every header: %s", async (_name, [bytes, status]) => {
     const answer = await askRaw(app.port, bytes);
     expect(answer.status).toBe(status);
+    expect(answer.body).not.toMatch(/^HTTP\/1\.1 /mu);
     for (const name of [...Object.keys(answerHeaders), "x-request-id"]) {
       expect([name, answer.headers.get(name)]).not.toContain(null);
     }

@@ -4,12 +4,15 @@ import { requireUser } from "@/lib/auth/require-user";
 import { listBinOperation } from "@/lib/contract/bin";
 import { listBin } from "@/lib/db/proposal/list-bin";
 import { succeed } from "@/lib/domain/problem/result";
+import { keptUntil } from "@/lib/domain/proposal/bin";
+import { localDay } from "../today";
 
 const list = handle(listBinOperation, {
   guard: (_params, headers) => requireUser(headers),
   run: async ({ scope, query: { cursor, limit } }) => {
     const { rows, next } = await listBin({ scope, limit, after: cursor });
-    return succeed({ proposals: rows, next });
+    const proposals = rows.map((row) => ({ ...row, keptUntil: keptUntil(localDay(new Date(row.deletedAt))) }));
+    return succeed({ proposals, next });
   },
 });
 

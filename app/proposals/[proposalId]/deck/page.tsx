@@ -19,7 +19,7 @@ import { WeakList } from "@/components/wizard/weak-list";
 import { variantIds } from "@/lib/domain/library/variants";
 import type { DeckView } from "@/lib/preview/view-deck";
 import { AudienceAside } from "../audience-aside";
-import { allFindings, coachItems } from "../coach";
+import { coachItems, findingsToShow } from "../coach";
 import { loadWorkspace, type Workspace } from "../load-workspace";
 import { previewCheckedDeck } from "../preview-of";
 import { usualTheme } from "../usual-theme";
@@ -63,7 +63,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
           <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
           <AudienceAside
             workspace={workspace}
-            findings={[...allFindings(workspace), ...weak]}
+            findings={[...findingsToShow(workspace), ...weak]}
             chosen={query.audience ?? query.for}
             hrefOf={(audience) => `${deckHref(id, place)}&audience=${audience}`}
           />

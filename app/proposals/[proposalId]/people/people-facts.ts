@@ -1,5 +1,6 @@
 import type { PlacedPerson } from "@/components/people/person-words";
 import { presentGaps } from "@/lib/domain/coach/present-gaps";
+import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { championCoverage } from "@/lib/domain/sections/champions/coverage";
 import { forecastOf } from "@/lib/domain/sections/champions/forecast";
 import { isMeetingNear } from "@/lib/domain/sections/champions/not-pre-wired";
@@ -17,7 +18,8 @@ export function peopleFacts(workspace: Workspace) {
   const { decisionMaker, meetingDate } = meeting;
   const { now } = context;
   const people = champions.people.map((person, index): PlacedPerson => ({ ...person, number: index + 1 }));
-  const openBlockers = allFindings(workspace).filter(({ severity }) => severity === "blocker").length;
+  const blockers = allFindings(workspace).filter(({ severity }) => severity === "blocker");
+  const openBlockers = blockers.length + untouchedExamples(proposal.draft).length;
   return {
     champions,
     decisionMaker,

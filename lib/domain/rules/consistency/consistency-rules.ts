@@ -18,6 +18,7 @@ import { ownerDecider } from "./owner-decider";
 import { plannedIs } from "./planned-is";
 import { planningDrag } from "./planning-drag";
 import { preWiring } from "./pre-wiring";
+import { priorityGone } from "./priority-gone";
 import { riskWindow } from "./risk-window";
 import { scopeWide } from "./scope-wide";
 import { stopRule } from "./stop-rule";
@@ -57,6 +58,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   gainOverModel,
   benefitNoEvidence,
   reachAsOutcome,
+  priorityGone,
   legalCheck,
   topObjection,
   trustedEvidence,

@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
-import { isPastSuccess } from "../../sections/pilot/better-of";
+import { isPastSuccess, isWrongWay } from "../../sections/pilot/better-of";
 import { type Measure, measureOf } from "../../sections/pilot/measure-of";
 import type { ConsistencyRule } from "./consistency-rule";
 
@@ -16,6 +16,7 @@ function disagreement(measure: Measure): Finding[] {
   const at = (column: "success" | "worst") =>
     ({ sectionId: "pilot", questionKey: "metrics", rowId: id, column }) as const;
   if (better === null) return [makeFinding("pilot.same-thresholds", at("worst"), { success })];
+  if (isWrongWay(measure)) return [makeFinding("pilot.wrong-way", at("success"), { success, worst })];
   if (today === null || !isPastSuccess(measure)) return [];
   return [makeFinding("pilot.past-success", at("success"), { today, success, worst })];
 }

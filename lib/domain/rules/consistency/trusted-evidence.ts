@@ -20,7 +20,7 @@ const brings: Record<TrustedEvidence, (draft: ReadDraft) => boolean> = {
 };
 
 const KIND_WORDS: Record<TrustedEvidence, string> = {
-  money: "money",
+  money: "figures on money",
   peers: "what others like you did",
   rules: "rules and sign-offs",
   stories: "people’s stories",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
-import { betterOf, isPastSuccess, type MeasureFigures } from "./better-of";
+import { betterOf, isPastSuccess, isWrongWay, type MeasureFigures } from "./better-of";
 
 const figures = (given: Partial<MeasureFigures>): MeasureFigures => ({
   success: null,
@@ -43,5 +43,12 @@ describe("which way a measure gets better", () => {
     expect(isPastSuccess(figures({ success: 235, worst: 220, today: 235 }))).toBe(false);
     expect(isPastSuccess(figures({ success: 235, worst: 220, today: 100 }))).toBe(false);
     expect(isPastSuccess(figures({ success: 235, worst: 220 }))).toBe(false);
+  });
+
+  it("is the wrong way round where more harm or more effort would be a success", () => {
+    expect(isWrongWay(figures({ success: 1, worst: 0, kind: "safety" }))).toBe(true);
+    expect(isWrongWay(figures({ success: 14, worst: 8, kind: "effort" }))).toBe(true);
+    expect(isWrongWay(figures({ success: 0, worst: 1, kind: "safety" }))).toBe(false);
+    expect(isWrongWay(figures({ success: 235, worst: 220 }))).toBe(false);
   });
 });

@@ -8,13 +8,14 @@ export type MeasureFigures = {
   kind: MetricKind | null;
 };
 
-/** What must not happen, and what it takes: less of either is always better. */
+/** What must not happen, and what it takes: less of either is better. */
 const LESS_IS_BETTER: readonly (MetricKind | null)[] = ["safety", "effort"];
 
 /**
  * Which way a measure gets better. It is worked out from the figures each time and never kept, so that it follows
  * when one of them is corrected: success lies on the better side of the worst acceptable number; where the two are
- * equal or one is missing, it lies on the better side of today. Null while the figures do not tell.
+ * equal or one is missing, it lies on the better side of today. Without figures, less of harm and of effort is better.
+ * Null while nothing tells.
  */
 export function betterOf({ success, worst, today, kind }: MeasureFigures): Better | null {
   const from = [worst, today].find((value) => value !== null && value !== success);
@@ -28,3 +29,7 @@ export function isPastSuccess(figures: MeasureFigures): boolean {
   if (today === null || success === null) return false;
   return betterOf(figures) === "higher" ? today > success : betterOf(figures) === "lower" && today < success;
 }
+
+/** True where more of harm or of effort would be a success, so that the two figures are likely to be the wrong way round. */
+export const isWrongWay = (figures: MeasureFigures): boolean =>
+  LESS_IS_BETTER.includes(figures.kind) && betterOf(figures) === "higher";

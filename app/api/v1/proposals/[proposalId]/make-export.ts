@@ -16,7 +16,7 @@ export async function makeExport({ scope, choice }: Asked): Promise<Result<Made>
   const frozen = await freezeExport({ scope, choice });
   if (!frozen.ok) return frozen;
   const { number, isNew } = frozen.value;
-  const rendered = await renderExport({ ...frozen.value, choice, owner: scope.userId });
+  const rendered = await renderExport({ ...frozen.value, choice, scope });
   if (!rendered.ok) return rendered;
   const folder = `${API_ROOT}/proposals/${scope.proposalId}/versions/${number}/files`;
   return succeed({ version: number, url: `${folder}/${exportFileName(choice)}`, isNew });

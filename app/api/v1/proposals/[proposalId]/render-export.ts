@@ -1,17 +1,16 @@
-import { join } from "node:path";
 import { getAsset } from "@/lib/db/asset/get-asset";
 import type { VersionOutline } from "@/lib/db/version/get-version-outline";
 import { readDisk } from "@/lib/disk/read-disk";
+import type { Scope } from "@/lib/domain/account/scope";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import type { KeptOutline } from "@/lib/domain/exports/kept-outline";
-import type { UserId } from "@/lib/domain/ids/record-ids";
 import type { Result } from "@/lib/domain/problem/result";
 import { readEnvironment } from "@/lib/env";
-import { readThrough } from "@/lib/export/worker/cache";
+import { drawnFolder, readThrough } from "@/lib/export/worker/drawn-files";
 import { EXPORT_VERSION } from "@/lib/export/worker/export-version";
 import { renderFile } from "@/lib/export/worker/pool";
 
-type Drawn = Pick<VersionOutline, "kept" | "sha256"> & { choice: ExportChoice; owner: UserId };
+type Drawn = Pick<VersionOutline, "kept" | "sha256"> & { choice: ExportChoice; scope: Scope };
 
 /** Names the bytes of a file: what is drawn, and how. */
 export const fileTag = ({ sha256, choice: { format, notes } }: Pick<Drawn, "sha256" | "choice">): string =>
@@ -24,12 +23,13 @@ async function readLogo(kept: KeptOutline): Promise<Uint8Array | null> {
 }
 
 /** The bytes of a frozen document, drawn once and then kept for as long as there is room. */
-export async function renderExport({ kept, sha256, choice, owner }: Drawn): Promise<Result<Uint8Array>> {
+export async function renderExport({ kept, sha256, choice, scope }: Drawn): Promise<Result<Uint8Array>> {
   const { level } = await readDisk();
   return readThrough({
-    folder: join(readEnvironment().dataDir, "cache"),
+    folder: drawnFolder(readEnvironment().dataDir),
+    proposalId: scope.proposalId,
     key: `${fileTag({ sha256, choice })}-${EXPORT_VERSION}`,
     mayKeep: level === "roomy" || level === "low",
-    render: async () => renderFile({ kept, choice, owner, logo: await readLogo(kept) }),
+    render: async () => renderFile({ kept, choice, owner: scope.userId, logo: await readLogo(kept) }),
   });
 }

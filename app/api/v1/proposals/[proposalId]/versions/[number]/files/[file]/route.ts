@@ -27,7 +27,7 @@ const download = handleFile(getExportFileOperation, {
       tag: `"${fileTag({ ...found.value, choice })}"`,
       type: mediaType,
       disposition: nameDownload(downloadTitle({ choice, title, reader, number, frozenAt, locale }), extension),
-      bytes: () => renderExport({ ...found.value, choice, owner: scope.userId }),
+      bytes: () => renderExport({ ...found.value, choice, scope }),
     });
   },
 });
