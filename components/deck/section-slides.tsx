@@ -8,12 +8,14 @@ type SectionSlidesProps = {
   deck: FittedDeck;
   /** The slide this section is for; the others it feeds stand folded below. */
   leadId: string | null;
+  /** False for a stand-in, which has no place there. */
+  isInDeck: boolean;
   /** The deck, where the same slides stand large. */
   deckHref: Route;
 };
 
 /** The slides one section feeds, as they stand in the deck now. */
-export function SectionSlides({ deck, leadId, deckHref }: SectionSlidesProps) {
+export function SectionSlides({ deck, leadId, isInDeck, deckHref }: SectionSlidesProps) {
   const lead = deck.slides.find(({ id }) => id === leadId) ?? deck.slides[0];
   const others = deck.slides.filter((slide) => slide !== lead);
   const sheet = (slide: (typeof others)[number]) => (
@@ -24,7 +26,7 @@ export function SectionSlides({ deck, leadId, deckHref }: SectionSlidesProps) {
       caption={
         <p className="flex flex-wrap justify-between gap-x-4">
           <span>{slide.kicker}</span>
-          <Link href={`${deckHref}#slide-${slide.id}` as Route}>See it in the deck</Link>
+          {isInDeck && <Link href={`${deckHref}#slide-${slide.id}` as Route}>See it in the deck</Link>}
         </p>
       }
     />

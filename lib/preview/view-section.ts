@@ -12,6 +12,8 @@ export type SectionView = {
   deck: FittedDeck;
   /** The slide this section is for: its own rather than a summary that it also feeds. */
   leadId: string | null;
+  /** False while only a stand-in is shown, which the deck does not have. */
+  isInDeck: boolean;
 };
 
 type SectionAsk = { source: DeckSource; sectionId: RegisteredSectionId };
@@ -23,12 +25,13 @@ export function viewSection({ source, sectionId }: SectionAsk): SectionView {
   const told = deckSlides(given);
   const slides = sectionSlides({ told, draft, sectionId });
   const fitted = (some: readonly Slide[]) => fitWhole({ ...deckHead(given), slides: [...some] }).deck;
-  if (slides === null) return { deck: fitted([placeholderSlide({ draft, sectionId })]), leadId: null };
+  if (slides === null) return { deck: fitted([placeholderSlide({ draft, sectionId })]), leadId: null, isInDeck: false };
   const ids = slides.map(({ id }) => id);
   const deck = fitted(told.map(({ slide }) => slide));
   return {
     deck: { ...deck, slides: deck.slides.filter(({ sourceId }) => ids.includes(sourceId)) },
     leadId: leadOf(slides, sectionId),
+    isInDeck: true,
   };
 }
 

@@ -66,7 +66,13 @@ describe.each(exampleIds)("%s, worked out in a thread", (id) => {
       const { deck: beside, leadId } = previewJobs.section({ source, sectionId });
       expect([...beside.slides.map((slide) => slide.id), null]).toContain(leadId);
       expect(deck.slides).toEqual(expect.arrayContaining(beside.slides));
+      expect(beside.pageCount).toBe(deck.slides.length);
     }
+  });
+
+  it("shows a stand-in beside a form with no answer, which is not in the deck", () => {
+    const view = previewJobs.section({ source: { ...source, draft: {} }, sectionId: "risks" });
+    expect(view).toMatchObject({ isInDeck: false, leadId: null, deck: { slides: [{ id: "risks-placeholder" }] } });
   });
 
   it("is frozen as it would be here", async () => {

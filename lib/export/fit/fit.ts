@@ -42,7 +42,8 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: Fit
   const fitted = slides.map(fitOne);
   const { kept, leftOut } = leaveOutOverlong(fitted);
   const closing = leftOut.length === 0 ? [] : [fitOne(leftOutSlide(leftOut.map(({ source }) => source.title)))];
-  const deck = { ...rest, slides: number(arrange([...kept, ...closing])) };
+  const numbered = number(arrange([...kept, ...closing]));
+  const deck = { ...rest, slides: numbered, pageCount: numbered.length };
   return { deck, report: reportOn(fitted, new Set(leftOut)) };
 }
 

@@ -19,7 +19,11 @@ export type Fitting = {
 export type FittedSlide = Slide & Fitting;
 
 /** What every renderer draws: nothing after this knows sizes or breaks of its own. */
-export type FittedDeck = Omit<DeckOutline, "slides"> & { slides: FittedSlide[] };
+export type FittedDeck = Omit<DeckOutline, "slides"> & {
+  slides: FittedSlide[];
+  /** Pages of the whole deck, also where only some of its slides are shown. */
+  pageCount: number;
+};
 
 export type FitReport = {
   slides: {

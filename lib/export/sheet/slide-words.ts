@@ -14,7 +14,7 @@ export const versionWords = ({
 
 export const footerWords = ({ organisation, title }: FittedDeck): string => `${organisation} · ${title}`;
 
-export const pageWords = (slide: FittedSlide, deck: FittedDeck): string => `${slide.number} of ${deck.slides.length}`;
+export const pageWords = (slide: FittedSlide, deck: FittedDeck): string => `${slide.number} of ${deck.pageCount}`;
 
 export const continuesWords = (slide: FittedSlide): string | null =>
   slide.continuesOn === undefined ? null : `Continues on slide ${slide.continuesOn}`;
