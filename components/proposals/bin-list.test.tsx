@@ -67,6 +67,19 @@ test("deleting for good asks with the name and says that nobody can bring it bac
   expect(titles()).toEqual(["Winter roads updates"]);
 });
 
+test("one that is no longer in the bin is not said to be deleted: it may have been restored in another tab", async () => {
+  send.mockResolvedValue(Response.json({ code: "not_found", requestId: "x" }, { status: 404 }));
+  show();
+  press("Delete for good: Care workers");
+  const warning = screen.getByRole("alertdialog");
+  fireEvent.click(within(warning).getByText("Delete for good"));
+  expect(
+    await within(warning).findByText("It is no longer in the bin. Reload the page to see where it is"),
+  ).toBeDefined();
+  expect(screen.queryByText(/Deleted ‘Care workers’/)).toBeNull();
+  expect(titles()).toHaveLength(2);
+});
+
 test("emptying names how many go, and takes no more than was there to see", async () => {
   show();
   press("Empty the bin");
@@ -74,6 +87,7 @@ test("emptying names how many go, and takes no more than was there to see", asyn
   expect(warning.textContent).toContain("all 2 proposals");
   fireEvent.click(within(warning).getByText("Empty the bin"));
   expect(await screen.findByText("Nothing in the bin")).toBeDefined();
+  expect(screen.getByText("Everything that was listed is deleted for good.")).toBeDefined();
   expect(sent()).toEqual([["POST", "/api/v1/bin/empty", JSON.stringify({ upTo: winter.deleted.at })]]);
 });
 
@@ -81,7 +95,9 @@ test("what fails keeps its row and says why", async () => {
   send.mockRejectedValue(new TypeError("network"));
   show();
   press("Restore: Care workers");
-  expect(await screen.findByText(/Foothold did not answer/)).toBeDefined();
+  const line = await screen.findByText(/Foothold did not answer/);
+  expect(line.className).toContain("text-error");
+  await waitFor(() => expect(document.activeElement).toBe(line));
   press("Empty the bin");
   fireEvent.click(within(screen.getByRole("alertdialog")).getByText("Empty the bin"));
   await waitFor(() => expect(screen.getAllByText(/Foothold did not answer/)).toHaveLength(2));

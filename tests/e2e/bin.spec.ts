@@ -57,5 +57,5 @@ test("emptying the bin asks first and takes all of it", async ({ page, newPropos
   await expect(warning).toContainText("all 3 proposals");
   await warning.getByRole("button", { name: "Empty the bin" }).click();
   await expect(page.getByRole("heading", { name: "Nothing in the bin" })).toBeVisible();
-  await expect(page.getByText("The bin is empty.")).toBeFocused();
+  await expect(page.getByText("Everything that was listed is deleted for good.")).toBeFocused();
 });
