@@ -16,8 +16,10 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { loadLibrary } from "@/lib/content/load-library";
 import { countBin } from "@/lib/db/proposal/count-bin";
+import type { CursorPage } from "@/lib/db/proposal/cursor-page";
 import { listComingDates } from "@/lib/db/proposal/list-coming-dates";
-import { listProposals, type ProposalPage } from "@/lib/db/proposal/list-proposals";
+import { listProposals } from "@/lib/db/proposal/list-proposals";
+import type { ListedRow } from "@/lib/db/proposal/listed-row";
 import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
 import type { UserId } from "@/lib/domain/ids";
 import type { UserScope } from "@/lib/domain/scope";
@@ -58,7 +60,14 @@ export default async function ProposalsPage({ searchParams }: PageProps<"/propos
   );
 }
 
-type DashboardProps = { scope: UserScope; page: ProposalPage; search: string; isStart: boolean; binned: number };
+type DashboardProps = {
+  scope: UserScope;
+  page: CursorPage<ListedRow>;
+  search: string;
+  /** The first page of all proposals, where the last one edited stands above the list. */
+  isStart: boolean;
+  binned: number;
+};
 
 async function Dashboard({ scope, page, search, isStart, binned }: DashboardProps) {
   const rows = (await refreshSummaries(page.rows, summariseWith(loadLibrary()))).map(listedProposal);

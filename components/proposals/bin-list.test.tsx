@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import type { Route } from "next";
 import type { ComponentProps } from "react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids";
@@ -38,7 +39,7 @@ const winter = inBin("Winter roads updates", 2);
 const care = inBin("Care workers", 1);
 
 const show = (props: Partial<ComponentProps<typeof BinList>> = {}) =>
-  render(<BinList proposals={[winter, care]} count={2} older={null} newest={null} {...props} />);
+  render(<BinList proposals={[winter, care]} count={2} older={null} newer={null} {...props} />);
 const titles = () => screen.queryAllByRole("rowheader").map((cell) => cell.textContent);
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const sent = (): unknown[] => send.mock.calls.map(([address, { method, body }]) => [method, address, body]);
@@ -112,11 +113,11 @@ test("a restored one that is one too many says what to do", async () => {
   expect(await screen.findByText("You have 500 proposals.")).toBeDefined();
 });
 
-test("an empty bin says what goes there, and an older page leads to the newest", () => {
+test("an empty bin says what goes there, and an older page leads to the one before it", () => {
   show({ proposals: [], count: 0 });
   expect(screen.getByText("Proposals you delete stay here for 30 days.")).toBeDefined();
   cleanup();
-  show({ newest: "/proposals/bin", count: 27 });
+  show({ newer: "/proposals/bin?newer=2.y" as Route, count: 27 });
   expect(screen.queryByRole("button", { name: "Empty the bin" })).toBeNull();
-  expect(screen.getByRole("link", { name: "Newer" }).getAttribute("href")).toBe("/proposals/bin");
+  expect(screen.getByRole("link", { name: "Newer" }).getAttribute("href")).toBe("/proposals/bin?newer=2.y");
 });

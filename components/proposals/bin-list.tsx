@@ -23,11 +23,11 @@ type BinListProps = {
   /** All there is in the bin, other pages included. */
   count: number;
   older: Route | null;
-  newest: Route | null;
+  newer: Route | null;
 };
 
 /** What is in the bin, each with the way back and the way out. */
-export function BinList({ proposals, count, older, newest }: BinListProps) {
+export function BinList({ proposals, count, older, newer }: BinListProps) {
   const router = useRouter();
   const [gone, setGone] = useState<readonly string[]>([]);
   const { key, news, tell } = useNews<{ words: string; isFailure: boolean }>();
@@ -63,8 +63,8 @@ export function BinList({ proposals, count, older, newest }: BinListProps) {
       {kept.length > 0 && (
         <>
           <BinTable proposals={kept} busy={busy} onRestore={(each) => void restore(each)} onDelete={setAsking} />
-          <PageLinks older={older} newer={newest} />
-          {newest === null && (
+          <PageLinks older={older} newer={newer} />
+          {newer === null && (
             <p className="mt-8">
               <Button onClick={() => setAsking("all")}>Empty the bin</Button>
             </p>

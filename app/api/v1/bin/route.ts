@@ -8,8 +8,8 @@ import { succeed } from "@/lib/domain/result";
 const list = handle(listBinOperation, {
   guard: (_params, headers) => requireUser(headers),
   run: async ({ scope, query: { cursor, limit } }) => {
-    const { rows, next } = await listBin({ scope, limit, after: cursor });
-    return succeed({ proposals: rows, next });
+    const { rows, older } = await listBin({ scope, limit, place: { older: cursor } });
+    return succeed({ proposals: rows, next: older });
   },
 });
 
