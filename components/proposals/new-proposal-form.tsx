@@ -70,6 +70,12 @@ export function NewProposalForm({ samples, templates, initial, sectionTitles }: 
   const [title, setTitle] = useState("");
   const [chosenFile, setChosenFile] = useState<ChosenFile | null>(null);
 
+  /** The field of the file comes back empty, so nothing may be chosen either. */
+  function changeWay(chosen: WayToStart): void {
+    setWay(chosen);
+    setChosenFile(null);
+  }
+
   function check(values: FormValues): FormProblem[] {
     if (way !== "file") return [...checkStart(values), ...checkTitle(values)];
     return chosenFile ? [] : [{ fieldId: "file", message: "Choose a data file" }];
@@ -113,7 +119,7 @@ export function NewProposalForm({ samples, templates, initial, sectionTitles }: 
             layout="cards"
             options={WAYS}
             value={way}
-            onValueChange={(value) => setWay(waysToStart.find((each) => each === value) ?? "questions")}
+            onValueChange={(value) => changeWay(waysToStart.find((each) => each === value) ?? "questions")}
           />
           {way === "template" && (
             <TemplateFields
