@@ -5,6 +5,7 @@ import { BinLink } from "@/components/proposals/bin-link";
 import { ComingDates } from "@/components/proposals/coming-dates";
 import { ContinueCard } from "@/components/proposals/continue-card";
 import { DeckPicture } from "@/components/proposals/deck-picture";
+import { DeletedProposals } from "@/components/proposals/deleted-proposals";
 import { FirstSteps } from "@/components/proposals/first-steps";
 import { listHref } from "@/components/proposals/list-href";
 import type { ListedProposal } from "@/components/proposals/listed-proposal";
@@ -15,9 +16,12 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { loadLibrary } from "@/lib/content/load-library";
 import { countBin } from "@/lib/db/proposal/count-bin";
+import type { CursorPage } from "@/lib/db/proposal/cursor-page";
 import { listComingDates } from "@/lib/db/proposal/list-coming-dates";
 import { listProposals } from "@/lib/db/proposal/list-proposals";
+import type { ListedRow } from "@/lib/db/proposal/listed-row";
 import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
+import type { UserScope } from "@/lib/domain/account/scope";
 import type { UserId } from "@/lib/domain/ids/record-ids";
 import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { requirePageUser } from "../require-page-user";
@@ -40,17 +44,39 @@ export default async function ProposalsPage({ searchParams }: PageProps<"/propos
   const { search, older, newer } = await searchParams;
   const query = readListQuery({ search, older, newer });
   const page = await listProposals({ scope, limit: ROWS, ...query });
-  const rows = (await refreshSummaries(page.rows, summariseWith(loadLibrary()))).map(listedProposal);
   const isStart = query.search === "" && query.place.older === undefined && page.newer === null;
-  const [latest] = rows;
   const binned = await countBin({ scope });
-  if (!latest && isStart) return <EmptyDashboard owner={scope.userId} binned={binned} />;
-  const now = today();
-  const dates = await listComingDates({ scope, from: now, limit: DATES });
-  const linkTo = (place: { older?: string; newer?: string }) => listHref({ search: query.search, ...place });
 
   return (
     <PageFrame>
+      <DeletedProposals key={query.search}>
+        {isStart && page.rows.length === 0 ? (
+          <EmptyDashboard owner={scope.userId} binned={binned} />
+        ) : (
+          <Dashboard scope={scope} page={page} search={query.search} isStart={isStart} binned={binned} />
+        )}
+      </DeletedProposals>
+    </PageFrame>
+  );
+}
+
+type DashboardProps = {
+  scope: UserScope;
+  page: CursorPage<ListedRow>;
+  search: string;
+  /** The first page of all proposals, where the last one edited stands above the list. */
+  isStart: boolean;
+  binned: number;
+};
+
+async function Dashboard({ scope, page, search, isStart, binned }: DashboardProps) {
+  const rows = (await refreshSummaries(page.rows, summariseWith(loadLibrary()))).map(listedProposal);
+  const [latest] = rows;
+  const now = today();
+  const dates = await listComingDates({ scope, from: now, limit: DATES });
+
+  return (
+    <>
       <PageHead
         title="Proposals"
         action={
@@ -64,17 +90,16 @@ export default async function ProposalsPage({ searchParams }: PageProps<"/propos
         <div className="grid min-w-0 gap-12">
           {latest && isStart && <Continue proposal={latest} />}
           <ProposalList
-            key={linkTo({})}
             proposals={rows}
-            search={query.search}
-            older={page.older === null ? null : linkTo({ older: page.older })}
-            newer={page.newer === null ? null : linkTo({ newer: page.newer })}
+            search={search}
+            older={page.older === null ? null : listHref({ search, older: page.older })}
+            newer={page.newer === null ? null : listHref({ search, newer: page.newer })}
           />
           <BinLink count={binned} />
         </div>
         {dates.length > 0 && <ComingDates dates={dates.map((each) => comingDate(each, now))} />}
       </div>
-    </PageFrame>
+    </>
   );
 }
 
@@ -94,7 +119,7 @@ async function Continue({ proposal }: { proposal: ListedProposal }) {
 async function EmptyDashboard({ owner, binned }: { owner: UserId; binned: number }) {
   const preview = await previewExample({ id: "county-winter-service", owner }, "answer");
   return (
-    <PageFrame>
+    <>
       <PageHead title="Your proposals go here" lede="Six answers make the first three slides; 18 make a first deck." />
       <FirstSteps samples={sampleChoices()} picture={preview.ok && <DeckPicture deck={preview.value.deck} />} />
       {binned > 0 && (
@@ -102,6 +127,6 @@ async function EmptyDashboard({ owner, binned }: { owner: UserId; binned: number
           <BinLink count={binned} />
         </div>
       )}
-    </PageFrame>
+    </>
   );
 }

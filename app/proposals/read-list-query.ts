@@ -1,4 +1,4 @@
-import type { ListPlace } from "@/lib/db/proposal/list-proposals";
+import type { ListPlace } from "@/lib/db/proposal/cursor-page";
 import { type ProposalCursor, proposalCursorSchema } from "@/lib/domain/proposal/proposal-cursor";
 
 const MAX_SEARCH_CHARACTERS = 200;

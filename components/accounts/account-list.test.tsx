@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { AccountList } from "./account-list";
@@ -78,9 +78,10 @@ test("disabling asks first and says what it does; enabling is done at once", asy
   expect(warning.textContent).toContain("signed out on every device at once");
   expect(sent()).toEqual([]);
   fireEvent.click(within(warning).getByText("Disable the account"));
-  expect(await screen.findByText("Ben can no longer sign in.")).toBeDefined();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Ben can no longer sign in."));
+  expect(screen.queryByRole("alertdialog")).toBeNull();
   press("Enable: Cem");
-  expect(await screen.findByText("Cem can sign in again.")).toBeDefined();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Cem can sign in again."));
   expect(sent()).toEqual([
     ["PATCH", "/api/v1/accounts/id-of-Ben", '{"isDisabled":true}'],
     ["PATCH", "/api/v1/accounts/id-of-Cem", '{"isDisabled":false}'],
@@ -97,4 +98,17 @@ test("what the server refuses is said in its own words, where it was asked", asy
   fireEvent.click(within(warning).getByText("Disable the account"));
   expect(await within(warning).findByText("This is the last administrator who can sign in.")).toBeDefined();
   expect(refresh).not.toHaveBeenCalled();
+});
+
+test("a failure has the focus, does not look like success, and goes with the next try", async () => {
+  send.mockRejectedValueOnce(new TypeError("network"));
+  render(<AccountList accounts={accounts} />);
+  press("Enable: Cem");
+  const line = await screen.findByText(/Foothold did not answer/);
+  await waitFor(() => expect(document.activeElement).toBe(line));
+  expect(line.className).toContain("text-error");
+  press("Enable: Cem");
+  const news = await screen.findByText("Cem can sign in again.");
+  expect(news.className).not.toContain("text-error");
+  expect(screen.queryByText(/Foothold did not answer/)).toBeNull();
 });

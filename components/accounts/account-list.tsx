@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { NewsLine } from "@/components/ui/news-line";
+import { useNews } from "@/components/ui/use-news";
 import { call } from "@/lib/browser/call";
 import { changeAccount, createResetLink } from "@/lib/browser/endpoints";
 import { AccountTable } from "./account-table";
@@ -15,31 +17,27 @@ export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }
   const router = useRouter();
   const [link, setLink] = useState<{ account: ListedAccount; url: string } | null>(null);
   const [closing, setClosing] = useState<ListedAccount | null>(null);
-  const [said, setSaid] = useState("");
+  const { key, news, tell } = useNews<{ words: string; isFailure: boolean }>();
   const [busy, setBusy] = useState<string | null>(null);
 
   /** Gives back words only where it could not. */
   async function change({ id, name }: ListedAccount, isDisabled: boolean): Promise<string | null> {
     const reply = await call(changeAccount, { params: { userId: id }, body: { isDisabled } });
     if (!reply.ok) return wordsForRefusal(reply);
-    setSaid(isDisabled ? `${name} can no longer sign in.` : `${name} can sign in again.`);
+    // The dialog goes first: the page behind it cannot take the focus.
+    setClosing(null);
+    tell({ words: isDisabled ? `${name} can no longer sign in.` : `${name} can sign in again.`, isFailure: false });
     router.refresh();
     return null;
-  }
-
-  async function disable(account: ListedAccount): Promise<string | null> {
-    const failure = await change(account, true);
-    if (failure === null) setClosing(null);
-    return failure;
   }
 
   async function whileBusy(account: ListedAccount, run: () => Promise<string | null>): Promise<void> {
     if (busy !== null) return;
     setBusy(account.id);
-    setSaid("");
+    tell(null);
     const failure = await run();
     setBusy(null);
-    if (failure !== null) setSaid(failure);
+    if (failure !== null) tell({ words: failure, isFailure: true });
   }
 
   async function makeLink(account: ListedAccount): Promise<string | null> {
@@ -51,9 +49,11 @@ export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }
 
   return (
     <>
-      <p role="status" className="text-plain font-semibold empty:hidden">
-        {said}
-      </p>
+      {news && (
+        <NewsLine key={key} isFailure={news.isFailure}>
+          {news.words}
+        </NewsLine>
+      )}
       <AccountTable
         accounts={accounts}
         busy={busy}
@@ -68,7 +68,7 @@ export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }
           keepLabel="Keep it"
           confirmLabel="Disable the account"
           busyLabel="Disabling"
-          onConfirm={() => disable(closing)}
+          onConfirm={() => change(closing, true)}
           onClose={() => setClosing(null)}
         >
           <p>

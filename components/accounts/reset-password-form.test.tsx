@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ResetPasswordForm } from "./reset-password-form";
 
@@ -19,10 +19,13 @@ function fill(password: string): void {
   fireEvent.click(screen.getByRole("button", { name: "Set the password" }));
 }
 
-test("says that it is done and leads to signing in", async () => {
+test("says that it is done, with the focus of the form that went, and leads to signing in", async () => {
   send.mockResolvedValue(new Response(null, { status: 204 }));
   fill("a long enough one");
-  expect(await screen.findByText(/Your new password is set/)).toBeDefined();
+  const said = "Your new password is set, and every device was signed out.";
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(said));
+  // What has the focus is read out already.
+  expect(screen.queryByRole("status")).toBeNull();
   expect(screen.getByRole("link", { name: "Sign in with it" }).getAttribute("href")).toBe("/sign-in?switch");
   const [address, { body }] = send.mock.calls[0] ?? [];
   expect([address, body]).toEqual(["/api/v1/reset", JSON.stringify({ token: "token", password: "a long enough one" })]);

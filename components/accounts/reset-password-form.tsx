@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { PasswordInput } from "@/components/ui/password-input";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
+import { useFocusWhenShown } from "@/components/ui/use-focus-when-shown";
 import { call } from "@/lib/browser/call";
 import { resetPassword } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
@@ -27,18 +28,7 @@ export function ResetPasswordForm({ token, email }: { token: string; email: stri
     return fieldProblems(reply, { first: "password" });
   }
 
-  if (isDone) {
-    return (
-      <>
-        <Banner tone="ok" isLive className="mb-6">
-          Your new password is set, and every device was signed out.
-        </Banner>
-        <LinkButton href="/sign-in?switch" look="main" isWide>
-          Sign in with it
-        </LinkButton>
-      </>
-    );
-  }
+  if (isDone) return <PasswordSet />;
   return (
     <SubmitForm
       check={checkNewPassword("password")}
@@ -61,5 +51,18 @@ export function ResetPasswordForm({ token, email }: { token: string; email: stri
         </>
       )}
     </SubmitForm>
+  );
+}
+
+function PasswordSet() {
+  return (
+    <>
+      <div ref={useFocusWhenShown()} tabIndex={-1} className="mb-6 rounded-card">
+        <Banner tone="ok">Your new password is set, and every device was signed out.</Banner>
+      </div>
+      <LinkButton href="/sign-in?switch" look="main" isWide>
+        Sign in with it
+      </LinkButton>
+    </>
   );
 }

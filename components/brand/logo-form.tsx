@@ -82,7 +82,7 @@ export function LogoForm({ logo, organisation }: LogoFormProps) {
           />
         )}
       </Field>
-      <p role="status" className="text-plain text-ink-2 empty:hidden">
+      <p role="status" className="text-plain text-ink-2">
         {change.says}
       </p>
     </LivePart>

@@ -5,7 +5,7 @@ type SecondNoteProps = { second: SecondCheck; hasOwn: boolean };
 /** Why another second colour is drawn than was asked for, where that is so. */
 export function SecondNote({ second: { from, shade }, hasOwn }: SecondNoteProps) {
   return (
-    <p role="status" className="mt-2 flex items-start gap-2 text-plain text-ink-2 empty:hidden">
+    <p role="status" className="mt-2 flex items-start gap-2 text-plain text-ink-2 empty:mt-0">
       {(from === "theme-instead" || from === "other") && (
         <>
           <svg className="brand-swatch" viewBox="0 0 40 40" aria-hidden="true">

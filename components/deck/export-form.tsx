@@ -1,7 +1,7 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { type FormEvent, type ReactNode, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -55,6 +55,7 @@ export function ExportForm({ proposalId, drawn, readers, instead, children, ...f
       method="post"
       action={`/proposals/${proposalId}/export/file`}
       onSubmit={submit}
+      onKeyDown={keepChoosing}
       aria-busy={isTurning}
     >
       <ExportChoices proposalId={proposalId} format={format} form={form} readers={readers} />
@@ -69,6 +70,11 @@ export function ExportForm({ proposalId, drawn, readers, instead, children, ...f
       )}
     </form>
   );
+}
+
+/** Enter on a choice would send the form, and a file nobody asked for would come down: only the button exports. */
+function keepChoosing(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 /** One export runs at a time, whatever is chosen meanwhile; how it ended is said to the choice it was of. */

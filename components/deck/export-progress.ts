@@ -17,6 +17,10 @@ const KEPT = "Your answers are kept.";
 export const CHANGE_NOT_SAVED =
   "Your last change to this proposal was not saved, so no file was made. Make the change again, then export.";
 
+/** What was typed in this tab has not reached the server, so the file would be without it. */
+export const TEXT_NOT_SAVED =
+  "Some of your text is not saved yet, so no file was made. The note at the top of the page says why. Once it is saved, export again.";
+
 /** Why no file came, and how to go on. `titleOf` knows the slides by their ids. */
 export function failureWords(
   { status, problem }: Pick<CallFailure, "status" | "problem">,

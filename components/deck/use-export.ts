@@ -8,7 +8,7 @@ import { untilSaved } from "@/lib/browser/until-saved";
 import type { ExportChoice } from "@/lib/domain/exports/choice";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { findOwn } from "@/lib/domain/text/find-own";
-import { CHANGE_NOT_SAVED, failureWords, progressWords } from "./export-progress";
+import { CHANGE_NOT_SAVED, failureWords, progressWords, TEXT_NOT_SAVED } from "./export-progress";
 import { saveAs } from "./save-as";
 
 const ASK_EVERY_MS = 1_500;
@@ -30,8 +30,9 @@ export function useExport({ proposalId, slideTitles }: Given): {
   async function start(choice: ExportChoice): Promise<void> {
     const fail = (words: string): void => setState({ step: "failed", words, choice });
     setState({ step: "busy", words: progressWords({ running: 0, ahead: null }), choice });
-    const [isChanged] = await Promise.all([untilChanged(proposalId), untilSaved(autosaveOf(proposalId))]);
+    const [isChanged, isSaved] = await Promise.all([untilChanged(proposalId), untilSaved(autosaveOf(proposalId))]);
     if (!isChanged) return fail(CHANGE_NOT_SAVED);
+    if (!isSaved) return fail(TEXT_NOT_SAVED);
     const timer = setInterval(() => void followLine(setState), ASK_EVERY_MS);
     const reply = await call(createExport, { params: { proposalId }, body: choice });
     clearInterval(timer);

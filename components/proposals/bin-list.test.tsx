@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import type { Route } from "next";
 import type { ComponentProps } from "react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
@@ -38,7 +39,7 @@ const winter = inBin("Winter roads updates", 2);
 const care = inBin("Care workers", 1);
 
 const show = (props: Partial<ComponentProps<typeof BinList>> = {}) =>
-  render(<BinList proposals={[winter, care]} count={2} older={null} newest={null} {...props} />);
+  render(<BinList proposals={[winter, care]} count={2} older={null} newer={null} {...props} />);
 const titles = () => screen.queryAllByRole("rowheader").map((cell) => cell.textContent);
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const sent = (): unknown[] => send.mock.calls.map(([address, { method, body }]) => [method, address, body]);
@@ -67,6 +68,19 @@ test("deleting for good asks with the name and says that nobody can bring it bac
   expect(titles()).toEqual(["Winter roads updates"]);
 });
 
+test("one that is no longer in the bin is not said to be deleted: it may have been restored in another tab", async () => {
+  send.mockResolvedValue(Response.json({ code: "not_found", requestId: "x" }, { status: 404 }));
+  show();
+  press("Delete for good: Care workers");
+  const warning = screen.getByRole("alertdialog");
+  fireEvent.click(within(warning).getByText("Delete for good"));
+  expect(
+    await within(warning).findByText("It is no longer in the bin. Reload the page to see where it is"),
+  ).toBeDefined();
+  expect(screen.queryByText(/Deleted ‘Care workers’/)).toBeNull();
+  expect(titles()).toHaveLength(2);
+});
+
 test("emptying names how many go, and takes no more than was there to see", async () => {
   show();
   press("Empty the bin");
@@ -74,6 +88,7 @@ test("emptying names how many go, and takes no more than was there to see", asyn
   expect(warning.textContent).toContain("all 2 proposals");
   fireEvent.click(within(warning).getByText("Empty the bin"));
   expect(await screen.findByText("Nothing in the bin")).toBeDefined();
+  expect(screen.getByText("Everything that was listed is deleted for good.")).toBeDefined();
   expect(sent()).toEqual([["POST", "/api/v1/bin/empty", JSON.stringify({ upTo: winter.deleted.at })]]);
 });
 
@@ -81,7 +96,9 @@ test("what fails keeps its row and says why", async () => {
   send.mockRejectedValue(new TypeError("network"));
   show();
   press("Restore: Care workers");
-  expect(await screen.findByText(/Foothold did not answer/)).toBeDefined();
+  const line = await screen.findByText(/Foothold did not answer/);
+  expect(line.className).toContain("text-error");
+  await waitFor(() => expect(document.activeElement).toBe(line));
   press("Empty the bin");
   fireEvent.click(within(screen.getByRole("alertdialog")).getByText("Empty the bin"));
   await waitFor(() => expect(screen.getAllByText(/Foothold did not answer/)).toHaveLength(2));
@@ -96,11 +113,11 @@ test("a restored one that is one too many says what to do", async () => {
   expect(await screen.findByText("You have 500 proposals.")).toBeDefined();
 });
 
-test("an empty bin says what goes there, and an older page leads to the newest", () => {
+test("an empty bin says what goes there, and an older page leads to the one before it", () => {
   show({ proposals: [], count: 0 });
   expect(screen.getByText("Proposals you delete stay here for 30 days.")).toBeDefined();
   cleanup();
-  show({ newest: "/proposals/bin", count: 27 });
+  show({ newer: "/proposals/bin?newer=2.y" as Route, count: 27 });
   expect(screen.queryByRole("button", { name: "Empty the bin" })).toBeNull();
-  expect(screen.getByRole("link", { name: "Newer" }).getAttribute("href")).toBe("/proposals/bin");
+  expect(screen.getByRole("link", { name: "Newer" }).getAttribute("href")).toBe("/proposals/bin?newer=2.y");
 });

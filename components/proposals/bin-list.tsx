@@ -6,6 +6,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { NewsLine } from "@/components/ui/news-line";
+import { useNews } from "@/components/ui/use-news";
 import { call } from "@/lib/browser/call";
 import { restoreProposal } from "@/lib/browser/endpoints";
 import { BIN_DAYS } from "@/lib/domain/proposal/bin";
@@ -13,36 +15,31 @@ import { BinTable } from "./bin-table";
 import type { BinnedProposal } from "./binned-proposal";
 import { DeleteForGoodDialog } from "./delete-for-good-dialog";
 import { EmptyBinDialog } from "./empty-bin-dialog";
-import { NewsLine } from "./news-line";
 import { PageLinks } from "./page-links";
-import { wordsForRestore } from "./words-for-restore";
+import { wordsForBin } from "./words-for-bin";
 
 type BinListProps = {
   proposals: readonly BinnedProposal[];
   /** All there is in the bin, other pages included. */
   count: number;
   older: Route | null;
-  newest: Route | null;
+  newer: Route | null;
 };
 
-type News = { key: number; words: string };
-
 /** What is in the bin, each with the way back and the way out. */
-export function BinList({ proposals, count, older, newest }: BinListProps) {
+export function BinList({ proposals, count, older, newer }: BinListProps) {
   const router = useRouter();
   const [gone, setGone] = useState<readonly string[]>([]);
-  const [news, setNews] = useState<News | null>(null);
+  const { key, news, tell } = useNews<{ words: string; isFailure: boolean }>();
   const [asking, setAsking] = useState<BinnedProposal | "all" | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const kept = proposals.filter(({ id }) => !gone.includes(id));
   const [newestDeleted] = proposals;
 
-  const tell = (words: string): void => setNews((before) => ({ key: (before?.key ?? 0) + 1, words }));
-
   function leave(ids: readonly string[], words: string): void {
     setAsking(null);
     setGone([...gone, ...ids]);
-    tell(words);
+    tell({ words, isFailure: false });
     router.refresh();
   }
 
@@ -52,18 +49,22 @@ export function BinList({ proposals, count, older, newest }: BinListProps) {
     const reply = await call(restoreProposal, { params: { proposalId: id } });
     setBusy(null);
     if (reply.ok) leave([id], `Restored ‘${title}’. It is in your list again.`);
-    else tell(wordsForRestore(reply));
+    else tell({ words: wordsForBin(reply), isFailure: true });
   }
 
   return (
     <>
-      {news && <NewsLine key={news.key}>{news.words}</NewsLine>}
+      {news && (
+        <NewsLine key={key} isFailure={news.isFailure}>
+          {news.words}
+        </NewsLine>
+      )}
       {kept.length === 0 && <NothingHere isPage={count > proposals.length} />}
       {kept.length > 0 && (
         <>
           <BinTable proposals={kept} busy={busy} onRestore={(each) => void restore(each)} onDelete={setAsking} />
-          <PageLinks older={older} newer={newest} />
-          {newest === null && (
+          <PageLinks older={older} newer={newer} />
+          {newer === null && (
             <p className="mt-8">
               <Button onClick={() => setAsking("all")}>Empty the bin</Button>
             </p>
@@ -78,7 +79,7 @@ export function BinList({ proposals, count, older, newest }: BinListProps) {
           onEmptied={() =>
             leave(
               proposals.map(({ id }) => id),
-              "The bin is empty.",
+              "Everything that was listed is deleted for good.",
             )
           }
         />

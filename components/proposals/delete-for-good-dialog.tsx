@@ -3,8 +3,8 @@
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { call } from "@/lib/browser/call";
 import { deleteForGood } from "@/lib/browser/endpoints";
-import { wordsForFailure } from "@/lib/browser/send-json";
 import type { BinnedProposal } from "./binned-proposal";
+import { wordsForBin } from "./words-for-bin";
 
 type DeleteForGoodDialogProps = { proposal: BinnedProposal; onClose: () => void; onDeleted: () => void };
 
@@ -12,8 +12,8 @@ type DeleteForGoodDialogProps = { proposal: BinnedProposal; onClose: () => void;
 export function DeleteForGoodDialog({ proposal: { id, title }, onClose, onDeleted }: DeleteForGoodDialogProps) {
   async function remove(): Promise<string | null> {
     const reply = await call(deleteForGood, { params: { proposalId: id } });
-    // Gone already, or restored in another tab: the list drawn anew shows which.
-    if (!reply.ok && reply.status !== 404) return wordsForFailure(reply.status);
+    // One that is not there may just as well have been restored in another tab: nothing is claimed of it.
+    if (!reply.ok) return wordsForBin(reply);
     onDeleted();
     return null;
   }

@@ -13,7 +13,12 @@ import { fieldProblems } from "@/lib/browser/field-problems";
 import { autosaveOf } from "@/lib/browser/open-proposal";
 import { untilSaved } from "@/lib/browser/until-saved";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
+import { MAX_PROPOSAL_TITLE_CHARACTERS } from "@/lib/domain/proposal/proposal-title-length";
+import { cutTitle } from "@/lib/domain/text/cut-title";
 import { findOwn } from "@/lib/domain/text/find-own";
+
+const TEXT_NOT_SAVED =
+  "Some of your text is not saved yet, so no copy was made. Close this box: the note at the top of the page says why";
 
 type DuplicateDialogProps = { proposalId: ProposalId; title: string; isOpen: boolean; onClose: () => void };
 
@@ -23,7 +28,7 @@ export function DuplicateDialog({ proposalId, title, isOpen, onClose }: Duplicat
   const fieldId = `copy-${proposalId}`;
 
   async function send(values: FormValues, key: string): Promise<SentForm> {
-    await untilSaved(autosaveOf(proposalId));
+    if (!(await untilSaved(autosaveOf(proposalId)))) return [{ fieldId, message: TEXT_NOT_SAVED }];
     const body = { title: findOwn(values, fieldId) ?? "" };
     const reply = await call(copyProposal, { params: { proposalId }, body, key });
     if (!reply.ok) return fieldProblems(reply, { first: fieldId, byPath: { title: fieldId } });
@@ -35,8 +40,8 @@ export function DuplicateDialog({ proposalId, title, isOpen, onClose }: Duplicat
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="Duplicate the proposal">
       <p className="mb-5 text-plain text-ink-2">
-        The copy has every answer as it stands now. Private notes, notes about people’s attitudes and earlier versions
-        stay behind. To take private notes along, download the data file and bring it back.
+        The copy has your answers as they stand now, without private notes, notes about people’s attitudes and earlier
+        versions. To take private notes along, download the data file and bring it back.
       </p>
       <SubmitForm
         check={checkFilled(fieldId, "Enter a title for the copy")}
@@ -51,7 +56,7 @@ export function DuplicateDialog({ proposalId, title, isOpen, onClose }: Duplicat
                 {...control}
                 name={fieldId}
                 autoComplete="off"
-                defaultValue={`${title} (copy)`}
+                defaultValue={cutTitle(title, " (copy)", MAX_PROPOSAL_TITLE_CHARACTERS)}
                 data-first-focus
               />
             )}

@@ -21,8 +21,7 @@ import { DataFileField } from "./data-file-field";
 import type { SectionTitles } from "./import-problems";
 import { checkStart, readStart } from "./read-start";
 import { SampleFields } from "./sample-fields";
-import type { SampleChoice, TemplateChoice, WayToStart } from "./starting-point";
-import { waysToStart } from "./starting-point";
+import { type SampleChoice, type TemplateChoice, type WayToStart, waysToStart } from "./starting-point";
 import { type ChosenTemplates, TemplateFields } from "./template-fields";
 
 const TITLE_LIMIT = 60;
@@ -70,6 +69,12 @@ export function NewProposalForm({ samples, templates, initial, sectionTitles }: 
   const [title, setTitle] = useState("");
   const [chosenFile, setChosenFile] = useState<ChosenFile | null>(null);
 
+  /** The field of the file comes back empty, so nothing may be chosen either. */
+  function changeWay(chosen: WayToStart): void {
+    setWay(chosen);
+    setChosenFile(null);
+  }
+
   function check(values: FormValues): FormProblem[] {
     if (way !== "file") return [...checkStart(values), ...checkTitle(values)];
     return chosenFile ? [] : [{ fieldId: "file", message: "Choose a data file" }];
@@ -113,7 +118,7 @@ export function NewProposalForm({ samples, templates, initial, sectionTitles }: 
             layout="cards"
             options={WAYS}
             value={way}
-            onValueChange={(value) => setWay(waysToStart.find((each) => each === value) ?? "questions")}
+            onValueChange={(value) => changeWay(waysToStart.find((each) => each === value) ?? "questions")}
           />
           {way === "template" && (
             <TemplateFields

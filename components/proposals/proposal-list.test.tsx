@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import type { ComponentProps } from "react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
+import { DeletedProposals } from "./deleted-proposals";
 import { listHref } from "./list-href";
 import type { ListedProposal } from "./listed-proposal";
 import { ProposalList } from "./proposal-list";
@@ -47,7 +48,11 @@ function pressInMenuOf(title: string, action: string): void {
 }
 
 const show = (props: Partial<ComponentProps<typeof ProposalList>> = {}) =>
-  render(<ProposalList proposals={proposals} search="" older={null} newer={null} {...props} />);
+  render(
+    <DeletedProposals>
+      <ProposalList proposals={proposals} search="" older={null} newer={null} {...props} />
+    </DeletedProposals>,
+  );
 const linkOf = (name: string) => screen.queryByRole("link", { name })?.getAttribute("href") ?? null;
 
 test("the search is a plain form that keeps its words, says what it found and leads back to all", () => {
@@ -101,9 +106,57 @@ test("R29 deleting asks with the name and says how long the bin keeps it, takes 
   expect(refresh).toHaveBeenCalled();
 
   fireEvent.click(within(line).getByText("Undo"));
-  await waitFor(() => expect(titles()).toHaveLength(2));
+  const back = await screen.findByText("Restored ‘Winter roads updates’. It is in your list again.");
+  await waitFor(() => expect(document.activeElement).toBe(back));
+  expect(titles()).toHaveLength(2);
   expect(send).toHaveBeenCalledWith(`/api/v1/bin/${id}/restore`, expect.objectContaining({ method: "POST" }));
   expect(screen.queryByText(/to the bin\.$/)).toBeNull();
+});
+
+/** Moves one of the rows to the bin and gives the line that says so. */
+async function moveToBin(title: string): Promise<HTMLElement> {
+  pressInMenuOf(title, "Delete");
+  fireEvent.click(screen.getByText("Move to the bin"));
+  const line = await screen.findByText(`Moved ‘${title}’ to the bin.`);
+  await waitFor(() => expect(document.activeElement).toBe(line));
+  return line;
+}
+
+test("what was deleted last stays to be undone when the page without a list comes in place of the list", async () => {
+  answerWith({ DELETE: done, POST: done });
+  const { rerender } = show({ proposals: proposals.slice(0, 1) });
+  await moveToBin("Winter roads updates");
+  rerender(
+    <DeletedProposals>
+      <h1>Your proposals go here</h1>
+    </DeletedProposals>,
+  );
+  const line = screen.getByText("Moved ‘Winter roads updates’ to the bin.");
+  expect(document.activeElement).toBe(line);
+  fireEvent.click(within(line).getByText("Undo"));
+  expect(await screen.findByText("Restored ‘Winter roads updates’. It is in your list again.")).toBeDefined();
+});
+
+test("after the second of two deletions is undone, nothing is said of the first again", async () => {
+  answerWith({ DELETE: done, POST: done });
+  show();
+  await moveToBin("Winter roads updates");
+  const line = await moveToBin("Care workers in their own words");
+  fireEvent.click(within(line).getByText("Undo"));
+  const back = await screen.findByText("Restored ‘Care workers in their own words’. It is in your list again.");
+  await waitFor(() => expect(document.activeElement).toBe(back));
+  expect(titles()).toEqual(["Care workers in their own words"]);
+  expect(screen.queryByText(/^Moved/)).toBeNull();
+});
+
+test("one that was restored and deleted again is said to be deleted again", async () => {
+  answerWith({ DELETE: done, POST: done });
+  show();
+  const first = await moveToBin("Winter roads updates");
+  fireEvent.click(within(first).getByText("Undo"));
+  await screen.findByText(/^Restored/);
+  const second = await moveToBin("Winter roads updates");
+  expect(second).not.toBe(first);
 });
 
 test("an undoing that came too late says so and leaves the row away", async () => {

@@ -2,14 +2,11 @@
 
 import type { Route } from "next";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useDeletedProposals } from "./deleted-proposals";
 import type { ListedProposal } from "./listed-proposal";
-import { NewsLine } from "./news-line";
 import { PageLinks } from "./page-links";
 import { ProposalTable } from "./proposal-table";
 import { TitleSearch } from "./title-search";
-import { UndoDeleting } from "./undo-deleting";
 
 type ProposalListProps = {
   proposals: readonly ListedProposal[];
@@ -21,22 +18,9 @@ type ProposalListProps = {
 
 /** One page of the proposals, with a search that is there only when there is something to search. */
 export function ProposalList({ proposals, search, older, newer }: ProposalListProps) {
-  const router = useRouter();
-  const [deleted, setDeleted] = useState<readonly ListedProposal[]>([]);
-  const kept = proposals.filter(({ id }) => !deleted.some((each) => each.id === id));
+  const { isDeleted, showDeleted } = useDeletedProposals();
+  const kept = proposals.filter((proposal) => !isDeleted(proposal));
   const isOnePage = older === null && newer === null;
-
-  const latest = deleted.at(-1);
-
-  function showDeleted(proposal: ListedProposal): void {
-    setDeleted([...deleted, proposal]);
-    router.refresh();
-  }
-
-  function showRestored(proposal: ListedProposal): void {
-    setDeleted(deleted.filter((each) => each !== proposal));
-    router.refresh();
-  }
 
   return (
     <section className="min-w-0" aria-labelledby="all-proposals">
@@ -49,12 +33,6 @@ export function ProposalList({ proposals, search, older, newer }: ProposalListPr
         {search === "" && kept.length === 0 && "There are no more proposals. "}
         {(search !== "" || kept.length === 0) && <Link href="/proposals">Show all proposals</Link>}
       </p>
-      {latest && (
-        <NewsLine key={latest.id}>
-          Moved ‘{latest.title}’ to the bin.
-          <UndoDeleting proposalId={latest.id} onRestored={() => showRestored(latest)} />
-        </NewsLine>
-      )}
       {kept.length > 0 && <ProposalTable proposals={kept} onDeleted={showDeleted} />}
       <PageLinks older={older} newer={newer} />
     </section>

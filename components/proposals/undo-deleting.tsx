@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { call } from "@/lib/browser/call";
 import { restoreProposal } from "@/lib/browser/endpoints";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
-import { wordsForRestore } from "./words-for-restore";
+import { wordsForBin } from "./words-for-bin";
 
 /** Takes back a deletion from where it was made. */
 export function UndoDeleting({ proposalId, onRestored }: { proposalId: ProposalId; onRestored: () => void }) {
@@ -17,7 +17,7 @@ export function UndoDeleting({ proposalId, onRestored }: { proposalId: ProposalI
     const reply = await call(restoreProposal, { params: { proposalId } });
     setIsBusy(false);
     if (reply.ok) onRestored();
-    else setFailure(wordsForRestore(reply));
+    else setFailure(wordsForBin(reply));
   }
 
   return (
@@ -25,7 +25,7 @@ export function UndoDeleting({ proposalId, onRestored }: { proposalId: ProposalI
       <Button size="small" isBusy={isBusy} onClick={() => void undo()}>
         {isBusy ? "Restoring" : "Undo"}
       </Button>
-      <span role="status" className="font-semibold text-error empty:hidden">
+      <span role="status" className="font-semibold text-error">
         {failure}
       </span>
     </>

@@ -4,7 +4,7 @@ import type { StoredRow } from "@/lib/domain/draft/draft";
 import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import { AnswerMark } from "./answer-mark";
 import type { FieldAddress } from "./field-address";
-import { RowTitleProvider } from "./named-for";
+import { NamedFor, RowNameProvider, useRowName } from "./named-for";
 import { type RowsPicture, useQuestionSetting } from "./question-setting";
 import { RowButtons } from "./row-buttons";
 import { RowFields } from "./row-fields";
@@ -31,6 +31,7 @@ export function RowItem(props: RowItemProps) {
   const values = asRow(useValue(`${list.name}.${row.position}`), row.id);
   const setting = useQuestionSetting();
   const title = rowTitle(question, values, row.position, setting);
+  const name = useRowName(title);
   const { isSample } = setting;
   const holdsSample = Object.entries(values).some(([key, value]) => isSample(`${list.anchor}-${row.id}-${key}`, value));
   const canFold = !isFlat(question);
@@ -54,17 +55,19 @@ export function RowItem(props: RowItemProps) {
           {!isOpen && <AnswerMark mark={holdsSample ? "example" : null} />}
           {picture?.Badge && !isOpen && <picture.Badge row={values} />}
         </div>
-        <RowButtons list={list} rowId={row.id} title={title} onMove={props.onMove} onRemove={props.onRemove} />
+        <RowButtons list={list} rowId={row.id} name={name} onMove={props.onMove} onRemove={props.onRemove} />
       </div>
       {isOpen && (
         <div className="border-t border-line px-5 pt-5 pb-5">
-          <RowTitleProvider value={title}>
+          <RowNameProvider value={name}>
             <RowFields question={question} list={list} row={row} />
-          </RowTitleProvider>
+          </RowNameProvider>
           {picture?.Picture && <picture.Picture row={values} />}
           {canFold && (
             <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4 text-plain text-ink-2">
-              <Button onClick={props.onToggle}>Done with this {question.item}</Button>
+              <Button onClick={props.onToggle}>
+                <NamedFor question={title}>Done with this {question.item}</NamedFor>
+              </Button>
               Everything is saved as you type.
             </p>
           )}

@@ -18,7 +18,10 @@ const controls: AnyRowsQuestion = {
   cap: 5,
   item: "control",
   titleColumn: "text",
-  columns: { text: { kind: "text", label: "Control", use: "print", tier: "first" } },
+  columns: {
+    text: { kind: "text", label: "Control", use: "print", tier: "first" },
+    works: { kind: "yesNo", label: "Works", use: "print", tier: "first" },
+  },
 };
 const risks: AnyRowsQuestion = {
   ...controls,
@@ -133,9 +136,22 @@ describe("rows on screen", () => {
 
   it("keeps a list inside a row with its row", () => {
     const read = renderRows([{ id: "a", title: "Takeover" }]);
-    fireEvent.click(screen.getByRole("button", { name: "Add a control" }));
+    fireEvent.click(screen.getByRole("button", { name: "Add a control: Takeover" }));
     fireEvent.change(screen.getByLabelText("Control"), { target: { value: "Second factor" } });
     expect(read()[0].controls).toMatchObject([{ text: "Second factor" }]);
+  });
+
+  it("names every button of a list inside a row after that row too, so that no two open rows share one", () => {
+    const inside = [{ id: "x", text: "Second factor", works: true }];
+    renderRows(THREE.slice(0, 2).map((row) => ({ ...row, controls: inside })));
+    for (const title of ["Takeover", "Wrong account"]) fireEvent.click(screen.getByRole("button", { name: title }));
+    const names = screen
+      .getAllByRole("button")
+      .map((button) => button.getAttribute("aria-label") ?? button.textContent);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+    expect(names).toContain("Remove: Second factor, Takeover");
+    expect(names).toContain("Clear: Works, Second factor, Takeover");
+    expect(names).toContain("Add another control: Wrong account");
   });
 
   it("says how far a list is over what it holds, and keeps every row", () => {

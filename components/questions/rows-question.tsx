@@ -8,6 +8,7 @@ import type { AnyRowsQuestion } from "@/lib/domain/form/question";
 import type { FieldAddress } from "./field-address";
 import { HelpNote } from "./help-note";
 import { LibraryPicker } from "./library-picker";
+import { ForRow } from "./named-for";
 import { useQuestionSetting } from "./question-setting";
 import { RemovedLine } from "./removed-line";
 import { addButtonId } from "./row-ids";
@@ -67,6 +68,7 @@ export function RowsQuestion({ question, address }: RowsQuestionProps) {
           <Button id={addButtonId(address)} onClick={() => open.open(list.add())}>
             <Icon as={Plus} />
             Add {list.rows.length === 0 ? articleFor(question.item) : "another"} {question.item}
+            <ForRow />
           </Button>
           {question.library && <LibraryPicker question={question} list={question.library} onPick={list.insert} />}
         </div>

@@ -17,7 +17,10 @@ type ConfirmDialogProps = {
   children: ReactNode;
 };
 
-/** Asks before something is taken away. Open as long as it is in the page. */
+/**
+ * Asks before something is taken away. Open as long as it is in the page. Once confirmed, it stays until the answer is
+ * there: closing it would look like stopping what can no longer be stopped.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, keepLabel, confirmLabel, busyLabel, onConfirm, onClose, children } = props;
   const [isBusy, setIsBusy] = useState(false);
@@ -33,11 +36,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Dialog
       isAlert
       isOpen
+      isHeld={isBusy}
       onClose={onClose}
       title={title}
       actions={
         <>
-          <Button data-first-focus onClick={onClose}>
+          <Button data-first-focus isBusy={isBusy} onClick={onClose}>
             {keepLabel}
           </Button>
           <Button look="danger" isBusy={isBusy} onClick={() => void confirm()}>

@@ -13,15 +13,21 @@ type DialogProps = {
   size?: "normal" | "wide";
   /** A warning before something is destroyed: read as an alert, closed only by a choice or Escape. */
   isAlert?: boolean;
+  /** Nothing closes it for now: what was begun in it is under way. */
+  isHeld?: boolean;
   /** Buttons at the foot, the safe one first and marked `data-first-focus` in a warning. */
   actions?: ReactNode;
   children: ReactNode;
 };
 
 /** The native modal dialog: the browser keeps focus inside, makes the page behind inert and gives focus back. */
-export function Dialog({ isOpen, onClose, title, size = "normal", isAlert = false, actions, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { isOpen, onClose, title, size = "normal", isAlert = false, isHeld = false, actions, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const close = (): void => {
+    if (!isHeld) onClose();
+  };
 
   useEffect(() => {
     const element = dialog.current;
@@ -44,14 +50,21 @@ export function Dialog({ isOpen, onClose, title, size = "normal", isAlert = fals
       role={isAlert ? "alertdialog" : undefined}
       aria-labelledby={titleId}
       className={classNames("dialog", size === "wide" && "dialog-wide")}
-      onClose={onClose}
+      onCancel={(event) => {
+        if (isHeld) event.preventDefault();
+      }}
+      onClose={() => {
+        // A browser heeds only the first prevented "cancel" and closes at a second Escape.
+        if (isHeld) dialog.current?.showModal();
+        else onClose();
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current && !isAlert) onClose();
+        if (event.target === dialog.current && !isAlert) close();
       }}
     >
       <div className="flex items-center justify-between gap-4 py-3 pr-3 pl-6">
         <h2 id={titleId}>{title}</h2>
-        {!isAlert && <IconButton icon={X} label="Close" onClick={onClose} />}
+        {!isAlert && <IconButton icon={X} label="Close" onClick={close} />}
       </div>
       <div className="px-6 pb-6">{children}</div>
       {actions && (

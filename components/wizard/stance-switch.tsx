@@ -26,8 +26,7 @@ export function StanceSwitch({ proposalId, isOn, autosave, children }: StanceSwi
   async function change(): Promise<void> {
     setIsBusy(true);
     // A save that came after the switch would build on notes that are gone.
-    await untilSaved(autosave);
-    const isDone = !autosave?.hasUnsaved() && (await changeLatest(proposalId, { stanceOn: !isOn }));
+    const isDone = (await untilSaved(autosave)) && (await changeLatest(proposalId, { stanceOn: !isOn }));
     setHasFailed(!isDone);
     setIsBusy(false);
     // This tab still knows the deleted notes and would save them again: it starts afresh.

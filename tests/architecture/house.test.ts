@@ -87,6 +87,12 @@ describe("the house", () => {
     expect(readers.map(({ path }) => path)).toEqual(["lib/env.ts"]);
   });
 
+  it("has no live region that is out of the page while it is empty: its first words would be announced by nobody", () => {
+    const region = /<\w+\s[^>]*role="(status|alert)"[^>]*\bempty:hidden/;
+    const unheard = sources.filter(({ path, text }) => path.endsWith(".tsx") && !isTest(path) && region.test(text));
+    expect(unheard.map(({ path }) => path)).toEqual([]);
+  });
+
   it("uses no Server Actions and no raw markup", () => {
     const found = sources.filter(
       ({ path, text }) => !isTest(path) && (/["']use server["']/.test(text) || /dangerouslySetInnerHTML/.test(text)),

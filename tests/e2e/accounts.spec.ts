@@ -44,11 +44,11 @@ test("an administrator makes a link for a forgotten password, and closes and ope
 
   await page.getByRole("button", { name: /^Disable ?: Kim Forgot$/ }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Disable the account" }).click();
-  await expect(page.getByRole("main").getByRole("status")).toHaveText("Kim Forgot can no longer sign in.");
+  await expect(page.getByText("Kim Forgot can no longer sign in.")).toBeFocused();
   await them.goto("/proposals");
   await expect(them).toHaveURL(/\/sign-in/);
   await page.getByRole("button", { name: /^Enable ?: Kim Forgot$/ }).click();
-  await expect(page.getByRole("main").getByRole("status")).toHaveText("Kim Forgot can sign in again.");
+  await expect(page.getByText("Kim Forgot can sign in again.")).toBeFocused();
   await signIn(theirs, { ...KIM, password: NEW_PASSWORD });
   await them.goto("/admin/accounts");
   await expect(them.getByRole("heading", { name: "Accounts" })).toHaveCount(0);

@@ -16,6 +16,13 @@ async function moveToBin(page: Page, title: string): Promise<void> {
   await expect(page.getByText(`Moved ‘${title}’ to the bin.`)).toBeFocused();
 }
 
+// The tests share an account, and others put things into its bin too.
+test.beforeEach(async ({ page, baseURL }) => {
+  const data = { upTo: new Date().toISOString() };
+  const emptied = await page.request.post("/api/v1/bin/empty", { headers: { origin: baseURL ?? "" }, data });
+  expect(emptied.status()).toBe(204);
+});
+
 test("R29 what is deleted can be undone, restored from the bin, or deleted for good", async ({ page, newProposal }) => {
   const first = await newProposal("Birds of the harbour");
   const second = await newProposal("Boats of the harbour");
@@ -23,6 +30,7 @@ test("R29 what is deleted can be undone, restored from the bin, or deleted for g
 
   await moveToBin(page, "Birds of the harbour");
   await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Restored ‘Birds of the harbour’. It is in your list again.")).toBeFocused();
   await expect(rowOf(page, "Birds of the harbour")).toBeVisible();
 
   for (const title of ["Birds of the harbour", "Boats of the harbour"]) await moveToBin(page, title);
@@ -57,5 +65,26 @@ test("emptying the bin asks first and takes all of it", async ({ page, newPropos
   await expect(warning).toContainText("all 3 proposals");
   await warning.getByRole("button", { name: "Empty the bin" }).click();
   await expect(page.getByRole("heading", { name: "Nothing in the bin" })).toBeVisible();
-  await expect(page.getByText("The bin is empty.")).toBeFocused();
+  await expect(page.getByText("Everything that was listed is deleted for good.")).toBeFocused();
+});
+
+test("the only proposal, once deleted, can be undone above the page that takes the place of the list", async ({
+  page,
+  newProposal,
+  baseURL,
+}) => {
+  await newProposal("The only one");
+  const headers = { origin: baseURL ?? "" };
+  const { proposals } = await (await page.request.get("/api/v1/proposals?limit=100")).json();
+  for (const { id, title } of proposals) {
+    if (title !== "The only one") await page.request.delete(`/api/v1/proposals/${id}`, { headers });
+  }
+
+  await moveToBin(page, "The only one");
+  await expect(page.getByRole("heading", { level: 1, name: "Your proposals go here" })).toBeVisible();
+  await expect(page.getByText("Moved ‘The only one’ to the bin.")).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Restored ‘The only one’. It is in your list again.")).toBeFocused();
+  await expect(rowOf(page, "The only one")).toBeVisible();
+  await expect(page.getByText("Restored ‘The only one’. It is in your list again.")).toBeFocused();
 });

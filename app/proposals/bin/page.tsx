@@ -16,9 +16,9 @@ const ROWS = 25;
 
 export default async function BinPage({ searchParams }: PageProps<"/proposals/bin">) {
   const scope = await requirePageUser("/proposals/bin");
-  const { older } = await searchParams;
-  const after = readListQuery({ search: undefined, older, newer: undefined }).place.older;
-  const [{ rows, next }, count] = await Promise.all([listBin({ scope, limit: ROWS, after }), countBin({ scope })]);
+  const { older, newer } = await searchParams;
+  const { place } = readListQuery({ search: undefined, older, newer });
+  const [page, count] = await Promise.all([listBin({ scope, limit: ROWS, place }), countBin({ scope })]);
 
   return (
     <PageFrame
@@ -33,11 +33,11 @@ export default async function BinPage({ searchParams }: PageProps<"/proposals/bi
         lede={`What you deleted stays here for ${BIN_DAYS} days, as it was. After its last day it is deleted for good.`}
       />
       <BinList
-        key={after?.at}
-        proposals={rows.map(binnedProposal)}
+        key={(place.older ?? place.newer)?.at}
+        proposals={page.rows.map(binnedProposal)}
         count={count}
-        older={next === null ? null : (`/proposals/bin?older=${next}` as Route)}
-        newest={after ? "/proposals/bin" : null}
+        older={page.older === null ? null : (`/proposals/bin?older=${page.older}` as Route)}
+        newer={page.newer === null ? null : (`/proposals/bin?newer=${page.newer}` as Route)}
       />
     </PageFrame>
   );

@@ -18,9 +18,7 @@ export default async function ResetPage({ params }: PageProps<"/reset/[token]">)
         <PageHead
           title="A new password"
           lede={
-            <span className="wrap-anywhere">
-              For {owner.email}. Every device that is signed in to this account is signed out.
-            </span>
+            <span className="wrap-anywhere">For {owner.email}. Setting it signs this account out on every device.</span>
           }
         />
         <ResetPasswordForm token={token} email={owner.email} />

@@ -12,11 +12,13 @@ import { createProposalOperation, listProposalsOperation, removeProposalOperatio
 import { saveSectionOperation } from "@/lib/contract/section";
 import { closeDatabase, database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { ListPlace } from "@/lib/db/proposal/cursor-page";
 import { deleteExpired } from "@/lib/db/proposal/delete-from-bin";
-import { binQuery } from "@/lib/db/proposal/list-bin";
+import { binQuery, listBin as listBinPage } from "@/lib/db/proposal/list-bin";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { BIN_DAYS } from "@/lib/domain/proposal/bin";
+import { proposalCursorSchema } from "@/lib/domain/proposal/proposal-cursor";
 import { readEnvironment } from "@/lib/env";
 import { drawnFolder } from "@/lib/export/worker/drawn-files";
 import { call } from "../../support/api-client";
@@ -118,15 +120,41 @@ describe("the bin", () => {
     expect((await call(listBinOperation, { cookie: other.cookie, query: "?cursor=1" })).status).toBe(422);
   });
 
+  it("leads from the third page back to the second and then to the first, also where all went at one instant", async () => {
+    const many = await makeUser();
+    await addProposals(many.id, 60);
+    await database().proposal.updateMany({
+      where: { ownerId: many.id },
+      data: { deletedAt: new Date("2026-12-01T23:30:00Z") },
+    });
+    const scope = mintUserScope({ userId: userIdSchema.parse(many.id), isAdmin: false });
+    const pageAt = (place: ListPlace) => listBinPage({ scope, limit: 25, place });
+    const at = (cursor: string | null) => proposalCursorSchema.parse(cursor);
+    const first = await pageAt({});
+    const second = await pageAt({ older: at(first.older) });
+    const third = await pageAt({ older: at(second.older) });
+    expect([third.rows.length, third.older, first.newer]).toEqual([10, null, null]);
+    expect(await pageAt({ newer: at(third.newer) })).toEqual(second);
+    expect(await pageAt({ newer: at(second.newer) })).toEqual(first);
+  });
+
   it("reads its pages by an index of its own", async () => {
     const many = await makeUser();
     await addProposals(many.id, 2_000);
     await database().$executeRaw`update "proposal" set "deletedAt" = "updatedAt" where "ownerId" = ${many.id}`;
     await database().$executeRaw`analyze "proposal"`;
     const scope = mintUserScope({ userId: userIdSchema.parse(many.id), isAdmin: false });
-    const [row] = await database().$queryRaw<{ "QUERY PLAN": { Plan: object }[] }[]>`
-      explain (format json) ${binQuery({ scope, limit: 25 })}`;
-    expect(JSON.stringify(row)).toContain("proposal_bin_by_deletion");
+    const { older } = await listBinPage({ scope, limit: 25 });
+    const { newer } = await listBinPage({ scope, limit: 25, place: { older: proposalCursorSchema.parse(older) } });
+    for (const place of [
+      {},
+      { older: proposalCursorSchema.parse(older) },
+      { newer: proposalCursorSchema.parse(newer) },
+    ]) {
+      const [row] = await database().$queryRaw<{ "QUERY PLAN": { Plan: object }[] }[]>`
+        explain (format json) ${binQuery({ scope, limit: 25, place })}`;
+      expect(JSON.stringify(row)).toContain("proposal_bin_by_deletion");
+    }
     await database().proposal.deleteMany({ where: { ownerId: many.id } });
   });
 

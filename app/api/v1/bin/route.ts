@@ -10,9 +10,9 @@ import { localDay } from "../today";
 const list = handle(listBinOperation, {
   guard: (_params, headers) => requireUser(headers),
   run: async ({ scope, query: { cursor, limit } }) => {
-    const { rows, next } = await listBin({ scope, limit, after: cursor });
+    const { rows, older } = await listBin({ scope, limit, place: { older: cursor } });
     const proposals = rows.map((row) => ({ ...row, keptUntil: keptUntil(localDay(new Date(row.deletedAt))) }));
-    return succeed({ proposals, next });
+    return succeed({ proposals, next: older });
   },
 });
 
