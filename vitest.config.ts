@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: "components",
           include: ["components/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/support/patient-screen.ts"],
+          setupFiles: ["tests/support/patient-screen.ts", "tests/support/test-router.ts"],
           ...oneRegistry,
         },
       },

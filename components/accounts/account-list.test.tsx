@@ -2,11 +2,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
+import { router } from "@/tests/support/test-router";
 import { AccountList } from "./account-list";
 import type { ListedAccount } from "./listed-account";
-
-const refresh = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
 
 // jsdom knows the element but not its modal methods.
 beforeAll(() => {
@@ -19,7 +17,6 @@ beforeAll(() => {
 });
 const send = vi.fn();
 beforeEach(() => {
-  refresh.mockReset();
   send.mockReset().mockImplementation(async () => new Response(null, { status: 204 }));
   vi.stubGlobal("fetch", send);
 });
@@ -86,7 +83,7 @@ test("disabling asks first and says what it does; enabling is done at once", asy
     ["PATCH", "/api/v1/accounts/id-of-Ben", '{"isDisabled":true}'],
     ["PATCH", "/api/v1/accounts/id-of-Cem", '{"isDisabled":false}'],
   ]);
-  expect(refresh).toHaveBeenCalledTimes(2);
+  expect(router.refresh).toHaveBeenCalledTimes(2);
 });
 
 test("what the server refuses is said in its own words, where it was asked", async () => {
@@ -97,7 +94,7 @@ test("what the server refuses is said in its own words, where it was asked", asy
   const warning = screen.getByRole("alertdialog");
   fireEvent.click(within(warning).getByText("Disable the account"));
   expect(await within(warning).findByText("This is the last administrator who can sign in.")).toBeDefined();
-  expect(refresh).not.toHaveBeenCalled();
+  expect(router.refresh).not.toHaveBeenCalled();
 });
 
 test("a failure has the focus, does not look like success, and goes with the next try", async () => {

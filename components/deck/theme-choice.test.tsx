@@ -2,16 +2,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
+import { router } from "@/tests/support/test-router";
 import { ThemeChoice } from "./theme-choice";
-
-const refresh = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
 
 const proposalId = proposalIdSchema.parse("0192f0c0-0000-7000-8000-000000000001");
 
 afterEach(() => {
   cleanup();
-  refresh.mockClear();
   vi.unstubAllGlobals();
 });
 
@@ -42,7 +39,7 @@ describe("ThemeChoice", () => {
     choose("plum");
     await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Saved/));
     expect([server.theme, choice().value]).toEqual(["plum", "plum"]);
-    expect(refresh).toHaveBeenCalledOnce();
+    expect(router.refresh).toHaveBeenCalledOnce();
   });
 
   it("says so where a choice was not saved, and shows the colours that are kept", async () => {

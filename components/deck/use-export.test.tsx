@@ -8,8 +8,6 @@ import { staleProblem } from "@/tests/support/autosave-network";
 import { TEXT_NOT_SAVED } from "./export-progress";
 import { useExport } from "./use-export";
 
-vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => {} }) }));
-
 const proposalId = proposalIdSchema.parse("0198f0c4-8f5e-7d2a-9a60-5c1d2e3f4a5b");
 const choice = { format: "html", variant: "executive", density: "read-ahead", notes: false } as const;
 const methods: (string | undefined)[] = [];

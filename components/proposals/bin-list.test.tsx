@@ -4,11 +4,9 @@ import type { Route } from "next";
 import type { ComponentProps } from "react";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
+import { router } from "@/tests/support/test-router";
 import { BinList } from "./bin-list";
 import type { BinnedProposal } from "./binned-proposal";
-
-const refresh = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
 
 // jsdom knows the element but not its modal methods.
 beforeAll(() => {
@@ -52,7 +50,7 @@ test("restoring takes the row away, says so and takes the focus", async () => {
   await waitFor(() => expect(document.activeElement).toBe(line));
   expect(titles()).toEqual(["Care workers"]);
   expect(sent()).toEqual([["POST", `/api/v1/bin/${winter.id}/restore`, null]]);
-  expect(refresh).toHaveBeenCalled();
+  expect(router.refresh).toHaveBeenCalled();
 });
 
 test("deleting for good asks with the name and says that nobody can bring it back", async () => {

@@ -5,10 +5,8 @@ import { openProposal } from "@/lib/browser/open-proposal";
 import { dropTexts } from "@/lib/browser/unsaved-texts";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { savedReply, staleProblem } from "@/tests/support/autosave-network";
+import { router } from "@/tests/support/test-router";
 import { DuplicateDialog } from "./duplicate-dialog";
-
-const push = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ push }) }));
 
 // jsdom knows the element but not its modal methods.
 beforeAll(() => {
@@ -24,7 +22,6 @@ const proposalId = proposalIdSchema.parse("0198f0c4-8f5e-7d2a-9a60-5c1d2e3f4a5b"
 const save = vi.fn();
 const copy = vi.fn();
 beforeEach(() => {
-  push.mockReset();
   save.mockReset().mockImplementation(async () => savedReply(1));
   copy.mockReset().mockImplementation(async () => Response.json({ id: "copied" }, { status: 201 }));
   vi.stubGlobal("fetch", (_address: string, { method, body }: RequestInit) =>
@@ -50,7 +47,7 @@ test("what was just typed is saved before the copy is made", async () => {
   typeSomething();
   show();
   makeCopy();
-  await waitFor(() => expect(push).toHaveBeenCalledWith("/proposals/copied"));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith("/proposals/copied"));
   expect(save).toHaveBeenCalledTimes(1);
   expect(copy).toHaveBeenCalledWith({ title: "Winter roads (copy)" });
 });
@@ -67,7 +64,7 @@ test.each([
     makeCopy();
     expect((await screen.findAllByText(/Some of your text is not saved yet, so no copy was made/)).length).toBe(2);
     expect(copy).not.toHaveBeenCalled();
-    expect(push).not.toHaveBeenCalled();
+    expect(router.push).not.toHaveBeenCalled();
   },
 );
 

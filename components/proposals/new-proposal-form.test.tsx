@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { router } from "@/tests/support/test-router";
 import { NewProposalForm } from "./new-proposal-form";
-
-const push = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ push }) }));
 
 const send = vi.fn();
 beforeEach(() => {
-  push.mockReset();
   send.mockReset().mockImplementation(async () => Response.json({ id: "new" }, { status: 201 }));
   vi.stubGlobal("fetch", send);
 });
@@ -34,7 +31,7 @@ test("brings back the chosen file", async () => {
   show();
   choose(new File(["{}"], "winter.json"));
   bringBack();
-  await waitFor(() => expect(push).toHaveBeenCalledWith("/proposals/new"));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith("/proposals/new"));
 });
 
 test("a file chosen before another way was looked at has to be chosen again, as its empty field says", async () => {

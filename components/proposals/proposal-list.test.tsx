@@ -3,13 +3,12 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import type { ComponentProps } from "react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
+import { router } from "@/tests/support/test-router";
 import { DeletedProposals } from "./deleted-proposals";
 import { listHref } from "./list-href";
 import type { ListedProposal } from "./listed-proposal";
 import { ProposalList } from "./proposal-list";
 
-const refresh = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
 vi.mock("next/form", () => ({ default: (props: ComponentProps<"form">) => <form {...props} /> }));
 
 // jsdom knows the element but not its modal methods.
@@ -103,7 +102,7 @@ test("R29 deleting asks with the name and says how long the bin keeps it, takes 
   expect(send).toHaveBeenCalledWith(`/api/v1/proposals/${id}`, expect.objectContaining({ method: "DELETE" }));
   await waitFor(() => expect(document.activeElement).toBe(line));
   expect(titles()).toEqual(["Care workers in their own words"]);
-  expect(refresh).toHaveBeenCalled();
+  expect(router.refresh).toHaveBeenCalled();
 
   fireEvent.click(within(line).getByText("Undo"));
   const back = await screen.findByText("Restored ‘Winter roads updates’. It is in your list again.");

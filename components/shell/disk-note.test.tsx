@@ -2,17 +2,14 @@
 import { act, cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { announceFullDisk } from "@/lib/browser/disk-news";
+import { router } from "@/tests/support/test-router";
 import { DiskNote } from "./disk-note";
-
-const refresh = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
   cleanup();
-  refresh.mockClear();
   vi.useRealTimers();
 });
 
@@ -48,14 +45,14 @@ describe("the note on the disk", () => {
   it("asks again every half minute while it is shown, so that it goes by itself", () => {
     render(<DiskNote level="full" freeMb={150} reader="member" />);
     act(() => void vi.advanceTimersByTime(60_000));
-    expect(refresh).toHaveBeenCalledTimes(2);
+    expect(router.refresh).toHaveBeenCalledTimes(2);
   });
 
   it("asks nothing while there is room, until a save was refused for want of it", () => {
     render(<DiskNote level="roomy" freeMb={5_000} reader="member" />);
     act(() => void vi.advanceTimersByTime(120_000));
-    expect(refresh).not.toHaveBeenCalled();
+    expect(router.refresh).not.toHaveBeenCalled();
     act(announceFullDisk);
-    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(router.refresh).toHaveBeenCalledTimes(1);
   });
 });

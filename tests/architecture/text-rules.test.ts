@@ -32,3 +32,10 @@ it("turns moments into days by the organisation's clock alone", () => {
   const byUtc = pages.filter(({ text }) => /toISOString\(\)|(createdAt|updatedAt|savedAt)\.slice\(0, 10\)/.test(text));
   expect(byUtc.map(({ path }) => path)).toEqual([]);
 });
+
+it("gives every component under test one router, since test files share what they import", () => {
+  const own = readSources().filter(
+    ({ path, text }) => /^components\/.*\.test\.tsx?$/.test(path) && text.includes('vi.mock("next/navigation"'),
+  );
+  expect(own.map(({ path }) => path)).toEqual([]);
+});

@@ -17,7 +17,8 @@ async function moveToBin(page: Page, title: string): Promise<void> {
 }
 
 // The tests share an account, and others put things into its bin too.
-test.beforeEach(async ({ page, baseURL }) => {
+test.beforeEach(async ({ page, context, signIn, baseURL }) => {
+  await signIn(context);
   const data = { upTo: new Date().toISOString() };
   const emptied = await page.request.post("/api/v1/bin/empty", { headers: { origin: baseURL ?? "" }, data });
   expect(emptied.status()).toBe(204);

@@ -100,7 +100,7 @@ test("a proposal is duplicated from its row and from its overview, without its p
   await page.getByLabel("More for Once more").click();
   await page.getByRole("button", { name: "Duplicate" }).click();
   const dialog = page.getByRole("dialog", { name: "Duplicate the proposal" });
-  await expect(dialog).toContainText("Private notes");
+  await expect(dialog).toContainText("without private notes");
   await expect(dialog.getByLabel("Title of the copy")).toHaveValue("Once more (copy)");
   await dialog.getByRole("button", { name: "Make the copy" }).dblclick();
   await expect(page.getByRole("heading", { level: 1, name: "Once more (copy)" })).toBeVisible();

@@ -66,7 +66,8 @@ describe("a stored password", () => {
 
   it("opens nothing once it was changed, not even to somebody who was waiting for a turn", async () => {
     const { id } = await makeUser();
-    const hash = (await storedHash(id)) ?? "";
+    const hash = await openLane().hash(PASSWORD);
+    await database().account.updateMany({ where: { userId: id }, data: { password: hash } });
     expect(await verifyPassword({ hash, password: PASSWORD })).toBe(true);
     await database().account.updateMany({ where: { userId: id }, data: { password: `changed ${newId()}` } });
     expect(await verifyPassword({ hash, password: PASSWORD })).toBe(false);
