@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: "components",
           include: ["components/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/support/patient-screen.ts", "tests/support/test-router.ts"],
+          setupFiles: ["patient-screen", "test-router", "modal-dialogs"].map((name) => `tests/support/${name}.ts`),
           ...oneRegistry,
         },
       },

@@ -1,20 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { router } from "@/tests/support/test-router";
 import { AccountList } from "./account-list";
 import type { ListedAccount } from "./listed-account";
 
-// jsdom knows the element but not its modal methods.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 const send = vi.fn();
 beforeEach(() => {
   send.mockReset().mockImplementation(async () => new Response(null, { status: 204 }));

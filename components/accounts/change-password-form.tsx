@@ -7,6 +7,7 @@ import { PasswordInput } from "@/components/ui/password-input";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { messageAt, sendJson, wordsForFailure } from "@/lib/browser/send-json";
 import { checkNewPassword } from "./check-account";
+import { NewPasswordField } from "./new-password-field";
 import { SavedNote } from "./saved-note";
 
 const check = checkAll(
@@ -57,14 +58,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
           <Field id="current-password" label="Password you use now" error={errorOf("current-password")}>
             {(control) => <PasswordInput {...control} name="current-password" autoComplete="current-password" />}
           </Field>
-          <Field
-            id="new-password"
-            label="New password"
-            hint="At least 12 characters. Any characters, spaces too."
-            error={errorOf("new-password")}
-          >
-            {(control) => <PasswordInput {...control} name="new-password" autoComplete="new-password" />}
-          </Field>
+          <NewPasswordField id="new-password" label="New password" error={errorOf("new-password")} />
         </>
       )}
     </SubmitForm>

@@ -2,15 +2,14 @@
 
 import { useState } from "react";
 import { Banner } from "@/components/ui/banner";
-import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
-import { PasswordInput } from "@/components/ui/password-input";
 import { type FormProblem, type FormValues, SubmitForm } from "@/components/ui/submit-form";
 import { useFocusWhenShown } from "@/components/ui/use-focus-when-shown";
 import { call } from "@/lib/browser/call";
 import { resetPassword } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
 import { checkNewPassword } from "./check-account";
+import { NewPasswordField } from "./new-password-field";
 
 const OUT_OF_DATE = "This link is out of date or was used already. Ask your administrator for a new one";
 
@@ -40,14 +39,7 @@ export function ResetPasswordForm({ token, email }: { token: string; email: stri
         <>
           {/* Password managers need to know whose password this is. */}
           <input type="hidden" name="username" autoComplete="username" value={email} />
-          <Field
-            id="password"
-            label="New password"
-            hint="At least 12 characters. Three or four plain words are easy to remember and hard to guess."
-            error={errorOf("password")}
-          >
-            {(control) => <PasswordInput {...control} name="password" autoComplete="new-password" />}
-          </Field>
+          <NewPasswordField id="password" label="New password" error={errorOf("password")} />
         </>
       )}
     </SubmitForm>

@@ -4,13 +4,13 @@ import { ArrowRight } from "lucide-react";
 import { Field } from "@/components/ui/field";
 import { checkAll, checkFilled } from "@/components/ui/form-checks";
 import { Icon } from "@/components/ui/icon";
-import { PasswordInput } from "@/components/ui/password-input";
 import { type FormValues, type SentForm, SubmitForm } from "@/components/ui/submit-form";
 import { TextInput } from "@/components/ui/text-input";
 import { call } from "@/lib/browser/call";
 import { setUp } from "@/lib/browser/endpoints";
 import { fieldProblems } from "@/lib/browser/field-problems";
 import { checkEmail, checkNewPassword } from "./check-account";
+import { NewPasswordField } from "./new-password-field";
 
 const check = checkAll(
   checkFilled("name", "Enter your name, as colleagues know it"),
@@ -64,14 +64,7 @@ export function SetUpAccountForm({ token }: { token: string }) {
               />
             )}
           </Field>
-          <Field
-            id="password"
-            label="Password"
-            hint="At least 12 characters. Three or four plain words are easy to remember and hard to guess."
-            error={errorOf("password")}
-          >
-            {(control) => <PasswordInput {...control} name="password" autoComplete="new-password" />}
-          </Field>
+          <NewPasswordField id="password" label="Password" error={errorOf("password")} />
         </>
       )}
     </SubmitForm>

@@ -2,21 +2,12 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Route } from "next";
 import type { ComponentProps } from "react";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { router } from "@/tests/support/test-router";
 import { BinList } from "./bin-list";
 import type { BinnedProposal } from "./binned-proposal";
 
-// jsdom knows the element but not its modal methods.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 const send = vi.fn();
 beforeEach(() => {
   send.mockReset().mockImplementation(async () => new Response(null, { status: 204 }));

@@ -1,22 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openProposal } from "@/lib/browser/open-proposal";
 import { dropTexts } from "@/lib/browser/unsaved-texts";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { savedReply, staleProblem } from "@/tests/support/autosave-network";
 import { router } from "@/tests/support/test-router";
 import { DuplicateDialog } from "./duplicate-dialog";
-
-// jsdom knows the element but not its modal methods.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 
 const proposalId = proposalIdSchema.parse("0198f0c4-8f5e-7d2a-9a60-5c1d2e3f4a5b");
 const save = vi.fn();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { ComponentProps } from "react";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
 import { router } from "@/tests/support/test-router";
 import { DeletedProposals } from "./deleted-proposals";
@@ -11,15 +11,6 @@ import { ProposalList } from "./proposal-list";
 
 vi.mock("next/form", () => ({ default: (props: ComponentProps<"form">) => <form {...props} /> }));
 
-// jsdom knows the element but not its modal methods.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();

@@ -81,7 +81,7 @@ test("a proposal takes colours of its own, which stay, and the organisation's ag
   await untilLive(page);
   const colours = page.getByLabel("Colours", { exact: true });
   await expect(colours).toHaveValue("");
-  await colours.selectOption({ label: "Plum: Purple" });
+  await colours.selectOption({ label: "Plum, purple" });
   await expect(page.locator(".export-page .theme-plum").first()).toBeAttached();
   await page.goto(`${proposal}/deck`);
   await expect(page.locator(".slide.theme-plum").first()).toBeVisible();

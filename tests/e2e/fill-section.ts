@@ -86,7 +86,7 @@ async function addRow(page: Page, anchor: string): Promise<string> {
     .locator("fieldset")
     .filter({ has: page.locator(`[id="${anchor}"]`) })
     .last();
-  const toggles = list.locator(`> ol > li [id^="${anchor}-"]:is(h3, h4, :is(h3, h4) > button)`);
+  const toggles = list.locator(`> ol > li [id^="${anchor}-"]:is(h3, h5, :is(h3, h5) > button)`);
   if ((await toggles.count()) === 0) {
     await page.locator(`[id="${anchor}"]`).focus();
     await page.keyboard.press("Enter");

@@ -83,7 +83,7 @@ test("what is asked only because of where somebody stands is printed on marked p
   const saving = { headers, data: { answers: { groups } } };
   expect((await page.request.put(`/api/v1${proposal}/sections/audiences`, saving)).status()).toBe(200);
   await page.emulateMedia({ media: "print" });
-  const asked = page.getByRole("main").getByRole("listitem").filter({ hasText: "Who told them about it?" });
+  const asked = page.getByRole("main").getByRole("listitem").filter({ hasText: "Who should they hear it from?" });
   for (const path of ["?audience=staff-unions", "/deck?audience=staff-unions", "/export"]) {
     await page.goto(`${proposal}${path}`);
     await expect(asked, path).toHaveCount(0);

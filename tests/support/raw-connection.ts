@@ -22,27 +22,32 @@ export type RawConnection = {
   end: () => void;
 };
 
-/** One connection to the app that is kept alive as browsers and proxies keep theirs, in plain bytes. */
-export async function openConnection(port: number): Promise<RawConnection> {
-  const socket: Socket = connect({ host: "127.0.0.1", port });
-  let text = "";
-  let isClosed = false;
+/** A socket to the app, and what has come through it so far. */
+function dial(port: number): { socket: Socket; heard: { text: string; isClosed: boolean } } {
+  const socket = connect({ host: "127.0.0.1", port });
+  const heard = { text: "", isClosed: false };
   socket.on("data", (chunk) => {
-    text += chunk.toString("latin1");
+    heard.text += chunk.toString("latin1");
   });
   socket.on("close", () => {
-    isClosed = true;
+    heard.isClosed = true;
   });
   // The server may end a connection that still sends.
   socket.on("error", () => undefined);
+  return { socket, heard };
+}
+
+/** One connection to the app that is kept alive as browsers and proxies keep theirs, in plain bytes. */
+export async function openConnection(port: number): Promise<RawConnection> {
+  const { socket, heard } = dial(port);
   return {
     send: (request) => {
       socket.write(headOf(request, port));
       if (request.bodyBytes) socket.write(new Uint8Array(request.bodyBytes).fill(0x78));
     },
     outcomeOf: async (index) => {
-      const statuses = () => [...text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
-      await waitFor("an answer or the end of the connection", () => statuses().length > index || isClosed);
+      const statuses = () => [...heard.text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
+      await waitFor("an answer or the end of the connection", () => statuses().length > index || heard.isClosed);
       return statuses()[index] ?? "closed";
     },
     end: () => socket.destroy(),
@@ -63,19 +68,10 @@ export type RawAnswer = { status: number; headers: Headers; body: string };
 
 /** Sends bytes as they are, which no client would send, and reads what comes until the connection is closed. */
 export async function askRaw(port: number, bytes: string): Promise<RawAnswer> {
-  const socket = connect({ host: "127.0.0.1", port });
-  let text = "";
-  let isClosed = false;
-  socket.on("data", (chunk) => {
-    text += chunk.toString("latin1");
-  });
-  socket.on("close", () => {
-    isClosed = true;
-  });
-  socket.on("error", () => undefined);
+  const { socket, heard } = dial(port);
   socket.write(bytes);
-  await waitFor("the end of the connection", () => isClosed);
-  const [head = "", ...body] = text.split("\r\n\r\n");
+  await waitFor("the end of the connection", () => heard.isClosed);
+  const [head = "", ...body] = heard.text.split("\r\n\r\n");
   const [first = "", ...lines] = head.split("\r\n");
   const headers = new Headers(
     lines.map((line): [string, string] => {

@@ -31,7 +31,7 @@ export function walkSection(section: Section, answers: Answers): AnswerPlace[] {
 export const walkDraft = (draft: Draft): AnswerPlace[] =>
   sectionList.flatMap((section) => walkSection(section, draft[section.id]?.answers ?? {}));
 
-/** True where a section has any answer at all. */
+/** True where at least one question of a section is answered. */
 export const hasAnswers = (answers: Answers | undefined): boolean =>
   Object.values(answers ?? {}).some((value) => !isBlank(value));
 

@@ -31,7 +31,7 @@ describe("a section of a file", () => {
     expect(store({ schemaVersion: 3, answers: { reasons: needs } })).toMatchObject({ ok: false, code: "unknown_key" });
   });
 
-  it("that an upgrade cannot mend is refused as any other", () => {
+  it("of an earlier version is refused where its upgrade leaves an answer missing", () => {
     const refused = store({ schemaVersion: 2, answers: {} });
     expect(refused).toMatchObject({ ok: false, fields: [{ path: "answers.needs" }] });
   });

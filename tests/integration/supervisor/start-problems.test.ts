@@ -15,7 +15,7 @@ async function useUsedFolder(): Promise<string> {
   return dataDir;
 }
 
-/** A server that answers like one without TLS: "N" to the question whether it has any. */
+/** A PostgreSQL server without TLS, as far as a client can see: asked for TLS, it answers "N". Gives its port. */
 async function startWithoutTls(): Promise<number> {
   const server = createServer((socket) => {
     socket.once("data", () => socket.write("N"));

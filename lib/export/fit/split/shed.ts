@@ -49,7 +49,7 @@ const shedders = {
   },
   text: ({ wide = [], ...slide }) => {
     if (wide.length === 0) return shedText(slide);
-    // What stands in the columns goes before what stands above them; alone, that is a page of blocks as any other.
+    // What stands in the columns is moved first. What stands above them is then split like any page of blocks.
     if (slide.body.length === 0) return shedText({ ...slide, body: wide, columns: undefined });
     const [body, moved] = takeFrom(slide.body, MOST_BLOCKS);
     return { kept: { ...slide, wide, body }, moved };
