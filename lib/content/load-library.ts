@@ -10,6 +10,7 @@ import figures from "./figures.json";
 import firstResponse from "./first-response.json";
 import glossary from "./glossary.json";
 import guidance from "./guidance.json";
+import internal from "./internal-network.json";
 import { exampleIds, getExample } from "./load-examples";
 import lunchHour from "./lunch-hour.json";
 import objections from "./objections.json";
@@ -21,6 +22,7 @@ import templates from "./templates.json";
 import training from "./training.json";
 import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
+import lexicon from "./words/lexicon.json";
 import readers from "./words/readers.json";
 import statuses from "./words/statuses.json";
 import titles from "./words/titles.json";
@@ -45,10 +47,12 @@ const shipped = librarySchema.parse({
   readers,
   statuses,
   findings,
+  lexicon,
   jargon,
   coach,
   glossary,
   lunchHour,
+  internal,
   templates,
 });
 

@@ -1,11 +1,14 @@
+import { loadLibrary } from "@/lib/content/load-library";
 import type { Answers, Draft } from "@/lib/domain/draft/draft";
 import { isBlank } from "@/lib/domain/draft/is-blank";
 import { rowsOf } from "@/lib/domain/draft/rows-of";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { type DraftedText, listDraftedTexts } from "@/lib/domain/start/drafted-texts";
-import type { DraftingContext } from "@/lib/domain/start/drafting-context";
 
 /** A draft with what its first answers say put where nothing is written, as the starter screens do on the way. */
-export function withDrafted(draft: Draft, context: DraftingContext): Draft {
+export function withDrafted(draft: Draft): Draft {
+  const setting = { library: loadLibrary(), now: "2026-12-01", variant: "executive", density: "read-ahead" } as const;
+  const context = makeBuildContext({ draft, ...setting });
   const drafted: Draft = { ...draft };
   for (const text of listDraftedTexts(draft, context)) {
     const answers = drafted[text.section]?.answers ?? {};

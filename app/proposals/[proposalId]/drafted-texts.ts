@@ -3,6 +3,6 @@ import type { Workspace } from "./load-workspace";
 
 /** What the answers already say about fields nobody was asked for yet. */
 export function draftedTexts({ proposal, library, context }: Workspace): DraftedText[] {
-  const { locale, currency } = context;
-  return listDraftedTexts(proposal.draft, { library, locale, currency });
+  const { lexicon, locale, currency } = context;
+  return listDraftedTexts(proposal.draft, { library, lexicon, locale, currency });
 }

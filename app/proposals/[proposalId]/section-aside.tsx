@@ -13,9 +13,9 @@ import { previewSection } from "./preview-of";
 
 /** The slides a section feeds, and what will be asked about it. */
 export async function SectionAside({ workspace, section }: { workspace: Workspace; section: Section }) {
-  const { library, proposal } = workspace;
+  const { context, library, proposal } = workspace;
   const preview = await previewSection(workspace, section);
-  const prompt = countryPrompt({ draft: proposal.draft, sectionId: section.id, library });
+  const prompt = countryPrompt({ draft: proposal.draft, sectionId: section.id, library: context.library });
   return (
     <>
       {preview.ok ? (

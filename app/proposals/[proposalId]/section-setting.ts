@@ -23,7 +23,7 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
     country: context.country,
     currency: context.currency,
     stanceOn: proposal.stanceOn,
-    library: pickerLibrary(section, library),
+    library: pickerLibrary(section, context.library),
     references: referenceChoices(section, proposal.draft),
     drafted: [...draftedByAnchor(draftedTexts(workspace).filter((text) => text.section === section.id))],
     sample: sampleTexts(section.id, proposal.draft[section.id], library).map(({ place, text }) => [
@@ -32,7 +32,7 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
     ]),
     reuse: reusedAnswers({ draft: proposal.draft, library, locale: context.locale, sections: [section.id] }),
     linked: linkedLines(workspace, section),
-    glossary: termsOfQuestions(Object.values(section.questions), library.glossary),
+    glossary: termsOfQuestions(Object.values(section.questions), context.library.glossary),
   };
 }
 

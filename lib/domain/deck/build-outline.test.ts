@@ -42,7 +42,7 @@ const withFirst = (
     draft,
   );
 
-const drafted = (draft: Draft): Draft => withDrafted(draft, { library, locale: "en-GB", currency: "GBP" });
+const drafted = withDrafted;
 
 /** The six answers of the first screen. */
 function sixAnswers(): Draft {

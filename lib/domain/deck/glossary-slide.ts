@@ -12,7 +12,7 @@ export function glossarySlide(slides: readonly Slide[], context: BuildContext): 
   const terms = findTerms(text, context.library.glossary);
   if (terms.length === 0) return [];
   const table = makeTable({
-    caption: "Words of social media in this deck",
+    caption: context.lexicon.glossary,
     columns: [
       { head: "Word", share: 240 },
       { head: "What it means", share: 640 },

@@ -67,7 +67,7 @@ export function listLibraryItems(library: Library): LibraryItem[] {
     ...of("guidance", [guidance.outline, guidance.check, guidance.security, guidance.judgement], show.showList),
     ...of("guidance", [guidance.approvals], show.showApprovals),
     ...of("guidance", [guidance.triage], show.showTriage),
-    ...of("guidance", [library.firstResponse], show.showProtocol),
+    ...of("guidance", [library.firstResponse, library.internal.firstResponse], show.showProtocol),
     ...of("bulletin", [bulletin.blocks, bulletin.versions, bulletin.wins], show.showList),
     ...of("country", library.countryPrompts, show.showPrompts),
   ];

@@ -4,6 +4,7 @@ import { proposalStatuses } from "../findings/proposal-statuses";
 import { sectionIdSchema } from "../ids/section-ids";
 import { jargonSchema } from "../lexicon/find-jargon";
 import { glossaryEntrySchema } from "../lexicon/glossary-entry";
+import { lexiconWordsSchema } from "../lexicon/lexicon-words";
 import { coachWordsSchema } from "./coach-words";
 import {
   caseKindSchema,
@@ -21,6 +22,8 @@ import { variantIdSchema } from "./variants";
 
 // The shipped content as the app sees it. Entries are copied into a proposal with id and version; the caveat goes along.
 
+const scopesSchema = z.array(scopeSchema).max(scopeSchema.options.length);
+
 const entry = {
   id: z.string().regex(/^[A-Z]\d{1,2}$/),
   version: z.int().min(1),
@@ -32,11 +35,13 @@ const entry = {
   editorial: z.boolean(),
   year: z.int().nullable(),
   caveat: z.string().nullable(),
+  /** The only scopes of a proposal (its answer `context.scope`) that it suits; without them it suits every one. */
+  scopes: scopesSchema.optional(),
 };
 const score = z.int().min(1).max(5);
 
-/** Scopes of a proposal (its answer `context.scope`) that offer this entry on the starter screens. */
-const offeredTo = z.array(scopeSchema).max(scopeSchema.options.length);
+/** Scopes that offer this entry on the starter screens. */
+const offeredTo = scopesSchema;
 
 export const riskEntrySchema = z.strictObject({
   ...entry,
@@ -104,7 +109,7 @@ export const caseEntrySchema = z.strictObject({
   org: z.string().max(80),
   kind: caseKindSchema,
   sector: sectorSchema,
-  scopes: offeredTo,
+  scopes: scopesSchema,
   title: z.string(),
   claimType: claimTypeSchema,
   result: z.string().max(120).nullable(),
@@ -261,12 +266,16 @@ export const librarySchema = z.strictObject({
   readers: z.record(variantIdSchema, readerWordsSchema),
   statuses: z.record(z.enum(proposalStatuses), statusWordsSchema),
   findings: z.record(z.string(), findingWordsSchema),
+  /** Words that differ by who can read along and by kind of body. */
+  lexicon: lexiconWordsSchema,
   /** Words a deck for leaders does without, each with what to say instead. */
   jargon: z.array(jargonSchema),
   coach: coachWordsSchema,
   glossary: z.array(glossaryEntrySchema),
   templates: z.array(templateSchema),
   lunchHour: lunchHourSchema,
+  /** What stands in for the entry of the same name where only colleagues read along. */
+  internal: z.strictObject({ firstResponse: protocolSchema, lunchHour: lunchHourSchema }),
 });
 export type Library = z.infer<typeof librarySchema> & {
   /** The samples a proposal can be started from, by id. */

@@ -29,11 +29,12 @@ export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<Pap
   const deck = buildDeckOutline({ ...given, density: "read-ahead", isLoose: true });
   const read = readDraft(given.draft);
   const { build, missing } = builders[kind];
+  const context = contextOf(read, { ...given, density: "read-ahead" });
   const content = build({
     draft: printableDraft(read),
-    context: contextOf(read, { ...given, density: "read-ahead" }),
+    context,
     slides: deck.slides,
-    legalPrompt: legalPromptOf(read.context.country, given.library),
+    legalPrompt: legalPromptOf(context.country, context.library),
   });
   if (content === null) return fail("nothing_to_print", missing === null ? {} : { fields: [missing] });
   const { lang, title, organisation, state, versionLabel, classification, frozenAt, brand } = deck;

@@ -110,12 +110,13 @@ function summary(given: PaperGiven): string {
   );
 }
 
-function purpose({ draft: { context: setting, pilot }, context: { locale } }: PaperGiven): string {
+function purpose({ draft: { context: setting, pilot }, context: { locale, lexicon } }: PaperGiven): string {
   const { meetingName, meetingDate, decisionMaker, meetingPurpose } = setting;
   const who = decisionMaker === null ? "Whoever decides" : `The ${uncapitalise(shortClause(decisionMaker, 80))}`;
   const at = meetingName === null ? "" : ` (${shortClause(meetingName, 80)})`;
   const on = meetingDate === null ? "" : ` on ${formatDate(meetingDate, locale)}`;
-  const what = pilot.title === null ? "a small, time-boxed test of social media" : `“${shortClause(pilot.title, 80)}”`;
+  const what =
+    pilot.title === null ? `a small, time-boxed test on ${lexicon.place}` : `“${shortClause(pilot.title, 80)}”`;
   return `${who} is asked${on}${at} ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}.`;
 }
 

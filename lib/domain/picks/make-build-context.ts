@@ -1,8 +1,11 @@
 import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
+import { lexiconOf } from "../lexicon/lexicon-of";
 import type { Library } from "../library/library";
+import { libraryFor } from "../library/library-for";
 import type { VariantId } from "../library/variants";
 import type { BuildContext } from "../sections/build-context";
+import { channelWords } from "../sections/pilot/pilot-words";
 import { type ReadDraft, readDraft } from "../sections/registry";
 import type { Density } from "../slides/outline";
 import { findOwn } from "../text/find-own";
@@ -20,9 +23,13 @@ export const makeBuildContext = ({ draft, ...rest }: MakeContext & { draft: Draf
 
 /** The same where the draft has been read already. */
 export function contextOf(read: ReadDraft, { library, variant, density, now }: MakeContext): BuildContext {
+  const { scope, sector } = read.context;
+  const { title } = read.pilot;
+  const lexicon = lexiconOf({ scope, sector, title, channels: channelWords(read.pilot) }, library.lexicon);
   return {
     now,
-    library,
+    library: libraryFor(library, lexicon),
+    lexicon,
     variant,
     density,
     locale: findOwn(LOCALES, read.context.country ?? "") ?? DEFAULT_LOCALE,

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../dates/plain-date";
+import type { Lexicon } from "../lexicon/lexicon-of";
 import type { Library } from "../library/library";
 import type { VariantId } from "../library/variants";
 import type { Density } from "../slides/outline";
@@ -11,6 +12,8 @@ import type { ShownReadiness } from "./readiness/shown-readiness";
 export type BuildContext = {
   now: PlainDate;
   library: Library;
+  /** What this proposal's documents call things: no template holds such a word itself. */
+  lexicon: Lexicon;
   /** BCP 47, from the country: GB en-GB, CA en-CA, US en-US, else en-GB. */
   locale: string;
   /** ISO 3166; null where nobody has said. */

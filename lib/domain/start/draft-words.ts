@@ -1,23 +1,15 @@
 import { weeksBetween } from "../dates/plain-date";
+import type { Lexicon } from "../lexicon/lexicon-of";
 import { formatMoney } from "../money/format-money";
+import { channelWords } from "../sections/pilot/pilot-words";
 import type { ReadDraft } from "../sections/registry";
-import { findOwn } from "../text/find-own";
 import { firstWords } from "../text/first-words";
-import { capitalise, listWords, withoutStop } from "../text/sentence";
+import { capitalise, withoutStop } from "../text/sentence";
 import { withArticle } from "../text/with-article";
 import type { DraftingContext } from "./drafting-context";
 import { pilotTypeOf } from "./pilot-type-of";
 
 const NEED_TITLE_CHARACTERS = 80;
-
-/** What each scope tries, as it ends the sentence "A 16-week social media pilot to …". */
-const AIM: Readonly<Record<string, string>> = {
-  "internal-network": "bring staff and leaders together",
-  "external-service": "answer the public",
-  "external-campaigns": "run one campaign",
-  emergency: "inform people in an emergency",
-  recruitment: "reach applicants",
-};
 
 export const draftNeedTitle = (problem: string): string =>
   capitalise(firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS));
@@ -30,18 +22,19 @@ export const draftGain = (priority: string): string => `${PRIORITY_LEAD}${priori
 export const priorityNamed = (text: string): string | null =>
   text.startsWith(PRIORITY_LEAD) ? text.slice(PRIORITY_LEAD.length) : null;
 
-export function draftPilotTitle(scope: readonly string[], weeks: number): string {
-  return `${capitalise(withArticle(`${weeks}-week`))} social media pilot to ${findOwn(AIM, scope[0] ?? "") ?? "test one use"}`;
+/** "A 16-week social media pilot to answer the public", in the words for what is tried. */
+export function draftPilotTitle(weeks: number, { undertaking, aim }: Lexicon): string {
+  return `${capitalise(withArticle(`${weeks}-week`))} ${undertaking} to ${aim ?? "test one use"}`;
 }
 
 /** "Approve a 16-week pilot on Facebook with a £6,000 ceiling"; null before anything to ask for is known. */
-export function draftAsk(read: ReadDraft, { library, locale, currency }: DraftingContext): string | null {
+export function draftAsk(read: ReadDraft, { library, lexicon, locale, currency }: DraftingContext): string | null {
   const weeks = pilotWeeks(read, library);
   const ceiling = read.pilot.budgetCeiling;
   if (weeks === null || ceiling === null) return null;
   const amount = formatMoney({ minor: ceiling, currency, locale }).replaceAll("\u00A0", " ");
   const limit = ceiling === 0 ? "at no cost" : `with a ${amount} ceiling`;
-  return `Approve ${withArticle(`${weeks}-week`)} pilot on ${channelWords(read)} ${limit}`;
+  return `Approve ${withArticle(`${weeks}-week`)} pilot on ${channelWords(read.pilot) ?? lexicon.place} ${limit}`;
 }
 
 /** One sentence worth remembering: how small the step is, and that it can be undone. */
@@ -55,9 +48,4 @@ function pilotWeeks(read: ReadDraft, library: DraftingContext["library"]): numbe
   const { start, end } = read.pilot;
   if (start && end) return weeksBetween(start, end);
   return pilotTypeOf(read, library)?.weeks ?? null;
-}
-
-function channelWords(read: ReadDraft): string {
-  const names = read.pilot.channels.map((channel) => channel.name).filter((name) => name !== null);
-  return names.length > 0 ? listWords(names) : "social media";
 }

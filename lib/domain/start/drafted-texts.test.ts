@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import { weeksBetween } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
+import { makeBuildContext } from "../picks/make-build-context";
 import { listDraftedTexts } from "./drafted-texts";
 import { startRowId, startValue, withStartValue } from "./start-rows";
 
-const drafting = { library: loadLibrary(), locale: "en-GB", currency: "GBP" };
+const library = loadLibrary();
+const drafting = (draft: Draft) =>
+  makeBuildContext({ draft, library, now: "2026-12-01", variant: "executive", density: "read-ahead" });
 
 /** The six answers of the first screen, and what the second adds to draft from. */
 function makeDraft(overrides: Draft = {}): Draft {
@@ -23,7 +26,7 @@ function makeDraft(overrides: Draft = {}): Draft {
 /** What a draft says, by section and question; a text in a row under its column. */
 const draftedIn = (draft: Draft): Record<string, unknown> =>
   Object.fromEntries(
-    listDraftedTexts(draft, drafting).map(({ section, question, column, value }) => [
+    listDraftedTexts(draft, drafting(draft)).map(({ section, question, column, value }) => [
       [section, question, column].filter(Boolean).join("."),
       value,
     ]),

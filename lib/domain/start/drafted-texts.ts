@@ -54,7 +54,7 @@ function draftSource(draft: Draft): DraftedText[] {
   return metricId && source ? [inRow("pilot", "metrics", metricId, "dataSource", source)] : [];
 }
 
-function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
+function draftPilot(draft: Draft, { library, lexicon }: DraftingContext): DraftedText[] {
   const { context, pilot } = readDraft(draft);
   const type = pilotTypeOf({ context, pilot }, library);
   if (!type) return [];
@@ -65,7 +65,7 @@ function draftPilot(draft: Draft, { library }: DraftingContext): DraftedText[] {
   const middle = start ? addDays(start, Math.floor(weeks / 2) * DAYS_A_WEEK) : null;
   return [
     inSection("pilot", "typeId", type.id),
-    inSection("pilot", "title", draftPilotTitle(context.scope ?? [], weeks)),
+    inSection("pilot", "title", draftPilotTitle(weeks, lexicon)),
     inSection("pilot", "start", drafted),
     inSection("pilot", "end", end),
     inSection("pilot", "reviewDates", middle ? [{ id: "v1", date: middle }] : null),

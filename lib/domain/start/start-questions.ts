@@ -118,7 +118,7 @@ export const startQuestions: readonly StartQuestion[] = [
   {
     number: 18,
     screen: 2,
-    label: "One real question or message from residents or staff",
+    label: "One real question or message, as it reached you",
     hint: "Copy one as it came; take out names and addresses.",
     fields: [message("text"), message("answer"), message("anonymised")],
   },

@@ -1,6 +1,7 @@
+import { reachOf, suitsReach } from "../lexicon/reach-of";
 import type { AudiencePack, Library, RiskEntry } from "../library/library";
+import { NOT_ACTING_IDS } from "../library/not-acting";
 
-const NOT_ACTING = "R28";
 const OFFERED = 5;
 
 /** Words of a role by which its audience pack is known; the top team's pack serves every other role. */
@@ -33,11 +34,13 @@ type Suggest = {
  */
 export function suggestRisks({ library, scope, decider, worry }: Suggest): RiskEntry[] {
   const pack = packOfDecider(decider, library);
+  const risks = library.risks.filter((risk) => suitsReach(risk, reachOf(scope)));
   const worryRisk = (pack?.concerns.find((concern) => concern.text === worry) ?? pack?.concerns[0])?.riskId;
-  const byScope = library.risks.filter((risk) => risk.offeredTo.some((offered) => scope.includes(offered)));
-  const ids = [worryRisk, NOT_ACTING, ...byScope.map((risk) => risk.id), ...library.risks.map((risk) => risk.id)];
+  const byScope = risks.filter((risk) => risk.offeredTo.some((offered) => scope.includes(offered)));
+  const notActing = risks.find(({ id }) => NOT_ACTING_IDS.includes(id))?.id;
+  const ids = [worryRisk, notActing, ...byScope.map((risk) => risk.id), ...risks.map((risk) => risk.id)];
   return [...new Set(ids)]
-    .map((id) => library.risks.find((risk) => risk.id === id))
+    .map((id) => risks.find((risk) => risk.id === id))
     .filter((risk) => risk !== undefined)
     .slice(0, OFFERED);
 }

@@ -56,7 +56,7 @@ describe("a template", () => {
   it("keeps its first step when the first answers draft the rest", () => {
     const preset = draftFromTemplates([template("S04"), template("S06")], library);
     const draft = { ...preset, pilot: { answers: { ...preset.pilot?.answers, start: "2027-03-01" }, finished: false } };
-    const drafted = withDrafted(draft, { library, locale: "en-GB", currency: "GBP" });
+    const drafted = withDrafted(draft);
     expect(drafted.pilot?.answers).toMatchObject({ typeId: "P1", end: "2027-03-28" });
   });
 });

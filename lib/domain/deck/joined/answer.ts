@@ -31,7 +31,7 @@ export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const frame = {
     id: "answer",
     part: "main",
-    kicker: answerKicker(draft),
+    kicker: answerKicker(draft, context),
     title: answerTitle(draft, context),
     ...evidenceSource(draft),
   } as const;
@@ -99,13 +99,13 @@ function answerKey({ weeks, channels }: { weeks?: string; channels?: string }): 
   return channels === undefined ? "answer.weeks" : "answer";
 }
 
-/** Social media and the channels by name, where the decision's own words leave them out. */
-function answerKicker({ asks, pilot }: ReadDraft): string {
+/** Where it is tried, with the channels by name, where the decision's own words leave them out. */
+function answerKicker({ asks, pilot }: ReadDraft, { lexicon }: BuildContext): string {
   const channels = channelWords(pilot);
   const ask = foldCase(asks.asks[0]?.ask ?? "");
   const names = pilot.channels.flatMap(({ name }) => (name === null ? [] : [foldCase(name)]));
-  const isSaid = ask.includes("social media") || names.some((name) => ask.includes(name));
-  return channels === null || isSaid ? "The answer" : `The answer, on social media: ${channels}`;
+  const isSaid = names.some((name) => ask.includes(name));
+  return channels === null || isSaid ? "The answer" : `The answer, on ${lexicon.place}: ${channels}`;
 }
 
 /** What it costs and, where that is claimed, what it frees a year; which part of that is cash stands with the money. */

@@ -1,4 +1,5 @@
 import { makeFinding } from "../../findings/make-finding";
+import { reachOf } from "../../lexicon/reach-of";
 import { replyCost } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";
 import type { ConsistencyRule } from "./consistency-rule";
@@ -34,8 +35,7 @@ export const noCover: ConsistencyRule = {
 export const approveZero: ConsistencyRule = {
   skipWhileBlank: ["context", "economics"],
   check: (draft) => {
-    const isPublic = (draft.context.scope ?? []).some((kind) => kind !== "internal-network");
-    if (!isPublic || hoursOf(draft) === 0 || hoursOf(draft, "approve") > 0) return [];
+    if (reachOf(draft.context.scope) !== "public" || hoursOf(draft) === 0 || hoursOf(draft, "approve") > 0) return [];
     return [makeFinding("economics.approve-zero", BURDEN)];
   },
 };

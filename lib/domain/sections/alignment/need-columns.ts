@@ -130,7 +130,7 @@ export const needColumns = {
   },
   socialRole: {
     kind: "longText",
-    label: "What can social media do here that other channels do not?",
+    label: "What can this do here that other channels do not?",
     help: needHelp.socialRole,
     use: "print",
     tier: "stronger",

@@ -20,7 +20,7 @@ export function needsSlide({ needs, longTermVision }: Values, context: BuildCont
     columns: [
       { head: "Need, in our own words", share: 250 },
       { head: "What we know, and who feels it", share: 330 },
-      { head: "What social media adds, and what changes inside", share: 300 },
+      { head: "What this adds, and what changes inside", share: 300 },
     ],
     rows: told.map((need) => [
       sentences(need.title, need.problemNow, "\n"),

@@ -17,7 +17,7 @@ const isWeak = (score: number | null): boolean => score !== null && score <= WEA
 
 /** One sentence on how to work on each stage. */
 export const sponsorStageWords: Record<SponsorStage, { name: string; work: string }> = {
-  awareness: { name: "Why it is needed", work: "Show one real question from the public and how long its answer took." },
+  awareness: { name: "Why it is needed", work: "Show one real question and how long its answer took." },
   desire: { name: "Wanting it", work: "Ask what it would have to bring for their own service, and start there." },
   knowledge: { name: "What a sponsor does", work: "Go through the three duties together; ten minutes are enough." },
   ability: { name: "Time and means", work: "Agree one fixed quarter of an hour a week, and who stands in." },

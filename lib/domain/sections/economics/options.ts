@@ -9,8 +9,8 @@ export const channelFromOptions = optionsOf<ChannelFrom>({
 });
 
 export const channelToOptions = optionsOf<ChannelTo>({
-  social: "An answer on social media",
-  website: "A page of our website",
+  social: "An answer all can read",
+  website: "A page of our own site",
 });
 
 export const complexityOptions = optionsOf<Complexity>({

@@ -16,7 +16,7 @@ export const evidenceAsked = {
   questions: {
     realQuestions: {
       kind: "rows",
-      label: "What do residents or staff really ask?",
+      label: "What do people really ask?",
       help: evidenceHelp.realQuestions,
       use: "print",
       tier: "first",
@@ -70,9 +70,9 @@ export const evidenceAsked = {
     },
     listeningMentions: {
       kind: "number",
-      label: "How many public messages were about you?",
+      label: "How many messages did you count?",
       help: evidenceHelp.listeningMentions,
-      hint: "Public posts only; keep counts, no names.",
+      hint: "Public posts, or messages at your own desks; keep counts, no names.",
       use: "print",
       tier: "stronger",
       optional: true,

@@ -12,24 +12,26 @@ export type Listening = Pick<
   "reachFigures" | "listeningFrom" | "listeningTo" | "listeningMentions" | "listeningUnanswered" | "listeningThemes"
 >;
 
-/** What was said about us in public, counted, and how many of our audience are there. */
+/** What was said, counted, and how many of our audience are there. */
 export const listeningBlocks = (answers: Listening, context: BuildContext): Block[] => [
   ...countBlocks(answers, context),
   ...reachTable(answers.reachFigures, context),
 ];
 
-function countBlocks(answers: Listening, { locale }: BuildContext): Block[] {
+function countBlocks(answers: Listening, { locale, lexicon }: BuildContext): Block[] {
   const { listeningFrom, listeningTo, listeningMentions, listeningUnanswered, listeningThemes } = answers;
   const items = [
     ...(listeningMentions === null
       ? []
-      : [{ label: "Public messages about us", value: formatNumber(listeningMentions, locale) }]),
+      : [{ label: lexicon.listened, value: formatNumber(listeningMentions, locale) }]),
     ...(listeningUnanswered === null
       ? []
       : [{ label: "Questions without an answer", value: formatNumber(listeningUnanswered, locale) }]),
   ];
   const lines = [
-    ...periodLine(listeningFrom, listeningTo, locale),
+    ...[periodWords(listeningFrom, listeningTo, locale)].flatMap((period) =>
+      period === null ? [] : [`Counted ${period}; ${lexicon.listenedHow}.`],
+    ),
     ...(listeningThemes === null ? [] : [`They were about: ${asSentence(listeningThemes)}`]),
   ];
   return [
@@ -38,11 +40,10 @@ function countBlocks(answers: Listening, { locale }: BuildContext): Block[] {
   ];
 }
 
-function periodLine(from: string | null, to: string | null, locale: string): string[] {
-  if (from !== null && to !== null)
-    return [`Counted from ${formatSpan(from, to, locale)}; public posts only, no names.`];
-  if (from !== null) return [`Counted from ${formatDate(from, locale)}; public posts only, no names.`];
-  return to === null ? [] : [`Counted until ${formatDate(to, locale)}; public posts only, no names.`];
+function periodWords(from: string | null, to: string | null, locale: string): string | null {
+  if (from !== null && to !== null) return `from ${formatSpan(from, to, locale)}`;
+  if (from !== null) return `from ${formatDate(from, locale)}`;
+  return to === null ? null : `until ${formatDate(to, locale)}`;
 }
 
 function reachTable(rows: Listening["reachFigures"], { locale }: BuildContext): Block[] {

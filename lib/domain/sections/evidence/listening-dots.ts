@@ -14,8 +14,8 @@ type Evidence = Pick<
   "listeningFrom" | "listeningTo" | "listeningMentions" | "listeningUnanswered"
 >;
 
-/** What was said about us in public, one mark a message, those without an answer first; null where too little was heard. */
-export function listeningDots(evidence: Evidence, { locale }: BuildContext): BlockOf<"dots"> | null {
+/** What was said, one mark a message, those without an answer first; null where too little was heard. */
+export function listeningDots(evidence: Evidence, { locale, lexicon }: BuildContext): BlockOf<"dots"> | null {
   const { listeningMentions: all, listeningUnanswered: unanswered } = evidence;
   if (all === null || unanswered === null || all < LEAST_DRAWN || unanswered > all) return null;
   const per = marksFor(all);
@@ -23,7 +23,7 @@ export function listeningDots(evidence: Evidence, { locale }: BuildContext): Blo
   const scale = per === 1 ? "" : `; one mark is ${words(per)}`;
   return {
     kind: "dots",
-    heading: `${["Public messages about us", periodWords(evidence, locale)].filter((part) => part !== "").join(", ")}${scale}`,
+    heading: `${[lexicon.listened, periodWords(evidence, locale)].filter((part) => part !== "").join(", ")}${scale}`,
     per,
     groups: [
       { label: "questions without an answer", count: unanswered, text: words(unanswered), weight: "strong" },

@@ -3,7 +3,7 @@ import { realQuestionHelp } from "./help";
 export const realQuestionColumns = {
   text: {
     kind: "longText",
-    label: "One real question or message from residents or staff",
+    label: "One real question or message, as it reached you",
     help: realQuestionHelp.text,
     hint: "Copy it as it came; take out names and addresses.",
     use: "print",

@@ -32,7 +32,7 @@ export const evidenceSlides = (slide: SlideMaker<EvidenceValues>): readonly Slid
 
 type Heard = Pick<ReadAnswers<EvidenceValues>, "realQuestions"> & Listening;
 
-/** What reaches us: questions as they came and our answers, and what was counted in public. */
+/** What reaches us: questions as they came and our answers, and what was counted while listening. */
 function heardSlide(answers: Heard, context: BuildContext): Slide[] {
   const questions = questionBlocks(answers, context);
   const listening = listeningBlocks(answers, context);

@@ -29,13 +29,12 @@ export function pilotSlide({ pilot, alignment }: Given, context: BuildContext): 
   const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(isNamed);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
   const words = pilotTitleWords(pilot);
-  const channels = channelWords(pilot);
   const shown = mainMeasures(measures);
   return [
     {
       id: "pilot",
       part: "main",
-      kicker: channels === null ? "The pilot on social media" : `The pilot on social media: ${channels}`,
+      kicker: pilotKicker(pilot, context),
       title: slideTitle({ context, headline: pilot.headline, candidates: [{ key: pilotKey(words), words }] }),
       layout: "plan",
       inScope: oneLine(pilot.scopeIn),
@@ -46,6 +45,11 @@ export function pilotSlide({ pilot, alignment }: Given, context: BuildContext): 
       ...marksLine(measures.length - shown.length),
     },
   ];
+}
+
+function pilotKicker(pilot: Pilot, { lexicon }: BuildContext): string {
+  const channels = channelWords(pilot);
+  return channels === null ? `The pilot on ${lexicon.place}` : `The pilot on ${lexicon.place}: ${channels}`;
 }
 
 /** What half the width has room for; the terms in the appendix have the whole. */

@@ -1,3 +1,4 @@
+import { NOT_ACTING_IDS } from "../../library/not-acting";
 import type { Cell } from "../../slides/block";
 import { ownerWords } from "../../slides/owner-words";
 import { bandOf } from "../../slides/risk-band";
@@ -8,7 +9,7 @@ export type Risk = ReadAnswers<RisksValues>["risks"][number];
 export type Control = Risk["controls"][number];
 
 /** The risk of doing nothing stands beside the others, never among them. */
-export const isNotActing = (risk: Pick<Risk, "libraryId">): boolean => risk.libraryId === "R28";
+export const isNotActing = (risk: Pick<Risk, "libraryId">): boolean => NOT_ACTING_IDS.includes(risk.libraryId ?? "");
 
 /** A score never stands without its word: "12 high". */
 export const scoreWords = (score: number): string => `${score}\u00A0${bandOf(score)}`;

@@ -46,7 +46,7 @@ export const safeguardsAsked = {
     signOffUnion: signOff("When was the union asked?"),
     houseRules: {
       kind: "longText",
-      label: "What are the house rules for visitors?",
+      label: "What are the house rules?",
       help: safeguardsHelp.houseRules,
       use: "print",
       tier: "stronger",
