@@ -23,7 +23,7 @@ describe("the shipped library", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const numbered = (letter: string, count: number) =>
       Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(letter === "P" ? 1 : 2, "0")}`);
-    expect(ids).toEqual([...numbered("R", 28), ...numbered("A", 12), ...numbered("P", 8), "G06"]);
+    expect(ids).toEqual([...numbered("R", 29), ...numbered("A", 12), ...numbered("P", 8), "G06", "G08"]);
   });
 
   it("cites only sources of the register, or says that it is our own judgement", () => {

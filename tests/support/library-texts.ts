@@ -1,11 +1,11 @@
 import { loadLibrary } from "@/lib/content/load-library";
 
 const library = loadLibrary();
-const { risks, audiences, pilotTypes, firstResponse, roles, titles, findings, jargon } = library;
+const { risks, audiences, pilotTypes, firstResponse, internal, roles, titles, lexicon, findings, jargon } = library;
 const { cases, objections, figures, training, askTemplates, guidance, bulletin, countryPrompts } = library;
 
 /** What a proposal is written with from the start on. */
-export const entries = [...risks, ...audiences, ...pilotTypes, firstResponse];
+export const entries = [...risks, ...audiences, ...pilotTypes, firstResponse, internal.firstResponse];
 export const guides = [...Object.values(guidance), ...Object.values(bulletin)].flatMap((entry) =>
   typeof entry === "string" ? [] : [entry],
 );
@@ -28,10 +28,10 @@ export function textsIn(value: unknown, place: string): { place: string; text: s
 }
 
 const ownCopy = [
-  ...textsIn({ risks, audiences, pilotTypes, firstResponse, roles }, "library"),
+  ...textsIn({ risks, audiences, pilotTypes, firstResponse, internal, roles }, "library"),
   ...textsIn({ cases, objections, figures, training, askTemplates, guidance, bulletin, countryPrompts }, "library"),
   ...textsIn({ templates: library.templates }, "library"),
-  ...textsIn({ findings, titles, instead: jargon.map((entry) => entry.instead) }, "words"),
+  ...textsIn({ findings, titles, lexicon, instead: jargon.map((entry) => entry.instead) }, "words"),
 ].filter(({ place }) => !place.endsWith(".id") && !place.endsWith(".section") && !place.includes(".source."));
 
 /** Our own texts that a pattern finds, each with its place. */

@@ -21,6 +21,9 @@ export const dimensionOptions = optionsOf<DimensionId>({
   time: "Time and measures",
 });
 
+/** The first steps of the ladder stay inside: where only colleagues read along, the others are not asked for. */
+export const STEPS_INSIDE = 3;
+
 /** The ladder is our own judgement (editorial). */
 export const ladderLabels = [
   "Listen",

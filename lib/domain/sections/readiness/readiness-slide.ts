@@ -4,10 +4,11 @@ import type { TitleKey } from "../../library/title-keys";
 import type { BlockOf, StepState } from "../../slides/block";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { numberWord } from "../../text/number-words";
 import { capitalise, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { dimensionOptions, ladderLabels } from "./options";
+import { dimensionOptions, ladderLabels, STEPS_INSIDE } from "./options";
 import { bandSteps } from "./readiness-of";
 import type { ReadinessValues } from "./schema";
 import type { ReadinessBand } from "./shown-readiness";
@@ -60,7 +61,7 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
         candidates: [{ key: words?.title ?? "readiness.bare" }, { key: "readiness.bare" }],
       }),
       layout: "chart-facts",
-      chart: ladder(answers.startStep, band),
+      chart: ladder(answers.startStep, band, context),
       facts: [
         ...fact("Ready for", ready === null ? null : capitalise(ready)),
         ...fact("Not ready for", notReady === null ? null : capitalise(notReady)),
@@ -80,8 +81,8 @@ function fixWords({ action, dimension, ownerRole, by }: Answers["fixes"][number]
   return [what, ...rest].join(", ");
 }
 
-/** The seven steps, the one to start on marked; as far as the band reaches they are within reach. */
-function ladder(startStep: number | null, band: ReadinessBand | null): BlockOf<"ladder"> | null {
+/** The steps, the one to start on marked; as far as the band reaches they are within reach. */
+function ladder(startStep: number | null, band: ReadinessBand | null, context: BuildContext): BlockOf<"ladder"> | null {
   const here = startStep ?? (band === null ? null : bandSteps[band].from);
   if (here === null) return null;
   const reach = band === null ? here : bandSteps[band].to;
@@ -90,9 +91,11 @@ function ladder(startStep: number | null, band: ReadinessBand | null): BlockOf<"
     if (step < here) return "behind";
     return step <= reach ? "within" : "beyond";
   };
+  const isInside = context.lexicon.reach === "internal" && here <= STEPS_INSIDE;
+  const labels = isInside ? ladderLabels.slice(0, STEPS_INSIDE) : ladderLabels;
   return {
     kind: "ladder",
-    heading: "Seven steps, and where we start",
-    steps: ladderLabels.map((label, index) => ({ label, state: stateOf(index + 1) })),
+    heading: `${capitalise(numberWord(labels.length))} steps, and where we start`,
+    steps: labels.map((label, index) => ({ label, state: stateOf(index + 1) })),
   };
 }

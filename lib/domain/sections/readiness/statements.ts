@@ -62,7 +62,7 @@ export const statements: Readonly<Record<StatementId, Statement>> = {
   q10: {
     dimension: "culture",
     groups: [...LEADERS, "staff"],
-    text: "Staff may speak in public about their own work, within clear limits",
+    text: "Staff may speak openly about their own work, within clear limits",
   },
   q11: {
     dimension: "people",
@@ -78,7 +78,11 @@ export const statements: Readonly<Record<StatementId, Statement>> = {
   },
   q15: { dimension: "access", groups: ["staff", "comms"], text: "Those offline will not miss anything essential" },
   q16: { dimension: "access", groups: ["comms"], text: "The sites we need are not blocked" },
-  q17: { dimension: "skills", groups: ["comms"], text: "We have people who write, reply and listen well in public" },
+  q17: {
+    dimension: "skills",
+    groups: ["comms"],
+    text: "We have people who write, reply and listen well where all can read",
+  },
   q18: { dimension: "skills", groups: ["comms"], text: "We can cover leave and evenings" },
   q19: { dimension: "skills", groups: ALL, text: "People believe we can make this work" },
   q20: { dimension: "governance", groups: ["comms"], text: "Written rules say who posts, who approves and how fast" },
