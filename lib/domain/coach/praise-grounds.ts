@@ -174,6 +174,7 @@ export const praiseGrounds = {
   "asks.no-fallback": (draft) => all(asks(draft), ({ fallback }) => isThere(fallback)),
   "asks.no-limits": ({ pilot }) => isThere(pilot.scopeOut),
   "asks.no-options": (draft) => draft.asks.options.some(({ name }) => name !== null),
+  "asks.doing-nothing": (draft) => draft.asks.options.some(({ doesNothing }) => doesNothing === true),
   "asks.unlinked": (draft) => asks(draft).length > 0,
 
   "objections.top": ({ audiences, objections: { objections: rows } }) =>

@@ -135,6 +135,7 @@ export const findingSeverity = {
   "asks.no-fallback": "warning",
   "asks.no-limits": "warning",
   "asks.no-options": "warning",
+  "asks.doing-nothing": "advice",
   "asks.unlinked": "warning",
 
   "objections.top": "warning",

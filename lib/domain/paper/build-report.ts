@@ -72,7 +72,7 @@ const partsOf = (given: PaperGiven, whole: PaperGiven): PaperPart[] => [
   ...mainPart({ id: "purpose", heading: "Purpose of this report", body: paragraph(purpose(whole)) }),
   ...mainPart({ id: "recommendations", heading: "Recommendations", body: recommendations(whole) }),
   ...mainPart({ id: "background", heading: "Background", body: backgroundBlocks(given) }),
-  ...mainPart({ id: "options", heading: "Options", body: optionsBlocks(given, whole) }),
+  ...mainPart({ id: "options", heading: "Options", body: optionsBlocks(given) }),
   ...mainPart({ id: "preferred", heading: "Preferred option, and why", body: preferredBlocks(given) }),
   ...mainPart({ id: "risks", heading: "Risks", body: risksBlocks(given) }),
   ...mainPart({ id: "implications", heading: "Implications", body: paragraph(IMPLICATIONS_LEAD) }),

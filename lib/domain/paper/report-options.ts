@@ -5,16 +5,19 @@ import { shortClause } from "../text/short-clause";
 import { askWords, paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
 
-type Option = { name: string; cost: number | null; gain: string | null; whyNot: string | null; recommended: boolean };
+type Option = Pick<PaperGiven["draft"]["asks"]["options"][number], "cost" | "gain" | "whyNot"> & {
+  name: string;
+  recommended: boolean;
+};
 
 const CELL_CHARACTERS = 90;
 const NOT_COSTED = "Its cost is not worked out yet.";
 
-/** Doing nothing is always among them: where the whole case does not name it, it says what is known of it. */
-export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
+/** Doing nothing is among them: where the author says that none of theirs is, ours says what is known of it. */
+export function optionsBlocks(given: PaperGiven): Block[] {
   const { locale, currency } = given.context;
   const typed = optionsOf(given);
-  const options = namesDoingNothing(whole) ? typed : [doingNothing(given), ...typed];
+  const options = lacksDoingNothing(given) ? [doingNothing(given), ...typed] : typed;
   const table = makeTable({
     caption: "Options with their cost, gain and price",
     columns: [
@@ -39,8 +42,8 @@ export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
 /** The options as typed; without any, the smaller step that stands ready and the decision itself. */
 function optionsOf(given: PaperGiven): Option[] {
   const { asks, pilot } = given.draft;
-  const typed = asks.options.flatMap(({ name, recommended, ...rest }): Option[] =>
-    name === null ? [] : [{ ...rest, name, recommended: recommended === true }],
+  const typed = asks.options.flatMap(({ name, recommended, cost, gain, whyNot }): Option[] =>
+    name === null ? [] : [{ name, cost, gain, whyNot, recommended: recommended === true }],
   );
   if (typed.length > 0) return typed;
   const [first] = asks.asks;
@@ -57,9 +60,14 @@ function optionsOf(given: PaperGiven): Option[] {
   return [...smaller, asked];
 }
 
-const SAYS_NOTHING = /\b(do(ing)? nothing|no change|as (we|it) (do|is) now)\b/iu;
-
-const namesDoingNothing = (whole: PaperGiven): boolean => optionsOf(whole).some(({ name }) => SAYS_NOTHING.test(name));
+/** Told by the author's own choice and never by a name; while nothing is said of options that are there, they stand. */
+function lacksDoingNothing({ draft }: PaperGiven): boolean {
+  const named = draft.asks.options.filter(({ name }) => name !== null);
+  if (named.length === 0) return true;
+  return (
+    named.some(({ doesNothing }) => doesNothing !== null) && named.every(({ doesNothing }) => doesNothing !== true)
+  );
+}
 
 function doingNothing({ draft }: PaperGiven): Option {
   const need = draft.alignment.needs.find(({ doNothingText }) => doNothingText !== null);

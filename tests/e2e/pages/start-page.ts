@@ -33,7 +33,7 @@ export class StartPage {
     await this.write("In what unit?", "calls");
     await this.write("Where does that number come from?", "Contact centre report");
     await this.writeDate("From when is that number?", ["31", "3", "2026"]);
-    await this.write("What worries your decision-maker, in their words?", "A public row about our reputation");
+    await this.write("What worries your decision-maker, in their words?", "A row about our reputation");
     await this.write("What do they gain?", "Early warning of trouble");
     await this.tickRisks(3);
     await this.writeDate("When would it start?", ["1", "11", "2027"]);
@@ -42,7 +42,7 @@ export class StartPage {
     await this.write("Who stands behind it?", "Executive director of place");
     await this.write("What will you stop doing?", "The weekly printed bulletin");
     await this.write("Who covers evenings, weekends and leave?", "The duty manager");
-    await this.write("One real question or message from residents or staff", "Has the hill by the school been done?");
+    await this.write("One real question or message, as it reached you", "Has the hill by the school been done?");
     await this.write("How did you answer, or how would you?", "Gritted at 05:15.");
     await this.choose("Are names and addresses taken out?", "Yes");
     await this.fields.expectSaved();

@@ -25,6 +25,7 @@ export const asksCases: RuleCase[] = [
   ["asks.no-fallback", changeRow("asks", "asks", "a1", { fallback: null }), "q-asks-a1-fallback"],
   ["asks.no-limits", change("pilot", { scopeOut: null }), "q-scopeOut"],
   ["asks.no-options", change("asks", { options: rowsOf("asks", "options").slice(0, 1) }), "q-options"],
+  ["asks.doing-nothing", changeRow("asks", "options", "o1", { doesNothing: null }), "q-options"],
   [
     "asks.unlinked",
     changeRow("asks", "asks", "a1", { linkedNeedId: null, linkedRiskId: null }),

@@ -117,4 +117,9 @@ export const optionHelp = {
     good: "is yes for one of them.",
     weak: "is yes for none, to look neutral.",
   },
+  doesNothing: {
+    why: "Leaders compare every option with leaving things as they are.",
+    good: "is yes for one of them, in whatever words you call it.",
+    weak: "is yes for the smallest step. A small step is not nothing.",
+  },
 } as const satisfies Record<string, Help>;

@@ -55,6 +55,13 @@ const optionsRule: Rule = ({ options }) =>
     ? [makeFinding("asks.no-options", { sectionId: "asks", questionKey: "options" })]
     : [];
 
+/** Which option leaves things as they are is the author's to say: no name tells it in every language. */
+const doingNothingRule: Rule = ({ options }) => {
+  const named = options.filter(({ name }) => name !== null);
+  if (named.length === 0 || named.some(({ doesNothing }) => doesNothing === true)) return [];
+  return [makeFinding("asks.doing-nothing", { sectionId: "asks", questionKey: "options" })];
+};
+
 /** What a request of the library leaves to be filled in, such as “[topic]”. */
 const BLANK = /\[[^[\]]+\]/u;
 const TEXTS = ["ask", "supportLooksLike", "fallback"] as const;
@@ -75,4 +82,5 @@ export const asksRules: readonly Rule[] = [
   fallbackRule,
   linkRule,
   optionsRule,
+  doingNothingRule,
 ];

@@ -27,6 +27,8 @@ export const optionSchema = z.object({
   gain: z.string(),
   whyNot: z.string(),
   recommended: z.boolean(),
+  /** True of the one option that leaves things as they are. */
+  doesNothing: z.boolean(),
 });
 
 export const asksSchema = z.object({

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { exampleGiven } from "@/tests/support/example-outline";
+import { paperOf } from "@/tests/support/paper-of";
+import type { Draft, StoredRow } from "../draft/draft";
+import { partTexts } from "./paper-texts";
+
+const OURS = "Nobody has to do anything new";
+const given = exampleGiven("county-winter-service");
+
+/** What the report says of options that stand under these names. */
+function optionsOf(rows: readonly Omit<StoredRow, "id">[]): string {
+  const options = rows.map((row, index) => ({ gain: "Aucun risque nouveau", ...row, id: `o${index + 1}` }));
+  const asks = { finished: true, answers: { ...given.draft.asks?.answers, options } };
+  const draft: Draft = { ...given.draft, asks };
+  return paperOf("report", { ...given, draft })
+    .parts.filter(({ id }) => id === "options")
+    .flatMap(partTexts)
+    .join("\n");
+}
+
+describe("doing nothing among the options of the report", () => {
+  it("is not added beside one that is marked as doing nothing, whatever its name", () => {
+    expect(optionsOf([{ name: "Ne rien faire", cost: 3_140_000, doesNothing: true }])).not.toContain(OURS);
+  });
+
+  it("is not added where nobody has said whether one of them is", () => {
+    expect(optionsOf([{ name: "Ne rien faire", cost: 3_140_000 }, { name: "Seize semaines" }])).not.toContain(OURS);
+  });
+
+  it("is added where the author says that none of them is, and where there is none", () => {
+    expect(optionsOf([{ name: "Do nothing of the kind", doesNothing: false }])).toContain(OURS);
+    expect(optionsOf([])).toContain(OURS);
+  });
+});
