@@ -24,6 +24,7 @@ import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
 import lexicon from "./words/lexicon.json";
 import readers from "./words/readers.json";
+import smallWords from "./words/small-words.json";
 import statuses from "./words/statuses.json";
 import titles from "./words/titles.json";
 
@@ -48,6 +49,7 @@ const shipped = librarySchema.parse({
   statuses,
   findings,
   lexicon,
+  smallWords,
   jargon,
   coach,
   glossary,

@@ -1,5 +1,7 @@
 import type { ExportCheck } from "@/components/deck/export-checks";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { labelOf } from "@/lib/domain/form/label-of";
+import { languageOptions, OUR_LANGUAGE } from "@/lib/domain/lexicon/languages";
 import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { sampleLeft } from "@/lib/domain/samples/sample-left";
 import { sectionList } from "@/lib/domain/sections/registry";
@@ -25,8 +27,16 @@ export function exportChecks(workspace: Workspace, { shown, findings }: Looked):
     check(blockersOf(workspace), "Nothing stands in the way", "to fix before it is final"),
     check([...untouchedExamples(draft), ...fromSample], "No example text left untouched", "still the example text"),
     check(unsourced, "Every number has a source", "without a source"),
+    ...checkLanguage(workspace),
     ...(shown.source === "deck" ? [checkLetters(shown.lacking)] : []),
   ];
+}
+
+/** Our headings and labels stand between the author's own words on every page. */
+function checkLanguage({ context: { language }, proposal: { id } }: Workspace): ExportCheck[] {
+  if (language === OUR_LANGUAGE) return [];
+  const words = `Your answers are in ${labelOf(languageOptions, language)}; our own words in the documents are English`;
+  return [{ isFine: false, words, href: fieldHref(id, { sectionId: "context", questionKey: "language" }) }];
 }
 
 function checkLetters(lacking: readonly string[]): ExportCheck {

@@ -11,6 +11,7 @@ test("a date reads day, month, year in British English and never breaks over two
 test("a date follows the habit of its country", () => {
   expect(plain(formatDate("2027-07-14", "en-US"))).toBe("July 14, 2027");
   expect(plain(formatDay("2027-12-20", "en-GB"))).toBe("20 December");
+  expect(plain(formatDate("2026-10-31", "fr-CA"))).toBe("31 octobre 2026");
 });
 
 test("a span says a shared year once", () => {

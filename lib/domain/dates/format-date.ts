@@ -1,7 +1,6 @@
 import { makeOnce } from "../text/make-once";
+import { withNoBreakSpaces } from "../text/no-break-spaces";
 import type { PlainDate } from "./plain-date";
-
-const NO_BREAK_SPACE = "\u00A0";
 
 /** A calendar day in words that stay on one line: 7 September 2027. */
 export const formatDate = (date: PlainDate, locale: string): string => inWords(date, dateFormat(locale));
@@ -20,4 +19,4 @@ const dayFormat = makeOnce((locale: string) => new Intl.DateTimeFormat(locale, D
 const dateFormat = makeOnce((locale: string) => new Intl.DateTimeFormat(locale, { ...DAY, year: "numeric" }));
 
 const inWords = (date: PlainDate, format: Intl.DateTimeFormat): string =>
-  format.format(new Date(`${date}T00:00:00Z`)).replaceAll(" ", NO_BREAK_SPACE);
+  withNoBreakSpaces(format.format(new Date(`${date}T00:00:00Z`)));

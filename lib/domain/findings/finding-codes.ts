@@ -5,6 +5,7 @@ export const findingSeverity = {
   "context.no-decision-maker": "blocker",
   "context.no-key-message": "warning",
   "context.jargon": "warning",
+  "context.language": "warning",
   "context.meeting-past": "warning",
   "context.scope-wide": "advice",
 

@@ -5,6 +5,7 @@ import { sectionIdSchema } from "../ids/section-ids";
 import { jargonSchema } from "../lexicon/find-jargon";
 import { glossaryEntrySchema } from "../lexicon/glossary-entry";
 import { lexiconWordsSchema } from "../lexicon/lexicon-words";
+import { smallWordsSchema } from "../lexicon/written-language";
 import { coachWordsSchema } from "./coach-words";
 import {
   caseKindSchema,
@@ -268,6 +269,8 @@ export const librarySchema = z.strictObject({
   findings: z.record(z.string(), findingWordsSchema),
   /** Words that differ by who can read along and by kind of body. */
   lexicon: lexiconWordsSchema,
+  /** By which a language is known. */
+  smallWords: smallWordsSchema,
   /** Words a deck for leaders does without, each with what to say instead. */
   jargon: z.array(jargonSchema),
   coach: coachWordsSchema,

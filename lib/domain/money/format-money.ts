@@ -1,9 +1,9 @@
 import { findOwn } from "../text/find-own";
+import { isEnglish } from "../text/is-english";
 import { makeOnce } from "../text/make-once";
+import { withNoBreakSpaces } from "../text/no-break-spaces";
 
-const NO_BREAK_SPACE = "\u00A0";
-
-// A Canadian dollar says so, because a reader may sit with American figures on the same table.
+// In English a Canadian dollar says so, because a reader may sit with American figures on the same table.
 const SYMBOLS: Readonly<Record<string, string>> = { CAD: "C$" };
 
 type Money = { minor: number; currency: string; locale: string };
@@ -13,7 +13,8 @@ export function formatMoney({ minor, currency, locale }: Money): string {
   const amount = minor / 10 ** minorDigits(currency);
   const format = Number.isInteger(amount) ? wholeFormat(locale, currency) : exactFormat(locale, currency);
   const parts = format.formatToParts(amount);
-  return parts.map((part) => wordOf(part, currency)).join("");
+  const symbols = isEnglish(locale) ? SYMBOLS : {};
+  return withNoBreakSpaces(parts.map((part) => wordOf(part, findOwn(symbols, currency))).join(""));
 }
 
 /** How many digits the minor unit has: 2 for pounds, 0 for yen. */
@@ -29,9 +30,7 @@ const wholeFormat = makeOnce(
     new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }),
 );
 
-function wordOf(part: Intl.NumberFormatPart, currency: string): string {
-  if (part.type === "currency") return findOwn(SYMBOLS, currency) ?? part.value;
-  if (part.type === "minusSign") return "−";
-  if (part.type === "literal") return NO_BREAK_SPACE;
-  return part.value;
+function wordOf({ type, value }: Intl.NumberFormatPart, symbol: string | undefined): string {
+  if (type === "currency") return symbol ?? value;
+  return type === "minusSign" ? "−" : value;
 }

@@ -6,7 +6,7 @@ import {
   WATERMARK,
 } from "../sections/economics/printed-economics";
 import type { Block } from "../slides/block";
-import { formatNumber } from "../text/format-number";
+import { formatQuantity } from "../text/format-number";
 import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { costSentence, splitSentence } from "./case-sentences";
@@ -21,7 +21,7 @@ export function financeBlocks(given: PaperGiven): Block[] {
   const { draft, context } = given;
   const { saving, cost, net, breakEvenPct, assumedPct, isIllustrative } = printedEconomics(draft, context);
   const { moneyOwner } = draft.asks;
-  const percent = (share: number): string => `${formatNumber(Number(share.toPrecision(3)), context.locale)}%`;
+  const percent = (share: number): string => formatQuantity(Number(share.toPrecision(3)), "%", context.locale);
   const words = withinWords(
     [
       costSentence(given),

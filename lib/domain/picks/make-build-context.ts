@@ -1,6 +1,9 @@
 import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
+import { OUR_LANGUAGE } from "../lexicon/languages";
 import { lexiconOf } from "../lexicon/lexicon-of";
+import { localeOf } from "../lexicon/locale-of";
+import { writtenLanguage } from "../lexicon/written-language";
 import type { Library } from "../library/library";
 import { libraryFor } from "../library/library-for";
 import type { VariantId } from "../library/variants";
@@ -8,11 +11,9 @@ import type { BuildContext } from "../sections/build-context";
 import { channelWords } from "../sections/pilot/pilot-words";
 import { type ReadDraft, readDraft } from "../sections/registry";
 import type { Density } from "../slides/outline";
-import { findOwn } from "../text/find-own";
 import { pickRows } from "./pick-rows";
+import { typedTexts } from "./typed-texts";
 
-const LOCALES: Readonly<Record<string, string>> = { GB: "en-GB", CA: "en-CA", US: "en-US" };
-const DEFAULT_LOCALE = "en-GB";
 const DEFAULT_CURRENCY = "GBP";
 
 export type MakeContext = { library: Library; variant: VariantId; density: Density; now: PlainDate };
@@ -23,7 +24,8 @@ export const makeBuildContext = ({ draft, ...rest }: MakeContext & { draft: Draf
 
 /** The same where the draft has been read already. */
 export function contextOf(read: ReadDraft, { library, variant, density, now }: MakeContext): BuildContext {
-  const { scope, sector } = read.context;
+  const { scope, sector, country } = read.context;
+  const language = read.context.language ?? writtenLanguage(typedTexts(read), library.smallWords) ?? OUR_LANGUAGE;
   const { title } = read.pilot;
   const lexicon = lexiconOf({ scope, sector, title, channels: channelWords(read.pilot) }, library.lexicon);
   return {
@@ -32,8 +34,9 @@ export function contextOf(read: ReadDraft, { library, variant, density, now }: M
     lexicon,
     variant,
     density,
-    locale: findOwn(LOCALES, read.context.country ?? "") ?? DEFAULT_LOCALE,
-    country: read.context.country,
+    language,
+    locale: localeOf({ language, country }),
+    country,
     currency: read.context.currency ?? DEFAULT_CURRENCY,
     minutesAllowed: read.context.minutesAllowed,
     picks: pickRows({ read, library, variant }),

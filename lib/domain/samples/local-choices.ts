@@ -11,6 +11,7 @@ export const localChoices: ReadonlySet<string> = new Set([
   "context.blockers",
   "context.country",
   "context.currency",
+  "context.language",
   "context.sector",
   "economics.transactions.costSource",
   "evidence.cases.status",
@@ -25,4 +26,5 @@ export const localChoices: ReadonlySet<string> = new Set([
 export const structuralTicks: ReadonlySet<string> = new Set([
   "audiences.groups.isDecisionMaker",
   "asks.options.recommended",
+  "asks.options.doesNothing",
 ]);

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../dates/plain-date";
+import type { Language } from "../lexicon/languages";
 import type { Lexicon } from "../lexicon/lexicon-of";
 import type { Library } from "../library/library";
 import type { VariantId } from "../library/variants";
@@ -14,7 +15,9 @@ export type BuildContext = {
   library: Library;
   /** What this proposal's documents call things: no template holds such a word itself. */
   lexicon: Lexicon;
-  /** BCP 47, from the country: GB en-GB, CA en-CA, US en-US, else en-GB. */
+  /** What the answers are written in: as the author says, else as their words tell. Our own words are English. */
+  language: Language;
+  /** BCP 47, from language and country: money, numbers and dates of a document all follow it. */
   locale: string;
   /** ISO 3166; null where nobody has said. */
   country: string | null;

@@ -1,20 +1,26 @@
 import { makeOnce } from "./make-once";
+import { withNoBreakSpaces } from "./no-break-spaces";
 
 const NO_BREAK_SPACE = "\u00A0";
 
 const formatOf = makeOnce((locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const percentFormatOf = makeOnce(
+  (locale: string) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }),
+);
 
 /** A number as it is read: thousands parted, a true minus, at most two decimals. */
 export function formatNumber(value: number, locale: string): string {
-  return formatOf(locale).format(value).replace("-", "−");
+  return asRead(formatOf(locale).format(value));
 }
 
-/** A number with its unit, kept on one line: 41%, 3,900 calls. */
+const asRead = (figure: string): string => withNoBreakSpaces(figure.replace("-", "−"));
+
+/** A number with its unit, kept on one line: 41% or, where it is written so, 41 %; 3,900 calls. */
 export function formatQuantity(value: number, unit: string | null, locale: string): string {
+  const word = unit?.trim() ?? "";
+  if (word === "%") return asRead(percentFormatOf(locale).format(value / 100));
   const number = formatNumber(value, locale);
-  if (unit === null || unit.trim() === "") return number;
-  const word = unit.trim();
-  return word === "%" ? `${number}%` : `${number}${NO_BREAK_SPACE}${word}`;
+  return word === "" ? number : `${number}${NO_BREAK_SPACE}${word}`;
 }
 
 /** The number alone where its unit is a word that stands beside it; a percentage keeps its sign. */

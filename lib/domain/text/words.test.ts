@@ -13,6 +13,9 @@ test("numbers part their thousands and stay beside their unit", () => {
   expect(formatQuantity(41, "%", "en-GB")).toBe("41%");
   expect(formatQuantity(3900, "calls", "en-GB")).toBe("3,900\u00A0calls");
   expect(formatQuantity(0.5, null, "en-GB")).toBe("0.5");
+  expect(formatNumber(1250.5, "fr-CA")).toBe("1\u00A0250,5");
+  expect(formatQuantity(43.5, "%", "fr-CA")).toBe("43,5\u00A0%");
+  expect(formatQuantity(43.5, "%", "fr-FR")).toBe("43,5\u00A0%");
 });
 
 test("small counts are words with their noun in the right number", () => {

@@ -6,6 +6,7 @@ export const contextCases: RuleCase[] = [
   ["context.no-decision-maker", change("context", { decisionMaker: " " }), "q-decisionMaker"],
   ["context.no-key-message", change("context", { keyMessage: null }), "q-keyMessage"],
   ["context.jargon", change("context", { keyMessage: "Leverage our channels." }), "q-keyMessage"],
+  ["context.language", change("context", { language: "fr" }), "q-language"],
   ["context.meeting-past", change("context", { meetingDate: "2026-11-30" }), "q-meetingDate"],
   [
     "repitch.unanswered",

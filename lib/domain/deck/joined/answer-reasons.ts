@@ -78,7 +78,7 @@ function evidence({ alignment }: ReadDraft): RowItem | null {
   const clause = shortClause(firstClause(need.evidenceNow), MAX_LEAD_CHARACTERS);
   const value = need.evidenceNowSource === null ? undefined : LEADING_FIGURE.exec(clause)?.[1];
   if (value === undefined) return { lead: need.evidenceNowSource === null ? `${clause} (unverified)` : clause };
-  return { value: value.replace(/\s+%/u, "%"), lead: clause.slice(value.length).trim() };
+  return { value: value.replace(/\s+%/u, "\u00A0%"), lead: clause.slice(value.length).trim() };
 }
 
 /** The need the whole case rests on: the first that hangs on a priority, else the first. */

@@ -1,3 +1,4 @@
+import { languageOptions } from "../../lexicon/languages";
 import { sectorOptions } from "../../library/sector";
 import type { AskedSection } from "../define-section";
 import { earlierReasonColumns } from "./earlier-reason-columns";
@@ -170,6 +171,16 @@ export const contextAsked = {
       use: "internal",
       tier: "stronger",
       options: currencyOptions,
+    },
+    language: {
+      kind: "choice",
+      label: "Which language do you write your answers in?",
+      help: contextHelp.language,
+      hint: "Money, numbers and dates follow it. Our own headings and labels stay English.",
+      use: "internal",
+      tier: "stronger",
+      optional: true,
+      options: languageOptions,
     },
   },
 } as const satisfies AskedSection;

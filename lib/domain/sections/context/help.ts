@@ -88,6 +88,11 @@ export const contextHelp = {
     good: "is the one your finance lead reports in.",
     weak: "is the currency of the tool’s price list. Nobody budgets in it.",
   },
+  language: {
+    why: "A sum written in two ways on one page reads as two sums.",
+    good: "is the language of the answers themselves, not of the meeting.",
+    weak: "is English because the tool is. Your own words stand beside our figures.",
+  },
   earlierReasons: {
     why: "The same people remember what they said, and look for it first.",
     good: "lists every reason they gave, in their words, also the one you think is wrong.",

@@ -1,5 +1,7 @@
 import { makeFinding } from "../../findings/make-finding";
+import { labelOf } from "../../form/label-of";
 import { findJargon } from "../../lexicon/find-jargon";
+import { languageOptions, OUR_LANGUAGE } from "../../lexicon/languages";
 import type { SectionRule } from "../define-section";
 import { answerToReason, isSaid } from "./answer-to-reason";
 import type { ContextValues } from "./schema";
@@ -32,4 +34,18 @@ const earlierReasonsRule: Rule = ({ earlierReasons }) =>
       }),
     );
 
-export const contextRules: readonly Rule[] = [decisionMakerRule, keyMessageRule, meetingRule, earlierReasonsRule];
+/** Our headings and labels stand between the author's own words on every page. */
+const languageRule: Rule = (_, { language }) => {
+  if (language === OUR_LANGUAGE) return [];
+  return [
+    makeFinding("context.language", at("language"), { language: labelOf(languageOptions, language) ?? language }),
+  ];
+};
+
+export const contextRules: readonly Rule[] = [
+  decisionMakerRule,
+  keyMessageRule,
+  meetingRule,
+  earlierReasonsRule,
+  languageRule,
+];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
 import { rowIdSchema } from "../../ids/row-id";
+import { languageSchema } from "../../lexicon/languages";
 import { scopeSchema, startingPointSchema } from "../../library/entry-kinds";
 import { sectorSchema } from "../../library/sector";
 
@@ -43,6 +44,8 @@ export const contextSchema = z.object({
   country: z.string().regex(/^[A-Z]{2}$/),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),
+  /** What the answers are written in. */
+  language: languageSchema,
   earlierReasons: z.array(earlierReasonSchema),
 });
 export type ContextValues = z.infer<typeof contextSchema>;

@@ -1,6 +1,6 @@
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, formatQuantity } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { Economics, GivenEconomics } from "./economics-of";
 import { moneyDetailSlide } from "./money-detail-slide";
@@ -84,7 +84,7 @@ function costParts({ cost }: Economics, context: BuildContext): Fact[] {
 /** The share that covers the cost stands beside the share assumed, both as percentages of contacts. */
 function evenFacts({ breakEvenPct, assumedPct }: Economics, { locale }: BuildContext): Fact[] {
   if (breakEvenPct === null || assumedPct === null) return [];
-  const words = (percent: number): string => `${formatNumber(Number(percent.toPrecision(3)), locale)}%`;
+  const words = (percent: number): string => formatQuantity(Number(percent.toPrecision(3)), "%", locale);
   const text = `Covers its cost at ${words(breakEvenPct)} of contacts, cash and staff time together; we assume ${words(assumedPct)}`;
   return [{ label: "Break-even", text }];
 }
