@@ -45,7 +45,8 @@ const holding = (texts: readonly string[], pattern: RegExp): string[] => [
 ];
 
 /** Words that say that anybody can read along, or who would. */
-const PUBLIC = /social media|\bpublic\b|\bpublished\b|\bfollowers?\b|\bthe press\b|\bthe media\b|\bcustomers?\b/iu;
+const PUBLIC =
+  /social media|\bpublic\b|\bpublished\b|\bfollowers?\b|\bthe press\b|\bthe media\b|\bpause the accounts\b/iu;
 const ASKERS = ["residents", "patients", "visitors", "students", "customers", "tenants", "citizens", "voters"];
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(${words.join("|")})\\b`, "iu");
 

@@ -5,8 +5,8 @@ const reachWordsSchema = z.strictObject({
   undertaking: z.string(),
   /** Where it is tried, as it stands after "on": "social media". */
   place: z.string(),
-  /** One of the places where people are answered. */
-  channel: z.string(),
+  /** What is paused where something goes wrong, as it ends a sentence. */
+  paused: z.string(),
   /** Who asks, in the plural; null where that depends on the kind of body. */
   askers: z.string().nullable(),
   /** What was counted while listening, as a label. */

@@ -110,7 +110,7 @@ export const stopSentence: Say = ({ draft: { pilot, context: setting }, context:
 const SAYS_WHEN = /evening|weekend|out of hours|night|leave/iu;
 
 /** Who answers when the office is closed, and who can pause it. */
-export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale } }) => {
+export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale, lexicon } }) => {
   const who = clause(pilot.outOfHoursWho, 110);
   const pause = clause(pilot.outOfHoursPausedBy, 60);
   const within =
@@ -119,7 +119,7 @@ export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale } 
       : ` within ${formatNumber(pilot.outOfHoursPauseMinutes, locale)}\u00A0minutes`;
   const parts = [
     who === null ? null : asSentence(SAYS_WHEN.test(who) ? capitalise(who) : `Out of hours: ${uncapitalise(who)}`),
-    pause === null ? null : `${capitalise(pause)} can pause the accounts${within}.`,
+    pause === null ? null : `${capitalise(pause)} can pause ${lexicon.paused}${within}.`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");
 };

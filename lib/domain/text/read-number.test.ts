@@ -152,3 +152,10 @@ describe("R22 readNumber", () => {
     );
   });
 });
+
+it("reads a comma before decimals where a country that writes points is answered for in another language", () => {
+  const mark = decimalMarkOf({ country: "CA", currency: "CAD", locale: "fr-CA" });
+  expect(readNumber("14250,50", { mark, decimals: 2 })).toEqual({ value: 14_250.5 });
+  expect(readNumber("14250,50", { mark: "point", decimals: 2 })).toBeNull();
+  expect(decimalMarkOf({ country: "CA", currency: "CAD", locale: "en-CA" })).toBe("point");
+});

@@ -32,9 +32,12 @@ const ownSteps = ({ safeguards }: ReadDraft): { when: string; what: string; who?
     when === null || what === null ? [] : [{ when, what, ...(who === null ? {} : { who }) }],
   );
 
-function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: ReadDraft["pilot"], { locale }: BuildContext) {
+function pauseWords(
+  { outOfHoursPausedBy, outOfHoursPauseMinutes }: ReadDraft["pilot"],
+  { locale, lexicon }: BuildContext,
+) {
   if (outOfHoursPausedBy === null) return null;
   const within =
     outOfHoursPauseMinutes === null ? "" : ` within ${formatNumber(outOfHoursPauseMinutes, locale)}\u00A0minutes`;
-  return `${capitalise(outOfHoursPausedBy)} can pause the accounts${within}.`;
+  return `${capitalise(outOfHoursPausedBy)} can pause ${lexicon.paused}${within}.`;
 }

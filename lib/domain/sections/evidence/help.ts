@@ -28,7 +28,7 @@ export const evidenceHelp = {
   },
   listeningMentions: {
     why: "It shows that the talk is there already.",
-    good: "counts public posts only, no names.",
+    good: "counts public posts, or messages at your own desks, and holds no names.",
     weak: "adds up the whole platform, or counts one post five times.",
   },
   listeningUnanswered: {

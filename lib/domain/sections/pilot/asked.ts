@@ -198,7 +198,7 @@ export const pilotAsked = {
     },
     outOfHoursPausedBy: {
       kind: "text",
-      label: "Who can pause the accounts?",
+      label: "Who can pause it?",
       help: pilotHelp.outOfHoursPausedBy,
       hint: "A role",
       use: "print",
