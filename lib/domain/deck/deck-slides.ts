@@ -15,6 +15,7 @@ import { obeyLimits } from "./obey-limits";
 import { buildOwnSlides } from "./own-slides";
 import { printableDraft } from "./printable";
 import { arrangeSlides } from "./storyline";
+import { toldAnswers } from "./told-answers";
 import { uniqueTitles } from "./unique-titles";
 
 export type DeckSlides = MakeContext & {
@@ -30,7 +31,7 @@ export type FedSlide = { slide: Slide; fedBy: readonly SectionId[] };
 export function deckSlides({ draft, isLoose, ...given }: DeckSlides): FedSlide[] {
   const read = readDraft(draft);
   const context = contextOf(read, given);
-  const printable = printableDraft(read);
+  const printable = toldAnswers(printableDraft(read), context);
   const built = buildSlides(printable, context);
   const told = tellSlides(
     built.map(({ slide }) => slide),
