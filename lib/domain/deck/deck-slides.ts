@@ -7,6 +7,7 @@ import type { Slide } from "../slides/slide";
 import { addChartData } from "./chart-data";
 import { inDensity } from "./density/in-density";
 import { dropRepeats } from "./drop-repeats";
+import { dropSaid } from "./drop-said";
 import { glossarySlide } from "./glossary-slide";
 import { alone, joinSlides } from "./join-slides";
 import { joinedSlides } from "./joined/registry";
@@ -62,7 +63,7 @@ function buildSlides(printable: ReadDraft, context: BuildContext): FedSlide[] {
 function tellSlides(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;
   const arranged = arrangeSlides({ slides, variant, minutesAllowed });
-  const unrepeated = dropRepeats(arranged, printable, context);
+  const unrepeated = dropSaid(dropRepeats(arranged, printable, context));
   const within = uniqueTitles(obeyLimits(addChartData(unrepeated, context), context));
   return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

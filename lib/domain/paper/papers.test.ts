@@ -189,3 +189,11 @@ test("a proposal in which only the problem is known has a report that owns up to
   expect(partOf(report, "finance")).toContain("Not assessed yet");
   expect(partOf(report, "risks")).toContain("No risk is assessed yet.");
 });
+
+test("a problem that is the only reason stands once in a paper", () => {
+  const given = exampleGiven("county-winter-service");
+  const needs = [{ id: "n1", problemNow: "Nobody comes" }];
+  const draft = { alignment: { answers: { needs }, revision: 1, schemaVersion: 1, finished: false } };
+  const brief = paperOf("brief", { ...given, draft: draft as BuildDeckOutline["draft"] });
+  expect(paperTexts(brief).filter((text) => text.includes("Nobody comes"))).toEqual(["Nobody comes."]);
+});
