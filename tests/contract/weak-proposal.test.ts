@@ -63,6 +63,9 @@ describe("proposals that are weak on purpose", () => {
     ],
     ["audiences.not-convincing", withoutTraining({ evidenceTheyTrust: ["demo"] })],
     ["audiences.never-used", withoutTraining({ personalUse: "none" })],
+    ["asks.condition-left", withFourthAsk("Adopt both policies, subject to the union’s view")],
+    ["cross.claim-contradicted", spoil({ risks: { headline: "Twelve risks would come within what we accept" } })],
+    ["cross.two-directions", withRow("alignment", "needs", "n1", { measureTarget: 4_200 })],
     ["pilot.same-thresholds", withRow("pilot", "metrics", "m3", { worst: 60 })],
     ["pilot.past-success", withRow("alignment", "needs", "n1", { measureBaseline: 390 })],
     ["pilot.wrong-way", withRow("pilot", "metrics", "m4", { success: 2 })],
@@ -128,6 +131,9 @@ const TOGETHER = [
   "audiences.priority-gone",
   "audiences.not-convincing",
   "audiences.never-used",
+  "asks.condition-left",
+  "cross.claim-contradicted",
+  "cross.two-directions",
   "pilot.same-thresholds",
   "pilot.past-success",
   "pilot.wrong-way",
@@ -135,6 +141,12 @@ const TOGETHER = [
   "training.not-used",
   "versions.sample-left",
 ];
+
+/** The county's proposal with one decision more than its slide lists. */
+function withFourthAsk(ask: string): Draft {
+  const asks = rowsOf("asks", "asks");
+  return spoil({ asks: { asks: [...asks, { ...asks[0], id: "a4", ask }] } });
+}
 
 /** The county's proposal with one row of a list changed. */
 function withRow(section: SectionId, list: string, rowId: string, columns: Answers): Draft {

@@ -8,6 +8,12 @@ export const betweenSectionsCases: RuleCase[] = [
     changeRow("alignment", "needs", "n1", { measureTargetDate: "2028-02-20", measureTarget: 3700 }),
     "q-metrics-m1-success",
   ],
+  ["cross.two-directions", changeRow("alignment", "needs", "n1", { measureTarget: 4_200 }), "q-metrics-m1-success"],
+  [
+    "cross.claim-contradicted",
+    change("risks", { headline: "Twelve risks would come within what we accept" }),
+    "q-headline",
+  ],
   [
     "cross.two-figures",
     changeRow("pilot", "metrics", "m1", {

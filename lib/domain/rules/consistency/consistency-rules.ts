@@ -5,10 +5,12 @@ import { benefitNoEvidence, reachAsOutcome } from "./benefit-evidence";
 import { approveZero, hoursSum, noCover, socialCost } from "./burden-rules";
 import { channelUnnamed } from "./channel-unnamed";
 import { cheaperNotAvoided } from "./cheaper-not-avoided";
+import { conditionShown } from "./condition-shown";
 import type { ConsistencyRule } from "./consistency-rule";
 import { coverageGap } from "./coverage-gap";
 import { hoursUnpriced } from "./hours-unpriced";
 import { legalCheck } from "./legal-check";
+import { measureDirections } from "./measure-directions";
 import { measureFigures } from "./measure-figures";
 import { gainOverModel, moneyLoss, savingBelowCost } from "./money-rules";
 import { offlineRoute } from "./offline-route";
@@ -26,6 +28,7 @@ import { targetMetric } from "./target-metric";
 import { topObjection } from "./top-objection";
 import { neverUsed, trustedEvidence } from "./trusted-evidence";
 import { twoFigures } from "./two-figures";
+import { typedClaims } from "./typed-claims";
 
 /** Every rule that reads more than one section, or the pilot's limits for another. */
 export const consistencyRules: readonly ConsistencyRule[] = [
@@ -35,11 +38,14 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   planningDrag,
   oneWay,
   aboveAppetite,
+  conditionShown,
   askCost,
   askMoneyOwner,
   askLimits,
   targetMetric,
   measureFigures,
+  measureDirections,
+  typedClaims,
   twoFigures,
   hoursUnpriced,
   cheaperNotAvoided,
