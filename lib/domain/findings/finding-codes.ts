@@ -156,6 +156,7 @@ export const findingSeverity = {
   "cross.risk-window": "warning",
   "cross.offline-route": "warning",
   "cross.owner-decider": "warning",
+  "cross.sponsor-decider": "warning",
   "cross.channel-unnamed": "warning",
   "cross.out-of-hours": "warning",
 
@@ -172,6 +173,8 @@ export const findingSeverity = {
   "versions.sample-left": "blocker",
 
   "text.too-long": "warning",
+  "text.repeated": "warning",
+  "text.candour": "warning",
   "rows.too-many": "warning",
   "reference.dangling": "warning",
 } as const satisfies Record<string, Severity>;

@@ -54,6 +54,7 @@ export const betweenSectionsCases: RuleCase[] = [
     `q-stops-${rowsOf("pilot", "stops")[0]?.id}-offlineRoute`,
   ],
   ["cross.owner-decider", changeRow("asks", "asks", "a1", { owner: "Chief Executive" }), "q-asks-a1-owner"],
+  ["cross.sponsor-decider", change("champions", { sponsorRole: "The chief executive" }), "q-sponsorRole"],
   ["cross.channel-unnamed", change("pilot", { channels: [{ id: "h1", name: "Social media" }] }), "q-channels"],
   ["cross.out-of-hours", change("pilot", { outOfHoursWho: null }), "q-outOfHoursWho"],
 ];

@@ -23,6 +23,7 @@ import { preWiring } from "./pre-wiring";
 import { priorityGone } from "./priority-gone";
 import { riskWindow } from "./risk-window";
 import { scopeWide } from "./scope-wide";
+import { sponsorDecider } from "./sponsor-decider";
 import { stopRule } from "./stop-rule";
 import { targetMetric } from "./target-metric";
 import { topObjection } from "./top-objection";
@@ -53,6 +54,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   riskWindow,
   offlineRoute,
   ownerDecider,
+  sponsorDecider,
   channelUnnamed,
   outOfHours,
   hoursSum,
