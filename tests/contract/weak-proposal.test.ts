@@ -153,8 +153,9 @@ const TOGETHER = [
 
 /** The county's proposal with one decision more than its slide lists. */
 function withFourthAsk(ask: string): Draft {
-  const asks = rowsOf("asks", "asks");
-  return spoil({ asks: { asks: [...asks, { ...asks[0], id: "a4", ask }] as StoredRow[] } });
+  // The example's own list, so that its entries are rows.
+  const asks = rowsOf("asks", "asks") as StoredRow[];
+  return spoil({ asks: { asks: [...asks, { ...asks[0], id: "a4", ask }] } });
 }
 
 /** The county's proposal with one row of a list changed. */
