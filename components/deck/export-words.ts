@@ -11,6 +11,8 @@ type Words = {
 };
 
 const NEVER = "names of people, notes about them, and whatever only steers the advice";
+/** In a deck or paper made for one reader, and never in the presenter's own questions and answers. */
+const OTHERS = "what other groups fear or ask";
 const DECK = "Slides, sources, the full list of risks and every answer marked for the deck";
 
 /** What each format is, holds and leaves out, said before anybody asks for it. */
@@ -19,28 +21,28 @@ export const exportWords = {
     label: "Slides PDF",
     lede: "Tagged for screen readers, with its fonts inside. To send ahead, print or project.",
     contains: DECK,
-    leavesOut: `Speaker notes, ${NEVER}`,
+    leavesOut: `Speaker notes, ${OTHERS}, ${NEVER}`,
     noun: "slides",
   },
   pptx: {
     label: "PowerPoint",
     lede: "Text, tables and charts you can change. It uses the fonts of the computer that opens it.",
     contains: `${DECK}; speaker notes only where you tick them`,
-    leavesOut: capitalise(NEVER),
+    leavesOut: capitalise(`${OTHERS}, ${NEVER}`),
     noun: "PowerPoint",
   },
   handout: {
     label: "Handout",
     lede: "A sheet of paper for each slide, with its notes below and room to write. To print and to speak from.",
     contains: `${DECK}; speaker notes`,
-    leavesOut: capitalise(NEVER),
+    leavesOut: capitalise(`${OTHERS}, ${NEVER}`),
     noun: "handout",
   },
   html: {
     label: "Web page",
     lede: "One file that opens in any browser and reads as text on a phone. The strongest version for screen readers.",
     contains: `${DECK}; the table behind each drawing`,
-    leavesOut: `Speaker notes, ${NEVER}`,
+    leavesOut: `Speaker notes, ${OTHERS}, ${NEVER}`,
     noun: "web page",
   },
   "five-minutes": {

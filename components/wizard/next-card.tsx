@@ -22,7 +22,7 @@ export function NextCard({ title, about, action, href, resume }: NextCardProps) 
         <div className="min-w-0">
           <p className="text-small font-semibold">Next</p>
           <h2 id="next-title">{title}</h2>
-          <p>{about}</p>
+          {about && <p>{about}</p>}
           {resume && (
             <Link href={resume} className="inline-flex min-h-11 items-center">
               Go on with the first questions, one after the other

@@ -5,7 +5,7 @@ type OverviewHeadProps = { title: string; status: ReactNode; facts: readonly { l
 export function OverviewHead({ title, status, facts }: OverviewHeadProps) {
   return (
     <div className="mb-8 grid gap-3">
-      <p>{status}</p>
+      {status}
       <h1>{title}</h1>
       {facts.length > 0 && (
         <dl className="flex flex-wrap gap-x-10 gap-y-2 text-plain">

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import { formatDate, formatDay } from "@/lib/domain/dates/format-date";
+import { toldAnswers } from "@/lib/domain/deck/told-answers";
 import type { Draft, StoredRow } from "@/lib/domain/draft/draft";
 import { rowsOf } from "@/lib/domain/draft/rows-of";
 import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
@@ -83,7 +84,7 @@ describe.each(exampleIds)("the deck of %s", (id) => {
     expect(words("cover")).toContain("social media");
   });
 
-  it("prints every answer of use print, in the main part or the appendix", () => {
+  it("prints every answer of use print that its reader may see, in the main part or the appendix", () => {
     const words = wordsOf(outline);
     const missing = printedForms(exampleDraft(id)).filter(({ forms }) => !forms.some((form) => words.includes(form)));
     expect(missing).toEqual([]);
@@ -100,8 +101,8 @@ type Printed = { path: string; forms: string[] };
 
 /** Each answer that may be printed, with the ways in which it may stand on a slide. */
 function printedForms(draft: Draft): Printed[] {
-  const read = readDraft(draft) as unknown as Record<string, Record<string, unknown>>;
   const context = makeBuildContext({ draft, library, variant: "executive", density: "read-ahead", now: "2026-12-01" });
+  const read = toldAnswers(readDraft(draft), context) as unknown as Record<string, Record<string, unknown>>;
   const titleOf = ({ section, question, rowId }: Reference, column: string): string => {
     const rows = (read[section]?.[question] ?? []) as Record<string, unknown>[];
     return String(rows.find((row) => row.id === rowId)?.[column] ?? "");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
-import type { Answers, Draft } from "@/lib/domain/draft/draft";
+import type { Answers, Draft, StoredRow } from "@/lib/domain/draft/draft";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { findingCodes } from "@/lib/domain/findings/finding-codes";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
@@ -63,6 +63,13 @@ describe("proposals that are weak on purpose", () => {
     ],
     ["audiences.not-convincing", withoutTraining({ evidenceTheyTrust: ["demo"] })],
     ["audiences.never-used", withoutTraining({ personalUse: "none" })],
+    ["asks.condition-left", withFourthAsk("Adopt both policies, subject to the union’s view")],
+    ["cross.claim-contradicted", spoil({ risks: { headline: "Twelve risks would come within what we accept" } })],
+    ["cross.two-directions", withRow("alignment", "needs", "n1", { measureTarget: 4_200 })],
+    ["cross.sponsor-decider", spoil({ champions: { sponsorRole: "The chief executive" } })],
+    ["text.repeated", withRow("alignment", "needs", "n1", { measureSource: SAME, evidenceNowSource: SAME })],
+    ["text.candour", withRow("risks", "risks", "r1", { consequence: "Finance says told you so" })],
+    ["deck.stale-date", spoil({ pilot: { start: "2026-10-05" } })],
     ["pilot.same-thresholds", withRow("pilot", "metrics", "m3", { worst: 60 })],
     ["pilot.past-success", withRow("alignment", "needs", "n1", { measureBaseline: 390 })],
     ["pilot.wrong-way", withRow("pilot", "metrics", "m4", { success: 2 })],
@@ -118,7 +125,12 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   "that an objection is not addressed": ["objections.top", "objections.no-answer"],
 };
 
+const SAME = "The contact centre’s own report of March 2026";
+
 const TOGETHER = [
+  "cross.sponsor-decider",
+  "text.repeated",
+  "text.candour",
   "risks.none",
   "risks.too-few",
   "cross.planned-is",
@@ -128,6 +140,9 @@ const TOGETHER = [
   "audiences.priority-gone",
   "audiences.not-convincing",
   "audiences.never-used",
+  "asks.condition-left",
+  "cross.claim-contradicted",
+  "cross.two-directions",
   "pilot.same-thresholds",
   "pilot.past-success",
   "pilot.wrong-way",
@@ -135,6 +150,13 @@ const TOGETHER = [
   "training.not-used",
   "versions.sample-left",
 ];
+
+/** The county's proposal with one decision more than its slide lists. */
+function withFourthAsk(ask: string): Draft {
+  // The example's own list, so that its entries are rows.
+  const asks = rowsOf("asks", "asks") as StoredRow[];
+  return spoil({ asks: { asks: [...asks, { ...asks[0], id: "a4", ask }] } });
+}
 
 /** The county's proposal with one row of a list changed. */
 function withRow(section: SectionId, list: string, rowId: string, columns: Answers): Draft {

@@ -3,6 +3,7 @@ import { listPraise } from "@/lib/domain/coach/list-praise";
 import { type Finding, type Severity, severities } from "@/lib/domain/findings/finding";
 import { restsOnStance } from "@/lib/domain/findings/finding-codes";
 import type { ProposalStatus } from "@/lib/domain/findings/proposal-statuses";
+import { isSenseWarning } from "@/lib/domain/findings/sense-warnings";
 import { proposalStatus } from "@/lib/domain/proposal/proposal-status";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import type { Section } from "@/lib/domain/sections/define-section";
@@ -37,6 +38,10 @@ export const findingsToShow = (workspace: Workspace): Finding[] =>
 
 export const blockersOf = (workspace: Workspace): Finding[] =>
   allFindings(workspace).filter(({ severity }) => severity === "blocker");
+
+/** What nothing blocks for, and what a reader would stumble over all the same. */
+export const senseWarnings = (workspace: Workspace): Finding[] =>
+  allFindings(workspace).filter(({ code }) => isSenseWarning(code));
 
 /** The one status of a proposal, from what is known of its answers already. */
 export const statusOf = (workspace: Workspace): ProposalStatus =>

@@ -6,7 +6,7 @@ import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { sampleLeft } from "@/lib/domain/samples/sample-left";
 import { sectionList } from "@/lib/domain/sections/registry";
 import type { DocumentView } from "@/lib/preview/view-export";
-import { blockersOf } from "./coach";
+import { blockersOf, senseWarnings } from "./coach";
 import type { Workspace } from "./load-workspace";
 import { fieldHref } from "./proposal-links";
 
@@ -25,6 +25,7 @@ export function exportChecks(workspace: Workspace, { shown, findings }: Looked):
   const fromSample = sectionList.flatMap((section) => sampleLeft(section, draft, workspace.library));
   return [
     check(blockersOf(workspace), "Nothing stands in the way", "to fix before it is final"),
+    check(senseWarnings(workspace), "Nothing in it speaks against itself", "to look at again"),
     check([...untouchedExamples(draft), ...fromSample], "No example text left untouched", "still the example text"),
     check(unsourced, "Every number has a source", "without a source"),
     ...checkLanguage(workspace),

@@ -53,8 +53,6 @@ function leftWords(count: number): string {
 }
 
 function statusWords(workspace: Workspace, step: NextStep): string {
-  const status = statusOf(workspace);
-  const { says } = workspace.library.statuses[status];
-  if (status !== "ready") return says;
-  return `${says} ${step.kind === "check" ? "Read it once as they will." : "This would make it stronger."}`;
+  if (statusOf(workspace) !== "ready") return "";
+  return step.kind === "check" ? "Read it once as they will." : "This would make it stronger.";
 }

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
-import { StatusTag } from "@/components/proposals/status-tag";
 import { PageFrame } from "@/components/shell/page-frame";
 import { FindOutList } from "@/components/wizard/find-out-list";
 import { NextCard } from "@/components/wizard/next-card";
 import { OverviewHead } from "@/components/wizard/overview-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { TaskList } from "@/components/wizard/task-list";
-import { statusOf } from "./coach";
 import { findOutItems } from "./find-out-items";
 import { loadWorkspace } from "./load-workspace";
 import { OverviewAside } from "./overview-aside";
@@ -14,6 +12,7 @@ import { overviewFacts } from "./overview-facts";
 import { overviewNext } from "./overview-next";
 import { overviewTasks } from "./overview-tasks";
 import { RehearseLine } from "./rehearse-line";
+import { StatusLine } from "./status-line";
 import { TemplateAdvice } from "./template-advice";
 
 type Props = PageProps<"/proposals/[proposalId]">;
@@ -29,20 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OverviewPage({ params, searchParams }: Props) {
   const workspace = await load(params);
-  const { library, proposal } = workspace;
-  const { id, title } = proposal;
-  const status = statusOf(workspace);
+  const { id, title } = workspace.proposal;
   const { audience } = await searchParams;
   const next = overviewNext(workspace);
 
   return (
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
-      <OverviewHead
-        title={title}
-        status={<StatusTag status={status} word={library.statuses[status].word} />}
-        facts={overviewFacts(workspace)}
-      />
+      <OverviewHead title={title} status={<StatusLine workspace={workspace} />} facts={overviewFacts(workspace)} />
       <div className="cols cols-side">
         <div>
           <NextCard {...next.card} />

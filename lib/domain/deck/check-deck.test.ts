@@ -67,7 +67,6 @@ describe("checkDeck", () => {
       changedRow("alignment", "needs", { measureSource: null }),
       { sectionId: "alignment", rowId: "n1", column: "measureSource" },
     ],
-    ["deck.stale-date", changed("pilot", { start: "2026-10-05" }), { sectionId: "pilot", questionKey: "start" }],
     [
       "deck.words",
       changedRow("asks", "asks", { ask: "approve and then approve again ".repeat(11).trim() }),

@@ -17,7 +17,6 @@ import { splitSentences } from "../text/split-sentences";
 import { MOST_WORDS } from "./density/in-density";
 import { countProseWords } from "./prose-words";
 import { homeOfSlide } from "./slide-home";
-import { isFutureDate } from "./stale-dates";
 import { deckMinutes } from "./timing";
 
 type CheckDeck = { outline: DeckOutline; draft: Draft; context: BuildContext };
@@ -30,7 +29,6 @@ export const checkDeck = (given: CheckDeck): Finding[] => [
   ...checkWords(given),
   ...checkJargon(given),
   ...checkSources(given),
-  ...checkDates(given),
   ...checkLength(given),
   ...checkSplit(given),
 ];
@@ -106,12 +104,6 @@ function checkSources({ draft }: CheckDeck): Finding[] {
     const column = need.measureSource === null ? "measureSource" : "measureBaselineDate";
     return makeFinding("deck.unsourced", { sectionId: "alignment", questionKey: "needs", rowId: need.id, column });
   });
-}
-
-function checkDates({ draft, context }: CheckDeck): Finding[] {
-  return walkDraft(draft)
-    .filter(({ place, read }) => typeof read === "string" && isFutureDate(place) && read < context.now)
-    .map(({ place, read }) => makeFinding("deck.stale-date", place, { date: String(read) }));
 }
 
 function checkLength(given: CheckDeck): Finding[] {

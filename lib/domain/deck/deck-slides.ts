@@ -7,6 +7,7 @@ import type { Slide } from "../slides/slide";
 import { addChartData } from "./chart-data";
 import { inDensity } from "./density/in-density";
 import { dropRepeats } from "./drop-repeats";
+import { dropSaid } from "./drop-said";
 import { glossarySlide } from "./glossary-slide";
 import { alone, joinSlides } from "./join-slides";
 import { joinedSlides } from "./joined/registry";
@@ -15,6 +16,7 @@ import { obeyLimits } from "./obey-limits";
 import { buildOwnSlides } from "./own-slides";
 import { printableDraft } from "./printable";
 import { arrangeSlides } from "./storyline";
+import { toldAnswers } from "./told-answers";
 import { uniqueTitles } from "./unique-titles";
 
 export type DeckSlides = MakeContext & {
@@ -30,7 +32,7 @@ export type FedSlide = { slide: Slide; fedBy: readonly SectionId[] };
 export function deckSlides({ draft, isLoose, ...given }: DeckSlides): FedSlide[] {
   const read = readDraft(draft);
   const context = contextOf(read, given);
-  const printable = printableDraft(read);
+  const printable = toldAnswers(printableDraft(read), context);
   const built = buildSlides(printable, context);
   const told = tellSlides(
     built.map(({ slide }) => slide),
@@ -61,7 +63,7 @@ function buildSlides(printable: ReadDraft, context: BuildContext): FedSlide[] {
 function tellSlides(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
   const { variant, minutesAllowed } = context;
   const arranged = arrangeSlides({ slides, variant, minutesAllowed });
-  const unrepeated = dropRepeats(arranged, printable, context);
+  const unrepeated = dropSaid(dropRepeats(arranged, printable, context));
   const within = uniqueTitles(obeyLimits(addChartData(unrepeated, context), context));
   return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

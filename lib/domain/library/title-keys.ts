@@ -13,6 +13,7 @@ export const titleKeys = [
   "you-said.open",
   "you-said.one",
   "you-said.one-open",
+  "you-said.others",
   "why-now",
   "why-now.short",
   "why-now.bare",

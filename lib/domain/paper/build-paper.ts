@@ -1,5 +1,6 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { printableDraft } from "../deck/printable";
+import { toldAnswers } from "../deck/told-answers";
 import { legalPromptOf } from "../library/legal-prompt";
 import { contextOf } from "../picks/make-build-context";
 import { fail, type Result, succeed } from "../problem/result";
@@ -30,8 +31,10 @@ export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<Pap
   const read = readDraft(given.draft);
   const { build, missing } = builders[kind];
   const context = contextOf(read, { ...given, density: "read-ahead" });
+  const printable = printableDraft(read);
   const content = build({
-    draft: printableDraft(read),
+    // The presenter alone reads the questions and answers; every other paper goes to somebody.
+    draft: kind === "qa" ? printable : toldAnswers(printable, context),
     context,
     slides: deck.slides,
     legalPrompt: legalPromptOf(context.country, context.library),

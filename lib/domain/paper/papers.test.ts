@@ -109,7 +109,7 @@ describe.each(exampleIds)("the papers of %s", (id) => {
   it("weighs doing nothing, and says what is not assessed", () => {
     const report = paperOf("report", given);
     expect(partOf(report, "options").toLowerCase()).toContain("do nothing");
-    expect(partOf(report, "other")).toContain("Not assessed yet.");
+    expect(partOf(report, "other")).toContain("Not assessed yet");
     const headings = report.parts.filter(({ part }) => part === "main").map(({ heading }) => heading);
     expect(headings).toEqual([
       "Summary",
@@ -179,4 +179,12 @@ test("a proposal in which only the problem is known has a report that owns up to
   expect(partOf(report, "background")).toContain("Nobody hears us.");
   expect(partOf(report, "finance")).toContain("Not assessed yet");
   expect(partOf(report, "risks")).toContain("No risk is assessed yet.");
+});
+
+test("a problem that is the only reason stands once in a paper", () => {
+  const given = exampleGiven("county-winter-service");
+  const needs = [{ id: "n1", problemNow: "Nobody comes" }];
+  const draft = { alignment: { answers: { needs }, revision: 1, schemaVersion: 1, finished: false } };
+  const brief = paperOf("brief", { ...given, draft: draft as BuildDeckOutline["draft"] });
+  expect(paperTexts(brief).filter((text) => text.includes("Nobody comes"))).toEqual(["Nobody comes."]);
 });

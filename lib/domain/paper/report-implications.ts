@@ -10,7 +10,7 @@ import type { PaperGiven } from "./paper-given";
 
 const CELL_CHARACTERS = 220;
 
-/** What it means for the law, equality, people's data, records, access and staff; what nobody has assessed says so. */
+/** What it means for the law, equality, people's data, records, access and staff; what nobody has assessed is named once. */
 export function implicationsBlocks(given: PaperGiven): Block[] {
   const rows: [string, string | null][] = [
     ["Legal", signedOff(given, "signOffLegal", "Legal")],
@@ -23,6 +23,8 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
     ["Pre-election period", ruleOn(given, /election/iu)],
     ["To check", toCheck(given)],
   ];
+  const isAsked = ([name, words]: (typeof rows)[number]): boolean => words !== null || name !== "To check";
+  const open = rows.filter((row) => isAsked(row) && row[1] === null).map(([name]) => name);
   return [
     makeTable({
       caption: "Implications other than finance",
@@ -30,15 +32,14 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
         { head: "For", share: 170 },
         { head: "What it means", share: 710 },
       ],
-      rows: rows.flatMap(([name, words]) =>
-        name === "To check" && words === null ? [] : [[name, words ?? NOT_ASSESSED]],
-      ),
+      rows: [
+        ...rows.filter(([, words]) => words !== null),
+        ...(open.length === 0 ? [] : [["Not assessed yet", capitalise(listWords(open.map(uncapitalise)))]]),
+      ],
       rhythm: "dense",
     }),
   ];
 }
-
-const NOT_ASSESSED = "Not assessed yet.";
 
 type SignOff = "signOffLegal" | "signOffInformationGovernance" | "signOffSecurity";
 
@@ -69,10 +70,10 @@ function ruleOn({ draft: { safeguards } }: PaperGiven, subject: RegExp): string 
   const status = labelOf(headingStatusOptions, rule.status);
   const parts = [
     `Our rule “${shortClause(rule.heading, 90)}”`,
-    status === null ? "not set" : uncapitalise(status),
+    status === null ? null : uncapitalise(status),
     rule.ownerRole === null ? null : `owner ${uncapitalise(shortClause(rule.ownerRole, 60))}`,
   ].filter((part) => part !== null);
-  return `${parts[0]}: ${parts.slice(1).join("; ")}.`;
+  return parts.length === 1 ? `${parts[0]} covers it.` : `${parts[0]}: ${parts.slice(1).join("; ")}.`;
 }
 
 function staffing({ draft: { pilot, safeguards }, context: { locale } }: PaperGiven): string | null {

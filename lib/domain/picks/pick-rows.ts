@@ -10,6 +10,7 @@ import type { ReadDraft } from "../sections/registry";
 import { isNotActing, type Risk } from "../sections/risks/risk-words";
 import { scoreBefore } from "../sections/risks/score";
 import { readers } from "./readers";
+import { toldToReader } from "./told-to-reader";
 
 type Pick = { read: ReadDraft; library: Library; variant: VariantId };
 
@@ -38,6 +39,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
     moneyInMain: read.economics.leadWithMoney === true,
     readiness: readinessPick(read.readiness, weightsOf(read.readiness)),
     caseOrder: caseOrder(read.evidence.cases, readers[variant]),
+    ...toldToReader({ read, library, variant }),
     coverage: coverage === null ? null : { departments: coverage.covered, levels: coverage.levels.length },
   };
 }

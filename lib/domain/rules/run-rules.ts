@@ -1,5 +1,5 @@
 import { type AnswerPlace, hasAnswers, walkSection } from "../answers/walk-answers";
-import type { Draft } from "../draft/draft";
+import type { Answers, Draft } from "../draft/draft";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
 import { sampleLeft } from "../samples/sample-left";
@@ -8,6 +8,7 @@ import type { Section } from "../sections/define-section";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
 import { consistencyRules } from "./consistency/consistency-rules";
 import { schemaFindings } from "./schema-findings";
+import { textRules } from "./texts/text-rules";
 
 type Given = { draft: Draft; read: ReadDraft; context: BuildContext };
 
@@ -18,10 +19,14 @@ export function runRules(draft: Draft, context: BuildContext): Finding[] {
 
 /** What is weak in one section, in the order of its screen, where the whole draft has been read already. */
 export function sectionRules({ draft, read, context }: Given): (section: Section) => Finding[] {
-  const joined = consistencyFindings({ draft, read, context });
+  const walked = new Map(sectionList.map((section) => [section.id, walkSection(section, answersOf(draft, section))]));
+  const joined = [
+    ...consistencyFindings({ draft, read, context }),
+    ...textRules([...walked.values()].flat(), read, context),
+  ];
   return (section) => {
-    const answers = draft[section.id]?.answers ?? {};
-    const places = walkSection(section, answers);
+    const answers = answersOf(draft, section);
+    const places = walked.get(section.id) ?? [];
     // What nobody began to strengthen is no fault: its slide is left out in silence.
     const isLeftAlone = section.strengthens === true && !hasAnswers(answers);
     return inScreenOrder(places, [
@@ -32,6 +37,8 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
     ]);
   };
 }
+
+const answersOf = (draft: Draft, { id }: Section): Answers => draft[id]?.answers ?? {};
 
 /** One finding a section, however many of its texts are left: each field says so itself. */
 function sampleFindings(section: Section, draft: Draft, { library }: BuildContext): Finding[] {

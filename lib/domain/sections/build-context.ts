@@ -51,6 +51,12 @@ export type Picks = {
   readiness: ShownReadiness | null;
   /** Examples that may be printed, those most like us first. */
   caseOrder: readonly string[];
+  /** Groups whose worry may stand in this reader's deck: their own, where the author kept it for them. */
+  toldConcernIds: readonly string[];
+  /** Objections this reader would raise, or nobody in particular; those of other groups are never told to them. */
+  toldObjectionIds: readonly string[];
+  /** True where this reader is the one who turned it down, so that what was said last time may be quoted. */
+  tellsRefusal: boolean;
   /** Departments with a champion or a steward, and levels covered of three. */
   coverage: { departments: number; levels: number } | null;
 };

@@ -53,17 +53,17 @@ function riskTable({ points }: BlockOf<"riskMatrix">): BlockTable {
       String(point.likelihood),
       String(point.impact),
       scoreWords(point),
-      point.before === undefined ? "not set" : scoreWords(point.before),
+      point.before === undefined ? "" : scoreWords(point.before),
     ]),
   };
 }
 
-/** One row a label, one column a series; a series without that label says so. */
+/** One row a label, one column a series; a series without that label leaves its cell empty. */
 function barsTable({ unit, series, target }: BlockOf<"bars">, lang: string): BlockTable {
   const labels = [...new Set(series.flatMap(({ values }) => values.map(({ label }) => label)))];
   const rows = labels.map((label) => [
     label,
-    ...series.map(({ values }) => values.find((value) => value.label === label)?.text ?? "not set"),
+    ...series.map(({ values }) => values.find((value) => value.label === label)?.text ?? ""),
   ]);
   const aim = target === undefined ? [] : [[target.label, ...series.map(() => formatNumber(target.value, lang))]];
   return { caption: unit, head: ["What", ...series.map(({ label }) => label)], rows: [...rows, ...aim] };

@@ -13,6 +13,16 @@ export const asksCases: RuleCase[] = [
     change("asks", { asks: [...rowsOf("asks", "asks"), { ...rowsOf("asks", "asks")[0], id: "a4" }] }),
     "q-asks-a4-ask",
   ],
+  [
+    "asks.condition-left",
+    change("asks", {
+      asks: [
+        ...rowsOf("asks", "asks"),
+        { ...rowsOf("asks", "asks")[0], id: "a4", ask: "Adopt both policies, subject to the union’s view" },
+      ],
+    }),
+    "q-asks-a4-ask",
+  ],
   ["asks.no-cost", changeRow("asks", "asks", "a2", { cost: null }), "q-asks-a2-cost"],
   ["asks.no-cost", change("pilot", { budgetCeiling: null }), "q-budgetCeiling"],
   ["asks.no-money-owner", change("asks", { moneyOwner: null }), "q-moneyOwner"],

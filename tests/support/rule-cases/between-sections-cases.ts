@@ -8,6 +8,12 @@ export const betweenSectionsCases: RuleCase[] = [
     changeRow("alignment", "needs", "n1", { measureTargetDate: "2028-02-20", measureTarget: 3700 }),
     "q-metrics-m1-success",
   ],
+  ["cross.two-directions", changeRow("alignment", "needs", "n1", { measureTarget: 4_200 }), "q-metrics-m1-success"],
+  [
+    "cross.claim-contradicted",
+    change("risks", { headline: "Twelve risks would come within what we accept" }),
+    "q-headline",
+  ],
   [
     "cross.two-figures",
     changeRow("pilot", "metrics", "m1", {
@@ -48,6 +54,7 @@ export const betweenSectionsCases: RuleCase[] = [
     `q-stops-${rowsOf("pilot", "stops")[0]?.id}-offlineRoute`,
   ],
   ["cross.owner-decider", changeRow("asks", "asks", "a1", { owner: "Chief Executive" }), "q-asks-a1-owner"],
+  ["cross.sponsor-decider", change("champions", { sponsorRole: "The chief executive" }), "q-sponsorRole"],
   ["cross.channel-unnamed", change("pilot", { channels: [{ id: "h1", name: "Social media" }] }), "q-channels"],
   ["cross.out-of-hours", change("pilot", { outOfHoursWho: null }), "q-outOfHoursWho"],
 ];

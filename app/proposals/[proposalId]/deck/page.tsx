@@ -19,9 +19,10 @@ import { WeakList } from "@/components/wizard/weak-list";
 import { variantIds } from "@/lib/domain/library/variants";
 import type { DeckView } from "@/lib/preview/view-deck";
 import { AudienceAside } from "../audience-aside";
-import { coachItems, findingsToShow } from "../coach";
+import { blockersOf, coachItems, findingsToShow, senseWarnings } from "../coach";
 import { loadWorkspace, type Workspace } from "../load-workspace";
 import { previewCheckedDeck } from "../preview-of";
+import { StatusLine } from "../status-line";
 import { usualTheme } from "../usual-theme";
 
 type Props = PageProps<"/proposals/[proposalId]/deck">;
@@ -55,6 +56,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
     <PageFrame>
       <RefreshAfterSave proposalId={id} />
       <PageHead title="Deck" lede={view && deckLengthWords(view.length)} action={exportButton} />
+      <StatusLine workspace={workspace} />
       <DeckTabs proposalId={id} place={place} readers={readerNames(workspace)} />
       <div className="cols cols-side">
         {preview.ok ? <DeckShown view={preview.value} show={place.show} /> : <NoPreview ended={preview.ended} />}
@@ -67,7 +69,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
             chosen={query.audience ?? query.for}
             hrefOf={(audience) => `${deckHref(id, place)}&audience=${audience}`}
           />
-          <WeakList items={coachItems(workspace, weak)} />
+          <WeakList items={coachItems(workspace, [...blockersOf(workspace), ...senseWarnings(workspace), ...weak])} />
         </aside>
       </div>
     </PageFrame>

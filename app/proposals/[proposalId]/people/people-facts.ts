@@ -8,7 +8,7 @@ import { inPersuadeOrder } from "@/lib/domain/sections/champions/persuade-order"
 import { inPreWireOrder } from "@/lib/domain/sections/champions/pre-wire-order";
 import { stewardMatrix } from "@/lib/domain/sections/champions/steward-matrix";
 import { readDraft } from "@/lib/domain/sections/registry";
-import { allFindings } from "../coach";
+import { blockersOf } from "../coach";
 import type { Workspace } from "../load-workspace";
 
 /** All that the page about people shows, worked out from the saved answers. */
@@ -18,8 +18,7 @@ export function peopleFacts(workspace: Workspace) {
   const { decisionMaker, meetingDate } = meeting;
   const { now } = context;
   const people = champions.people.map((person, index): PlacedPerson => ({ ...person, number: index + 1 }));
-  const blockers = allFindings(workspace).filter(({ severity }) => severity === "blocker");
-  const openBlockers = blockers.length + untouchedExamples(proposal.draft).length;
+  const openBlockers = blockersOf(workspace).length + untouchedExamples(proposal.draft).length;
   return {
     champions,
     decisionMaker,

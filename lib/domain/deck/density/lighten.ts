@@ -1,5 +1,6 @@
 import { plainLine } from "../../slides/line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "../../slides/slide";
+import { holdsCondition } from "../../text/holds-condition";
 import { factSaid, rowSaid, type Shown, said, shorten } from "./shown";
 
 const SUBTITLE_WORDS = 10;
@@ -12,7 +13,7 @@ const lighter = {
     const fewer = withoutLast(slide.facts, (facts) => ({ ...slide, facts }), factSaid);
     if (fewer !== null || lengthOf(slide.subtitle) <= SUBTITLE_WORDS) return fewer;
     const { line, left } = shorten(slide.subtitle, SUBTITLE_WORDS);
-    return { slide: { ...slide, subtitle: plainLine(line) }, left };
+    return left.length === 0 ? null : { slide: { ...slide, subtitle: plainLine(line) }, left };
   },
   "rows-panel": ({ message, ...slide }) => {
     if (message !== undefined) return { slide, left: [said("", message)] };
@@ -50,7 +51,9 @@ const lighter = {
     if (message !== undefined) return { slide, left: [said("", message)] };
     const { steps } = slide;
     if (steps.kind !== "steps") return null;
-    const longest = [...steps.items].sort((one, other) => lengthOf(other.what) - lengthOf(one.what))[0];
+    const longest = steps.items
+      .filter(({ what }) => !holdsCondition(what))
+      .sort((one, other) => lengthOf(other.what) - lengthOf(one.what))[0];
     const most = STEPS.find((step) => longest !== undefined && lengthOf(longest.what) > step);
     if (longest === undefined || most === undefined) return null;
     const items = steps.items.map((step) =>
@@ -86,7 +89,9 @@ const lengthOf = (text: string): number => text.split(/\s+/u).length;
 
 /** The longest row gives up words first, step by step. */
 function shortenLongest(rows: readonly RowItem[], make: (rows: RowItem[]) => Slide): Shown | null {
-  const longest = [...rows].sort((a, b) => lengthOf(plainLine(b.lead)) - lengthOf(plainLine(a.lead)))[0];
+  const longest = rows
+    .filter(({ lead }) => !holdsCondition(plainLine(lead)))
+    .sort((a, b) => lengthOf(plainLine(b.lead)) - lengthOf(plainLine(a.lead)))[0];
   const most = STEPS.find((step) => longest !== undefined && lengthOf(plainLine(longest.lead)) > step);
   if (longest === undefined || most === undefined) return null;
   const short = rows.map((row) => (row === longest ? { ...row, lead: shorten(row.lead, most).line } : row));
@@ -94,7 +99,9 @@ function shortenLongest(rows: readonly RowItem[], make: (rows: RowItem[]) => Sli
 }
 
 function longestFact(facts: readonly Fact[]): { facts: Fact[]; left: string[] } | null {
-  const longest = [...facts].sort((a, b) => lengthOf(plainLine(b.text)) - lengthOf(plainLine(a.text)))[0];
+  const longest = facts
+    .filter(({ text }) => !holdsCondition(plainLine(text)))
+    .sort((a, b) => lengthOf(plainLine(b.text)) - lengthOf(plainLine(a.text)))[0];
   const most = STEPS.find((step) => longest !== undefined && lengthOf(plainLine(longest.text)) > step);
   if (longest === undefined || most === undefined) return null;
   return {

@@ -7,6 +7,7 @@ import { scopeOptions } from "../../sections/context/options";
 import { exactMoney, printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
 import { channelWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
+import { runsOf } from "../../slides/line";
 import type { RowItem } from "../../slides/slide";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
@@ -27,6 +28,19 @@ export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[
   const hasFigure = reasons.some(({ value }) => value !== undefined);
   return hasFigure ? reasons : reasons.map((reason, index) => ({ value: String(index + 1), ...reason }));
 }
+
+/**
+ * Reasons as rows beside each other: where only some have a figure, each figure goes into its own words and the rows are
+ * numbered, so that none stands beside an empty place.
+ */
+export const evenFigures = (reasons: readonly RowItem[]): RowItem[] =>
+  reasons.every(({ value }) => value !== undefined)
+    ? [...reasons]
+    : reasons.map(({ value, lead, ...rest }, index) => ({
+        ...rest,
+        value: String(index + 1),
+        lead: value === undefined ? lead : [{ text: `${value} `, strong: true }, ...runsOf(lead)],
+      }));
 
 const makers: Readonly<Record<Reason, (draft: ReadDraft, context: BuildContext) => RowItem | null>> = {
   gain,
@@ -98,7 +112,8 @@ function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildCont
   const weeks = pilotWeeks(pilot);
   const channels = channelWords(pilot);
   const what = pilot.scopeIn ?? labelOf(scopeOptions, setting.scope?.[0] ?? null);
-  if (weeks === null && channels === null && what === null) return null;
+  // Without its weeks or its channels nothing says yet that the step is small.
+  if (weeks === null && channels === null) return null;
   const where = channels === null ? "" : ` on ${channels}`;
   const about = what === null ? "" : `: ${uncapitalise(shortClause(what, MAX_SCOPE_CHARACTERS))}`;
   if (weeks === null) return { lead: `One small test${where}${about}` };

@@ -16,7 +16,7 @@ import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import { factSaid, rowSaid } from "../density/shown";
-import { answerReasons, firstLinkedNeed } from "./answer-reasons";
+import { answerReasons, evenFigures, firstLinkedNeed } from "./answer-reasons";
 
 // Two lines of the panel, fewer where a saving needs one; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 75;
@@ -35,7 +35,7 @@ export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
     title: answerTitle(draft, context),
     ...evidenceSource(draft),
   } as const;
-  if (context.density === "read-ahead") return [{ ...frame, layout: "rows-panel", rows, panel }];
+  if (context.density === "read-ahead") return [{ ...frame, layout: "rows-panel", rows: evenFigures(rows), panel }];
   return [shownAnswer(frame, { draft, rows, panel, context })];
 }
 
@@ -49,7 +49,7 @@ function shownAnswer(frame: Frame, { draft, rows, panel, context }: Answer): Sli
   const figures = [...(other === undefined ? [] : [other]), ...size].slice(0, MOST_FIGURES);
   const risk = draft.risks.risks.find(({ id }) => id === context.picks.mainRiskId);
   const notes = [...rows.map(rowSaid), ...panel.map(factSaid)];
-  if (figures.length < 2) return { ...frame, layout: "rows-panel", rows: [...rows], panel: [], notes };
+  if (figures.length < 2) return { ...frame, layout: "rows-panel", rows: evenFigures(rows), panel: [], notes };
   const message = risk?.title ? `Main risk: ${uncapitalise(risk.title)}${riskScores(risk)}` : "";
   return { ...frame, layout: "chart-cards", chart: null, cards: figures, message, notes };
 }
@@ -131,10 +131,9 @@ function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): 
   const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
   if (risk === undefined || risk.title === null) return [];
   const control = risk.controls.find(({ text }) => text !== null)?.text ?? null;
-  const text: Line = [
-    { text: `${asSentence(risk.title + riskScores(risk))} `, strong: true },
-    { text: control === null ? "Control not set." : asSentence(shortClause(control, room)) },
-  ];
+  const named = { text: asSentence(risk.title + riskScores(risk)), strong: true } as const;
+  if (control === null) return [{ label: "Main risk", text: [named] }];
+  const text: Line = [{ ...named, text: `${named.text} ` }, { text: asSentence(shortClause(control, room)) }];
   return [{ label: "Main risk, and its control", text }];
 }
 

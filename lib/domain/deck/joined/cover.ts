@@ -61,16 +61,18 @@ function coverFacts(setting: ReadDraft["context"], sponsorRole: string | null, c
     ...recordFact(setting.presenterCredentials),
   ];
   const meeting = meetingFact(setting, context);
-  return others.length + 1 < MAX_FACTS ? [meeting, ...decides, ...others] : [meeting, ...others];
+  return others.length + 1 < MAX_FACTS ? [...meeting, ...decides, ...others] : [...meeting, ...others];
 }
 
 /** One line of the presenter's record; the whole stands with the people in the appendix. */
 const recordFact = (credentials: string | null): Fact[] =>
   credentials === null ? [] : [{ label: "Their record", text: shortClause(credentials, MAX_RECORD_CHARACTERS) }];
 
-function meetingFact({ meetingName, meetingDate }: ReadDraft["context"], { locale }: BuildContext): Fact {
-  const day = meetingDate === null ? "date not fixed" : formatDate(meetingDate, locale);
-  return { label: "Meeting", text: meetingName === null ? capitalise(day) : `${meetingName}\n${day}` };
+function meetingFact({ meetingName, meetingDate }: ReadDraft["context"], { locale }: BuildContext): Fact[] {
+  const known = [meetingName, meetingDate === null ? null : formatDate(meetingDate, locale)].filter(
+    (part) => part !== null,
+  );
+  return known.length === 0 ? [] : [{ label: "Meeting", text: known.join("\n") }];
 }
 
 const roleFact = (label: string, role: string | null): Fact[] =>

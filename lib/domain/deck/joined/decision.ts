@@ -1,15 +1,16 @@
 import { formatDate } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
+import { shownDecisions } from "../../sections/asks/shown-decisions";
 import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import { ownerWords } from "../../slides/owner-words";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { holdsCondition } from "../../text/holds-condition";
 import { countOf } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 
-const MAX_DECISIONS = 3;
 // Two lines of the panel; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 70;
 const TITLE_KEYS = { decision: "decision", discussion: "decision.discussion", noting: "decision.noting" } as const;
@@ -17,7 +18,7 @@ const TITLE_KEYS = { decision: "decision", discussion: "decision.discussion", no
 /** The last slide: what to decide, who does it by when, and how to undo it. */
 export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const { asks, context: setting } = draft;
-  const shown = asks.asks.filter(({ ask }) => ask !== null).slice(0, MAX_DECISIONS);
+  const shown = shownDecisions(asks.asks);
   const panel = [
     ...saysYesFact(draft, context),
     ...lineFact("If not today", asks.asks[0]?.fallback),
@@ -76,4 +77,4 @@ function nextWords({ start, decisionDate }: ReadDraft["pilot"], { locale }: Buil
 }
 
 const lineFact = (label: string, text: string | null | undefined): Fact[] =>
-  text ? [{ label, text: shortClause(text, MAX_LINE_CHARACTERS) }] : [];
+  text ? [{ label, text: holdsCondition(text) ? text : shortClause(text, MAX_LINE_CHARACTERS) }] : [];

@@ -5,10 +5,12 @@ import { benefitNoEvidence, reachAsOutcome } from "./benefit-evidence";
 import { approveZero, hoursSum, noCover, socialCost } from "./burden-rules";
 import { channelUnnamed } from "./channel-unnamed";
 import { cheaperNotAvoided } from "./cheaper-not-avoided";
+import { conditionShown } from "./condition-shown";
 import type { ConsistencyRule } from "./consistency-rule";
 import { coverageGap } from "./coverage-gap";
 import { hoursUnpriced } from "./hours-unpriced";
 import { legalCheck } from "./legal-check";
+import { measureDirections } from "./measure-directions";
 import { measureFigures } from "./measure-figures";
 import { gainOverModel, moneyLoss, savingBelowCost } from "./money-rules";
 import { offlineRoute } from "./offline-route";
@@ -21,11 +23,13 @@ import { preWiring } from "./pre-wiring";
 import { priorityGone } from "./priority-gone";
 import { riskWindow } from "./risk-window";
 import { scopeWide } from "./scope-wide";
+import { sponsorDecider } from "./sponsor-decider";
 import { stopRule } from "./stop-rule";
 import { targetMetric } from "./target-metric";
 import { topObjection } from "./top-objection";
 import { neverUsed, trustedEvidence } from "./trusted-evidence";
 import { twoFigures } from "./two-figures";
+import { typedClaims } from "./typed-claims";
 
 /** Every rule that reads more than one section, or the pilot's limits for another. */
 export const consistencyRules: readonly ConsistencyRule[] = [
@@ -35,11 +39,14 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   planningDrag,
   oneWay,
   aboveAppetite,
+  conditionShown,
   askCost,
   askMoneyOwner,
   askLimits,
   targetMetric,
   measureFigures,
+  measureDirections,
+  typedClaims,
   twoFigures,
   hoursUnpriced,
   cheaperNotAvoided,
@@ -47,6 +54,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   riskWindow,
   offlineRoute,
   ownerDecider,
+  sponsorDecider,
   channelUnnamed,
   outOfHours,
   hoursSum,

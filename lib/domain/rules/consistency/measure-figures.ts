@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
-import { isPastSuccess, isWrongWay } from "../../sections/pilot/better-of";
+import { isPastSuccess, isWrongWay, lessIsBetter } from "../../sections/pilot/better-of";
 import { type Measure, measureOf } from "../../sections/pilot/measure-of";
 import type { ConsistencyRule } from "./consistency-rule";
 
@@ -11,12 +11,13 @@ export const measureFigures: ConsistencyRule = {
 };
 
 function disagreement(measure: Measure): Finding[] {
-  const { id, success, worst, today, better } = measure;
+  const { id, success, worst, today, better, kind } = measure;
   if (success === null || worst === null) return [];
   const at = (column: "success" | "worst") =>
     ({ sectionId: "pilot", questionKey: "metrics", rowId: id, column }) as const;
   if (better === null) return [makeFinding("pilot.same-thresholds", at("worst"), { success })];
   if (isWrongWay(measure)) return [makeFinding("pilot.wrong-way", at("success"), { success, worst })];
-  if (today === null || !isPastSuccess(measure)) return [];
+  // Work not yet done takes no effort and does no harm today, so that success may well lie beyond it.
+  if (today === null || lessIsBetter(kind) || !isPastSuccess(measure)) return [];
   return [makeFinding("pilot.past-success", at("success"), { today, success, worst })];
 }

@@ -1,5 +1,5 @@
 import { makeFinding } from "../../findings/make-finding";
-import { foldCase } from "../../text/fold-case";
+import { isDecider } from "../../sections/champions/is-decider";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** Whoever says yes is asked to do it as well. */
@@ -7,11 +7,8 @@ export const ownerDecider: ConsistencyRule = {
   skipWhileBlank: ["asks"],
   check: ({ asks: { asks }, context: { decisionMaker } }) =>
     asks
-      .filter(({ owner, decider }) => isSameRole(owner, decider ?? decisionMaker))
+      .filter(({ owner, decider }) => isDecider(owner, decider ?? decisionMaker))
       .map(({ id }) =>
         makeFinding("cross.owner-decider", { sectionId: "asks", questionKey: "asks", rowId: id, column: "owner" }),
       ),
 };
-
-const isSameRole = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && foldCase(one.trim()) === foldCase(other.trim());

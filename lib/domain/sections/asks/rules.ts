@@ -3,11 +3,11 @@ import { makeFinding } from "../../findings/make-finding";
 import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import { type AskProblem, checkAsk } from "./check-ask";
 import type { AsksValues } from "./schema";
+import { MOST_SHOWN } from "./shown-decisions";
 
 type Rule = SectionRule<AsksValues>;
 type Ask = RowOf<ReadAnswers<AsksValues>["asks"]>;
 
-const MOST_ON_SLIDE = 3;
 const FEWEST_OPTIONS = 3;
 
 const LIST = { sectionId: "asks", questionKey: "asks" } as const;
@@ -24,7 +24,7 @@ const written = (asks: readonly Ask[]): readonly Ask[] => asks.filter(({ ask }) 
 const countRule: Rule = ({ asks }) => {
   const all = written(asks);
   if (all.length === 0) return [makeFinding("asks.none", LIST)];
-  const surplus = all[MOST_ON_SLIDE];
+  const surplus = all[MOST_SHOWN];
   return surplus === undefined ? [] : [makeFinding("asks.too-many", at(surplus, "ask"))];
 };
 

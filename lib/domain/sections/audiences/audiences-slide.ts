@@ -22,14 +22,15 @@ type Given = {
 };
 type Cases = readonly { id: string; org: string | null }[];
 
-/** Every group with its worry and all it would gain, whoever decides first. */
+/** Every group with all it would gain, whoever decides first, and the reader's own worry where it may be told. */
 export function audiencesSlide(draft: Given, context: BuildContext): Slide[] {
   const rows = tableRows(draft, context);
   if (rows.length === 0) return [];
+  const tellsWorry = draft.audiences.groups.some(({ mainConcern }) => mainConcern !== null);
   const table = makeTable({
-    caption: "Groups, what worries them and what they would gain",
+    caption: "Groups and what they would gain",
     columns: [
-      { head: "Group, and what worries them", share: 250 },
+      { head: tellsWorry ? "Group, and your worry" : "Group", share: tellsWorry ? 250 : 160 },
       { head: "What they and the organisation gain", share: 370 },
       { head: "Need it serves, and what it rests on", share: 260 },
     ],
@@ -43,7 +44,7 @@ export function audiencesSlide(draft: Given, context: BuildContext): Slide[] {
   return [{ id: "audiences", part: "appendix", kicker: "Appendix: audiences", title, layout: "table", table }];
 }
 
-/** One row a benefit; a group without one still says what worries it, and a benefit of no group comes last. */
+/** One row a benefit; a group without one stands only where it has a worry to tell. A benefit of no group comes last. */
 function tableRows({ audiences, alignment, evidence }: Given, context: BuildContext): (Cell | null)[][] {
   const { benefits, groups } = audiences;
   const gain = (benefit: Benefit): (Cell | null)[] => [
@@ -57,15 +58,14 @@ function tableRows({ audiences, alignment, evidence }: Given, context: BuildCont
     ]),
   ];
   const told = deciderFirst(groups, context).filter(({ name, mainConcern }) => name !== null || mainConcern !== null);
+  const isSaid = ({ forThem, forOrganisation }: Benefit): boolean => forThem !== null || forOrganisation !== null;
   const ofGroup = (group: Group): (Cell | null)[][] => {
-    const own = benefits.filter(({ groupId }) => groupId?.rowId === group.id);
+    const own = benefits.filter((benefit) => benefit.groupId?.rowId === group.id && isSaid(benefit));
     const lead = inOne("\n", [group.name, group.mainConcern]);
-    return own.length === 0 ? [[lead, null, null]] : own.map((benefit) => [lead, ...gain(benefit)]);
+    if (own.length > 0) return own.map((benefit) => [lead, ...gain(benefit)]);
+    return group.mainConcern === null ? [] : [[lead, null, null]];
   };
-  const lost = benefits.filter(
-    ({ groupId, forThem, forOrganisation }) =>
-      findRow(told, groupId) === null && (forThem !== null || forOrganisation !== null),
-  );
+  const lost = benefits.filter((benefit) => findRow(told, benefit.groupId) === null && isSaid(benefit));
   return [...told.flatMap(ofGroup), ...lost.map((benefit) => [null, ...gain(benefit)])];
 }
 

@@ -33,6 +33,15 @@ export const groupColumns = {
     use: "internal",
     tier: "stronger",
   },
+  showsConcern: {
+    kind: "yesNo",
+    label: "May their own deck show this worry?",
+    help: groupHelp.showsConcern,
+    hint: "No other group’s deck ever shows it.",
+    use: "internal",
+    tier: "stronger",
+    optional: true,
+  },
   mainMotive: {
     kind: "longText",
     label: "What do they want most?",

@@ -42,6 +42,11 @@ export const groupHelp = {
     good: "is yes if you could say when they said it.",
     weak: "is yes because you are sure they think so.",
   },
+  showsConcern: {
+    why: "What somebody told you in private is theirs. In front of others it costs you their trust.",
+    good: "is yes if they would say it in the meeting themselves.",
+    weak: "is yes because it is a good line. Ask them first.",
+  },
   mainMotive: {
     why: "People say yes to what helps them with something they want already.",
     good: "is something they work for, with or without you.",

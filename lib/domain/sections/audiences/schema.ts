@@ -21,6 +21,7 @@ export const groupSchema = z.object({
   isDecisionMaker: z.boolean(),
   mainConcern: z.string(),
   ownWords: z.boolean(),
+  showsConcern: z.boolean(),
   mainMotive: z.string(),
   personalUse: personalUseSchema,
   evidenceTheyTrust: z.array(trustedEvidenceSchema).min(1),

@@ -14,16 +14,20 @@ import type { ContextValues } from "./schema";
 /** More than these, and the rows stand closer; shown to a room, they share its height anyway. */
 const ROOMY_ROWS = 3;
 
-/** "You said, we did", where this case was refused before; whoever said it is never named. */
+/**
+ * "You said, we did", where this case was refused before; whoever said it is never named. Readers who did not turn it
+ * down see what was changed, and not the words in which it was refused.
+ */
 export function youSaidSlide(
   { earlierReasons }: Pick<ReadAnswers<ContextValues>, "earlierReasons">,
   context: BuildContext,
 ): Slide[] {
-  const reasons = earlierReasons.filter(isSaid);
+  const { tellsRefusal } = context.picks;
+  const reasons = earlierReasons.filter((row) => (tellsRefusal ? isSaid(row) : answerToReason(row) !== null));
   if (reasons.length === 0) return [];
   const isRoomy = reasons.length <= ROOMY_ROWS && context.density === "read-ahead";
   const table = makeTable({
-    caption: "What was said, and what we did about it",
+    caption: tellsRefusal ? "What was said, and what we did about it" : "What we did about each reason",
     columns: [
       { head: "About", share: 130 },
       { head: "You said", share: 350 },
@@ -38,9 +42,12 @@ export function youSaidSlide(
   });
   const title = slideTitle({
     context,
-    candidates: [{ key: titleKey(reasons), words: { count: numberWord(reasons.length) } }],
+    candidates: [
+      { key: tellsRefusal ? titleKey(reasons) : "you-said.others", words: { count: numberWord(reasons.length) } },
+    ],
   });
-  return [{ id: "you-said", part: "main", kicker: "You said, we did", title, layout: "table", table }];
+  const kicker = tellsRefusal ? "You said, we did" : "What we changed";
+  return [{ id: "you-said", part: "main", kicker, title, layout: "table", table }];
 }
 
 const cell = (text: string | null): string | null => (text === null ? null : withoutStop(capitalise(text)));

@@ -1,7 +1,7 @@
 import { labelOf } from "../../form/label-of";
 import type { Block } from "../../slides/block";
 import { plainLine } from "../../slides/line";
-import { figure, makeTable, NOT_SET } from "../../slides/make-table";
+import { figure, makeTable } from "../../slides/make-table";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber, formatQuantity } from "../../text/format-number";
@@ -53,7 +53,7 @@ function contactTable(rows: Rows, context: BuildContext): Block {
       row.name,
       fromTo(labelOf(channelFromOptions, row.channelFrom), labelOf(channelToOptions, row.channelTo)),
       figure(row.annualVolume === null ? null : formatNumber(row.annualVolume, locale)),
-      joined([percent(row.shiftPct), percent(row.failPct)], "; "),
+      movedWords(percent(row.shiftPct), percent(row.failPct)),
       fromTo(money(row.costFrom), costThen(row, money, locale)),
       labelOf(costSourceOptions, row.costSource),
     ]),
@@ -72,11 +72,14 @@ function costThen(
   return cost === null ? minutes : `${cost} (${minutes})`;
 }
 
-const fromTo = (from: string | null, to: string | null): string | null =>
-  from === null && to === null ? null : `${from ?? NOT_SET} → ${to ?? NOT_SET}`;
+function fromTo(from: string | null, to: string | null): string | null {
+  if (from === null) return to === null ? null : `then ${to}`;
+  return to === null ? from : `${from} → ${to}`;
+}
 
-function joined(parts: readonly (string | null)[], by: string): string | null {
-  return parts.every((part) => part === null) ? null : parts.map((part) => part ?? NOT_SET).join(by);
+function movedWords(moved: string | null, back: string | null): string | null {
+  if (moved === null) return back === null ? null : `${back} come back`;
+  return back === null ? moved : `${moved}; ${back}`;
 }
 
 /** The parts of the yearly cost, each with its amount, in one line to check the sums by. */

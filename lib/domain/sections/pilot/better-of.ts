@@ -9,7 +9,7 @@ export type MeasureFigures = {
 };
 
 /** What must not happen, and what it takes: less of either is better. */
-const LESS_IS_BETTER: readonly (MetricKind | null)[] = ["safety", "effort"];
+export const lessIsBetter = (kind: MetricKind | null): boolean => kind === "safety" || kind === "effort";
 
 /**
  * Which way a measure gets better. It is worked out from the figures each time and never kept, so that it follows
@@ -20,7 +20,7 @@ const LESS_IS_BETTER: readonly (MetricKind | null)[] = ["safety", "effort"];
 export function betterOf({ success, worst, today, kind }: MeasureFigures): Better | null {
   const from = [worst, today].find((value) => value !== null && value !== success);
   if (success !== null && from !== undefined && from !== null) return from < success ? "higher" : "lower";
-  return LESS_IS_BETTER.includes(kind) ? "lower" : null;
+  return lessIsBetter(kind) ? "lower" : null;
 }
 
 /** True where today's number is better than success, so that one of the three figures is likely to be mistyped. */
@@ -32,4 +32,4 @@ export function isPastSuccess(figures: MeasureFigures): boolean {
 
 /** True where more of harm or of effort would be a success, so that the two figures are likely to be the wrong way round. */
 export const isWrongWay = (figures: MeasureFigures): boolean =>
-  LESS_IS_BETTER.includes(figures.kind) && betterOf(figures) === "higher";
+  lessIsBetter(figures.kind) && betterOf(figures) === "higher";

@@ -73,7 +73,7 @@ function mainMeasures(measures: readonly Measure[]): Measure[] {
 }
 
 function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): Block {
-  if (measures.length === 0) return { kind: "paragraph", text: "Measures: not set" };
+  if (measures.length === 0) return { kind: "paragraph", text: "What we would measure is still open." };
   return makeTable({
     caption: "Measures with success and the worst we would accept",
     columns: [
@@ -92,12 +92,15 @@ function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): 
   });
 }
 
+/** In a sentence, while it takes both days to draw them. */
 function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {
-  const words = [
-    start === null ? "Start: not set" : `Starts ${formatDate(start, locale)}`,
-    end === null ? "end: not set" : `ends ${formatDate(end, locale)}`,
+  const known = [
+    ...(start === null ? [] : [`It would start on ${formatDate(start, locale)}`]),
+    ...(end === null ? [] : [`it would end on ${formatDate(end, locale)}`]),
   ];
-  return { kind: "paragraph", text: words.join("; ") };
+  const open = end === null ? "the end is still open" : "the start is still open";
+  const text = known.length === 0 ? "When it would run is still open." : `${capitalise([...known, open].join("; "))}.`;
+  return { kind: "paragraph", text };
 }
 
 /** The rule that ends the pilot, agreed beforehand: go, change once, or stop. */

@@ -58,7 +58,7 @@ function gauge(measure: Measure, { locale }: BuildContext): BlockOf<"gauges">["i
   const { name, unit, today, success, worst, better } = measure;
   if (name === null || success === null || worst === null || better === null) return [];
   const words = (value: number): string => valueWords(value, measure, locale) ?? "";
-  const start = todayWords(measure, locale) ?? "not set";
+  const start = todayWords(measure, locale);
   return [
     {
       label: firstWords(name, MAX_LABEL_CHARACTERS),
@@ -67,7 +67,7 @@ function gauge(measure: Measure, { locale }: BuildContext): BlockOf<"gauges">["i
       success,
       worst,
       better,
-      text: `${start} → ${words(success)}, at worst ${words(worst)}`,
+      text: `${start === null ? "" : `${start} → `}${words(success)}, at worst ${words(worst)}`,
     },
   ];
 }
@@ -110,7 +110,7 @@ function showsWords({ kind, better }: Measure): string | null {
 }
 
 function thresholds(measure: Measure, { locale }: BuildContext): string | null {
-  const words = [measure.success, measure.worst].map((value) => valueWords(value, measure, locale) ?? "not set");
-  const isBlank = measure.success === null && measure.worst === null;
-  return isBlank ? null : words.join("; ");
+  const [success, worst] = [measure.success, measure.worst].map((value) => valueWords(value, measure, locale));
+  if (success == null || worst == null) return success ?? (worst == null ? null : `at worst ${worst}`);
+  return `${success}; ${worst}`;
 }

@@ -1,7 +1,7 @@
 import { formatDate } from "../../dates/format-date";
 import { labelOf } from "../../form/label-of";
 import type { BlockOf } from "../../slides/block";
-import { figure, makeTable } from "../../slides/make-table";
+import { makeTable } from "../../slides/make-table";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
@@ -128,19 +128,23 @@ function fixesSlide(fixes: Answers["fixes"], { locale, ...context }: BuildContex
   return [{ id: "readiness-detail.2", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];
 }
 
-function statementsSlide({ statements: means }: ShownReadiness, context: BuildContext): Slide[] {
+/** The groups that were asked stand in words: in a column each, most cells would be empty. */
+function statementsSlide({ statements: means }: ShownReadiness, { locale, ...context }: BuildContext): Slide[] {
   if (means.length === 0) return [];
-  const groups = responseGroupOptions.filter(({ value }) => means.some((row) => value in row.means));
+  const wordsOf = (row: (typeof means)[number]): string =>
+    responseGroupOptions
+      .flatMap(({ value, label }) => {
+        const mean = Object.entries(row.means).find(([group]) => group === value)?.[1];
+        return mean === undefined ? [] : [`${label} ${formatNumber(Number(mean.toFixed(1)), locale)}`];
+      })
+      .join("; ");
   const table = makeTable({
     caption: "Statements, means of groups of three people or more, 1 disagree to 5 agree",
-    columns: [{ head: "Statement", share: 480 }, ...groups.map(({ label }) => ({ head: label, share: 100 }))],
-    rows: means.map((row) => [
-      statements[row.id].text,
-      ...groups.map(({ value }) => {
-        const mean = Object.entries(row.means).find(([group]) => group === value)?.[1];
-        return figure(mean === undefined ? "–" : formatNumber(Number(mean.toFixed(1)), context.locale));
-      }),
-    ]),
+    columns: [
+      { head: "Statement", share: 480 },
+      { head: "Who was asked, and their mean", share: 400 },
+    ],
+    rows: means.map((row) => [statements[row.id].text, wordsOf(row)]),
   });
   const title = slideTitle({ context, candidates: [{ key: "statements" }] });
   return [{ id: "statements", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];

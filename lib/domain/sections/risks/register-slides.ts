@@ -2,7 +2,7 @@ import { formatDate, formatSpan } from "../../dates/format-date";
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import type { Cell } from "../../slides/block";
-import { makeTable, NOT_SET } from "../../slides/make-table";
+import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
@@ -100,7 +100,7 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
     ],
     rows: controls.map(({ control, name }) => [
       name,
-      control.sourceId === null ? control.text : `${control.text ?? NOT_SET} (${control.sourceId})`,
+      control.text === null || control.sourceId === null ? control.text : `${control.text} (${control.sourceId})`,
       controlOwner(control),
       dueWords(control, context),
     ]),

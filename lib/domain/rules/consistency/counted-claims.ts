@@ -1,0 +1,48 @@
+import { foldCase } from "../../text/fold-case";
+
+/** What a typed title may count. */
+export type Counted = "risks" | "decisions" | "groups" | "weeks" | "measures";
+
+type Noun = { one: readonly string[]; many: readonly string[] };
+
+/** The words in which each is counted, in the languages people type in; those that are verbs as well are left out. */
+const NOUNS: readonly (Noun & { counted: Counted })[] = [
+  { counted: "risks", one: ["risk", "risque"], many: ["risks", "risques"] },
+  { counted: "decisions", one: ["decision", "request", "décision"], many: ["decisions", "requests", "décisions"] },
+  { counted: "groups", one: ["group", "groupe"], many: ["groups", "groupes"] },
+  { counted: "weeks", one: ["week", "wk", "semaine"], many: ["weeks", "wks", "week", "wk", "semaines"] },
+  { counted: "measures", one: ["measure", "mesure"], many: ["measures", "mesures"] },
+];
+
+const NUMBERS: readonly (readonly string[])[] = [
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+].map((names) => names.split(" "));
+
+export type CountedClaim = { counted: Counted; count: number; said: string };
+
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}’']+/gu;
+const LARGEST = /^\d{1,4}$/u;
+
+/** Each whole number up to 9,999 that a text gives with a noun, right after it or one word later: "three main risks". */
+export function countedClaims(text: string): CountedClaim[] {
+  const words = foldCase(text).match(WORD) ?? [];
+  return words.flatMap((word, at): CountedClaim[] => {
+    const count = readCount(word);
+    if (count === null) return [];
+    const [next, later] = [words[at + 1] ?? "", words[at + 2] ?? ""];
+    const near = countedBy(next, count);
+    if (near !== null) return [{ counted: near, count, said: `${word} ${next}` }];
+    const far = readCount(next) === null ? countedBy(later, count) : null;
+    return far === null ? [] : [{ counted: far, count, said: `${word} ${next} ${later}` }];
+  });
+}
+
+function readCount(word: string): number | null {
+  if (LARGEST.test(word)) return Number(word);
+  const places = NUMBERS.map((names) => names.indexOf(word) + 1);
+  return places.find((place) => place > 0) ?? null;
+}
+
+const countedBy = (word: string, count: number): Counted | null =>
+  NOUNS.find(({ one, many }) => (count === 1 ? one : many).includes(word))?.counted ?? null;

@@ -1,0 +1,38 @@
+import type { AnswerPlace } from "../../answers/walk-answers";
+import type { Finding } from "../../findings/finding";
+import { makeFinding } from "../../findings/make-finding";
+import { wordFinder } from "../../text/find-word";
+import { ownVoice, sayingWords } from "./candour-words";
+
+/** Answers that are somebody's own words on purpose, or are spoken by the presenter. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  "audiences.groups",
+  "context.earlierReasons",
+  "context.presenterCredentials",
+  "context.presenterRole",
+  "economics.transactions",
+  "evidence.cases",
+  "evidence.failWalkthroughs",
+  "evidence.realQuestions",
+  "objections.objections",
+]);
+
+const findOwnVoice = wordFinder(ownVoice);
+
+/** Words typed as if nobody else read them, in an answer that prints for the very people they speak of. */
+export function candour(places: readonly AnswerPlace[], groupNames: readonly string[]): Finding[] {
+  const names = groupNames.flatMap(namesOf);
+  const findName = wordFinder(names);
+  const findSaid = wordFinder(names.flatMap((name) => sayingWords.map((word) => `${name} ${word}`)));
+  return places.flatMap(({ place, question, read }) => {
+    const isTyped = question.use === "print" && (question.kind === "text" || question.kind === "longText");
+    if (!isTyped || typeof read !== "string" || SPOKEN.has(`${place.sectionId}.${place.questionKey}`)) return [];
+    const word = findOwnVoice(read) ?? (findName(read) === null ? null : findSaid(read));
+    return word === null ? [] : [makeFinding("text.candour", place, { word })];
+  });
+}
+
+const SHORT_NAME = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+
+/** A group's whole name, and the short names in capitals within it: "CFO & Finance BPs" is the CFO as well. */
+const namesOf = (name: string): string[] => [name, ...(name.match(SHORT_NAME) ?? [])];
