@@ -1,4 +1,6 @@
-import { formatMoney } from "../money/format-money";
+import { waitingWords } from "../money/waiting-cost";
+import { optionCost } from "../sections/asks/options-slide";
+import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import type { Block } from "../slides/block";
 import { figure, makeTable } from "../slides/make-table";
 import { shortClause } from "../text/short-clause";
@@ -12,7 +14,7 @@ const NOT_COSTED = "Its cost is not worked out yet.";
 
 /** Doing nothing is always among them: where the whole case does not name it, it says what is known of it. */
 export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
-  const { locale, currency } = given.context;
+  const { needs } = given.draft.alignment;
   const typed = optionsOf(given);
   const options = namesDoingNothing(whole) ? typed : [doingNothing(given), ...typed];
   const table = makeTable({
@@ -25,7 +27,7 @@ export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
     ],
     rows: options.map(({ name, cost, gain, whyNot }) => [
       shortClause(name, CELL_CHARACTERS),
-      figure(cost === null ? null : formatMoney({ minor: cost, currency, locale })),
+      figure(cost === null ? null : optionCost(cost, needs, given.context)),
       gain === null ? null : shortClause(gain, CELL_CHARACTERS),
       whyNot === null ? null : shortClause(whyNot, CELL_CHARACTERS),
     ]),
@@ -38,7 +40,7 @@ export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
 
 /** The options as typed; without any, the smaller step that stands ready and the decision itself. */
 function optionsOf(given: PaperGiven): Option[] {
-  const { asks, pilot } = given.draft;
+  const { asks } = given.draft;
   const typed = asks.options.flatMap(({ name, recommended, ...rest }): Option[] =>
     name === null ? [] : [{ ...rest, name, recommended: recommended === true }],
   );
@@ -49,7 +51,7 @@ function optionsOf(given: PaperGiven): Option[] {
     fallback === null ? [] : [{ name: fallback, cost: null, gain: null, whyNot: null, recommended: false }];
   const asked: Option = {
     name: askWords(given),
-    cost: first?.cost ?? pilot.budgetCeiling,
+    cost: pilotMoneyOf(given.draft, given.context).ceiling,
     gain: first?.supportLooksLike ?? null,
     whyNot: null,
     recommended: true,
@@ -61,13 +63,14 @@ const SAYS_NOTHING = /\b(do(ing)? nothing|no change|as (we|it) (do|is) now)\b/iu
 
 const namesDoingNothing = (whole: PaperGiven): boolean => optionsOf(whole).some(({ name }) => SAYS_NOTHING.test(name));
 
-function doingNothing({ draft }: PaperGiven): Option {
+function doingNothing({ draft, context }: PaperGiven): Option {
   const need = draft.alignment.needs.find(({ doNothingText }) => doNothingText !== null);
   return {
     name: "Do nothing",
-    cost: need?.doNothingAmount ?? null,
+    // Its sum stands with its words and its note.
+    cost: null,
     gain: "Nobody has to do anything new.",
-    whyNot: need?.doNothingText ?? NOT_COSTED,
+    whyNot: need === undefined ? NOT_COSTED : waitingWords(need, context),
     recommended: false,
   };
 }
