@@ -162,8 +162,8 @@ const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter
 /** A table with air around its rows stands closer where it shares a page. */
 const closer = (block: Block): Block => (isTable(block) ? { ...block, rhythm: "dense" } : block);
 
-/** Tables, figures side by side and a saving that is drawn take the whole width. */
-const isWide = (block: Block): boolean => isTable(block) || block.kind === "figures" || block.kind === "range";
+/** Tables, and figures side by side, take the whole width. */
+const isWide = (block: Block): boolean => isTable(block) || block.kind === "figures";
 const wideOf = (slide: Slide): Block[] => slideBlocks(slide).filter(isWide);
 
 /** All of a slide but what takes the whole width, small enough to run in columns. */

@@ -78,6 +78,12 @@ export function splitWords(money: PilotMoney, locale: MoneyLocale): string | nul
   return `Of that, ${words(split.staffTime, locale)} is staff time already paid and ${words(split.newMoney, locale)} is ${bought}`;
 }
 
+/** Ceiling and parts, as sentences without their last stop; null: no ceiling is known. */
+export function moneyInFull(money: PilotMoney, locale: MoneyLocale): string | null {
+  const told = [ceilingWords(money, locale), splitWords(money, locale)].filter((part) => part !== null);
+  return told.length === 0 ? null : told.join(". ");
+}
+
 const MISSING: Readonly<Record<MissingMoney, string>> = {
   ceiling: "the most it may cost",
   hours: "the hours a week",

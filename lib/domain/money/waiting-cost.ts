@@ -1,3 +1,4 @@
+import { capitalise } from "../text/sentence";
 import { formatMoney } from "./format-money";
 import type { MoneyLocale } from "./pilot-money-words";
 
@@ -20,18 +21,21 @@ export function sparedNote({ doNothingAmount, doNothingAvoidedByThis }: Waiting)
 }
 
 /**
- * What doing nothing means, with its sum and the note that belongs beside it; null where nothing is said. The sum has no
- * source of its own, so it stands in words and is never set as a figure.
+ * What doing nothing means, with its sum; null where nothing is said. The note that belongs beside the sum stands before
+ * it, so that no page that runs out of room can keep the one and lose the other. The sum has no source of its own, so it
+ * stands in words and is never set as a figure.
  */
 export function waitingWords(waiting: Waiting, { locale, currency }: MoneyLocale): string | null {
   const { doNothingText, doNothingAmount } = waiting;
   if (doNothingAmount === null) return doNothingText;
   const amount = formatMoney({ minor: doNothingAmount, currency, locale });
-  const isSaid = doNothingText?.includes(amount) ?? false;
-  const said = [doNothingText, isSaid ? null : `${amount} a year`].filter((part) => part !== null).join(": ");
+  const yearly = `${amount} a year`;
+  const told = doNothingText?.includes(amount) ? doNothingText : withSum(doNothingText, yearly);
   const note = sparedNote(waiting);
-  return note === null ? said : `${said} (${note})`;
+  return note === null ? told : `${capitalise(note)}: ${told}`;
 }
+
+const withSum = (words: string | null, sum: string): string => (words === null ? sum : `${words} (${sum})`);
 
 /** Whether waiting may be given as a reason: never for what this proposal would not spare anybody. */
 export const isReason = ({ doNothingText, doNothingAmount, doNothingAvoidedByThis }: Waiting): boolean =>

@@ -46,17 +46,9 @@ function money(draft: ReadDraft, context: BuildContext): RowItem | null {
   const figure = ceilingFigure(told, context);
   if (figure === null) return null;
   const saving = claimedSaving(printedEconomics(draft, context));
-  const words = [
-    `${uncapitalise(figure.label)}, ${figure.text}`,
-    saving === null ? splitWords(told, context) : `it would free ${rangeWords(saving, context)} in its own weeks`,
-  ];
-  return {
-    value: figure.value,
-    lead: words
-      .filter((part) => part !== null)
-      .map((part) => part)
-      .join("; "),
-  };
+  const saved = saving === null ? null : `It would free ${rangeWords(saving, context)} in its own weeks`;
+  const words = [`${uncapitalise(figure.label)}, ${figure.text}`, saved ?? splitWords(told, context)];
+  return { value: figure.value, lead: words.filter((part) => part !== null).join(". ") };
 }
 
 /** Time is found or it is not: what makes room for the hours. */

@@ -116,7 +116,7 @@ function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
   const cost = ceilingAndHours(pilotMoneyOf(draft, context), context);
   const sentences = [
     ...(cost === null ? [] : [cost]),
-    ...(saving === null ? [] : [`In its own weeks it would free ${rangeWords(saving, context)}`]),
+    ...(saving === null ? [] : [`Would free ${rangeWords(saving, context)} meanwhile`]),
   ];
   if (sentences.length === 0) return [];
   return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];

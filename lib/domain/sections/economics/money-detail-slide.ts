@@ -9,8 +9,7 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import type { Economics as Sums } from "./economics-of";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "./options";
-import { exactMoney, savingWords, shortMoney, WATERMARK } from "./printed-economics";
-import { savingChart } from "./saving-chart";
+import { exactMoney, rangeWords, savingWords, shortMoney, WATERMARK } from "./printed-economics";
 import type { EconomicsValues } from "./schema";
 
 /**
@@ -31,7 +30,6 @@ export function moneyDetailSlide(economics: Economics, sums: Sums, context: Buil
       kicker: "Appendix: money of a whole year",
       title: detailTitle(sums, context),
       layout: "text",
-      ...(sums.saving === null ? {} : { wide: [yearChart(sums.saving, sums, context)] }),
       body,
     },
   ];
@@ -49,16 +47,6 @@ function detailTitle({ saving, cost, netFirstYear }: Sums, context: BuildContext
   return slideTitle({ context, candidates: [{ key: "money-detail.loss", words }, usual] });
 }
 
-const yearChart = (saving: NonNullable<Sums["saving"]>, { cost }: Sums, context: BuildContext): Block =>
-  savingChart(
-    {
-      saving,
-      heading: "A usual year for everybody it concerns, low case to high case",
-      cost: cost === null ? null : { words: `a year costs ${exactMoney(cost.total, context)}`, minor: cost.total },
-    },
-    context,
-  );
-
 /** The year for everybody, with run-up and what is spent once in year one; cash and staff time apart. */
 function yearFacts(economics: Economics, sums: Sums, context: BuildContext): Fact[] {
   return [
@@ -71,7 +59,7 @@ function yearFacts(economics: Economics, sums: Sums, context: BuildContext): Fac
 }
 
 function usualYear({ saving, cost }: Sums, context: BuildContext): Fact[] {
-  const frees = saving === null ? null : `frees ${savingWords(saving.central, saving, context)}`;
+  const frees = saving === null ? null : freesWords(saving, context);
   const costs =
     cost === null
       ? null
@@ -79,6 +67,9 @@ function usualYear({ saving, cost }: Sums, context: BuildContext): Fact[] {
   const words = [frees, costs].filter((part) => part !== null).join("; it ");
   return words === "" ? [] : [{ label: "A usual year, for everybody it concerns", text: `it ${words}` }];
 }
+
+const freesWords = (saving: NonNullable<Sums["saving"]>, context: BuildContext): string =>
+  `frees ${rangeWords(saving, context)}; in the case we expect ${savingWords(saving.central, saving, context)}`;
 
 function yearOne({ saving, cost, rampMonths }: Sums, context: BuildContext): Fact[] {
   if (saving === null) return [];

@@ -47,9 +47,9 @@ function moneyTitle(sums: Economics, money: PilotMoney, context: BuildContext): 
   const bare = { key: "money.bare" } as const;
   const saving = claimedSaving(sums);
   const { ceiling } = money;
-  if (ceiling === null) return slideTitle({ context, candidates: [bare] });
+  if (ceiling === null || ceiling === 0) return slideTitle({ context, candidates: [bare] });
   const total = exactMoney(ceiling, context);
-  if (saving !== null && ceiling > 0) {
+  if (saving !== null) {
     const words = { saved: savingWords(saving.central, saving, context), cost: total };
     return slideTitle({
       context,
@@ -87,12 +87,14 @@ function partFacts(money: PilotMoney, context: BuildContext): Fact[] {
   ];
 }
 
+/** Averages of other organisations are nobody's source for our own saving: what rests on them is not set large. */
 function savingFacts(sums: Economics, context: BuildContext): Fact[] {
   const saving = claimedSaving(sums);
   const none = noSavingWords(sums, context);
   if (saving === null) return none === null ? [] : [{ label: "Saving", text: none }];
   const text = `${rangeWords(saving, context)}, ${runUpWords(sums, context)}`;
-  return [{ label: "It would free", value: shortMoney(saving.central, context), text }];
+  const value = sums.isIllustrative ? {} : { value: shortMoney(saving.central, context) };
+  return [{ label: "It would free", ...value, text }];
 }
 
 function whoFact({ payer, stops }: PilotMoney): Fact[] {

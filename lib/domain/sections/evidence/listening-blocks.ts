@@ -20,7 +20,7 @@ export const listeningBlocks = (answers: Listening, context: BuildContext): Bloc
 
 function countBlocks(answers: Listening, { locale }: BuildContext): Block[] {
   const { listeningFrom, listeningTo, listeningMentions, listeningUnanswered, listeningThemes } = answers;
-  const items = [
+  const counts = [
     ...(listeningMentions === null
       ? []
       : [{ label: "Public messages about us", value: formatNumber(listeningMentions, locale) }]),
@@ -28,8 +28,11 @@ function countBlocks(answers: Listening, { locale }: BuildContext): Block[] {
       ? []
       : [{ label: "Questions without an answer", value: formatNumber(listeningUnanswered, locale) }]),
   ];
+  const period = periodLine(listeningFrom, listeningTo, locale);
+  // A count that nobody can repeat has no source, and is not set large.
+  const items = period.length === 0 ? [] : counts;
   const lines = [
-    ...periodLine(listeningFrom, listeningTo, locale),
+    ...(period.length === 0 ? counts.map(({ label, value }) => `${label}: ${value} (unverified)`) : period),
     ...(listeningThemes === null ? [] : [`They were about: ${asSentence(listeningThemes)}`]),
   ];
   return [

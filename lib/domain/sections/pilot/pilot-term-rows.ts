@@ -2,7 +2,7 @@ import { formatDate, formatSpan } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import type { PilotMoney } from "../../money/pilot-money";
-import { ceilingWords, costOrNone, hoursWords, splitWords } from "../../money/pilot-money-words";
+import { costOrNone, hoursWords, moneyInFull } from "../../money/pilot-money-words";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
@@ -103,9 +103,7 @@ function stopWords({ stops }: Pilot): string | null {
 /** Hours with their price, then the ceiling and its parts. */
 function costWords({ hourlyCost }: Pilot, money: PilotMoney, context: BuildContext): string | null {
   const rate = hourlyCost === null ? null : `${costOrNone(hourlyCost, context)} an hour`;
-  const ceiling = [ceilingWords(money, context), splitWords(money, context)].filter((part) => part !== null);
-  const parts = [hoursWords(money, context), rate, ceiling.length === 0 ? null : ceiling.join(". ")];
-  const known = parts.filter((part) => part !== null);
+  const known = [hoursWords(money, context), rate, moneyInFull(money, context)].filter((part) => part !== null);
   return known.length === 0 ? null : known.join("; ");
 }
 
