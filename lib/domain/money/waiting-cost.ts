@@ -42,6 +42,12 @@ export const isReason = ({ doNothingText, doNothingAmount, doNothingAvoidedByThi
   doNothingText !== null &&
   (doNothingAmount === null ? doNothingAvoidedByThis !== false : doNothingAvoidedByThis === true);
 
-/** The note for a sum that stands elsewhere, such as the price of an option, where it is one of doing nothing. */
+const withThatSum = (minor: number, all: readonly Waiting[]): Waiting[] =>
+  all.filter(({ doNothingAmount }) => doNothingAmount === minor && minor > 0);
+
+/** Whether a sum that stands elsewhere, such as the price of an option, is one of doing nothing. */
+export const isWaitingSum = (minor: number, all: readonly Waiting[]): boolean => withThatSum(minor, all).length > 0;
+
+/** The note that such a sum takes along; null where it needs none. */
 export const noteOfSum = (minor: number, all: readonly Waiting[]): string | null =>
-  all.filter(({ doNothingAmount }) => doNothingAmount === minor && minor > 0).map(sparedNote)[0] ?? null;
+  withThatSum(minor, all).map(sparedNote)[0] ?? null;

@@ -2,7 +2,7 @@ import { waitingWords } from "../money/waiting-cost";
 import { optionCost } from "../sections/asks/options-slide";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import type { Block } from "../slides/block";
-import { figure, makeTable } from "../slides/make-table";
+import { makeTable } from "../slides/make-table";
 import { shortClause } from "../text/short-clause";
 import { askWords, paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
@@ -27,7 +27,7 @@ export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
     ],
     rows: options.map(({ name, cost, gain, whyNot }) => [
       shortClause(name, CELL_CHARACTERS),
-      figure(cost === null ? null : optionCost(cost, needs, given.context)),
+      optionCost(cost, needs, given.context),
       gain === null ? null : shortClause(gain, CELL_CHARACTERS),
       whyNot === null ? null : shortClause(whyNot, CELL_CHARACTERS),
     ]),

@@ -88,15 +88,12 @@ function evidence({ alignment }: ReadDraft): RowItem | null {
 export const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
   needs.find((need) => need.corporateObjective !== null) ?? needs[0];
 
-/** What waiting means, of the first need of which this proposal would spare it; a sum stands in words, as it has no source. */
+/** What waiting means, where this proposal would spare it; its sum stands in words, as it has no source of its own. */
 function waiting({ alignment }: ReadDraft, context: BuildContext): RowItem | null {
-  const first = firstLinkedNeed(alignment);
-  const need = [...(first === undefined ? [] : [first]), ...alignment.needs].find(isReason);
-  if (need === undefined) return null;
-  const words = waitingWords(
-    { ...need, doNothingText: shortClause(need.doNothingText ?? "", MAX_LEAD_CHARACTERS) },
-    context,
-  );
+  const need = firstLinkedNeed(alignment);
+  if (need === undefined || !isReason(need)) return null;
+  const text = shortClause(need.doNothingText ?? "", MAX_LEAD_CHARACTERS);
+  const words = waitingWords({ ...need, doNothingText: text }, context);
   return words === null ? null : { lead: `If nobody acts: ${uncapitalise(words)}` };
 }
 

@@ -1,5 +1,6 @@
 import { costOrNone } from "../../money/pilot-money-words";
-import { noteOfSum, type Waiting } from "../../money/waiting-cost";
+import { isWaitingSum, noteOfSum, type Waiting } from "../../money/waiting-cost";
+import type { Cell } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
@@ -15,7 +16,6 @@ type Given = { asks: ReadAnswers<AsksValues>; alignment: { needs: readonly Waiti
 export function optionsSlide({ asks, alignment }: Given, context: BuildContext): Slide[] {
   const named = asks.options.filter((option) => option.name !== null);
   if (named.length === 0) return [];
-  const priced = (minor: number): string => optionCost(minor, alignment.needs, context);
   const table = makeTable({
     caption: "Options with their cost, gain and price",
     columns: [
@@ -24,12 +24,7 @@ export function optionsSlide({ asks, alignment }: Given, context: BuildContext):
       { head: "What we gain", share: 255 },
       { head: "Why not", share: 255 },
     ],
-    rows: named.map(({ name, cost, gain, whyNot }) => [
-      name,
-      figure(cost === null ? null : priced(cost)),
-      gain,
-      whyNot,
-    ]),
+    rows: named.map(({ name, cost, gain, whyNot }) => [name, optionCost(cost, alignment.needs, context), gain, whyNot]),
     rhythm: "roomy",
     recommended: named.findIndex((option) => option.recommended === true),
   });
@@ -45,8 +40,14 @@ export function optionsSlide({ asks, alignment }: Given, context: BuildContext):
   return [{ id: "options", part: "appendix", kicker: "Appendix: options", title, layout: "table", table }];
 }
 
-/** The price of an option; where it is a sum of doing nothing, with the note that belongs beside it. */
-export function optionCost(minor: number, needs: readonly Waiting[], context: BuildContext): string {
+/**
+ * The price of an option, set as a figure; a sum of doing nothing stands in words with its note, because it has no
+ * source of its own, and nought is no new money.
+ */
+export function optionCost(minor: number | null, needs: readonly Waiting[], context: BuildContext): Cell | null {
+  if (minor === null) return null;
+  const words = costOrNone(minor, context);
   const note = noteOfSum(minor, needs);
-  return note === null ? costOrNone(minor, context) : `${costOrNone(minor, context)}, ${note}`;
+  if (note !== null) return `${words}, ${note}`;
+  return minor === 0 || isWaitingSum(minor, needs) ? words : figure(words);
 }

@@ -53,7 +53,6 @@ function yearFacts(economics: Economics, sums: Sums, context: BuildContext): Fac
     ...usualYear(sums, context),
     ...yearOne(sums, context),
     ...evenFact(sums, context),
-    ...paybackFact(sums, context),
     ...(economics.lossReason === null ? [] : [{ label: "Why it is worth it", text: economics.lossReason }]),
   ];
 }
@@ -69,7 +68,7 @@ function usualYear({ saving, cost }: Sums, context: BuildContext): Fact[] {
 }
 
 const freesWords = (saving: NonNullable<Sums["saving"]>, context: BuildContext): string =>
-  `frees ${rangeWords(saving, context)}; in the case we expect ${savingWords(saving.central, saving, context)}`;
+  `frees ${rangeWords(saving, context)}; we expect ${savingWords(saving.central, saving, context)}`;
 
 function yearOne({ saving, cost, rampMonths }: Sums, context: BuildContext): Fact[] {
   if (saving === null) return [];
@@ -84,18 +83,25 @@ function yearOne({ saving, cost, rampMonths }: Sums, context: BuildContext): Fac
   return [{ label: "Year one", text: `${frees}${ramp}${costs}` }];
 }
 
-/** The share that covers the cost stands beside the share assumed, both as percentages of contacts. */
-function evenFact({ breakEvenPct, assumedPct }: Sums, { locale }: BuildContext): Fact[] {
-  if (breakEvenPct === null || assumedPct === null) return [];
-  const words = (percent: number): string => `${formatNumber(Number(percent.toPrecision(3)), locale)}%`;
-  const text = `a usual year covers its cost at ${words(breakEvenPct)} of contacts, cash and staff time together; we assume ${words(assumedPct)}`;
-  return [{ label: "Break-even", text }];
+/** The share that covers the cost stands beside the share assumed, both as percentages of contacts; then payback. */
+function evenFact({ breakEvenPct, assumedPct, ...sums }: Sums, context: BuildContext): Fact[] {
+  const words = (percent: number): string =>
+    `${formatNumber(Number(percent.toPrecision(3)), context.locale)}% of contacts`;
+  const even =
+    breakEvenPct === null || assumedPct === null
+      ? null
+      : `a usual year covers its cost at ${words(breakEvenPct)}, cash and staff time together; we assume ${words(assumedPct)}`;
+  const told = [even, paybackWords(sums, context)].filter((part) => part !== null);
+  return told.length === 0 ? [] : [{ label: "Break-even", text: told.join("; ") }];
 }
 
-function paybackFact({ payback, netCash, saving }: Sums, { locale }: BuildContext): Fact[] {
-  if (saving === null || netCash === null) return [];
-  if (payback === null) return netCash > 0 ? [] : [{ label: "Payback in cash", text: "none" }];
-  return [{ label: "Payback in cash", text: formatQuantity(Math.ceil(payback), "months", locale) }];
+function paybackWords(
+  { payback, netCash, saving }: Pick<Sums, "payback" | "netCash" | "saving">,
+  { locale }: BuildContext,
+) {
+  if (saving === null || netCash === null) return null;
+  if (payback === null) return netCash > 0 ? null : "cash alone never pays it back";
+  return `cash alone pays back what is spent once in ${formatQuantity(Math.ceil(payback), "months", locale)}`;
 }
 
 type Rows = Economics["transactions"];

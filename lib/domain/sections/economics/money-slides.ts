@@ -106,7 +106,8 @@ function whoFact({ payer, stops }: PilotMoney): Fact[] {
   ];
 }
 
+/** What the new money buys is said to be open beside its sum, where that is known. */
 function missingFact(money: PilotMoney): Fact[] {
-  const words = missingWords(money);
+  const words = missingWords({ ...money, missing: money.missing.filter((part) => part !== "lines") });
   return words === null ? [] : [{ label: "Not known yet", text: capitalise(words) }];
 }

@@ -82,8 +82,11 @@ function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: Bu
   const isWhole = hoursPerWeek === null || hoursPerWeek === Number(hours.toPrecision(15));
   const told = `${formatNumber(hours, locale)}${isWhole ? "" : ` of the pilot’s ${formatNumber(hoursPerWeek, locale)}`} hours a week`;
   return [
-    { label: isWhole ? "All of it" : "What is told here", value: posts, text: `of a full post${week}: ${told}` },
-    ...(isWhole ? priceFact(money, context) : []),
+    {
+      label: isWhole ? "All of it" : "What is told here",
+      value: posts,
+      text: `of a full post${week}: ${told}${isWhole ? priceWords(money, context) : ""}`,
+    },
     ...(pilot.outOfHoursWho === null
       ? []
       : [{ label: "Evenings, weekends and leave", text: capitalise(pilot.outOfHoursWho) }]),
@@ -94,10 +97,9 @@ function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: Bu
 }
 
 /** What these hours come to over the pilot, as the money has them. */
-function priceFact(money: PilotMoney, context: BuildContext): Fact[] {
+function priceWords(money: PilotMoney, context: BuildContext): string {
   const split = splitOf(money);
   const { weeks } = money;
-  if (split === null || weeks === null) return [];
-  const text = `of staff time already paid, over ${weeks} weeks`;
-  return [{ label: "What they come to", value: exactMoney(split.staffTime, context), text }];
+  if (split === null || weeks === null) return "";
+  return `; over ${weeks} weeks ${exactMoney(split.staffTime, context)} of staff time already paid`;
 }
