@@ -78,6 +78,17 @@ export function splitWords(money: PilotMoney, locale: MoneyLocale): string | nul
   return `Of that, ${words(split.staffTime, locale)} is staff time already paid and ${words(split.newMoney, locale)} is ${bought}`;
 }
 
+/** "£4,800 of staff time already paid and £1,200 of new money"; null where the parts are not known. */
+export function partsInShort(money: PilotMoney, locale: MoneyLocale): string | null {
+  const split = splitOf(money);
+  if (split === null) return null;
+  const told = [
+    split.staffTime === 0 ? null : `${words(split.staffTime, locale)} of staff time already paid`,
+    split.newMoney === 0 ? null : `${words(split.newMoney, locale)} of new money`,
+  ];
+  return told.filter((part) => part !== null).join(" and ");
+}
+
 /** Ceiling and parts, as sentences without their last stop; null: no ceiling is known. */
 export function moneyInFull(money: PilotMoney, locale: MoneyLocale): string | null {
   const told = [ceilingWords(money, locale), splitWords(money, locale)].filter((part) => part !== null);

@@ -1,13 +1,11 @@
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
-import { ceilingFigure, splitWords } from "../../money/pilot-money-words";
+import { ceilingFigure, partsInShort } from "../../money/pilot-money-words";
 import { isReason, waitingWords } from "../../money/waiting-cost";
 import { type Reason, readers } from "../../picks/readers";
 import type { BuildContext } from "../../sections/build-context";
 import { scopeOptions } from "../../sections/context/options";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
-import { claimedSaving } from "../../sections/economics/pilot-saving";
-import { printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
 import { channelWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { RowItem } from "../../slides/slide";
@@ -40,15 +38,14 @@ const makers: Readonly<Record<Reason, (draft: ReadDraft, context: BuildContext) 
   stops,
 };
 
-/** What it costs at most, of what, and what it would free in the same weeks, where that is known. */
+/** What it costs at most, and of what; what it would free in the same weeks stands beside the reasons. */
 function money(draft: ReadDraft, context: BuildContext): RowItem | null {
   const told = pilotMoneyOf(draft, context);
   const figure = ceilingFigure(told, context);
   if (figure === null) return null;
-  const saving = claimedSaving(printedEconomics(draft, context));
-  const saved = saving === null ? null : `It would free ${rangeWords(saving, context)} in its own weeks`;
-  const words = [`${uncapitalise(figure.label)}, ${figure.text}`, saved ?? splitWords(told, context)];
-  return { value: figure.value, lead: words.filter((part) => part !== null).join(". ") };
+  const parts = partsInShort(told, context);
+  const label = uncapitalise(figure.label);
+  return { value: figure.value, lead: parts === null ? `${label}, ${figure.text}` : `${label}: ${parts}` };
 }
 
 /** Time is found or it is not: what makes room for the hours. */

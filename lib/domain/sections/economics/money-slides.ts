@@ -1,5 +1,5 @@
 import type { PilotMoney } from "../../money/pilot-money";
-import { ceilingFigure, linesWords, missingWords, splitOf } from "../../money/pilot-money-words";
+import { ceilingFigure, linesWords, missingWords, partsInShort, splitOf } from "../../money/pilot-money-words";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
@@ -31,10 +31,10 @@ function moneySlide(sums: Economics, draft: GivenMoney, context: BuildContext): 
       layout: "chart-facts",
       chart: range,
       facts: [
-        ...ceilingFact(money, context),
-        ...partFacts(money, context),
+        ...(range === null ? costFacts(money, context) : costInOne(money, context)),
         ...savingFacts(sums, context),
         ...whoFact(money),
+        ...(range === null ? stopsFact(money) : []),
         ...missingFact(money),
         ...(sums.isIllustrative && claimedSaving(sums) !== null ? [{ label: "Illustrative", text: WATERMARK }] : []),
       ],
@@ -63,9 +63,17 @@ function moneyTitle(sums: Economics, money: PilotMoney, context: BuildContext): 
   return slideTitle({ context, candidates: [{ key, words }, bare] });
 }
 
-function ceilingFact(money: PilotMoney, context: BuildContext): Fact[] {
+/** Beside a drawing there is room for one figure; what stops stands with the hours. */
+function costInOne(money: PilotMoney, context: BuildContext): Fact[] {
   const figure = ceilingFigure(money, context);
-  return figure === null ? [] : [figure];
+  const parts = partsInShort(money, context);
+  if (figure === null) return [];
+  return [parts === null ? figure : { ...figure, text: parts }];
+}
+
+function costFacts(money: PilotMoney, context: BuildContext): Fact[] {
+  const figure = ceilingFigure(money, context);
+  return [...(figure === null ? [] : [figure]), ...partFacts(money, context)];
 }
 
 /** Staff time with how it is worked out, and new money with what it buys; together they are the ceiling. */
@@ -97,14 +105,11 @@ function savingFacts(sums: Economics, context: BuildContext): Fact[] {
   return [{ label: "It would free", ...value, text }];
 }
 
-function whoFact({ payer, stops }: PilotMoney): Fact[] {
-  return [
-    ...(payer === null ? [] : [{ label: "Who pays", text: capitalise(payer) }]),
-    ...(stops.length === 0
-      ? []
-      : [{ label: "What stops for it", text: capitalise(listWords(stops.map(uncapitalise))) }]),
-  ];
-}
+const whoFact = ({ payer }: PilotMoney): Fact[] =>
+  payer === null ? [] : [{ label: "Who pays", text: capitalise(payer) }];
+
+const stopsFact = ({ stops }: PilotMoney): Fact[] =>
+  stops.length === 0 ? [] : [{ label: "What stops for it", text: capitalise(listWords(stops.map(uncapitalise))) }];
 
 /** What the new money buys is said to be open beside its sum, where that is known. */
 function missingFact(money: PilotMoney): Fact[] {
