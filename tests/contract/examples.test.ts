@@ -9,6 +9,7 @@ import { checkProposalFile } from "@/lib/domain/file/check-proposal-file";
 import type { ProposalFile } from "@/lib/domain/file/proposal-file";
 import { isShown } from "@/lib/domain/form/is-shown";
 import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
+import { splitOf } from "@/lib/domain/money/pilot-money-words";
 import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import { runRules } from "@/lib/domain/rules/run-rules";
@@ -16,7 +17,7 @@ import { untouchedExamples } from "@/lib/domain/rules/untouched-examples";
 import { wordFinding } from "@/lib/domain/rules/word-finding";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
 import { economicsOf } from "@/lib/domain/sections/economics/economics-of";
-import { splitCeiling } from "@/lib/domain/sections/pilot/split-ceiling";
+import { pilotMoneyOf } from "@/lib/domain/sections/economics/pilot-money-of";
 import { readinessOf } from "@/lib/domain/sections/readiness/readiness-of";
 import { weightsOf } from "@/lib/domain/sections/readiness/weights";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
@@ -227,6 +228,7 @@ const SUMS = {
   "county-winter-service": {
     weeks: 16,
     money: { staffTime: 480_000, newMoney: 120_000 },
+    fault: null,
     above: { before: 7, after: 0 },
     severe: 2,
     influence: [5, 5, 4, 4, 5, 3, 3, 3],
@@ -236,6 +238,7 @@ const SUMS = {
   "health-unit-conversation": {
     weeks: 12,
     money: { staffTime: 1_008_000, newMoney: 450_000 },
+    fault: null,
     above: { before: 8, after: 0 },
     severe: 5,
     influence: [5, 4, 3, 5, 5, 2],
@@ -245,6 +248,7 @@ const SUMS = {
   "housing-internal-network": {
     weeks: 12,
     money: { staffTime: 194_400, newMoney: 216_000 },
+    fault: null,
     above: { before: 4, after: 0 },
     severe: 0,
     influence: [5, 5, 4, 5, 3, 3, 3],
@@ -254,17 +258,17 @@ const SUMS = {
 } satisfies Record<ExampleId, object>;
 
 describe.each(exampleIds)("the sums of %s", (id) => {
-  const { pilot, risks, champions, readiness, economics } = readDraft(example(id).sections);
+  const { pilot, risks, champions, readiness, economics, asks } = readDraft(example(id).sections);
 
   it("come out as its brief has them", () => {
     const weeks = weeksBetween(pilot.start ?? "", pilot.end ?? "");
-    const { budgetCeiling, hoursPerWeek, hourlyCost } = pilot;
+    const money = pilotMoneyOf({ economics, pilot, asks }, { currency: "GBP" });
     const { total, lowGates, band } = readinessOf(readiness.responses, weightsOf(readiness));
     const { saving, net, breakEvenPct } = economicsOf({ economics, pilot, counted: economics.transactions });
-    const cost = { budgetCeiling: budgetCeiling ?? 0, hoursPerWeek: hoursPerWeek ?? 0, hourlyCost: hourlyCost ?? 0 };
     expect({
       weeks,
-      money: splitCeiling({ ...cost, weeks }),
+      money: splitOf(money),
+      fault: money.fault,
       above: countAboveAppetite(risks.risks, risks.appetite),
       severe: risks.risks.filter((risk) => (scoreBefore(risk) ?? 0) >= 15).length,
       influence: champions.people.map(influenceOf),

@@ -8,6 +8,7 @@ import { rowsOf } from "@/lib/domain/draft/rows-of";
 import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
 import { appendixSlideIds, storySlideIds } from "@/lib/domain/ids/slide-ids";
 import { formatMoney } from "@/lib/domain/money/format-money";
+import { NO_NEW_MONEY } from "@/lib/domain/money/pilot-money-words";
 import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { type DeckOutline, deckOutlineSchema } from "@/lib/domain/slides/outline";
@@ -110,7 +111,10 @@ function printedForms(draft: Draft): Printed[] {
 
   const forms = (question: AnyQuestion, value: unknown): string[] => {
     const { locale, currency } = context;
-    if (question.kind === "money") return [formatMoney({ minor: value as number, currency, locale })];
+    if (question.kind === "money") {
+      const amount = formatMoney({ minor: value as number, currency, locale });
+      return value === 0 ? [amount, NO_NEW_MONEY] : [amount];
+    }
     // A year stands without the comma of a thousand.
     if (question.kind === "number") return [formatNumber(value as number, locale), String(value)];
     if (question.kind === "date") return [formatDate(value as string, locale), formatDay(value as string, locale)];

@@ -16,3 +16,9 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
 
 /** Whole weeks of a span, both days counted in. */
 export const weeksBetween = (start: PlainDate, end: PlainDate): number => Math.round((daysBetween(start, end) + 1) / 7);
+
+type Span = { start: PlainDate | null; end: PlainDate | null };
+
+/** Whole weeks of a span; null until both dates are there and in order. */
+export const wholeWeeks = ({ start, end }: Span): number | null =>
+  start === null || end === null || end < start ? null : weeksBetween(start, end);

@@ -1,6 +1,7 @@
 import { formatDate } from "../dates/format-date";
-import { formatMoney } from "../money/format-money";
+import { ceilingFigure } from "../money/pilot-money-words";
 import type { BuildContext } from "../sections/build-context";
+import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { type Measure, measureOf, todayWords } from "../sections/pilot/measure-of";
 import { pilotWeeks } from "../sections/pilot/pilot-words";
 import type { Block } from "../slides/block";
@@ -74,10 +75,9 @@ function takes(given: PaperGiven): Block[] {
 
 type Figure = { label: string; value: string; note?: string };
 
-function cost({ draft: { asks, pilot }, context: { locale, currency } }: PaperGiven): Figure[] {
-  const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
-  if (minor === null) return [];
-  return [{ label: "At most", value: formatMoney({ minor, currency, locale }), note: "staff time included" }];
+function cost({ draft, context }: PaperGiven): Figure[] {
+  const figure = ceilingFigure(pilotMoneyOf(draft, context), context);
+  return figure === null ? [] : [{ label: figure.label, value: figure.value, note: figure.text }];
 }
 
 const hours = ({ draft: { pilot }, context: { locale } }: PaperGiven): Figure[] =>

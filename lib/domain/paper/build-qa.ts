@@ -5,8 +5,9 @@ import { countWords } from "../text/count-words";
 import { fewWords } from "../text/few-words";
 import { numberWord } from "../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../text/sentence";
+import { costSentence, splitSentence } from "./case-sentences";
 import { meetingFacts } from "./paper-frame";
-import type { BuildPaperContent } from "./paper-given";
+import type { BuildPaperContent, PaperGiven } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
 
 export const ANSWER_WORDS = 60;
@@ -23,11 +24,14 @@ export const buildQa: BuildPaperContent = (given) => {
       asked.length === 1 ? "One question we expect" : `${capitalise(numberWord(asked.length))} questions we expect`,
     lead: "We grant what is true first, then answer, and say what the answer rests on.",
     facts: meetingFacts(given),
-    parts: asked.map((row, index) => questionPart(row, index, given.draft)),
+    parts: asked.map((row, index) => questionPart(row, index, given)),
   };
 };
 
-function questionPart(row: Objection, index: number, draft: ReadDraft): PaperPart {
+/** Shipped questions about money: the sums belong beside their answer. */
+const ABOUT_MONEY: ReadonlySet<string> = new Set(["O06", "O21"]);
+
+function questionPart(row: Objection, index: number, given: PaperGiven): PaperPart {
   return {
     id: `question-${index + 1}`,
     part: "main",
@@ -37,9 +41,15 @@ function questionPart(row: Objection, index: number, draft: ReadDraft): PaperPar
       ...labelled("True", row.concede),
       ...ourAnswer(row.answer),
       ...labelled("In two minutes", row.longAnswer),
-      ...proof(row, draft),
+      ...(ABOUT_MONEY.has(row.libraryId ?? "") ? labelled("The sums", sumsOf(given)) : []),
+      ...proof(row, given.draft),
     ],
   };
+}
+
+function sumsOf(given: PaperGiven): string | null {
+  const told = [costSentence(given), splitSentence(given)].filter((sentence) => sentence !== null);
+  return told.length === 0 ? null : told.join(" ");
 }
 
 /** In sixty words, as it can be said; what is written beyond them follows whole. */

@@ -1,5 +1,6 @@
 import { formatDate } from "../dates/format-date";
-import { formatMoney } from "../money/format-money";
+import { ceilingWords, costOrNone, NO_NEW_MONEY } from "../money/pilot-money-words";
+import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import type { Line } from "../slides/line";
 import { ownerWords } from "../slides/owner-words";
 import { asSentence, capitalise, uncapitalise } from "../text/sentence";
@@ -137,10 +138,10 @@ function recommendations(given: PaperGiven) {
 type Ask = PaperGiven["draft"]["asks"]["asks"][number];
 
 function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven): Line {
-  const { locale, currency } = context;
-  const minor = ask.cost ?? (index === 0 ? draft.pilot.budgetCeiling : null);
+  const { locale } = context;
+  const most = index === 0 ? ceilingWords(pilotMoneyOf(draft, context), context) : null;
   const more = [
-    minor === null ? null : costWords(formatMoney({ minor, currency, locale }), minor),
+    most ?? (ask.cost === null ? null : costWords(ask.cost, context)),
     ownerWords(ask.owner, ask.agreed === true),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
@@ -148,5 +149,6 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
   return [{ text: words, strong: true }, ...(more.length === 0 ? [] : [{ text: ` ${asSentence(more.join("; "))}` }])];
 }
 
-/** Zero is an answer, and said as one. */
-const costWords = (money: string, minor: number): string => (minor === 0 ? "No money" : `${money} at most`);
+/** Nought is an answer, and said as one. */
+const costWords = (minor: number, context: PaperGiven["context"]): string =>
+  minor === 0 ? NO_NEW_MONEY : `${costOrNone(minor, context)} at most`;

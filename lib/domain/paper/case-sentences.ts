@@ -1,9 +1,8 @@
 import { formatDate, formatSpan } from "../dates/format-date";
 import { firstLinkedNeed } from "../deck/joined/answer-reasons";
-import { formatMoney } from "../money/format-money";
-import type { BuildContext } from "../sections/build-context";
+import { ceilingWords, hoursWords, splitWords } from "../money/pilot-money-words";
+import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { channelWords, pilotWeeks } from "../sections/pilot/pilot-words";
-import { splitCeiling } from "../sections/pilot/split-ceiling";
 import type { ReadDraft } from "../sections/registry";
 import { isNotActing, isOnlyPlanned, scoreWords } from "../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
@@ -21,8 +20,6 @@ const CLAUSE = 160;
 type Say = (given: PaperGiven) => string | null;
 
 const clause = (text: string | null, most = CLAUSE): string | null => (text === null ? null : shortClause(text, most));
-
-const money = (minor: number, { currency, locale }: BuildContext): string => formatMoney({ minor, currency, locale });
 
 /** The problem in the words of whoever decides. */
 export const problemSentence: Say = ({ draft }) => {
@@ -52,24 +49,20 @@ export const trialSentence: Say = ({ draft: { pilot }, context: { locale } }) =>
   return `It would run from ${formatSpan(start, end, locale)}${length}${place}.`;
 };
 
-/** The ceiling and the hours; zero is an answer. */
-export const costSentence: Say = ({ draft: { asks, pilot }, context }) => {
-  const ceiling = asks.asks[0]?.cost ?? pilot.budgetCeiling;
-  const hours =
-    pilot.hoursPerWeek === null ? null : `${formatNumber(pilot.hoursPerWeek, context.locale)}\u00A0hours a week`;
-  if (ceiling === null) return hours === null ? null : `It takes ${hours}.`;
-  const most = `It costs ${money(ceiling, context)} at most, staff time included`;
-  return hours === null ? `${most}.` : `${most}, and takes ${hours}.`;
+/** The ceiling and the hours; nought is no new money. */
+export const costSentence: Say = ({ draft, context }) => {
+  const money = pilotMoneyOf(draft, context);
+  const hours = hoursWords(money, context);
+  const most = ceilingWords(money, context);
+  if (most === null) return hours === null ? null : `It takes ${hours}.`;
+  const takes = hours === null ? "" : `; it takes ${hours}`;
+  return money.ceiling === 0 ? `It needs no new money${takes}.` : `It costs ${most}${takes}.`;
 };
 
-/** How much of the ceiling is paid already. */
-export const splitSentence: Say = ({ draft: { pilot }, context }) => {
-  const { budgetCeiling, hoursPerWeek, hourlyCost } = pilot;
-  const weeks = pilotWeeks(pilot);
-  if (budgetCeiling === null || hoursPerWeek === null || hourlyCost === null || weeks === null) return null;
-  const { staffTime, newMoney } = splitCeiling({ budgetCeiling, hoursPerWeek, weeks, hourlyCost });
-  if (newMoney < 0) return null;
-  return `Of that, ${money(staffTime, context)} is staff time already paid and ${money(newMoney, context)} is new money.`;
+/** How much of the ceiling is paid already, and what the rest buys. */
+export const splitSentence: Say = ({ draft, context }) => {
+  const words = splitWords(pilotMoneyOf(draft, context), context);
+  return words === null ? null : asSentence(words);
 };
 
 type Risk = ReadDraft["risks"]["risks"][number];

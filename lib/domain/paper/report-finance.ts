@@ -1,12 +1,8 @@
-import {
-  exactMoney,
-  printedEconomics,
-  rangeWords,
-  shortMoney,
-  WATERMARK,
-} from "../sections/economics/printed-economics";
+import { missingWords } from "../money/pilot-money-words";
+import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
+import { claimedSaving, noSavingWords, runUpWords } from "../sections/economics/pilot-saving";
+import { printedEconomics, rangeWords, WATERMARK } from "../sections/economics/printed-economics";
 import type { Block } from "../slides/block";
-import { formatQuantity } from "../text/format-number";
 import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { costSentence, splitSentence } from "./case-sentences";
@@ -16,35 +12,44 @@ import { withinWords } from "./within-words";
 
 export const FINANCE_WORDS = 120;
 
-/** At most 120 words: what it costs, what it frees, cash and staff time apart, and whose money it is. */
+/**
+ * At most 120 words: what the first step costs and of what, what it would free in the same weeks, whose money it is and
+ * what is not known. A whole year for everybody stands in the appendix alone.
+ */
 export function financeBlocks(given: PaperGiven): Block[] {
   const { draft, context } = given;
-  const { saving, cost, net, breakEvenPct, assumedPct, isIllustrative } = printedEconomics(draft, context);
   const { moneyOwner } = draft.asks;
-  const percent = (share: number): string => formatQuantity(Number(share.toPrecision(3)), "%", context.locale);
+  const money = pilotMoneyOf(draft, context);
+  const missing = missingWords(money);
+  const cost = costSentence(given);
+  if (cost === null) return paragraph("Not assessed yet: cost and hours are open.");
+  const sums = printedEconomics(draft, context);
+  const saving = claimedSaving(sums);
   const words = withinWords(
     [
-      costSentence(given),
+      cost,
       splitSentence(given),
-      cost === null
-        ? null
-        : `A year of it costs ${exactMoney(cost.total, context)}, of which ${exactMoney(cost.newMoney, context)} is new money.`,
       saving === null
-        ? null
-        : `It frees ${rangeWords(saving, context)} a year: ${shortMoney(saving.capacity, context)} of staff time and ${shortMoney(saving.cash, context)} of cash in the case we expect.`,
-      net !== null && net < 0 ? "That is less than it costs, and we say so." : null,
-      breakEvenPct === null || assumedPct === null
-        ? null
-        : `It covers its cost at ${percent(breakEvenPct)} of contacts; we assume ${percent(assumedPct)}.`,
-      saving === null ? "No saving is claimed." : null,
+        ? savingSentence(given)
+        : `It would free ${rangeWords(saving, context)}, ${runUpWords(sums, context)}.`,
+      saving !== null && money.ceiling !== null && saving.central < money.ceiling
+        ? "That is less than it costs, and we say so."
+        : null,
       moneyOwner === null ? null : `The money is the ${uncapitalise(shortClause(moneyOwner, 60))}’s.`,
+      missing === null ? null : `Not known yet: ${missing}.`,
       draft.economics.lossReason === null ? null : asSentence(shortClause(draft.economics.lossReason, 160)),
     ],
     FINANCE_WORDS,
   );
-  const known = words === "No saving is claimed." ? "Not assessed yet: cost and hours are open." : words;
+  const isIllustrative = saving !== null && sums.isIllustrative;
   return [
-    ...paragraph(known),
+    ...paragraph(words),
     ...(isIllustrative ? [{ kind: "callout", tone: "caution", text: WATERMARK } as const] : []),
   ];
+}
+
+/** Why no saving stands beside the cost. */
+function savingSentence({ draft, context }: PaperGiven): string {
+  const words = noSavingWords(printedEconomics(draft, context), context);
+  return words === null ? "No saving is claimed." : `Saving: ${uncapitalise(words)}.`;
 }

@@ -1,6 +1,8 @@
-import { formatMoney } from "../money/format-money";
+import { waitingWords } from "../money/waiting-cost";
+import { optionCost } from "../sections/asks/options-slide";
+import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import type { Block } from "../slides/block";
-import { figure, makeTable } from "../slides/make-table";
+import { makeTable } from "../slides/make-table";
 import { shortClause } from "../text/short-clause";
 import { askWords, paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
@@ -15,7 +17,7 @@ const NOT_COSTED = "Its cost is not worked out yet.";
 
 /** Doing nothing is among them: where the author says that none of theirs is, ours says what is known of it. */
 export function optionsBlocks(given: PaperGiven): Block[] {
-  const { locale, currency } = given.context;
+  const { needs } = given.draft.alignment;
   const typed = optionsOf(given);
   const options = lacksDoingNothing(given) ? [doingNothing(given), ...typed] : typed;
   const table = makeTable({
@@ -28,7 +30,7 @@ export function optionsBlocks(given: PaperGiven): Block[] {
     ],
     rows: options.map(({ name, cost, gain, whyNot }) => [
       shortClause(name, CELL_CHARACTERS),
-      figure(cost === null ? null : formatMoney({ minor: cost, currency, locale })),
+      optionCost(cost, needs, given.context),
       gain === null ? null : shortClause(gain, CELL_CHARACTERS),
       whyNot === null ? null : shortClause(whyNot, CELL_CHARACTERS),
     ]),
@@ -41,7 +43,7 @@ export function optionsBlocks(given: PaperGiven): Block[] {
 
 /** The options as typed; without any, the smaller step that stands ready and the decision itself. */
 function optionsOf(given: PaperGiven): Option[] {
-  const { asks, pilot } = given.draft;
+  const { asks } = given.draft;
   const typed = asks.options.flatMap(({ name, recommended, cost, gain, whyNot }): Option[] =>
     name === null ? [] : [{ name, cost, gain, whyNot, recommended: recommended === true }],
   );
@@ -52,7 +54,7 @@ function optionsOf(given: PaperGiven): Option[] {
     fallback === null ? [] : [{ name: fallback, cost: null, gain: null, whyNot: null, recommended: false }];
   const asked: Option = {
     name: askWords(given),
-    cost: first?.cost ?? pilot.budgetCeiling,
+    cost: pilotMoneyOf(given.draft, given.context).ceiling,
     gain: first?.supportLooksLike ?? null,
     whyNot: null,
     recommended: true,
@@ -69,13 +71,14 @@ function lacksDoingNothing({ draft }: PaperGiven): boolean {
   );
 }
 
-function doingNothing({ draft }: PaperGiven): Option {
+function doingNothing({ draft, context }: PaperGiven): Option {
   const need = draft.alignment.needs.find(({ doNothingText }) => doNothingText !== null);
   return {
     name: "Do nothing",
-    cost: need?.doNothingAmount ?? null,
+    // Its sum stands with its words and its note.
+    cost: null,
     gain: "Nobody has to do anything new.",
-    whyNot: need?.doNothingText ?? NOT_COSTED,
+    whyNot: need === undefined ? NOT_COSTED : waitingWords(need, context),
     recommended: false,
   };
 }

@@ -33,7 +33,7 @@ export function draftAsk(read: ReadDraft, { library, lexicon, locale, currency }
   const ceiling = read.pilot.budgetCeiling;
   if (weeks === null || ceiling === null) return null;
   const amount = formatMoney({ minor: ceiling, currency, locale }).replaceAll("\u00A0", " ");
-  const limit = ceiling === 0 ? "at no cost" : `with a ${amount} ceiling`;
+  const limit = ceiling === 0 ? "with no new money" : `with a ${amount} ceiling`;
   return `Approve ${withArticle(`${weeks}-week`)} pilot on ${channelWords(read.pilot) ?? lexicon.place} ${limit}`;
 }
 

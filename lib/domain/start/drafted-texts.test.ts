@@ -87,10 +87,10 @@ describe("what the first answers already say", () => {
     expect(draftedIn({})).toEqual({});
   });
 
-  it("says zero cost as no cost", () => {
+  it("says nought as no new money", () => {
     const draft = makeDraft({ pilot: { finished: false, answers: { budgetCeiling: 0 } } });
     expect(draftedIn(draft)["asks.asks"]).toMatchObject([
-      { ask: "Approve a 16-week pilot on social media at no cost" },
+      { ask: "Approve a 16-week pilot on social media with no new money" },
     ]);
   });
 

@@ -37,6 +37,25 @@ export const betweenSectionsCases: RuleCase[] = [
   ],
   ["cross.saving-below-cost", withMoreCalls(goodDraft, 18_000), "q-transactions"],
   ["cross.hours-unpriced", change("pilot", { hourlyCost: null }), "q-hourlyCost"],
+  ["cross.money-parts", change("pilot", { budgetCeiling: 400_000 }), "q-budgetCeiling"],
+  ["cross.money-parts", change("pilot", { budgetCeiling: 0 }), "q-budgetCeiling"],
+  ["cross.money-parts", change("pilot", { newMoney: [{ id: "w1", what: "Tools", amount: 130_000 }] }), "q-newMoney"],
+  ["cross.money-parts", change("pilot", { newMoney: [{ id: "w1", what: "Tools", amount: 100_000 }] }), "q-newMoney"],
+  // Of a whole year only, and even the whole year's amounts do not come to what is asked for.
+  ["cross.money-parts", change("economics", { weeksPerYear: 46, toolsCost: 10_000 }), "q-newMoney"],
+  ["cross.stop-hours", changeRow("pilot", "metrics", "m5", { worst: 20 }), "q-metrics-m5-worst"],
+  ["cross.two-ceilings", changeRow("asks", "asks", "a1", { cost: 700_000 }), "q-asks-a1-cost"],
+  ["cross.two-ceilings", changeRow("asks", "options", "o3", { cost: 700_000 }), "q-options-o3-cost"],
+  [
+    "cross.saving-base",
+    changeRow("economics", "transactions", "t1", { pilotVolume: null }),
+    "q-transactions-t1-pilotVolume",
+  ],
+  [
+    "cross.saving-base",
+    changeRow("economics", "transactions", "t1", { pilotVolume: 20_001 }),
+    "q-transactions-t1-pilotVolume",
+  ],
   [
     "cross.cheaper-not-avoided",
     changeRow("asks", "options", rowsOf("asks", "options")[2]?.id ?? "", { gain: "It costs less than waiting" }),

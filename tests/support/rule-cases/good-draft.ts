@@ -62,8 +62,12 @@ export const withResponse = (group: string, answers: Answers): Draft =>
 
 export function withMoreCalls(draft: Draft, annualVolume: number): Draft {
   const { answers = {}, finished = true } = draft.economics ?? {};
-  const transactions = (answers.transactions as StoredRow[]).map((row) => ({ ...row, annualVolume }));
-  return { ...draft, economics: { answers: { ...answers, transactions }, finished } };
+  const transactions = (answers.transactions as StoredRow[]).map((row) => ({
+    ...row,
+    annualVolume,
+    pilotVolume: annualVolume,
+  }));
+  return { ...draft, economics: { answers: { ...answers, transactions, rampMonths: 0 }, finished } };
 }
 
 function withoutDepartments(draft: Draft): Draft {

@@ -1,10 +1,11 @@
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
-import { formatMoney } from "../../money/format-money";
+import { ceilingFigure, partsInShort } from "../../money/pilot-money-words";
+import { isReason, waitingWords } from "../../money/waiting-cost";
 import { type Reason, readers } from "../../picks/readers";
 import type { BuildContext } from "../../sections/build-context";
 import { scopeOptions } from "../../sections/context/options";
-import { exactMoney, printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
+import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { channelWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import { runsOf } from "../../slides/line";
@@ -51,15 +52,14 @@ const makers: Readonly<Record<Reason, (draft: ReadDraft, context: BuildContext) 
   stops,
 };
 
-/** What it saves against what it costs, with the loss said as plainly as the gain. */
+/** What it costs at most, and of what; what it would free in the same weeks stands beside the reasons. */
 function money(draft: ReadDraft, context: BuildContext): RowItem | null {
-  const { saving, cost } = printedEconomics(draft, context);
-  if (cost === null) return null;
-  const total = exactMoney(cost.total, context);
-  const isOld =
-    cost.newMoney === 0 ? "all of it staff time already paid" : `${exactMoney(cost.newMoney, context)} of it new money`;
-  const words = `is what a year costs, ${isOld}`;
-  return { value: total, lead: saving === null ? words : `${words}; it saves ${rangeWords(saving, context)}` };
+  const told = pilotMoneyOf(draft, context);
+  const figure = ceilingFigure(told, context);
+  if (figure === null) return null;
+  const parts = partsInShort(told, context);
+  const label = uncapitalise(figure.label);
+  return { value: figure.value, lead: parts === null ? `${label}, ${figure.text}` : `${label}: ${parts}` };
 }
 
 /** Time is found or it is not: what makes room for the hours. */
@@ -99,12 +99,13 @@ function evidence({ alignment }: ReadDraft): RowItem | null {
 export const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
   needs.find((need) => need.corporateObjective !== null) ?? needs[0];
 
-function waiting({ alignment }: ReadDraft, { locale, currency }: BuildContext): RowItem | null {
+/** What waiting means, where this proposal would spare it; its sum stands in words, as it has no source of its own. */
+function waiting({ alignment }: ReadDraft, context: BuildContext): RowItem | null {
   const need = firstLinkedNeed(alignment);
-  if (need === undefined || need.doNothingText === null) return null;
-  const words = `If nobody acts: ${uncapitalise(shortClause(need.doNothingText, MAX_LEAD_CHARACTERS))}`;
-  if (need.doNothingAmount === null) return { lead: words };
-  return { value: formatMoney({ minor: need.doNothingAmount, currency, locale }), lead: words };
+  if (need === undefined || !isReason(need)) return null;
+  const text = shortClause(need.doNothingText ?? "", MAX_LEAD_CHARACTERS);
+  const words = waitingWords({ ...need, doNothingText: text }, context);
+  return words === null ? null : { lead: `If nobody acts: ${uncapitalise(words)}` };
 }
 
 /** The pilot's scope as a sentence, with the weeks as its figure. */

@@ -1,6 +1,8 @@
 import type { TitleKey } from "../../library/title-keys";
-import { formatMoney } from "../../money/format-money";
+import { ceilingAndHours, ceilingFigure } from "../../money/pilot-money-words";
 import type { BuildContext } from "../../sections/build-context";
+import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
+import { claimedSaving } from "../../sections/economics/pilot-saving";
 import { printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
 import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
@@ -25,7 +27,7 @@ const MAX_BESIDE_SAVING = 48;
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const rows = answerReasons(draft, context);
-  const room = printedEconomics(draft, context).saving === null ? MAX_LINE_CHARACTERS : MAX_BESIDE_SAVING;
+  const room = claimedSaving(printedEconomics(draft, context)) === null ? MAX_LINE_CHARACTERS : MAX_BESIDE_SAVING;
   const panel = [...costFact(draft, context), ...riskFact(draft, room, context), ...rolesFact(draft, room)];
   if (rows.length === 0 && panel.length === 0) return [];
   const frame = {
@@ -64,15 +66,15 @@ const rowFigure = ({ value, lead }: RowItem): Fact[] =>
     : [{ label: "Today", value, text: fewWords(lead, MOST_WORDS_BELOW) }];
 
 /** What is asked for, as figures: the ceiling, the weeks and the hours. */
-function sizeFigures({ asks, pilot }: ReadDraft, { locale, currency }: BuildContext): Fact[] {
-  const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
+function sizeFigures(draft: ReadDraft, context: BuildContext): Fact[] {
+  const { pilot } = draft;
+  const { locale } = context;
+  const ceiling = ceilingFigure(pilotMoneyOf(draft, context), context);
   const weeks = pilotWeeks(pilot);
   const channels = channelWords(pilot);
   const { hoursPerWeek } = pilot;
   return [
-    ...(minor === null
-      ? []
-      : [{ label: "Ceiling", value: formatMoney({ minor, currency, locale }), text: "at most, hours included" }]),
+    ...(ceiling === null ? [] : [ceiling]),
     ...(weeks === null
       ? []
       : [
@@ -108,20 +110,13 @@ function answerKicker({ asks, pilot }: ReadDraft, { lexicon }: BuildContext): st
   return channels === null || isSaid ? "The answer" : `The answer, on ${lexicon.place}: ${channels}`;
 }
 
-/** What it costs and, where that is claimed, what it frees a year; which part of that is cash stands with the money. */
+/** What it costs and, where that is known, what it would free in the same weeks; cash apart from staff time. */
 function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
-  const { asks, pilot } = draft;
-  const { locale, currency } = context;
-  const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
-  const { hoursPerWeek } = pilot;
-  const { saving } = printedEconomics(draft, context);
-  const cost = [
-    ...(minor === null ? [] : [`${formatMoney({ minor, currency, locale })} at most, hours included`]),
-    ...(hoursPerWeek === null ? [] : [`${formatNumber(hoursPerWeek, locale)}\u00A0hours a week`]),
-  ].join("; ");
+  const saving = claimedSaving(printedEconomics(draft, context));
+  const cost = ceilingAndHours(pilotMoneyOf(draft, context), context);
   const sentences = [
-    ...(cost === "" ? [] : [cost]),
-    ...(saving === null ? [] : [`Frees ${rangeWords(saving, context)} of staff time a year`]),
+    ...(cost === null ? [] : [cost]),
+    ...(saving === null ? [] : [`Would free ${rangeWords(saving, context)} meanwhile`]),
   ];
   if (sentences.length === 0) return [];
   return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];

@@ -1,7 +1,8 @@
 import { formatDate } from "../../dates/format-date";
-import { formatMoney } from "../../money/format-money";
+import { ceilingWords } from "../../money/pilot-money-words";
 import { shownDecisions } from "../../sections/asks/shown-decisions";
 import type { BuildContext } from "../../sections/build-context";
+import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import type { ReadDraft } from "../../sections/registry";
 import { ownerWords } from "../../slides/owner-words";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
@@ -55,14 +56,11 @@ function decisionRow(ask: ReadDraft["asks"]["asks"][number], index: number, { lo
 }
 
 /** Who says yes to how much, and what happens then. */
-function saysYesFact({ asks, context: setting, pilot }: ReadDraft, context: BuildContext): Fact[] {
-  const { locale, currency } = context;
+function saysYesFact(draft: ReadDraft, context: BuildContext): Fact[] {
+  const { asks, context: setting, pilot } = draft;
   const decider = asks.asks[0]?.decider ?? setting.decisionMaker;
-  const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
-  const parts = [
-    ...(decider === null ? [] : [capitalise(decider)]),
-    ...(minor === null ? [] : [`${formatMoney({ minor, currency, locale })} at most`]),
-  ];
+  const most = ceilingWords(pilotMoneyOf(draft, context), context);
+  const parts = [...(decider === null ? [] : [capitalise(decider)]), ...(most === null ? [] : [most])];
   const sentences = [...(parts.length === 0 ? [] : [parts.join("; ")]), ...nextWords(pilot, context)];
   if (sentences.length === 0) return [];
   return [{ label: decider === null ? "Ceiling, and next" : "Who says yes, and next", text: sentences.join(". ") }];

@@ -1,10 +1,12 @@
 import { asksSlide } from "../../sections/asks/asks-slide";
+import { optionsSlide } from "../../sections/asks/options-slide";
 import { audiencesSlide } from "../../sections/audiences/audiences-slide";
 import { benefitsSlide } from "../../sections/audiences/benefits-slide";
 import type { BuildContext } from "../../sections/build-context";
 import { settingWords } from "../../sections/context/setting-words";
 import { moneySlides } from "../../sections/economics/money-slides";
-import { savedAYear } from "../../sections/economics/saving-chart";
+import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
+import { savedInPilot } from "../../sections/economics/pilot-saving";
 import { timeSlide } from "../../sections/economics/time-slide";
 import { failSlides } from "../../sections/evidence/fail-slides";
 import { objectionsSlide } from "../../sections/objections/objections-slide";
@@ -36,7 +38,7 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
   {
     feeds: ["audiences"],
-    build: (draft, context) => benefitsSlide({ ...draft, saved: savedAYear(draft, context) }, context),
+    build: (draft, context) => benefitsSlide({ ...draft, saved: savedInPilot(draft, context) }, context),
   },
   { feeds: ["audiences"], build: audiencesSlide },
   { feeds: ["pilot", "safeguards"], build: firstResponseSlide },
@@ -45,12 +47,23 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["champions", "context"], build: peopleSlide },
   {
     feeds: ["pilot"],
-    build: (draft, context) => pilotTermsSlides({ ...draft, setting: settingWords(draft.context, context) }, context),
+    build: (draft, context) =>
+      pilotTermsSlides(
+        { ...draft, setting: settingWords(draft.context, context), money: pilotMoneyOf(draft, context) },
+        context,
+      ),
   },
   { feeds: ["evidence"], build: failSlides },
   { feeds: ["objections"], build: objectionsSlide },
   { feeds: ["economics"], build: moneySlides },
-  { feeds: ["economics"], build: timeSlide },
-  { feeds: ["asks"], build: asksSlide },
+  {
+    feeds: ["economics"],
+    build: (draft, context) => timeSlide({ ...draft, money: pilotMoneyOf(draft, context) }, context),
+  },
+  {
+    feeds: ["asks"],
+    build: (draft, context) => asksSlide({ ...draft, money: pilotMoneyOf(draft, context) }, context),
+  },
+  { feeds: ["asks"], build: optionsSlide },
   { feeds: ["alignment", "audiences", "pilot"], build: sourcesSlide },
 ];

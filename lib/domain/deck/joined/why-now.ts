@@ -1,6 +1,6 @@
 import { formatDate } from "../../dates/format-date";
 import { rowsInOrder } from "../../form/find-row";
-import { formatMoney } from "../../money/format-money";
+import { isReason, waitingWords } from "../../money/waiting-cost";
 import type { Need } from "../../sections/alignment/need-words";
 import type { BuildContext } from "../../sections/build-context";
 import { listeningDots } from "../../sections/evidence/listening-dots";
@@ -115,10 +115,9 @@ function numberFact(need: Need, { locale }: BuildContext): Fact[] {
 
 const MAX_FACT_CHARACTERS = 200;
 
-function waitingFact({ doNothingText, doNothingAmount }: Need, { locale, currency }: BuildContext): Fact[] {
-  if (doNothingText === null && doNothingAmount === null) return [];
-  const text = doNothingText ?? "a year";
-  if (countCharacters(text) > MAX_FACT_CHARACTERS) return [];
-  if (doNothingAmount === null) return [{ label: "If nobody acts", text }];
-  return [{ label: "If nobody acts", value: formatMoney({ minor: doNothingAmount, currency, locale }), text }];
+/** The price of waiting in words: it has no source of its own, so it is never set as a figure. */
+function waitingFact(need: Need, context: BuildContext): Fact[] {
+  const text = isReason(need) ? waitingWords(need, context) : null;
+  if (text === null || countCharacters(text) > MAX_FACT_CHARACTERS) return [];
+  return [{ label: "If nobody acts", text }];
 }

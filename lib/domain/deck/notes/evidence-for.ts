@@ -1,7 +1,9 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow, rowsInOrder } from "../../form/find-row";
 import type { SlideId } from "../../ids/slide-ids";
+import { moneyInFull } from "../../money/pilot-money-words";
 import type { BuildContext } from "../../sections/build-context";
+import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { measureOf } from "../../sections/pilot/measure-of";
 import type { ReadDraft } from "../../sections/registry";
 import { plainLine } from "../../slides/line";
@@ -17,7 +19,10 @@ const dated = (source: string | null, date: string | null, { locale }: BuildCont
 /** What stands behind each slide, in the order its slide tells it. */
 const TELLERS: Readonly<Partial<Record<SlideId, Teller>>> = {
   cover: ({ context }) => [context.presenterCredentials],
-  answer: ({ alignment }) => alignment.needs.map(({ evidenceNow }) => evidenceNow),
+  answer: (draft, context) => [
+    moneyInFull(pilotMoneyOf(draft, context), context),
+    ...draft.alignment.needs.map(({ evidenceNow }) => evidenceNow),
+  ],
   "why-now": ({ alignment }, context) =>
     alignment.needs.map(({ measureName, measureSource, measureBaselineDate }) => {
       const from = dated(measureSource, measureBaselineDate, context);

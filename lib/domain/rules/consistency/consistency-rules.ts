@@ -17,6 +17,7 @@ import { offlineRoute } from "./offline-route";
 import { oneWay } from "./one-way";
 import { outOfHours } from "./out-of-hours";
 import { ownerDecider } from "./owner-decider";
+import { moneyParts, savingBase, stopHours, twoCeilings } from "./pilot-money-rules";
 import { plannedIs } from "./planned-is";
 import { planningDrag } from "./planning-drag";
 import { preWiring } from "./pre-wiring";
@@ -49,6 +50,10 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   typedClaims,
   twoFigures,
   hoursUnpriced,
+  moneyParts,
+  stopHours,
+  twoCeilings,
+  savingBase,
   cheaperNotAvoided,
   plannedIs,
   riskWindow,

@@ -1,7 +1,8 @@
 import { makeFinding } from "../../findings/make-finding";
 import { type Economics, economicsOf } from "../../sections/economics/economics-of";
+import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { contactsAvoided } from "../../sections/economics/saving";
-import { isCounted, shiftsOf } from "../../sections/economics/shifts-of";
+import { isCounted, pilotShiftsOf, shiftsOf } from "../../sections/economics/shifts-of";
 import { measureOf } from "../../sections/pilot/measure-of";
 import { pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
@@ -20,13 +21,16 @@ export const moneyLoss: ConsistencyRule = {
   },
 };
 
-/** The saving we expect lies below the cost of a year, or of the pilot: the title of the money has to say so. */
+/** The saving we expect lies below the cost of the same time, a year or the pilot: the title of the money has to say so. */
 export const savingBelowCost: ConsistencyRule = {
   skipWhileBlank: ["economics", "pilot"],
-  check: (draft) => {
-    const { saving, cost } = sumsOf(draft);
-    const costs = [cost?.total ?? null, draft.pilot.budgetCeiling].filter((one) => one !== null);
-    if (saving === null || !costs.some((one) => saving.central < one)) return [];
+  check: (draft, context) => {
+    const { saving, pilotSaving, cost } = sumsOf(draft);
+    const { ceiling } = pilotMoneyOf(draft, context);
+    const isBelow = (gain: number | null, spent: number | null): boolean =>
+      gain !== null && spent !== null && gain < spent;
+    const inYear = isBelow(saving?.central ?? null, cost?.total ?? null);
+    if (!inYear && !isBelow(pilotSaving?.central ?? null, ceiling)) return [];
     return [makeFinding("cross.saving-below-cost", { sectionId: "economics", questionKey: "transactions" })];
   },
 };
@@ -38,7 +42,8 @@ const COUNTED_BY_WEEK = /\bweek(ly)?\b/i;
 export const gainOverModel: ConsistencyRule = {
   skipWhileBlank: ["economics", "pilot"],
   check: (draft) => {
-    const modelled = contactsAvoided(shiftsOf(counted(draft)));
+    const rows = counted(draft);
+    const modelled = contactsAvoided(pilotShiftsOf(rows) ?? shiftsOf(rows));
     const weeks = pilotWeeks(draft.pilot);
     if (modelled <= 0 || weeks === null) return [];
     return draft.pilot.metrics.flatMap((metric) => {

@@ -132,7 +132,7 @@ export const needHelp = {
   },
   doNothingAvoidedByThis: {
     why: "A finance lead will ask whether that cost really goes away.",
-    good: "is no, if it would be paid all the same. The deck then never sets the two side by side.",
+    good: "is no, if it would be paid all the same. The sum then gives no reason, and the deck says so beside it.",
     weak: "is yes because it helps your case. It is checked first.",
   },
   internalImpact: {

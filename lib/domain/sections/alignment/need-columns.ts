@@ -157,7 +157,8 @@ export const needColumns = {
     kind: "yesNo",
     label: "Would this proposal really spare you that?",
     help: needHelp.doNothingAvoidedByThis,
-    use: "internal",
+    hint: "If no, “not spared by this” prints beside the sum.",
+    use: "print",
     tier: "stronger",
   },
   internalImpact: {

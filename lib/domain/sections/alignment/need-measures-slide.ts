@@ -1,5 +1,5 @@
 import { formatDate } from "../../dates/format-date";
-import { formatMoney } from "../../money/format-money";
+import { waitingWords } from "../../money/waiting-cost";
 import { makeTable } from "../../slides/make-table";
 import { isUnverified } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
@@ -31,7 +31,7 @@ export function needMeasuresSlide({ needs }: Values, context: BuildContext): Sli
       joined(measureValue(need, need.measureTarget, context), dayWords(need.measureTargetDate, context), " by "),
       objectiveLine(need),
       need.ownerDept,
-      costOfWaiting(need, context),
+      waitingWords(need, context),
     ]),
   });
   const title = slideTitle({ context, candidates: [{ key: "needs.measures" }] });
@@ -51,14 +51,6 @@ function todayLine(need: Need, context: BuildContext): string | null {
   const value = measureValue(need, need.measureBaseline, context);
   const from = joined(need.measureSource, dayWords(need.measureBaselineDate, context));
   return joined(value, isUnverified(need) ? joined(from, "unverified") : from);
-}
-
-/** The amount stands beside the words that explain it, unless they name it themselves. */
-function costOfWaiting({ doNothingText, doNothingAmount }: Need, { locale, currency }: BuildContext): string | null {
-  if (doNothingAmount === null) return doNothingText;
-  const amount = formatMoney({ minor: doNothingAmount, currency, locale });
-  if (doNothingText === null) return amount;
-  return doNothingText.includes(amount) ? doNothingText : `${doNothingText}: ${amount}`;
 }
 
 function joined(first: string | null, second: string | null, between = ", "): string | null {

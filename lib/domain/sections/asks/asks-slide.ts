@@ -1,5 +1,6 @@
 import { formatDate } from "../../dates/format-date";
-import { formatMoney } from "../../money/format-money";
+import type { PilotMoney } from "../../money/pilot-money";
+import { costOrNone } from "../../money/pilot-money-words";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { ownerWords } from "../../slides/owner-words";
@@ -14,11 +15,12 @@ import type { AsksValues } from "./schema";
 type Asks = ReadAnswers<AsksValues>;
 type Ask = Asks["asks"][number];
 
-/** What it reads beside its own section: who decides, and the pilot's ceiling, its hours and what it leaves out. */
+/** What it reads beside its own section: who decides, the pilot's money and hours, and what it leaves out. */
 type Given = {
   asks: Asks;
   context: { decisionMaker: string | null };
-  pilot: { budgetCeiling: number | null; hoursPerWeek: number | null; scopeOut: string | null };
+  pilot: { scopeOut: string | null };
+  money: PilotMoney;
 };
 
 /** Every decision in full: the act it comes down to, who says yes, who does it, its cost, and the smaller step that stands ready. */
@@ -63,12 +65,17 @@ function deciderOf({ decider }: Ask, { context: setting }: Given): string | null
 const dayOf = ({ by }: Ask, { locale }: BuildContext): string | null => (by === null ? null : formatDate(by, locale));
 
 /** The first decision carries the pilot's own ceiling and hours, typed once with the pilot. */
-function costWords(ask: Ask, { asks, pilot }: Given, { locale, currency }: BuildContext): string | null {
+function costWords(ask: Ask, { asks, money }: Given, context: BuildContext): string | null {
   const isFirst = ask.id === asks.asks[0]?.id;
-  const minor = ask.cost ?? (isFirst ? pilot.budgetCeiling : null);
-  const hours = ask.hours ?? (isFirst ? pilot.hoursPerWeek : null);
-  const money = minor === null ? null : formatMoney({ minor, currency, locale });
-  return joined([money, hours === null ? null : `${formatNumber(hours, locale)} a week`], "; ");
+  const minor = isFirst ? (money.ceiling ?? ask.cost) : ask.cost;
+  const hours = isFirst ? (money.hoursPerWeek ?? ask.hours) : ask.hours;
+  return joined(
+    [
+      minor === null ? null : costOrNone(minor, context),
+      hours === null ? null : `${formatNumber(hours, context.locale)} hours a week`,
+    ],
+    "; ",
+  );
 }
 
 /** What is not asked for, and whose money it is. */

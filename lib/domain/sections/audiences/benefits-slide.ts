@@ -16,11 +16,11 @@ const MAX_BESIDE_CHART = 2;
 type Audiences = ReadAnswers<AudiencesValues>;
 type Benefit = Audiences["benefits"][number];
 
-/** What it reads beside its own section: the message of the case, and what is saved, drawn and in words. */
+/** What it reads beside its own section: the message of the case, and what is saved within the pilot, drawn and in words. */
 type Given = {
   audiences: Audiences;
   context: { keyMessage: string | null };
-  saved: { range: BlockOf<"range"> | null; titleWords: { low: string; high: string } | null };
+  saved: { range: BlockOf<"range"> | null; words: string | null };
 };
 
 /**
@@ -61,8 +61,8 @@ function benefitsTitle(cards: readonly Benefit[], draft: Given, context: BuildCo
 }
 
 /** A finance lead reads what is freed, as a range. */
-function financeTitle({ saved: { titleWords } }: Given) {
-  return titleWords === null ? null : ({ key: "benefits.finance", words: titleWords } as const);
+function financeTitle({ saved: { words } }: Given) {
+  return words === null ? null : ({ key: "benefits.finance", words: { saved: words } } as const);
 }
 
 const countWord = (list: readonly unknown[]): string => capitalise(numberWord(list.length));

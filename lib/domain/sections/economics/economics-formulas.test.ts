@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
+import { printedSaving } from "./printed-economics";
 import {
   breakEvenPct,
   contactsAvoided,
@@ -8,6 +9,7 @@ import {
   grossSaving,
   type Shift,
   savingRange,
+  savingWithin,
   splitCash,
 } from "./saving";
 import { fullPosts, paybackMonths, replyCost, yearlyCost } from "./yearly-cost";
@@ -38,6 +40,17 @@ describe("a saving from contacts answered once", () => {
 
   it("brings £1,585.50 in a first year of three months' run-up", () => {
     expect(firstYearSaving(211_400, 3)).toBe(158_550);
+  });
+
+  it("brings three of sixteen weeks within a pilot of three months' run-up, and nothing within one of twelve", () => {
+    expect(savingWithin(574_560, 3, 16)).toBe(107_730);
+    expect(savingWithin(574_560, 3, 12)).toBe(0);
+    expect(savingWithin(574_560, 0, 16)).toBe(574_560);
+    expect(savingWithin(574_560, 3, 0)).toBe(0);
+  });
+
+  it("prints £9,640 with an eighth in cash as £8,440 of staff time and £1,200 in cash", () => {
+    expect(printedSaving(964_212, 12.5)).toEqual({ total: 964_000, capacity: 844_000, cash: 120_000 });
   });
 
   it("takes 1,728 calls off the phones", () => {
@@ -98,6 +111,18 @@ describe("whatever the numbers are", () => {
         const { cash, capacity } = splitCash(gross, cashable);
         expect(Number.isInteger(cash) && Number.isInteger(gross)).toBe(true);
         expect(cash + capacity).toBe(gross);
+      }),
+      { numRuns },
+    );
+  });
+
+  it("prints cash and staff time that add up to the amount as it prints", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), percent, (minor, cashable) => {
+        const { total, capacity, cash } = printedSaving(minor, cashable);
+        expect(capacity + cash).toBe(total);
+        expect(Math.abs(total - minor)).toBeLessThanOrEqual(Math.abs(minor) * 0.005);
+        if (cashable === 0) expect(Math.abs(cash)).toBe(0);
       }),
       { numRuns },
     );

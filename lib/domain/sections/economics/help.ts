@@ -91,6 +91,11 @@ export const transactionHelp = {
     good: "is from a report.",
     weak: "is last week’s number times 52.",
   },
+  pilotVolume: {
+    why: "A saving of everybody’s year beside the cost of one small pilot compares two different things.",
+    good: "is counted in last year’s report: the same weeks, the same place.",
+    weak: "is the whole year, for a pilot of one district.",
+  },
   complexity: {
     why: "A complex case that is moved comes back by phone, twice.",
     good: "is what the colleague who takes the calls says.",

@@ -7,23 +7,103 @@ import { slideTitle } from "../../slides/slide-title";
 import { formatNumber, formatQuantity } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import type { Economics as Sums } from "./economics-of";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "./options";
-import { exactMoney, WATERMARK } from "./printed-economics";
+import { exactMoney, rangeWords, savingWords, shortMoney, WATERMARK } from "./printed-economics";
 import type { EconomicsValues } from "./schema";
 
-/** What the sums rest on: each kind of contact with its volume, shares and unit costs, and the parts of the cost. */
-export function moneyDetailSlide(economics: Economics, behind: readonly Fact[], context: BuildContext): Slide[] {
+/**
+ * What the sums of a whole year are and rest on: the year for everybody it concerns, each kind of contact with its
+ * volume, shares and unit costs, and the parts of the cost. The pilot's own sums stand on the slide before it.
+ */
+export function moneyDetailSlide(economics: Economics, sums: Sums, context: BuildContext): Slide[] {
   const body = [
     ...contactTables(economics.transactions, context),
+    ...yearFacts(economics, sums, context).map(factLine),
     ...costLine(economics, context),
-    ...behind.map(factLine),
   ];
   if (body.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "money-detail" }] });
-  return [{ id: "money-detail", part: "appendix", kicker: "Appendix: money", title, layout: "text", body }];
+  return [
+    {
+      id: "money-detail",
+      part: "appendix",
+      kicker: "Appendix: money of a whole year",
+      title: detailTitle(sums, context),
+      layout: "text",
+      body,
+    },
+  ];
 }
 
 type Economics = ReadAnswers<EconomicsValues>;
+
+/** A saving of year one below its cost says so in the title. */
+function detailTitle({ saving, cost, netFirstYear }: Sums, context: BuildContext): string {
+  const usual = { key: "money-detail" } as const;
+  if (saving === null || cost === null || netFirstYear === null || netFirstYear >= 0) {
+    return slideTitle({ context, candidates: [usual] });
+  }
+  const words = { saving: shortMoney(saving.firstYear, context), cost: exactMoney(cost.firstYear, context) };
+  return slideTitle({ context, candidates: [{ key: "money-detail.loss", words }, usual] });
+}
+
+/** The year for everybody, with run-up and what is spent once in year one; cash and staff time apart. */
+function yearFacts(economics: Economics, sums: Sums, context: BuildContext): Fact[] {
+  return [
+    ...usualYear(sums, context),
+    ...yearOne(sums, context),
+    ...evenFact(sums, context),
+    ...(economics.lossReason === null ? [] : [{ label: "Why it is worth it", text: economics.lossReason }]),
+  ];
+}
+
+function usualYear({ saving, cost }: Sums, context: BuildContext): Fact[] {
+  const frees = saving === null ? null : freesWords(saving, context);
+  const costs =
+    cost === null
+      ? null
+      : `costs ${exactMoney(cost.total, context)}: ${exactMoney(cost.staffTime, context)} of staff time already paid and ${exactMoney(cost.newMoney, context)} of new money`;
+  const words = [frees, costs].filter((part) => part !== null).join("; it ");
+  return words === "" ? [] : [{ label: "A usual year, for everybody it concerns", text: `it ${words}` }];
+}
+
+const freesWords = (saving: NonNullable<Sums["saving"]>, context: BuildContext): string =>
+  `frees ${rangeWords(saving, context)}; we expect ${savingWords(saving.central, saving, context)}`;
+
+function yearOne({ saving, cost, rampMonths }: Sums, context: BuildContext): Fact[] {
+  if (saving === null) return [];
+  const frees = `it frees ${savingWords(saving.firstYear, saving, context)}`;
+  const ramp =
+    rampMonths === 0
+      ? ""
+      : `, because nothing is counted in the first ${formatQuantity(rampMonths, "months", context.locale)}`;
+  const once = cost === null ? 0 : cost.firstYear - cost.total;
+  const more = once === 0 ? "" : `, ${exactMoney(once, context)} of it once, at the start`;
+  const costs = cost === null ? "" : `; it costs ${exactMoney(cost.firstYear, context)}${more}`;
+  return [{ label: "Year one", text: `${frees}${ramp}${costs}` }];
+}
+
+/** The share that covers the cost stands beside the share assumed, both as percentages of contacts; then payback. */
+function evenFact({ breakEvenPct, assumedPct, ...sums }: Sums, context: BuildContext): Fact[] {
+  const words = (percent: number): string =>
+    `${formatNumber(Number(percent.toPrecision(3)), context.locale)}% of contacts`;
+  const even =
+    breakEvenPct === null || assumedPct === null
+      ? null
+      : `a usual year covers its cost at ${words(breakEvenPct)}, cash and staff time together; we assume ${words(assumedPct)}`;
+  const told = [even, paybackWords(sums, context)].filter((part) => part !== null);
+  return told.length === 0 ? [] : [{ label: "Break-even", text: told.join("; ") }];
+}
+
+function paybackWords(
+  { payback, netCash, saving }: Pick<Sums, "payback" | "netCash" | "saving">,
+  { locale }: BuildContext,
+) {
+  if (saving === null || netCash === null) return null;
+  if (payback === null) return netCash > 0 ? null : "cash alone never pays it back";
+  return `cash alone pays back what is spent once in ${formatQuantity(Math.ceil(payback), "months", locale)}`;
+}
+
 type Rows = Economics["transactions"];
 
 function contactTables(all: Rows, context: BuildContext): Block[] {
@@ -42,17 +122,19 @@ function contactTable(rows: Rows, context: BuildContext): Block {
   return makeTable({
     caption: "Contacts that could be answered once, and what one costs",
     columns: [
-      { head: "Question", share: 220 },
-      { head: "Today by, then by", share: 170 },
+      { head: "Question", share: 190 },
+      { head: "Today by, then by", share: 150 },
       { head: "A year", share: 80 },
-      { head: "Moved; of those come back", share: 130 },
-      { head: "One costs today, then", share: 140 },
-      { head: "Whose costs", share: 140 },
+      { head: "Within the pilot", share: 90 },
+      { head: "Moved; of those come back", share: 120 },
+      { head: "One costs today, then", share: 130 },
+      { head: "Whose costs", share: 130 },
     ],
     rows: rows.map((row) => [
       row.name,
       fromTo(labelOf(channelFromOptions, row.channelFrom), labelOf(channelToOptions, row.channelTo)),
       figure(row.annualVolume === null ? null : formatNumber(row.annualVolume, locale)),
+      figure(row.pilotVolume === null ? null : formatNumber(row.pilotVolume, locale)),
       movedWords(percent(row.shiftPct), percent(row.failPct)),
       fromTo(money(row.costFrom), costThen(row, money, locale)),
       labelOf(costSourceOptions, row.costSource),

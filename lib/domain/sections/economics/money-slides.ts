@@ -1,99 +1,118 @@
+import type { PilotMoney } from "../../money/pilot-money";
+import { ceilingFigure, linesWords, missingWords, partsInShort, splitOf } from "../../money/pilot-money-words";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { formatNumber, formatQuantity } from "../../text/format-number";
+import { formatNumber } from "../../text/format-number";
+import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
-import type { Economics, GivenEconomics } from "./economics-of";
+import type { Economics } from "./economics-of";
 import { moneyDetailSlide } from "./money-detail-slide";
-import { exactMoney, printedEconomics, rangeTitleWords, shortMoney, WATERMARK } from "./printed-economics";
-import { savingChart } from "./saving-chart";
+import { type GivenMoney, pilotMoneyOf } from "./pilot-money-of";
+import { claimedSaving, noSavingWords, runUpWords, savedInPilot } from "./pilot-saving";
+import { exactMoney, printedEconomics, rangeWords, savingWords, shortMoney, WATERMARK } from "./printed-economics";
 
-/** Its own section, and what the pilot says of hours and their price. */
-type Given = Omit<GivenEconomics, "counted">;
-
-/** What it saves and costs a year, cash and staff time apart, and how it is worked out. */
-export function moneySlides(draft: Given, context: BuildContext): Slide[] {
+/** What the first step costs, of what, who pays and what it would save in the same weeks; then the sums of a whole year. */
+export function moneySlides(draft: GivenMoney, context: BuildContext): Slide[] {
   const sums = printedEconomics(draft, context);
-  const behind = [...paybackFact(sums, context), ...(sums.saving === null ? [] : reasonFact(draft))];
-  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft.economics, behind, context)];
+  return [...moneySlide(sums, draft, context), ...moneyDetailSlide(draft.economics, sums, context)];
 }
 
-function moneySlide(sums: Economics, draft: Given, context: BuildContext): Slide[] {
-  const facts = [
-    ...savingFacts(sums, draft, context),
-    ...(sums.saving === null ? costParts(sums, context) : costFacts(sums, context)),
-    ...evenFacts(sums, context),
-    ...(sums.isIllustrative ? [{ label: "Illustrative", text: WATERMARK }] : []),
-    ...(sums.saving === null ? reasonFact(draft) : []),
-  ];
-  if (sums.saving === null && sums.cost === null) return [];
+function moneySlide(sums: Economics, draft: GivenMoney, context: BuildContext): Slide[] {
+  const money = pilotMoneyOf(draft, context);
+  const isWorthIt = (money.ceiling ?? 0) > 0 && (money.parts.length > 0 || sums.saving !== null);
+  if (!isWorthIt && claimedSaving(sums) === null) return [];
+  const { range } = savedInPilot(draft, context);
   return [
     {
       id: "money",
       part: context.picks.moneyInMain ? "main" : "appendix",
       kicker: context.picks.moneyInMain ? "Money" : "Appendix: money",
-      title: moneyTitle(sums, context),
+      title: moneyTitle(sums, money, context),
       layout: "chart-facts",
-      chart: savingChart(sums, context),
-      facts,
+      chart: range,
+      facts: [
+        ...(range === null ? costFacts(money, context) : costInOne(money, context)),
+        ...savingFacts(sums, context),
+        ...whoFact(money),
+        ...(range === null ? stopsFact(money) : []),
+        ...missingFact(money),
+        ...(sums.isIllustrative && claimedSaving(sums) !== null ? [{ label: "Illustrative", text: WATERMARK }] : []),
+      ],
     },
   ];
 }
 
-/** A saving below its cost says so in the title; nobody has to find out. */
-function moneyTitle({ saving, cost, net }: Economics, context: BuildContext): string {
+/** A saving below the cost says so in the title; nobody has to find out. */
+function moneyTitle(sums: Economics, money: PilotMoney, context: BuildContext): string {
   const bare = { key: "money.bare" } as const;
-  if (saving === null) {
-    if (cost === null) return slideTitle({ context, candidates: [bare] });
-    const words = { total: exactMoney(cost.total, context), staff: exactMoney(cost.staffTime, context) };
-    const key = cost.newMoney === 0 ? "money.staff" : "money.cost";
-    return slideTitle({ context, candidates: [{ key, words }, bare] });
+  const saving = claimedSaving(sums);
+  const { ceiling } = money;
+  if (ceiling === null || ceiling === 0) return slideTitle({ context, candidates: [bare] });
+  const total = exactMoney(ceiling, context);
+  if (saving !== null) {
+    const words = { saved: savingWords(saving.central, saving, context), cost: total };
+    return slideTitle({
+      context,
+      candidates: [{ key: saving.central < ceiling ? "money.loss" : "money", words }, bare],
+    });
   }
-  if (cost !== null && net !== null && net < 0) {
-    const words = { saving: shortMoney(saving.central, context), cost: exactMoney(cost.total, context) };
-    return slideTitle({ context, candidates: [{ key: "money.loss", words }, bare] });
-  }
-  return slideTitle({ context, candidates: [{ key: "money", words: rangeTitleWords(saving, context) }, bare] });
+  const split = splitOf(money);
+  if (split === null) return slideTitle({ context, candidates: [{ key: "money.open", words: { total } }] });
+  const words = { total, staff: exactMoney(split.staffTime, context) };
+  const key = split.newMoney === 0 ? "money.staff" : "money.cost";
+  return slideTitle({ context, candidates: [{ key, words }, bare] });
 }
 
-function savingFacts({ saving }: Economics, { economics }: Given, context: BuildContext): Fact[] {
-  if (saving === null) return [];
-  const months = economics.rampMonths;
-  const words = `${shortMoney(saving.capacity, context)} staff time freed, ${shortMoney(saving.cash, context)} cash`;
-  const ramp = months === null ? "" : `; ${shortMoney(saving.firstYear, context)} in a first year`;
-  return [{ label: "Saving a year", value: shortMoney(saving.central, context), text: `${words}${ramp}` }];
+/** Beside a drawing there is room for one figure; what stops stands with the hours. */
+function costInOne(money: PilotMoney, context: BuildContext): Fact[] {
+  const figure = ceilingFigure(money, context);
+  const parts = partsInShort(money, context);
+  if (figure === null) return [];
+  return [parts === null ? figure : { ...figure, text: parts }];
 }
 
-function costFacts({ cost }: Economics, context: BuildContext): Fact[] {
-  if (cost === null) return [];
-  const { staffTime, newMoney, total } = cost;
-  const text = `${exactMoney(staffTime, context)} staff time already paid, ${exactMoney(newMoney, context)} new money`;
-  return [{ label: "Cost a year", value: exactMoney(total, context), text }];
+function costFacts(money: PilotMoney, context: BuildContext): Fact[] {
+  const figure = ceilingFigure(money, context);
+  return [...(figure === null ? [] : [figure]), ...partFacts(money, context)];
 }
 
-/** Where no saving is claimed, the cost has the slide to itself. */
-function costParts({ cost }: Economics, context: BuildContext): Fact[] {
-  if (cost === null) return [];
-  const { staffTime, newMoney, total } = cost;
+/** Staff time with how it is worked out, and new money with what it buys; together they are the ceiling. */
+function partFacts(money: PilotMoney, context: BuildContext): Fact[] {
+  const split = splitOf(money);
+  const { hoursPerWeek, weeks, hourlyCost } = money;
+  if (split === null || hoursPerWeek === null || weeks === null || hourlyCost === null) return [];
+  const { locale } = context;
+  const rate = exactMoney(hourlyCost, context);
+  const sum = `${formatNumber(hoursPerWeek, locale)} hours × ${weeks} weeks × ${rate}`;
+  const lines = linesWords(money, context) ?? "not broken down yet";
   return [
-    { label: "Cost a year", value: exactMoney(total, context), text: "staff time and new money together" },
-    { label: "Staff time", value: exactMoney(staffTime, context), text: "already paid" },
-    { label: "New money", value: exactMoney(newMoney, context), text: newMoney === 0 ? "none is asked for" : "on top" },
+    { label: "Staff time", value: exactMoney(split.staffTime, context), text: `already paid: ${sum}` },
+    {
+      label: "New money",
+      value: exactMoney(split.newMoney, context),
+      text: split.newMoney === 0 ? "none is asked for" : lines,
+    },
   ];
 }
 
-/** The share that covers the cost stands beside the share assumed, both as percentages of contacts. */
-function evenFacts({ breakEvenPct, assumedPct }: Economics, { locale }: BuildContext): Fact[] {
-  if (breakEvenPct === null || assumedPct === null) return [];
-  const words = (percent: number): string => formatQuantity(Number(percent.toPrecision(3)), "%", locale);
-  const text = `Covers its cost at ${words(breakEvenPct)} of contacts, cash and staff time together; we assume ${words(assumedPct)}`;
-  return [{ label: "Break-even", text }];
+/** Averages of other organisations are nobody's source for our own saving: what rests on them is not set large. */
+function savingFacts(sums: Economics, context: BuildContext): Fact[] {
+  const saving = claimedSaving(sums);
+  const none = noSavingWords(sums, context);
+  if (saving === null) return none === null ? [] : [{ label: "Saving", text: none }];
+  const text = `${rangeWords(saving, context)}, ${runUpWords(sums, context)}`;
+  const value = sums.isIllustrative ? {} : { value: shortMoney(saving.central, context) };
+  return [{ label: "It would free", ...value, text }];
 }
 
-function paybackFact({ payback, netCash, saving }: Economics, { locale }: BuildContext): Fact[] {
-  if (saving === null || netCash === null) return [];
-  if (payback === null) return netCash > 0 ? [] : [{ label: "Payback in cash", text: "None" }];
-  return [{ label: "Payback in cash", text: `${formatNumber(Math.ceil(payback), locale)}\u00A0months` }];
-}
+const whoFact = ({ payer }: PilotMoney): Fact[] =>
+  payer === null ? [] : [{ label: "Who pays", text: capitalise(payer) }];
 
-const reasonFact = ({ economics: { lossReason } }: Given): Fact[] =>
-  lossReason === null ? [] : [{ label: "Why it is worth it", text: lossReason }];
+const stopsFact = ({ stops }: PilotMoney): Fact[] =>
+  stops.length === 0 ? [] : [{ label: "What stops for it", text: capitalise(listWords(stops.map(uncapitalise))) }];
+
+/** What the new money buys is said to be open beside its sum, where that is known. */
+function missingFact(money: PilotMoney): Fact[] {
+  const words = missingWords({ ...money, missing: money.missing.filter((part) => part !== "lines") });
+  return words === null ? [] : [{ label: "Not known yet", text: capitalise(words) }];
+}

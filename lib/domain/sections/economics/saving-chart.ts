@@ -1,40 +1,37 @@
 import type { BlockOf } from "../../slides/block";
 import type { BuildContext } from "../build-context";
-import type { Economics, GivenEconomics } from "./economics-of";
-import { exactMoney, printedEconomics, rangeTitleWords, shortMoney } from "./printed-economics";
+import type { Saving } from "./economics-of";
+import { exactMoney, printedSaving } from "./printed-economics";
 
-/** The saving from low to high, cash apart from staff time, held against the cost; null where none is claimed. */
-export function savingChart({ saving, cost }: Economics, context: BuildContext): BlockOf<"range"> | null {
-  if (saving === null) return null;
-  const { low, central, high, cash } = saving;
-  const amount = (minor: number) => ({ value: minor / 100, text: shortMoney(minor, context) });
-  const share = central === 0 ? 0 : cash / central;
-  const row = (label: string, part: number) => ({
-    label,
-    low: amount(low * part),
-    central: amount(central * part),
-    high: amount(high * part),
-  });
+type Drawn = {
+  saving: Saving;
+  /** Whose saving it is, and of what time. */
+  heading: string;
+  /** What it costs in the same time, minor units; null: not known. */
+  cost: { words: string; minor: number } | null;
+};
+
+/** A saving from low to high, cash apart from staff time, held against the cost of the same time. */
+export function savingChart({ saving, heading, cost }: Drawn, context: BuildContext): BlockOf<"range"> {
+  const { low, central, high, cashablePct } = saving;
+  const row = (label: string, part: "capacity" | "cash") => {
+    const amount = (minor: number) => {
+      const printed = printedSaving(minor, cashablePct)[part];
+      return { value: printed / 100, text: exactMoney(printed, context) };
+    };
+    return { label, low: amount(low), central: amount(central), high: amount(high) };
+  };
   return {
     kind: "range",
-    heading: "A year, low case to high case",
+    heading,
     zero: exactMoney(0, context),
     rows: [
-      ...(share < 1 ? [row("Staff time freed, not cash", 1 - share)] : []),
+      ...(cashablePct < 100 ? [row("Staff time freed, not cash", "capacity")] : []),
       // A room need not see nought drawn.
-      ...(share === 0 && context.density === "present"
+      ...(cashablePct === 0 && context.density === "present"
         ? []
-        : [row(share === 0 ? "Cash: none is claimed" : "Cash", share)]),
+        : [row(cashablePct === 0 ? "Cash: none is claimed" : "Cash", "cash")]),
     ],
-    ...(cost === null ? {} : { mark: { label: `costs ${exactMoney(cost.total, context)}`, value: cost.total / 100 } }),
-  };
-}
-
-/** The same for a slide of another section: the chart, and the saving's low and high end as titles say them. */
-export function savedAYear(draft: Omit<GivenEconomics, "counted">, context: BuildContext) {
-  const sums = printedEconomics(draft, context);
-  return {
-    range: savingChart(sums, context),
-    titleWords: sums.saving === null ? null : rangeTitleWords(sums.saving, context),
+    ...(cost === null ? {} : { mark: { label: cost.words, value: cost.minor / 100 } }),
   };
 }

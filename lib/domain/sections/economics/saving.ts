@@ -57,15 +57,36 @@ export function savingRange(shifts: readonly Shift[]): Range {
   };
 }
 
+/** Each case of a range, changed in one way. */
+export const mapRange = ({ low, central, high }: Range, change: (minor: number) => number): Range => ({
+  low: change(low),
+  central: change(central),
+  high: change(high),
+});
+
 /** The saving as cash that leaves a budget, and as staff time that becomes free; together the whole, to the penny. */
 export function splitCash(gross: number, cashablePct: number): { cash: number; capacity: number } {
   const cash = roundMinor((gross * cashablePct) / 100);
   return { cash, capacity: gross - cash };
 }
 
-/** The saving of a first year in which it works in full only after so many months. */
+/**
+ * The saving of a first year in which it works in full only after so many months; nothing is counted before that.
+ * Minor units, rounded once. Our own formula (editorial).
+ */
 export const firstYearSaving = (gross: number, rampMonths: number): number =>
   roundMinor((gross * (12 - rampMonths)) / 12);
+
+const WEEKS_A_MONTH = 52 / 12;
+
+/**
+ * The same within a pilot of so many weeks: gross × (weeks − months × 52 ÷ 12) ÷ weeks, and nothing where it would work
+ * in full only after the pilot has ended. `gross` counts the contacts that fall within the pilot alone, so that saving
+ * and cost are of one period and of one group of people. Minor units, rounded once. Our own formula (editorial), the
+ * one of the first year in weeks.
+ */
+export const savingWithin = (gross: number, rampMonths: number, weeks: number): number =>
+  weeks <= 0 ? 0 : roundMinor((gross * Math.max(0, weeks - rampMonths * WEEKS_A_MONTH)) / weeks);
 
 /** Contacts a year that really disappear from the old way. */
 export const contactsAvoided = (shifts: readonly Shift[]): number =>

@@ -26,6 +26,8 @@ export const transactionSchema = z.object({
   channelTo: channelToSchema,
   /** Contacts a year. */
   annualVolume: z.int().min(0).max(1_000_000_000),
+  /** Of those, the contacts within the pilot: of the people it is for, in its weeks. */
+  pilotVolume: z.int().min(0).max(1_000_000_000),
   complexity: complexitySchema,
   includeComplex: z.boolean(),
   /** Minor units a contact. */

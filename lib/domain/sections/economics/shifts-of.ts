@@ -15,3 +15,15 @@ export const shiftsOf = (transactions: readonly Transaction[]): Shift[] =>
     if (costFrom === null || costDigital === null) return [];
     return [{ annualVolume, shiftPct, failPct, costFrom, costDigital }];
   });
+
+/**
+ * The same for the contacts that fall within the pilot; null where that is not known of every kind of contact, because
+ * what is known of some alone is neither the pilot's saving nor the year's.
+ */
+export function pilotShiftsOf(transactions: readonly Transaction[]): Shift[] | null {
+  const whole = transactions.filter((row) => shiftsOf([row]).length > 0);
+  const within = whole.flatMap(({ pilotVolume, ...row }) =>
+    pilotVolume === null ? [] : shiftsOf([{ ...row, pilotVolume, annualVolume: pilotVolume }]),
+  );
+  return within.length === 0 || within.length < whole.length ? null : within;
+}

@@ -1,4 +1,6 @@
 import { labelOf } from "../../form/label-of";
+import type { PilotMoney } from "../../money/pilot-money";
+import { splitOf } from "../../money/pilot-money-words";
 import type { BlockOf } from "../../slides/block";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
@@ -9,16 +11,18 @@ import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { activityOptions } from "./options";
+import { exactMoney } from "./printed-economics";
 import type { EconomicsValues } from "./schema";
 import { fullPosts } from "./yearly-cost";
 
 type Economics = ReadAnswers<EconomicsValues>;
 type Burden = Economics["burden"];
 
-/** What it reads beside its own section: who covers when the team is away, and what stops for the pilot. */
+/** What it reads beside its own section: who covers when the team is away, and the money, with what stops for it. */
 type Given = {
   economics: Economics;
-  pilot: { outOfHoursWho: string | null; stops: readonly { activity: string | null }[] };
+  pilot: { outOfHoursWho: string | null };
+  money: PilotMoney;
 };
 
 /** The hours of a week, by work and by role, what they are of a full post, who covers and what stops for them. */
@@ -68,14 +72,21 @@ function hourBlocks(rows: Burden, { locale, density }: BuildContext): BlockOf<"h
   };
 }
 
-function timeFacts(rows: Burden, { economics, pilot }: Given, { locale }: BuildContext): Fact[] {
+function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: BuildContext): Fact[] {
+  const { locale } = context;
   const hours = sumHours(rows);
   const { contractHours } = economics;
   const posts = formatNumber(Number(fullPosts(hours, contractHours).toPrecision(2)), locale);
   const week = contractHours === null ? "" : ` of ${formatNumber(contractHours, locale)} hours`;
-  const stops = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
+  const { stops, hoursPerWeek } = money;
+  const isWhole = hoursPerWeek === null || hoursPerWeek === Number(hours.toPrecision(15));
+  const told = `${formatNumber(hours, locale)}${isWhole ? "" : ` of the pilot’s ${formatNumber(hoursPerWeek, locale)}`} hours a week`;
   return [
-    { label: "All of it", value: posts, text: `of a full post${week}: ${formatNumber(hours, locale)} hours a week` },
+    {
+      label: isWhole ? "All of it" : "What is told here",
+      value: posts,
+      text: `of a full post${week}: ${told}${isWhole ? priceWords(money, context) : ""}`,
+    },
     ...(pilot.outOfHoursWho === null
       ? []
       : [{ label: "Evenings, weekends and leave", text: capitalise(pilot.outOfHoursWho) }]),
@@ -83,4 +94,12 @@ function timeFacts(rows: Burden, { economics, pilot }: Given, { locale }: BuildC
       ? []
       : [{ label: "What stops for it", text: capitalise(listWords(stops.map(uncapitalise))) }]),
   ];
+}
+
+/** What these hours come to over the pilot, as the money has them. */
+function priceWords(money: PilotMoney, context: BuildContext): string {
+  const split = splitOf(money);
+  const { weeks } = money;
+  if (split === null || weeks === null) return "";
+  return `; over ${weeks} weeks ${exactMoney(split.staffTime, context)} of staff time already paid`;
 }

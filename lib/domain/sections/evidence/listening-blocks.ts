@@ -20,7 +20,7 @@ export const listeningBlocks = (answers: Listening, context: BuildContext): Bloc
 
 function countBlocks(answers: Listening, { locale, lexicon }: BuildContext): Block[] {
   const { listeningFrom, listeningTo, listeningMentions, listeningUnanswered, listeningThemes } = answers;
-  const items = [
+  const counts = [
     ...(listeningMentions === null
       ? []
       : [{ label: lexicon.listened, value: formatNumber(listeningMentions, locale) }]),
@@ -28,10 +28,13 @@ function countBlocks(answers: Listening, { locale, lexicon }: BuildContext): Blo
       ? []
       : [{ label: "Questions without an answer", value: formatNumber(listeningUnanswered, locale) }]),
   ];
+  const period = periodWords(listeningFrom, listeningTo, locale);
+  // A count that nobody can repeat has no source, and is not set large.
+  const items = period === null ? [] : counts;
   const lines = [
-    ...[periodWords(listeningFrom, listeningTo, locale)].flatMap((period) =>
-      period === null ? [] : [`Counted ${period}; ${lexicon.listenedHow}.`],
-    ),
+    ...(period === null
+      ? counts.map(({ label, value }) => `${label}: ${value} (unverified)`)
+      : [`Counted ${period}; ${lexicon.listenedHow}.`]),
     ...(listeningThemes === null ? [] : [`They were about: ${asSentence(listeningThemes)}`]),
   ];
   return [

@@ -3,7 +3,7 @@ import { headlineQuestion } from "../headline-question";
 import { pilotHelp } from "./help";
 import { metricColumns } from "./metric-columns";
 import { pilotTypeOptions } from "./options";
-import { channelColumns, phaseColumns, reviewColumns, stopColumns, teamColumns } from "./row-columns";
+import { channelColumns, newMoneyColumns, phaseColumns, reviewColumns, stopColumns, teamColumns } from "./row-columns";
 
 /** What the section asks, and how: all that a screen in the browser needs of it. */
 export const pilotAsked = {
@@ -195,6 +195,19 @@ export const pilotAsked = {
       tier: "stronger",
       optional: true,
       min: 0,
+    },
+    newMoney: {
+      kind: "rows",
+      label: "What does the new money buy in these weeks?",
+      help: pilotHelp.newMoney,
+      hint: "Once at the start or week by week. With the hours it adds up to the most it may cost.",
+      use: "print",
+      tier: "stronger",
+      optional: true,
+      cap: 12,
+      item: "thing to buy",
+      titleColumn: "what",
+      columns: newMoneyColumns,
     },
     outOfHoursPausedBy: {
       kind: "text",

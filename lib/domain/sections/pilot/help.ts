@@ -113,6 +113,11 @@ export const pilotHelp = {
     good: "comes from finance: pay with the employer’s costs on top.",
     weak: "is take-home pay. The employer pays more.",
   },
+  newMoney: {
+    why: "“How much?” is followed by “for what?”.",
+    good: "lists every thing that is bought before the pilot ends, once at the start or week by week.",
+    weak: "is a year’s price for a pilot of twelve weeks.",
+  },
   outOfHoursPausedBy: {
     why: "They want one hand on the switch.",
     good: "is a role that is reachable at night.",

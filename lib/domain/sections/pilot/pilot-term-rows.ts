@@ -1,7 +1,8 @@
 import { formatDate, formatSpan } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
-import { formatMoney } from "../../money/format-money";
+import type { PilotMoney } from "../../money/pilot-money";
+import { costOrNone, hoursWords, moneyInFull } from "../../money/pilot-money-words";
 import { formatNumber } from "../../text/format-number";
 import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
@@ -9,15 +10,15 @@ import type { ReadAnswers } from "../define-section";
 import { teamSideOptions } from "./options";
 import { channelWords, pilotWeeks } from "./pilot-words";
 import type { PilotValues } from "./schema";
-import { splitCeiling } from "./split-ceiling";
 
 type Pilot = ReadAnswers<PilotValues>;
 
-/** The pilot's own terms, the names of the needs, and what the context says: what is tried, who decides and where. */
+/** The pilot's own terms, the names of the needs, what the context says (what is tried, who decides and where), and the money. */
 export type GivenTerms = {
   pilot: Pilot;
   alignment: { needs: readonly { id: string; title: string | null }[] };
   setting: { tried: string | null; decisionMaker: string | null; meeting: string | null };
+  money: PilotMoney;
 };
 
 /** Name and words of each term that is known, from the aim to the way out. */
@@ -34,7 +35,7 @@ export function pilotTerms(draft: GivenTerms, context: BuildContext): [string, s
     ["Dates", both(datesWords(pilot, context), "Phases", phaseWords(pilot, context))],
     ["Go, change or stop", both(decisionWords(draft, context), "Looked at before", reviewWords(pilot, context))],
     ["Team", teamWords(pilot)],
-    ["Hours and money", costWords(pilot, context)],
+    ["Hours and money", costWords(pilot, draft.money, context)],
     ["What stops", stopWords(pilot)],
     ["Evenings, weekends and leave", both(pilot.outOfHoursWho, "Who can pause it", pauseWords(pilot, context))],
     ["A usual week", pilot.contentPlan],
@@ -99,21 +100,11 @@ function stopWords({ stops }: Pilot): string | null {
   return allStay ? `${words.join("; ")}. No way in for people who are not online ends.` : words.join("; ");
 }
 
-/** Parts of a typed total are printed exactly: rounded, they would no longer add up. */
-function costWords({ budgetCeiling, hoursPerWeek, hourlyCost, start, end }: Pilot, context: BuildContext) {
-  const { locale, currency } = context;
-  const money = (minor: number): string => formatMoney({ minor, currency, locale });
-  const weeks = pilotWeeks({ start, end });
-  const parts = [
-    ...(hoursPerWeek === null ? [] : [`${formatNumber(hoursPerWeek, locale)}\u00A0hours a week`]),
-    ...(hourlyCost === null ? [] : [`${money(hourlyCost)} an hour`]),
-    ...(budgetCeiling === null ? [] : [`${money(budgetCeiling)} at most`]),
-  ];
-  if (parts.length === 0) return null;
-  if (budgetCeiling === null || hoursPerWeek === null || hourlyCost === null || weeks === null) return parts.join("; ");
-  const { staffTime, newMoney } = splitCeiling({ budgetCeiling, hoursPerWeek, weeks, hourlyCost });
-  const split = `: ${money(staffTime)} of staff time already paid and ${money(newMoney)} of new money`;
-  return newMoney < 0 ? parts.join("; ") : parts.join("; ") + split;
+/** Hours with their price, then the ceiling and its parts. */
+function costWords({ hourlyCost }: Pilot, money: PilotMoney, context: BuildContext): string | null {
+  const rate = hourlyCost === null ? null : `${costOrNone(hourlyCost, context)} an hour`;
+  const known = [hoursWords(money, context), rate, moneyInFull(money, context)].filter((part) => part !== null);
+  return known.length === 0 ? null : known.join("; ");
 }
 
 function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: Pilot, { locale }: BuildContext) {

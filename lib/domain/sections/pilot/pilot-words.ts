@@ -1,4 +1,4 @@
-import { type PlainDate, weeksBetween } from "../../dates/plain-date";
+import { type PlainDate, wholeWeeks } from "../../dates/plain-date";
 import { numberWord } from "../../text/number-words";
 import { listWords } from "../../text/sentence";
 
@@ -6,10 +6,7 @@ type Span = { start: PlainDate | null; end: PlainDate | null };
 type Channels = { channels: readonly { name: string | null }[] };
 
 /** Whole weeks of the pilot; null until both dates are there and in order. */
-export function pilotWeeks({ start, end }: Span): number | null {
-  if (start === null || end === null || end < start) return null;
-  return weeksBetween(start, end);
-}
+export const pilotWeeks = (span: Span): number | null => wholeWeeks(span);
 
 /** "Facebook and Nextdoor"; null until a channel is named. */
 export function channelWords({ channels }: Channels): string | null {

@@ -1,5 +1,5 @@
 import { teamSideOptions } from "./options";
-import { channelHelp, phaseHelp, reviewHelp, stopHelp, teamHelp } from "./row-help";
+import { channelHelp, newMoneyHelp, phaseHelp, reviewHelp, stopHelp, teamHelp } from "./row-help";
 
 export const stopColumns = {
   activity: {
@@ -16,6 +16,25 @@ export const stopColumns = {
     help: stopHelp.offlineRoute,
     use: "print",
     tier: "stronger",
+  },
+} as const;
+
+export const newMoneyColumns = {
+  what: {
+    kind: "text",
+    label: "What is bought?",
+    help: newMoneyHelp.what,
+    use: "print",
+    tier: "stronger",
+    limit: 60,
+  },
+  amount: {
+    kind: "money",
+    label: "For how much?",
+    help: newMoneyHelp.amount,
+    use: "print",
+    tier: "stronger",
+    min: 0,
   },
 } as const;
 

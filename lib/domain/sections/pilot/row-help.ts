@@ -71,6 +71,20 @@ export const stopHelp = {
   },
 } as const satisfies Record<string, Help>;
 
+export const newMoneyHelp = {
+  what: {
+    why: "A sum without a name is the first to be cut.",
+    good: "is one thing that somebody can order.",
+    weak: "“Other.” Other than what?",
+    example: "Two days of training for six posters",
+  },
+  amount: {
+    why: "The parts have to add up to the most it may cost.",
+    good: "is what these weeks cost, with what is bought once.",
+    weak: "is the price of a whole year.",
+  },
+} as const satisfies Record<string, Help>;
+
 export const channelHelp = {
   name: {
     why: "“Social media” is too broad to approve.",

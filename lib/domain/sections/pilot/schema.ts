@@ -53,6 +53,8 @@ export const pilotSchema = z.object({
   stopIsReal: z.boolean(),
   team: z.array(z.object({ id: rowIdSchema, role: z.string(), side: teamSideSchema })),
   hourlyCost: z.int().min(0),
+  /** What new money buys within the pilot, in minor units; with the hours it adds up to the ceiling. */
+  newMoney: z.array(z.object({ id: rowIdSchema, what: z.string(), amount: z.int().min(0) })),
   outOfHoursPausedBy: z.string(),
   outOfHoursPauseMinutes: z.int().min(0).max(10_080),
   exitPlan: z.string(),

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { isReason, noteOfSum, type Waiting, waitingWords } from "./waiting-cost";
+
+const british = { locale: "en-GB", currency: "GBP" };
+const waiting: Waiting = {
+  doNothingText: "Two more posts are asked for",
+  doNothingAmount: 6_840_000,
+  doNothingAvoidedByThis: false,
+};
+
+describe("what doing nothing costs", () => {
+  it.each([
+    [{}, "Not spared by this: Two more posts are asked for (£68,400 a year)"],
+    [{ doNothingAvoidedByThis: true }, "Two more posts are asked for (£68,400 a year)"],
+    [
+      { doNothingAvoidedByThis: null },
+      "Not known yet whether this spares it: Two more posts are asked for (£68,400 a year)",
+    ],
+    [{ doNothingText: null }, "Not spared by this: £68,400 a year"],
+    [{ doNothingText: "£68,400 for two posts" }, "Not spared by this: £68,400 for two posts"],
+    [{ doNothingAmount: null }, "Two more posts are asked for"],
+  ])("stands with its note: %j", (changed, words) => {
+    expect(waitingWords({ ...waiting, ...changed }, british)).toBe(words);
+  });
+
+  it.each([
+    [{}, false],
+    [{ doNothingAvoidedByThis: null }, false],
+    [{ doNothingAvoidedByThis: true }, true],
+    [{ doNothingAmount: null }, false],
+    [{ doNothingAmount: null, doNothingAvoidedByThis: null }, true],
+    [{ doNothingText: null, doNothingAvoidedByThis: true }, false],
+  ])("is a reason only where this would spare it: %j is %s", (changed, expected) => {
+    expect(isReason({ ...waiting, ...changed })).toBe(expected);
+  });
+
+  it("takes its note along where another answer carries the same sum", () => {
+    expect(noteOfSum(6_840_000, [waiting])).toBe("not spared by this");
+    expect(noteOfSum(6_840_001, [waiting])).toBeNull();
+    expect(noteOfSum(6_840_000, [{ ...waiting, doNothingAvoidedByThis: true }])).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+import { capitalise } from "../text/sentence";
+import { formatMoney } from "./format-money";
+import type { MoneyLocale } from "./pilot-money-words";
+
+/** What a need says of doing nothing. */
+export type Waiting = {
+  doNothingText: string | null;
+  /** Minor units a year. */
+  doNothingAmount: number | null;
+  /** Whether this proposal would spare that; null where nobody has said. */
+  doNothingAvoidedByThis: boolean | null;
+};
+
+export const NOT_SPARED = "not spared by this";
+const SPARED_UNKNOWN = "not known yet whether this spares it";
+
+/** What has to stand beside a sum of doing nothing; null where this proposal would spare it, or where no sum is told. */
+export function sparedNote({ doNothingAmount, doNothingAvoidedByThis }: Waiting): string | null {
+  if (doNothingAmount === null || doNothingAvoidedByThis === true) return null;
+  return doNothingAvoidedByThis === false ? NOT_SPARED : SPARED_UNKNOWN;
+}
+
+/**
+ * What doing nothing means, with its sum; null where nothing is said. The note that belongs beside the sum stands before
+ * it, so that no page that runs out of room can keep the one and lose the other. The sum has no source of its own, so it
+ * stands in words and is never set as a figure.
+ */
+export function waitingWords(waiting: Waiting, { locale, currency }: MoneyLocale): string | null {
+  const { doNothingText, doNothingAmount } = waiting;
+  if (doNothingAmount === null) return doNothingText;
+  const amount = formatMoney({ minor: doNothingAmount, currency, locale });
+  const yearly = `${amount} a year`;
+  const told = doNothingText?.includes(amount) ? doNothingText : withSum(doNothingText, yearly);
+  const note = sparedNote(waiting);
+  return note === null ? told : `${capitalise(note)}: ${told}`;
+}
+
+const withSum = (words: string | null, sum: string): string => (words === null ? sum : `${words} (${sum})`);
+
+/** Whether waiting may be given as a reason: never for what this proposal would not spare anybody. */
+export const isReason = ({ doNothingText, doNothingAmount, doNothingAvoidedByThis }: Waiting): boolean =>
+  doNothingText !== null &&
+  (doNothingAmount === null ? doNothingAvoidedByThis !== false : doNothingAvoidedByThis === true);
+
+const withThatSum = (minor: number, all: readonly Waiting[]): Waiting[] =>
+  all.filter(({ doNothingAmount }) => doNothingAmount === minor && minor > 0);
+
+/** Whether a sum that stands elsewhere, such as the price of an option, is one of doing nothing. */
+export const isWaitingSum = (minor: number, all: readonly Waiting[]): boolean => withThatSum(minor, all).length > 0;
+
+/** The note that such a sum takes along; null where it needs none. */
+export const noteOfSum = (minor: number, all: readonly Waiting[]): string | null =>
+  withThatSum(minor, all).map(sparedNote)[0] ?? null;

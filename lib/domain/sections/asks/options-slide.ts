@@ -1,0 +1,53 @@
+import { costOrNone } from "../../money/pilot-money-words";
+import { isWaitingSum, noteOfSum, type Waiting } from "../../money/waiting-cost";
+import type { Cell } from "../../slides/block";
+import { figure, makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
+import { numberWord } from "../../text/number-words";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { AsksValues } from "./schema";
+
+/** What it reads beside its own section: what doing nothing costs, and whether that would be spared. */
+type Given = { asks: ReadAnswers<AsksValues>; alignment: { needs: readonly Waiting[] } };
+
+/** The options side by side; the decisions themselves stand with the pilot and the meeting they belong to. */
+export function optionsSlide({ asks, alignment }: Given, context: BuildContext): Slide[] {
+  const named = asks.options.filter((option) => option.name !== null);
+  if (named.length === 0) return [];
+  const table = makeTable({
+    caption: "Options with their cost, gain and price",
+    columns: [
+      { head: "Option", share: 220 },
+      { head: "Cost", share: 150 },
+      { head: "What we gain", share: 255 },
+      { head: "Why not", share: 255 },
+    ],
+    rows: named.map(({ name, cost, gain, whyNot }) => [name, optionCost(cost, alignment.needs, context), gain, whyNot]),
+    rhythm: "roomy",
+    recommended: named.findIndex((option) => option.recommended === true),
+  });
+  const cost = named.find((option) => option.recommended === true)?.cost ?? null;
+  const bare = { key: "options.bare" } as const;
+  const title = slideTitle({
+    context,
+    candidates:
+      cost === null || cost === 0 || named.length < 2
+        ? [bare]
+        : [{ key: "options", words: { count: numberWord(named.length), cost: costOrNone(cost, context) } }, bare],
+  });
+  return [{ id: "options", part: "appendix", kicker: "Appendix: options", title, layout: "table", table }];
+}
+
+/**
+ * The price of an option, set as a figure; a sum of doing nothing stands in words with its note, because it has no
+ * source of its own, and nought is no new money.
+ */
+export function optionCost(minor: number | null, needs: readonly Waiting[], context: BuildContext): Cell | null {
+  if (minor === null) return null;
+  const words = costOrNone(minor, context);
+  const note = noteOfSum(minor, needs);
+  if (note !== null) return `${words}, ${note}`;
+  return minor === 0 || isWaitingSum(minor, needs) ? words : figure(words);
+}
