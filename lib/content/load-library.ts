@@ -22,6 +22,7 @@ import training from "./training.json";
 import findings from "./words/findings.json";
 import jargon from "./words/jargon.json";
 import readers from "./words/readers.json";
+import states from "./words/states.json";
 import statuses from "./words/statuses.json";
 import titles from "./words/titles.json";
 
@@ -43,6 +44,7 @@ const shipped = librarySchema.parse({
   roles,
   titles,
   readers,
+  states,
   statuses,
   findings,
   jargon,

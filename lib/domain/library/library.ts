@@ -4,6 +4,7 @@ import { proposalStatuses } from "../findings/proposal-statuses";
 import { sectionIdSchema } from "../ids/section-ids";
 import { jargonSchema } from "../lexicon/find-jargon";
 import { glossaryEntrySchema } from "../lexicon/glossary-entry";
+import { stateWordsSchema } from "../states/state-words";
 import { coachWordsSchema } from "./coach-words";
 import {
   caseKindSchema,
@@ -259,6 +260,8 @@ export const librarySchema = z.strictObject({
   /** Title templates of slides whose headline is blank. */
   titles: z.record(titleKeySchema, z.string()),
   readers: z.record(variantIdSchema, readerWordsSchema),
+  /** How far things are: agreed, asked, planned and the like. */
+  states: stateWordsSchema,
   statuses: z.record(z.enum(proposalStatuses), statusWordsSchema),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words a deck for leaders does without, each with what to say instead. */
