@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import { formatMoney } from "../money/format-money";
+import { askOwner } from "../sections/asks/ask-owner";
 import type { Line } from "../slides/line";
-import { ownerWords } from "../slides/owner-words";
 import { asSentence, capitalise, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {
@@ -140,7 +140,7 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
   const minor = ask.cost ?? (index === 0 ? draft.pilot.budgetCeiling : null);
   const more = [
     minor === null ? null : costWords(formatMoney({ minor, currency, locale }), minor),
-    ownerWords(ask.owner, ask.agreed === true),
+    askOwner(ask, context),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
   const words = asSentence(shortClause(capitalise(ask.ask ?? ""), ASK_CHARACTERS));

@@ -1,5 +1,6 @@
 import type { TitleKey } from "../../library/title-keys";
 import { formatMoney } from "../../money/format-money";
+import { askOwner } from "../../sections/asks/ask-owner";
 import type { BuildContext } from "../../sections/build-context";
 import { printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
 import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
@@ -7,7 +8,6 @@ import type { ReadDraft } from "../../sections/registry";
 import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import type { Line } from "../../slides/line";
-import { ownerWords } from "../../slides/owner-words";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { fewWords } from "../../text/few-words";
@@ -26,7 +26,7 @@ const MAX_BESIDE_SAVING = 48;
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const rows = answerReasons(draft, context);
   const room = printedEconomics(draft, context).saving === null ? MAX_LINE_CHARACTERS : MAX_BESIDE_SAVING;
-  const panel = [...costFact(draft, context), ...riskFact(draft, room, context), ...rolesFact(draft, room)];
+  const panel = [...costFact(draft, context), ...riskFact(draft, room, context), ...rolesFact(draft, room, context)];
   if (rows.length === 0 && panel.length === 0) return [];
   const frame = {
     id: "answer",
@@ -148,13 +148,13 @@ const afterWords = (controls: ReadDraft["risks"]["risks"][number]["controls"]): 
   isOnlyPlanned([{ controls }]) ? "would become" : "becomes";
 
 /** Who says yes and who does it, apart, and who answers when the office is closed: the first thing a leader asks. */
-function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number): Fact[] {
+function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number, context: BuildContext): Fact[] {
   const first = asks.asks[0];
   const decider = first?.decider ?? setting.decisionMaker;
-  const owner = first === undefined ? null : ownerWords(first.owner, first.agreed === true);
+  const owner = first === undefined ? null : askOwner(first, context);
   const roles = [
-    ...(decider === null ? [] : [`${capitalise(decider)} says yes`]),
-    ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} does it`]),
+    ...(decider === null ? [] : [`${capitalise(decider)} decides`]),
+    ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} would do it`]),
   ].join("; ");
   const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, room);
   const text: Line = [

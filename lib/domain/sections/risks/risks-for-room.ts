@@ -3,6 +3,7 @@ import type { Fact } from "../../slides/slide";
 import { countCharacters } from "../../text/count-characters";
 import { fewWords } from "../../text/few-words";
 import { asSentence } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
 import { controlOwner, isNotActing, isOnlyPlanned, type Risk } from "./risk-words";
 import { countAboveAppetite, scoreAfter, scoreBefore } from "./score";
 
@@ -56,10 +57,14 @@ const lineName = (title: string): string =>
   countCharacters(title) <= LABEL_CHARACTERS ? title : fewWords(title, LABEL_WORDS);
 
 /** A risk as the speaker tells it: its scores and what is done about it. */
-export function riskSaid(risk: Risk): string {
+export function riskSaid(risk: Risk, context: BuildContext): string {
   const control = risk.controls.find(({ text }) => text !== null);
-  const owner = control === undefined ? null : controlOwner(control);
-  const scores = [scoreBefore(risk), scoreAfter(risk)].filter((score) => score !== null).join(" to ");
+  const owner = control === undefined ? null : controlOwner(control, context);
+  const would = isOnlyPlanned([risk]) ? "would be " : "";
+  const after = scoreAfter(risk);
+  const scores = [scoreBefore(risk), after === null ? null : `${would}${after}`]
+    .filter((score) => score !== null)
+    .join(" to ");
   const parts = [scores, control?.text ?? null, owner].filter((part) => part !== null && part !== "");
   return asSentence(`${risk.title ?? ""}: ${parts.join("; ")}`);
 }
