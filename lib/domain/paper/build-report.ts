@@ -82,7 +82,7 @@ const partsOf = (given: PaperGiven, whole: PaperGiven): PaperPart[] => [
   ...mainPart({ id: "next", heading: "Next steps", body: nextStepsBlocks(given) }),
 ];
 
-const IMPLICATIONS_LEAD = "Where nothing is assessed yet, it says so.";
+const IMPLICATIONS_LEAD = "Where nothing is recorded yet, it says so.";
 
 const PURPOSE = {
   decision: { kicker: "for decision", asks: "to decide on" },

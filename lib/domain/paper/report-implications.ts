@@ -1,6 +1,7 @@
-import { formatDate } from "../dates/format-date";
 import { labelOf } from "../form/label-of";
 import { headingStatusOptions } from "../sections/safeguards/options";
+import type { Party } from "../sections/safeguards/schema";
+import { headingOwner, signOffLines } from "../sections/safeguards/sign-offs";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
 import { formatNumber } from "../text/format-number";
@@ -10,16 +11,16 @@ import type { PaperGiven } from "./paper-given";
 
 const CELL_CHARACTERS = 220;
 
-/** What it means for the law, equality, people's data, records, access and staff; what nobody has assessed says so. */
+/** What it means for the law, equality, people's data, records, access and staff; of what nothing is recorded it says so. */
 export function implicationsBlocks(given: PaperGiven): Block[] {
   const rows: [string, string | null][] = [
-    ["Legal", signedOff(given, "signOffLegal", "Legal")],
+    ["Legal", signOffs(given, ["legal"])],
     ["Equality", equality(given)],
-    ["Data protection", signedOff(given, "signOffInformationGovernance", "Information governance")],
+    ["Data protection", signOffs(given, ["data-protection", "information-governance"])],
     ["Records", ruleOn(given, /record/iu)],
     ["Accessibility", ruleOn(given, /accessib/iu)],
     ["Staffing", staffing(given)],
-    ["Security", signedOff(given, "signOffSecurity", "IT security")],
+    ["Security", signOffs(given, ["security"])],
     ["Pre-election period", ruleOn(given, /election/iu)],
     ["To check", toCheck(given)],
   ];
@@ -31,22 +32,19 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
         { head: "What it means", share: 710 },
       ],
       rows: rows.flatMap(([name, words]) =>
-        name === "To check" && words === null ? [] : [[name, words ?? NOT_ASSESSED]],
+        name === "To check" && words === null ? [] : [[name, words ?? NOT_RECORDED]],
       ),
       rhythm: "dense",
     }),
   ];
 }
 
-const NOT_ASSESSED = "Not assessed yet.";
+const NOT_RECORDED = "Open: nothing is recorded yet.";
 
-type SignOff = "signOffLegal" | "signOffInformationGovernance" | "signOffSecurity";
-
-function signedOff({ draft, context: { locale, now } }: PaperGiven, key: SignOff, who: string): string | null {
-  const date = draft.safeguards[key];
-  if (date === null) return null;
-  const day = formatDate(date, locale);
-  return date > now ? `${who} is to agree by ${day}.` : `${who} agreed on ${day}.`;
+/** How far those who guard it are with it. */
+function signOffs({ draft, context }: PaperGiven, parties: readonly Party[]): string | null {
+  const rows = draft.safeguards.signOffs.filter(({ party }) => party !== null && parties.includes(party));
+  return signOffLines(rows, context).map(asSentence).join(" ") || null;
 }
 
 /** Whether anything that stops closes a way in for people who are not online. */
@@ -63,30 +61,32 @@ function equality({ draft: { pilot } }: PaperGiven): string | null {
 }
 
 /** The state of our own rule that covers it. */
-function ruleOn({ draft: { safeguards } }: PaperGiven, subject: RegExp): string | null {
+function ruleOn({ draft: { safeguards }, context }: PaperGiven, subject: RegExp): string | null {
   const rule = safeguards.outline.find(({ heading }) => heading !== null && subject.test(heading));
   if (rule === undefined || rule.heading === null) return null;
   const status = labelOf(headingStatusOptions, rule.status);
+  const owner = headingOwner(rule, context);
   const parts = [
     `Our rule “${shortClause(rule.heading, 90)}”`,
     status === null ? "not set" : uncapitalise(status),
-    rule.ownerRole === null ? null : `owner ${uncapitalise(shortClause(rule.ownerRole, 60))}`,
+    owner === null ? null : `owner ${owner}`,
   ].filter((part) => part !== null);
   return `${parts[0]}: ${parts.slice(1).join("; ")}.`;
 }
 
-function staffing({ draft: { pilot, safeguards }, context: { locale } }: PaperGiven): string | null {
+function staffing(given: PaperGiven): string | null {
+  const { pilot } = given.draft;
   const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [shortClause(role, 60)]));
   const hours = pilot.hoursPerWeek;
-  const day = safeguards.signOffUnion;
   const parts = [
-    hours === null ? null : `${formatNumber(hours, locale)}\u00A0hours a week`,
-    team.length === 0 ? null : `carried by the ${listWords(team)}`,
+    hours === null ? null : `${formatNumber(hours, given.context.locale)}\u00A0hours a week`,
+    team.length === 0 ? null : `to be carried by the ${listWords(team)}`,
   ].filter((part) => part !== null);
-  const union =
-    day === null ? "The union is not consulted yet." : `The union is consulted: ${formatDate(day, locale)}.`;
-  if (parts.length === 0) return day === null ? null : union;
-  return `${asSentence(capitalise(parts.join(", ")))} ${union}`;
+  const said = [
+    parts.length === 0 ? null : asSentence(capitalise(parts.join(", "))),
+    signOffs(given, ["hr", "union"]),
+  ].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(" ");
 }
 
 const toCheck = ({ legalPrompt }: PaperGiven): string | null =>

@@ -23,13 +23,17 @@ export function standingWords(commitment: Commitment, { library, locale, now }: 
 const isOverdue = ({ state, due }: Standing, now: PlainDate): boolean =>
   state === "planned" && due !== null && due < now;
 
-/** The role named for a duty, with a mark until an answer says that it agreed; null where nobody is named. */
+/**
+ * The role named for a duty, with a mark until an answer says that it agreed; null where nobody is named. Of an agreement
+ * that is only due the role is proposed.
+ */
 export function ownerWords(commitment: Commitment & { owner: string | null }, context: StateContext): string | null {
   if (commitment.owner === null) return null;
   const owner = capitalise(commitment.owner);
   const { state } = standingOf(commitment, context.now);
   if (state === "done" || state === "agreed") return owner;
-  return fillTemplate(context.library.states.owner, { owner, state: context.library.states.states[state].word });
+  const { states, owner: template } = context.library.states;
+  return fillTemplate(template, { owner, state: states[state === "planned" ? "proposed" : state].word });
 }
 
 /** How far something is, in the one or two words of a tag. */

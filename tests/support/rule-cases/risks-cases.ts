@@ -37,5 +37,10 @@ export const risksCases: RuleCase[] = [
     changeRow("risks", "risks", "r1", { acceptedUntil: "2026-11-30" }),
     "q-risks-r1-acceptedUntil",
   ],
+  [
+    "risks.accepted-ahead",
+    changeRow("risks", "risks", "r1", { acceptedBy: "Director of place", acceptedOn: "2026-12-02" }),
+    "q-risks-r1-acceptedOn",
+  ],
   ["risks.open-hidden", changeRows("risks", "risks", { solution: "solved" }), "q-risks-r1-solution"],
 ];

@@ -91,6 +91,12 @@ const acceptanceRule: Rule = ({ risks }, { now }) =>
     .filter(({ acceptedUntil }) => acceptedUntil !== null && acceptedUntil < now)
     .map((risk) => makeFinding("risks.acceptance-expired", at(risk, "acceptedUntil")));
 
+/** Nobody has accepted anything before the day they do. */
+const acceptedAheadRule: Rule = ({ risks }, { now }) =>
+  risks
+    .filter(({ acceptedOn }) => acceptedOn !== null && acceptedOn > now)
+    .map((risk) => makeFinding("risks.accepted-ahead", at(risk, "acceptedOn")));
+
 /** A list on which everything is solved is not believed. */
 const openHiddenRule: Rule = ({ risks }) => {
   const [first] = risks;
@@ -111,5 +117,6 @@ export const risksRules: readonly Rule[] = [
   ),
   onlyPlannedRule,
   acceptanceRule,
+  acceptedAheadRule,
   openHiddenRule,
 ];

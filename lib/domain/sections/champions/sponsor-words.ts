@@ -1,0 +1,17 @@
+import { ownerWords, type StateContext } from "../../states/describe-standing";
+import { foldCase } from "../../text/fold-case";
+import type { ReadAnswers } from "../define-section";
+import type { ChampionsValues } from "./schema";
+
+const NOBODY = ["nobody", "nobody yet", "no one", "no one yet", "none", "tbc", "tbd"];
+
+/** True where the question who stands behind it is answered with nobody. */
+export const isNobody = (role: string): boolean => NOBODY.includes(foldCase(role.trim()));
+
+type Sponsor = Pick<ReadAnswers<ChampionsValues>, "sponsorRole" | "sponsorAgreedOn">;
+
+/** Who stands behind it, proposed until the day they agreed to; null where it is nobody yet. */
+export const sponsorWords = ({ sponsorRole, sponsorAgreedOn }: Sponsor, context: StateContext): string | null =>
+  sponsorRole === null || isNobody(sponsorRole)
+    ? null
+    : ownerWords({ owner: sponsorRole, agreedOn: sponsorAgreedOn }, context);
