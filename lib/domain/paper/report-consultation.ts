@@ -15,8 +15,10 @@ export function consultationBlocks({ draft, context }: PaperGiven): Block[] {
   const departments = draft.champions.departmentsAffected.flatMap(({ name }) =>
     name === null ? [] : [shortClause(name, 60)],
   );
+  const lines = signOffLines(signOffs, context);
   return [
-    ...bullets(signOffLines(signOffs, context).map(asSentence)),
+    ...paragraph(lines.length === 0 ? null : "Who has to agree, and how far that is:"),
+    ...bullets(lines.map(asSentence)),
     ...paragraph(
       [
         open.length === 0 ? null : `Open, with nothing recorded yet: ${listWords(open)}.`,

@@ -44,7 +44,8 @@ const NOT_RECORDED = "Open: nothing is recorded yet.";
 /** How far those who guard it are with it. */
 function signOffs({ draft, context }: PaperGiven, parties: readonly Party[]): string | null {
   const rows = draft.safeguards.signOffs.filter(({ party }) => party !== null && parties.includes(party));
-  return signOffLines(rows, context).map(asSentence).join(" ") || null;
+  const lines = signOffLines(rows, context);
+  return lines.length === 0 ? null : `Sign-offs. ${lines.map(asSentence).join(" ")}`;
 }
 
 /** Whether anything that stops closes a way in for people who are not online. */

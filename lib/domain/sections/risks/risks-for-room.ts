@@ -27,7 +27,9 @@ export function risksForRoom(named: readonly Risk[], limit: number): { chart: Bl
     after,
     ...(before >= Math.min(SEVERE_FROM, worst) ? { isStrong: true as const } : {}),
   }));
-  const second = isOnlyPlanned(named) ? "Would be" : "After";
+  const isPromised = isOnlyPlanned(named);
+  const second = isPromised ? "Would be" : "After";
+  const text = isPromised ? "risks, once every control is in place" : "risks";
   const above = countAboveAppetite(named, limit);
   return {
     chart: {
@@ -39,17 +41,17 @@ export function risksForRoom(named: readonly Risk[], limit: number): { chart: Bl
       lines,
     },
     facts: [
-      { label: "Above what we accept", value: `${above.before} → ${above.after}`, text: "risks" },
-      ...severeFact(scored),
+      { label: "Above what we accept", value: `${above.before} → ${above.after}`, text },
+      ...severeFact(scored, text),
     ],
   };
 }
 
 /** Where no risk was severe there is no fall to show. */
-function severeFact(scored: readonly { before: number; after: number }[]): Fact[] {
+function severeFact(scored: readonly { before: number; after: number }[], text: string): Fact[] {
   const severe = (which: "before" | "after"): number => scored.filter((risk) => risk[which] >= SEVERE_FROM).length;
   if (severe("before") === 0) return [];
-  return [{ label: "Severe", value: `${severe("before")} → ${severe("after")}`, text: "risks" }];
+  return [{ label: "Severe", value: `${severe("before")} → ${severe("after")}`, text }];
 }
 
 /** The register has every name in full. */
