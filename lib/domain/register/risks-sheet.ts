@@ -6,7 +6,7 @@ import { scoreAfter, scoreBefore } from "../sections/risks/score";
 import { bandOf } from "../slides/risk-band";
 import { standingOf } from "../states/commitment";
 import { chipWords, type StateContext } from "../states/describe-standing";
-import { capitalise } from "../text/sentence";
+import { asSentence, capitalise } from "../text/sentence";
 import type { LetteredRisk } from "./lettered-risks";
 import type { RegisterCell, RegisterColumn, RegisterSheet } from "./register-outline";
 
@@ -54,8 +54,8 @@ function controlsWords({ controls }: Risk, context: StateContext): string | null
   const lines = controls.flatMap((control) => {
     if (control.text === null) return [];
     const facts = [controlOwner(control, context), controlState(control, context)];
-    const known = facts.filter((fact) => fact !== null).join(", ");
-    return [known === "" ? control.text : `${control.text} (${known})`];
+    const known = facts.filter((fact) => fact !== null).join("; ");
+    return [known === "" ? control.text : `${asSentence(control.text)} ${known}`];
   });
   return lines.length === 0 ? null : lines.join("\n");
 }
