@@ -67,6 +67,13 @@ describe("proposals that are weak on purpose", () => {
     ["pilot.past-success", withRow("alignment", "needs", "n1", { measureBaseline: 390 })],
     ["pilot.wrong-way", withRow("pilot", "metrics", "m4", { success: 2 })],
     ["safeguards.no-recovery", withRow("safeguards", "accounts", "ac1", { recoveryContact: null })],
+    ["safeguards.agreed-ahead", withRow("safeguards", "signOffs", "so1", { agreedOn: "2027-04-12" })],
+    [
+      "safeguards.agreed-unasked",
+      withRow("safeguards", "signOffs", "so1", { askedOn: "2026-11-20", agreedOn: "2026-11-02" }),
+    ],
+    ["risks.accepted-ahead", withRow("risks", "risks", "r1", { acceptedBy: "Director", acceptedOn: "2026-12-02" })],
+    ["champions.sponsor-ahead", spoil({ champions: { sponsorAgreedOn: "2026-12-02" } })],
     ["training.not-used", withRow("training", "modules", "tm1", { date: "2026-10-05" })],
     ["versions.sample-left", withSample()],
   ])("%s is said once", (code, draft) => {
@@ -132,6 +139,10 @@ const TOGETHER = [
   "pilot.past-success",
   "pilot.wrong-way",
   "safeguards.no-recovery",
+  "safeguards.agreed-ahead",
+  "safeguards.agreed-unasked",
+  "risks.accepted-ahead",
+  "champions.sponsor-ahead",
   "training.not-used",
   "versions.sample-left",
 ];
