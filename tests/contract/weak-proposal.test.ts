@@ -73,6 +73,12 @@ describe("proposals that are weak on purpose", () => {
       withRow("safeguards", "signOffs", "so1", { askedOn: "2026-11-20", agreedOn: "2026-11-02" }),
     ],
     ["risks.accepted-ahead", withRow("risks", "risks", "r1", { acceptedBy: "Director", acceptedOn: "2026-12-02" })],
+    [
+      "risks.reads-as-agreed",
+      withRow("risks", "risks", "r8", {
+        controls: [{ id: "c8", text: "Rules agreed with the union", state: "planned" }],
+      }),
+    ],
     ["champions.sponsor-ahead", spoil({ champions: { sponsorAgreedOn: "2026-12-02" } })],
     ["training.not-used", withRow("training", "modules", "tm1", { date: "2026-10-05" })],
     ["versions.sample-left", withSample()],
@@ -142,6 +148,7 @@ const TOGETHER = [
   "safeguards.agreed-ahead",
   "safeguards.agreed-unasked",
   "risks.accepted-ahead",
+  "risks.reads-as-agreed",
   "champions.sponsor-ahead",
   "training.not-used",
   "versions.sample-left",

@@ -54,6 +54,7 @@ export const findingSeverity = {
   "risks.target": "advice",
   "risks.acceptance-expired": "warning",
   "risks.accepted-ahead": "blocker",
+  "risks.reads-as-agreed": "warning",
   "risks.open-hidden": "warning",
 
   "evidence.consent": "blocker",

@@ -1,4 +1,4 @@
-import { partiesLeftOpen, signOffLines } from "../sections/safeguards/sign-offs";
+import { openLine, signOffLines } from "../sections/safeguards/sign-offs";
 import type { Block } from "../slides/block";
 import { asSentence, listWords } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
@@ -11,7 +11,7 @@ import type { PaperGiven } from "./paper-given";
  */
 export function consultationBlocks({ draft, context }: PaperGiven): Block[] {
   const { signOffs } = draft.safeguards;
-  const open = partiesLeftOpen(signOffs);
+  const open = openLine(signOffs);
   const departments = draft.champions.departmentsAffected.flatMap(({ name }) =>
     name === null ? [] : [shortClause(name, 60)],
   );
@@ -21,7 +21,7 @@ export function consultationBlocks({ draft, context }: PaperGiven): Block[] {
     ...bullets(lines.map(asSentence)),
     ...paragraph(
       [
-        open.length === 0 ? null : `Open, with nothing recorded yet: ${listWords(open)}.`,
+        open === null ? null : `${open}.`,
         departments.length === 0 ? null : `Departments it touches: ${listWords(departments)}.`,
       ]
         .filter((part) => part !== null)

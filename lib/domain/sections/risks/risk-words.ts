@@ -1,7 +1,7 @@
 import type { Cell } from "../../slides/block";
 import { bandOf } from "../../slides/risk-band";
 import type { Commitment } from "../../states/commitment";
-import { ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
+import { chipWords, ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
 import type { ReadAnswers } from "../define-section";
 import type { RisksValues } from "./schema";
 
@@ -39,6 +39,12 @@ export const controlCommitment = ({ state, due }: Control): Commitment => ({
 
 export const controlOwner = (control: Control, context: StateContext): string | null =>
   ownerWords(ownerCommitment(control), context);
+
+/** What is done, marked while it is only planned: a plan to agree on something must not read as an agreement. */
+export function controlText(control: Control, context: StateContext): string | null {
+  if (control.text === null || control.state !== "planned") return control.text;
+  return `${chipWords(controlCommitment(control), context)}: ${control.text}`;
+}
 
 /** How far a control is, with its day; null where nobody has said either. */
 export const controlState = (control: Control, context: StateContext): string | null =>

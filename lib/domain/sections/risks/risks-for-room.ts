@@ -4,7 +4,7 @@ import { countCharacters } from "../../text/count-characters";
 import { fewWords } from "../../text/few-words";
 import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
-import { controlOwner, isNotActing, isOnlyPlanned, type Risk } from "./risk-words";
+import { controlOwner, controlText, isNotActing, isOnlyPlanned, type Risk } from "./risk-words";
 import { countAboveAppetite, scoreAfter, scoreBefore } from "./score";
 
 const SEVERE_FROM = 15;
@@ -61,12 +61,13 @@ const lineName = (title: string): string =>
 /** A risk as the speaker tells it: its scores and what is done about it. */
 export function riskSaid(risk: Risk, context: BuildContext): string {
   const control = risk.controls.find(({ text }) => text !== null);
-  const owner = control === undefined ? null : controlOwner(control, context);
+  const [done, owner] =
+    control === undefined ? [null, null] : [controlText(control, context), controlOwner(control, context)];
   const would = isOnlyPlanned([risk]) ? "would be " : "";
   const after = scoreAfter(risk);
   const scores = [scoreBefore(risk), after === null ? null : `${would}${after}`]
     .filter((score) => score !== null)
     .join(" to ");
-  const parts = [scores, control?.text ?? null, owner].filter((part) => part !== null && part !== "");
+  const parts = [scores, done, owner].filter((part) => part !== null && part !== "");
   return asSentence(`${risk.title ?? ""}: ${parts.join("; ")}`);
 }

@@ -8,7 +8,16 @@ import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell, scoreWords } from "./risk-words";
+import {
+  controlOwner,
+  controlText,
+  isNotActing,
+  isOnlyPlanned,
+  type Risk,
+  riskLetter,
+  scoreCell,
+  scoreWords,
+} from "./risk-words";
 import { riskSaid, risksForRoom } from "./risks-for-room";
 import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";
@@ -70,11 +79,12 @@ function riskTable(shown: readonly Risk[], context: BuildContext): Block {
 
 function controlCell(risk: Risk, context: BuildContext): Cell | null {
   const control = risk.controls.find(({ text }) => text !== null);
-  if (control === undefined || control.text === null) return null;
+  const text = control === undefined ? null : controlText(control, context);
+  if (control === undefined || text === null) return null;
   const owner = controlOwner(control, context);
-  if (owner === null) return shortClause(control.text, CELL_CHARACTERS);
+  if (owner === null) return shortClause(text, CELL_CHARACTERS);
   const room = Math.max(CELL_CHARACTERS - owner.length, LINE_CHARACTERS / 2);
-  const words = shortClause(control.text, room);
+  const words = shortClause(text, room);
   return words.length <= LINE_CHARACTERS ? `${words}\n${owner}` : `${asSentence(words)} ${owner}`;
 }
 

@@ -1,6 +1,7 @@
 import { labelOf } from "../../form/label-of";
 import type { Commitment } from "../../states/commitment";
 import { ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
+import { listWords } from "../../text/sentence";
 import type { ReadAnswers } from "../define-section";
 import { partyOptions } from "./options";
 import type { Party, SafeguardsValues } from "./schema";
@@ -30,6 +31,12 @@ export const signOffLines = (signOffs: readonly SignOff[], context: StateContext
     const by = row.role === null || row.role === who ? "" : ` (${row.role})`;
     return [`${who}${by}: ${standingWords(signOffCommitment(row), context)}`];
   });
+
+/** Of whom nothing is recorded, in one line; null where something is of each. */
+export function openLine(signOffs: readonly SignOff[]): string | null {
+  const open = partiesLeftOpen(signOffs);
+  return open.length === 0 ? null : `Open, with nothing recorded yet: ${listWords(open)}`;
+}
 
 /** Those of whom nothing at all is recorded, by name: open, which is not the same as not asked. */
 export const partiesLeftOpen = (signOffs: readonly SignOff[]): string[] =>

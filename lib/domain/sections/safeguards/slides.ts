@@ -10,7 +10,7 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { commentKindOptions, contentTypeOptions, delegateLabels, headingStatusOptions } from "./options";
 import type { SafeguardsValues } from "./schema";
-import { headingOwner, signOffLines } from "./sign-offs";
+import { headingOwner, openLine, signOffLines } from "./sign-offs";
 
 const NEEDS = [
   "contentTypes",
@@ -98,7 +98,9 @@ function approvalTable({ contentTypes }: Answers, { locale }: BuildContext): Blo
 function signOffLine({ signOffs }: Answers, context: BuildContext): Run[][] {
   const lines = signOffLines(signOffs, context);
   if (lines.length === 0) return [];
-  return [[{ text: "Who has to agree, and how far that is. ", strong: true }, { text: lines.join("; ") }]];
+  const open = openLine(signOffs);
+  const told = [lines.join("; "), ...(open === null ? [] : [open])].join(". ");
+  return [[{ text: "Who has to agree, and how far that is. ", strong: true }, { text: told }]];
 }
 
 function triageTable(triage: Answers["triage"]): Block[] {
