@@ -118,7 +118,7 @@ describe.each(exampleIds)("the papers of %s", (id) => {
   it("weighs doing nothing, and says of what nothing is recorded", () => {
     const report = paperOf("report", given);
     expect(partOf(report, "options").toLowerCase()).toContain("do nothing");
-    expect(partOf(report, "other")).toContain("Open: nothing is recorded yet.");
+    expect(partOf(report, "other")).toContain("Open: no rule of ours on it is recorded yet.");
     const headings = report.parts.filter(({ part }) => part === "main").map(({ heading }) => heading);
     expect(headings).toEqual([
       "Summary",

@@ -13,16 +13,17 @@ const CELL_CHARACTERS = 220;
 
 /** What it means for the law, equality, people's data, records, access and staff; of what nothing is recorded it says so. */
 export function implicationsBlocks(given: PaperGiven): Block[] {
-  const rows: [string, string | null][] = [
-    ["Legal", signOffs(given, ["legal"])],
-    ["Equality", equality(given)],
-    ["Data protection", signOffs(given, ["data-protection", "information-governance"])],
+  const check = toCheck(given);
+  const rows: [string, string][] = [
+    ["Legal", signOffs(given, ["legal"]) ?? NO_SIGN_OFF],
+    ["Equality", equality(given) ?? "Open: whether a way in ends is not answered for all that stops."],
+    ["Data protection", signOffs(given, ["data-protection", "information-governance"]) ?? NO_SIGN_OFF],
     ["Records", ruleOn(given, /record/iu)],
     ["Accessibility", ruleOn(given, /accessib/iu)],
-    ["Staffing", staffing(given)],
-    ["Security", signOffs(given, ["security"])],
+    ["Staffing", staffing(given) ?? "Open: neither hours nor sign-offs are recorded yet."],
+    ["Security", signOffs(given, ["security"]) ?? NO_SIGN_OFF],
     ["Pre-election period", ruleOn(given, /election/iu)],
-    ["To check", toCheck(given)],
+    ...(check === null ? [] : [["To check", check] satisfies [string, string]]),
   ];
   return [
     makeTable({
@@ -31,15 +32,13 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
         { head: "For", share: 170 },
         { head: "What it means", share: 710 },
       ],
-      rows: rows.flatMap(([name, words]) =>
-        name === "To check" && words === null ? [] : [[name, words ?? NOT_RECORDED]],
-      ),
+      rows,
       rhythm: "dense",
     }),
   ];
 }
 
-const NOT_RECORDED = "Open: nothing is recorded yet.";
+const NO_SIGN_OFF = "Open: no sign-off is recorded yet.";
 
 /** How far those who guard it are with it. */
 function signOffs({ draft, context }: PaperGiven, parties: readonly Party[]): string | null {
@@ -62,9 +61,9 @@ function equality({ draft: { pilot } }: PaperGiven): string | null {
 }
 
 /** The state of our own rule that covers it. */
-function ruleOn({ draft: { safeguards }, context }: PaperGiven, subject: RegExp): string | null {
+function ruleOn({ draft: { safeguards }, context }: PaperGiven, subject: RegExp): string {
   const rule = safeguards.outline.find(({ heading }) => heading !== null && subject.test(heading));
-  if (rule === undefined || rule.heading === null) return null;
+  if (rule === undefined || rule.heading === null) return "Open: no rule of ours on it is recorded yet.";
   const status = labelOf(headingStatusOptions, rule.status);
   const owner = headingOwner(rule, context);
   const parts = [

@@ -35,7 +35,7 @@ export const signOffLines = (signOffs: readonly SignOff[], context: StateContext
 /** Of whom nothing is recorded, in one line; null where something is of each. */
 export function openLine(signOffs: readonly SignOff[]): string | null {
   const open = partiesLeftOpen(signOffs);
-  return open.length === 0 ? null : `Open, with nothing recorded yet: ${listWords(open)}`;
+  return open.length === 0 ? null : `Open, with no day of asking or agreeing recorded: ${listWords(open)}`;
 }
 
 /** Those of whom nothing at all is recorded, by name: open, which is not the same as not asked. */
