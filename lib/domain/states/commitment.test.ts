@@ -9,7 +9,7 @@ const PAST = "2027-03-01";
 const AHEAD = "2027-04-12";
 
 const cases: [name: string, given: Commitment, state: string, day: string | null][] = [
-  ["a thing in place is done, whatever was planned", { inPlace: true, due: AHEAD }, "done", null],
+  ["a thing in place is done, whatever was planned", { inPlace: true, due: AHEAD }, "done", AHEAD],
   ["a day of agreement that has come is an agreement", { party: "Legal", agreedOn: PAST }, "agreed", PAST],
   ["the day itself counts", { party: "Legal", agreedOn: NOW }, "agreed", NOW],
   ["a day of agreement ahead is only due", { party: "Legal", agreedOn: AHEAD }, "planned", AHEAD],

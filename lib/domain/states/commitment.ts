@@ -24,7 +24,10 @@ export type Commitment = {
 export const states = ["done", "agreed", "asked", "to-be-asked", "planned", "proposed", "open"] as const;
 export type State = (typeof states)[number];
 
-/** A state, with the day it came or will come about, and the day it is due; null where nobody has said. */
+/**
+ * A state, with the day it came or will come about, and the day it is or was due; null where nobody has said. Of what is
+ * in place only the day it was due is asked for.
+ */
 export type Standing = { state: State; day: PlainDate | null; due: PlainDate | null };
 
 /**
@@ -35,7 +38,7 @@ export function standingOf(commitment: Commitment, now: PlainDate): Standing {
   const { owner = null, party = owner, inPlace = null, askedOn = null, agreedOn = null } = commitment;
   const due = commitment.due ?? (isAhead(agreedOn, now) ? agreedOn : null);
   const at = (state: State, day: PlainDate | null = null): Standing => ({ state, day, due });
-  if (inPlace === true) return at("done");
+  if (inPlace === true) return at("done", due);
   if (party !== null) {
     if (holds(commitment.agreed, agreedOn, now)) return at("agreed", agreedOn);
     if (holds(commitment.asked, askedOn, now)) return at("asked", askedOn);

@@ -1,4 +1,4 @@
-import { ownerWords, type StateContext } from "../../states/describe-standing";
+import { ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
 import { foldCase } from "../../text/fold-case";
 import type { ReadAnswers } from "../define-section";
 import type { ChampionsValues } from "./schema";
@@ -15,3 +15,10 @@ export const sponsorWords = ({ sponsorRole, sponsorAgreedOn }: Sponsor, context:
   sponsorRole === null || isNobody(sponsorRole)
     ? null
     : ownerWords({ owner: sponsorRole, agreedOn: sponsorAgreedOn }, context);
+
+/** The same with the day they agreed, or are to. */
+export function sponsorStanding(sponsor: Sponsor, context: StateContext): string | null {
+  const who = sponsorWords(sponsor, context);
+  if (who === null || sponsor.sponsorAgreedOn === null) return who;
+  return `${who}, ${standingWords({ party: sponsor.sponsorRole, agreedOn: sponsor.sponsorAgreedOn }, context)}`;
+}
