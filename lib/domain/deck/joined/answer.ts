@@ -5,7 +5,7 @@ import type { BuildContext } from "../../sections/build-context";
 import { printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
 import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
-import { controlText, isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
+import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import type { Line } from "../../slides/line";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
@@ -127,16 +127,17 @@ function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
   return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];
 }
 
-function riskFact({ risks }: ReadDraft, room: number, context: BuildContext): Fact[] {
-  const risk = risks.risks.find(({ id }) => id === context.picks.mainRiskId);
+function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): Fact[] {
+  const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
   if (risk === undefined || risk.title === null) return [];
   const first = risk.controls.find(({ text }) => text !== null);
-  const control = first === undefined ? null : controlText(first, context);
+  const control = first?.text ?? null;
+  const label = first?.state === "planned" ? "Main risk, planned control" : "Main risk, and its control";
   const text: Line = [
     { text: `${asSentence(risk.title + riskScores(risk))} `, strong: true },
     { text: control === null ? "Control not set." : asSentence(shortClause(control, room)) },
   ];
-  return [{ label: "Main risk, and its control", text }];
+  return [{ label, text }];
 }
 
 function riskScores(risk: ReadDraft["risks"]["risks"][number]): string {
