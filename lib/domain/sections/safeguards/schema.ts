@@ -31,18 +31,10 @@ export const accountSchema = z.object({
 });
 
 /** Who may have to agree to the rules. */
-export const partySchema = z.enum([
-  "legal",
-  "information-governance",
-  "data-protection",
-  "hr",
-  "security",
-  "union",
-  "other",
-]);
+const partySchema = z.enum(["legal", "information-governance", "data-protection", "hr", "security", "union", "other"]);
 export type Party = z.infer<typeof partySchema>;
 
-export const signOffSchema = z.object({
+const signOffSchema = z.object({
   id: rowIdSchema,
   party: partySchema,
   role: z.string(),

@@ -6,13 +6,13 @@ import type { ReadAnswers } from "../define-section";
 import { partyOptions } from "./options";
 import type { Party, SafeguardsValues } from "./schema";
 
-export type SignOff = ReadAnswers<SafeguardsValues>["signOffs"][number];
+type SignOff = ReadAnswers<SafeguardsValues>["signOffs"][number];
 
 /** Whose word on the rules is asked about first, and missed where nothing is recorded of them. */
 const EXPECTED: readonly Party[] = ["legal", "information-governance", "hr", "security", "union"];
 
 /** What is known of an agreement. A day of asking, or one on which it is due, is none. */
-export const signOffCommitment = ({ party, role, askedOn, due, agreedOn }: SignOff): Commitment => ({
+const signOffCommitment = ({ party, role, askedOn, due, agreedOn }: SignOff): Commitment => ({
   party: partyWords({ party, role }),
   askedOn,
   due,
@@ -20,7 +20,7 @@ export const signOffCommitment = ({ party, role, askedOn, due, agreedOn }: SignO
 });
 
 /** Who has to agree, as it is printed; null where nobody is named. */
-export const partyWords = ({ party, role }: Pick<SignOff, "party" | "role">): string | null =>
+const partyWords = ({ party, role }: Pick<SignOff, "party" | "role">): string | null =>
   party === "other" ? role : (labelOf(partyOptions, party) ?? role);
 
 /** Everybody who has to agree, each with how far that is: "HR (director of HR): agreed on 10 November 2026". */
