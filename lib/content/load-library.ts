@@ -25,6 +25,7 @@ import jargon from "./words/jargon.json";
 import lexicon from "./words/lexicon.json";
 import readers from "./words/readers.json";
 import smallWords from "./words/small-words.json";
+import states from "./words/states.json";
 import statuses from "./words/statuses.json";
 import titles from "./words/titles.json";
 
@@ -46,6 +47,7 @@ const shipped = librarySchema.parse({
   roles,
   titles,
   readers,
+  states,
   statuses,
   findings,
   lexicon,

@@ -78,6 +78,19 @@ describe("proposals that are weak on purpose", () => {
     ["cross.stop-hours", withRow("pilot", "metrics", "m5", { worst: 20 })],
     ["cross.two-ceilings", withRow("asks", "asks", "a1", { cost: 700_000 })],
     ["cross.saving-base", withRow("economics", "transactions", "t1", { pilotVolume: null })],
+    ["safeguards.agreed-ahead", withRow("safeguards", "signOffs", "so1", { agreedOn: "2027-04-12" })],
+    [
+      "safeguards.agreed-unasked",
+      withRow("safeguards", "signOffs", "so1", { askedOn: "2026-11-20", agreedOn: "2026-11-02" }),
+    ],
+    ["risks.accepted-ahead", withRow("risks", "risks", "r1", { acceptedBy: "Director", acceptedOn: "2026-12-02" })],
+    [
+      "risks.reads-as-agreed",
+      withRow("risks", "risks", "r8", {
+        controls: [{ id: "c8", text: "Rules agreed with the union", state: "planned" }],
+      }),
+    ],
+    ["champions.sponsor-ahead", spoil({ champions: { sponsorAgreedOn: "2026-12-02" } })],
     ["training.not-used", withRow("training", "modules", "tm1", { date: "2026-10-05" })],
     ["versions.sample-left", withSample()],
   ])("%s is said once", (code, draft) => {
@@ -155,6 +168,11 @@ const TOGETHER = [
   "cross.two-ceilings",
   "cross.saving-base",
   "safeguards.no-recovery",
+  "safeguards.agreed-ahead",
+  "safeguards.agreed-unasked",
+  "risks.accepted-ahead",
+  "risks.reads-as-agreed",
+  "champions.sponsor-ahead",
   "training.not-used",
   "versions.sample-left",
 ];

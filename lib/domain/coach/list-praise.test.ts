@@ -58,9 +58,15 @@ const better = [
   changed(first, "safeguards", "outline", [{ id: "h1", heading: "Who may post", ownerRole: "Head of communications" }]),
   changed(first, "economics", "transactions", () => ({ costSource: "own", complexity: "low" })),
   changed(first, "champions", "departmentsAffected", [{ id: "d1", name: "Communications" }]),
-  ["signOffLegal", "signOffInformationGovernance", "signOffHr", "signOffSecurity", "signOffUnion"].reduce(
-    (draft, key) => changed(draft, "safeguards", key, "2026-10-01"),
+  changed(
     first,
+    "safeguards",
+    "signOffs",
+    ["legal", "information-governance", "hr", "security", "union"].map((party) => ({
+      id: party,
+      party,
+      agreedOn: "2026-10-01",
+    })),
   ),
 ];
 

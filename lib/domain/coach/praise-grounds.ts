@@ -3,7 +3,7 @@ import { isInfluential } from "../sections/champions/influence";
 import { notPreWired } from "../sections/champions/not-pre-wired";
 import { isLikely } from "../sections/objections/is-likely";
 import type { ReadDraft } from "../sections/registry";
-import { signOffs } from "../sections/safeguards/sign-offs";
+import { partiesLeftOpen } from "../sections/safeguards/sign-offs";
 
 type Grounds = (draft: ReadDraft) => boolean;
 
@@ -158,7 +158,7 @@ export const praiseGrounds = {
     all(safeguards.accounts, ({ lastAccessReview }) => isThere(lastAccessReview)),
   "safeguards.no-correction": ({ safeguards }) => isThere(safeguards.correctionProtocol),
   "safeguards.outline-gap": ({ safeguards }) => all(safeguards.outline, ({ ownerRole }) => isThere(ownerRole)),
-  "safeguards.sign-off": ({ safeguards }) => signOffs.every(({ key }) => safeguards[key] !== null),
+  "safeguards.sign-off": ({ safeguards }) => partiesLeftOpen(safeguards.signOffs).length === 0,
 
   "training.leaders": ({ training }) => training.modules.some(({ name }) => name !== null),
   "training.no-level-check": ({ training }) => training.modules.some(({ levelCheck }) => levelCheck === true),

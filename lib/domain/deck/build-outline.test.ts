@@ -114,7 +114,7 @@ describe("a first deck", () => {
     expect(deckOutlineSchema.safeParse(outline).error?.issues).toBeUndefined();
     expect(textOf(outline, "why-now")).toContain("“Is the bridge open?”");
     expect(textOf(outline, "why-now")).toContain("3,900");
-    expect(textOf(outline, "risks")).toContain("Duty lead (proposed)");
+    expect(textOf(outline, "risks")).toContain("Duty lead (to be asked)");
     expect(textOf(outline, "cover")).toContain("Director of place");
   });
 

@@ -54,6 +54,8 @@ export const findingSeverity = {
   "risks.owner-not-asked": "advice",
   "risks.target": "advice",
   "risks.acceptance-expired": "warning",
+  "risks.accepted-ahead": "blocker",
+  "risks.reads-as-agreed": "warning",
   "risks.open-hidden": "warning",
 
   "evidence.consent": "blocker",
@@ -101,6 +103,7 @@ export const findingSeverity = {
   "pilot.one-way": "advice",
 
   "champions.no-sponsor": "blocker",
+  "champions.sponsor-ahead": "blocker",
   "champions.all-executives": "warning",
   "champions.all-comms": "warning",
   "champions.fence-sitter": "warning",
@@ -119,6 +122,8 @@ export const findingSeverity = {
   "safeguards.no-correction": "warning",
   "safeguards.outline-gap": "warning",
   "safeguards.sign-off": "advice",
+  "safeguards.agreed-ahead": "blocker",
+  "safeguards.agreed-unasked": "blocker",
   "training.leaders": "warning",
   "training.no-level-check": "advice",
   "training.not-asked": "advice",

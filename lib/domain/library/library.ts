@@ -6,6 +6,7 @@ import { jargonSchema } from "../lexicon/find-jargon";
 import { glossaryEntrySchema } from "../lexicon/glossary-entry";
 import { lexiconWordsSchema } from "../lexicon/lexicon-words";
 import { smallWordsSchema } from "../lexicon/written-language";
+import { stateWordsSchema } from "../states/state-words";
 import { coachWordsSchema } from "./coach-words";
 import {
   caseKindSchema,
@@ -265,6 +266,8 @@ export const librarySchema = z.strictObject({
   /** Title templates of slides whose headline is blank. */
   titles: z.record(titleKeySchema, z.string()),
   readers: z.record(variantIdSchema, readerWordsSchema),
+  /** How far things are: agreed, asked, planned and the like. */
+  states: stateWordsSchema,
   statuses: z.record(z.enum(proposalStatuses), statusWordsSchema),
   findings: z.record(z.string(), findingWordsSchema),
   /** Words that differ by who can read along and by kind of body. */

@@ -1,8 +1,8 @@
 import { formatDate } from "../dates/format-date";
 import { ceilingWords, costOrNone, NO_NEW_MONEY } from "../money/pilot-money-words";
+import { askOwner } from "../sections/asks/ask-owner";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import type { Line } from "../slides/line";
-import { ownerWords } from "../slides/owner-words";
 import { asSentence, capitalise, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {
@@ -83,7 +83,7 @@ const partsOf = (given: PaperGiven, whole: PaperGiven): PaperPart[] => [
   ...mainPart({ id: "next", heading: "Next steps", body: nextStepsBlocks(given) }),
 ];
 
-const IMPLICATIONS_LEAD = "Where nothing is assessed yet, it says so.";
+const IMPLICATIONS_LEAD = "Where nothing is recorded yet, it says so.";
 
 const PURPOSE = {
   decision: { kicker: "for decision", asks: "to decide on" },
@@ -142,7 +142,7 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
   const most = index === 0 ? ceilingWords(pilotMoneyOf(draft, context), context) : null;
   const more = [
     most ?? (ask.cost === null ? null : costWords(ask.cost, context)),
-    ownerWords(ask.owner, ask.agreed === true),
+    askOwner(ask, context),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
   const words = asSentence(shortClause(capitalise(ask.ask ?? ""), ASK_CHARACTERS));

@@ -78,8 +78,10 @@ const scoresOf = (risk: Risk): string => {
 export const mainRiskSentence: Say = ({ draft: { risks }, context: { picks } }) => {
   const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
   if (risk === undefined || risk.title === null) return null;
-  const control = clause(risk.controls.find(({ text }) => text !== null)?.text ?? null, 110);
-  const carried = control === null ? "" : ` Its control: ${asSentence(uncapitalise(control))}`;
+  const first = risk.controls.find(({ text }) => text !== null);
+  const control = clause(first?.text ?? null, 110);
+  const label = first?.state === "planned" ? "Its control is planned" : "Its control";
+  const carried = control === null ? "" : ` ${label}: ${asSentence(uncapitalise(control))}`;
   return `The main risk is ${uncapitalise(shortClause(risk.title, 80))}${scoresOf(risk)}.${carried}`;
 };
 

@@ -1,4 +1,5 @@
 import { formatDate } from "../dates/format-date";
+import { sponsorWords } from "../sections/champions/sponsor-words";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
 import { capitalise } from "../text/sentence";
@@ -18,15 +19,15 @@ export function askWords({ draft, slides }: PaperGiven): string {
 export const coverTitle = ({ slides }: PaperGiven): string => slides.find(({ id }) => id === "cover")?.title ?? "";
 
 /** Where and when it is decided, who decides, who stands behind it and who brings it. */
-export function meetingFacts({ draft, context: { locale } }: PaperGiven): PaperOutline["facts"] {
+export function meetingFacts({ draft, context }: PaperGiven): PaperOutline["facts"] {
   const { meetingName, meetingDate, decisionMaker, presenterRole } = draft.context;
-  const meeting = [meetingName, meetingDate === null ? null : formatDate(meetingDate, locale)]
+  const meeting = [meetingName, meetingDate === null ? null : formatDate(meetingDate, context.locale)]
     .filter((part) => part !== null)
     .join(", ");
   return [
     ...fact("Meeting", meeting === "" ? null : meeting),
     ...fact("Who decides", decisionMaker),
-    ...fact("Sponsor", draft.champions.sponsorRole),
+    ...fact("Sponsor", sponsorWords(draft.champions, context)),
     ...fact("Presented by", presenterRole),
   ];
 }

@@ -106,10 +106,10 @@ describe.each(exampleIds)("the papers of %s", (id) => {
     }
   });
 
-  it("weighs doing nothing, and says what is not assessed", () => {
+  it("weighs doing nothing, and says of what nothing is recorded", () => {
     const report = paperOf("report", given);
     expect(partOf(report, "options").toLowerCase()).toContain("do nothing");
-    expect(partOf(report, "other")).toContain("Not assessed yet");
+    expect(partOf(report, "other")).toContain("Nothing recorded yet");
     const headings = report.parts.filter(({ part }) => part === "main").map(({ heading }) => heading);
     expect(headings).toEqual([
       "Summary",

@@ -1,6 +1,7 @@
-import { formatDate } from "../dates/format-date";
 import { labelOf } from "../form/label-of";
 import { headingStatusOptions } from "../sections/safeguards/options";
+import type { Party } from "../sections/safeguards/schema";
+import { headingOwner, signOffLines } from "../sections/safeguards/sign-offs";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
 import { formatNumber } from "../text/format-number";
@@ -10,21 +11,20 @@ import type { PaperGiven } from "./paper-given";
 
 const CELL_CHARACTERS = 220;
 
-/** What it means for the law, equality, people's data, records, access and staff; what nobody has assessed is named once. */
+/** What it means for the law, equality, people's data, records, access and staff; of what nothing is recorded is named once. */
 export function implicationsBlocks(given: PaperGiven): Block[] {
+  const check = toCheck(given);
   const rows: [string, string | null][] = [
-    ["Legal", signedOff(given, "signOffLegal", "Legal")],
+    ["Legal", signOffs(given, ["legal"])],
     ["Equality", equality(given)],
-    ["Data protection", signedOff(given, "signOffInformationGovernance", "Information governance")],
+    ["Data protection", signOffs(given, ["data-protection", "information-governance"])],
     ["Records", ruleOn(given, /record/iu)],
     ["Accessibility", ruleOn(given, /accessib/iu)],
     ["Staffing", staffing(given)],
-    ["Security", signedOff(given, "signOffSecurity", "IT security")],
+    ["Security", signOffs(given, ["security"])],
     ["Pre-election period", ruleOn(given, /election/iu)],
-    ["To check", toCheck(given)],
   ];
-  const isAsked = ([name, words]: (typeof rows)[number]): boolean => words !== null || name !== "To check";
-  const open = rows.filter((row) => isAsked(row) && row[1] === null).map(([name]) => name);
+  const open = rows.filter(([, words]) => words === null).map(([name]) => name);
   return [
     makeTable({
       caption: "Implications other than finance",
@@ -34,20 +34,19 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
       ],
       rows: [
         ...rows.filter(([, words]) => words !== null),
-        ...(open.length === 0 ? [] : [["Not assessed yet", capitalise(listWords(open.map(uncapitalise)))]]),
+        ...(open.length === 0 ? [] : [["Nothing recorded yet", listWords(open)]]),
+        ...(check === null ? [] : [["To check", check]]),
       ],
       rhythm: "dense",
     }),
   ];
 }
 
-type SignOff = "signOffLegal" | "signOffInformationGovernance" | "signOffSecurity";
-
-function signedOff({ draft, context: { locale, now } }: PaperGiven, key: SignOff, who: string): string | null {
-  const date = draft.safeguards[key];
-  if (date === null) return null;
-  const day = formatDate(date, locale);
-  return date > now ? `${who} is to agree by ${day}.` : `${who} agreed on ${day}.`;
+/** How far those who guard it are with it. */
+function signOffs({ draft, context }: PaperGiven, parties: readonly Party[]): string | null {
+  const rows = draft.safeguards.signOffs.filter(({ party }) => party !== null && parties.includes(party));
+  const lines = signOffLines(rows, context);
+  return lines.length === 0 ? null : `Sign-offs. ${lines.map(asSentence).join(" ")}`;
 }
 
 /** Whether anything that stops closes a way in for people who are not online. */
@@ -64,30 +63,32 @@ function equality({ draft: { pilot } }: PaperGiven): string | null {
 }
 
 /** The state of our own rule that covers it. */
-function ruleOn({ draft: { safeguards } }: PaperGiven, subject: RegExp): string | null {
+function ruleOn({ draft: { safeguards }, context }: PaperGiven, subject: RegExp): string | null {
   const rule = safeguards.outline.find(({ heading }) => heading !== null && subject.test(heading));
   if (rule === undefined || rule.heading === null) return null;
   const status = labelOf(headingStatusOptions, rule.status);
+  const owner = headingOwner(rule, context);
   const parts = [
     `Our rule “${shortClause(rule.heading, 90)}”`,
     status === null ? null : uncapitalise(status),
-    rule.ownerRole === null ? null : `owner ${uncapitalise(shortClause(rule.ownerRole, 60))}`,
+    owner === null ? null : `owner ${owner}`,
   ].filter((part) => part !== null);
   return parts.length === 1 ? `${parts[0]} covers it.` : `${parts[0]}: ${parts.slice(1).join("; ")}.`;
 }
 
-function staffing({ draft: { pilot, safeguards }, context: { locale } }: PaperGiven): string | null {
+function staffing(given: PaperGiven): string | null {
+  const { pilot } = given.draft;
   const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [shortClause(role, 60)]));
   const hours = pilot.hoursPerWeek;
-  const day = safeguards.signOffUnion;
   const parts = [
-    hours === null ? null : `${formatNumber(hours, locale)}\u00A0hours a week`,
-    team.length === 0 ? null : `carried by the ${listWords(team)}`,
+    hours === null ? null : `${formatNumber(hours, given.context.locale)}\u00A0hours a week`,
+    team.length === 0 ? null : `to be carried by the ${listWords(team)}`,
   ].filter((part) => part !== null);
-  const union =
-    day === null ? "The union is not consulted yet." : `The union is consulted: ${formatDate(day, locale)}.`;
-  if (parts.length === 0) return day === null ? null : union;
-  return `${asSentence(capitalise(parts.join(", ")))} ${union}`;
+  const said = [
+    parts.length === 0 ? null : asSentence(capitalise(parts.join(", "))),
+    signOffs(given, ["hr", "union"]),
+  ].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(" ");
 }
 
 const toCheck = ({ legalPrompt }: PaperGiven): string | null =>

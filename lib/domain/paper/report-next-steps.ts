@@ -1,9 +1,9 @@
 import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
+import { askOwner } from "../sections/asks/ask-owner";
 import { controlOwner } from "../sections/risks/risk-words";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
-import { ownerWords } from "../slides/owner-words";
 import { capitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { fallbackSentence } from "./case-sentences";
@@ -38,9 +38,9 @@ export function nextStepsBlocks(given: PaperGiven): Block[] {
   return [...(steps.length === 0 ? [] : [table]), ...paragraph(fallbackSentence(given))];
 }
 
-const askSteps = ({ draft: { asks } }: PaperGiven): Step[] =>
-  asks.asks.flatMap(({ ask, by, owner, agreed }) =>
-    ask === null || by === null ? [] : [{ date: by, what: ask, who: ownerWords(owner, agreed === true) }],
+const askSteps = ({ draft: { asks }, context }: PaperGiven): Step[] =>
+  asks.asks.flatMap((row) =>
+    row.ask === null || row.by === null ? [] : [{ date: row.by, what: row.ask, who: askOwner(row, context) }],
   );
 
 function pilotSteps({ draft: { pilot, context: setting } }: PaperGiven): Step[] {
@@ -56,11 +56,11 @@ function pilotSteps({ draft: { pilot, context: setting } }: PaperGiven): Step[] 
   ];
 }
 
-const controlSteps = ({ draft: { risks } }: PaperGiven): Step[] =>
+const controlSteps = ({ draft: { risks }, context }: PaperGiven): Step[] =>
   risks.risks
     .flatMap(({ controls }) => controls)
     .flatMap((control) =>
       control.text === null || control.due === null || control.state === "in-place"
         ? []
-        : [{ date: control.due, what: control.text, who: controlOwner(control) }],
+        : [{ date: control.due, what: control.text, who: controlOwner(control, context) }],
     );

@@ -1,3 +1,4 @@
+import { isOnlyPlanned } from "../sections/risks/risk-words";
 import { countAboveAppetite, DEFAULT_APPETITE } from "../sections/risks/score";
 import type { Block } from "../slides/block";
 import { numberWord } from "../text/number-words";
@@ -15,7 +16,7 @@ export function risksBlocks(given: PaperGiven): Block[] {
   if (table === undefined) return paragraph("No risk is assessed yet.");
   const limit = appetite ?? DEFAULT_APPETITE;
   const { before, after } = countAboveAppetite(risks, limit);
-  const accepted = `We accept a score of up to ${limit}: ${noneOr(before)} of the risks above it before, ${noneOr(after)} after. The full register is appended.`;
+  const accepted = `We accept a score of up to ${limit}: ${noneOr(before)} of the risks above it before, ${noneOr(after)} ${isOnlyPlanned(risks) ? "would be after" : "after"}. The full register is appended.`;
   return [
     shortTable(table, CELL_CHARACTERS),
     ...paragraph([notActingSentence(given), accepted].filter((part) => part !== null).join(" ")),

@@ -67,7 +67,7 @@ function fromRisk(risk: RiskEntry): PickerEntry {
       treatment: risk.treatment,
       likelihood: risk.likelihood,
       impact: risk.impact,
-      controls: controls.map(({ text, ownerRole }) => ({ id: newId(), text, ownerRole, ownerAgreed: "not-asked" })),
+      controls: controls.map(({ text, ownerRole }) => ({ id: newId(), text, ownerRole })),
       likelihoodAfter: risk.likelihoodAfter,
       impactAfter: risk.impactAfter,
     }),

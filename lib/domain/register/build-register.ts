@@ -16,7 +16,8 @@ const MISSING = { path: "risks.risks", message: "Add a risk with its title." };
 export function buildRegister(given: BuildDeckOutline): Result<RegisterOutline, "nothing_to_print"> {
   const read = readDraft(given.draft);
   const { risks, appetite } = printableDraft(read).risks;
-  const lettered = letteredRisks(risks, contextOf(read, given));
+  const context = contextOf(read, given);
+  const lettered = letteredRisks(risks, context);
   if (lettered.length === 0) return fail("nothing_to_print", { fields: [MISSING] });
   const { lang, title, organisation, state, versionLabel, classification, frozenAt } = buildDeckOutline(given);
   const facts = { lang, title, organisation, state, versionLabel, classification, frozenAt };
@@ -24,6 +25,6 @@ export function buildRegister(given: BuildDeckOutline): Result<RegisterOutline, 
     version: 1,
     size: paperSizeOf(lang),
     ...facts,
-    sheets: [risksSheet(lettered), controlsSheet(lettered), aboutSheet(facts, appetite)],
+    sheets: [risksSheet(lettered, context), controlsSheet(lettered, context), aboutSheet(facts, appetite)],
   });
 }

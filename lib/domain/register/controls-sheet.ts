@@ -1,11 +1,11 @@
-import { labelOf } from "../form/label-of";
-import { controlStateOptions, ownerAgreedOptions } from "../sections/risks/options";
+import { controlCommitment, ownerCommitment } from "../sections/risks/risk-words";
+import { chipWords, type StateContext } from "../states/describe-standing";
 import { capitalise } from "../text/sentence";
 import type { LetteredRisk } from "./lettered-risks";
 import type { RegisterSheet } from "./register-outline";
 
 /** One row a control: who owns it, whether they have agreed, by when and how far it is. */
-export const controlsSheet = (risks: readonly LetteredRisk[]): RegisterSheet => ({
+export const controlsSheet = (risks: readonly LetteredRisk[], context: StateContext): RegisterSheet => ({
   name: "Controls",
   columns: [
     { head: "Letter", width: 8 },
@@ -25,9 +25,9 @@ export const controlsSheet = (risks: readonly LetteredRisk[]): RegisterSheet => 
         risk.title,
         control.text,
         control.ownerRole === null ? null : capitalise(control.ownerRole),
-        labelOf(ownerAgreedOptions, control.ownerAgreed),
+        control.ownerAgreed === null ? null : chipWords(ownerCommitment(control), context),
         control.due,
-        labelOf(controlStateOptions, control.state),
+        control.state === null ? null : chipWords(controlCommitment(control), context),
         control.sourceId,
       ]),
   ),

@@ -32,6 +32,7 @@ const questionsOf: Record<ReuseTopic, Partial<Record<SectionId, readonly string[
       "accounts.backupOwner",
       "accounts.recoveryContact",
       "outline.ownerRole",
+      "signOffs.role",
     ],
     asks: ["asks.owner", "asks.decider", "moneyOwner"],
   },

@@ -2,7 +2,11 @@ import { change, changeRow, goodDraft, rowsOf, withMoreCalls } from "./good-draf
 import type { RuleCase } from "./rule-case";
 
 export const betweenSectionsCases: RuleCase[] = [
-  ["cross.legal-check", change("safeguards", { signOffLegal: null }), "q-signOffLegal"],
+  [
+    "cross.legal-check",
+    change("safeguards", { signOffs: rowsOf("safeguards", "signOffs").filter(({ id }) => id !== "legal") }),
+    "q-signOffs",
+  ],
   [
     "cross.target-metric",
     changeRow("alignment", "needs", "n1", { measureTargetDate: "2028-02-20", measureTarget: 3700 }),

@@ -4,6 +4,7 @@ import type { RuleCase } from "./rule-case";
 const person = { who: "A role", formalPower: 5, relation: "close", nextAction: "Show an answer" };
 
 export const championsCases: RuleCase[] = [
+  ["champions.sponsor-ahead", change("champions", { sponsorAgreedOn: "2026-12-02" }), "q-sponsorAgreedOn"],
   ["champions.no-sponsor", change("champions", { sponsorRole: "Nobody yet" }), "q-sponsorRole"],
   ["champions.all-executives", changeRows("champions", "people", { level: "executive" }), "q-people"],
   [

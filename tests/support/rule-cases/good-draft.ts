@@ -22,7 +22,14 @@ export const responses: StoredRow[] = ["leaders", "managers", "staff", "comms"].
  * years.
  */
 export const goodDraft: Draft = withoutOldYears(
-  withAnswers(withRehearsal(withAgreement()), "safeguards", { signOffHr: "2027-10-01" }),
+  withAnswers(withRehearsal(withAgreement()), "safeguards", {
+    signOffs: ["legal", "information-governance", "hr", "security", "union"].map((party) => ({
+      id: party,
+      party,
+      askedOn: "2026-10-01",
+      agreedOn: "2026-11-02",
+    })),
+  }),
 );
 
 function withAgreement(): Draft {

@@ -37,5 +37,25 @@ export const risksCases: RuleCase[] = [
     changeRow("risks", "risks", "r1", { acceptedUntil: "2026-11-30" }),
     "q-risks-r1-acceptedUntil",
   ],
+  [
+    "risks.reads-as-agreed",
+    changeRow("risks", "risks", "r8", {
+      controls: [
+        {
+          id: "c8",
+          text: "Rules agreed with the union",
+          ownerRole: "HR manager",
+          ownerAgreed: "agreed",
+          state: "planned",
+        },
+      ],
+    }),
+    "q-risks-r8-controls-c8-text",
+  ],
+  [
+    "risks.accepted-ahead",
+    changeRow("risks", "risks", "r1", { acceptedBy: "Director of place", acceptedOn: "2026-12-02" }),
+    "q-risks-r1-acceptedOn",
+  ],
   ["risks.open-hidden", changeRows("risks", "risks", { solution: "solved" }), "q-risks-r1-solution"],
 ];

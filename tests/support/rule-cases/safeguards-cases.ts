@@ -39,5 +39,15 @@ export const safeguardsCases: RuleCase[] = [
     change("safeguards", { outline: [{ id: "u1", heading: "Wellbeing" }] }),
     "q-outline-u1-ownerRole",
   ],
-  ["safeguards.sign-off", change("safeguards", { signOffHr: null }), "q-signOffHr"],
+  ["safeguards.sign-off", change("safeguards", { signOffs: [] }), "q-signOffs"],
+  [
+    "safeguards.agreed-ahead",
+    changeRow("safeguards", "signOffs", "legal", { agreedOn: "2027-04-12" }),
+    "q-signOffs-legal-agreedOn",
+  ],
+  [
+    "safeguards.agreed-unasked",
+    changeRow("safeguards", "signOffs", "union", { askedOn: "2026-11-15" }),
+    "q-signOffs-union-agreedOn",
+  ],
 ];

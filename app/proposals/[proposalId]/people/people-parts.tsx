@@ -159,6 +159,7 @@ export function YourSponsor({ champions }: Pick<PeopleFacts, "champions">) {
             <PeopleQuestions
               keys={[
                 "sponsorRole",
+                "sponsorAgreedOn",
                 "sponsorCardAwareness",
                 "sponsorCardDesire",
                 "sponsorCardKnowledge",

@@ -1,5 +1,6 @@
 import type { TitleKey } from "../../library/title-keys";
 import { ceilingAndHours, ceilingFigure } from "../../money/pilot-money-words";
+import { askOwner } from "../../sections/asks/ask-owner";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { claimedSaving } from "../../sections/economics/pilot-saving";
@@ -9,7 +10,6 @@ import type { ReadDraft } from "../../sections/registry";
 import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import type { Line } from "../../slides/line";
-import { ownerWords } from "../../slides/owner-words";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { fewWords } from "../../text/few-words";
@@ -28,7 +28,7 @@ const MAX_BESIDE_SAVING = 48;
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const rows = answerReasons(draft, context);
   const room = claimedSaving(printedEconomics(draft, context)) === null ? MAX_LINE_CHARACTERS : MAX_BESIDE_SAVING;
-  const panel = [...costFact(draft, context), ...riskFact(draft, room, context), ...rolesFact(draft, room)];
+  const panel = [...costFact(draft, context), ...riskFact(draft, room, context), ...rolesFact(draft, room, context)];
   if (rows.length === 0 && panel.length === 0) return [];
   const frame = {
     id: "answer",
@@ -125,11 +125,12 @@ function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
 function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): Fact[] {
   const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
   if (risk === undefined || risk.title === null) return [];
-  const control = risk.controls.find(({ text }) => text !== null)?.text ?? null;
+  const control = risk.controls.find(({ text }) => text !== null);
   const named = { text: asSentence(risk.title + riskScores(risk)), strong: true } as const;
-  if (control === null) return [{ label: "Main risk", text: [named] }];
-  const text: Line = [{ ...named, text: `${named.text} ` }, { text: asSentence(shortClause(control, room)) }];
-  return [{ label: "Main risk, and its control", text }];
+  if (!control?.text) return [{ label: "Main risk", text: [named] }];
+  const label = control.state === "planned" ? "Main risk, planned control" : "Main risk, and its control";
+  const text: Line = [{ ...named, text: `${named.text} ` }, { text: asSentence(shortClause(control.text, room)) }];
+  return [{ label, text }];
 }
 
 function riskScores(risk: ReadDraft["risks"]["risks"][number]): string {
@@ -142,13 +143,13 @@ const afterWords = (controls: ReadDraft["risks"]["risks"][number]["controls"]): 
   isOnlyPlanned([{ controls }]) ? "would become" : "becomes";
 
 /** Who says yes and who does it, apart, and who answers when the office is closed: the first thing a leader asks. */
-function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number): Fact[] {
+function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number, context: BuildContext): Fact[] {
   const first = asks.asks[0];
   const decider = first?.decider ?? setting.decisionMaker;
-  const owner = first === undefined ? null : ownerWords(first.owner, first.agreed === true);
+  const owner = first === undefined ? null : askOwner(first, context);
   const roles = [
-    ...(decider === null ? [] : [`${capitalise(decider)} says yes`]),
-    ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} does it`]),
+    ...(decider === null ? [] : [`${capitalise(decider)} decides`]),
+    ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} would do it`]),
   ].join("; ");
   const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, room);
   const text: Line = [

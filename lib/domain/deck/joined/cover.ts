@@ -1,6 +1,7 @@
 import { formatDate } from "../../dates/format-date";
 import type { TitleKey } from "../../library/title-keys";
 import type { BuildContext } from "../../sections/build-context";
+import { sponsorWords } from "../../sections/champions/sponsor-words";
 import { pilotTimeline } from "../../sections/pilot/pilot-timeline";
 import { pilotTitleWords } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
@@ -29,7 +30,7 @@ export function coverSlide({ context: setting, pilot, champions }: ReadDraft, co
       layout: "cover",
       subtitle: setting.keyMessage ?? pilot.title ?? "",
       ruler: ruler === null ? [] : [ruler],
-      facts: coverFacts(setting, champions.sponsorRole, context),
+      facts: coverFacts(setting, sponsorWords(champions, context), context),
     },
   ];
 }
@@ -53,10 +54,10 @@ function coverKey({ weeks, channels }: { weeks?: string; channels?: string }): T
 }
 
 /** Four have room: who decides gives way, because the next slide says it. */
-function coverFacts(setting: ReadDraft["context"], sponsorRole: string | null, context: BuildContext): Fact[] {
+function coverFacts(setting: ReadDraft["context"], sponsor: string | null, context: BuildContext): Fact[] {
   const decides = roleFact("Who decides", setting.decisionMaker);
   const others = [
-    ...roleFact("Sponsor", sponsorRole),
+    ...roleFact("Sponsor", sponsor),
     ...roleFact("Presented by", setting.presenterRole),
     ...recordFact(setting.presenterCredentials),
   ];

@@ -1,10 +1,10 @@
 import { formatDate } from "../../dates/format-date";
 import { ceilingWords } from "../../money/pilot-money-words";
+import { askOwner } from "../../sections/asks/ask-owner";
 import { shownDecisions } from "../../sections/asks/shown-decisions";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import type { ReadDraft } from "../../sections/registry";
-import { ownerWords } from "../../slides/owner-words";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { holdsCondition } from "../../text/holds-condition";
@@ -45,13 +45,13 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
   ];
 }
 
-function decisionRow(ask: ReadDraft["asks"]["asks"][number], index: number, { locale }: BuildContext): RowItem {
-  const owner = ownerWords(ask.owner, ask.agreed === true);
+function decisionRow(ask: ReadDraft["asks"]["asks"][number], index: number, context: BuildContext): RowItem {
+  const owner = askOwner(ask, context);
   return {
     value: String(index + 1),
     lead: ask.ask ?? "",
     ...(owner === null ? {} : { owner }),
-    ...(ask.by === null ? {} : { by: formatDate(ask.by, locale) }),
+    ...(ask.by === null ? {} : { by: formatDate(ask.by, context.locale) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BuildContext } from "../../sections/build-context";
 import { governancePartOptions } from "../../sections/champions/options";
+import { sponsorStanding } from "../../sections/champions/sponsor-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";
@@ -12,7 +13,7 @@ export function peopleSlide({ champions, context: setting, pilot }: ReadDraft, c
   const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [role]));
   const departments = champions.departmentsAffected.flatMap(({ name }) => (name === null ? [] : [name]));
   const body: Block[] = [
-    ...roleLine("Sponsor", champions.sponsorRole),
+    ...roleLine("Sponsor", sponsorStanding(champions, context)),
     ...roleLine("Presented by", presenterWords(setting)),
     ...roleLine("Team", team.length === 0 ? null : listWords(team)),
     ...roleLine("Departments affected", departments.length === 0 ? null : listWords(departments)),
@@ -44,8 +45,8 @@ function coverageBlock(departments: number, { picks: { coverage } }: BuildContex
     {
       kind: "coverage",
       items: [
-        bar("Departments with somebody who helps", coverage.departments, departments),
-        bar("Levels with somebody who helps", coverage.levels, LEVELS),
+        bar("Departments with somebody named to help", coverage.departments, departments),
+        bar("Levels with somebody named to help", coverage.levels, LEVELS),
       ],
     },
   ];

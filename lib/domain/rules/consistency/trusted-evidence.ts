@@ -1,7 +1,7 @@
 import { makeFinding } from "../../findings/make-finding";
 import type { TrustedEvidence } from "../../sections/audiences/schema";
 import type { ReadDraft } from "../../sections/registry";
-import { signOffs } from "../../sections/safeguards/sign-offs";
+import { isDated } from "../../sections/safeguards/sign-offs";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const LIST = { sectionId: "audiences", questionKey: "groups" } as const;
@@ -13,7 +13,7 @@ const showsIt = ({ training }: ReadDraft): boolean =>
 const brings: Record<TrustedEvidence, (draft: ReadDraft) => boolean> = {
   money: ({ economics }) => economics.transactions.length > 0 || economics.burden.length > 0,
   peers: ({ evidence }) => evidence.cases.some(({ org }) => org !== null),
-  rules: ({ safeguards }) => signOffs.some(({ key }) => safeguards[key] !== null) || safeguards.contentTypes.length > 0,
+  rules: ({ safeguards }) => safeguards.signOffs.some(isDated) || safeguards.contentTypes.length > 0,
   stories: ({ evidence }) => evidence.realQuestions.some(({ text }) => text !== null),
   data: ({ alignment }) => alignment.needs.some(({ measureBaseline }) => measureBaseline !== null),
   demo: showsIt,

@@ -3,13 +3,13 @@ import type { PilotMoney } from "../../money/pilot-money";
 import { costOrNone } from "../../money/pilot-money-words";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
-import { ownerWords } from "../../slides/owner-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { askOwner } from "./ask-owner";
 import type { AsksValues } from "./schema";
 
 type Asks = ReadAnswers<AsksValues>;
@@ -41,7 +41,7 @@ export function asksSlide(draft: Given, context: BuildContext): Slide[] {
       ask.ask,
       ask.supportLooksLike,
       deciderOf(ask, draft),
-      joined([ownerWords(ask.owner, ask.agreed === true), dayOf(ask, context)], ", "),
+      joined([askOwner(ask, context), dayOf(ask, context)], ", "),
       costWords(ask, draft, context),
       ask.fallback,
     ]),

@@ -22,6 +22,16 @@ export const championsAsked = {
       tier: "first",
       limit: 60,
     },
+    sponsorAgreedOn: {
+      kind: "date",
+      label: "When did they agree to stand behind it?",
+      help: championsHelp.sponsorAgreedOn,
+      hint: "Leave it empty until they have: the sponsor prints as “proposed” until then.",
+      use: "print",
+      detailOf: "sponsorRole",
+      tier: "stronger",
+      optional: true,
+    },
     departmentsAffected: {
       kind: "rows",
       label: "Which departments does it touch?",

@@ -7,6 +7,11 @@ export const championsHelp = {
     weak: "“Senior management.” Nobody in it would come to the meeting.",
     example: "Director of customer services",
   },
+  sponsorAgreedOn: {
+    why: "Nobody senior should find their own name on a page they have not seen.",
+    good: "is the day they said yes to being named.",
+    weak: "is the day you mean to ask them.",
+  },
   departmentsAffected: {
     why: "A department that was not asked is the one that stops it.",
     good: "holds those whose work changes, not those who would like to know.",

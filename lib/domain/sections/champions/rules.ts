@@ -1,6 +1,5 @@
 import { makeFinding } from "../../findings/make-finding";
 import { findWord } from "../../text/find-word";
-import { foldCase } from "../../text/fold-case";
 import type { SectionRule } from "../define-section";
 import { characterWords } from "./character-words";
 import { commsWords } from "./comms-words";
@@ -8,19 +7,23 @@ import { governanceRule } from "./governance-rule";
 import { isInfluential } from "./influence";
 import type { Person } from "./person";
 import type { ChampionsValues } from "./schema";
+import { isNobody } from "./sponsor-words";
 
 type Rule = SectionRule<ChampionsValues>;
 
 /** One person alone is not a pattern. */
 const ENOUGH_PEOPLE = 2;
-const NOBODY = ["nobody", "nobody yet", "no one", "no one yet", "none", "tbc", "tbd"];
 
 const at = (questionKey: keyof ChampionsValues) => ({ sectionId: "champions", questionKey }) as const;
 const inPeople = (person: Person, column: keyof Person) => ({ ...at("people"), rowId: person.id, column }) as const;
 
 const sponsorRule: Rule = ({ sponsorRole }) =>
-  sponsorRole === null || NOBODY.includes(foldCase(sponsorRole.trim()))
-    ? [makeFinding("champions.no-sponsor", at("sponsorRole"))]
+  sponsorRole === null || isNobody(sponsorRole) ? [makeFinding("champions.no-sponsor", at("sponsorRole"))] : [];
+
+/** Nobody stands behind it before the day they agree to. */
+const sponsorAheadRule: Rule = ({ sponsorRole, sponsorAgreedOn }, { now }) =>
+  sponsorRole !== null && sponsorAgreedOn !== null && sponsorAgreedOn > now
+    ? [makeFinding("champions.sponsor-ahead", at("sponsorAgreedOn"))]
     : [];
 
 const executivesRule: Rule = ({ people }) => {
@@ -64,6 +67,7 @@ const characterRule: Rule = ({ people }) =>
 
 export const championsRules: readonly Rule[] = [
   sponsorRule,
+  sponsorAheadRule,
   executivesRule,
   commsRule,
   nextStepRule,

@@ -55,6 +55,7 @@ export const personSchema = z.object({
 
 export const championsSchema = z.object({
   sponsorRole: z.string(),
+  sponsorAgreedOn: plainDateSchema,
   departmentsAffected: z.array(z.object({ id: rowIdSchema, name: z.string() })),
   people: z.array(personSchema),
   stewards: z.array(z.object({ id: rowIdSchema, who: z.string(), dept: referenceSchema, cadence: cadenceSchema })),

@@ -1,4 +1,3 @@
-import { formatDate } from "../../dates/format-date";
 import { labelOf } from "../../form/label-of";
 import type { BlockOf } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
@@ -8,6 +7,7 @@ import { formatNumber } from "../../text/format-number";
 import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { fixOwner, fixState } from "./fix-words";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
 import { bandSteps } from "./readiness-of";
 import { FIXES_ON_SLIDE, PLANNING_AID } from "./readiness-slide";
@@ -106,7 +106,7 @@ function hiddenFact({ dimensions, isOwnView }: ShownReadiness): Fact[] {
 const names = (ids: ShownReadiness["heldBy"]): string => listWords(ids.map(dimensionName));
 
 /** The main slide has room for three; where there are more, all of them stand here. */
-function fixesSlide(fixes: Answers["fixes"], { locale, ...context }: BuildContext): Slide[] {
+function fixesSlide(fixes: Answers["fixes"], context: BuildContext): Slide[] {
   const rows = fixes.filter(({ action }) => action !== null);
   if (rows.length <= FIXES_ON_SLIDE) return [];
   const table = makeTable({
@@ -115,13 +115,13 @@ function fixesSlide(fixes: Answers["fixes"], { locale, ...context }: BuildContex
       { head: "Action", share: 380 },
       { head: "Closes", share: 160 },
       { head: "Who", share: 180 },
-      { head: "By", share: 160 },
+      { head: "How far it is", share: 160 },
     ],
-    rows: rows.map(({ action, dimension, ownerRole, by }) => [
-      action,
-      labelOf(dimensionOptions, dimension),
-      ownerRole,
-      by === null ? null : formatDate(by, locale),
+    rows: rows.map((fix) => [
+      fix.action,
+      labelOf(dimensionOptions, fix.dimension),
+      fixOwner(fix, context),
+      fixState(fix, context),
     ]),
   });
   const title = slideTitle({ context, candidates: [{ key: "readiness-detail.fixes" }] });

@@ -1,4 +1,3 @@
-import { formatDate } from "../../dates/format-date";
 import { labelOf } from "../../form/label-of";
 import type { TitleKey } from "../../library/title-keys";
 import type { BlockOf, StepState } from "../../slides/block";
@@ -8,6 +7,7 @@ import { numberWord } from "../../text/number-words";
 import { capitalise, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { fixOwner, fixState } from "./fix-words";
 import { dimensionOptions, ladderLabels, STEPS_INSIDE } from "./options";
 import { bandSteps } from "./readiness-of";
 import type { ReadinessValues } from "./schema";
@@ -41,7 +41,7 @@ const BAND_WORDS: Readonly<Record<ReadinessBand, { ready: string; notReady: stri
   scale: { ready: "Answering across services", notReady: "Doing without reviews", title: "readiness.scale" },
 };
 
-/** Ready for, not ready for, fixed by, and the step to start on: no score, no gap between groups. */
+/** Ready for, not ready for, what is put right first, and the step to start on: no score, no gap between groups. */
 export function readinessSlide(answers: Answers, context: BuildContext): Slide[] {
   const band = context.picks.readiness?.band ?? null;
   const words = band === null ? null : BAND_WORDS[band];
@@ -65,7 +65,7 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
       facts: [
         ...fact("Ready for", ready === null ? null : capitalise(ready)),
         ...fact("Not ready for", notReady === null ? null : capitalise(notReady)),
-        ...fact("Fixed by", fixes.length === 0 ? null : fixes.slice(0, FIXES_ON_SLIDE).join("\n")),
+        ...fact("To put right first", fixes.length === 0 ? null : fixes.slice(0, FIXES_ON_SLIDE).join("\n")),
         ...fact(answers.startStep === null ? "Where to start" : `Why step ${answers.startStep}`, answers.startReason),
       ],
       ...(band === null ? {} : { sources: [PLANNING_AID] }),
@@ -74,8 +74,9 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
 }
 
 /** What is put right, on which dimension, by when and by whom. */
-function fixWords({ action, dimension, ownerRole, by }: Answers["fixes"][number], { locale }: BuildContext): string {
-  const rest = [by === null ? null : formatDate(by, locale), ownerRole].filter((part) => part !== null);
+function fixWords(fix: Answers["fixes"][number], context: BuildContext): string {
+  const { action, dimension } = fix;
+  const rest = [fixState(fix, context), fixOwner(fix, context)].filter((part) => part !== null);
   const name = labelOf(dimensionOptions, dimension);
   const what = name === null ? capitalise(action ?? "") : `${name}: ${uncapitalise(action ?? "")}`;
   return [what, ...rest].join(", ");

@@ -99,6 +99,11 @@ export const riskHelp = {
     weak: "“The project team.” Those who want it cannot accept its risk.",
     example: "Director of customer services",
   },
+  acceptedOn: {
+    why: "Only those who accepted a risk can be said to carry it.",
+    good: "is the day they said so, best of all in writing.",
+    weak: "is a day that has not come yet. Nobody has accepted anything then.",
+  },
   acceptedUntil: {
     why: "Acceptance without an end is forgotten.",
     good: "ends with the pilot, or within a year.",

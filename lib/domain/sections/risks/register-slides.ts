@@ -9,8 +9,18 @@ import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { controlStateOptions, riskCategoryOptions, riskOutcomeOptions, treatmentOptions } from "./options";
-import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "./risk-words";
+import { acceptanceWords } from "./acceptance-words";
+import { riskCategoryOptions, treatmentOptions } from "./options";
+import {
+  controlOwner,
+  controlState,
+  isNotActing,
+  isOnlyPlanned,
+  outcomeWords,
+  type Risk,
+  riskLetter,
+  scoreCell,
+} from "./risk-words";
 import type { RisksValues } from "./schema";
 import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
@@ -50,7 +60,7 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
       causeLine(risk),
       scoreCell(scoreBefore(risk)),
       scoreCell(scoreAfter(risk)),
-      labelOf(riskOutcomeOptions, risk.solution),
+      outcomeWords(risk, context),
       carriedParts(risk, context)
         .filter((part) => !shared.has(part) && part !== usual)
         .join("; ") || null,
@@ -96,37 +106,30 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
       { head: "Risk", share: 200 },
       { head: "Control, and where it comes from", share: 330 },
       { head: "Owner", share: 180 },
-      { head: "By, and how far it is", share: 170 },
+      { head: "How far it is", share: 170 },
     ],
     rows: controls.map(({ control, name }) => [
       name,
       control.text === null || control.sourceId === null ? control.text : `${control.text} (${control.sourceId})`,
-      controlOwner(control),
-      dueWords(control, context),
+      controlOwner(control, context),
+      controlState(control, context),
     ]),
   });
   const title = slideTitle({ context, candidates: [{ key: "register.controls" }] });
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
 }
 
-function dueWords({ due, state }: Risk["controls"][number], { locale }: BuildContext): string | null {
-  const day = due === null ? null : formatDate(due, locale);
-  const word = labelOf(controlStateOptions, state);
-  if (day === null || word === null) return day ?? word;
-  return `${day}, ${uncapitalise(word)}`;
-}
-
 /** How a risk is carried: its kind, what is done with it, when it could happen, its review, who accepts what is left. */
-function carriedParts(risk: Risk, { locale }: BuildContext): string[] {
-  const day = (date: string | null): string | null => (date === null ? null : formatDate(date, locale));
-  const review = day(risk.reviewDate);
+function carriedParts(risk: Risk, context: BuildContext): string[] {
+  const { locale } = context;
+  const { reviewDate } = risk;
   const treatment = labelOf(treatmentOptions, risk.treatment);
   return [
     labelOf(riskCategoryOptions, risk.category),
     treatment === null ? null : uncapitalise(treatment),
     windowWords(risk, locale),
-    review === null ? null : `looked at again ${review}`,
-    acceptedWords(risk, day),
+    reviewDate === null ? null : `to be looked at again ${formatDate(reviewDate, locale)}`,
+    acceptanceWords(risk, context),
   ].filter((part) => part !== null);
 }
 
@@ -146,13 +149,4 @@ function windowWords({ windowFrom, windowTo }: Risk, locale: string): string {
   if (windowFrom !== null && windowTo !== null) return formatSpan(windowFrom, windowTo, locale);
   if (windowFrom !== null) return `from ${formatDate(windowFrom, locale)}`;
   return windowTo === null ? "always" : `until ${formatDate(windowTo, locale)}`;
-}
-
-function acceptedWords(
-  { acceptedBy, acceptedUntil }: Risk,
-  day: (date: string | null) => string | null,
-): string | null {
-  const until = day(acceptedUntil);
-  if (acceptedBy === null) return until === null ? null : `accepted until ${until}`;
-  return until === null ? `accepted by ${acceptedBy}` : `accepted by ${acceptedBy} until ${until}`;
 }

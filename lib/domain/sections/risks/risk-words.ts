@@ -1,7 +1,8 @@
 import { NOT_ACTING_IDS } from "../../library/not-acting";
 import type { Cell } from "../../slides/block";
-import { ownerWords } from "../../slides/owner-words";
 import { bandOf } from "../../slides/risk-band";
+import type { Commitment } from "../../states/commitment";
+import { chipWords, ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
 import type { ReadAnswers } from "../define-section";
 import type { RisksValues } from "./schema";
 
@@ -17,12 +18,45 @@ export const scoreWords = (score: number): string => `${score}\u00A0${bandOf(sco
 export const scoreCell = (score: number | null): Cell | null =>
   score === null ? null : { text: scoreWords(score), tone: bandOf(score) };
 
-/** A promise is made only of what is in place: while any control is planned, scores and titles say "would". */
+/**
+ * A promise is made only of what is in place: while a risk has no control, or one that is not in place, scores, titles
+ * and what would be solved say "would".
+ */
 export const isOnlyPlanned = (risks: readonly Pick<Risk, "controls">[]): boolean =>
-  risks.some((risk) => risk.controls.some((control) => control.state !== "in-place"));
+  risks.some(({ controls }) => controls.length === 0 || controls.some(({ state }) => state !== "in-place"));
 
-export const controlOwner = (control: Control): string | null =>
-  ownerWords(control.ownerRole, control.ownerAgreed === "agreed");
+/** Whether the owner of a control has agreed to it. */
+export const ownerCommitment = ({ ownerRole, ownerAgreed }: Control) => ({
+  owner: ownerRole,
+  agreed: ownerAgreed === "agreed",
+  asked: ownerAgreed === null ? null : ownerAgreed !== "not-asked",
+});
+
+/** Whether the control itself is there. */
+export const controlCommitment = ({ state, due }: Control): Commitment => ({
+  inPlace: state === null ? null : state === "in-place",
+  due,
+});
+
+export const controlOwner = (control: Control, context: StateContext): string | null =>
+  ownerWords(ownerCommitment(control), context);
+
+/** What is done, marked while it is only planned: a plan to agree on something must not read as an agreement. */
+export function controlText(control: Control, context: StateContext): string | null {
+  if (control.text === null || control.state !== "planned") return control.text;
+  return `${chipWords(controlCommitment(control), context)}: ${control.text}`;
+}
+
+/** How far a control is, with its day; null where nobody has said either. */
+export const controlState = (control: Control, context: StateContext): string | null =>
+  control.state === null && control.due === null ? null : standingWords(controlCommitment(control), context);
+
+/** Whether a risk is solved, said as a promise until its controls are in place. */
+export function outcomeWords(risk: Risk, { library }: Pick<StateContext, "library">): string | null {
+  if (risk.solution === null) return null;
+  const { held, promised } = library.states.outcomes[risk.solution];
+  return isOnlyPlanned([risk]) ? promised : held;
+}
 
 /** A to Z, then AA, AB …: the same letter in the table, on the map and in the register. */
 export function riskLetter(index: number): string {

@@ -3,7 +3,8 @@ import type { Fact } from "../../slides/slide";
 import { countCharacters } from "../../text/count-characters";
 import { fewWords } from "../../text/few-words";
 import { asSentence } from "../../text/sentence";
-import { controlOwner, isNotActing, isOnlyPlanned, type Risk } from "./risk-words";
+import type { BuildContext } from "../build-context";
+import { controlOwner, controlText, isNotActing, isOnlyPlanned, type Risk } from "./risk-words";
 import { countAboveAppetite, scoreAfter, scoreBefore } from "./score";
 
 const SEVERE_FROM = 15;
@@ -26,7 +27,9 @@ export function risksForRoom(named: readonly Risk[], limit: number): { chart: Bl
     after,
     ...(before >= Math.min(SEVERE_FROM, worst) ? { isStrong: true as const } : {}),
   }));
-  const second = isOnlyPlanned(named) ? "Would be" : "After";
+  const isPromised = isOnlyPlanned(named);
+  const second = isPromised ? "Would be" : "After";
+  const text = isPromised ? "risks, once every control is in place" : "risks";
   const above = countAboveAppetite(named, limit);
   return {
     chart: {
@@ -38,17 +41,17 @@ export function risksForRoom(named: readonly Risk[], limit: number): { chart: Bl
       lines,
     },
     facts: [
-      { label: "Above what we accept", value: `${above.before} → ${above.after}`, text: "risks" },
-      ...severeFact(scored),
+      { label: "Above what we accept", value: `${above.before} → ${above.after}`, text },
+      ...severeFact(scored, text),
     ],
   };
 }
 
 /** Where no risk was severe there is no fall to show. */
-function severeFact(scored: readonly { before: number; after: number }[]): Fact[] {
+function severeFact(scored: readonly { before: number; after: number }[], text: string): Fact[] {
   const severe = (which: "before" | "after"): number => scored.filter((risk) => risk[which] >= SEVERE_FROM).length;
   if (severe("before") === 0) return [];
-  return [{ label: "Severe", value: `${severe("before")} → ${severe("after")}`, text: "risks" }];
+  return [{ label: "Severe", value: `${severe("before")} → ${severe("after")}`, text }];
 }
 
 /** The register has every name in full. */
@@ -56,10 +59,15 @@ const lineName = (title: string): string =>
   countCharacters(title) <= LABEL_CHARACTERS ? title : fewWords(title, LABEL_WORDS);
 
 /** A risk as the speaker tells it: its scores and what is done about it. */
-export function riskSaid(risk: Risk): string {
+export function riskSaid(risk: Risk, context: BuildContext): string {
   const control = risk.controls.find(({ text }) => text !== null);
-  const owner = control === undefined ? null : controlOwner(control);
-  const scores = [scoreBefore(risk), scoreAfter(risk)].filter((score) => score !== null).join(" to ");
-  const parts = [scores, control?.text ?? null, owner].filter((part) => part !== null && part !== "");
+  const [done, owner] =
+    control === undefined ? [null, null] : [controlText(control, context), controlOwner(control, context)];
+  const would = isOnlyPlanned([risk]) ? "would be " : "";
+  const after = scoreAfter(risk);
+  const scores = [scoreBefore(risk), after === null ? null : `${would}${after}`]
+    .filter((score) => score !== null)
+    .join(" to ");
+  const parts = [scores, done, owner].filter((part) => part !== null && part !== "");
   return asSentence(`${risk.title ?? ""}: ${parts.join("; ")}`);
 }

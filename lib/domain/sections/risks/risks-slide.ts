@@ -8,7 +8,16 @@ import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell, scoreWords } from "./risk-words";
+import {
+  controlOwner,
+  controlText,
+  isNotActing,
+  isOnlyPlanned,
+  type Risk,
+  riskLetter,
+  scoreCell,
+  scoreWords,
+} from "./risk-words";
 import { riskSaid, risksForRoom } from "./risks-for-room";
 import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";
@@ -35,7 +44,7 @@ export function risksSlide({ risks, appetite, headline }: Values, context: Build
     part: "main" as const,
     kicker: context.library.readers[context.variant].risks,
     title: risksTitle({ risks: named, appetite: limit, headline, context }),
-    table: riskTable(shown),
+    table: riskTable(shown, context),
     ...(note === null ? {} : { note }),
     sources: [scaleLine(named, shown.length, limit)],
   };
@@ -43,13 +52,13 @@ export function risksSlide({ risks, appetite, headline }: Values, context: Build
   const shownToRoom = context.density === "present" ? risksForRoom(named, limit) : null;
   if (shownToRoom !== null) {
     const { id, part, kicker, title, sources } = whole;
-    const notes = [...shown.map(riskSaid), ...(note === null ? [] : [plainLine(note)])];
+    const notes = [...shown.map((risk) => riskSaid(risk, context)), ...(note === null ? [] : [plainLine(note)])];
     return [{ id, part, kicker, title, sources, layout: "chart-facts", notes, ...shownToRoom }];
   }
   return [{ ...whole, layout: "table-map", map: { kind: "riskMatrix", points } }];
 }
 
-function riskTable(shown: readonly Risk[]): Block {
+function riskTable(shown: readonly Risk[], context: BuildContext): Block {
   return makeTable({
     caption: "Risks before and after their controls",
     columns: [
@@ -62,19 +71,20 @@ function riskTable(shown: readonly Risk[]): Block {
       [{ text: riskLetter(index), strong: true }, { text: `\u00A0· ${risk.title}` }],
       scoreCell(scoreBefore(risk)),
       scoreCell(scoreAfter(risk)),
-      controlCell(risk),
+      controlCell(risk, context),
     ]),
     rhythm: "dense",
   });
 }
 
-function controlCell(risk: Risk): Cell | null {
+function controlCell(risk: Risk, context: BuildContext): Cell | null {
   const control = risk.controls.find(({ text }) => text !== null);
-  if (control === undefined || control.text === null) return null;
-  const owner = controlOwner(control);
-  if (owner === null) return shortClause(control.text, CELL_CHARACTERS);
+  const text = control === undefined ? null : controlText(control, context);
+  if (control === undefined || text === null) return null;
+  const owner = controlOwner(control, context);
+  if (owner === null) return shortClause(text, CELL_CHARACTERS);
   const room = Math.max(CELL_CHARACTERS - owner.length, LINE_CHARACTERS / 2);
-  const words = shortClause(control.text, room);
+  const words = shortClause(text, room);
   return words.length <= LINE_CHARACTERS ? `${words}\n${owner}` : `${asSentence(words)} ${owner}`;
 }
 
@@ -114,7 +124,7 @@ function notActingLine(risk: Risk | undefined): Line | null {
 function scaleLine(named: readonly Risk[], shown: number, appetite: number): string {
   const { before, after } = countAboveAppetite(named, appetite);
   const scale = "Likelihood × impact: low 1–4, moderate 5–9, high 10–14, severe 15–25.";
-  const accepted = `We accept up to ${appetite}: ${noneOr(before)} above it before, ${noneOr(after)} after.`;
+  const accepted = `We accept up to ${appetite}: ${noneOr(before)} above it before, ${noneOr(after)} ${isOnlyPlanned(named) ? "would be after" : "after"}.`;
   const part = `${capitalise(numberWord(shown))} of ${numberWord(named.length)} risks; the register is in the appendix.`;
   return [scale, accepted, ...(named.length > shown ? [part] : [])].join(" ");
 }

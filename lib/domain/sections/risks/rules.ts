@@ -91,6 +91,27 @@ const acceptanceRule: Rule = ({ risks }, { now }) =>
     .filter(({ acceptedUntil }) => acceptedUntil !== null && acceptedUntil < now)
     .map((risk) => makeFinding("risks.acceptance-expired", at(risk, "acceptedUntil")));
 
+/** Nobody has accepted anything before the day they do. */
+const acceptedAheadRule: Rule = ({ risks }, { now }) =>
+  risks
+    .filter(({ acceptedOn }) => acceptedOn !== null && acceptedOn > now)
+    .map((risk) => makeFinding("risks.accepted-ahead", at(risk, "acceptedOn")));
+
+/** Words that tell an agreement, and those that only plan one. */
+const AGREED_WORDS = ["agreed", "signed off", "approved"];
+const TO_AGREE_WORDS = ["be agreed", "be signed off", "be approved"];
+
+/** A control that is only planned must not be read as something that somebody has agreed to. */
+const readsAsAgreedRule: Rule = ({ risks }) =>
+  risks.flatMap((risk) =>
+    writtenControls(risk).flatMap((control): Finding[] => {
+      const word = findWord(control.text, AGREED_WORDS);
+      const isPlanned = control.state !== "in-place";
+      if (!isPlanned || word === null || findWord(control.text, TO_AGREE_WORDS) !== null) return [];
+      return [makeFinding("risks.reads-as-agreed", atControl(risk, control, "text"), { word })];
+    }),
+  );
+
 /** A list on which everything is solved is not believed. */
 const openHiddenRule: Rule = ({ risks }) => {
   const [first] = risks;
@@ -111,5 +132,7 @@ export const risksRules: readonly Rule[] = [
   ),
   onlyPlannedRule,
   acceptanceRule,
+  acceptedAheadRule,
+  readsAsAgreedRule,
   openHiddenRule,
 ];

@@ -49,6 +49,7 @@ export const riskSchema = z.object({
   reviewDate: plainDateSchema,
   treatment: treatmentSchema,
   acceptedBy: z.string(),
+  acceptedOn: plainDateSchema,
   acceptedUntil: plainDateSchema,
 });
 

@@ -4,9 +4,7 @@ import { contentColumns } from "./content-columns";
 import { safeguardsHelp } from "./help";
 import { delegateLabels } from "./options";
 import { firstResponseColumns, outlineColumns, triageColumns } from "./rule-columns";
-
-const signOff = (label: string) =>
-  ({ kind: "date", label, help: safeguardsHelp.signOff, use: "print", tier: "stronger", optional: true }) as const;
+import { signOffColumns } from "./sign-off-columns";
 
 /** What the section asks, and how: all that a screen in the browser needs of it. */
 export const safeguardsAsked = {
@@ -14,7 +12,7 @@ export const safeguardsAsked = {
   title: "Rules, approvals and first response",
   purpose: "Who may say what, who approves it and how fast, and what happens when it goes wrong.",
   group: "plan",
-  version: 1,
+  version: 2,
   strengthens: true,
   questions: {
     contentTypes: {
@@ -39,11 +37,19 @@ export const safeguardsAsked = {
       max: 3,
       labels: delegateLabels,
     },
-    signOffLegal: signOff("When did legal agree?"),
-    signOffInformationGovernance: signOff("When did information governance agree?"),
-    signOffHr: signOff("When did HR agree?"),
-    signOffSecurity: signOff("When did IT security agree?"),
-    signOffUnion: signOff("When was the union asked?"),
+    signOffs: {
+      kind: "rows",
+      label: "Who has to agree, and have they?",
+      help: safeguardsHelp.signOffs,
+      hint: "Being asked is not agreeing: each has its own day.",
+      use: "print",
+      tier: "stronger",
+      optional: true,
+      cap: 12,
+      item: "agreement",
+      titleColumn: "party",
+      columns: signOffColumns,
+    },
     houseRules: {
       kind: "longText",
       label: "What are the house rules?",

@@ -43,10 +43,39 @@ export const safeguardsHelp = {
     good: "has an owner for each heading.",
     weak: "is a document of forty pages without an owner.",
   },
-  signOff: {
+  signOffs: {
     why: "A control agreed before the meeting answers the question in it.",
-    good: "is the day they agreed, or the day they will.",
-    weak: "is a date you chose for them.",
+    good: "has a line for each who can stop it, those still to be asked as well.",
+    weak: "leaves out whoever has not been asked.",
+  },
+} as const satisfies Record<string, Help>;
+
+export const signOffHelp = {
+  party: {
+    why: "Each of them can stop it on its own.",
+    good: "is whoever guards the law, data, staff or systems.",
+    weak: "is whoever is sure to agree.",
+  },
+  role: {
+    why: "They ask who spoke for them.",
+    good: "is the role that may say yes, such as the officer who signs the assessment.",
+    weak: "“The department.” It cannot be asked.",
+    example: "Data protection officer",
+  },
+  askedOn: {
+    why: "A union that was asked has not agreed. Told apart, neither side is surprised.",
+    good: "is the day they got the draft, or will.",
+    weak: "is the day you meant to ask.",
+  },
+  due: {
+    why: "They want to know that it comes before the first day.",
+    good: "is a day they named.",
+    weak: "is a day you chose for them.",
+  },
+  agreedOn: {
+    why: "An agreement that nobody gave is the first thing a lawyer will find.",
+    good: "is the day they said yes, best of all in writing.",
+    weak: "is a day that has not come yet. The day it is due has its own place.",
   },
 } as const satisfies Record<string, Help>;
 

@@ -1,6 +1,6 @@
 import { optionsOf } from "../../form/options-of";
 import type { CommentKind, ContentType } from "../../library/entry-kinds";
-import type { HeadingStatus } from "./schema";
+import type { HeadingStatus, Party } from "./schema";
 
 export const contentTypeOptions = optionsOf<ContentType>({
   routine: "A routine post",
@@ -24,6 +24,17 @@ export const headingStatusOptions = optionsOf<HeadingStatus>({
   missing: "Not written yet",
   drafted: "Drafted",
   agreed: "Agreed",
+});
+
+/** As they are printed. */
+export const partyOptions = optionsOf<Party>({
+  legal: "Legal",
+  "information-governance": "Information governance",
+  "data-protection": "Data protection assessment",
+  hr: "HR",
+  security: "IT security",
+  union: "Union or staff side",
+  other: "Somebody else",
 });
 
 export const delegateLabels = [

@@ -1,9 +1,10 @@
 import { daysBetween } from "../../dates/plain-date";
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
+import { listWords } from "../../text/sentence";
 import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
 import type { SafeguardsValues } from "./schema";
-import { signOffs } from "./sign-offs";
+import { partiesLeftOpen } from "./sign-offs";
 
 type Rule = SectionRule<SafeguardsValues>;
 type ContentRow = RowOf<ReadAnswers<SafeguardsValues>["contentTypes"]>;
@@ -57,10 +58,21 @@ const outlineRule: Rule = ({ outline }) =>
       return makeFinding("safeguards.outline-gap", place, { heading: heading ?? "" });
     });
 
-const signOffRule: Rule = (answers) =>
-  signOffs
-    .filter(({ key }) => answers[key] === null)
-    .map(({ key, who }) => makeFinding("safeguards.sign-off", { sectionId: "safeguards", questionKey: key }, { who }));
+const SIGN_OFFS = { sectionId: "safeguards", questionKey: "signOffs" } as const;
+
+const signOffRule: Rule = ({ signOffs }) => {
+  const open = partiesLeftOpen(signOffs);
+  return open.length === 0 ? [] : [makeFinding("safeguards.sign-off", SIGN_OFFS, { who: listWords(open) })];
+};
+
+/** An agreement has a day that has come, and not before the day of asking. */
+const agreedRule: Rule = ({ signOffs }, { now }) =>
+  signOffs.flatMap(({ id, askedOn, agreedOn }): Finding[] => {
+    if (agreedOn === null) return [];
+    const place = { ...SIGN_OFFS, rowId: id, column: "agreedOn" };
+    if (agreedOn > now) return [makeFinding("safeguards.agreed-ahead", place)];
+    return askedOn !== null && agreedOn < askedOn ? [makeFinding("safeguards.agreed-unasked", place)] : [];
+  });
 
 export const safeguardsRules: readonly Rule[] = [
   slowRule,
@@ -69,4 +81,5 @@ export const safeguardsRules: readonly Rule[] = [
   correctionRule,
   outlineRule,
   signOffRule,
+  agreedRule,
 ];

@@ -30,6 +30,19 @@ export const accountSchema = z.object({
   lastAccessReview: plainDateSchema,
 });
 
+/** Who may have to agree to the rules. */
+const partySchema = z.enum(["legal", "information-governance", "data-protection", "hr", "security", "union", "other"]);
+export type Party = z.infer<typeof partySchema>;
+
+const signOffSchema = z.object({
+  id: rowIdSchema,
+  party: partySchema,
+  role: z.string(),
+  askedOn: plainDateSchema,
+  due: plainDateSchema,
+  agreedOn: plainDateSchema,
+});
+
 export const safeguardsSchema = z.object({
   contentTypes: z.array(contentRowSchema),
   /** 0 approve all … 3 post freely. */
@@ -42,10 +55,6 @@ export const safeguardsSchema = z.object({
   outline: z.array(
     z.object({ id: rowIdSchema, heading: z.string(), status: headingStatusSchema, ownerRole: z.string() }),
   ),
-  signOffLegal: plainDateSchema,
-  signOffInformationGovernance: plainDateSchema,
-  signOffHr: plainDateSchema,
-  signOffSecurity: plainDateSchema,
-  signOffUnion: plainDateSchema,
+  signOffs: z.array(signOffSchema),
 });
 export type SafeguardsValues = z.infer<typeof safeguardsSchema>;

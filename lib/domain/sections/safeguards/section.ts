@@ -1,5 +1,6 @@
 import { defineSection } from "../define-section";
 import { safeguardsAsked } from "./asked";
+import { listSignOffs } from "./list-sign-offs";
 import { safeguardsRules } from "./rules";
 import { safeguardsSchema } from "./schema";
 import { safeguardsSlides } from "./slides";
@@ -9,4 +10,5 @@ export const safeguards = defineSection({
   schema: safeguardsSchema,
   slides: safeguardsSlides,
   rules: safeguardsRules,
+  upgrade: listSignOffs,
 });

@@ -1,10 +1,54 @@
-import type { SafeguardsValues } from "./schema";
+import { labelOf } from "../../form/label-of";
+import type { Commitment } from "../../states/commitment";
+import { ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
+import { listWords } from "../../text/sentence";
+import type { ReadAnswers } from "../define-section";
+import { partyOptions } from "./options";
+import type { Party, SafeguardsValues } from "./schema";
 
-/** Who agrees to the rules, in the order they are asked. */
-export const signOffs = [
-  { key: "signOffLegal", who: "Legal" },
-  { key: "signOffInformationGovernance", who: "Information governance" },
-  { key: "signOffHr", who: "HR" },
-  { key: "signOffSecurity", who: "IT security" },
-  { key: "signOffUnion", who: "Union" },
-] as const satisfies readonly { key: keyof SafeguardsValues; who: string }[];
+type SignOff = ReadAnswers<SafeguardsValues>["signOffs"][number];
+
+/** Whose word on the rules is asked about first, and missed where nothing is recorded of them. */
+const EXPECTED: readonly Party[] = ["legal", "information-governance", "hr", "security", "union"];
+
+/** What is known of an agreement. A day of asking, or one on which it is due, is none. */
+const signOffCommitment = ({ party, role, askedOn, due, agreedOn }: SignOff): Commitment => ({
+  party: partyWords({ party, role }),
+  askedOn,
+  due,
+  agreedOn,
+});
+
+/** Who has to agree, as it is printed; null where nobody is named. */
+const partyWords = ({ party, role }: Pick<SignOff, "party" | "role">): string | null =>
+  party === "other" ? role : (labelOf(partyOptions, party) ?? role);
+
+/** Everybody who has to agree, each with how far that is: "HR (director of HR): agreed on 10 November 2026". */
+export const signOffLines = (signOffs: readonly SignOff[], context: StateContext): string[] =>
+  signOffs.flatMap((row) => {
+    const who = partyWords(row);
+    if (who === null) return [];
+    const by = row.role === null || row.role === who ? "" : ` (${row.role})`;
+    return [`${who}${by}: ${standingWords(signOffCommitment(row), context)}`];
+  });
+
+/** Of whom nothing is recorded, in one line; null where something is of each. */
+export function openLine(signOffs: readonly SignOff[]): string | null {
+  const open = partiesLeftOpen(signOffs);
+  return open.length === 0 ? null : `Open, with no day of asking or agreeing recorded: ${listWords(open)}`;
+}
+
+/** Those of whom nothing at all is recorded, by name: open, which is not the same as not asked. */
+export const partiesLeftOpen = (signOffs: readonly SignOff[]): string[] =>
+  EXPECTED.filter((party) => !signOffs.some((row) => row.party === party && isDated(row))).map(
+    (party) => labelOf(partyOptions, party) ?? party,
+  );
+
+export const isDated = ({ askedOn, due, agreedOn }: SignOff): boolean =>
+  askedOn !== null || due !== null || agreedOn !== null;
+
+/** Who writes a heading of the guidance, proposed until the heading is agreed. */
+export const headingOwner = (
+  { ownerRole, status }: ReadAnswers<SafeguardsValues>["outline"][number],
+  context: StateContext,
+): string | null => ownerWords({ owner: ownerRole, agreed: status === "agreed" }, context);

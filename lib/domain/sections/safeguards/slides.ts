@@ -1,4 +1,3 @@
-import { formatDate } from "../../dates/format-date";
 import { labelOf } from "../../form/label-of";
 import type { Block } from "../../slides/block";
 import type { Run } from "../../slides/line";
@@ -6,12 +5,12 @@ import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
-import { listWords, uncapitalise } from "../../text/sentence";
+import { listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { commentKindOptions, contentTypeOptions, delegateLabels, headingStatusOptions } from "./options";
 import type { SafeguardsValues } from "./schema";
-import { signOffs } from "./sign-offs";
+import { headingOwner, openLine, signOffLines } from "./sign-offs";
 
 const NEEDS = [
   "contentTypes",
@@ -20,16 +19,12 @@ const NEEDS = [
   "correctionProtocol",
   "triage",
   "outline",
-  "signOffLegal",
-  "signOffInformationGovernance",
-  "signOffHr",
-  "signOffSecurity",
-  "signOffUnion",
+  "signOffs",
 ] as const;
 
 type Answers = Pick<ReadAnswers<SafeguardsValues>, (typeof NEEDS)[number]>;
 
-/** Who may say what and how fast, who agreed to it, and what happens with each kind of comment. */
+/** Who may say what and how fast, who has to agree to it, and what happens with each kind of comment. */
 export const safeguardsSlides = (slide: SlideMaker<SafeguardsValues>): readonly SlideSpec[] => [
   slide({ id: "rules", part: "appendix", needs: NEEDS }, rulesSlides),
 ];
@@ -38,7 +33,7 @@ function rulesSlides(answers: Answers, context: BuildContext): Slide[] {
   return [...approvalSlide(answers, context), ...guidanceSlide(answers, context)];
 }
 
-/** Who drafts and approves what, and who has agreed to it: what a reader of rules is told first. */
+/** Who drafts and approves what, and who has to agree to it: what a reader of rules is told first. */
 function approvalSlide(answers: Answers, context: BuildContext): Slide[] {
   const table = approvalTable(answers, context);
   const lines = [...levelLine(answers), ...signOffLine(answers, context)];
@@ -56,7 +51,7 @@ function guidanceSlide(answers: Answers, context: BuildContext): Slide[] {
     ...triageTable(answers.triage),
     ...line("House rules", answers.houseRules),
     ...line("How we correct", answers.correctionProtocol),
-    ...outlineTable(answers.outline),
+    ...outlineTable(answers, context),
   ];
   if (body.length === 0) return [];
   const title = slideTitle({ context, candidates: [{ key: "guidance" }] });
@@ -100,13 +95,12 @@ function approvalTable({ contentTypes }: Answers, { locale }: BuildContext): Blo
   });
 }
 
-function signOffLine(answers: Answers, { locale }: BuildContext): Run[][] {
-  const agreed = signOffs.flatMap(({ key, who }) => {
-    const date = answers[key];
-    return date === null ? [] : [`${uncapitalise(who)} ${formatDate(date, locale)}`];
-  });
-  if (agreed.length === 0) return [];
-  return [[{ text: "Who agreed, and when: ", strong: true }, { text: agreed.join("; ") }]];
+function signOffLine({ signOffs }: Answers, context: BuildContext): Run[][] {
+  const lines = signOffLines(signOffs, context);
+  if (lines.length === 0) return [];
+  const open = openLine(signOffs);
+  const told = [lines.join("; "), ...(open === null ? [] : [open])].join(". ");
+  return [[{ text: "Who has to agree, and how far that is. ", strong: true }, { text: told }]];
 }
 
 function triageTable(triage: Answers["triage"]): Block[] {
@@ -124,7 +118,7 @@ function triageTable(triage: Answers["triage"]): Block[] {
   ];
 }
 
-function outlineTable(outline: Answers["outline"]): Block[] {
+function outlineTable({ outline }: Answers, context: BuildContext): Block[] {
   const rows = outline.filter(({ heading }) => heading !== null);
   if (rows.length === 0) return [];
   return [
@@ -135,7 +129,7 @@ function outlineTable(outline: Answers["outline"]): Block[] {
         { head: "How far", share: 200 },
         { head: "Who writes it", share: 240 },
       ],
-      rows: rows.map(({ heading, status, ownerRole }) => [heading, labelOf(headingStatusOptions, status), ownerRole]),
+      rows: rows.map((row) => [row.heading, labelOf(headingStatusOptions, row.status), headingOwner(row, context)]),
     }),
   ];
 }

@@ -42,7 +42,7 @@ function toldTable(rows: readonly Module[], { locale, density }: BuildContext): 
       { head: "For whom", share: 190 },
       { head: "How, and where", share: 190 },
       { head: "Taught by", share: 100 },
-      { head: "When", share: 150 },
+      { head: "Planned for", share: 150 },
     ],
     rows: rows.map(({ name, audience, format, place, minutes, trainer, date }) => [
       name,
@@ -75,7 +75,7 @@ function fullTable(rows: readonly Module[], { locale }: BuildContext): BlockOf<"
       { head: "Where", share: 90 },
       { head: "Minutes", share: 70 },
       { head: "Taught by", share: 90 },
-      { head: "When", share: 120 },
+      { head: "Planned for", share: 120 },
     ],
     rows: rows.map(({ name, audience, format, place, minutes, trainer, date }) => [
       name,
