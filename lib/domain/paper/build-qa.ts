@@ -4,7 +4,7 @@ import type { Block } from "../slides/block";
 import { countWords } from "../text/count-words";
 import { fewWords } from "../text/few-words";
 import { numberWord } from "../text/number-words";
-import { asSentence, capitalise, uncapitalise } from "../text/sentence";
+import { asSentence, capitalise } from "../text/sentence";
 import { meetingFacts } from "./paper-frame";
 import type { BuildPaperContent } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
@@ -68,9 +68,6 @@ function proof({ evidenceId, riskId }: Objection, { evidence, risks }: ReadDraft
 
 function exampleWords({ org, year, result, caveat }: ReadDraft["evidence"]["cases"][number]): string {
   const who = year === null ? `${org}` : `${org}, ${year}`;
-  const known = [
-    result === null ? null : uncapitalise(result),
-    caveat === null ? null : `what it does not prove: ${uncapitalise(caveat)}`,
-  ].filter((part) => part !== null);
+  const known = [result, caveat === null ? null : `What it does not prove: ${caveat}`].filter((part) => part !== null);
   return known.length === 0 ? who : `${who} (${known.join("; ")})`;
 }

@@ -2,7 +2,7 @@ import { formatDate } from "../dates/format-date";
 import { formatMoney } from "../money/format-money";
 import type { Line } from "../slides/line";
 import { ownerWords } from "../slides/owner-words";
-import { asSentence, capitalise, uncapitalise } from "../text/sentence";
+import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {
   costSentence,
@@ -85,9 +85,9 @@ const partsOf = (given: PaperGiven, whole: PaperGiven): PaperPart[] => [
 const IMPLICATIONS_LEAD = "Where nothing is assessed yet, it says so.";
 
 const PURPOSE = {
-  decision: { kicker: "for decision", asks: "to decide on" },
-  discussion: { kicker: "for discussion", asks: "to discuss" },
-  noting: { kicker: "for noting", asks: "to note" },
+  decision: { kicker: "for decision", asks: "asks for a decision on" },
+  discussion: { kicker: "for discussion", asks: "asks for a discussion of" },
+  noting: { kicker: "for noting", asks: "is for noting:" },
 } as const;
 
 /** At most 150 words of whole sentences, what matters most first. */
@@ -112,11 +112,11 @@ function summary(given: PaperGiven): string {
 
 function purpose({ draft: { context: setting, pilot }, context: { locale } }: PaperGiven): string {
   const { meetingName, meetingDate, decisionMaker, meetingPurpose } = setting;
-  const who = decisionMaker === null ? "Whoever decides" : `The ${uncapitalise(shortClause(decisionMaker, 80))}`;
+  const who = decisionMaker === null ? "" : ` Who decides: ${asSentence(shortClause(decisionMaker, 80))}`;
   const at = meetingName === null ? "" : ` (${shortClause(meetingName, 80)})`;
   const on = meetingDate === null ? "" : ` on ${formatDate(meetingDate, locale)}`;
   const what = pilot.title === null ? "a small, time-boxed test of social media" : `“${shortClause(pilot.title, 80)}”`;
-  return `${who} is asked${on}${at} ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}.`;
+  return `This report ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}${on}${at}.${who}`;
 }
 
 /** Numbered, as they would be minuted: the decision, what it costs, who does it and by when. */
@@ -143,7 +143,7 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
     ownerWords(ask.owner, ask.agreed === true),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
-  const words = asSentence(shortClause(capitalise(ask.ask ?? ""), ASK_CHARACTERS));
+  const words = asSentence(shortClause(ask.ask ?? "", ASK_CHARACTERS));
   return [{ text: words, strong: true }, ...(more.length === 0 ? [] : [{ text: ` ${asSentence(more.join("; "))}` }])];
 }
 

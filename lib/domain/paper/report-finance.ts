@@ -7,7 +7,7 @@ import {
 } from "../sections/economics/printed-economics";
 import type { Block } from "../slides/block";
 import { formatNumber } from "../text/format-number";
-import { asSentence, uncapitalise } from "../text/sentence";
+import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { costSentence, splitSentence } from "./case-sentences";
 import { paragraph } from "./paper-frame";
@@ -37,7 +37,7 @@ export function financeBlocks(given: PaperGiven): Block[] {
         ? null
         : `It covers its cost at ${percent(breakEvenPct)} of contacts; we assume ${percent(assumedPct)}.`,
       saving === null ? "No saving is claimed." : null,
-      moneyOwner === null ? null : `The money is the ${uncapitalise(shortClause(moneyOwner, 60))}’s.`,
+      moneyOwner === null ? null : `Whose money it is: ${asSentence(shortClause(moneyOwner, 60))}`,
       draft.economics.lossReason === null ? null : asSentence(shortClause(draft.economics.lossReason, 160)),
     ],
     FINANCE_WORDS,

@@ -4,7 +4,7 @@ import { headingStatusOptions } from "../sections/safeguards/options";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
 import { formatNumber } from "../text/format-number";
-import { asSentence, capitalise, listWords, uncapitalise } from "../text/sentence";
+import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import type { PaperGiven } from "./paper-given";
 
@@ -55,11 +55,9 @@ function equality({ draft: { pilot } }: PaperGiven): string | null {
     activity === null ? [] : [{ activity, offlineRoute }],
   );
   if (named.length === 0 || named.some(({ offlineRoute }) => offlineRoute === null)) return null;
-  const closed = named
-    .filter(({ offlineRoute }) => offlineRoute === true)
-    .map(({ activity }) => uncapitalise(activity));
+  const closed = named.filter(({ offlineRoute }) => offlineRoute === true).map(({ activity }) => activity);
   if (closed.length === 0) return "No way in for people who are not online ends.";
-  return `This ends a way in for people who are not online: ${asSentence(shortClause(listWords(closed), CELL_CHARACTERS))}`;
+  return `This ends a way in for people who are not online: ${asSentence(shortClause(closed.join("; "), CELL_CHARACTERS))}`;
 }
 
 /** The state of our own rule that covers it. */
@@ -70,7 +68,7 @@ function ruleOn({ draft: { safeguards } }: PaperGiven, subject: RegExp): string 
   const parts = [
     `Our rule “${shortClause(rule.heading, 90)}”`,
     status === null ? "not set" : uncapitalise(status),
-    rule.ownerRole === null ? null : `owner ${uncapitalise(shortClause(rule.ownerRole, 60))}`,
+    rule.ownerRole === null ? null : `owner: ${shortClause(rule.ownerRole, 60)}`,
   ].filter((part) => part !== null);
   return `${parts[0]}: ${parts.slice(1).join("; ")}.`;
 }
@@ -81,12 +79,12 @@ function staffing({ draft: { pilot, safeguards }, context: { locale } }: PaperGi
   const day = safeguards.signOffUnion;
   const parts = [
     hours === null ? null : `${formatNumber(hours, locale)}\u00A0hours a week`,
-    team.length === 0 ? null : `carried by the ${listWords(team)}`,
+    team.length === 0 ? null : `Carried by: ${team.join("; ")}`,
   ].filter((part) => part !== null);
   const union =
     day === null ? "The union is not consulted yet." : `The union is consulted: ${formatDate(day, locale)}.`;
   if (parts.length === 0) return day === null ? null : union;
-  return `${asSentence(capitalise(parts.join(", ")))} ${union}`;
+  return `${parts.map(asSentence).join(" ")} ${union}`;
 }
 
 const toCheck = ({ legalPrompt }: PaperGiven): string | null =>

@@ -1,6 +1,5 @@
 import { labelOf } from "../form/label-of";
 import { controlStateOptions, ownerAgreedOptions } from "../sections/risks/options";
-import { capitalise } from "../text/sentence";
 import type { LetteredRisk } from "./lettered-risks";
 import type { RegisterSheet } from "./register-outline";
 
@@ -24,7 +23,7 @@ export const controlsSheet = (risks: readonly LetteredRisk[]): RegisterSheet => 
         letter,
         risk.title,
         control.text,
-        control.ownerRole === null ? null : capitalise(control.ownerRole),
+        control.ownerRole,
         labelOf(ownerAgreedOptions, control.ownerAgreed),
         control.due,
         labelOf(controlStateOptions, control.state),

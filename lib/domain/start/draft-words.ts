@@ -20,7 +20,7 @@ const AIM: Readonly<Record<string, string>> = {
 };
 
 export const draftNeedTitle = (problem: string): string =>
-  capitalise(firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS));
+  firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS);
 
 const PRIORITY_LEAD = "It serves our priority: ";
 
