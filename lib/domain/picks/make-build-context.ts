@@ -12,16 +12,24 @@ const LOCALES: Readonly<Record<string, string>> = { GB: "en-GB", CA: "en-CA", US
 const DEFAULT_LOCALE = "en-GB";
 const DEFAULT_CURRENCY = "GBP";
 
-export type MakeContext = { library: Library; variant: VariantId; density: Density; now: PlainDate };
+export type MakeContext = {
+  library: Library;
+  variant: VariantId;
+  density: Density;
+  now: PlainDate;
+  /** The proposal's title; left out where nothing prints it. */
+  title?: string;
+};
 
 /** What rules and slides may know of a draft beyond their own section. */
 export const makeBuildContext = ({ draft, ...rest }: MakeContext & { draft: Draft }): BuildContext =>
   contextOf(readDraft(draft), rest);
 
 /** The same where the draft has been read already. */
-export function contextOf(read: ReadDraft, { library, variant, density, now }: MakeContext): BuildContext {
+export function contextOf(read: ReadDraft, { library, variant, density, now, title }: MakeContext): BuildContext {
   return {
     now,
+    proposalTitle: title ?? null,
     library,
     variant,
     density,

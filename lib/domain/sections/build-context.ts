@@ -10,6 +10,8 @@ import type { ShownReadiness } from "./readiness/shown-readiness";
  */
 export type BuildContext = {
   now: PlainDate;
+  /** What the author calls the proposal; null where nothing prints it. */
+  proposalTitle: string | null;
   library: Library;
   /** BCP 47, from the country: GB en-GB, CA en-CA, US en-US, else en-GB. */
   locale: string;

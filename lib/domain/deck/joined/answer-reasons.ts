@@ -10,7 +10,7 @@ import type { ReadDraft } from "../../sections/registry";
 import type { RowItem } from "../../slides/slide";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
-import { firstClause, listWords, uncapitalise } from "../../text/sentence";
+import { firstClause } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 
 const MAX_REASONS = 3;
@@ -50,11 +50,11 @@ function money(draft: ReadDraft, context: BuildContext): RowItem | null {
 
 /** Time is found or it is not: what makes room for the hours. */
 function stops({ pilot }: ReadDraft, { locale }: BuildContext): RowItem | null {
-  const names = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [uncapitalise(activity)]));
+  const names = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   if (names.length === 0 || pilot.hoursPerWeek === null) return null;
   return {
     value: formatNumber(pilot.hoursPerWeek, locale),
-    lead: shortClause(`hours a week, and what stops to make room: ${listWords(names)}`, MAX_LEAD_CHARACTERS),
+    lead: shortClause(`hours a week, and what stops to make room: ${names.join("; ")}`, MAX_LEAD_CHARACTERS),
   };
 }
 
@@ -65,7 +65,7 @@ function gain({ audiences }: ReadDraft, { picks, variant }: BuildContext): RowIt
   const ranked = rowsInOrder(told, picks.benefitOrder);
   const words = ranked.find(({ forOrganisation }) => forOrganisation !== null)?.forOrganisation ?? null;
   if (words === null) return null;
-  return { lead: words.includes(":") ? words : `For the organisation: ${uncapitalise(words)}` };
+  return { lead: words.includes(":") ? words : `For the organisation: ${words}` };
 }
 
 const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
@@ -88,7 +88,7 @@ export const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
 function waiting({ alignment }: ReadDraft, { locale, currency }: BuildContext): RowItem | null {
   const need = firstLinkedNeed(alignment);
   if (need === undefined || need.doNothingText === null) return null;
-  const words = `If nobody acts: ${uncapitalise(shortClause(need.doNothingText, MAX_LEAD_CHARACTERS))}`;
+  const words = `If nobody acts: ${shortClause(need.doNothingText, MAX_LEAD_CHARACTERS)}`;
   if (need.doNothingAmount === null) return { lead: words };
   return { value: formatMoney({ minor: need.doNothingAmount, currency, locale }), lead: words };
 }
@@ -100,7 +100,7 @@ function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildCont
   const what = pilot.scopeIn ?? labelOf(scopeOptions, setting.scope?.[0] ?? null);
   if (weeks === null && channels === null && what === null) return null;
   const where = channels === null ? "" : ` on ${channels}`;
-  const about = what === null ? "" : `: ${uncapitalise(shortClause(what, MAX_SCOPE_CHARACTERS))}`;
+  const about = what === null ? "" : `: ${shortClause(what, MAX_SCOPE_CHARACTERS)}`;
   if (weeks === null) return { lead: `One small test${where}${about}` };
   return {
     value: formatNumber(weeks, locale),

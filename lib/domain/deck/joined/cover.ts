@@ -1,14 +1,12 @@
 import { formatDate } from "../../dates/format-date";
-import type { TitleKey } from "../../library/title-keys";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotTimeline } from "../../sections/pilot/pilot-timeline";
 import { pilotTitleWords } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { foldCase } from "../../text/fold-case";
-import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
+import { coverClaims } from "./joined-claims";
 
 // Two lines of one of four columns.
 const MAX_RECORD_CHARACTERS = 62;
@@ -16,20 +14,27 @@ const MAX_FACTS = 4;
 
 const PURPOSES = { decision: "For decision", discussion: "For discussion", noting: "For noting" } as const;
 
-/** Who asks whom for what, and when. Every proposal has a cover, however little is known. */
+/**
+ * Who asks whom for what, and when, under the author's own name for it. Every proposal has a cover, however little is
+ * known.
+ */
 export function coverSlide({ context: setting, pilot, champions }: ReadDraft, context: BuildContext): Slide[] {
-  const words = pilotTitleWords(pilot);
+  const own = pilot.title ?? context.proposalTitle;
+  const what = slideTitle({ context, facts: pilotTitleWords(pilot), from: coverClaims });
   const ruler = pilotTimeline({ ...pilot, decisionDate: null });
   return [
     {
       id: "cover",
       part: "main",
       kicker: purposeWords(setting, context),
-      title: slideTitle({ context, headline: ownTitle(pilot), candidates: [{ key: coverKey(words), words }] }),
+      title: own ?? what,
       layout: "cover",
-      subtitle: setting.keyMessage ?? pilot.title ?? "",
+      subtitle: setting.keyMessage ?? (own === null ? "" : what),
       ruler: ruler === null ? [] : [ruler],
-      facts: coverFacts(setting, champions.sponsorRole, context),
+      facts: [
+        ...(own === null || setting.keyMessage === null ? [] : [{ label: "What is asked for", text: what }]),
+        ...coverFacts(setting, champions.sponsorRole, context),
+      ].slice(0, MAX_FACTS),
     },
   ];
 }
@@ -39,17 +44,6 @@ function purposeWords({ meetingPurpose }: ReadDraft["context"], { library, varia
   const purpose = PURPOSES[meetingPurpose ?? "decision"];
   const focus = library.readers[variant].cover;
   return focus === null ? purpose : `${purpose}: ${focus}`;
-}
-
-/** The pilot's own name where it says what it is and no channel is named that the cover would have to tell. */
-function ownTitle({ title, channels }: ReadDraft["pilot"]): string | null {
-  const isTelling = foldCase(title ?? "").includes("social media");
-  return isTelling && channels.length === 0 ? title : null;
-}
-
-function coverKey({ weeks, channels }: { weeks?: string; channels?: string }): TitleKey {
-  if (weeks !== undefined) return channels === undefined ? "cover.weeks" : "cover";
-  return channels === undefined ? "cover.bare" : "cover.channels";
 }
 
 /** Four have room: who decides gives way, because the next slide says it. */
@@ -69,9 +63,8 @@ const recordFact = (credentials: string | null): Fact[] =>
   credentials === null ? [] : [{ label: "Their record", text: shortClause(credentials, MAX_RECORD_CHARACTERS) }];
 
 function meetingFact({ meetingName, meetingDate }: ReadDraft["context"], { locale }: BuildContext): Fact {
-  const day = meetingDate === null ? "date not fixed" : formatDate(meetingDate, locale);
-  return { label: "Meeting", text: meetingName === null ? capitalise(day) : `${meetingName}\n${day}` };
+  const day = meetingDate === null ? "Date not fixed" : formatDate(meetingDate, locale);
+  return { label: "Meeting", text: meetingName === null ? day : `${meetingName}\n${day}` };
 }
 
-const roleFact = (label: string, role: string | null): Fact[] =>
-  role === null ? [] : [{ label, text: capitalise(role) }];
+const roleFact = (label: string, role: string | null): Fact[] => (role === null ? [] : [{ label, text: role }]);

@@ -1,30 +1,29 @@
 import { formatDate } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
+import { decisionClaims } from "../../sections/asks/asks-claims";
 import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import { ownerWords } from "../../slides/owner-words";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { countOf } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 
 const MAX_DECISIONS = 3;
 // Two lines of the panel; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 70;
-const TITLE_KEYS = { decision: "decision", discussion: "decision.discussion", noting: "decision.noting" } as const;
 
 /** The last slide: what to decide, who does it by when, and how to undo it. */
 export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const { asks, context: setting } = draft;
-  const shown = asks.asks.filter(({ ask }) => ask !== null).slice(0, MAX_DECISIONS);
+  const named = asks.asks.filter(({ ask }) => ask !== null);
+  const shown = named.slice(0, MAX_DECISIONS);
   const panel = [
     ...saysYesFact(draft, context),
     ...lineFact("If not today", asks.asks[0]?.fallback),
     ...lineFact("To undo it", draft.pilot.exitPlan),
   ];
   if (shown.length === 0 && panel.length === 0) return [];
-  const decisions = countOf(Math.max(shown.length, 1), "decision");
   return [
     {
       id: "decision",
@@ -32,8 +31,14 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
       kicker: "Decision",
       title: slideTitle({
         context,
-        headline: asks.headline,
-        candidates: [{ key: TITLE_KEYS[setting.meetingPurpose ?? "decision"], words: { decisions } }],
+        own: asks.headline,
+        facts: {
+          shown: shown.length,
+          total: named.length,
+          purpose: setting.meetingPurpose ?? "decision",
+          decider: asks.asks[0]?.decider ?? setting.decisionMaker,
+        },
+        from: decisionClaims,
       }),
       layout: "rows-panel",
       rows: shown.map((ask, index) => decisionRow(ask, index, context)),
@@ -59,7 +64,7 @@ function saysYesFact({ asks, context: setting, pilot }: ReadDraft, context: Buil
   const decider = asks.asks[0]?.decider ?? setting.decisionMaker;
   const minor = asks.asks[0]?.cost ?? pilot.budgetCeiling;
   const parts = [
-    ...(decider === null ? [] : [capitalise(decider)]),
+    ...(decider === null ? [] : [decider]),
     ...(minor === null ? [] : [`${formatMoney({ minor, currency, locale })} at most`]),
   ];
   const sentences = [...(parts.length === 0 ? [] : [parts.join("; ")]), ...nextWords(pilot, context)];

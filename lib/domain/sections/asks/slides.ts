@@ -2,9 +2,9 @@ import { formatMoney } from "../../money/format-money";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
+import { optionsClaims } from "./asks-claims";
 import type { AsksValues } from "./schema";
 
 type Options = ReadAnswers<AsksValues>["options"];
@@ -33,14 +33,6 @@ function optionsSlide(options: Options, context: BuildContext): Slide[] {
     rhythm: "roomy",
     recommended: named.findIndex((option) => option.recommended === true),
   });
-  const cost = named.find((option) => option.recommended === true)?.cost ?? null;
-  const bare = { key: "options.bare" } as const;
-  const title = slideTitle({
-    context,
-    candidates:
-      cost === null || named.length < 2
-        ? [bare]
-        : [{ key: "options", words: { count: numberWord(named.length), cost: money(cost) } }, bare],
-  });
+  const title = slideTitle({ context, facts: { options: named, money }, from: optionsClaims });
   return [{ id: "options", part: "appendix", kicker: "Appendix: options", title, layout: "table", table }];
 }

@@ -7,6 +7,7 @@ import { slideTitle } from "../../slides/slide-title";
 import { formatNumber, formatQuantity } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { moneyDetailClaims } from "./economics-claims";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "./options";
 import { exactMoney, WATERMARK } from "./printed-economics";
 import type { EconomicsValues } from "./schema";
@@ -19,7 +20,11 @@ export function moneyDetailSlide(economics: Economics, behind: readonly Fact[], 
     ...behind.map(factLine),
   ];
   if (body.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "money-detail" }] });
+  const title = slideTitle({
+    context,
+    facts: { contacts: economics.transactions.filter(({ name }) => name !== null) },
+    from: moneyDetailClaims,
+  });
   return [{ id: "money-detail", part: "appendix", kicker: "Appendix: money", title, layout: "text", body }];
 }
 

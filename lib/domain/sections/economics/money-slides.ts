@@ -2,9 +2,10 @@ import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
+import { moneyClaims } from "./economics-claims";
 import type { Economics, GivenEconomics } from "./economics-of";
 import { moneyDetailSlide } from "./money-detail-slide";
-import { exactMoney, printedEconomics, rangeTitleWords, shortMoney, WATERMARK } from "./printed-economics";
+import { exactMoney, printedEconomics, shortMoney, WATERMARK } from "./printed-economics";
 import { savingChart } from "./saving-chart";
 
 /** Its own section, and what the pilot says of hours and their price. */
@@ -31,28 +32,12 @@ function moneySlide(sums: Economics, draft: Given, context: BuildContext): Slide
       id: "money",
       part: context.picks.moneyInMain ? "main" : "appendix",
       kicker: context.picks.moneyInMain ? "Money" : "Appendix: money",
-      title: moneyTitle(sums, context),
+      title: slideTitle({ context, facts: { ...sums, context }, from: moneyClaims }),
       layout: "chart-facts",
       chart: savingChart(sums, context),
       facts,
     },
   ];
-}
-
-/** A saving below its cost says so in the title; nobody has to find out. */
-function moneyTitle({ saving, cost, net }: Economics, context: BuildContext): string {
-  const bare = { key: "money.bare" } as const;
-  if (saving === null) {
-    if (cost === null) return slideTitle({ context, candidates: [bare] });
-    const words = { total: exactMoney(cost.total, context), staff: exactMoney(cost.staffTime, context) };
-    const key = cost.newMoney === 0 ? "money.staff" : "money.cost";
-    return slideTitle({ context, candidates: [{ key, words }, bare] });
-  }
-  if (cost !== null && net !== null && net < 0) {
-    const words = { saving: shortMoney(saving.central, context), cost: exactMoney(cost.total, context) };
-    return slideTitle({ context, candidates: [{ key: "money.loss", words }, bare] });
-  }
-  return slideTitle({ context, candidates: [{ key: "money", words: rangeTitleWords(saving, context) }, bare] });
 }
 
 function savingFacts({ saving }: Economics, { economics }: Given, context: BuildContext): Fact[] {

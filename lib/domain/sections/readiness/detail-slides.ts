@@ -9,6 +9,7 @@ import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
+import { fixesClaims, scoreClaims, statementClaims } from "./readiness-claims";
 import { bandSteps } from "./readiness-of";
 import { FIXES_ON_SLIDE, PLANNING_AID } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";
@@ -41,7 +42,7 @@ function scoresSlide(pick: ShownReadiness, context: BuildContext): Slide {
     id: "readiness-detail",
     part: "appendix",
     kicker: "Appendix: readiness",
-    title: slideTitle({ context, candidates: [{ key: "readiness-detail" }] }),
+    title: slideTitle({ context, facts: { score: pick.score }, from: scoreClaims }),
     layout: "chart-facts",
     chart: scoreBars(pick, context),
     facts: [bandFact(pick), ...wishFact(pick), ...gapFact(pick, context), ...hiddenFact(pick)],
@@ -106,7 +107,7 @@ function hiddenFact({ dimensions, isOwnView }: ShownReadiness): Fact[] {
 const names = (ids: ShownReadiness["heldBy"]): string => listWords(ids.map(dimensionName));
 
 /** The main slide has room for three; where there are more, all of them stand here. */
-function fixesSlide(fixes: Answers["fixes"], { locale, ...context }: BuildContext): Slide[] {
+function fixesSlide(fixes: Answers["fixes"], context: BuildContext): Slide[] {
   const rows = fixes.filter(({ action }) => action !== null);
   if (rows.length <= FIXES_ON_SLIDE) return [];
   const table = makeTable({
@@ -121,10 +122,10 @@ function fixesSlide(fixes: Answers["fixes"], { locale, ...context }: BuildContex
       action,
       labelOf(dimensionOptions, dimension),
       ownerRole,
-      by === null ? null : formatDate(by, locale),
+      by === null ? null : formatDate(by, context.locale),
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "readiness-detail.fixes" }] });
+  const title = slideTitle({ context, facts: { fixes: rows }, from: fixesClaims });
   return [{ id: "readiness-detail.2", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];
 }
 
@@ -142,6 +143,10 @@ function statementsSlide({ statements: means }: ShownReadiness, context: BuildCo
       }),
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "statements" }] });
+  const title = slideTitle({
+    context,
+    facts: { groups: groups.map(({ value }) => value) },
+    from: statementClaims,
+  });
   return [{ id: "statements", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];
 }

@@ -5,12 +5,12 @@ import type { Cell } from "../../slides/block";
 import { makeTable, NOT_SET } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { controlStateOptions, riskCategoryOptions, riskOutcomeOptions, treatmentOptions } from "./options";
 import { controlOwner, isNotActing, isOnlyPlanned, type Risk, riskLetter, scoreCell } from "./risk-words";
+import { controlClaims, registerClaims } from "./risks-claims";
 import type { RisksValues } from "./schema";
 import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
@@ -65,7 +65,7 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
     id: "register",
     part: "appendix",
     kicker: KICKER,
-    title: originTitle(risks, appetite, context),
+    title: slideTitle({ context, facts: { risks, appetite }, from: registerClaims }),
     layout: "table",
     table,
     note,
@@ -75,16 +75,6 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
 function causeLine({ cause, consequence }: Risk): string | null {
   if (cause === null) return consequence;
   return consequence === null ? cause : `${asSentence(cause)} ${consequence}`;
-}
-
-function originTitle(risks: readonly Risk[], appetite: number, context: BuildContext): string {
-  const controlled = risks.every((risk) => risk.controls.length > 0);
-  const within = risks.every((risk) => (scoreAfter(risk) ?? Number.POSITIVE_INFINITY) <= appetite);
-  const isWhole = risks.length > 2 && controlled && within;
-  return slideTitle({
-    context,
-    candidates: [isWhole ? { key: "register", words: { count: numberWord(risks.length) } } : { key: "register.full" }],
-  });
 }
 
 function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[] {
@@ -105,7 +95,7 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
       dueWords(control, context),
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "register.controls" }] });
+  const title = slideTitle({ context, facts: { risks: rows.map(({ risk }) => risk) }, from: controlClaims });
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
 }
 
