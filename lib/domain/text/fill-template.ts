@@ -1,5 +1,5 @@
 import { findOwn } from "./find-own";
-import { capitalise } from "./sentence";
+import { capitalise, uncapitalise } from "./sentence";
 import { withArticle } from "./with-article";
 
 /**
@@ -8,10 +8,8 @@ import { withArticle } from "./with-article";
  */
 export function fillTemplate(template: string, words: Readonly<Record<string, string>>): string {
   return template.replace(/(?:\b([Aa]) )?\{(\w+)\}/gu, (_, article: string | undefined, name: string) => {
-    const word = findOwn(words, name) ?? capitalise(findOwn(words, small(name)) ?? "");
+    const word = findOwn(words, name) ?? capitalise(findOwn(words, uncapitalise(name)) ?? "");
     if (article === undefined) return word;
     return article === "A" ? capitalise(withArticle(word)) : withArticle(word);
   });
 }
-
-const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,4 +1,5 @@
 import type { Answers, Draft, StoredRow } from "@/lib/domain/draft/draft";
+import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { exampleFile } from "../example-outline";
 
 const county = exampleFile("county-winter-service").sections;
@@ -18,8 +19,8 @@ function changed(changes: Changes): Draft {
   );
 }
 
-const rowsOf = (id: string, list: string): StoredRow[] => (county[id]?.answers[list] ?? []) as StoredRow[];
-const mapRows = (id: string, list: string, change: (row: StoredRow, at: number) => Answers): StoredRow[] =>
+const rowsOf = (id: SectionId, list: string): StoredRow[] => (county[id]?.answers[list] ?? []) as StoredRow[];
+const mapRows = (id: SectionId, list: string, change: (row: StoredRow, at: number) => Answers): StoredRow[] =>
   rowsOf(id, list).map((row, at) => ({ ...row, ...change(row, at), id: row.id }));
 
 const named = (what: string, count: number, of: StoredRow | undefined = undefined): StoredRow[] =>

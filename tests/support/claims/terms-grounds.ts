@@ -27,14 +27,14 @@ const risksOf = ({ draft }: Grounds) => {
 const risksFall: Ground = (given) => {
   const { named, above, after, isScored, isPlanned } = risksOf(given);
   const { said } = given;
-  const once = [said.when, said.then].filter((words) => words !== undefined).join(" ");
+  const when = [said.when, said.once].filter((words) => words !== undefined).join(" ");
   return (
     isScored &&
     above.length > 0 &&
     says(said.Above, above.length) &&
     says(said.total, named.length) &&
     (said.left === undefined || said.left === (after.length === 0 ? "none" : numberWord(after.length))) &&
-    (once === "" || once.startsWith("once") === isPlanned) &&
+    (when === "" || when.startsWith("once") === isPlanned) &&
     above.every(({ controls }) => controls.some(({ text }) => text !== null))
   );
 };

@@ -32,7 +32,7 @@ const words = (facts: RisksFacts) => {
     are: above(facts).length === 1 ? "is" : "are",
     left: left === 0 ? "none" : numberWord(left),
     when: isPromised ? "once controls are in place" : "with the controls in place",
-    then: isPromised ? "once controlled" : "with controls",
+    once: isPromised ? "once controlled" : "with controls",
     open: openWords(open(facts)),
   };
 };
