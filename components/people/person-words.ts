@@ -2,15 +2,13 @@ import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import type { Option } from "@/lib/domain/form/question";
 import { stanceLabels } from "@/lib/domain/sections/champions/options";
 import type { Person } from "@/lib/domain/sections/champions/person";
-import { capitalise } from "@/lib/domain/text/sentence";
 
 export const NOT_SET = "Not set";
 
 /** Somebody with their place in the writer's own list, by which one without a name is called. */
 export type PlacedPerson = Person & { number: number };
 
-export const personName = ({ who, number }: PlacedPerson): string =>
-  who === null ? `Person ${number}` : capitalise(who);
+export const personName = ({ who, number }: PlacedPerson): string => who ?? `Person ${number}`;
 
 /** The field of a person on the same page. */
 export const personHref = (person: Person, column: keyof Person & string): string =>

@@ -7,7 +7,7 @@ import {
   sponsorStages,
   sponsorStageWords,
 } from "@/lib/domain/sections/champions/sponsor-gap";
-import { capitalise, uncapitalise } from "@/lib/domain/text/sentence";
+import { uncapitalise } from "@/lib/domain/text/sentence";
 import { NOT_SET } from "./person-words";
 
 type SponsorCardProps = {
@@ -28,7 +28,7 @@ export function SponsorCard({ role, card, duties, brief }: SponsorCardProps) {
   ] as const;
   return (
     <Card aria-labelledby="sponsor-card" className="keep-together">
-      <h3 id="sponsor-card">{role === null ? "No sponsor yet" : capitalise(role)}</h3>
+      <h3 id="sponsor-card">{role ?? "No sponsor yet"}</h3>
       <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-2 text-plain sm:grid-cols-5">
         {sponsorStages.map((stage) => (
           <div key={stage}>

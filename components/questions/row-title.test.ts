@@ -13,6 +13,6 @@ const setting = {
 
 it("calls a linked measure by the name of what is counted", () => {
   const { metrics } = pilotAsked.questions;
-  expect(rowTitle(metrics, { id: "m1", needId: need }, 0, setting)).toBe("Calls a week");
+  expect(rowTitle(metrics, { id: "m1", needId: need }, 0, setting)).toBe("calls a week");
   expect(rowTitle(metrics, { id: "m1" }, 1, setting)).toBe("Measure 2");
 });

@@ -1,7 +1,6 @@
 import type { StoredRow } from "@/lib/domain/draft/draft";
 import { describeRowTitle } from "@/lib/domain/form/describe-answer";
 import type { AnyRowsQuestion } from "@/lib/domain/form/question";
-import { capitalise } from "@/lib/domain/text/sentence";
 import { labelOfReference } from "./label-of-reference";
 import type { QuestionSetting } from "./question-setting";
 
@@ -12,11 +11,9 @@ const LOCALE = "en-GB";
 
 /** What a row is called in buttons and announcements: its title, else what it belongs to, or is and where it stands. */
 export const rowTitle = (question: AnyRowsQuestion, row: StoredRow, position: number, setting: Setting): string =>
-  capitalise(
-    describeRowTitle(question, row, {
-      currency: setting.currency,
-      locale: LOCALE,
-      position,
-      labelOf: (to, column) => labelOfReference(to, setting.references, column),
-    }),
-  );
+  describeRowTitle(question, row, {
+    currency: setting.currency,
+    locale: LOCALE,
+    position,
+    labelOf: (to, column) => labelOfReference(to, setting.references, column),
+  });

@@ -25,7 +25,7 @@ export const SEVERITY_WORDS: Record<Severity, { label: string; ink: string }> = 
 };
 
 type CoachPanelProps = {
-  /** Who asks, such as "the chief executive"; null while nobody is named. */
+  /** Who asks, as it was typed; null while nobody is named. */
   decisionMaker: string | null;
   items: readonly CoachItem[];
   /** What would stand up, in a sentence. */
@@ -38,7 +38,9 @@ type CoachPanelProps = {
 export function CoachPanel({ decisionMaker, items, holds, isBegun = true }: CoachPanelProps) {
   return (
     <section aria-labelledby="coach-title">
-      <h2 id="coach-title">What {decisionMaker ?? "leaders"} will ask</h2>
+      <h2 id="coach-title">
+        {decisionMaker === null ? "What leaders will ask" : `Questions to expect: ${decisionMaker}`}
+      </h2>
       {items.length === 0 && (
         <p className="mt-3 text-plain text-ink-2">
           {isBegun

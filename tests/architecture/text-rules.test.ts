@@ -12,7 +12,7 @@ it("finds sentences in one place, which knows abbreviations", () => {
   expect(holding(/\.split\((["'`])[.!?] \1\)|\.split\(\/\\[.?!]|indexOf\("\. "\)/)).toEqual([]);
 });
 
-it("takes capitals away in one place, which keeps names, and else only to compare", () => {
+it("takes capitals away from our own labels in one place, and else only to compare", () => {
   const shown = shipped.filter(({ path }) => /^(app|components|lib\/(domain|export))\//.test(path));
   const lowering = shown.flatMap(({ path, text }) =>
     /toLowerCase\(|toLocaleLowerCase\(|text-transform: *lowercase|\blowercase\b[^.]*className/.test(text) ? [path] : [],

@@ -14,6 +14,7 @@ import { readDraft, sectionList } from "@/lib/domain/sections/registry";
 import { type DeckOutline, deckOutlineSchema } from "@/lib/domain/slides/outline";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { countCharacters } from "@/lib/domain/text/count-characters";
+import { countWords } from "@/lib/domain/text/count-words";
 import { formatNumber } from "@/lib/domain/text/format-number";
 import { HIDDEN_MARKER, HIDDEN_YEAR, markHiddenAnswers } from "../support/mark-hidden-answers";
 import { outlineOfDraft } from "../support/outline-of-draft";
@@ -67,7 +68,7 @@ describe.each(exampleIds)("the deck of %s", (id) => {
     expect(new Set(titles).size).toBe(titles.length);
     expect(new Set(outline.slides.map((slide) => slide.id)).size).toBe(titles.length);
     for (const title of titles) {
-      expect(countCharacters(title), title).toBeGreaterThanOrEqual(40);
+      expect(countWords(title), title).toBeGreaterThanOrEqual(3);
       expect(countCharacters(title), title).toBeLessThanOrEqual(90);
     }
   });

@@ -13,9 +13,6 @@ import { textsIn } from "../support/library-texts";
 const library = loadLibrary();
 const given = exampleGiven("county-winter-service");
 
-/** Titles are claims with tests of their own; here stands a plain one in place of each. */
-const titles = Object.fromEntries(Object.keys(library.titles).map((key) => [key, "A title"])) as typeof library.titles;
-
 /** The county's answers in words that say nothing of anybody, so that every other word of a document is ours. */
 function blankedDraft(scope: readonly string[], sector: Sector): Draft {
   let count = 0;
@@ -33,7 +30,7 @@ function wordsOf(scope: readonly string[], sector: Sector): string[] {
   return documentIds.flatMap((document) => {
     const readers: readonly VariantId[] = documents[document].source === "deck" ? variantIds : ["members"];
     return readers.flatMap((variant) => {
-      const built = buildOutline(document, { ...given, library: { ...library, titles }, draft, variant });
+      const built = buildOutline(document, { ...given, library, draft, variant });
       if (!built.ok) throw new Error(`${document}: ${built.code}`);
       return textsIn(built.value.outline, document).map(({ text }) => text);
     });

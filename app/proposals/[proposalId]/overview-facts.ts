@@ -1,7 +1,6 @@
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { daysBetween } from "@/lib/domain/dates/plain-date";
 import { readDraft } from "@/lib/domain/sections/registry";
-import { capitalise } from "@/lib/domain/text/sentence";
 import type { Workspace } from "./load-workspace";
 
 export type OverviewFact = { label: string; value: string };
@@ -13,7 +12,7 @@ export function overviewFacts({ proposal, context }: Workspace): OverviewFact[] 
     meetingDate === null ? null : `${formatDate(meetingDate, context.locale)}${inDays(context.now, meetingDate)}`;
   const meeting = [meetingName, when].filter((part) => part !== null).join(", ");
   return [
-    { label: "Decides", value: capitalise(decisionMaker ?? "") },
+    { label: "Decides", value: decisionMaker ?? "" },
     { label: "Meeting", value: meeting },
     { label: "Time you have", value: minutesAllowed === null ? "" : `${minutesAllowed} minutes` },
   ].filter(({ value }) => value !== "");

@@ -27,7 +27,7 @@ describe("the e-mail that asks for a fact", () => {
     const body = bodyFor("alignment", "needs-r1-measureBaseline", { ...MEETING, ...needs(NEED) });
     expect(body).toContain("for the meeting on 9 February 2027");
     expect(body).toContain("People cannot find out: ");
-    expect(body).toContain("Could you send me calls about closures a week for one ordinary week");
+    expect(body).toContain("Could you send me “Calls about closures a week” for one ordinary week");
     expect(body).toContain("An answer by 26 January 2027 would help most.");
     expect(body).not.toMatch(/\{|\n\n\n/);
   });

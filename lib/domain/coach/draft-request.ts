@@ -10,7 +10,6 @@ import type { CoachWords } from "../library/coach-words";
 import { getSection } from "../sections/registry";
 import { fillTemplate } from "../text/fill-template";
 import { findOwn } from "../text/find-own";
-import { uncapitalise } from "../text/sentence";
 import type { OpenUnknown } from "../unknown/open-unknowns";
 
 /** Answers are wanted this long before the meeting, so that there is time to ask back. */
@@ -66,7 +65,7 @@ function askFor(place: Place, question: AnyQuestion, draft: Draft, words: CoachW
   const key = [place.sectionId, place.questionKey, place.column].filter(Boolean).join(".");
   const template = findOwn(words.byQuestion, key) ?? words.byKind[question.kind];
   const measure = rowAt(place, draft)?.measureName;
-  return fillTemplate(template, { measure: typeof measure === "string" ? uncapitalise(measure) : "the number" });
+  return fillTemplate(template, { measure: typeof measure === "string" ? `“${measure}”` : "the number" });
 }
 
 /** The title of the row a fact belongs to, so that the reader knows which one is meant. */

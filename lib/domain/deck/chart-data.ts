@@ -4,7 +4,7 @@ import { blockAsTable } from "../slides/block-as-table";
 import { describeBlock, IN_THE_TABLE } from "../slides/describe-block";
 import type { Slide } from "../slides/slide";
 import { slideBlocks } from "../slides/slide-blocks";
-import { slideTitle } from "../slides/slide-title";
+import { plainTitle } from "../slides/slide-title";
 
 /** The slides and, last, the numbers and dates of whatever is drawn on them, as tables; the cover draws the pilot’s weeks again. */
 export function addChartData(slides: readonly Slide[], context: BuildContext): Slide[] {
@@ -19,7 +19,7 @@ export function addChartData(slides: readonly Slide[], context: BuildContext): S
     });
   const different = [...new Map(tables.map((table) => [JSON.stringify(table), table])).values()];
   if (different.length === 0) return [...slides];
-  const title = slideTitle({ context, candidates: [{ key: "data" }] });
+  const title = plainTitle("data", context);
   return [
     ...slides,
     { id: "data", part: "appendix", kicker: "Appendix: data", title, layout: "text", body: different },

@@ -9,7 +9,7 @@ import { readDraft } from "../sections/registry";
 import { isUnverified } from "../slides/measure-words";
 import type { DeckOutline } from "../slides/outline";
 import { slideTexts } from "../slides/slide-texts";
-import { MAX_TITLE_CHARACTERS, MIN_TITLE_CHARACTERS } from "../slides/slide-title";
+import { MAX_TITLE_CHARACTERS } from "../slides/slide-title";
 import { countCharacters } from "../text/count-characters";
 import { countWords } from "../text/count-words";
 import { foldCase } from "../text/fold-case";
@@ -18,6 +18,8 @@ import { MOST_WORDS } from "./density/in-density";
 import { countProseWords } from "./prose-words";
 import { homeOfSlide } from "./slide-home";
 import { deckMinutes } from "./timing";
+
+const MIN_TITLE_CHARACTERS = 40;
 
 type CheckDeck = { outline: DeckOutline; draft: Draft; context: BuildContext };
 

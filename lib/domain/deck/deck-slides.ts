@@ -40,9 +40,13 @@ export function deckSlides({ draft, isLoose, ...given }: DeckSlides): FedSlide[]
     context,
   );
   const feeds = new Map(built.map(({ slide, fedBy }) => [slide.id, fedBy]));
-  const pages = isLoose ? told.map(alone) : joinSlides(told, context);
+  const pages = isLoose ? told.map(alone) : joinSlides({ slides: told, context, ownTitles: ownTitles(printable) });
   return pages.map(({ slide, holds }) => ({ slide, fedBy: holds.flatMap((id) => feeds.get(id) ?? []) }));
 }
+
+/** The titles of slides that may share a page, as the author wrote them. */
+const ownTitles = ({ alignment, evidence, risks }: ReadDraft): ReadonlySet<string> =>
+  new Set([alignment.fitHeadline, evidence.headline, risks.headline].filter((title) => title !== null));
 
 /** Every slide that has something behind it, in no particular order yet. */
 function buildSlides(printable: ReadDraft, context: BuildContext): FedSlide[] {

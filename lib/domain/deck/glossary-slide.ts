@@ -3,7 +3,7 @@ import type { BuildContext } from "../sections/build-context";
 import { makeTable } from "../slides/make-table";
 import type { Slide } from "../slides/slide";
 import { slideTexts } from "../slides/slide-texts";
-import { slideTitle } from "../slides/slide-title";
+import { plainTitle } from "../slides/slide-title";
 import { capitalise } from "../text/sentence";
 
 /** The words of the trade that the other slides use, in plain words; none where they use none. */
@@ -19,6 +19,6 @@ export function glossarySlide(slides: readonly Slide[], context: BuildContext): 
     ],
     rows: terms.map(({ word, meaning }) => [capitalise(word), meaning]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "glossary" }] });
+  const title = plainTitle("glossary", context);
   return [{ id: "glossary", part: "appendix", kicker: "Appendix: words", title, layout: "table", table }];
 }

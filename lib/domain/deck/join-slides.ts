@@ -5,10 +5,15 @@ import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block"
 import { type Line, plainLine } from "../slides/line";
 import type { Fact, Slide, SlideOf } from "../slides/slide";
 import { slideBlocks } from "../slides/slide-blocks";
-import { slideTitle } from "../slides/slide-title";
+import { plainTitle } from "../slides/slide-title";
 import { addLine } from "./add-line";
 
-type Given = { slides: readonly Slide[]; context: BuildContext };
+type Given = {
+  slides: readonly Slide[];
+  context: BuildContext;
+  /** Titles that the author wrote. */
+  ownTitles: ReadonlySet<string>;
+};
 type Join = {
   /** Slides of the appendix by their ids; the new one takes the place and the id of one of them. */
   ids: readonly [SlidePageId, SlidePageId];
@@ -22,14 +27,14 @@ export type Page = { slide: Slide; holds: readonly string[] };
 export const alone = (slide: Slide): Page => ({ slide, holds: [slide.id] });
 
 /** Pages of the appendix that are read together and are small, as one, with what is noted for each of them. */
-export function joinSlides(slides: readonly Slide[], context: BuildContext): Page[] {
-  return JOINS.reduce<Page[]>((told, one) => joinOnce(told, one, context), slides.map(alone));
+export function joinSlides({ slides, ...given }: Given): Page[] {
+  return JOINS.reduce<Page[]>((told, one) => joinOnce(told, one, given), slides.map(alone));
 }
 
-function joinOnce(pages: Page[], { ids, join }: Join, context: BuildContext): Page[] {
+function joinOnce(pages: Page[], { ids, join }: Join, given: Omit<Given, "slides">): Page[] {
   const [first, second] = ids.map((id) => pages.find(({ slide }) => slide.id === id && slide.part === "appendix"));
   if (first === undefined || second === undefined) return pages;
-  const joined = join(first.slide, second.slide, { slides: pages.map(({ slide }) => slide), context });
+  const joined = join(first.slide, second.slide, { slides: pages.map(({ slide }) => slide), ...given });
   if (joined === null) return pages;
   const notes = [...new Set([first, second].flatMap(({ slide }) => slide.notes ?? []))];
   const shared = { slide: { ...joined, notes }, holds: [...first.holds, ...second.holds] };
@@ -39,11 +44,15 @@ function joinOnce(pages: Page[], { ids, join }: Join, context: BuildContext): Pa
   });
 }
 
-/** The page that holds everything takes over claim and note of the slide that tells some of it, unless that one is drawn. */
-function underItsClaim(some: Slide, whole: Slide): Slide | null {
+/**
+ * The page that holds everything takes over the note of the slide that tells some of it, unless that one is drawn, and
+ * its title if the author wrote it: what we claim of some rows need not be so of all of them.
+ */
+function withWhole(some: Slide, whole: Slide, { ownTitles }: Given): Slide | null {
   if (slideBlocks(some).some(isGraphic)) return null;
   const note = noteOf(some);
-  return { ...(note === undefined ? whole : addLine(whole, plainLine(note))), title: some.title };
+  const noted = note === undefined ? whole : addLine(whole, plainLine(note));
+  return ownTitles.has(some.title) ? { ...noted, title: some.title } : noted;
 }
 
 /** What a slide says below its rows or columns; the whole of a claim that was too long for a title is among it. */
@@ -53,9 +62,9 @@ function noteOf(slide: Slide): Line | undefined {
 }
 
 const JOINS: readonly Join[] = [
-  { ids: ["fit", "needs.2"], join: underItsClaim },
-  { ids: ["proof", "examples"], join: underItsClaim },
-  { ids: ["risks", "register"], join: underItsClaim },
+  { ids: ["fit", "needs.2"], join: withWhole },
+  { ids: ["proof", "examples"], join: withWhole },
+  { ids: ["risks", "register"], join: withWhole },
   { ids: ["money", "money-detail"], join: joinMoney },
   { ids: ["people", "training"], join: joinPeople },
   { ids: ["needs.2", "sources"], join: addSources },
@@ -74,7 +83,7 @@ const sharedPage = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks,
   id: first.id,
   part: "appendix",
   kicker,
-  title: slideTitle({ context, candidates: [{ key }] }),
+  title: plainTitle(key, context),
   layout: "text",
   ...blocks,
   columns: 2,
@@ -128,7 +137,7 @@ function joinWords(questions: Slide, glossary: Slide, given: Given): Slide | nul
 /** What is taught needs the width; who stands behind it runs below in columns. */
 function joinPeople(people: Slide, training: Slide, given: Given): Slide {
   const blocks = { wide: [training, people].flatMap(wideOf).map(closer), body: [people, training].flatMap(linesOf) };
-  return sharedPage(people, "Appendix: training and people", "training.people", blocks, given);
+  return sharedPage(people, "Appendix: training and people", "people.training", blocks, given);
 }
 
 /** Sources of the measures stand below them, one line each. */

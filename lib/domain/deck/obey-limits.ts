@@ -2,7 +2,7 @@ import type { BuildContext } from "../sections/build-context";
 import type { BlockOf, Cell } from "../slides/block";
 import { type Line, plainLine } from "../slides/line";
 import type { Slide, SlideOf } from "../slides/slide";
-import { slideTitle } from "../slides/slide-title";
+import { type SlideClaims, slideTitle } from "../slides/slide-title";
 import { countCharacters } from "../text/count-characters";
 import { firstWords } from "../text/first-words";
 import { addLine } from "./add-line";
@@ -42,10 +42,7 @@ function shortenCells(slide: Slide, context: BuildContext): Slide[] {
   const long = table.rows.flatMap((row) => row.filter(isLong).map((cell) => fullLine(row, cell)));
   if (long.length === 0) return [slide];
   const rows = table.rows.map((row) => row.map(shortenCell));
-  const title = slideTitle({
-    context,
-    candidates: [{ key: "continued", words: { title: firstWords(slide.title, 50) } }],
-  });
+  const title = slideTitle({ context, facts: { title: slide.title }, from: continuedClaims });
   const behind: Slide = {
     id: `${slide.id}.full`,
     part: "appendix",
@@ -56,6 +53,11 @@ function shortenCells(slide: Slide, context: BuildContext): Slide[] {
   };
   return [withTable(slide, { ...table, rows }), behind];
 }
+
+const continuedClaims: SlideClaims<{ title: string }> = {
+  claims: [{ id: "continued", words: (facts) => facts, holds: () => true }],
+  plain: { id: "continued.bare" },
+};
 
 const lineOf = (cell: Cell): Line => (isTextCell(cell) ? cell.text : cell);
 const isTextCell = (cell: Cell): cell is Extract<Cell, { text: Line }> =>

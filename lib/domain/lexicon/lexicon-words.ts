@@ -11,6 +11,8 @@ const reachWordsSchema = z.strictObject({
   askers: z.string().nullable(),
   /** What was counted while listening, as a label. */
   listened: z.string(),
+  /** Where people are heard, as it ends a sentence: "in public". */
+  heard: z.string(),
   /** How it was counted, as it ends a sentence. */
   listenedHow: z.string(),
   /** The caption of the words that a deck explains. */

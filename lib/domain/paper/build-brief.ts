@@ -8,7 +8,7 @@ import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
 import { valueWords } from "../slides/measure-words";
 import { formatNumber } from "../text/format-number";
-import { asSentence, uncapitalise } from "../text/sentence";
+import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {
   fallbackWords,
@@ -53,12 +53,10 @@ export const buildBrief: BuildPaperContent = (given) => {
   );
 };
 
-function askLine(given: PaperGiven): Line {
-  const { decisionMaker } = given.draft.context;
-  const ask = asSentence(shortClause(askWords(given), ASK_CHARACTERS));
-  const asked = decisionMaker === null ? "We ask: " : `We ask the ${uncapitalise(shortClause(decisionMaker, 60))}: `;
-  return [{ text: asked }, { text: ask, strong: true }];
-}
+const askLine = (given: PaperGiven): Line => [
+  { text: "We ask: " },
+  { text: asSentence(shortClause(askWords(given), ASK_CHARACTERS)), strong: true },
+];
 
 const reasons = ({ draft, context }: PaperGiven): Block[] => bullets(reasonLines(draft, context, REASON_CHARACTERS));
 
@@ -95,7 +93,7 @@ function weeks({ draft: { pilot }, context: { locale } }: PaperGiven): Figure[] 
 /** The first thing that ends to make room; all of them stand in the report. */
 function firstStop({ pilot: { stops } }: PaperGiven["draft"]): string | null {
   const first = stops.find(({ activity }) => activity !== null)?.activity ?? null;
-  return first === null ? null : `To make room, this stops: ${asSentence(uncapitalise(shortClause(first, 80)))}`;
+  return first === null ? null : `To make room, this stops: ${asSentence(shortClause(first, 80))}`;
 }
 
 /** Up to three measures with where they stand and what success is, then the rule that ends it. */

@@ -2,7 +2,7 @@ import { formatDate } from "../dates/format-date";
 import { rowsInOrder } from "../form/find-row";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
-import { asSentence, uncapitalise } from "../text/sentence";
+import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {
   costSentence,
@@ -61,7 +61,7 @@ function peers({ draft, context }: PaperGiven): Block[] {
   return bullets(
     (known.length === 0 ? told : known).slice(0, MAX_PEERS).map(({ org, year, result, caveat }): Line => {
       const who = year === null ? `${org}` : `${org}, ${year}`;
-      const words = [result, caveat === null ? null : `It does not prove: ${uncapitalise(caveat)}`]
+      const words = [result, caveat === null ? null : `It does not prove: ${caveat}`]
         .filter((part) => part !== null)
         .map((part) => asSentence(shortClause(part, 110)))
         .join(" ");

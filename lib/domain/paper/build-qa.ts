@@ -78,9 +78,6 @@ function proof({ evidenceId, riskId }: Objection, { evidence, risks }: ReadDraft
 
 function exampleWords({ org, year, result, caveat }: ReadDraft["evidence"]["cases"][number]): string {
   const who = year === null ? `${org}` : `${org}, ${year}`;
-  const known = [
-    result === null ? null : uncapitalise(result),
-    caveat === null ? null : `what it does not prove: ${uncapitalise(caveat)}`,
-  ].filter((part) => part !== null);
+  const known = [result, caveat === null ? null : `What it does not prove: ${caveat}`].filter((part) => part !== null);
   return known.length === 0 ? who : `${who} (${known.join("; ")})`;
 }

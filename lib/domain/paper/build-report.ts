@@ -3,7 +3,7 @@ import { ceilingWords, costOrNone, NO_NEW_MONEY } from "../money/pilot-money-wor
 import { askOwner } from "../sections/asks/ask-owner";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import type { Line } from "../slides/line";
-import { asSentence, capitalise, uncapitalise } from "../text/sentence";
+import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import {
   costSentence,
@@ -86,9 +86,9 @@ const partsOf = (given: PaperGiven, whole: PaperGiven): PaperPart[] => [
 const IMPLICATIONS_LEAD = "Where nothing is recorded yet, it says so.";
 
 const PURPOSE = {
-  decision: { kicker: "for decision", asks: "to decide on" },
-  discussion: { kicker: "for discussion", asks: "to discuss" },
-  noting: { kicker: "for noting", asks: "to note" },
+  decision: { kicker: "for decision", asks: "asks for a decision on" },
+  discussion: { kicker: "for discussion", asks: "asks for a discussion of" },
+  noting: { kicker: "for noting", asks: "is for noting:" },
 } as const;
 
 /** At most 150 words of whole sentences, what matters most first. */
@@ -113,12 +113,12 @@ function summary(given: PaperGiven): string {
 
 function purpose({ draft: { context: setting, pilot }, context: { locale, lexicon } }: PaperGiven): string {
   const { meetingName, meetingDate, decisionMaker, meetingPurpose } = setting;
-  const who = decisionMaker === null ? "Whoever decides" : `The ${uncapitalise(shortClause(decisionMaker, 80))}`;
+  const who = decisionMaker === null ? "" : ` Who decides: ${asSentence(shortClause(decisionMaker, 80))}`;
   const at = meetingName === null ? "" : ` (${shortClause(meetingName, 80)})`;
   const on = meetingDate === null ? "" : ` on ${formatDate(meetingDate, locale)}`;
   const what =
     pilot.title === null ? `a small, time-boxed test on ${lexicon.place}` : `“${shortClause(pilot.title, 80)}”`;
-  return `${who} is asked${on}${at} ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}.`;
+  return `This report ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}${on}${at}.${who}`;
 }
 
 /** Numbered, as they would be minuted: the decision, what it costs, who does it and by when. */
@@ -145,7 +145,7 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
     askOwner(ask, context),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
-  const words = asSentence(shortClause(capitalise(ask.ask ?? ""), ASK_CHARACTERS));
+  const words = asSentence(shortClause(ask.ask ?? "", ASK_CHARACTERS));
   return [{ text: words, strong: true }, ...(more.length === 0 ? [] : [{ text: ` ${asSentence(more.join("; "))}` }])];
 }
 

@@ -8,7 +8,7 @@ import { isNotActing, isOnlyPlanned, scoreWords } from "../sections/risks/risk-w
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
 import { formatNumber } from "../text/format-number";
 import { countOf } from "../text/number-words";
-import { asSentence, capitalise, listWords, uncapitalise } from "../text/sentence";
+import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import type { PaperGiven } from "./paper-given";
 
@@ -71,7 +71,7 @@ const scoresOf = (risk: Risk): string => {
   const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
   if (before === null || after === null) return "";
   const becomes = isOnlyPlanned([risk]) ? "would become" : "becomes";
-  return `: ${scoreWords(before)} before its controls, and it ${becomes} ${scoreWords(after)}`;
+  return ` It is ${scoreWords(before)} before its controls, and ${becomes} ${scoreWords(after)}.`;
 };
 
 /** The risk the decision-maker would raise first, its scores and its first control. */
@@ -81,15 +81,15 @@ export const mainRiskSentence: Say = ({ draft: { risks }, context: { picks } }) 
   const first = risk.controls.find(({ text }) => text !== null);
   const control = clause(first?.text ?? null, 110);
   const label = first?.state === "planned" ? "Its control is planned" : "Its control";
-  const carried = control === null ? "" : ` ${label}: ${asSentence(uncapitalise(control))}`;
-  return `The main risk is ${uncapitalise(shortClause(risk.title, 80))}${scoresOf(risk)}.${carried}`;
+  const carried = control === null ? "" : ` ${label}: ${asSentence(control)}`;
+  return `The main risk: ${asSentence(shortClause(risk.title, 80))}${scoresOf(risk)}${carried}`;
 };
 
 /** What not acting would mean. */
 export const notActingSentence: Say = ({ draft: { risks } }) => {
   const risk = risks.risks.find(isNotActing);
   const words = clause(risk?.consequence ?? risk?.title ?? null);
-  return words === null ? null : `Not acting is a risk too: ${asSentence(uncapitalise(words))}`;
+  return words === null ? null : `Not acting is a risk too: ${asSentence(words)}`;
 };
 
 /** The rule that ends it, who decides and when. */
@@ -97,9 +97,10 @@ export const stopSentence: Say = ({ draft: { pilot, context: setting }, context:
   if (pilot.metrics.length === 0 && pilot.decisionDate === null) return null;
   const rule = "It stops if safety is off track, or if no outcome reaches the worst we would accept";
   const who = pilot.decider ?? setting.decisionMaker;
-  if (pilot.decisionDate === null) return who === null ? `${rule}.` : `${rule}; the ${uncapitalise(who)} decides.`;
-  const day = formatDate(pilot.decisionDate, locale);
-  return `${rule}; ${who === null ? "the decision falls" : `the ${uncapitalise(who)} decides`} on ${day}.`;
+  const decides = [who, pilot.decisionDate === null ? null : formatDate(pilot.decisionDate, locale)].filter(
+    (part) => part !== null,
+  );
+  return decides.length === 0 ? `${rule}.` : `${rule}. Go, change or stop: ${asSentence(decides.join(", "))}`;
 };
 
 const SAYS_WHEN = /evening|weekend|out of hours|night|leave/iu;
@@ -113,8 +114,8 @@ export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale, l
       ? ""
       : ` within ${formatNumber(pilot.outOfHoursPauseMinutes, locale)}\u00A0minutes`;
   const parts = [
-    who === null ? null : asSentence(SAYS_WHEN.test(who) ? capitalise(who) : `Out of hours: ${uncapitalise(who)}`),
-    pause === null ? null : `${capitalise(pause)} can pause ${lexicon.paused}${within}.`,
+    who === null ? null : asSentence(SAYS_WHEN.test(who) ? who : `Out of hours: ${who}`),
+    pause === null ? null : `Who can pause ${lexicon.paused}${within}: ${asSentence(pause)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");
 };
@@ -122,23 +123,23 @@ export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale, l
 /** What ends to make room for it. */
 export const stopsSentence: Say = ({ draft: { pilot } }) => {
   const activities = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [shortClause(activity, 80)]));
-  return activities.length === 0 ? null : `To make room, this stops: ${listWords(activities.map(uncapitalise))}.`;
+  return activities.length === 0 ? null : `To make room, this stops: ${asSentence(activities.join("; "))}`;
 };
 
 /** What stands ready where the answer is no. */
 export const fallbackSentence: Say = (given) => {
   const words = fallbackWords(given);
-  return words === null ? null : `If the answer is not now: ${uncapitalise(words)}`;
+  return words === null ? null : `If the answer is not now: ${words}`;
 };
 
 /** The same where a heading says already when it would be. */
 export const fallbackWords: Say = ({ draft: { asks } }) => {
   const words = clause(asks.asks[0]?.fallback ?? null);
-  return words === null ? null : asSentence(capitalise(words));
+  return words === null ? null : asSentence(words);
 };
 
 /** How it is undone. */
 export const undoSentence: Say = ({ draft: { pilot } }) => {
   const words = clause(pilot.exitPlan);
-  return words === null ? null : `It can be undone: ${asSentence(uncapitalise(words))}`;
+  return words === null ? null : `How it can be undone: ${asSentence(words)}`;
 };

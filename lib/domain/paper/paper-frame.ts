@@ -2,7 +2,6 @@ import { formatDate } from "../dates/format-date";
 import { sponsorWords } from "../sections/champions/sponsor-words";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
-import { capitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import type { PaperGiven } from "./paper-given";
 import type { PaperOutline, PaperPart } from "./paper-outline";
@@ -15,7 +14,7 @@ export function askWords({ draft, slides }: PaperGiven): string {
   return draft.asks.asks[0]?.ask ?? answer?.title ?? "";
 }
 
-/** The cover's title, which names social media, the weeks and the channels. */
+/** The cover's title: what the author calls it. */
 export const coverTitle = ({ slides }: PaperGiven): string => slides.find(({ id }) => id === "cover")?.title ?? "";
 
 /** Where and when it is decided, who decides, who stands behind it and who brings it. */
@@ -33,7 +32,7 @@ export function meetingFacts({ draft, context }: PaperGiven): PaperOutline["fact
 }
 
 const fact = (label: string, words: string | null): PaperOutline["facts"] =>
-  words === null ? [] : [{ label, text: capitalise(shortClause(words, FACT_CHARACTERS)) }];
+  words === null ? [] : [{ label, text: shortClause(words, FACT_CHARACTERS) }];
 
 type Part = { id: string; heading: string; body: readonly Block[]; level?: PaperPart["level"] };
 

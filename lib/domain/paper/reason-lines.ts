@@ -2,7 +2,6 @@ import { answerReasons, firstLinkedNeed } from "../deck/joined/answer-reasons";
 import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
 import { type Line, plainLine } from "../slides/line";
-import { capitalise, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 
 /**
@@ -14,7 +13,7 @@ export function reasonLines(draft: ReadDraft, context: BuildContext, most: numbe
   return answerReasons(draft, context).flatMap(({ value, lead }, index): Line[] => {
     if (lead === problem) return [];
     const words = shortClause(plainLine(lead), most);
-    if (value === undefined || value === String(index + 1)) return [capitalise(words)];
-    return [[{ text: `${value} `, strong: true }, { text: uncapitalise(words) }]];
+    if (value === undefined || value === String(index + 1)) return [words];
+    return [[{ text: `${value} `, strong: true }, { text: words }]];
   });
 }

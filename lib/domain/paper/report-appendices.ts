@@ -1,7 +1,6 @@
 import type { SlideId } from "../ids/slide-ids";
 import { riskLetter } from "../sections/risks/risk-words";
 import type { Slide } from "../slides/slide";
-import { capitalise } from "../text/sentence";
 import { type PaperGiven, slidesOf } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
 import { slideAsBlocks } from "./slide-as-blocks";
@@ -18,7 +17,7 @@ const APPENDICES: readonly { heading: string; keys: readonly SlideId[] }[] = [
   { heading: "Terms of the pilot", keys: ["pilot-terms"] },
   { heading: "Decisions in full", keys: ["asks"] },
   { heading: "Benefits", keys: ["benefits"] },
-  { heading: "Where it has worked, and where it failed", keys: ["examples", "fails"] },
+  { heading: "What others did", keys: ["examples", "fails"] },
   { heading: "Readiness", keys: ["readiness"] },
   { heading: "Rules, and what happens when a post goes wrong", keys: ["rules", "first-response"] },
   { heading: "People and training", keys: ["people", "training"] },
@@ -47,6 +46,6 @@ const slidePart = (slide: Slide): PaperPart => ({
   id: `slide-${slide.id}`,
   part: "appendix",
   level: 3,
-  heading: capitalise(slide.title),
+  heading: slide.title,
   body: slideAsBlocks(slide),
 });

@@ -3,7 +3,7 @@ import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { claimedSaving, noSavingWords, runUpWords } from "../sections/economics/pilot-saving";
 import { printedEconomics, rangeWords, WATERMARK } from "../sections/economics/printed-economics";
 import type { Block } from "../slides/block";
-import { asSentence, uncapitalise } from "../text/sentence";
+import { asSentence } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { costSentence, splitSentence } from "./case-sentences";
 import { paragraph } from "./paper-frame";
@@ -35,7 +35,7 @@ export function financeBlocks(given: PaperGiven): Block[] {
       saving !== null && money.ceiling !== null && saving.central < money.ceiling
         ? "That is less than it costs, and we say so."
         : null,
-      moneyOwner === null ? null : `The money is the ${uncapitalise(shortClause(moneyOwner, 60))}’s.`,
+      moneyOwner === null ? null : `Whose money it is: ${asSentence(shortClause(moneyOwner, 60))}`,
       missing === null ? null : `Not known yet: ${missing}.`,
       draft.economics.lossReason === null ? null : asSentence(shortClause(draft.economics.lossReason, 160)),
     ],
@@ -51,5 +51,5 @@ export function financeBlocks(given: PaperGiven): Block[] {
 /** Why no saving stands beside the cost. */
 function savingSentence({ draft, context }: PaperGiven): string {
   const words = noSavingWords(printedEconomics(draft, context), context);
-  return words === null ? "No saving is claimed." : `Saving: ${uncapitalise(words)}.`;
+  return words === null ? "No saving is claimed." : `Saving: ${words}.`;
 }

@@ -5,7 +5,7 @@ import { headingOwner, signOffLines } from "../sections/safeguards/sign-offs";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
 import { formatNumber } from "../text/format-number";
-import { asSentence, capitalise, listWords, uncapitalise } from "../text/sentence";
+import { asSentence, uncapitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import type { PaperGiven } from "./paper-given";
 
@@ -34,7 +34,7 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
       ],
       rows: [
         ...rows.filter(([, words]) => words !== null),
-        ...(open.length === 0 ? [] : [["Nothing recorded yet", listWords(open)]]),
+        ...(open.length === 0 ? [] : [["Nothing recorded yet", open.join("; ")]]),
         ...(check === null ? [] : [["To check", check]]),
       ],
       rhythm: "dense",
@@ -55,11 +55,9 @@ function equality({ draft: { pilot } }: PaperGiven): string | null {
     activity === null ? [] : [{ activity, offlineRoute }],
   );
   if (named.length === 0 || named.some(({ offlineRoute }) => offlineRoute === null)) return null;
-  const closed = named
-    .filter(({ offlineRoute }) => offlineRoute === true)
-    .map(({ activity }) => uncapitalise(activity));
+  const closed = named.filter(({ offlineRoute }) => offlineRoute === true).map(({ activity }) => activity);
   if (closed.length === 0) return "No way in for people who are not online ends.";
-  return `This ends a way in for people who are not online: ${asSentence(shortClause(listWords(closed), CELL_CHARACTERS))}`;
+  return `This ends a way in for people who are not online: ${asSentence(shortClause(closed.join("; "), CELL_CHARACTERS))}`;
 }
 
 /** The state of our own rule that covers it. */
@@ -71,7 +69,7 @@ function ruleOn({ draft: { safeguards }, context }: PaperGiven, subject: RegExp)
   const parts = [
     `Our rule “${shortClause(rule.heading, 90)}”`,
     status === null ? null : uncapitalise(status),
-    owner === null ? null : `owner ${owner}`,
+    owner === null ? null : `owner: ${owner}`,
   ].filter((part) => part !== null);
   return parts.length === 1 ? `${parts[0]} covers it.` : `${parts[0]}: ${parts.slice(1).join("; ")}.`;
 }
@@ -82,13 +80,10 @@ function staffing(given: PaperGiven): string | null {
   const hours = pilot.hoursPerWeek;
   const parts = [
     hours === null ? null : `${formatNumber(hours, given.context.locale)}\u00A0hours a week`,
-    team.length === 0 ? null : `to be carried by the ${listWords(team)}`,
-  ].filter((part) => part !== null);
-  const said = [
-    parts.length === 0 ? null : asSentence(capitalise(parts.join(", "))),
+    team.length === 0 ? null : `To be carried by: ${team.join("; ")}`,
     signOffs(given, ["hr", "union"]),
   ].filter((part) => part !== null);
-  return said.length === 0 ? null : said.join(" ");
+  return parts.length === 0 ? null : parts.map(asSentence).join(" ");
 }
 
 const toCheck = ({ legalPrompt }: PaperGiven): string | null =>

@@ -4,7 +4,6 @@ import { askOwner } from "../sections/asks/ask-owner";
 import { controlOwner } from "../sections/risks/risk-words";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
-import { capitalise } from "../text/sentence";
 import { shortClause } from "../text/short-clause";
 import { fallbackSentence } from "./case-sentences";
 import { paragraph } from "./paper-frame";
@@ -28,11 +27,7 @@ export function nextStepsBlocks(given: PaperGiven): Block[] {
       { head: "What", share: 480 },
       { head: "Who", share: 240 },
     ],
-    rows: steps.map(({ date, what, who }) => [
-      formatDate(date, locale),
-      shortClause(capitalise(what), CELL_CHARACTERS),
-      who,
-    ]),
+    rows: steps.map(({ date, what, who }) => [formatDate(date, locale), shortClause(what, CELL_CHARACTERS), who]),
     rhythm: "dense",
   });
   return [...(steps.length === 0 ? [] : [table]), ...paragraph(fallbackSentence(given))];
@@ -52,7 +47,7 @@ function pilotSteps({ draft: { pilot, context: setting } }: PaperGiven): Step[] 
     ...step(pilot.start, "The pilot starts", team),
     ...pilot.reviewDates.slice(0, 2).flatMap(({ date }) => step(date, "We look at it on the way", team)),
     ...step(pilot.end, "The pilot ends", team),
-    ...step(pilot.decisionDate, "Go, change or stop", decider === null ? null : capitalise(decider)),
+    ...step(pilot.decisionDate, "Go, change or stop", decider),
   ];
 }
 

@@ -16,20 +16,30 @@ import { typedTexts } from "./typed-texts";
 
 const DEFAULT_CURRENCY = "GBP";
 
-export type MakeContext = { library: Library; variant: VariantId; density: Density; now: PlainDate };
+export type MakeContext = {
+  library: Library;
+  variant: VariantId;
+  density: Density;
+  now: PlainDate;
+  /** The proposal's title; left out where nothing prints it. */
+  title?: string;
+};
 
 /** What rules and slides may know of a draft beyond their own section. */
 export const makeBuildContext = ({ draft, ...rest }: MakeContext & { draft: Draft }): BuildContext =>
   contextOf(readDraft(draft), rest);
 
 /** The same where the draft has been read already. */
-export function contextOf(read: ReadDraft, { library, variant, density, now }: MakeContext): BuildContext {
+export function contextOf(read: ReadDraft, { library, variant, density, now, title }: MakeContext): BuildContext {
   const { scope, sector, country } = read.context;
   const language = read.context.language ?? writtenLanguage(typedTexts(read), library.smallWords) ?? OUR_LANGUAGE;
-  const { title } = read.pilot;
-  const lexicon = lexiconOf({ scope, sector, title, channels: channelWords(read.pilot) }, library.lexicon);
+  const lexicon = lexiconOf(
+    { scope, sector, title: read.pilot.title, channels: channelWords(read.pilot) },
+    library.lexicon,
+  );
   return {
     now,
+    proposalTitle: title ?? null,
     library: libraryFor(library, lexicon),
     lexicon,
     variant,

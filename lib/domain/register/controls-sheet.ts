@@ -1,6 +1,5 @@
 import { controlCommitment, ownerCommitment } from "../sections/risks/risk-words";
 import { chipWords, type StateContext } from "../states/describe-standing";
-import { capitalise } from "../text/sentence";
 import type { LetteredRisk } from "./lettered-risks";
 import type { RegisterSheet } from "./register-outline";
 
@@ -24,7 +23,7 @@ export const controlsSheet = (risks: readonly LetteredRisk[], context: StateCont
         letter,
         risk.title,
         control.text,
-        control.ownerRole === null ? null : capitalise(control.ownerRole),
+        control.ownerRole,
         control.ownerAgreed === null ? null : chipWords(ownerCommitment(control), context),
         control.due,
         control.state === null ? null : chipWords(controlCommitment(control), context),

@@ -12,6 +12,8 @@ import type { ShownReadiness } from "./readiness/shown-readiness";
  */
 export type BuildContext = {
   now: PlainDate;
+  /** What the author calls the proposal; null where nothing prints it. */
+  proposalTitle: string | null;
   library: Library;
   /** What this proposal's documents call things: no template holds such a word itself. */
   lexicon: Lexicon;

@@ -12,7 +12,7 @@ import { pilotTypeOf } from "./pilot-type-of";
 const NEED_TITLE_CHARACTERS = 80;
 
 export const draftNeedTitle = (problem: string): string =>
-  capitalise(firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS));
+  firstWords(withoutStop(problem.split(/\n/)[0] ?? ""), NEED_TITLE_CHARACTERS);
 
 const PRIORITY_LEAD = "It serves our priority: ";
 

@@ -10,6 +10,10 @@ it.each([
   ["12-week", "a 12-week"],
   ["110 calls", "a 110 calls"],
   ["1-week", "a 1-week"],
+  ["eight-week", "an eight-week"],
+  ["eleven-week", "an eleven-week"],
+  ["eighteen-week", "an eighteen-week"],
+  ["one-week", "a one-week"],
 ])("%s is %s", (figure, said) => {
   expect(withArticle(figure)).toBe(said);
 });

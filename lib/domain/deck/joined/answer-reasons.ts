@@ -12,7 +12,7 @@ import { runsOf } from "../../slides/line";
 import type { RowItem } from "../../slides/slide";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
-import { firstClause, listWords, uncapitalise } from "../../text/sentence";
+import { firstClause } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 
 const MAX_REASONS = 3;
@@ -58,17 +58,19 @@ function money(draft: ReadDraft, context: BuildContext): RowItem | null {
   const figure = ceilingFigure(told, context);
   if (figure === null) return null;
   const parts = partsInShort(told, context);
-  const label = uncapitalise(figure.label);
-  return { value: figure.value, lead: parts === null ? `${label}, ${figure.text}` : `${label}: ${parts}` };
+  return {
+    value: figure.value,
+    lead: parts === null ? `${figure.label}, ${figure.text}` : `${figure.label}: ${parts}`,
+  };
 }
 
 /** Time is found or it is not: what makes room for the hours. */
 function stops({ pilot }: ReadDraft, { locale }: BuildContext): RowItem | null {
-  const names = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [uncapitalise(activity)]));
+  const names = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   if (names.length === 0 || pilot.hoursPerWeek === null) return null;
   return {
     value: formatNumber(pilot.hoursPerWeek, locale),
-    lead: shortClause(`hours a week, and what stops to make room: ${listWords(names)}`, MAX_LEAD_CHARACTERS),
+    lead: shortClause(`hours a week, and what stops to make room: ${names.join("; ")}`, MAX_LEAD_CHARACTERS),
   };
 }
 
@@ -79,7 +81,7 @@ function gain({ audiences }: ReadDraft, { picks, variant }: BuildContext): RowIt
   const ranked = rowsInOrder(told, picks.benefitOrder);
   const words = ranked.find(({ forOrganisation }) => forOrganisation !== null)?.forOrganisation ?? null;
   if (words === null) return null;
-  return { lead: words.includes(":") ? words : `For the organisation: ${uncapitalise(words)}` };
+  return { lead: words.includes(":") ? words : `For the organisation: ${words}` };
 }
 
 const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
@@ -105,7 +107,7 @@ function waiting({ alignment }: ReadDraft, context: BuildContext): RowItem | nul
   if (need === undefined || !isReason(need)) return null;
   const text = shortClause(need.doNothingText ?? "", MAX_LEAD_CHARACTERS);
   const words = waitingWords({ ...need, doNothingText: text }, context);
-  return words === null ? null : { lead: `If nobody acts: ${uncapitalise(words)}` };
+  return words === null ? null : { lead: `If nobody acts: ${words}` };
 }
 
 /** The pilot's scope as a sentence, with the weeks as its figure. */
@@ -116,7 +118,7 @@ function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildCont
   // Without its weeks or its channels nothing says yet that the step is small.
   if (weeks === null && channels === null) return null;
   const where = channels === null ? "" : ` on ${channels}`;
-  const about = what === null ? "" : `: ${uncapitalise(shortClause(what, MAX_SCOPE_CHARACTERS))}`;
+  const about = what === null ? "" : `: ${shortClause(what, MAX_SCOPE_CHARACTERS)}`;
   if (weeks === null) return { lead: `One small test${where}${about}` };
   return {
     value: formatNumber(weeks, locale),

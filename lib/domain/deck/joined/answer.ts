@@ -1,10 +1,11 @@
-import type { TitleKey } from "../../library/title-keys";
 import { ceilingAndHours, ceilingFigure } from "../../money/pilot-money-words";
 import { askOwner } from "../../sections/asks/ask-owner";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { claimedSaving } from "../../sections/economics/pilot-saving";
 import { printedEconomics, rangeWords } from "../../sections/economics/printed-economics";
+import { hasStopRule } from "../../sections/pilot/has-stop-rule";
+import { measureOf } from "../../sections/pilot/measure-of";
 import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
@@ -15,10 +16,11 @@ import { slideTitle } from "../../slides/slide-title";
 import { fewWords } from "../../text/few-words";
 import { foldCase } from "../../text/fold-case";
 import { formatNumber } from "../../text/format-number";
-import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import { asSentence } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import { factSaid, rowSaid } from "../density/shown";
 import { answerReasons, evenFigures, firstLinkedNeed } from "./answer-reasons";
+import { answerClaims } from "./joined-claims";
 
 // Two lines of the panel, fewer where a saving needs one; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 75;
@@ -52,7 +54,7 @@ function shownAnswer(frame: Frame, { draft, rows, panel, context }: Answer): Sli
   const risk = draft.risks.risks.find(({ id }) => id === context.picks.mainRiskId);
   const notes = [...rows.map(rowSaid), ...panel.map(factSaid)];
   if (figures.length < 2) return { ...frame, layout: "rows-panel", rows: evenFigures(rows), panel: [], notes };
-  const message = risk?.title ? `Main risk: ${uncapitalise(risk.title)}${riskScores(risk)}` : "";
+  const message = risk?.title ? `Main risk: ${risk.title}${riskScores(risk)}` : "";
   return { ...frame, layout: "chart-cards", chart: null, cards: figures, message, notes };
 }
 
@@ -81,7 +83,7 @@ function sizeFigures(draft: ReadDraft, context: BuildContext): Fact[] {
           {
             label: "Time",
             value: formatNumber(weeks, locale),
-            text: channels === null ? "weeks, with a stop rule" : `weeks on ${channels}, with a stop rule`,
+            text: `${channels === null ? "weeks" : `weeks on ${channels}`}${mayStop(draft) ? ", with a stop rule" : ""}`,
           },
         ]),
     ...(hoursPerWeek === null
@@ -91,15 +93,23 @@ function sizeFigures(draft: ReadDraft, context: BuildContext): Fact[] {
 }
 
 /** The first decision in the words it will be minuted in. */
-function answerTitle({ asks, pilot }: ReadDraft, context: BuildContext): string {
-  const words = pilotTitleWords(pilot);
-  return slideTitle({ context, headline: asks.asks[0]?.ask ?? null, candidates: [{ key: answerKey(words), words }] });
+function answerTitle(draft: ReadDraft, context: BuildContext): string {
+  const { asks, pilot, context: setting } = draft;
+  const facts = {
+    ...pilotTitleWords(pilot),
+    purpose: setting.meetingPurpose ?? "decision",
+    stopRule: mayStop(draft),
+    hours: pilot.hoursPerWeek,
+    locale: context.locale,
+  };
+  return slideTitle({ context, own: asks.asks[0]?.ask ?? null, facts, from: answerClaims });
 }
 
-function answerKey({ weeks, channels }: { weeks?: string; channels?: string }): TitleKey {
-  if (weeks === undefined) return "answer.bare";
-  return channels === undefined ? "answer.weeks" : "answer";
-}
+const mayStop = ({ pilot, alignment }: ReadDraft): boolean =>
+  hasStopRule({
+    decisionDate: pilot.decisionDate,
+    measures: pilot.metrics.map((metric) => measureOf(metric, alignment.needs)),
+  });
 
 /** Where it is tried, with the channels by name, where the decision's own words leave them out. */
 function answerKicker({ asks, pilot }: ReadDraft, { lexicon }: BuildContext): string {
@@ -148,13 +158,13 @@ function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number, c
   const decider = first?.decider ?? setting.decisionMaker;
   const owner = first === undefined ? null : askOwner(first, context);
   const roles = [
-    ...(decider === null ? [] : [`${capitalise(decider)} decides`]),
-    ...(owner === null ? [] : [`${decider === null ? owner : uncapitalise(owner)} would do it`]),
+    ...(decider === null ? [] : [`Decides: ${decider}`]),
+    ...(owner === null ? [] : [`Would do it: ${owner}`]),
   ].join("; ");
   const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, room);
   const text: Line = [
     ...(roles === "" ? [] : [{ text: hours === "" ? roles : `${roles}. ` }]),
-    ...(hours === "" ? [] : [{ text: "Out of hours: ", strong: true as const }, { text: uncapitalise(hours) }]),
+    ...(hours === "" ? [] : [{ text: "Out of hours: ", strong: true as const }, { text: hours }]),
   ];
   return text.length === 0 ? [] : [{ label: "Who", text }];
 }

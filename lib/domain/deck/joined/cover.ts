@@ -1,5 +1,4 @@
 import { formatDate } from "../../dates/format-date";
-import type { TitleKey } from "../../library/title-keys";
 import type { BuildContext } from "../../sections/build-context";
 import { sponsorWords } from "../../sections/champions/sponsor-words";
 import { pilotTimeline } from "../../sections/pilot/pilot-timeline";
@@ -7,9 +6,8 @@ import { pilotTitleWords } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { foldCase } from "../../text/fold-case";
-import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
+import { coverClaims } from "./joined-claims";
 
 // Two lines of one of four columns.
 const MAX_RECORD_CHARACTERS = 62;
@@ -17,20 +15,27 @@ const MAX_FACTS = 4;
 
 const PURPOSES = { decision: "For decision", discussion: "For discussion", noting: "For noting" } as const;
 
-/** Who asks whom for what, and when. Every proposal has a cover, however little is known. */
+/**
+ * Who asks whom for what, and when, under the author's own name for it. Every proposal has a cover, however little is
+ * known.
+ */
 export function coverSlide({ context: setting, pilot, champions }: ReadDraft, context: BuildContext): Slide[] {
-  const words = pilotTitleWords(pilot);
+  const own = pilot.title ?? context.proposalTitle;
+  const what = slideTitle({ context, facts: pilotTitleWords(pilot), from: coverClaims });
   const ruler = pilotTimeline({ ...pilot, decisionDate: null });
   return [
     {
       id: "cover",
       part: "main",
       kicker: purposeWords(setting, context),
-      title: slideTitle({ context, headline: ownTitle(pilot), candidates: [{ key: coverKey(words), words }] }),
+      title: own ?? what,
       layout: "cover",
-      subtitle: setting.keyMessage ?? pilot.title ?? "",
+      subtitle: setting.keyMessage ?? (own === null ? "" : what),
       ruler: ruler === null ? [] : [ruler],
-      facts: coverFacts(setting, sponsorWords(champions, context), context),
+      facts: [
+        ...(own === null || setting.keyMessage === null ? [] : [{ label: "What is asked for", text: what }]),
+        ...coverFacts(setting, sponsorWords(champions, context), context),
+      ].slice(0, MAX_FACTS),
     },
   ];
 }
@@ -40,17 +45,6 @@ function purposeWords({ meetingPurpose }: ReadDraft["context"], { library, varia
   const purpose = PURPOSES[meetingPurpose ?? "decision"];
   const focus = library.readers[variant].cover;
   return focus === null ? purpose : `${purpose}: ${focus}`;
-}
-
-/** The pilot's own name where it says what it is and no channel is named that the cover would have to tell. */
-function ownTitle({ title, channels }: ReadDraft["pilot"]): string | null {
-  const isTelling = foldCase(title ?? "").includes("social media");
-  return isTelling && channels.length === 0 ? title : null;
-}
-
-function coverKey({ weeks, channels }: { weeks?: string; channels?: string }): TitleKey {
-  if (weeks !== undefined) return channels === undefined ? "cover.weeks" : "cover";
-  return channels === undefined ? "cover.bare" : "cover.channels";
 }
 
 /** Four have room: who decides gives way, because the next slide says it. */
@@ -76,5 +70,4 @@ function meetingFact({ meetingName, meetingDate }: ReadDraft["context"], { local
   return known.length === 0 ? [] : [{ label: "Meeting", text: known.join("\n") }];
 }
 
-const roleFact = (label: string, role: string | null): Fact[] =>
-  role === null ? [] : [{ label, text: capitalise(role) }];
+const roleFact = (label: string, role: string | null): Fact[] => (role === null ? [] : [{ label, text: role }]);

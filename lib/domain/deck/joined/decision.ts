@@ -1,6 +1,7 @@
 import { formatDate } from "../../dates/format-date";
 import { ceilingWords } from "../../money/pilot-money-words";
 import { askOwner } from "../../sections/asks/ask-owner";
+import { decisionClaims } from "../../sections/asks/asks-claims";
 import { shownDecisions } from "../../sections/asks/shown-decisions";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
@@ -8,17 +9,16 @@ import type { ReadDraft } from "../../sections/registry";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { holdsCondition } from "../../text/holds-condition";
-import { countOf } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 
 // Two lines of the panel; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 70;
-const TITLE_KEYS = { decision: "decision", discussion: "decision.discussion", noting: "decision.noting" } as const;
 
 /** The last slide: what to decide, who does it by when, and how to undo it. */
 export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const { asks, context: setting } = draft;
+  const named = asks.asks.filter(({ ask }) => ask !== null);
   const shown = shownDecisions(asks.asks);
   const panel = [
     ...saysYesFact(draft, context),
@@ -26,7 +26,6 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
     ...lineFact("To undo it", draft.pilot.exitPlan),
   ];
   if (shown.length === 0 && panel.length === 0) return [];
-  const decisions = countOf(Math.max(shown.length, 1), "decision");
   return [
     {
       id: "decision",
@@ -34,8 +33,14 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
       kicker: "Decision",
       title: slideTitle({
         context,
-        headline: asks.headline,
-        candidates: [{ key: TITLE_KEYS[setting.meetingPurpose ?? "decision"], words: { decisions } }],
+        own: asks.headline,
+        facts: {
+          shown: shown.length,
+          total: named.length,
+          purpose: setting.meetingPurpose ?? "decision",
+          decider: asks.asks[0]?.decider ?? setting.decisionMaker,
+        },
+        from: decisionClaims,
       }),
       layout: "rows-panel",
       rows: shown.map((ask, index) => decisionRow(ask, index, context)),
@@ -60,7 +65,7 @@ function saysYesFact(draft: ReadDraft, context: BuildContext): Fact[] {
   const { asks, context: setting, pilot } = draft;
   const decider = asks.asks[0]?.decider ?? setting.decisionMaker;
   const most = ceilingWords(pilotMoneyOf(draft, context), context);
-  const parts = [...(decider === null ? [] : [capitalise(decider)]), ...(most === null ? [] : [most])];
+  const parts = [...(decider === null ? [] : [decider]), ...(most === null ? [] : [most])];
   const sentences = [...(parts.length === 0 ? [] : [parts.join("; ")]), ...nextWords(pilot, context)];
   if (sentences.length === 0) return [];
   return [{ label: decider === null ? "Ceiling, and next" : "Who says yes, and next", text: sentences.join(". ") }];

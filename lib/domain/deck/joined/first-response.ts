@@ -3,7 +3,8 @@ import type { ReadDraft } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
-import { capitalise } from "../../text/sentence";
+import { asSentence } from "../../text/sentence";
+import { firstResponseClaims } from "./joined-claims";
 
 const COLUMNS = 3;
 
@@ -18,7 +19,7 @@ export function firstResponseSlide(draft: ReadDraft, context: BuildContext): Sli
       id: "first-response",
       part: context.picks.firstResponseInMain ? "main" : "appendix",
       kicker: "First response",
-      title: slideTitle({ context, candidates: [{ key: "first-response" }] }),
+      title: slideTitle({ context, facts: { times: own.map(({ when }) => when) }, from: firstResponseClaims }),
       layout: "steps",
       steps: { kind: "steps", items: own.length > 0 ? own : steps.slice(0, COLUMNS) },
       message: [pauseWords(pilot, context), whenLeadersHear].filter((words) => words !== null).join(" "),
@@ -39,5 +40,5 @@ function pauseWords(
   if (outOfHoursPausedBy === null) return null;
   const within =
     outOfHoursPauseMinutes === null ? "" : ` within ${formatNumber(outOfHoursPauseMinutes, locale)}\u00A0minutes`;
-  return `${capitalise(outOfHoursPausedBy)} can pause ${lexicon.paused}${within}.`;
+  return `Who can pause ${lexicon.paused}${within}: ${asSentence(outOfHoursPausedBy)}`;
 }

@@ -6,7 +6,8 @@ import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
+import { asSentence, uncapitalise } from "../../text/sentence";
+import { peopleClaims } from "./joined-claims";
 
 /** Sponsor, presenter and how far the work is carried by others; nothing about any person. */
 export function peopleSlide({ champions, context: setting, pilot }: ReadDraft, context: BuildContext): Slide[] {
@@ -15,13 +16,21 @@ export function peopleSlide({ champions, context: setting, pilot }: ReadDraft, c
   const body: Block[] = [
     ...roleLine("Sponsor", sponsorStanding(champions, context)),
     ...roleLine("Presented by", presenterWords(setting)),
-    ...roleLine("Team", team.length === 0 ? null : listWords(team)),
-    ...roleLine("Departments affected", departments.length === 0 ? null : listWords(departments)),
+    ...roleLine("Team", team.length === 0 ? null : team.join("; ")),
+    ...roleLine("Departments affected", departments.length === 0 ? null : departments.join("; ")),
     ...coverageBlock(departments.length, context),
     ...governanceBlock(champions.governance),
   ];
   if (champions.sponsorRole === null && setting.presenterCredentials === null && body.length < 3) return [];
-  const title = slideTitle({ context, candidates: [{ key: "people" }] });
+  const title = slideTitle({
+    context,
+    facts: {
+      sponsor: champions.sponsorRole !== null,
+      presenter: presenterWords(setting) !== null,
+      team: team.length > 0,
+    },
+    from: peopleClaims,
+  });
   return [{ id: "people", part: "appendix", kicker: "Appendix: people", title, layout: "text", body }];
 }
 
@@ -32,7 +41,7 @@ function presenterWords({ presenterRole, presenterCredentials }: ReadDraft["cont
 
 function roleLine(label: string, words: string | null): Block[] {
   if (words === null) return [];
-  const text: Line = [{ text: `${label}: `, strong: true }, { text: capitalise(words) }];
+  const text: Line = [{ text: `${label}: `, strong: true }, { text: words }];
   return [{ kind: "paragraph", text }];
 }
 
@@ -63,10 +72,10 @@ function governanceBlock(governance: Governance): Block[] {
       const roles = named.flatMap((row) =>
         row.task === task && row.part === value && row.role !== null ? [row.role] : [],
       );
-      return roles.length === 0 ? [] : [`${uncapitalise(label)}: ${listWords(roles)}`];
+      return roles.length === 0 ? [] : [`${uncapitalise(label)}: ${roles.join(", ")}`];
     });
     const unparted = named.flatMap((row) => (row.task === task && row.part === null && row.role ? [row.role] : []));
-    const words = [...parts, ...(unparted.length === 0 ? [] : [listWords(unparted)])].join("; ");
-    return { kind: "paragraph", text: [{ text: `${capitalise(task ?? "")}: `, strong: true }, { text: words }] };
+    const words = [...parts, ...(unparted.length === 0 ? [] : [unparted.join(", ")])].join("; ");
+    return { kind: "paragraph", text: [{ text: `${task}: `, strong: true }, { text: words }] };
   });
 }

@@ -4,6 +4,7 @@ import type { ReadDraft } from "../../sections/registry";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { sourcesClaims } from "./joined-claims";
 
 type SourceRow = { source: string; date: string | null; usedFor: string };
 
@@ -22,7 +23,7 @@ export function sourcesSlide(draft: ReadDraft, context: BuildContext): Slide[] {
       usedFor,
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "sources" }] });
+  const title = slideTitle({ context, facts: { dates: rows.map(({ date }) => date) }, from: sourcesClaims });
   return [{ id: "sources", part: "appendix", kicker: "Appendix: sources", title, layout: "table", table }];
 }
 

@@ -13,6 +13,7 @@ import { slideTitle } from "../../slides/slide-title";
 import { countCharacters } from "../../text/count-characters";
 import { formatQuantity } from "../../text/format-number";
 import { withoutStop } from "../../text/sentence";
+import { whyNowClaims } from "./joined-claims";
 
 const MAX_FACTS = 3;
 const MAX_QUESTIONS = 2;
@@ -32,7 +33,12 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
       id: "why-now",
       part: "main",
       kicker: context.library.readers[context.variant].whyNow,
-      title: whyNowTitle(alignment, context),
+      title: slideTitle({
+        context,
+        own: alignment.whyNowHeadline,
+        facts: whyNowFacts(alignment, listening === null ? questions : [], context),
+        from: whyNowClaims,
+      }),
       layout: "chart-facts",
       chart,
       facts: [...facts, ...inOurWords].slice(0, MAX_FACTS),
@@ -40,18 +46,16 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
   ];
 }
 
-function whyNowTitle({ needs, whyNowHeadline }: ReadDraft["alignment"], context: BuildContext): string {
+/** The need in its own words, the first number if it has a source, and how many questions stand on cards. */
+function whyNowFacts({ needs }: ReadDraft["alignment"], questions: Questions, context: BuildContext) {
   const need = needs.find(({ title }) => title !== null)?.title ?? null;
-  if (need === null) return slideTitle({ context, headline: whyNowHeadline, candidates: [{ key: "why-now.bare" }] });
-  const words = { need: withoutStop(need) };
-  return slideTitle({
-    context,
-    headline: whyNowHeadline,
-    candidates: [
-      { key: "why-now", words },
-      { key: "why-now.short", words },
-    ],
-  });
+  const counted = needs.find(({ measureBaseline }) => measureBaseline !== null);
+  const [number] = counted === undefined || isUnverified(counted) ? [] : numberFact(counted, context);
+  return {
+    need: need === null ? null : withoutStop(need),
+    number: number?.value === undefined ? null : { measure: number.label, today: number.value },
+    questions: questions.filter(({ text }) => text !== null).slice(0, MAX_QUESTIONS).length,
+  };
 }
 
 /** The first number, a question as it came, and the price of waiting. */

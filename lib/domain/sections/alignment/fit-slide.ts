@@ -3,9 +3,9 @@ import { figure, makeTable } from "../../slides/make-table";
 import { isUnverified } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { fitClaims } from "./alignment-claims";
 import { measureValue, type Need, objectiveLine } from "./need-words";
 import type { AlignmentValues } from "./schema";
 
@@ -38,11 +38,7 @@ export function fitSlide({ needs, fitHeadline }: Values, context: BuildContext):
     ]),
     rhythm: "roomy",
   });
-  const title = slideTitle({
-    context,
-    headline: fitHeadline,
-    candidates: [priorities === 1 ? { key: "fit.one" } : { key: "fit", words: { count: numberWord(priorities) } }],
-  });
+  const title = slideTitle({ context, own: fitHeadline, facts: { shown, priorities }, from: fitClaims });
   return [{ id: "fit", part: "main", kicker: "Fit with our plan", title, layout: "table", table }];
 }
 

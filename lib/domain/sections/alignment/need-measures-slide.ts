@@ -6,6 +6,7 @@ import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { needMeasuresClaims } from "./alignment-claims";
 import { measureValue, type Need, objectiveLine } from "./need-words";
 import type { AlignmentValues } from "./schema";
 
@@ -34,7 +35,7 @@ export function needMeasuresSlide({ needs }: Values, context: BuildContext): Sli
       waitingWords(need, context),
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "needs.measures" }] });
+  const title = slideTitle({ context, facts: { needs: told }, from: needMeasuresClaims });
   return [{ id: "needs.2", part: "appendix", kicker: "Appendix: needs", title, layout: "table", table }];
 }
 

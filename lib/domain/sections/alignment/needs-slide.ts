@@ -2,10 +2,10 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
-import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { needsClaims } from "./alignment-claims";
 import type { Need } from "./need-words";
 import type { AlignmentValues } from "./schema";
 
@@ -24,21 +24,11 @@ export function needsSlide({ needs, longTermVision }: Values, context: BuildCont
     ],
     rows: told.map((need) => [
       sentences(need.title, need.problemNow, "\n"),
-      sentences(
-        evidenceLine(need),
-        need.whoIsAffected === null ? null : `Felt by: ${uncapitalise(need.whoIsAffected)}`,
-      ),
-      sentences(need.socialRole, need.internalImpact === null ? null : `Inside: ${uncapitalise(need.internalImpact)}`),
+      sentences(evidenceLine(need), need.whoIsAffected === null ? null : `Felt by: ${need.whoIsAffected}`),
+      sentences(need.socialRole, need.internalImpact === null ? null : `Inside: ${need.internalImpact}`),
     ]),
   });
-  const title = slideTitle({
-    context,
-    candidates: [
-      told.length === 1
-        ? { key: "needs.one" }
-        : { key: "needs", words: { Count: capitalise(numberWord(told.length)) } },
-    ],
-  });
+  const title = slideTitle({ context, facts: { needs: told }, from: needsClaims });
   const note: Line | null =
     longTermVision === null ? null : [{ text: "In the long run: ", strong: true }, { text: longTermVision }];
   const frame = { id: "needs", part: "appendix", kicker: "Appendix: needs", title, layout: "table", table } as const;

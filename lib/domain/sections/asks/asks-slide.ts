@@ -6,10 +6,10 @@ import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
-import { capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { askOwner } from "./ask-owner";
+import { asksClaims } from "./asks-claims";
 import type { AsksValues } from "./schema";
 
 type Asks = ReadAnswers<AsksValues>;
@@ -46,7 +46,7 @@ export function asksSlide(draft: Given, context: BuildContext): Slide[] {
       ask.fallback,
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "asks" }] });
+  const title = slideTitle({ context, facts: { asks: named }, from: asksClaims });
   const frame = { id: "asks", part: "appendix", kicker: "Appendix: decisions", title, layout: "table", table } as const;
   const note = limitsLine(draft);
   return [note === null ? frame : { ...frame, note }];
@@ -57,10 +57,7 @@ function joined(parts: readonly (string | null)[], by: string): string | null {
   return known.length === 0 ? null : known.join(by);
 }
 
-function deciderOf({ decider }: Ask, { context: setting }: Given): string | null {
-  const role = decider ?? setting.decisionMaker;
-  return role === null ? null : capitalise(role);
-}
+const deciderOf = ({ decider }: Ask, { context: setting }: Given): string | null => decider ?? setting.decisionMaker;
 
 const dayOf = ({ by }: Ask, { locale }: BuildContext): string | null => (by === null ? null : formatDate(by, locale));
 

@@ -4,9 +4,9 @@ import type { Cell } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { optionsClaims } from "./asks-claims";
 import type { AsksValues } from "./schema";
 
 /** What it reads beside its own section: what doing nothing costs, and whether that would be spared. */
@@ -28,14 +28,10 @@ export function optionsSlide({ asks, alignment }: Given, context: BuildContext):
     rhythm: "roomy",
     recommended: named.findIndex((option) => option.recommended === true),
   });
-  const cost = named.find((option) => option.recommended === true)?.cost ?? null;
-  const bare = { key: "options.bare" } as const;
   const title = slideTitle({
     context,
-    candidates:
-      cost === null || cost === 0 || named.length < 2
-        ? [bare]
-        : [{ key: "options", words: { count: numberWord(named.length), cost: costOrNone(cost, context) } }, bare],
+    facts: { options: named, money: (minor) => costOrNone(minor, context) },
+    from: optionsClaims,
   });
   return [{ id: "options", part: "appendix", kicker: "Appendix: options", title, layout: "table", table }];
 }

@@ -4,10 +4,10 @@ import type { Cell } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
-import { asSentence, uncapitalise } from "../../text/sentence";
+import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { audiencesClaims } from "./audiences-claims";
 import type { AudiencesValues } from "./schema";
 
 type Audiences = ReadAnswers<AudiencesValues>;
@@ -36,28 +36,27 @@ export function audiencesSlide(draft: Given, context: BuildContext): Slide[] {
     ],
     rows,
   });
-  const groups = new Set(rows.map(([name]) => name)).size;
-  const title = slideTitle({
-    context,
-    candidates: [groups === 1 ? { key: "audiences.one" } : { key: "audiences", words: { count: numberWord(groups) } }],
-  });
+  const { benefits } = draft.audiences;
+  const groups = toldGroups(draft, context);
+  const title = slideTitle({ context, facts: { groups, benefits }, from: audiencesClaims });
   return [{ id: "audiences", part: "appendix", kicker: "Appendix: audiences", title, layout: "table", table }];
 }
 
 /** One row a benefit; a group without one stands only where it has a worry to tell. A benefit of no group comes last. */
-function tableRows({ audiences, alignment, evidence }: Given, context: BuildContext): (Cell | null)[][] {
-  const { benefits, groups } = audiences;
+function tableRows(draft: Given, context: BuildContext): (Cell | null)[][] {
+  const { audiences, alignment, evidence } = draft;
+  const { benefits } = audiences;
   const gain = (benefit: Benefit): (Cell | null)[] => [
     inOne(" ", [
       benefit.forThem === null ? null : asSentence(benefit.forThem),
-      benefit.forOrganisation === null ? null : `For the organisation: ${uncapitalise(benefit.forOrganisation)}`,
+      benefit.forOrganisation === null ? null : `For the organisation: ${benefit.forOrganisation}`,
     ]),
     inOne("; ", [
       findRow(alignment.needs, benefit.linkedNeedId)?.title ?? null,
       restsOn(benefit, evidence.cases, context),
     ]),
   ];
-  const told = deciderFirst(groups, context).filter(({ name, mainConcern }) => name !== null || mainConcern !== null);
+  const told = toldGroups(draft, context);
   const isSaid = ({ forThem, forOrganisation }: Benefit): boolean => forThem !== null || forOrganisation !== null;
   const ofGroup = (group: Group): (Cell | null)[][] => {
     const own = benefits.filter((benefit) => benefit.groupId?.rowId === group.id && isSaid(benefit));
@@ -74,6 +73,9 @@ function inOne(between: string, parts: readonly (string | null)[]): string | nul
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.join(between);
 }
+
+const toldGroups = ({ audiences }: Given, context: BuildContext): Group[] =>
+  deciderFirst(audiences.groups, context).filter(({ name, mainConcern }) => name !== null || mainConcern !== null);
 
 function deciderFirst(groups: readonly Group[], { picks }: BuildContext): Group[] {
   const isDecider = (group: Group): boolean => group.id === picks.decisionMakerGroupId;

@@ -3,10 +3,10 @@ import type { BlockOf } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
-import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
+import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { type Benefit, benefitsClaims } from "./audiences-claims";
 import type { AudiencesValues } from "./schema";
 
 const MAX_CARDS = 3;
@@ -14,7 +14,6 @@ const MAX_CARDS = 3;
 const MAX_BESIDE_CHART = 2;
 
 type Audiences = ReadAnswers<AudiencesValues>;
-type Benefit = Audiences["benefits"][number];
 
 /** What it reads beside its own section: the message of the case, and what is saved within the pilot, drawn and in words. */
 type Given = {
@@ -39,7 +38,12 @@ export function benefitsSlide(draft: Given, context: BuildContext): Slide[] {
       id: "benefits",
       part: "main",
       kicker: context.library.readers[context.variant].benefits,
-      title: benefitsTitle(cards, draft, context),
+      title: slideTitle({
+        context,
+        own: draft.audiences.headline,
+        facts: benefitsFacts({ shown: cards, all: told, draft, context }),
+        from: benefitsClaims,
+      }),
       layout: "chart-cards",
       chart,
       cards: cards.map((benefit) => card(benefit, draft)),
@@ -48,24 +52,21 @@ export function benefitsSlide(draft: Given, context: BuildContext): Slide[] {
   ];
 }
 
-/** Who would gain, by name; where one group gains all, how many benefits there are. */
-function benefitsTitle(cards: readonly Benefit[], draft: Given, context: BuildContext): string {
-  const names = cards.flatMap((benefit) => groupName(benefit, draft) ?? []);
-  const groups = [...new Set(names)].map(uncapitalise);
-  const bare = { key: "benefits", words: { Count: countWord(cards) } } as const;
-  const named = { key: "benefits.groups", words: { Count: countWord(groups), groups: listWords(groups) } } as const;
-  const { headline } = draft.audiences;
-  const usual = groups.length < 2 ? bare : named;
-  const finance = context.variant === "finance" ? financeTitle(draft) : null;
-  return slideTitle({ context, headline, candidates: [finance ?? usual, usual, bare] });
-}
+type Shown = { shown: readonly Benefit[]; all: readonly Benefit[]; draft: Given; context: BuildContext };
 
-/** A finance lead reads what is freed, as a range. */
-function financeTitle({ saved: { words } }: Given) {
-  return words === null ? null : ({ key: "benefits.finance", words: { saved: words } } as const);
+/** Who would gain, by name, and of how many; a finance lead reads what is freed, as a range. */
+function benefitsFacts({ shown, all, draft, context }: Shown) {
+  const namesOf = (benefits: readonly Benefit[]): string[] => [
+    ...new Set(benefits.flatMap((benefit) => groupName(benefit, draft) ?? [])),
+  ];
+  return {
+    shown,
+    all,
+    shownGroups: namesOf(shown),
+    groups: namesOf(all).length,
+    freed: context.variant === "finance" ? draft.saved.words : null,
+  };
 }
-
-const countWord = (list: readonly unknown[]): string => capitalise(numberWord(list.length));
 
 /** The first of each group before anyone's second, in the order given. */
 function oneAGroup(benefits: readonly Benefit[]): Benefit[] {
@@ -78,11 +79,9 @@ function card(benefit: Benefit, draft: Given): Fact {
   const { forThem, forOrganisation } = benefit;
   const text: Line = [
     ...(forThem === null ? [] : [{ text: `${asSentence(forThem)} `, strong: true as const }]),
-    ...(forOrganisation === null
-      ? []
-      : [{ text: `For the organisation: ${asSentence(uncapitalise(forOrganisation))}` }]),
+    ...(forOrganisation === null ? [] : [{ text: `For the organisation: ${asSentence(forOrganisation)}` }]),
   ];
-  return { label: capitalise(groupName(benefit, draft) ?? "Who gains"), text };
+  return { label: groupName(benefit, draft) ?? "Who gains", text };
 }
 
 const groupName = ({ groupId }: Benefit, { audiences }: Given): string | null =>

@@ -1,5 +1,5 @@
 import type { Reference } from "../../form/question";
-import { capitalise } from "../../text/sentence";
+import { foldCase } from "../../text/fold-case";
 import type { Cadence } from "./schema";
 
 type Department = { id: string; name: string | null };
@@ -14,8 +14,8 @@ type StewardCell = { stewardId: string; cadence: Cadence | null };
 
 /** Stewards against departments. Rows with the same role are one steward of several departments. */
 export function stewardMatrix(departments: readonly Department[], stewards: readonly Steward[]): StewardLine[] {
-  return [...byRole(stewards)].map(([who, parts]) => ({
-    who,
+  return byRole(stewards).map((parts) => ({
+    who: parts[0]?.who?.trim() ?? "",
     cells: departments.map(({ id }) => {
       const part = parts.find(({ dept }) => dept?.rowId === id);
       return part ? { stewardId: part.id, cadence: part.cadence } : null;
@@ -23,12 +23,13 @@ export function stewardMatrix(departments: readonly Department[], stewards: read
   }));
 }
 
-function byRole(stewards: readonly Steward[]): Map<string, Steward[]> {
+/** A role stands as it was typed first, whatever capitals it has in other rows. */
+function byRole(stewards: readonly Steward[]): Steward[][] {
   const roles = new Map<string, Steward[]>();
   for (const steward of stewards) {
     if (steward.who === null) continue;
-    const who = capitalise(steward.who.trim());
+    const who = foldCase(steward.who.trim());
     roles.set(who, [...(roles.get(who) ?? []), steward]);
   }
-  return roles;
+  return [...roles.values()];
 }

@@ -1,4 +1,3 @@
-import { uncapitalise } from "../../text/sentence";
 import type { ReadAnswers } from "../define-section";
 import type { ContextValues } from "./schema";
 
@@ -11,7 +10,7 @@ export const isSaid = (row: EarlierReason): boolean =>
 /** What was done about a reason, or why nothing was; null while neither is said. */
 export function answerToReason({ change, unchangedBecause }: EarlierReason): string | null {
   if (change !== null) return change;
-  return unchangedBecause === null
-    ? null
-    : `Not changed, because ${uncapitalise(unchangedBecause.replace(/^because /iu, ""))}`;
+  if (unchangedBecause === null) return null;
+  const lead = /^because\b/iu.test(unchangedBecause) ? "Not changed:" : "Not changed, because:";
+  return `${lead} ${unchangedBecause}`;
 }

@@ -52,7 +52,7 @@ describe("“You said, we did”", () => {
         "Cost",
         "Too expensive for what it gives",
         "The ceiling fell from £9,000 to £6,000",
-        "Not changed, because winter is when people ask",
+        "Not changed, because: Winter is when people ask",
       ]),
     );
   });

@@ -1,15 +1,14 @@
 import { labelOf } from "../../form/label-of";
-import type { TitleKey } from "../../library/title-keys";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
-import { capitalise, withoutStop } from "../../text/sentence";
+import { withoutStop } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { answerToReason, type EarlierReason, isSaid } from "./answer-to-reason";
+import { answerToReason, isSaid } from "./answer-to-reason";
 import { refusalReasonOptions } from "./options";
 import type { ContextValues } from "./schema";
+import { youSaidClaims } from "./you-said-claims";
 
 /** More than these, and the rows stand closer; shown to a room, they share its height anyway. */
 const ROOMY_ROWS = 3;
@@ -40,21 +39,9 @@ export function youSaidSlide(
     ]),
     ...(isRoomy ? { rhythm: "roomy" as const } : {}),
   });
-  const title = slideTitle({
-    context,
-    candidates: [
-      { key: tellsRefusal ? titleKey(reasons) : "you-said.others", words: { count: numberWord(reasons.length) } },
-    ],
-  });
+  const title = slideTitle({ context, facts: { reasons, tellsRefusal }, from: youSaidClaims });
   const kicker = tellsRefusal ? "You said, we did" : "What we changed";
   return [{ id: "you-said", part: "main", kicker, title, layout: "table", table }];
 }
 
-const cell = (text: string | null): string | null => (text === null ? null : withoutStop(capitalise(text)));
-
-/** A title never claims an answer that is not there. */
-function titleKey(reasons: readonly EarlierReason[]): TitleKey {
-  const isAnswered = reasons.every((row) => answerToReason(row) !== null);
-  if (reasons.length === 1) return isAnswered ? "you-said.one" : "you-said.one-open";
-  return isAnswered ? "you-said" : "you-said.open";
-}
+const cell = (text: string | null): string | null => (text === null ? null : withoutStop(text));

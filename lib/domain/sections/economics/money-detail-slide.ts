@@ -7,6 +7,7 @@ import { slideTitle } from "../../slides/slide-title";
 import { formatNumber, formatQuantity } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { moneyDetailClaims } from "./economics-claims";
 import type { Economics as Sums } from "./economics-of";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "./options";
 import { exactMoney, rangeWords, savingWords, shortMoney, WATERMARK } from "./printed-economics";
@@ -23,29 +24,16 @@ export function moneyDetailSlide(economics: Economics, sums: Sums, context: Buil
     ...costLine(economics, context),
   ];
   if (body.length === 0) return [];
-  return [
-    {
-      id: "money-detail",
-      part: "appendix",
-      kicker: "Appendix: money of a whole year",
-      title: detailTitle(sums, context),
-      layout: "text",
-      body,
-    },
-  ];
+  const title = slideTitle({
+    context,
+    facts: { contacts: economics.transactions.filter(({ name }) => name !== null), sums, context },
+    from: moneyDetailClaims,
+  });
+  const kicker = "Appendix: money of a whole year";
+  return [{ id: "money-detail", part: "appendix", kicker, title, layout: "text", body }];
 }
 
 type Economics = ReadAnswers<EconomicsValues>;
-
-/** A saving of year one below its cost says so in the title. */
-function detailTitle({ saving, cost, netFirstYear }: Sums, context: BuildContext): string {
-  const usual = { key: "money-detail" } as const;
-  if (saving === null || cost === null || netFirstYear === null || netFirstYear >= 0) {
-    return slideTitle({ context, candidates: [usual] });
-  }
-  const words = { saving: shortMoney(saving.firstYear, context), cost: exactMoney(cost.firstYear, context) };
-  return slideTitle({ context, candidates: [{ key: "money-detail.loss", words }, usual] });
-}
 
 /** The year for everybody, with run-up and what is spent once in year one; cash and staff time apart. */
 function yearFacts(economics: Economics, sums: Sums, context: BuildContext): Fact[] {

@@ -3,13 +3,14 @@ import { ceilingFigure, linesWords, missingWords, partsInShort, splitOf } from "
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
-import { capitalise, listWords, uncapitalise } from "../../text/sentence";
+import { capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
+import { moneyClaims } from "./economics-claims";
 import type { Economics } from "./economics-of";
 import { moneyDetailSlide } from "./money-detail-slide";
 import { type GivenMoney, pilotMoneyOf } from "./pilot-money-of";
 import { claimedSaving, noSavingWords, runUpWords, savedInPilot } from "./pilot-saving";
-import { exactMoney, printedEconomics, rangeWords, savingWords, shortMoney, WATERMARK } from "./printed-economics";
+import { exactMoney, printedEconomics, rangeWords, shortMoney, WATERMARK } from "./printed-economics";
 
 /** What the first step costs, of what, who pays and what it would save in the same weeks; then the sums of a whole year. */
 export function moneySlides(draft: GivenMoney, context: BuildContext): Slide[] {
@@ -27,7 +28,7 @@ function moneySlide(sums: Economics, draft: GivenMoney, context: BuildContext): 
       id: "money",
       part: context.picks.moneyInMain ? "main" : "appendix",
       kicker: context.picks.moneyInMain ? "Money" : "Appendix: money",
-      title: moneyTitle(sums, money, context),
+      title: slideTitle({ context, facts: { money, saving: claimedSaving(sums), context }, from: moneyClaims }),
       layout: "chart-facts",
       chart: range,
       facts: [
@@ -40,27 +41,6 @@ function moneySlide(sums: Economics, draft: GivenMoney, context: BuildContext): 
       ],
     },
   ];
-}
-
-/** A saving below the cost says so in the title; nobody has to find out. */
-function moneyTitle(sums: Economics, money: PilotMoney, context: BuildContext): string {
-  const bare = { key: "money.bare" } as const;
-  const saving = claimedSaving(sums);
-  const { ceiling } = money;
-  if (ceiling === null || ceiling === 0) return slideTitle({ context, candidates: [bare] });
-  const total = exactMoney(ceiling, context);
-  if (saving !== null) {
-    const words = { saved: savingWords(saving.central, saving, context), cost: total };
-    return slideTitle({
-      context,
-      candidates: [{ key: saving.central < ceiling ? "money.loss" : "money", words }, bare],
-    });
-  }
-  const split = splitOf(money);
-  if (split === null) return slideTitle({ context, candidates: [{ key: "money.open", words: { total } }] });
-  const words = { total, staff: exactMoney(split.staffTime, context) };
-  const key = split.newMoney === 0 ? "money.staff" : "money.cost";
-  return slideTitle({ context, candidates: [{ key, words }, bare] });
 }
 
 /** Beside a drawing there is room for one figure; what stops stands with the hours. */
@@ -105,11 +85,10 @@ function savingFacts(sums: Economics, context: BuildContext): Fact[] {
   return [{ label: "It would free", ...value, text }];
 }
 
-const whoFact = ({ payer }: PilotMoney): Fact[] =>
-  payer === null ? [] : [{ label: "Who pays", text: capitalise(payer) }];
+const whoFact = ({ payer }: PilotMoney): Fact[] => (payer === null ? [] : [{ label: "Who pays", text: payer }]);
 
 const stopsFact = ({ stops }: PilotMoney): Fact[] =>
-  stops.length === 0 ? [] : [{ label: "What stops for it", text: capitalise(listWords(stops.map(uncapitalise))) }];
+  stops.length === 0 ? [] : [{ label: "What stops for it", text: stops.join("; ") }];
 
 /** What the new money buys is said to be open beside its sum, where that is known. */
 function missingFact(money: PilotMoney): Fact[] {

@@ -6,10 +6,9 @@ import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { foldCase } from "../../text/fold-case";
 import { formatNumber } from "../../text/format-number";
-import { countOf } from "../../text/number-words";
-import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { timeClaims } from "./economics-claims";
 import { activityOptions } from "./options";
 import { exactMoney } from "./printed-economics";
 import type { EconomicsValues } from "./schema";
@@ -18,10 +17,10 @@ import { fullPosts } from "./yearly-cost";
 type Economics = ReadAnswers<EconomicsValues>;
 type Burden = Economics["burden"];
 
-/** What it reads beside its own section: who covers when the team is away, and the money, with what stops for it. */
+/** What it reads beside its own section: the team, who covers when it is away, and the money, with what stops for it. */
 type Given = {
   economics: Economics;
-  pilot: { outOfHoursWho: string | null };
+  pilot: { team: readonly { role: string | null }[]; outOfHoursWho: string | null };
   money: PilotMoney;
 };
 
@@ -36,7 +35,7 @@ export function timeSlide(draft: Given, context: BuildContext): Slide[] {
       id: "time",
       part: "appendix",
       kicker: "Appendix: time",
-      title: timeTitle(rows, context),
+      title: slideTitle({ context, facts: timeClaimFacts(rows, draft, context), from: timeClaims }),
       layout: "chart-facts",
       chart: hourBlocks(rows, context),
       facts: timeFacts(rows, draft, context),
@@ -46,13 +45,16 @@ export function timeSlide(draft: Given, context: BuildContext): Slide[] {
 
 const sumHours = (rows: Burden): number => rows.reduce((sum, { hoursPerWeek }) => sum + (hoursPerWeek ?? 0), 0);
 
-function timeTitle(rows: Burden, context: BuildContext): string {
-  const roles = new Set(rows.flatMap(({ role }) => (role === null ? [] : [foldCase(role.trim())])));
-  const bare = { key: "time.bare" } as const;
-  if (roles.size === 0) return slideTitle({ context, candidates: [bare] });
-  const words = { hours: formatNumber(sumHours(rows), context.locale), roles: countOf(roles.size, "role") };
-  return slideTitle({ context, candidates: [{ key: "time", words }, bare] });
-}
+const rolesOf = (rows: readonly { role: string | null }[]): Set<string> =>
+  new Set(rows.flatMap(({ role }) => (role === null ? [] : [foldCase(role.trim())])));
+
+const timeClaimFacts = (rows: Burden, { pilot }: Given, { locale }: BuildContext) => ({
+  hours: sumHours(rows),
+  roles: rolesOf(rows),
+  team: rolesOf(pilot.team),
+  isShared: rows.every(({ role }) => role !== null),
+  locale,
+});
 
 /** One row a kind of work and a role, one block an hour. */
 function hourBlocks(rows: Burden, { locale, density }: BuildContext): BlockOf<"hours"> {
@@ -87,12 +89,8 @@ function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: Bu
       value: posts,
       text: `of a full post${week}: ${told}${isWhole ? priceWords(money, context) : ""}`,
     },
-    ...(pilot.outOfHoursWho === null
-      ? []
-      : [{ label: "Evenings, weekends and leave", text: capitalise(pilot.outOfHoursWho) }]),
-    ...(stops.length === 0
-      ? []
-      : [{ label: "What stops for it", text: capitalise(listWords(stops.map(uncapitalise))) }]),
+    ...(pilot.outOfHoursWho === null ? [] : [{ label: "Evenings, weekends and leave", text: pilot.outOfHoursWho }]),
+    ...(stops.length === 0 ? [] : [{ label: "What stops for it", text: stops.join("; ") }]),
   ];
 }
 

@@ -5,10 +5,11 @@ import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { firstWords } from "../../text/first-words";
-import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import type { CaseRow } from "./case-order";
+import { examplesClaims, proofClaims } from "./evidence-claims";
 import { caseKindOptions } from "./options";
 import type { EvidenceValues } from "./schema";
 
@@ -30,8 +31,8 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
     {
       id: "proof",
       part: "main",
-      kicker: "Where it has worked",
-      title: slideTitle({ context, headline, candidates: [{ key: told.length === 1 ? "proof.one" : "proof" }] }),
+      kicker: "What others did",
+      title: slideTitle({ context, own: headline, facts: { cases: told }, from: proofClaims }),
       layout: "columns",
       columns: told.map((row) => ({
         head: headOf(row),
@@ -57,7 +58,7 @@ function resultParts({ result, facts }: CaseRow): { value: { value?: string }; w
   const isSourced = facts.some(({ sourceId }) => sourceId !== null);
   const found = result === null || !isSourced ? null : LEADING_FIGURE.exec(result);
   if (result === null || found === null || found[1] === undefined) return { value: {}, words: result };
-  return { value: { value: found[1] }, words: capitalise(result.slice(found[0].length)) };
+  return { value: { value: found[1] }, words: result.slice(found[0].length) };
 }
 
 /** One source a case, in short; all of them stand with the facts. */
@@ -82,12 +83,12 @@ export function examplesSlide({ cases }: Pick<Answers, "cases">, context: BuildC
     ],
     rows: printed.map((row) => [
       `${headOf(row)}${kindWords(row)}`,
-      lines([row.result, row.caveat === null ? null : `But: ${uncapitalise(row.caveat)}`]),
+      lines([row.result, row.caveat === null ? null : `But: ${row.caveat}`]),
       lines(bySource(row)),
       lines([row.likeUsBecause, row.lessonForUs]),
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "examples" }] });
+  const title = slideTitle({ context, facts: { cases: printed }, from: examplesClaims });
   return [{ id: "examples", part: "appendix", kicker: "Appendix: examples", title, layout: "text", body: [table] }];
 }
 

@@ -5,9 +5,10 @@ import type { Slide, SlideOf } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { isToldFirst } from "../../slides/told-first";
 import { formatNumber } from "../../text/format-number";
-import { asSentence, listWords, uncapitalise } from "../../text/sentence";
+import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { failClaims, failStoryClaims } from "./evidence-claims";
 import type { EvidenceValues } from "./schema";
 
 type Evidence = ReadAnswers<EvidenceValues>;
@@ -27,7 +28,7 @@ export function failSlides(draft: Given, context: BuildContext): Slide[] {
     .flatMap((row, index) => {
       const isBrief = index === 0 && isToldFirst("fails", context.variant);
       const whole = wholeStory(row, draft, context);
-      if (isBrief) return [briefStory(row, context), { ...whole, id: "fail-story", title: storyTitle(context) }];
+      if (isBrief) return [briefStory(row, context), { ...whole, id: "fail-story", title: storyTitle(row, context) }];
       return [{ ...whole, id: index === 0 ? "fails" : `fails.${index + 1}` }];
     });
 }
@@ -46,22 +47,20 @@ function wholeStory(row: Walkthrough, draft: Given, context: BuildContext): Slid
   };
 }
 
-const storyTitle = (context: BuildContext): string => slideTitle({ context, candidates: [{ key: "fails.story" }] });
+const storyTitle = (fail: Walkthrough, context: BuildContext): string =>
+  slideTitle({ context, facts: { fail }, from: failStoryClaims });
 
 /** The clock and the cause: what a reader of risks asks about somebody else’s fail. */
 function briefStory(row: Walkthrough, context: BuildContext): Slide {
   const [steps] = clockBlocks(row);
   const frame = { id: "fails", part: "appendix", kicker: KICKER, title: failTitle(row, context) } as const;
-  const why =
-    row.whyItFailed === null ? {} : { message: asSentence(`Why it failed: ${uncapitalise(row.whyItFailed)}`) };
+  const why = row.whyItFailed === null ? {} : { message: asSentence(`Why it failed: ${row.whyItFailed}`) };
   if (steps === undefined) return { ...frame, layout: "text", body: storyBlocks(row, context) };
   return { ...frame, layout: "steps", steps, ...why };
 }
 
-function failTitle({ title }: Walkthrough, context: BuildContext): string {
-  const bare = { key: "fails.bare" } as const;
-  return slideTitle({ context, candidates: [{ key: "fails", words: { title: title ?? "" } }, bare] });
-}
+const failTitle = (fail: Walkthrough, context: BuildContext): string =>
+  slideTitle({ context, facts: { fail }, from: failClaims });
 
 const line = (label: string, text: string | null): Block[] =>
   text === null ? [] : [{ kind: "paragraph", role: "small", text: [{ text: `${label}: `, strong: true }, { text }] }];
@@ -99,7 +98,7 @@ function clockBlocks({ before, atTenMinutes, atOneHour, atOneDay }: Walkthrough)
 function lessonBlocks({ controlIds, trainingModuleId }: Walkthrough, { risks, training }: Given): Block[] {
   const titles = controlIds.flatMap(({ riskId }) => findRow(risks.risks, riskId)?.title ?? []);
   return [
-    ...line("Our risk and its control", titles.length === 0 ? null : listWords(titles)),
+    ...line("Our risk and its control", titles.length === 0 ? null : titles.join("; ")),
     ...line("Training that answers it", findRow(training.modules, trainingModuleId)?.name ?? null),
   ];
 }

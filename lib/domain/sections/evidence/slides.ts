@@ -5,6 +5,7 @@ import { slideTitle } from "../../slides/slide-title";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { examplesSlide, proofSlide } from "./case-slides";
+import { heardClaims } from "./evidence-claims";
 import { type Listening, listeningBlocks } from "./listening-blocks";
 import type { EvidenceValues } from "./schema";
 
@@ -38,18 +39,29 @@ function heardSlide(answers: Heard, context: BuildContext): Slide[] {
   const listening = listeningBlocks(answers, context);
   const body = [...questions, ...listening];
   if (body.length === 0) return [];
-  const key = questions.length === 0 ? "listening" : "questions";
-  const title = slideTitle({ context, candidates: [{ key }] });
+  const title = slideTitle({ context, facts: heardFacts(answers, context), from: heardClaims });
   const kicker = questions.length === 0 ? "Appendix: listening" : "Appendix: questions";
   return [{ id: "questions", part: "appendix", kicker, title, layout: "text", body }];
 }
 
-function questionBlocks({ realQuestions }: Heard, context: BuildContext): Block[] {
-  const printed = rowsInOrder(realQuestions, context.picks.anonymisedQuestionIds);
-  return printed.flatMap(({ text, when, answer }): Block[] => {
-    if (text === null) return [];
+function heardFacts(answers: Heard, context: BuildContext) {
+  const asked = printedQuestions(answers, context);
+  return {
+    asked: asked.length,
+    answered: asked.filter(({ answer }) => answer !== null).length,
+    mentions: answers.listeningMentions,
+    channels: answers.reachFigures.filter(({ platform }) => platform !== null).length,
+    locale: context.locale,
+  };
+}
+
+const printedQuestions = ({ realQuestions }: Heard, { picks }: BuildContext) =>
+  rowsInOrder(realQuestions, picks.anonymisedQuestionIds).filter(({ text }) => text !== null);
+
+function questionBlocks(answers: Heard, context: BuildContext): Block[] {
+  return printedQuestions(answers, context).flatMap(({ text, when, answer }): Block[] => {
     const reply: Block[] = answer === null ? [] : [{ kind: "paragraph", text: answerLine(answer) }];
-    return [{ kind: "quote", text, by: when ?? "as it came" }, ...reply];
+    return [{ kind: "quote", text: text ?? "", by: when ?? "as it came" }, ...reply];
   });
 }
 

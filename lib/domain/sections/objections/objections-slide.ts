@@ -6,6 +6,7 @@ import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { objectionsClaims } from "./objections-claims";
 import type { ObjectionsValues } from "./schema";
 
 type Objections = ReadAnswers<ObjectionsValues>;
@@ -35,7 +36,7 @@ export function objectionsSlide(draft: Given, context: BuildContext): Slide[] {
       proofOf(row, draft),
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "objections" }] });
+  const title = slideTitle({ context, facts: { objections: rows }, from: objectionsClaims });
   const body: Block[] = [table, ...rows.flatMap(longAnswer)];
   return [{ id: "objections", part: "appendix", kicker: "Appendix: questions", title, layout: "text", body }];
 }

@@ -1,5 +1,4 @@
 import { formatDate } from "../../dates/format-date";
-import type { TitleKey } from "../../library/title-keys";
 import type { Block } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
@@ -11,7 +10,9 @@ import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { hasStopRule } from "./has-stop-rule";
 import { type Measure, measureOf, todayWords } from "./measure-of";
+import { pilotClaims } from "./pilot-claims";
 import { pilotTimeline } from "./pilot-timeline";
 import { channelWords, pilotTitleWords } from "./pilot-words";
 import type { PilotValues } from "./schema";
@@ -28,14 +29,23 @@ const MAX_SCOPE_CHARACTERS = 64;
 export function pilotSlide({ pilot, alignment }: Given, context: BuildContext): Slide[] {
   const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(isNamed);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
-  const words = pilotTitleWords(pilot);
   const shown = mainMeasures(measures);
   return [
     {
       id: "pilot",
       part: "main",
       kicker: pilotKicker(pilot, context),
-      title: slideTitle({ context, headline: pilot.headline, candidates: [{ key: pilotKey(words), words }] }),
+      title: slideTitle({
+        context,
+        own: pilot.headline,
+        facts: {
+          ...pilotTitleWords(pilot),
+          scope: pilot.scopeIn,
+          measures: shown.length,
+          stopRule: hasStopRule({ decisionDate: pilot.decisionDate, measures }),
+        },
+        from: pilotClaims,
+      }),
       layout: "plan",
       inScope: oneLine(pilot.scopeIn),
       outOfScope: oneLine(pilot.scopeOut),
@@ -54,11 +64,6 @@ function pilotKicker(pilot: Pilot, { lexicon }: BuildContext): string {
 
 /** What half the width has room for; the terms in the appendix have the whole. */
 const oneLine = (words: string | null): string[] => (words === null ? [] : [shortClause(words, MAX_SCOPE_CHARACTERS)]);
-
-function pilotKey({ weeks, channels }: { weeks?: string; channels?: string }): TitleKey {
-  if (weeks !== undefined) return channels === undefined ? "pilot.weeks" : "pilot";
-  return channels === undefined ? "pilot.bare" : "pilot.channels";
-}
 
 const isNamed = (measure: Measure): boolean => measure.name !== null || measure.success !== null;
 

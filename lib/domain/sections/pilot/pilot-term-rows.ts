@@ -4,7 +4,7 @@ import { labelOf } from "../../form/label-of";
 import type { PilotMoney } from "../../money/pilot-money";
 import { costOrNone, hoursWords, moneyInFull } from "../../money/pilot-money-words";
 import { formatNumber } from "../../text/format-number";
-import { asSentence, capitalise, listWords, uncapitalise } from "../../text/sentence";
+import { asSentence, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { teamSideOptions } from "./options";
@@ -42,19 +42,19 @@ export function pilotTerms(draft: GivenTerms, context: BuildContext): [string, s
     ["How to undo it", pilot.exitPlan],
     ["Asked of", setting.meeting],
   ];
-  return rows.flatMap(([term, words]): [string, string][] => (words === null ? [] : [[term, capitalise(words)]]));
+  return rows.flatMap(([term, words]): [string, string][] => (words === null ? [] : [[term, words]]));
 }
 
 /** Two terms that belong together; the second says its own name. */
 function both(first: string | null, name: string, second: string | null): string | null {
   if (second === null) return first;
-  const named = `${name}: ${capitalise(second)}`;
+  const named = `${name}: ${second}`;
   return first === null ? named : `${asSentence(first)} ${named}`;
 }
 
 function datesWords({ start, end }: Pilot, { locale }: BuildContext): string | null {
-  if (start === null) return end === null ? null : `until ${formatDate(end, locale)}`;
-  if (end === null) return `from ${formatDate(start, locale)}`;
+  if (start === null) return end === null ? null : `Until ${formatDate(end, locale)}`;
+  if (end === null) return `From ${formatDate(start, locale)}`;
   const weeks = pilotWeeks({ start, end });
   return weeks === null ? formatSpan(start, end, locale) : `${formatSpan(start, end, locale)}, ${weeks} weeks`;
 }
@@ -77,7 +77,7 @@ function teamWords({ team }: Pilot): string | null {
     const from = labelOf(teamSideOptions, side);
     return from === null ? [role] : [`${role} (${uncapitalise(from)})`];
   });
-  return words.length === 0 ? null : listWords(words);
+  return words.length === 0 ? null : words.join("; ");
 }
 
 function phaseWords({ phases }: Pilot, { locale }: BuildContext): string | null {

@@ -9,6 +9,7 @@ import { uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import { type Measure, measureOf, todayWords } from "./measure-of";
 import { betterOptions, metricKindOptions } from "./options";
+import { measuresClaims, termsClaims } from "./pilot-claims";
 import { type GivenTerms, pilotTerms } from "./pilot-term-rows";
 
 /** What it reads beside its own section: the needs that its measures are linked to, and where it is decided. */
@@ -35,7 +36,11 @@ function termsSlide(draft: Given, context: BuildContext): Slide[] {
       text: [{ text: `${term}: `, strong: true }, { text: words }],
     }),
   );
-  const title = slideTitle({ context, candidates: [{ key: "pilot-terms" }] });
+  const title = slideTitle({
+    context,
+    facts: { aim: draft.pilot.hypothesis, wayOut: draft.pilot.exitPlan },
+    from: termsClaims,
+  });
   return [{ id: "pilot-terms", part: "appendix", kicker: KICKER, title, layout: "text", body, columns: 2 }];
 }
 
@@ -43,8 +48,7 @@ function termsSlide(draft: Given, context: BuildContext): Slide[] {
 function measuresSlide(measures: readonly Measure[], context: BuildContext): Slide[] {
   if (measures.length === 0) return [];
   const items = measures.flatMap((measure) => gauge(measure, context));
-  const key = items.length === 0 ? "pilot-terms.sources" : "pilot-terms.measures";
-  const title = slideTitle({ context, candidates: [{ key }] });
+  const title = slideTitle({ context, facts: { measures, drawn: items.length }, from: measuresClaims });
   const frame = { id: "pilot-terms.2", part: "appendix", kicker: KICKER, title } as const;
   if (items.length === 0) return [{ ...frame, layout: "table", table: measuresTable(measures, context) }];
   const gauges: Block = { kind: "gauges", items };

@@ -9,6 +9,7 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { fixOwner, fixState } from "./fix-words";
 import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
+import { fixesClaims, scoreClaims, statementClaims } from "./readiness-claims";
 import { bandSteps } from "./readiness-of";
 import { FIXES_ON_SLIDE, PLANNING_AID } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";
@@ -41,7 +42,7 @@ function scoresSlide(pick: ShownReadiness, context: BuildContext): Slide {
     id: "readiness-detail",
     part: "appendix",
     kicker: "Appendix: readiness",
-    title: slideTitle({ context, candidates: [{ key: "readiness-detail" }] }),
+    title: slideTitle({ context, facts: { score: pick.score }, from: scoreClaims }),
     layout: "chart-facts",
     chart: scoreBars(pick, context),
     facts: [bandFact(pick), ...wishFact(pick), ...gapFact(pick, context), ...hiddenFact(pick)],
@@ -124,7 +125,7 @@ function fixesSlide(fixes: Answers["fixes"], context: BuildContext): Slide[] {
       fixState(fix, context),
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "readiness-detail.fixes" }] });
+  const title = slideTitle({ context, facts: { fixes: rows }, from: fixesClaims });
   return [{ id: "readiness-detail.2", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];
 }
 
@@ -146,6 +147,12 @@ function statementsSlide({ statements: means }: ShownReadiness, { locale, ...con
     ],
     rows: means.map((row) => [statements[row.id].text, wordsOf(row)]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "statements" }] });
+  const title = slideTitle({
+    context,
+    facts: {
+      groups: responseGroupOptions.map(({ value }) => value).filter((group) => means.some((row) => group in row.means)),
+    },
+    from: statementClaims,
+  });
   return [{ id: "statements", part: "appendix", kicker: "Appendix: readiness", title, layout: "table", table }];
 }

@@ -1,14 +1,14 @@
 import { labelOf } from "../../form/label-of";
-import type { TitleKey } from "../../library/title-keys";
 import type { BlockOf, StepState } from "../../slides/block";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
-import { capitalise, uncapitalise } from "../../text/sentence";
+import { capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { fixOwner, fixState } from "./fix-words";
 import { dimensionOptions, ladderLabels, STEPS_INSIDE } from "./options";
+import { readinessClaims } from "./readiness-claims";
 import { bandSteps } from "./readiness-of";
 import type { ReadinessValues } from "./schema";
 import type { ReadinessBand } from "./shown-readiness";
@@ -22,23 +22,20 @@ type Answers = Pick<
 
 export const FIXES_ON_SLIDE = 3;
 
-const BAND_WORDS: Readonly<Record<ReadinessBand, { ready: string; notReady: string; title: TitleKey }>> = {
+const BAND_WORDS: Readonly<Record<ReadinessBand, { ready: string; notReady: string }>> = {
   prepare: {
     ready: "Listening, and writing the rules",
     notReady: "Posting in our own name",
-    title: "readiness.prepare",
   },
   "small-pilot": {
     ready: "One small pilot, inside or on one service",
     notReady: "Several channels or services at once",
-    title: "readiness.small-pilot",
   },
   "two-way": {
     ready: "A two-way pilot on one topic",
     notReady: "Delivering whole services there",
-    title: "readiness.two-way",
   },
-  scale: { ready: "Answering across services", notReady: "Doing without reviews", title: "readiness.scale" },
+  scale: { ready: "Answering across services", notReady: "Doing without reviews" },
 };
 
 /** Ready for, not ready for, what is put right first, and the step to start on: no score, no gap between groups. */
@@ -47,7 +44,8 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
   const words = band === null ? null : BAND_WORDS[band];
   const ready = answers.readyFor ?? words?.ready ?? null;
   const notReady = answers.notReadyFor ?? words?.notReady ?? null;
-  const fixes = answers.fixes.flatMap((fix) => (fix.action === null ? [] : [fixWords(fix, context)]));
+  const named = answers.fixes.filter(({ action }) => action !== null);
+  const fixes = named.map((fix) => fixWords(fix, context));
   if (ready === null && notReady === null && fixes.length === 0) return [];
   const fact = (label: string, text: string | null): Fact[] => (text === null ? [] : [{ label, text }]);
   return [
@@ -57,14 +55,15 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
       kicker: "Readiness",
       title: slideTitle({
         context,
-        headline: answers.headline,
-        candidates: [{ key: words?.title ?? "readiness.bare" }, { key: "readiness.bare" }],
+        own: answers.headline,
+        facts: { band, readyFor: answers.readyFor, notReadyFor: answers.notReadyFor, fixes: named },
+        from: readinessClaims,
       }),
       layout: "chart-facts",
       chart: ladder(answers.startStep, band, context),
       facts: [
-        ...fact("Ready for", ready === null ? null : capitalise(ready)),
-        ...fact("Not ready for", notReady === null ? null : capitalise(notReady)),
+        ...fact("Ready for", ready),
+        ...fact("Not ready for", notReady),
         ...fact("To put right first", fixes.length === 0 ? null : fixes.slice(0, FIXES_ON_SLIDE).join("\n")),
         ...fact(answers.startStep === null ? "Where to start" : `Why step ${answers.startStep}`, answers.startReason),
       ],
@@ -78,7 +77,7 @@ function fixWords(fix: Answers["fixes"][number], context: BuildContext): string 
   const { action, dimension } = fix;
   const rest = [fixState(fix, context), fixOwner(fix, context)].filter((part) => part !== null);
   const name = labelOf(dimensionOptions, dimension);
-  const what = name === null ? capitalise(action ?? "") : `${name}: ${uncapitalise(action ?? "")}`;
+  const what = name === null ? (action ?? "") : `${name}: ${action ?? ""}`;
   return [what, ...rest].join(", ");
 }
 

@@ -5,7 +5,6 @@ import type { Cell } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
 import { asSentence, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
@@ -21,6 +20,7 @@ import {
   riskLetter,
   scoreCell,
 } from "./risk-words";
+import { controlClaims, registerClaims } from "./risks-claims";
 import type { RisksValues } from "./schema";
 import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
@@ -75,7 +75,7 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
     id: "register",
     part: "appendix",
     kicker: KICKER,
-    title: originTitle(risks, appetite, context),
+    title: slideTitle({ context, facts: { risks, appetite }, from: registerClaims }),
     layout: "table",
     table,
     note,
@@ -85,16 +85,6 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
 function causeLine({ cause, consequence }: Risk): string | null {
   if (cause === null) return consequence;
   return consequence === null ? cause : `${asSentence(cause)} ${consequence}`;
-}
-
-function originTitle(risks: readonly Risk[], appetite: number, context: BuildContext): string {
-  const controlled = risks.every((risk) => risk.controls.length > 0);
-  const within = risks.every((risk) => (scoreAfter(risk) ?? Number.POSITIVE_INFINITY) <= appetite);
-  const isWhole = risks.length > 2 && controlled && within;
-  return slideTitle({
-    context,
-    candidates: [isWhole ? { key: "register", words: { count: numberWord(risks.length) } } : { key: "register.full" }],
-  });
 }
 
 function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[] {
@@ -115,7 +105,7 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
       controlState(control, context),
     ]),
   });
-  const title = slideTitle({ context, candidates: [{ key: "register.controls" }] });
+  const title = slideTitle({ context, facts: { risks: rows.map(({ risk }) => risk) }, from: controlClaims });
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
 }
 

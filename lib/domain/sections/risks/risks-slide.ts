@@ -3,8 +3,9 @@ import type { Block, Cell, RiskPoint } from "../../slides/block";
 import { type Line, plainLine } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
-import { asSentence, capitalise, uncapitalise } from "../../text/sentence";
+import { asSentence, capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
@@ -18,8 +19,8 @@ import {
   scoreCell,
   scoreWords,
 } from "./risk-words";
+import { risksClaims } from "./risks-claims";
 import { riskSaid, risksForRoom } from "./risks-for-room";
-import { risksTitle } from "./risks-title";
 import type { RisksValues } from "./schema";
 import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
@@ -43,7 +44,7 @@ export function risksSlide({ risks, appetite, headline }: Values, context: Build
     id: "risks",
     part: "main" as const,
     kicker: context.library.readers[context.variant].risks,
-    title: risksTitle({ risks: named, appetite: limit, headline, context }),
+    title: slideTitle({ context, own: headline, facts: { risks: named, appetite: limit }, from: risksClaims }),
     table: riskTable(shown, context),
     ...(note === null ? {} : { note }),
     sources: [scaleLine(named, shown.length, limit)],
@@ -116,7 +117,7 @@ function notActingLine(risk: Risk | undefined): Line | null {
   ].join(", ");
   return [
     { text: "Not acting is a risk too: ", strong: true },
-    { text: [uncapitalise(risk.consequence ?? risk.title ?? ""), ...(scores === "" ? [] : [scores])].join("; ") },
+    { text: [risk.consequence ?? risk.title ?? "", ...(scores === "" ? [] : [scores])].join("; ") },
   ];
 }
 

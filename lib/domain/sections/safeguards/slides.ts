@@ -9,6 +9,7 @@ import { listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { commentKindOptions, contentTypeOptions, delegateLabels, headingStatusOptions } from "./options";
+import { approvalClaims, guidanceClaims } from "./safeguards-claims";
 import type { SafeguardsValues } from "./schema";
 import { headingOwner, openLine, signOffLines } from "./sign-offs";
 
@@ -38,7 +39,7 @@ function approvalSlide(answers: Answers, context: BuildContext): Slide[] {
   const table = approvalTable(answers, context);
   const lines = [...levelLine(answers), ...signOffLine(answers, context)];
   if (table === null && lines.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "rules" }] });
+  const title = slideTitle({ context, facts: { contentTypes: shownTypes(answers) }, from: approvalClaims });
   const frame = { id: "rules", part: "appendix", kicker: "Appendix: rules", title } as const;
   if (table === null) return [{ ...frame, layout: "text", body: lines.map((text) => ({ kind: "paragraph", text })) }];
   const note = lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: ". " }, ...runs]));
@@ -54,7 +55,7 @@ function guidanceSlide(answers: Answers, context: BuildContext): Slide[] {
     ...outlineTable(answers, context),
   ];
   if (body.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "guidance" }] });
+  const title = slideTitle({ context, facts: { triage: answers.triage }, from: guidanceClaims });
   return [{ id: "guidance", part: "appendix", kicker: "Appendix: rules", title, layout: "text", body, columns: 2 }];
 }
 
@@ -68,8 +69,10 @@ function levelLine({ delegateLevel }: Answers): Run[][] {
   return level === null ? [] : [[{ text: "What trained people may post: ", strong: true }, { text: level }]];
 }
 
-function approvalTable({ contentTypes }: Answers, { locale }: BuildContext): Block | null {
-  const rows = contentTypes.filter(({ type }) => type !== null);
+const shownTypes = ({ contentTypes }: Answers) => contentTypes.filter(({ type }) => type !== null);
+
+function approvalTable(answers: Answers, { locale }: BuildContext): Block | null {
+  const rows = shownTypes(answers);
   if (rows.length === 0) return null;
   return makeTable({
     caption: "Who drafts and approves what, and how fast",

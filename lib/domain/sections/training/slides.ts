@@ -11,6 +11,7 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { placeOptions, trainerOptions, trainingFormatOptions } from "./options";
 import type { TrainingValues } from "./schema";
+import { trainingClaims } from "./training-claims";
 
 /** What is taught, to whom, by whom and when; how sure people feel stays with those who asked them. */
 export const trainingSlides = (slide: SlideMaker<TrainingValues>): readonly SlideSpec[] => [
@@ -22,7 +23,7 @@ type Module = ReadAnswers<TrainingValues>["modules"][number];
 function trainingSlide({ modules }: Pick<ReadAnswers<TrainingValues>, "modules">, context: BuildContext): Slide[] {
   const rows = modules.filter(({ name }) => name !== null);
   if (rows.length === 0) return [];
-  const title = slideTitle({ context, candidates: [{ key: "training" }] });
+  const title = slideTitle({ context, facts: { modules: rows }, from: trainingClaims });
   const isTold = isToldFirst("training", context.variant) && rows.length >= LEAST_TOLD && rows.length <= MOST_TOLD;
   const table = isTold ? toldTable(rows, context) : fullTable(rows, context);
   return [{ id: "training", part: "appendix", kicker: "Appendix: training", title, layout: "table", table }];

@@ -1,0 +1,119 @@
+import type { SlideClaims } from "../../slides/slide-title";
+import { formatNumber } from "../../text/format-number";
+import { numberWord } from "../../text/number-words";
+import { listWords } from "../../text/sentence";
+
+/** Its weeks, as a count in words, and its channels, as far as they are known. */
+type CoverFacts = { weeks?: string; channels?: string };
+
+export const coverClaims: SlideClaims<CoverFacts> = {
+  claims: [
+    {
+      id: "cover",
+      words: (facts) => facts,
+      holds: ({ weeks, channels }) => weeks !== undefined && channels !== undefined,
+    },
+    { id: "cover.weeks", words: (facts) => facts, holds: ({ weeks }) => weeks !== undefined },
+    { id: "cover.channels", words: (facts) => facts, holds: ({ channels }) => channels !== undefined },
+  ],
+  plain: { id: "cover.bare" },
+};
+
+type AnswerFacts = CoverFacts & {
+  purpose: "decision" | "discussion" | "noting";
+  stopRule: boolean;
+  hours: number | null;
+  locale: string;
+};
+
+const ACTS = { decision: "approve", discussion: "discuss", noting: "note" } as const;
+const answerWords = ({ weeks = "", channels = "", purpose, hours, locale }: AnswerFacts) => ({
+  weeks,
+  channels,
+  act: ACTS[purpose],
+  hours: formatNumber(hours ?? 0, locale),
+});
+
+export const answerClaims: SlideClaims<AnswerFacts> = {
+  claims: [
+    {
+      id: "answer.stop",
+      words: answerWords,
+      holds: ({ weeks, channels, stopRule }) => weeks !== undefined && channels !== undefined && stopRule,
+    },
+    {
+      id: "answer",
+      words: answerWords,
+      holds: ({ weeks, channels }) => weeks !== undefined && channels !== undefined,
+    },
+    {
+      id: "answer.weeks-stop",
+      words: answerWords,
+      holds: ({ weeks, stopRule }) => weeks !== undefined && stopRule,
+    },
+    { id: "answer.weeks", words: answerWords, holds: ({ weeks }) => weeks !== undefined },
+    { id: "answer.channels", words: answerWords, holds: ({ channels }) => channels !== undefined },
+    { id: "answer.hours", words: answerWords, holds: ({ hours }) => hours !== null && hours > 1 },
+  ],
+  plain: { id: "answer.bare", words: answerWords },
+};
+
+type WhyNowFacts = {
+  need: string | null;
+  /** The first number shown, if its source is named. */
+  number: { measure: string; today: string } | null;
+  questions: number;
+};
+
+export const whyNowClaims: SlideClaims<WhyNowFacts> = {
+  claims: [
+    { id: "why-now", words: ({ need }) => ({ need: need ?? "" }), holds: ({ need }) => need !== null },
+    { id: "why-now.number", words: ({ number }) => ({ ...number }), holds: ({ number }) => number !== null },
+    {
+      id: "why-now.questions",
+      words: ({ questions }) => ({ count: numberWord(questions) }),
+      holds: ({ questions }) => questions > 1,
+    },
+    { id: "why-now.question", holds: ({ questions }) => questions === 1 },
+  ],
+  plain: { id: "why-now.bare" },
+};
+
+/** The steps the slide shows; `when` of each only where they are the author's own. */
+type FirstResponseFacts = { times: readonly string[] };
+
+export const firstResponseClaims: SlideClaims<FirstResponseFacts> = {
+  claims: [
+    {
+      id: "first-response",
+      words: ({ times }) => ({ times: times.join("; ") }),
+      holds: ({ times }) => times.length > 0,
+    },
+  ],
+  plain: { id: "first-response.bare" },
+};
+
+/** Which of the people a deck names are on the slide. */
+type PeopleFacts = { sponsor: boolean; presenter: boolean; team: boolean };
+
+const peopleNamed = ({ sponsor, presenter, team }: PeopleFacts): string[] => [
+  ...(sponsor ? ["sponsor"] : []),
+  ...(presenter ? ["presenter"] : []),
+  ...(team ? ["team"] : []),
+];
+
+export const peopleClaims: SlideClaims<PeopleFacts> = {
+  claims: [
+    {
+      id: "people.named",
+      words: (facts) => ({ people: listWords(peopleNamed(facts)) }),
+      holds: (facts) => peopleNamed(facts).length > 0,
+    },
+  ],
+  plain: { id: "people" },
+};
+
+export const sourcesClaims: SlideClaims<{ dates: readonly (string | null)[] }> = {
+  claims: [{ id: "sources.dated", holds: ({ dates }) => dates.every((date) => date !== null) }],
+  plain: { id: "sources" },
+};

@@ -1,0 +1,28 @@
+import type { SlideClaims } from "../../slides/slide-title";
+import { countOf, numberWord } from "../../text/number-words";
+import type { ReadAnswers } from "../define-section";
+import type { ObjectionsValues } from "./schema";
+
+type Objection = ReadAnswers<ObjectionsValues>["objections"][number];
+type Facts = { objections: readonly Objection[] };
+
+const hasAnswer = ({ answer, longAnswer }: Objection): boolean => (answer ?? longAnswer) !== null;
+
+const words = ({ objections }: Facts) => ({
+  questions: countOf(objections.length, "question"),
+  with: objections.length === 1 ? "with" : "each with",
+  open: numberWord(objections.filter((row) => !hasAnswer(row)).length),
+});
+
+export const objectionsClaims: SlideClaims<Facts> = {
+  claims: [
+    {
+      id: "objections.granted",
+      words,
+      holds: ({ objections }) => objections.every((row) => hasAnswer(row) && row.concede !== null),
+    },
+    { id: "objections.answered", words, holds: ({ objections }) => objections.every(hasAnswer) },
+    { id: "objections.open", words, holds: ({ objections }) => objections.some(hasAnswer) },
+  ],
+  plain: { id: "objections", words },
+};

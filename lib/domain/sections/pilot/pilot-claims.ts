@@ -1,0 +1,56 @@
+import type { SlideClaims } from "../../slides/slide-title";
+import { countOf, numberWord } from "../../text/number-words";
+import { withoutStop } from "../../text/sentence";
+import type { Measure } from "./measure-of";
+
+/** The pilot as far as it is known: a count in words, names as they were typed. */
+type PilotFacts = { weeks?: string; channels?: string; scope: string | null; stopRule: boolean; measures: number };
+
+const words = ({ weeks = "", channels = "", scope, measures }: PilotFacts) => ({
+  measures: countOf(measures, "measure"),
+  weeks,
+  channels,
+  ...(channels === "" ? {} : { what: channels }),
+  scope: withoutStop(scope ?? ""),
+});
+
+export const pilotClaims: SlideClaims<PilotFacts> = {
+  claims: [
+    { id: "pilot.stop", words, holds: ({ weeks, stopRule }) => weeks !== undefined && stopRule },
+    { id: "pilot", words, holds: ({ weeks }) => weeks !== undefined },
+    { id: "pilot.channels-stop", words, holds: ({ channels, stopRule }) => channels !== undefined && stopRule },
+    { id: "pilot.channels", words, holds: ({ channels }) => channels !== undefined },
+    { id: "pilot.scope", words, holds: ({ scope }) => scope !== null },
+    { id: "pilot.measured", words, holds: ({ measures }) => measures > 0 },
+  ],
+  plain: { id: "pilot.bare" },
+};
+
+type TermsFacts = { aim: string | null; wayOut: string | null };
+
+export const termsClaims: SlideClaims<TermsFacts> = {
+  claims: [{ id: "pilot-terms.whole", holds: ({ aim, wayOut }) => aim !== null && wayOut !== null }],
+  plain: { id: "pilot-terms" },
+};
+
+/** Every measure with a name, and how many of them are drawn between success and worst. */
+type MeasuresFacts = { measures: readonly Measure[]; drawn: number };
+
+const measureWords = ({ measures, drawn }: MeasuresFacts) => ({
+  measures: countOf(measures.length, "measure"),
+  total: numberWord(measures.length),
+  count: numberWord(drawn),
+});
+
+export const measuresClaims: SlideClaims<MeasuresFacts> = {
+  claims: [
+    { id: "pilot-terms.measures", holds: ({ measures, drawn }) => drawn === measures.length },
+    { id: "pilot-terms.part", words: measureWords, holds: ({ drawn }) => drawn > 0 },
+    {
+      id: "pilot-terms.sources",
+      holds: ({ measures }) =>
+        measures.every(({ kind, dataSource, owner }) => kind !== null && dataSource !== null && owner !== null),
+    },
+  ],
+  plain: { id: "pilot-terms.bare", words: measureWords },
+};

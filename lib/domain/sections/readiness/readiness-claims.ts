@@ -1,0 +1,80 @@
+import type { SlideClaims } from "../../slides/slide-title";
+import { countOf } from "../../text/number-words";
+import { listWords, uncapitalise } from "../../text/sentence";
+import type { ReadAnswers } from "../define-section";
+import { responseGroupOptions } from "./options";
+import type { ReadinessValues } from "./schema";
+import type { ReadinessBand, ShownReadiness } from "./shown-readiness";
+
+type Fix = ReadAnswers<ReadinessValues>["fixes"][number];
+
+type ReadinessFacts = {
+  /** Where the answers to the statements lead; null where nobody was asked. */
+  band: ReadinessBand | null;
+  /** What the author wrote instead. */
+  readyFor: string | null;
+  notReadyFor: string | null;
+  fixes: readonly Fix[];
+};
+
+const things = ({ fixes }: { fixes: readonly Fix[] }) => ({ things: countOf(fixes.length, "thing") });
+/** The band speaks only where the author has not. */
+const isBand =
+  (band: ReadinessBand) =>
+  (facts: ReadinessFacts): boolean =>
+    facts.band === band && facts.readyFor === null && facts.notReadyFor === null;
+
+export const readinessClaims: SlideClaims<ReadinessFacts> = {
+  claims: [
+    {
+      id: "readiness.own",
+      words: ({ readyFor }) => ({ ready: readyFor ?? "" }),
+      holds: ({ readyFor }) => readyFor !== null,
+    },
+    { id: "readiness.prepare", holds: isBand("prepare") },
+    { id: "readiness.small-pilot", holds: isBand("small-pilot") },
+    { id: "readiness.two-way", holds: isBand("two-way") },
+    { id: "readiness.scale", holds: isBand("scale") },
+    { id: "readiness.fixes", words: things, holds: ({ fixes }) => fixes.length > 0 },
+  ],
+  plain: { id: "readiness.bare" },
+};
+
+type ScoreFacts = { score: number | null };
+
+export const scoreClaims: SlideClaims<ScoreFacts> = {
+  claims: [
+    {
+      id: "readiness-detail.score",
+      words: ({ score }) => ({ score: String(score) }),
+      holds: ({ score }) => score !== null,
+    },
+  ],
+  plain: { id: "readiness-detail" },
+};
+
+export const fixesClaims: SlideClaims<{ fixes: readonly Fix[] }> = {
+  claims: [
+    {
+      id: "readiness-detail.owned",
+      words: things,
+      holds: ({ fixes }) => fixes.every(({ ownerRole, by }) => ownerRole !== null && by !== null),
+    },
+  ],
+  plain: { id: "readiness-detail.fixes", words: things },
+};
+
+/** The groups whose means are shown. */
+type StatementFacts = { groups: readonly (keyof ShownReadiness["statements"][number]["means"])[] };
+
+export const statementClaims: SlideClaims<StatementFacts> = {
+  claims: [],
+  plain: {
+    id: "statements",
+    words: ({ groups }) => ({
+      groups: listWords(
+        responseGroupOptions.filter(({ value }) => groups.includes(value)).map(({ label }) => uncapitalise(label)),
+      ),
+    }),
+  },
+};

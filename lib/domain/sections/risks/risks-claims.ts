@@ -1,0 +1,123 @@
+import type { Claim, SlideClaims } from "../../slides/slide-title";
+import { countOf, numberWord } from "../../text/number-words";
+import { isOnlyPlanned, type Risk } from "./risk-words";
+import { scoreAfter, scoreBefore } from "./score";
+
+/** Every risk that has a name: the slide counts those above what is accepted over all of them. */
+export type RisksFacts = { risks: readonly Risk[]; appetite: number };
+
+const isAbove = (score: number | null, { appetite }: RisksFacts): boolean => score !== null && score > appetite;
+const above = (facts: RisksFacts): Risk[] => facts.risks.filter((risk) => isAbove(scoreBefore(risk), facts));
+const staying = (facts: RisksFacts): Risk[] => above(facts).filter((risk) => isAbove(scoreAfter(risk), facts));
+const open = ({ risks }: RisksFacts): Risk[] =>
+  risks.filter(({ solution }) => solution === "partly" || solution === "open");
+
+const isScored = ({ risks }: RisksFacts): boolean =>
+  risks.every((risk) => scoreBefore(risk) !== null && scoreAfter(risk) !== null);
+const hasControl = ({ controls }: Risk): boolean => controls.some(({ text }) => text !== null);
+
+/** None comes above what is accepted by its controls, and all that are above have one: only then may they be credited. */
+const isCarried = (facts: RisksFacts): boolean =>
+  isScored(facts) &&
+  above(facts).every(hasControl) &&
+  facts.risks.every((risk) => isAbove(scoreBefore(risk), facts) || !isAbove(scoreAfter(risk), facts));
+
+const words = (facts: RisksFacts) => {
+  const left = staying(facts).length;
+  const isPromised = isOnlyPlanned(above(facts));
+  return {
+    risks: countOf(facts.risks.length, "risk"),
+    total: numberWord(facts.risks.length),
+    above: numberWord(above(facts).length),
+    are: above(facts).length === 1 ? "is" : "are",
+    left: left === 0 ? "none" : numberWord(left),
+    when: isPromised ? "once controls are in place" : "with the controls in place",
+    once: isPromised ? "once controlled" : "with controls",
+    open: openWords(open(facts)),
+  };
+};
+
+function openWords(risks: readonly Risk[]): string {
+  const stays = risks.length === 1 ? "one stays" : `${numberWord(risks.length)} stay`;
+  const isAll = (outcome: "partly" | "open"): boolean => risks.every(({ solution }) => solution === outcome);
+  if (isAll("partly")) return `${stays} partly open`;
+  return isAll("open") ? `${stays} open` : `${stays} open or partly open`;
+}
+
+/** A claim of all scores, where all of them are there. */
+const scored = (
+  id: Claim<RisksFacts>["id"],
+  holds: (counts: { total: number; above: number; left: number; open: number }) => boolean,
+): Claim<RisksFacts> => ({
+  id,
+  words,
+  holds: (facts) =>
+    isCarried(facts) &&
+    holds({
+      total: facts.risks.length,
+      above: above(facts).length,
+      left: staying(facts).length,
+      open: open(facts).length,
+    }),
+});
+
+export const risksClaims: SlideClaims<RisksFacts> = {
+  claims: [
+    scored("risks.one-within", ({ total, above }) => total === 1 && above === 0),
+    scored("risks.within", ({ above }) => above === 0),
+    scored("risks.one", ({ total, left }) => total === 1 && left === 0),
+    scored("risks.one-stays", ({ total }) => total === 1),
+    scored("risks.all-open", ({ total, above, open }) => above === total && open > 0),
+    scored("risks.all", ({ total, above }) => above === total),
+    scored("risks.open", ({ open }) => open > 0),
+    scored("risks", ({ above }) => above > 0),
+    {
+      id: "risks.owned",
+      words,
+      holds: ({ risks }) =>
+        risks.every(({ controls }) => controls.some(({ text, ownerRole }) => text !== null && ownerRole !== null)),
+    },
+    { id: "risks.controlled", words, holds: ({ risks }) => risks.every(hasControl) },
+  ],
+  plain: { id: "risks.named", words },
+};
+
+/** The least number of risks of which "all" is worth saying. */
+const WHOLE_REGISTER = 3;
+
+export const registerClaims: SlideClaims<RisksFacts> = {
+  claims: [
+    {
+      id: "register",
+      words: ({ risks }) => ({ count: numberWord(risks.length) }),
+      holds: (facts) =>
+        facts.risks.length >= WHOLE_REGISTER &&
+        facts.risks.every((risk) => hasControl(risk) && scoreAfter(risk) !== null && !isAbove(scoreAfter(risk), facts)),
+    },
+    {
+      id: "register.scored",
+      words,
+      holds: (facts) =>
+        isScored(facts) && facts.risks.every(({ cause, consequence }) => cause !== null && consequence !== null),
+    },
+  ],
+  plain: { id: "register.full", words },
+};
+
+type ControlFacts = { risks: readonly Risk[] };
+
+const controlsOf = ({ risks }: ControlFacts) => risks.flatMap(({ controls }) => controls);
+const controlWords = (facts: ControlFacts) => ({ controls: countOf(controlsOf(facts).length, "control") });
+
+export const controlClaims: SlideClaims<ControlFacts> = {
+  claims: [
+    {
+      id: "register.owned",
+      holds: (facts) =>
+        facts.risks.every(hasControl) &&
+        controlsOf(facts).every(({ ownerRole, due }) => ownerRole !== null && due !== null),
+    },
+    { id: "register.each", words: controlWords, holds: ({ risks }) => risks.every(hasControl) },
+  ],
+  plain: { id: "register.controls", words: controlWords },
+};

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { exampleIds } from "@/lib/content/load-examples";
+import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
+import { fiveMinuteCut } from "@/lib/domain/deck/five-minute-cut";
+import { printableDraft } from "@/lib/domain/deck/printable";
+import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
+import type { TitleKey } from "@/lib/domain/library/title-keys";
+import { variantIds } from "@/lib/domain/library/variants";
+import { buildPaper } from "@/lib/domain/paper/build-paper";
+import { type ReadDraft, readDraft } from "@/lib/domain/sections/registry";
+import type { Slide } from "@/lib/domain/slides/slide";
+import { claimGrounds, plainGrounds } from "../support/claims/claim-grounds";
+import { craftedCases } from "../support/claims/crafted-cases";
+import { keysOf, printedClaim } from "../support/claims/printed-claim";
+import { thinByChance } from "../support/claims/thinned-draft";
+import { exampleFile, exampleGiven } from "../support/example-outline";
+
+const TRIALS = "tests/fixtures/trials";
+const trials = readdirSync(TRIALS).map((name) =>
+  proposalFileSchema.parse(JSON.parse(readFileSync(`${TRIALS}/${name}`, "utf8"))),
+);
+const files = [...trials, ...exampleIds.map(exampleFile)];
+const drafts = [...files.map(({ sections }) => sections), ...craftedCases];
+
+/** How often each proposal is thinned; whole besides. */
+const THINNED = 12;
+type Told = { draft: ReadDraft; slide: Slide };
+
+/** The slides of every proposal, whole and half way, for one reader after the other. */
+const told = drafts.flatMap((whole, at) =>
+  Array.from({ length: THINNED + 1 }, (_, turn): Told[] => {
+    const draft = turn === 0 ? whole : thinByChance(whole, at * THINNED + turn);
+    const variant = variantIds[turn % variantIds.length] ?? "executive";
+    const isLoose = turn % 2 === 0 && { isLoose: true as const };
+    const printable = printableDraft(readDraft(draft));
+    const { slides } = buildDeckOutline({ ...exampleGiven("county-winter-service", draft), variant, ...isLoose });
+    return slides.map((slide) => ({ draft: printable, slide }));
+  }).flat(),
+);
+
+const ownTitles = ({ alignment, asks, audiences, evidence, pilot, readiness, risks }: ReadDraft): (string | null)[] => [
+  alignment.whyNowHeadline,
+  alignment.fitHeadline,
+  asks.headline,
+  asks.asks[0]?.ask ?? null,
+  audiences.headline,
+  evidence.headline,
+  pilot.headline,
+  readiness.headline,
+  risks.headline,
+];
+
+/** Written by the author; a page too narrow for the whole keeps its first words. */
+const isOwn = ({ draft, slide }: Told): boolean =>
+  slide.layout === "cover" || ownTitles(draft).some((own) => own?.startsWith(slide.title.replace(/…$/u, "")));
+
+describe("what the title of a slide claims", () => {
+  const printed = told
+    .filter((one) => !isOwn(one))
+    .map((one) => ({ ...one, keys: keysOf(one.slide), claim: printedClaim(one.slide) }));
+
+  it("is a claim of that slide, in our words", () => {
+    expect(printed.filter(({ claim }) => claim === null).map(({ slide }) => [slide.id, slide.title])).toEqual([]);
+  });
+
+  it("is so, by the answers and on the slide itself", () => {
+    const untrue = printed.filter(({ draft, slide, claim }) => {
+      const ground = claim === null ? undefined : { ...claimGrounds, ...plainGrounds }[claim.key];
+      return ground?.({ draft, slide, said: claim?.said ?? {} }) === false;
+    });
+    expect(untrue.map(({ slide, claim }) => [claim?.key, slide.title])).toEqual([]);
+  });
+
+  it("is each claim of ours somewhere", () => {
+    const keys = new Set(printed.map(({ claim }) => claim?.key));
+    expect(Object.keys(claimGrounds).filter((key) => !keys.has(key as TitleKey))).toEqual([]);
+  });
+
+  it.each(Object.entries(claimGrounds))("“%s” has a case where it must not appear, and does not", (key, ground) => {
+    const barred = printed.filter(
+      ({ draft, slide, keys }) => keys.includes(key as TitleKey) && !ground({ draft, slide, said: {} }),
+    );
+    expect(barred.length).toBeGreaterThan(0);
+    expect(barred.filter(({ claim }) => claim?.key === key)).toEqual([]);
+  });
+});
+
+describe("the author's own title", () => {
+  it.each(files.map(({ title, sections }) => [title, sections] as const))(
+    "“%s” or the pilot's name leads the deck, its five minutes and its papers",
+    (title, sections) => {
+      const given = { ...exampleGiven("county-winter-service", sections), title };
+      const own = readDraft(sections).pilot.title ?? title;
+      const deck = buildDeckOutline(given);
+      expect(deck.slides[0]?.title).toBe(own);
+      expect(fiveMinuteCut(deck).slides[0]?.title).toBe(own);
+      for (const kind of ["report", "brief"] as const) {
+        const paper = buildPaper(kind, given);
+        expect(paper.ok && paper.value.heading).toBe(own);
+      }
+    },
+  );
+
+  it("stands on every slide it was written for, whatever its length", () => {
+    const draft = exampleFile("county-winter-service").sections;
+    const named = Object.entries(draft).map(([id, stored]) => {
+      const answers = { ...stored?.answers };
+      for (const key of Object.keys(answers)) if (/headline$/iu.test(key)) answers[key] = `Ours of ${id} ${key}`;
+      return [id, stored && { ...stored, answers }] as const;
+    });
+    const titles = buildDeckOutline(exampleGiven("county-winter-service", Object.fromEntries(named))).slides.map(
+      (slide) => slide.title,
+    );
+    for (const [id, stored] of named) {
+      for (const key of Object.keys(stored?.answers ?? {})) {
+        if (/headline$/iu.test(key)) expect(titles).toContain(`Ours of ${id} ${key}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,154 @@
+import type { TitleKey } from "@/lib/domain/library/title-keys";
+import { measureOf } from "@/lib/domain/sections/pilot/measure-of";
+import { pilotWeeks } from "@/lib/domain/sections/pilot/pilot-words";
+import { numberWord } from "@/lib/domain/text/number-words";
+import { isAnswered, says } from "./case-grounds";
+import type { Ground, Grounds } from "./claim-grounds";
+
+const USUAL_APPETITE = 9;
+
+const risksOf = ({ draft }: Grounds) => {
+  const appetite = draft.risks.appetite ?? USUAL_APPETITE;
+  const named = draft.risks.risks.filter(({ title }) => title !== null);
+  const isOver = (likelihood: number | null, impact: number | null): boolean =>
+    (likelihood ?? 0) * (impact ?? 0) > appetite;
+  const above = named.filter((risk) => isOver(risk.likelihood, risk.impact));
+  return {
+    named,
+    above,
+    after: named.filter((risk) => isOver(risk.likelihoodAfter, risk.impactAfter)),
+    isScored: named.every((risk) => isAnswered(risk.likelihood, risk.impact, risk.likelihoodAfter, risk.impactAfter)),
+    open: named.filter(({ solution }) => solution === "partly" || solution === "open"),
+    isPlanned: above.some(({ controls }) => controls.some(({ state }) => state !== "in-place")),
+  };
+};
+
+/** The counts said, and "once controls are in place" only where some are still planned. */
+const risksFall: Ground = (given) => {
+  const { named, above, after, isScored, isPlanned } = risksOf(given);
+  const { said } = given;
+  const when = [said.when, said.once].filter((words) => words !== undefined).join(" ");
+  return (
+    isScored &&
+    above.length > 0 &&
+    says(said.Above, above.length) &&
+    says(said.total, named.length) &&
+    (said.left === undefined || said.left === (after.length === 0 ? "none" : numberWord(after.length))) &&
+    (when === "" || when.startsWith("once") === isPlanned) &&
+    above.every(({ controls }) => controls.some(({ text }) => text !== null))
+  );
+};
+const risksOpen: Ground = (given) => risksFall(given) && risksOf(given).open.length > 0;
+const hasControls: Ground = (given) =>
+  risksOf(given).named.every(({ controls }) => controls.some(({ text }) => text !== null));
+
+const hasStop = ({ draft: { pilot, alignment } }: Grounds): boolean => {
+  const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs));
+  return (
+    pilot.decisionDate !== null &&
+    (["outcome", "safety", "effort"] as const).every((kind) =>
+      measures.some((measure) => measure.kind === kind && isAnswered(measure.success, measure.worst)),
+    )
+  );
+};
+const weeksSaid: Ground = ({ draft, said }) => {
+  const weeks = pilotWeeks(draft.pilot);
+  return weeks !== null && (said.weeks === undefined || said.weeks === numberWord(weeks));
+};
+const hasChannel = ({ draft }: Grounds): boolean => draft.pilot.channels.some(({ name }) => name !== null);
+
+const measures = ({ draft: { pilot, alignment } }: Grounds) =>
+  pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(({ name }) => name !== null);
+const drawn = (given: Grounds) =>
+  measures(given).filter(({ success, worst, better }) => isAnswered(success, worst, better)).length;
+
+const asksOf = ({ draft }: Grounds) => draft.asks.asks.filter(({ ask }) => ask !== null);
+const optionsOf = ({ draft }: Grounds) => draft.asks.options.filter(({ name }) => name !== null);
+const reasons = ({ draft }: Grounds) =>
+  draft.context.earlierReasons.filter((row) => row.reason ?? row.said ?? row.change ?? row.unchangedBecause);
+const reasonsAnswered: Ground = (given) =>
+  reasons(given).every(({ change, unchangedBecause }) => (change ?? unchangedBecause) !== null);
+
+const hours = ({ draft }: Grounds) =>
+  draft.economics.burden.filter(({ activity, hoursPerWeek }) => isAnswered(activity, hoursPerWeek));
+const rolesIn = (rows: readonly { role: string | null }[]) =>
+  rows.flatMap(({ role }) => role?.trim().toLowerCase() ?? []);
+const isShared: Ground = (given) => hours(given).every(({ role }) => role !== null);
+
+/** Risks, the pilot, what is asked for, time and money. */
+export const termsGrounds = {
+  "you-said": (given) => says(given.said.count, reasons(given).length) && reasonsAnswered(given),
+  "you-said.open": (given) => says(given.said.count, reasons(given).length) && !reasonsAnswered(given),
+  "you-said.one": (given) => reasons(given).length === 1 && reasonsAnswered(given),
+  "you-said.one-open": (given) => reasons(given).length === 1 && !reasonsAnswered(given),
+  "answer.stop": (given) => weeksSaid(given) && hasChannel(given) && hasStop(given),
+  answer: (given) => weeksSaid(given) && hasChannel(given),
+  "answer.weeks-stop": (given) => weeksSaid(given) && hasStop(given),
+  "answer.weeks": weeksSaid,
+  "answer.channels": hasChannel,
+  "answer.hours": ({ draft }) => draft.pilot.hoursPerWeek !== null,
+  "risks.within": (given) => risksOf(given).isScored && risksOf(given).above.length === 0,
+  "risks.one-within": (given) => risksOf(given).named.length === 1 && risksOf(given).above.length === 0,
+  "risks.one": (given) => risksFall(given) && risksOf(given).named.length === 1 && risksOf(given).after.length === 0,
+  "risks.one-stays": (given) =>
+    risksFall(given) && risksOf(given).named.length === 1 && risksOf(given).after.length === 1,
+  "risks.all": (given) => risksFall(given) && risksOf(given).above.length === risksOf(given).named.length,
+  "risks.all-open": (given) => risksOpen(given) && risksOf(given).above.length === risksOf(given).named.length,
+  risks: risksFall,
+  "risks.open": risksOpen,
+  "risks.owned": (given) =>
+    hasControls(given) &&
+    risksOf(given).named.every(({ controls }) => controls.some(({ text, ownerRole }) => isAnswered(text, ownerRole))),
+  "risks.controlled": hasControls,
+  register: (given) =>
+    says(given.said.count, risksOf(given).named.length) && hasControls(given) && risksOf(given).after.length === 0,
+  "register.scored": (given) =>
+    risksOf(given).isScored && risksOf(given).named.every(({ cause, consequence }) => isAnswered(cause, consequence)),
+  "register.owned": (given) =>
+    hasControls(given) &&
+    risksOf(given)
+      .named.flatMap(({ controls }) => controls)
+      .every(({ ownerRole, due }) => isAnswered(ownerRole, due)),
+  "register.each": hasControls,
+  "first-response": ({ draft }) => draft.safeguards.firstResponse.some(({ when, what }) => isAnswered(when, what)),
+  "pilot.stop": (given) => weeksSaid(given) && hasStop(given),
+  pilot: weeksSaid,
+  "pilot.channels-stop": (given) => hasChannel(given) && hasStop(given),
+  "pilot.channels": hasChannel,
+  "pilot.scope": ({ draft }) => draft.pilot.scopeIn !== null,
+  decision: (given) => {
+    const shown = given.slide.layout === "rows-panel" ? given.slide.rows.length : 0;
+    const total = asksOf(given).length;
+    const { decisions } = given.said;
+    const isPart = decisions?.includes(" of ") ?? shown < total;
+    return shown > 0 && says(decisions, shown) && isPart === shown < total;
+  },
+  "decision.who": ({ draft }) => (draft.asks.asks[0]?.decider ?? draft.context.decisionMaker) !== null,
+  options: (given) =>
+    says(given.said.count, optionsOf(given).length) && optionsOf(given).some((row) => row.recommended === true),
+  "options.whole": (given) => optionsOf(given).every(({ cost, gain }) => isAnswered(cost, gain)),
+  "asks.whole": (given) =>
+    asksOf(given).every(({ supportLooksLike, fallback }) => isAnswered(supportLooksLike, fallback)),
+  "time.whole": (given) => {
+    const { team } = given.draft.pilot;
+    const roles = rolesIn(hours(given));
+    return isShared(given) && rolesIn(team).length > 0 && rolesIn(team).every((role) => roles.includes(role));
+  },
+  time: (given) => isShared(given) && says(given.said.roles, new Set(rolesIn(hours(given))).size),
+  "money-detail.contacts": ({ draft }) =>
+    draft.economics.transactions
+      .filter(({ name }) => name !== null)
+      .every(({ costFrom, costDigital }) => isAnswered(costFrom, costDigital)),
+  "people.named": ({ draft, said }) =>
+    said.people === undefined
+      ? (draft.champions.sponsorRole ?? draft.context.presenterRole ?? draft.context.presenterCredentials) !== null ||
+        draft.pilot.team.some(({ role }) => role !== null)
+      : said.people.includes("sponsor") === (draft.champions.sponsorRole !== null) &&
+        said.people.includes("team") === draft.pilot.team.some(({ role }) => role !== null),
+  "pilot-terms.whole": ({ draft }) => isAnswered(draft.pilot.hypothesis, draft.pilot.exitPlan),
+  "pilot-terms.measures": (given) => drawn(given) === measures(given).length,
+  "pilot-terms.part": (given) =>
+    says(given.said.count, drawn(given)) && says(given.said.total, measures(given).length) && drawn(given) > 0,
+  "pilot-terms.sources": (given) =>
+    measures(given).every(({ kind, dataSource, owner }) => isAnswered(kind, dataSource, owner)),
+} as const satisfies Partial<Record<TitleKey, Ground>>;
