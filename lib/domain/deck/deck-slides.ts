@@ -19,7 +19,7 @@ import { uniqueTitles } from "./unique-titles";
 
 export type DeckSlides = MakeContext & {
   draft: Draft;
-  /** Each slide by itself, as papers take them up; a deck lets small pages of its appendix share one. */
+  /** Each slide by itself and whole, as papers take them up; a deck lets small pages share one and keeps to its limits. */
   isLoose?: true;
 };
 
@@ -34,8 +34,7 @@ export function deckSlides({ draft, isLoose, ...given }: DeckSlides): FedSlide[]
   const built = buildSlides(printable, context);
   const told = tellSlides(
     built.map(({ slide }) => slide),
-    printable,
-    context,
+    { printable, context, isLoose },
   );
   const feeds = new Map(built.map(({ slide, fedBy }) => [slide.id, fedBy]));
   const pages = isLoose ? told.map(alone) : joinSlides(told, context);
@@ -57,11 +56,14 @@ function buildSlides(printable: ReadDraft, context: BuildContext): FedSlide[] {
   return [...fed, ...words.map((slide) => ({ slide, fedBy: [] }))];
 }
 
+type Telling = { printable: ReadDraft; context: BuildContext; isLoose: true | undefined };
+
 /** In their order, with nothing said twice, within the limits of a page, and with what their speaker says. */
-function tellSlides(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
+function tellSlides(slides: readonly Slide[], { printable, context, isLoose }: Telling): Slide[] {
   const { variant, minutesAllowed } = context;
   const arranged = arrangeSlides({ slides, variant, minutesAllowed });
   const unrepeated = dropRepeats(arranged, printable, context);
-  const within = uniqueTitles(obeyLimits(addChartData(unrepeated, context), context));
+  const whole = addChartData(unrepeated, context);
+  const within = isLoose ? uniqueTitles(whole, Number.POSITIVE_INFINITY) : uniqueTitles(obeyLimits(whole, context));
   return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

@@ -1,12 +1,9 @@
 import { formatDate } from "../dates/format-date";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
-import { capitalise } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
+import { withListLines } from "../text/read-list";
 import type { PaperGiven } from "./paper-given";
 import type { PaperOutline, PaperPart } from "./paper-outline";
-
-const FACT_CHARACTERS = 110;
 
 /** The decision in the words it will be minuted in; the deck's own. */
 export function askWords({ draft, slides }: PaperGiven): string {
@@ -32,7 +29,7 @@ export function meetingFacts({ draft, context: { locale } }: PaperGiven): PaperO
 }
 
 const fact = (label: string, words: string | null): PaperOutline["facts"] =>
-  words === null ? [] : [{ label, text: capitalise(shortClause(words, FACT_CHARACTERS)) }];
+  words === null ? [] : [{ label, text: withListLines(words) }];
 
 type Part = { id: string; heading: string; body: readonly Block[]; level?: PaperPart["level"] };
 

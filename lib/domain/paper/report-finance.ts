@@ -5,19 +5,18 @@ import {
   shortMoney,
   WATERMARK,
 } from "../sections/economics/printed-economics";
-import type { Block } from "../slides/block";
 import { formatNumber } from "../text/format-number";
-import { asSentence, uncapitalise } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
 import { costSentence, splitSentence } from "./case-sentences";
 import { paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
+import { always, item, type PaperItem } from "./paper-item";
+import { typedBlocks } from "./typed-blocks";
 import { withinWords } from "./within-words";
 
 export const FINANCE_WORDS = 120;
 
 /** At most 120 words: what it costs, what it frees, cash and staff time apart, and whose money it is. */
-export function financeBlocks(given: PaperGiven): Block[] {
+export function financeItems(given: PaperGiven): PaperItem[] {
   const { draft, context } = given;
   const { saving, cost, net, breakEvenPct, assumedPct, isIllustrative } = printedEconomics(draft, context);
   const { moneyOwner } = draft.asks;
@@ -37,14 +36,14 @@ export function financeBlocks(given: PaperGiven): Block[] {
         ? null
         : `It covers its cost at ${percent(breakEvenPct)} of contacts; we assume ${percent(assumedPct)}.`,
       saving === null ? "No saving is claimed." : null,
-      moneyOwner === null ? null : `The money is the ${uncapitalise(shortClause(moneyOwner, 60))}’s.`,
-      draft.economics.lossReason === null ? null : asSentence(shortClause(draft.economics.lossReason, 160)),
     ],
     FINANCE_WORDS,
   );
   const known = words === "No saving is claimed." ? "Not assessed yet: cost and hours are open." : words;
   return [
-    ...paragraph(known),
-    ...(isIllustrative ? [{ kind: "callout", tone: "caution", text: WATERMARK } as const] : []),
+    ...always(paragraph(known)),
+    ...always(typedBlocks(moneyOwner, "Whose money it is")),
+    ...item("loss", 3, typedBlocks(draft.economics.lossReason, "Why it may cost more than it frees")),
+    ...always(isIllustrative ? [{ kind: "callout", tone: "caution", text: WATERMARK }] : []),
   ];
 }

@@ -1,18 +1,16 @@
 import { formatDate } from "../dates/format-date";
 import { labelOf } from "../form/label-of";
 import { headingStatusOptions } from "../sections/safeguards/options";
-import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
 import { formatNumber } from "../text/format-number";
+import { quoted } from "../text/quoted";
 import { asSentence, capitalise, listWords, uncapitalise } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
 import type { PaperGiven } from "./paper-given";
-
-const CELL_CHARACTERS = 220;
+import { type PaperItem, rows } from "./paper-item";
 
 /** What it means for the law, equality, people's data, records, access and staff; what nobody has assessed says so. */
-export function implicationsBlocks(given: PaperGiven): Block[] {
-  const rows: [string, string | null][] = [
+export function implicationItems(given: PaperGiven): PaperItem[] {
+  const told: [string, string | null][] = [
     ["Legal", signedOff(given, "signOffLegal", "Legal")],
     ["Equality", equality(given)],
     ["Data protection", signedOff(given, "signOffInformationGovernance", "Information governance")],
@@ -23,19 +21,21 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
     ["Pre-election period", ruleOn(given, /election/iu)],
     ["To check", toCheck(given)],
   ];
-  return [
+  return rows(
+    "implication",
+    (index) => 2 + Math.floor(index / 3),
     makeTable({
       caption: "Implications other than finance",
       columns: [
         { head: "For", share: 170 },
         { head: "What it means", share: 710 },
       ],
-      rows: rows.flatMap(([name, words]) =>
+      rows: told.flatMap(([name, words]) =>
         name === "To check" && words === null ? [] : [[name, words ?? NOT_ASSESSED]],
       ),
       rhythm: "dense",
     }),
-  ];
+  );
 }
 
 const NOT_ASSESSED = "Not assessed yet.";
@@ -59,24 +59,24 @@ function equality({ draft: { pilot } }: PaperGiven): string | null {
     .filter(({ offlineRoute }) => offlineRoute === true)
     .map(({ activity }) => uncapitalise(activity));
   if (closed.length === 0) return "No way in for people who are not online ends.";
-  return `This ends a way in for people who are not online: ${asSentence(shortClause(listWords(closed), CELL_CHARACTERS))}`;
+  return `This ends a way in for people who are not online: ${asSentence(listWords(closed))}`;
 }
 
 /** The state of our own rule that covers it. */
-function ruleOn({ draft: { safeguards } }: PaperGiven, subject: RegExp): string | null {
+function ruleOn({ draft: { safeguards }, context: { locale } }: PaperGiven, subject: RegExp): string | null {
   const rule = safeguards.outline.find(({ heading }) => heading !== null && subject.test(heading));
   if (rule === undefined || rule.heading === null) return null;
   const status = labelOf(headingStatusOptions, rule.status);
   const parts = [
-    `Our rule “${shortClause(rule.heading, 90)}”`,
+    `Our rule ${quoted(rule.heading, locale)}`,
     status === null ? "not set" : uncapitalise(status),
-    rule.ownerRole === null ? null : `owner ${uncapitalise(shortClause(rule.ownerRole, 60))}`,
+    rule.ownerRole === null ? null : `owner ${uncapitalise(rule.ownerRole)}`,
   ].filter((part) => part !== null);
   return `${parts[0]}: ${parts.slice(1).join("; ")}.`;
 }
 
 function staffing({ draft: { pilot, safeguards }, context: { locale } }: PaperGiven): string | null {
-  const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [shortClause(role, 60)]));
+  const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [role]));
   const hours = pilot.hoursPerWeek;
   const day = safeguards.signOffUnion;
   const parts = [

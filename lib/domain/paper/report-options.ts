@@ -1,20 +1,20 @@
 import { formatMoney } from "../money/format-money";
-import type { Block } from "../slides/block";
 import { figure, makeTable } from "../slides/make-table";
-import { shortClause } from "../text/short-clause";
-import { askWords, paragraph } from "./paper-frame";
+import { withListLines } from "../text/read-list";
+import { askWords } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
+import { item, type PaperItem, rows } from "./paper-item";
+import { typedBlocks } from "./typed-blocks";
 
 type Option = { name: string; cost: number | null; gain: string | null; whyNot: string | null; recommended: boolean };
 
-const CELL_CHARACTERS = 90;
 const NOT_COSTED = "Its cost is not worked out yet.";
 
-/** Doing nothing is always among them: where the whole case does not name it, it says what is known of it. */
-export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
+/** Doing nothing is always among them: where the case does not name it, it says what is known of it. */
+export function optionItems(given: PaperGiven): PaperItem[] {
   const { locale, currency } = given.context;
   const typed = optionsOf(given);
-  const options = namesDoingNothing(whole) ? typed : [doingNothing(given), ...typed];
+  const options = typed.some(({ name }) => SAYS_NOTHING.test(name)) ? typed : [doingNothing(given), ...typed];
   const table = makeTable({
     caption: "Options with their cost, gain and price",
     columns: [
@@ -24,16 +24,19 @@ export function optionsBlocks(given: PaperGiven, whole: PaperGiven): Block[] {
       { head: "Why not", share: 280 },
     ],
     rows: options.map(({ name, cost, gain, whyNot }) => [
-      shortClause(name, CELL_CHARACTERS),
+      withListLines(name),
       figure(cost === null ? null : formatMoney({ minor: cost, currency, locale })),
-      gain === null ? null : shortClause(gain, CELL_CHARACTERS),
-      whyNot === null ? null : shortClause(whyNot, CELL_CHARACTERS),
+      gain === null ? null : withListLines(gain),
+      whyNot === null ? null : withListLines(whyNot),
     ]),
     rhythm: "dense",
     recommended: options.findIndex(({ recommended }) => recommended),
   });
   const preferred = options.find(({ recommended }) => recommended);
-  return [table, ...paragraph(preferred === undefined ? null : `We recommend: ${shortClause(preferred.name, 120)}.`)];
+  return [
+    ...rows("option", () => 2, table),
+    ...(preferred === undefined ? [] : item("decision", 1, typedBlocks(preferred.name, "We recommend"))),
+  ];
 }
 
 /** The options as typed; without any, the smaller step that stands ready and the decision itself. */
@@ -58,8 +61,6 @@ function optionsOf(given: PaperGiven): Option[] {
 }
 
 const SAYS_NOTHING = /\b(do(ing)? nothing|no change|as (we|it) (do|is) now)\b/iu;
-
-const namesDoingNothing = (whole: PaperGiven): boolean => optionsOf(whole).some(({ name }) => SAYS_NOTHING.test(name));
 
 function doingNothing({ draft }: PaperGiven): Option {
   const need = draft.alignment.needs.find(({ doNothingText }) => doNothingText !== null);

@@ -1,6 +1,6 @@
 import { formatDate } from "../../dates/format-date";
 import type { TitleKey } from "../../library/title-keys";
-import type { Block } from "../../slides/block";
+import type { Block, BlockOf } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
@@ -68,9 +68,12 @@ function mainMeasures(measures: readonly Measure[]): Measure[] {
   return measures.filter((measure) => chosen.includes(measure));
 }
 
-function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): Block {
-  if (measures.length === 0) return { kind: "paragraph", text: "Measures: not set" };
-  return makeTable({
+function measuresBlock(measures: readonly Measure[], context: BuildContext): Block {
+  return measures.length === 0 ? { kind: "paragraph", text: "Measures: not set" } : measuresTable(measures, context);
+}
+
+export const measuresTable = (measures: readonly Measure[], { locale }: BuildContext): BlockOf<"table"> =>
+  makeTable({
     caption: "Measures with success and the worst we would accept",
     columns: [
       { head: "Measure", share: 470 },
@@ -86,7 +89,6 @@ function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): 
     ]),
     rhythm: "dense",
   });
-}
 
 function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {
   const words = [
