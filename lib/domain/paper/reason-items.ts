@@ -2,7 +2,7 @@ import { answerReasons, wholeTexts } from "../deck/joined/answer-reasons";
 import type { Line } from "../slides/line";
 import { plainLine } from "../slides/line";
 import { readParts, withListLines } from "../text/read-list";
-import { capitalise, uncapitalise } from "../text/sentence";
+import { uncapitalise } from "../text/sentence";
 import { bullets } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
 import { item, type PaperItem } from "./paper-item";
@@ -19,6 +19,4 @@ export const reasonItems = ({ draft, context }: PaperGiven, orderOf: (index: num
   });
 
 const pointsOf = (words: string): string[] =>
-  readParts(words)
-    .flatMap((part) => (part.kind === "prose" ? [part.text] : part.items))
-    .map(capitalise);
+  readParts(words).flatMap((part) => (part.kind === "prose" ? [part.text] : part.items));
