@@ -18,6 +18,9 @@ export type MakeContext = { library: Library; variant: VariantId; density: Densi
 export const makeBuildContext = ({ draft, ...rest }: MakeContext & { draft: Draft }): BuildContext =>
   contextOf(readDraft(draft), rest);
 
+/** BCP 47, of a country as ISO 3166 names it. */
+export const localeOf = (country: string | null): string => findOwn(LOCALES, country ?? "") ?? DEFAULT_LOCALE;
+
 /** The same where the draft has been read already. */
 export function contextOf(read: ReadDraft, { library, variant, density, now }: MakeContext): BuildContext {
   return {
@@ -25,7 +28,7 @@ export function contextOf(read: ReadDraft, { library, variant, density, now }: M
     library,
     variant,
     density,
-    locale: findOwn(LOCALES, read.context.country ?? "") ?? DEFAULT_LOCALE,
+    locale: localeOf(read.context.country),
     country: read.context.country,
     currency: read.context.currency ?? DEFAULT_CURRENCY,
     minutesAllowed: read.context.minutesAllowed,

@@ -88,6 +88,11 @@ export const contextHelp = {
     good: "is the one your finance lead reports in.",
     weak: "is the currency of the tool’s price list. Nobody budgets in it.",
   },
+  spellOut: {
+    why: "Short forms save time while you type. Readers outside your team stumble over them.",
+    good: "is yes, or nothing: then it is done.",
+    weak: "is no because one name was changed. Put that name in quotation marks instead.",
+  },
   earlierReasons: {
     why: "The same people remember what they said, and look for it first.",
     good: "lists every reason they gave, in their words, also the one you think is wrong.",

@@ -44,5 +44,7 @@ export const contextSchema = z.object({
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   earlierReasons: z.array(earlierReasonSchema),
+  /** No: documents print shorthand as it is typed. Blank counts as yes. */
+  spellOut: z.boolean(),
 });
 export type ContextValues = z.infer<typeof contextSchema>;
