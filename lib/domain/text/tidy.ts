@@ -1,3 +1,4 @@
+import { makeOnce } from "./make-once";
 import { type Shorthand, shorthand } from "./shorthand";
 import { splitSentences } from "./split-sentences";
 
@@ -61,6 +62,8 @@ function startsOf(text: string): ReadonlySet<number> {
 const ALONE = ["(?<![\\p{L}\\p{N}./:–-])", "(?![\\p{L}\\p{N}/–-]|[.,:]\\d)"] as const;
 const alone = (pattern: string): RegExp => new RegExp(ALONE.join(pattern), "gu");
 
+const DAY_OF_ISO = alone("(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+const DAY_OF_COUNTRY = alone("(\\d{1,2})/(\\d{1,2})/(20\\d\\d|\\d\\d)");
 const DAY_FIRST: Readonly<Record<string, boolean>> = { GB: true, US: false };
 
 function dateRules({ country, writeDate }: TidyPlace): Rule[] {
@@ -72,11 +75,11 @@ function dateRules({ country, writeDate }: TidyPlace): Rule[] {
   };
   return [
     {
-      finds: alone("(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
+      finds: DAY_OF_ISO,
       prints: ([, year = "", month = "", day = ""]) => written(year, month, day),
     },
     {
-      finds: alone("(\\d{1,2})/(\\d{1,2})/(20\\d\\d|\\d\\d)"),
+      finds: DAY_OF_COUNTRY,
       prints: ([, one = "", other = "", year = ""]) => {
         const [day, month] = isDayFirst ? [one, other] : [other, one];
         const isKnown = isDayFirst !== undefined && isWithin(day, 31) && isWithin(month, 12);
@@ -107,10 +110,10 @@ function isRange(from: string, to: string): boolean {
   return !/^0\d/u.test(low) && Number(high) > Number(isYears ? low.slice(2) : low);
 }
 
-function wordRules(locale: string): Rule[] {
+const wordRules = makeOnce((locale: string): Rule[] => {
   const list = shorthand[locale.split("-")[0] ?? ""];
   return list === undefined ? [] : [...unitRules(list), ...wholeWordRules(list), andRule(list)];
-}
+});
 
 const anyOf = (list: Readonly<Record<string, unknown>>): string =>
   Object.keys(list)
