@@ -36,13 +36,12 @@ export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<Pap
     legalPrompt: legalPromptOf(read.context.country, given.library),
   });
   if (content === null) return fail("nothing_to_print", missing === null ? {} : { fields: [missing] });
-  const { left: _, ...told } = content;
   const { lang, title, organisation, state, versionLabel, classification, frozenAt, brand } = deck;
   return succeed({
     version: 1,
     kind,
     size: paperSizeOf(lang),
     ...{ lang, title, organisation, state, versionLabel, classification, frozenAt, brand },
-    ...told,
+    ...content,
   });
 }

@@ -61,7 +61,6 @@ export const buildReport: BuildPaperContent = (given) => {
     lead: null,
     facts: meetingFacts(given),
     parts: [...parts, ...appendices, ...leftAppendix(left, letter)],
-    left,
   };
 };
 

@@ -5,7 +5,7 @@ import type { PaperContent } from "./paper-given";
 import type { ItemPart } from "./paper-item";
 import { partTexts } from "./paper-texts";
 
-type Paper = Omit<PaperContent, "parts" | "left"> & { parts: readonly ItemPart[] };
+type Paper = Omit<PaperContent, "parts"> & { parts: readonly ItemPart[] };
 
 /** A paper of at most so many words: what opens it stands, and of its parts whatever has room. */
 export function fixedLength({ parts, ...frame }: Paper, most: number, see: string): PaperContent {
@@ -19,5 +19,5 @@ export function fixedLength({ parts, ...frame }: Paper, most: number, see: strin
     see,
     fits: (shown) => !isOverWords([...opening, ...shown.flatMap(partTexts)], most),
   });
-  return { ...frame, ...kept };
+  return { ...frame, parts: kept.parts };
 }

@@ -5,7 +5,7 @@ import { type LeftName, leftNames } from "./left-names";
 import { type ItemPart, joinItems, ONLY_NAMED, type PaperItem } from "./paper-item";
 import type { PaperPart } from "./paper-outline";
 
-export type KeptParts = {
+type KeptParts = {
   parts: PaperPart[];
   /** The same parts with nothing but what had no room; those that lost nothing are not among them. */
   left: readonly ItemPart[];

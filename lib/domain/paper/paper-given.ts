@@ -4,7 +4,6 @@ import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
 import type { Block, BlockOf } from "../slides/block";
 import type { Slide } from "../slides/slide";
-import type { ItemPart } from "./paper-item";
 import type { PaperOutline } from "./paper-outline";
 import { slideAsBlocks } from "./slide-as-blocks";
 
@@ -18,10 +17,7 @@ export type PaperGiven = {
 };
 
 /** What a kind of paper says for itself; the rest of its outline is the deck's. */
-export type PaperContent = Pick<PaperOutline, "kicker" | "heading" | "lead" | "facts" | "parts"> & {
-  /** What a paper of fixed length had no room for; a paper of any length leaves nothing out. */
-  left?: readonly ItemPart[];
-};
+export type PaperContent = Pick<PaperOutline, "kicker" | "heading" | "lead" | "facts" | "parts">;
 
 /** Null: nothing is known yet that such a paper could say. */
 export type BuildPaperContent = (given: PaperGiven) => PaperContent | null;
