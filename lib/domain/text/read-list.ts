@@ -1,3 +1,4 @@
+import { foldCase } from "./fold-case";
 import { withoutEnd } from "./split-sentences";
 
 /** A typed text as it was meant: stretches of prose, and lists with their items in the order they were typed. */
@@ -55,9 +56,9 @@ function linesOf(text: string): (TypedLine | null)[] {
 /** A list that lost its line ends, as one does that is pasted into a field of one line: "• this • that". */
 function withLineEnds(text: string): string {
   if (text.includes("\n")) return text;
-  const bullets = [...text.matchAll(/(?:^|\s)[•●▪■]\s/gu)];
+  const bullets = text.match(/(?:^|\s)[•●▪■]\s/gu) ?? [];
   if (bullets.length > 1) return text.replace(/(?:^|\s+)(?=[•●▪■]\s)/gu, "\n");
-  const numbers = [...text.matchAll(/(?:^|\s)\(?(\d)\)\s/gu)];
+  const numbers = Array.from(text.matchAll(/(?:^|\s)\(?(\d)\)\s/gu));
   const isCount = numbers.length > 1 && numbers.every(({ 1: value }, index) => Number(value) === index + 1);
   return isCount ? text.replace(/(?:^|\s+)(?=\(?\d\)\s)/gu, "\n") : text;
 }
@@ -67,7 +68,7 @@ function markOf(line: string): Mark | null {
   if (bullet !== null) return { kind: "bullet", value: 0, length: bullet[0].length };
   const number = NUMBER.exec(line);
   if (number === null) return null;
-  const value = number[1] === undefined ? (number[2] ?? "").toLowerCase().charCodeAt(0) - 96 : Number(number[1]);
+  const value = number[1] === undefined ? foldCase(number[2] ?? "").charCodeAt(0) - 96 : Number(number[1]);
   return { kind: "number", value, length: number[0].length };
 }
 
