@@ -8,6 +8,7 @@ import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
 import type { TitleKey } from "@/lib/domain/library/title-keys";
 import { variantIds } from "@/lib/domain/library/variants";
 import { buildPaper } from "@/lib/domain/paper/build-paper";
+import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { type ReadDraft, readDraft } from "@/lib/domain/sections/registry";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { claimGrounds, plainGrounds } from "../support/claims/claim-grounds";
@@ -33,8 +34,9 @@ const told = drafts.flatMap((whole, at) =>
     const draft = turn === 0 ? whole : thinByChance(whole, at * THINNED + turn);
     const variant = variantIds[turn % variantIds.length] ?? "executive";
     const isLoose = turn % 2 === 0 && { isLoose: true as const };
-    const printable = printableDraft(readDraft(draft));
-    const { slides } = buildDeckOutline({ ...exampleGiven("county-winter-service", draft), variant, ...isLoose });
+    const given = { ...exampleGiven("county-winter-service", draft), variant };
+    const printable = printableDraft(readDraft(draft), makeBuildContext(given));
+    const { slides } = buildDeckOutline({ ...given, ...isLoose });
     return slides.map((slide) => ({ draft: printable, slide }));
   }).flat(),
 );

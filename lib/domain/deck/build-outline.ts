@@ -25,10 +25,11 @@ export function buildDeckOutline(given: BuildDeckOutline): DeckOutline {
 /** All that a deck says of itself, beside its slides. */
 export function deckHead({ draft, title, organisation, ...rest }: BuildDeckOutline): Omit<DeckOutline, "slides"> {
   const read = readDraft(draft);
-  const { orgName, meetingName, meetingDate, classification } = printableDraft(read).context;
+  const context = contextOf(read, rest);
+  const { orgName, meetingName, meetingDate, classification } = printableDraft(read, context).context;
   return {
     version: 1,
-    lang: contextOf(read, rest).locale,
+    lang: context.locale,
     title,
     organisation: rest.brand.name ?? orgName ?? organisation.name,
     meeting: meetingName === null ? null : { name: meetingName, date: meetingDate },

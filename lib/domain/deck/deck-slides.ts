@@ -21,7 +21,7 @@ import { uniqueTitles } from "./unique-titles";
 
 export type DeckSlides = MakeContext & {
   draft: Draft;
-  /** Each slide by itself, as papers take them up; a deck lets small pages of its appendix share one. */
+  /** Each slide by itself and whole, as papers take them up; a deck lets small pages share one and keeps to its limits. */
   isLoose?: true;
 };
 
@@ -32,12 +32,11 @@ export type FedSlide = { slide: Slide; fedBy: readonly SectionId[] };
 export function deckSlides({ draft, isLoose, ...given }: DeckSlides): FedSlide[] {
   const read = readDraft(draft);
   const context = contextOf(read, given);
-  const printable = toldAnswers(printableDraft(read), context);
+  const printable = toldAnswers(printableDraft(read, context), context);
   const built = buildSlides(printable, context);
   const told = tellSlides(
     built.map(({ slide }) => slide),
-    printable,
-    context,
+    { printable, context, isLoose },
   );
   const feeds = new Map(built.map(({ slide, fedBy }) => [slide.id, fedBy]));
   const pages = isLoose ? told.map(alone) : joinSlides({ slides: told, context, ownTitles: ownTitles(printable) });
@@ -63,11 +62,14 @@ function buildSlides(printable: ReadDraft, context: BuildContext): FedSlide[] {
   return [...fed, ...words.map((slide) => ({ slide, fedBy: [] }))];
 }
 
+type Telling = { printable: ReadDraft; context: BuildContext; isLoose: true | undefined };
+
 /** In their order, with nothing said twice, within the limits of a page, and with what their speaker says. */
-function tellSlides(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
+function tellSlides(slides: readonly Slide[], { printable, context, isLoose }: Telling): Slide[] {
   const { variant, minutesAllowed } = context;
   const arranged = arrangeSlides({ slides, variant, minutesAllowed });
   const unrepeated = dropSaid(dropRepeats(arranged, printable, context));
-  const within = uniqueTitles(obeyLimits(addChartData(unrepeated, context), context));
+  const whole = addChartData(unrepeated, context);
+  const within = isLoose ? uniqueTitles(whole, Number.POSITIVE_INFINITY) : uniqueTitles(obeyLimits(whole, context));
   return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

@@ -47,7 +47,7 @@ describe("pages of the appendix that are joined", () => {
   it.each(decks)("$id, $variant: keep every answer of the pages they came from", ({ id, variant }) => {
     const given = { ...exampleGiven(id), variant };
     const context = makeBuildContext(given);
-    const answers = printedAnswers(printableDraft(readDraft(given.draft)), context).map(asRead);
+    const answers = printedAnswers(printableDraft(readDraft(given.draft), context), context).map(asRead);
     const saidIn = (isLoose?: true): string[] => {
       const { slides } = buildDeckOutline({ ...given, ...(isLoose && { isLoose }) });
       const words = slides.flatMap(slideTexts).map(asRead).join("\n");

@@ -1,40 +1,80 @@
+import { formatDate } from "../dates/format-date";
 import type { AnyQuestion } from "../form/question";
 import { type ReadDraft, sectionList } from "../sections/registry";
 import { findOwn } from "../text/find-own";
+import { withListLines } from "../text/read-list";
+import { type TidyChange, type TidyPlace, tidy } from "../text/tidy";
 
 /**
- * The answers that may be printed: whatever is internal or private is taken out, and so is what says something of an
- * answer that was cleared; a list ends at its cap.
+ * The answers that may be printed, as they are printed: whatever is internal or private is taken out, and so is what
+ * says something of an answer that was cleared; a list ends at its cap. Shorthand is spelled out unless the author
+ * wants none of that, and typed lists have one kind of mark.
  * Everything after this line of the deck never saw the rest.
  */
-export function printableDraft(read: ReadDraft): ReadDraft {
+export const printableDraft = (read: ReadDraft, { locale }: Place): ReadDraft => printed(read, locale, () => {});
+
+/** What documents spell out of the answers, in their order, each once with how often it stands. */
+export function tidyChanges(read: ReadDraft, { locale }: Place): (TidyChange & { count: number })[] {
+  const all: TidyChange[] = [];
+  printed(read, locale, (changes) => all.push(...changes));
+  const keyOf = ({ from, to }: TidyChange): string => `${from}\n${to}`;
+  const first = new Map(all.map((change) => [keyOf(change), change]));
+  return [...first].map(([key, change]) => ({ ...change, count: all.filter((one) => keyOf(one) === key).length }));
+}
+
+/** How numbers and days are written in the document, as BCP 47. */
+type Place = { locale: string };
+
+type Write = (text: string) => string;
+type Hear = (changes: readonly TidyChange[]) => void;
+
+function printed(read: ReadDraft, locale: string, hear: Hear): ReadDraft {
   const answers: Record<string, Record<string, unknown>> = read;
+  const write = writer(read, locale, hear);
   return asReadDraft(
     Object.fromEntries(
-      sectionList.map((section) => [section.id, printableRow(section.questions, answers[section.id] ?? {})]),
+      sectionList.map((section) => [section.id, printableRow(section.questions, answers[section.id] ?? {}, write)]),
     ),
   );
+}
+
+function writer({ context }: ReadDraft, locale: string, hear: Hear): Write {
+  if (context.spellOut === false) return withListLines;
+  const place: TidyPlace = { locale, country: context.country, writeDate: (day) => formatDate(day, locale) };
+  return (typed) => {
+    const { text, changes } = tidy(typed, place);
+    hear(changes);
+    return withListLines(text);
+  };
 }
 
 function printableRow(
   questions: Readonly<Record<string, AnyQuestion>>,
   row: Readonly<Record<string, unknown>>,
+  write: Write,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(questions).map(([key, question]) => [key, printableValue(question, valueIn(row, key, question))]),
+    Object.entries(questions).map(([key, question]) => [
+      key,
+      printableValue(question, valueIn(row, key, question), write),
+    ]),
   );
 }
 
 const valueIn = (row: Readonly<Record<string, unknown>>, key: string, { detailOf }: AnyQuestion): unknown =>
   detailOf !== undefined && findOwn(row, detailOf) === null ? null : findOwn(row, key);
 
-function printableValue(question: AnyQuestion, value: unknown): unknown {
-  if (question.kind !== "rows") return question.use === "print" ? value : null;
+function printableValue(question: AnyQuestion, value: unknown, write: Write): unknown {
+  if (question.kind !== "rows") {
+    if (question.use !== "print") return null;
+    const isWritten = typeof value === "string" && (question.kind === "text" || question.kind === "longText");
+    return isWritten && question.asTyped !== true ? write(value) : value;
+  }
   if (question.use !== "print" || !isRows(value)) return [];
   return value.slice(0, question.cap).map(({ id, libraryId, ...columns }) => ({
     id,
     libraryId,
-    ...printableRow(question.columns, columns),
+    ...printableRow(question.columns, columns, write),
   }));
 }
 

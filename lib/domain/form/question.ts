@@ -86,6 +86,8 @@ export type Asked = {
   optional?: true;
   /** Personal data switched on per proposal; null and hidden while it is off. */
   stance?: true;
+  /** A name, or somebody else's own words: documents print it as it is typed, shorthand and marks too. */
+  asTyped?: true;
   /** The answer beside it that it says something of, such as the number of a source. Without that one it prints nowhere. */
   detailOf?: string;
   /** Asked only while all of these hold; data, not code, so that it can be sent to a browser. */

@@ -4,70 +4,92 @@ import type { BuildContext } from "../sections/build-context";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { type Measure, measureOf, todayWords } from "../sections/pilot/measure-of";
 import { pilotWeeks } from "../sections/pilot/pilot-words";
-import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
 import { valueWords } from "../slides/measure-words";
 import { formatNumber } from "../text/format-number";
-import { asSentence } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
+import { withListLines } from "../text/read-list";
+import { asSentence, withoutStop } from "../text/sentence";
 import {
-  fallbackWords,
-  mainRiskSentence,
-  outOfHoursSentence,
-  problemSentence,
+  fallbackOf,
+  mainRiskBlocks,
+  outOfHoursBlocks,
+  problemBlocks,
   stopSentence,
+  stopsBlocks,
   trialSentence,
-  undoSentence,
+  undoBlocks,
 } from "./case-sentences";
-import { keepWithinWords } from "./keep-within-words";
-import { askWords, bullets, coverTitle, mainPart, meetingFacts, paragraph, saysNothing } from "./paper-frame";
+import { fixedLength } from "./fixed-length";
+import { askWords, coverTitle, meetingFacts, paragraph, saysNothing } from "./paper-frame";
 import type { BuildPaperContent, PaperGiven } from "./paper-given";
-import { reasonLines } from "./reason-lines";
+import { always, firstOf, item, itemPart, type PaperItem, points } from "./paper-item";
+import { reasonItems } from "./reason-items";
+import { typedBlocks } from "./typed-blocks";
 
-export const BRIEF_WORDS = 350;
+export const BRIEF_WORDS = 420;
 
-const ASK_CHARACTERS = 150;
-const REASON_CHARACTERS = 120;
 const MAX_MEASURES = 3;
-const MAX_LATER_ASKS = 2;
 
-/** The case on one page, for somebody who reads nothing else: what is asked stands in its first forty words. */
+/**
+ * The case on one page, for somebody who reads nothing else: what is asked stands in its first words. Where the page is
+ * full, the first reason, the main risk, the cost and the rule that ends it have room before further measures and how it
+ * is undone.
+ */
 export const buildBrief: BuildPaperContent = (given) => {
   if (saysNothing(given)) return null;
-  return keepWithinWords(
+  const { draft } = given;
+  return fixedLength(
     {
       kicker: "The case on one page",
-      heading: shortClause(coverTitle(given), ASK_CHARACTERS),
+      heading: coverTitle(given),
       lead: askLine(given),
       facts: meetingFacts(given),
       parts: [
-        ...mainPart({ id: "why", heading: "Why", body: [...paragraph(problemSentence(given)), ...reasons(given)] }),
-        ...mainPart({ id: "takes", heading: "What it takes", body: takes(given) }),
-        ...mainPart({ id: "success", heading: "How we would know", body: success(given) }),
-        ...mainPart({ id: "wrong", heading: "What could go wrong", body: wrong(given) }),
-        ...mainPart({ id: "otherwise", heading: "If not now", body: paragraph(fallbackWords(given)) }),
-        ...mainPart({ id: "also", heading: "Decided with it", body: laterAsks(given) }),
+        itemPart({
+          id: "why",
+          heading: "Why",
+          items: [...item("problem", 1, problemBlocks(given)), ...reasonItems(given, (index) => 2 + index)],
+        }),
+        itemPart({ id: "takes", heading: "What it takes", items: takes(given) }),
+        itemPart({ id: "success", heading: "How we would know", items: success(given) }),
+        itemPart({
+          id: "wrong",
+          heading: "What could go wrong",
+          items: [
+            ...item("mainRisk", 2, mainRiskBlocks(given)),
+            ...item("outOfHours", 4, outOfHoursBlocks(given)),
+            ...item("undo", 5, undoBlocks(given)),
+          ],
+        }),
+        itemPart({
+          id: "otherwise",
+          heading: "If not now",
+          items: item("fallback", 2, typedBlocks(fallbackOf(given))),
+        }),
+        itemPart({
+          id: "also",
+          heading: "Decided with it",
+          items: points("decision", () => 2, laterAsks(draft, given)),
+        }),
       ],
     },
     BRIEF_WORDS,
+    "the report",
   );
 };
 
+/** The ask whole; who decides stands below it. */
 const askLine = (given: PaperGiven): Line => [
   { text: "We ask: " },
-  { text: asSentence(shortClause(askWords(given), ASK_CHARACTERS)), strong: true },
+  { text: asSentence(withListLines(askWords(given))), strong: true },
 ];
 
-const reasons = ({ draft, context }: PaperGiven): Block[] => bullets(reasonLines(draft, context, REASON_CHARACTERS));
-
-function takes(given: PaperGiven): Block[] {
-  const { draft } = given;
+function takes(given: PaperGiven): PaperItem[] {
   const figures = [...cost(given), ...hours(given), ...weeks(given)];
-  const runs = draft.pilot.start === null ? null : trialSentence(given);
   return [
-    ...(figures.length === 0 ? [] : [{ kind: "figures" as const, items: figures }]),
-    ...paragraph(runs),
-    ...paragraph(firstStop(draft)),
+    ...always(figures.length === 0 ? [] : [{ kind: "figures", items: figures }]),
+    ...item("trial", 3, paragraph(given.draft.pilot.start === null ? null : trialSentence(given))),
+    ...item("stops", 5, stopsBlocks(given)),
   ];
 }
 
@@ -90,18 +112,15 @@ function weeks({ draft: { pilot }, context: { locale } }: PaperGiven): Figure[] 
     : [{ label: "Weeks", value: formatNumber(count, locale), note: "then it ends or goes on" }];
 }
 
-/** The first thing that ends to make room; all of them stand in the report. */
-function firstStop({ pilot: { stops } }: PaperGiven["draft"]): string | null {
-  const first = stops.find(({ activity }) => activity !== null)?.activity ?? null;
-  return first === null ? null : `To make room, this stops: ${asSentence(shortClause(first, 80))}`;
-}
-
 /** Up to three measures with where they stand and what success is, then the rule that ends it. */
-function success(given: PaperGiven): Block[] {
+function success(given: PaperGiven): PaperItem[] {
   const { draft, context } = given;
   const measures = draft.pilot.metrics.map((metric) => measureOf(metric, draft.alignment.needs));
   const lines = measures.flatMap((measure) => measureLine(measure, context));
-  return [...bullets(lines.slice(0, MAX_MEASURES)), ...paragraph(stopSentence(given))];
+  return [
+    ...points("measure", firstOf(MAX_MEASURES, 3), lines),
+    ...item("stopRule", 2, paragraph(stopSentence(given))),
+  ];
 }
 
 function measureLine(measure: Measure, { locale }: BuildContext): Line[] {
@@ -109,22 +128,15 @@ function measureLine(measure: Measure, { locale }: BuildContext): Line[] {
   if (measure.name === null || target === null) return [];
   const today = todayWords(measure, locale);
   const from = today === null || measure.isNew ? "" : `${today} today, `;
-  return [[{ text: `${shortClause(measure.name, 70)}: `, strong: true }, { text: `${from}${target} is success` }]];
+  return [[{ text: `${measure.name}: `, strong: true }, { text: `${from}${target} is success` }]];
 }
 
-const wrong = (given: PaperGiven): Block[] => [
-  ...paragraph(mainRiskSentence(given)),
-  ...paragraph(outOfHoursSentence(given)),
-  ...paragraph(undoSentence(given)),
-];
-
-/** The second and third decision; the first stands at the top. */
-function laterAsks({ draft: { asks }, context: { locale } }: PaperGiven): Block[] {
-  const later = asks.asks.filter(({ ask }) => ask !== null).slice(1, 1 + MAX_LATER_ASKS);
-  return bullets(
-    later.map(({ ask, by }) => {
-      const words = shortClause(ask ?? "", REASON_CHARACTERS);
-      return by === null ? words : `${words}, by ${formatDate(by, locale)}`;
-    }),
-  );
-}
+/** The other decisions; the first stands at the top. */
+const laterAsks = ({ asks }: PaperGiven["draft"], { context: { locale } }: PaperGiven): Line[] =>
+  asks.asks
+    .filter(({ ask }) => ask !== null)
+    .slice(1)
+    .map(({ ask, by }) => {
+      const words = withListLines(ask ?? "");
+      return by === null ? words : `${withoutStop(words)}, by ${formatDate(by, locale)}`;
+    });

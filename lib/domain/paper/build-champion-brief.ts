@@ -2,91 +2,96 @@ import { formatDate } from "../dates/format-date";
 import { rowsInOrder } from "../form/find-row";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
+import { withListLines } from "../text/read-list";
 import { asSentence } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
 import {
   costSentence,
-  mainRiskSentence,
-  notActingSentence,
-  outOfHoursSentence,
-  problemSentence,
+  mainRiskBlocks,
+  notActingBlocks,
+  outOfHoursBlocks,
+  problemBlocks,
   stopSentence,
   trialSentence,
 } from "./case-sentences";
-import { keepWithinWords } from "./keep-within-words";
-import { askWords, bullets, coverTitle, mainPart, meetingFacts, paragraph, saysNothing } from "./paper-frame";
+import { fixedLength } from "./fixed-length";
+import { askWords, bullets, coverTitle, meetingFacts, paragraph, saysNothing } from "./paper-frame";
 import type { BuildPaperContent, PaperGiven } from "./paper-given";
+import { always, firstOf, item, itemPart, type PaperItem, points } from "./paper-item";
+import { typedBlocks } from "./typed-blocks";
 
 export const CHAMPION_WORDS = 420;
 
-const ASK_CHARACTERS = 150;
 const MAX_PEERS = 2;
 const MAX_QUESTIONS = 3;
 const MAX_DATES = 4;
 
-/** One page for somebody senior who speaks for it: the big picture, what others did, and what they will be asked. */
+/**
+ * One page for somebody senior who speaks for it: the big picture, what others did, and what they will be asked. Where
+ * it is full, what is asked and the main risk have room before examples, and the first questions before others.
+ */
 export const buildChampionBrief: BuildPaperContent = (given) => {
   if (saysNothing(given)) return null;
-  const { draft } = given;
-  return keepWithinWords(
+  const { keyMessage } = given.draft.context;
+  return fixedLength(
     {
       kicker: "For whoever speaks for it",
-      heading: shortClause(coverTitle(given), ASK_CHARACTERS),
-      lead: draft.context.keyMessage === null ? null : shortClause(draft.context.keyMessage, ASK_CHARACTERS),
+      heading: coverTitle(given),
+      lead: keyMessage === null ? null : withListLines(keyMessage),
       facts: meetingFacts(given),
       parts: [
-        ...mainPart({ id: "say", heading: "In half a minute", body: halfMinute(given) }),
-        ...mainPart({ id: "peers", heading: "What others did", body: peers(given) }),
-        ...mainPart({ id: "name", heading: "Our name", body: ourName(given) }),
-        ...mainPart({ id: "bad-day", heading: "On a bad day", body: paragraph(outOfHoursSentence(given)) }),
-        ...mainPart({ id: "asked", heading: "You will be asked", body: questions(given) }),
-        ...mainPart({ id: "dates", heading: "Dates", body: dates(given) }),
-        ...mainPart({ id: "helps", heading: "What helps most", body: duties }),
+        itemPart({ id: "say", heading: "In half a minute", items: halfMinute(given) }),
+        itemPart({ id: "peers", heading: "What others did", items: peers(given) }),
+        itemPart({
+          id: "name",
+          heading: "Our name",
+          items: [...item("mainRisk", 2, mainRiskBlocks(given)), ...item("notActing", 4, notActingBlocks(given))],
+        }),
+        itemPart({ id: "bad-day", heading: "On a bad day", items: item("outOfHours", 3, outOfHoursBlocks(given)) }),
+        itemPart({
+          id: "asked",
+          heading: "You will be asked",
+          items: questions(given),
+          see: "the questions and answers",
+        }),
+        itemPart({ id: "dates", heading: "Dates", items: always(dates(given)) }),
+        itemPart({ id: "helps", heading: "What helps most", items: always(duties) }),
       ],
     },
     CHAMPION_WORDS,
+    "the report",
   );
 };
 
-function halfMinute(given: PaperGiven): Block[] {
-  const ask = `We ask: ${asSentence(shortClause(askWords(given), ASK_CHARACTERS))}`;
-  const told = [problemSentence(given), ask, trialSentence(given), costSentence(given), stopSentence(given)];
-  return paragraph(told.filter((sentence) => sentence !== null).join(" "));
-}
-
-/** Bodies like ours that have something to show, those that fit best first, each with what it does not prove. */
-function peers({ draft, context }: PaperGiven): Block[] {
-  const told = rowsInOrder(draft.evidence.cases, context.picks.caseOrder).filter(({ kind }) => kind !== "fail");
-  const known = told.filter(({ result }) => result !== null);
-  return bullets(
-    (known.length === 0 ? told : known).slice(0, MAX_PEERS).map(({ org, year, result, caveat }): Line => {
-      const who = year === null ? `${org}` : `${org}, ${year}`;
-      const words = [result, caveat === null ? null : `It does not prove: ${caveat}`]
-        .filter((part) => part !== null)
-        .map((part) => asSentence(shortClause(part, 110)))
-        .join(" ");
-      return words === "" ? who : [{ text: `${who}: `, strong: true }, { text: words }];
-    }),
-  );
-}
-
-const ourName = (given: PaperGiven): Block[] => [
-  ...paragraph(mainRiskSentence(given)),
-  ...paragraph(notActingSentence(given)),
+const halfMinute = (given: PaperGiven): PaperItem[] => [
+  ...item("problem", 2, problemBlocks(given)),
+  ...item("decision", 1, typedBlocks(askWords(given), "We ask")),
+  ...item("trial", 2, paragraph(trialSentence(given))),
+  ...always(paragraph(costSentence(given))),
+  ...item("stopRule", 2, paragraph(stopSentence(given))),
 ];
 
-function questions({ draft }: PaperGiven): Block[] {
-  const asked = draft.objections.objections.filter(({ objection, answer }) => objection !== null && answer !== null);
-  return bullets(
-    asked
-      .slice(0, MAX_QUESTIONS)
-      .map(
-        ({ objection, answer }): Line => [
-          { text: `${asSentence(shortClause(objection ?? "", 90))} `, strong: true },
-          { text: asSentence(shortClause(answer ?? "", 140)) },
-        ],
-      ),
+/** Bodies like ours that have something to show, those that fit best first, each with what it does not prove. */
+function peers({ draft, context }: PaperGiven): PaperItem[] {
+  const told = rowsInOrder(draft.evidence.cases, context.picks.caseOrder).filter(({ kind }) => kind !== "fail");
+  const known = told.filter(({ result }) => result !== null);
+  const lines = (known.length === 0 ? told : known).map(({ org, year, result, caveat }): Line => {
+    const who = year === null ? `${org}` : `${org}, ${year}`;
+    const words = [result, caveat === null ? null : `It does not prove: ${caveat}`]
+      .filter((part) => part !== null)
+      .map((part) => asSentence(withListLines(part)))
+      .join(" ");
+    return words === "" ? who : [{ text: `${who}: `, strong: true }, { text: words }];
+  });
+  return points("example", firstOf(MAX_PEERS, 3), lines);
+}
+
+function questions({ draft }: PaperGiven): PaperItem[] {
+  const lines = draft.objections.objections.flatMap(({ objection, answer }): Line[] =>
+    objection === null || answer === null
+      ? []
+      : [[{ text: `${asSentence(objection)} `, strong: true }, { text: asSentence(withListLines(answer)) }]],
   );
+  return points("question", firstOf(MAX_QUESTIONS, 3), lines);
 }
 
 function dates({ draft: { context: setting, pilot }, context: { locale } }: PaperGiven): Block[] {

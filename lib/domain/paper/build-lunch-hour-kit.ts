@@ -2,13 +2,12 @@ import { rowsInOrder } from "../form/find-row";
 import { channelWords } from "../sections/pilot/pilot-words";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
-import { shortClause } from "../text/short-clause";
+import { quoted } from "../text/quoted";
 import { mainPart, numbered, paragraph } from "./paper-frame";
 import type { BuildPaperContent, PaperGiven } from "./paper-given";
 
 /** Two lines of room for handwriting. */
 const ROOM_TO_WRITE = "\u00A0\n\u00A0";
-const QUESTION_CHARACTERS = 90;
 
 /** One page for an hour over lunch without slides. It stands by itself; what the proposal knows makes it ours. */
 export const buildLunchHourKit: BuildPaperContent = (given) => {
@@ -38,8 +37,8 @@ function demonstrations({ draft, context }: PaperGiven): Block[] {
   const question = asked.find(({ text }) => text !== null)?.text ?? null;
   const channels = channelWords(draft.pilot);
   const own: Readonly<Record<string, string | null>> = {
-    question: question === null ? null : `For instance: “${shortClause(question, QUESTION_CHARACTERS)}”`,
-    listen: channels === null ? null : `Look on ${shortClause(channels, 60)}.`,
+    question: question === null ? null : `For instance: ${quoted(question, context.locale)}`,
+    listen: channels === null ? null : `Look on ${channels}.`,
   };
   return numbered(
     context.library.lunchHour.demonstrations.map(

@@ -31,7 +31,7 @@ export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<Pap
   const read = readDraft(given.draft);
   const { build, missing } = builders[kind];
   const context = contextOf(read, { ...given, density: "read-ahead" });
-  const printable = printableDraft(read);
+  const printable = printableDraft(read, context);
   const content = build({
     // The presenter alone reads the questions and answers; every other paper goes to somebody.
     draft: kind === "qa" ? printable : toldAnswers(printable, context),

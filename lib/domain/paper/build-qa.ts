@@ -1,16 +1,14 @@
 import { findRow } from "../form/find-row";
 import type { ReadDraft } from "../sections/registry";
 import type { Block } from "../slides/block";
-import { countWords } from "../text/count-words";
-import { fewWords } from "../text/few-words";
 import { numberWord } from "../text/number-words";
-import { asSentence, capitalise, uncapitalise } from "../text/sentence";
+import { quoted } from "../text/quoted";
+import { asSentence, capitalise } from "../text/sentence";
 import { costSentence, splitSentence } from "./case-sentences";
 import { meetingFacts } from "./paper-frame";
 import type { BuildPaperContent, PaperGiven } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
-
-export const ANSWER_WORDS = 60;
+import { typedBlocks } from "./typed-blocks";
 
 type Objection = ReadDraft["objections"]["objections"][number];
 
@@ -38,11 +36,11 @@ function questionPart(row: Objection, index: number, given: PaperGiven): PaperPa
     level: 2,
     heading: row.objection ?? "",
     body: [
-      ...labelled("True", row.concede),
-      ...ourAnswer(row.answer),
-      ...labelled("In two minutes", row.longAnswer),
-      ...(ABOUT_MONEY.has(row.libraryId ?? "") ? labelled("The sums", sumsOf(given)) : []),
-      ...proof(row, given.draft),
+      ...typedBlocks(row.concede, "True"),
+      ...typedBlocks(row.answer ?? "Not written yet.", "Our answer"),
+      ...typedBlocks(row.longAnswer, "In two minutes"),
+      ...(ABOUT_MONEY.has(row.libraryId ?? "") ? typedBlocks(sumsOf(given), "The sums") : []),
+      ...proof(row, given),
     ],
   };
 }
@@ -52,25 +50,16 @@ function sumsOf(given: PaperGiven): string | null {
   return told.length === 0 ? null : told.join(" ");
 }
 
-/** In sixty words, as it can be said; what is written beyond them follows whole. */
-function ourAnswer(answer: string | null): Block[] {
-  if (answer === null) return labelled("Our answer", "Not written yet.");
-  if (countWords(answer) <= ANSWER_WORDS) return labelled("Our answer", answer);
-  return [...labelled("Our answer", fewWords(answer, ANSWER_WORDS)), ...labelled("In full", answer)];
-}
-
-const labelled = (label: string, words: string | null): Block[] =>
-  words === null
-    ? []
-    : [{ kind: "paragraph", text: [{ text: `${label}: `, strong: true }, { text: asSentence(words) }] }];
-
 /** The example and the risk an answer leads to; an example nobody has read is not named. */
-function proof({ evidenceId, riskId }: Objection, { evidence, risks }: ReadDraft): Block[] {
+function proof(
+  { evidenceId, riskId }: Objection,
+  { draft: { evidence, risks }, context: { locale } }: PaperGiven,
+): Block[] {
   const example = findRow(evidence.cases, evidenceId);
   const risk = findRow(risks.risks, riskId)?.title ?? null;
   const parts = [
     ...(example === null || example.org === null ? [] : [exampleWords(example)]),
-    ...(risk === null ? [] : [`the risk “${risk}” and its controls`]),
+    ...(risk === null ? [] : [`the risk ${quoted(risk, locale)} and its controls`]),
   ];
   if (parts.length === 0) return [];
   return [{ kind: "paragraph", role: "small", text: `Rests on ${asSentence(parts.join("; "))}` }];

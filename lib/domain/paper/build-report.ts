@@ -2,136 +2,128 @@ import { formatDate } from "../dates/format-date";
 import { ceilingWords, costOrNone, NO_NEW_MONEY } from "../money/pilot-money-words";
 import { askOwner } from "../sections/asks/ask-owner";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
+import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
-import { asSentence, uncapitalise } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
+import { quoted } from "../text/quoted";
+import { withListLines } from "../text/read-list";
+import { asSentence } from "../text/sentence";
 import {
   costSentence,
-  evidenceSentence,
-  fallbackSentence,
-  mainRiskSentence,
-  outOfHoursSentence,
-  problemSentence,
+  evidenceBlocks,
+  fallbackBlocks,
+  mainRiskBlocks,
+  outOfHoursBlocks,
+  problemBlocks,
   stopSentence,
-  stopsSentence,
+  stopsBlocks,
   trialSentence,
 } from "./case-sentences";
 import { isOverWords } from "./is-over-words";
-import { askWords, coverTitle, mainPart, meetingFacts, numbered, paragraph, saysNothing } from "./paper-frame";
+import { keepWhatFits } from "./keep-what-fits";
+import { askWords, coverTitle, meetingFacts, paragraph, saysNothing } from "./paper-frame";
 import type { BuildPaperContent, PaperGiven } from "./paper-given";
-import type { PaperPart } from "./paper-outline";
+import { always, type ItemPart, item, itemPart, numberedPoints, type PaperItem } from "./paper-item";
 import { paperSizeOf } from "./paper-size";
 import { partTexts } from "./paper-texts";
-import { reportAppendices } from "./report-appendices";
-import { backgroundBlocks } from "./report-background";
-import { consultationBlocks } from "./report-consultation";
-import { financeBlocks } from "./report-finance";
-import { implicationsBlocks } from "./report-implications";
-import { nextStepsBlocks } from "./report-next-steps";
-import { optionsBlocks } from "./report-options";
-import { preferredBlocks } from "./report-preferred";
-import { risksBlocks } from "./report-risks";
-import { shortenGiven } from "./shorten-given";
-import { withinWords } from "./within-words";
+import { leftAppendix, nextLetter, reportAppendices } from "./report-appendices";
+import { backgroundItems } from "./report-background";
+import { consultationItems } from "./report-consultation";
+import { financeItems } from "./report-finance";
+import { implicationItems } from "./report-implications";
+import { nextStepItems } from "./report-next-steps";
+import { optionItems } from "./report-options";
+import { preferredItems } from "./report-preferred";
+import { riskItems } from "./report-risks";
+import { typedBlocks } from "./typed-blocks";
+import { blocksWithinWords } from "./within-words";
 
 export const SUMMARY_WORDS = 150;
 
-const ASK_CHARACTERS = 130;
-const MAX_RECOMMENDATIONS = 5;
+/** Four sides of paper, tables and all. */
+export const MAIN_WORDS = { A4: 1_340, Letter: 1_220 } as const;
 
-/** A committee report: what is recommended first, then why, what else could be done and what it means. */
+/**
+ * A committee report: what is recommended first, then why, what else could be done and what it means. Its main text has
+ * four sides. Where they are full, the decisions, the problem, the first needs, options and risks have room before the
+ * others; whatever has none is named in its place and stands whole in the last appendix.
+ */
 export const buildReport: BuildPaperContent = (given) => {
   if (saysNothing(given)) return null;
+  const appendices = reportAppendices(given);
+  const letter = nextLetter(appendices);
+  const room = MAIN_WORDS[paperSizeOf(given.context.locale)];
+  const { parts, left } = keepWhatFits(mainParts(given), {
+    see: `Appendix ${letter}`,
+    fits: (shown) => !isOverWords(shown.flatMap(partTexts), room),
+  });
   return {
-    kicker: `Report ${PURPOSE[given.draft.context.meetingPurpose ?? "decision"].kicker}`,
-    heading: shortClause(coverTitle(given), ASK_CHARACTERS),
+    kicker: `Report ${PURPOSE[given.draft.context.meetingPurpose ?? "decision"]}`,
+    heading: coverTitle(given),
     lead: null,
     facts: meetingFacts(given),
-    parts: [...mainParts(given), ...reportAppendices(given)],
+    parts: [...parts, ...appendices, ...leftAppendix(left, letter)],
   };
 };
 
-/** Four sides of paper, tables and all. */
-export const MAIN_WORDS = { A4: 1_340, Letter: 1_220 } as const;
-/** The most letters of any one text in the main text; the next where the one before comes to too many words. */
-const LONGEST_TEXTS = [Number.POSITIVE_INFINITY, 110, 90, 75, 60, 50, 42, 36, 30] as const;
-
-/** What a committee reads. Where answers are long each gives a little; the appendices hold all of them in full. */
-function mainParts(given: PaperGiven): PaperPart[] {
-  const room = MAIN_WORDS[paperSizeOf(given.context.locale)];
-  let parts: PaperPart[] = [];
-  for (const most of LONGEST_TEXTS) {
-    parts = partsOf(most === Number.POSITIVE_INFINITY ? given : shortenGiven(given, most), given);
-    if (!isOverWords(parts.flatMap(partTexts), room)) break;
-  }
-  return parts;
-}
-
-/** What stands in no appendix, or would be minuted as it stands, is said from the whole case. */
-const partsOf = (given: PaperGiven, whole: PaperGiven): PaperPart[] => [
-  ...mainPart({ id: "summary", heading: "Summary", body: paragraph(summary(whole)) }),
-  ...mainPart({ id: "purpose", heading: "Purpose of this report", body: paragraph(purpose(whole)) }),
-  ...mainPart({ id: "recommendations", heading: "Recommendations", body: recommendations(whole) }),
-  ...mainPart({ id: "background", heading: "Background", body: backgroundBlocks(given) }),
-  ...mainPart({ id: "options", heading: "Options", body: optionsBlocks(given) }),
-  ...mainPart({ id: "preferred", heading: "Preferred option, and why", body: preferredBlocks(given) }),
-  ...mainPart({ id: "risks", heading: "Risks", body: risksBlocks(given) }),
-  ...mainPart({ id: "implications", heading: "Implications", body: paragraph(IMPLICATIONS_LEAD) }),
-  ...mainPart({ id: "finance", heading: "Finance", body: financeBlocks(given), level: 3 }),
-  ...mainPart({ id: "other", heading: "Other implications", body: implicationsBlocks(given), level: 3 }),
-  ...mainPart({ id: "consultation", heading: "Consultation", body: consultationBlocks(given) }),
-  ...mainPart({ id: "next", heading: "Next steps", body: nextStepsBlocks(given) }),
+const mainParts = (given: PaperGiven): ItemPart[] => [
+  itemPart({ id: "summary", heading: "Summary", items: always(summary(given)) }),
+  itemPart({ id: "purpose", heading: "Purpose of this report", items: always(paragraph(purpose(given))) }),
+  itemPart({ id: "recommendations", heading: "Recommendations", items: recommendations(given) }),
+  itemPart({ id: "background", heading: "Background", items: backgroundItems(given) }),
+  itemPart({ id: "options", heading: "Options", items: optionItems(given) }),
+  itemPart({ id: "preferred", heading: "Preferred option, and why", items: preferredItems(given) }),
+  itemPart({ id: "risks", heading: "Risks", items: riskItems(given) }),
+  itemPart({ id: "implications", heading: "Implications", items: always(paragraph(IMPLICATIONS_LEAD)) }),
+  itemPart({ id: "finance", heading: "Finance", items: financeItems(given), level: 3 }),
+  itemPart({ id: "other", heading: "Other implications", items: implicationItems(given), level: 3 }),
+  itemPart({ id: "consultation", heading: "Consultation", items: consultationItems(given) }),
+  itemPart({ id: "next", heading: "Next steps", items: nextStepItems(given) }),
 ];
 
 const IMPLICATIONS_LEAD = "Where nothing is recorded yet, it says so.";
 
 const PURPOSE = {
-  decision: { kicker: "for decision", asks: "asks for a decision on" },
-  discussion: { kicker: "for discussion", asks: "asks for a discussion of" },
-  noting: { kicker: "for noting", asks: "is for noting:" },
+  decision: "for decision",
+  discussion: "for discussion",
+  noting: "for noting",
 } as const;
 
-/** At most 150 words of whole sentences, what matters most first. */
-function summary(given: PaperGiven): string {
-  const ask = `We ask: ${asSentence(shortClause(askWords(given), ASK_CHARACTERS))}`;
-  return withinWords(
+/** At most 150 words, what matters most first; all of it is said again below. */
+const summary = (given: PaperGiven): Block[] =>
+  blocksWithinWords(
     [
-      ask,
-      problemSentence(given),
-      evidenceSentence(given),
-      trialSentence(given),
-      costSentence(given),
-      mainRiskSentence(given),
-      stopSentence(given),
-      outOfHoursSentence(given),
-      fallbackSentence(given),
-      stopsSentence(given),
+      typedBlocks(askWords(given), "We ask"),
+      problemBlocks(given),
+      paragraph([trialSentence(given), costSentence(given)].filter((words) => words !== null).join(" ")),
+      mainRiskBlocks(given),
+      paragraph(stopSentence(given)),
+      fallbackBlocks(given),
+      evidenceBlocks(given),
+      outOfHoursBlocks(given),
+      stopsBlocks(given),
     ],
     SUMMARY_WORDS,
   );
-}
 
 function purpose({ draft: { context: setting, pilot }, context: { locale, lexicon } }: PaperGiven): string {
-  const { meetingName, meetingDate, decisionMaker, meetingPurpose } = setting;
-  const who = decisionMaker === null ? "" : ` Who decides: ${asSentence(shortClause(decisionMaker, 80))}`;
-  const at = meetingName === null ? "" : ` (${shortClause(meetingName, 80)})`;
+  const { meetingDate, meetingPurpose, decisionMaker } = setting;
   const on = meetingDate === null ? "" : ` on ${formatDate(meetingDate, locale)}`;
-  const what =
-    pilot.title === null ? `a small, time-boxed test on ${lexicon.place}` : `“${shortClause(pilot.title, 80)}”`;
-  return `This report ${PURPOSE[meetingPurpose ?? "decision"].asks} ${what}${on}${at}.${who}`;
+  const what = pilot.title === null ? `a small, time-boxed test on ${lexicon.place}` : quoted(pilot.title, locale);
+  const who = decisionMaker === null ? "" : ` Who decides: ${asSentence(withListLines(decisionMaker))}`;
+  return `This report is ${PURPOSE[meetingPurpose ?? "decision"]}${on}. It is about ${asSentence(what)}${who}`;
 }
 
 /** Numbered, as they would be minuted: the decision, what it costs, who does it and by when. */
-function recommendations(given: PaperGiven) {
-  const { draft } = given;
-  const named = draft.asks.asks.filter(({ ask }) => ask !== null).slice(0, MAX_RECOMMENDATIONS);
-  const limits = draft.pilot.scopeOut === null ? null : shortClause(draft.pilot.scopeOut, ASK_CHARACTERS);
-  const lines = named.length === 0 ? [askWords(given)] : named.map((ask, index) => recommendation(ask, index, given));
+function recommendations(given: PaperGiven): PaperItem[] {
+  const { asks, pilot } = given.draft;
+  const named = asks.asks.filter(({ ask }) => ask !== null);
+  const lines =
+    named.length === 0
+      ? [withListLines(askWords(given))]
+      : named.map((ask, index) => recommendation(ask, index, given));
   return [
-    ...numbered(lines),
-    ...paragraph(
-      limits === null ? null : [{ text: "We do not ask for: ", strong: true }, { text: asSentence(limits) }],
-    ),
+    ...numberedPoints("decision", () => 1, lines),
+    ...item("notAsked", 3, typedBlocks(pilot.scopeOut, "We do not ask for")),
   ];
 }
 
@@ -145,7 +137,7 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
     askOwner(ask, context),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
-  const words = asSentence(shortClause(ask.ask ?? "", ASK_CHARACTERS));
+  const words = asSentence(withListLines(ask.ask ?? ""));
   return [{ text: words, strong: true }, ...(more.length === 0 ? [] : [{ text: ` ${asSentence(more.join("; "))}` }])];
 }
 

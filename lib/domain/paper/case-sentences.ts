@@ -6,41 +6,37 @@ import { channelWords, pilotWeeks } from "../sections/pilot/pilot-words";
 import type { ReadDraft } from "../sections/registry";
 import { isNotActing, isOnlyPlanned, scoreWords } from "../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
+import type { Block } from "../slides/block";
 import { formatNumber } from "../text/format-number";
 import { countOf } from "../text/number-words";
+import { withListLines } from "../text/read-list";
 import { asSentence } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
+import { bullets, paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
+import { typedBlocks } from "./typed-blocks";
 
-// The case in sentences that papers share. Each is null while what it tells is not known; texts over their room end at
-// a clause, since the whole stands in the deck and in the appendices of the report.
-
-const CLAUSE = 160;
+// The case in words that papers share. Each is null or empty while what it tells is not known. A typed text stands whole
+// and by itself behind a label of ours: inside a sentence of ours it would lose its capital, and a list could not stand.
 
 type Say = (given: PaperGiven) => string | null;
-
-const clause = (text: string | null, most = CLAUSE): string | null => (text === null ? null : shortClause(text, most));
+type Tell = (given: PaperGiven) => Block[];
 
 /** The problem in the words of whoever decides. */
-export const problemSentence: Say = ({ draft }) => {
-  const words = clause(firstLinkedNeed(draft.alignment)?.problemNow ?? null);
-  return words === null ? null : asSentence(words);
-};
+export const problemBlocks: Tell = ({ draft }) => typedBlocks(firstLinkedNeed(draft.alignment)?.problemNow ?? null);
 
 /** The evidence with its source, or the mark that it has none. */
-export const evidenceSentence: Say = ({ draft }) => {
+export const evidenceBlocks: Tell = ({ draft }) => {
   const need = firstLinkedNeed(draft.alignment);
-  const words = clause(need?.evidenceNow ?? null);
-  if (need === undefined || words === null) return null;
-  const source = clause(need.evidenceNowSource, 80);
-  return asSentence(`${words} (${source ?? "unverified"})`);
+  if (need === undefined || need.evidenceNow === null) return [];
+  const source = need.evidenceNowSource === null ? "Unverified" : `Source: ${need.evidenceNowSource}`;
+  return [...typedBlocks(need.evidenceNow), { kind: "paragraph", role: "small", text: asSentence(source) }];
 };
 
 /** When it runs, for how long and where. */
 export const trialSentence: Say = ({ draft: { pilot }, context: { locale } }) => {
   const { start, end } = pilot;
   const channels = channelWords(pilot);
-  const where = channels === null ? "" : ` on ${shortClause(channels, 80)}`;
+  const where = channels === null ? "" : ` on ${channels}`;
   if (start === null) return channels === null ? null : `It is tried${where}.`;
   if (end === null) return `It would start on ${formatDate(start, locale)}${where}.`;
   const weeks = pilotWeeks({ start, end });
@@ -67,29 +63,30 @@ export const splitSentence: Say = ({ draft, context }) => {
 
 type Risk = ReadDraft["risks"]["risks"][number];
 
-const scoresOf = (risk: Risk): string => {
+const scoresOf = (risk: Risk): string | null => {
   const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
-  if (before === null || after === null) return "";
+  if (before === null || after === null) return null;
   const becomes = isOnlyPlanned([risk]) ? "would become" : "becomes";
-  return ` It is ${scoreWords(before)} before its controls, and ${becomes} ${scoreWords(after)}.`;
+  return `It is ${scoreWords(before)} before its controls, and ${becomes} ${scoreWords(after)}.`;
 };
 
 /** The risk the decision-maker would raise first, its scores and its first control. */
-export const mainRiskSentence: Say = ({ draft: { risks }, context: { picks } }) => {
+export const mainRiskBlocks: Tell = ({ draft: { risks }, context: { picks } }) => {
   const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
-  if (risk === undefined || risk.title === null) return null;
+  if (risk === undefined || risk.title === null) return [];
   const first = risk.controls.find(({ text }) => text !== null);
-  const control = clause(first?.text ?? null, 110);
   const label = first?.state === "planned" ? "Its control is planned" : "Its control";
-  const carried = control === null ? "" : ` ${label}: ${asSentence(control)}`;
-  return `The main risk: ${asSentence(shortClause(risk.title, 80))}${scoresOf(risk)}${carried}`;
+  return [
+    ...typedBlocks(risk.title, "The main risk"),
+    ...paragraph(scoresOf(risk)),
+    ...typedBlocks(first?.text ?? null, label),
+  ];
 };
 
 /** What not acting would mean. */
-export const notActingSentence: Say = ({ draft: { risks } }) => {
+export const notActingBlocks: Tell = ({ draft: { risks } }) => {
   const risk = risks.risks.find(isNotActing);
-  const words = clause(risk?.consequence ?? risk?.title ?? null);
-  return words === null ? null : `Not acting is a risk too: ${asSentence(words)}`;
+  return typedBlocks(risk?.consequence ?? risk?.title ?? null, "Not acting is a risk too");
 };
 
 /** The rule that ends it, who decides and when. */
@@ -103,43 +100,31 @@ export const stopSentence: Say = ({ draft: { pilot, context: setting }, context:
   return decides.length === 0 ? `${rule}.` : `${rule}. Go, change or stop: ${asSentence(decides.join(", "))}`;
 };
 
-const SAYS_WHEN = /evening|weekend|out of hours|night|leave/iu;
-
 /** Who answers when the office is closed, and who can pause it. */
-export const outOfHoursSentence: Say = ({ draft: { pilot }, context: { locale, lexicon } }) => {
-  const who = clause(pilot.outOfHoursWho, 110);
-  const pause = clause(pilot.outOfHoursPausedBy, 60);
-  const within =
-    pilot.outOfHoursPauseMinutes === null
-      ? ""
-      : ` within ${formatNumber(pilot.outOfHoursPauseMinutes, locale)}\u00A0minutes`;
-  const parts = [
-    who === null ? null : asSentence(SAYS_WHEN.test(who) ? who : `Out of hours: ${who}`),
-    pause === null ? null : `Who can pause ${lexicon.paused}${within}: ${asSentence(pause)}`,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(" ");
+export const outOfHoursBlocks: Tell = ({ draft: { pilot }, context: { locale, lexicon } }) => {
+  const { outOfHoursWho, outOfHoursPausedBy, outOfHoursPauseMinutes } = pilot;
+  const minutes = outOfHoursPauseMinutes === null ? null : formatNumber(outOfHoursPauseMinutes, locale);
+  const within = minutes === null ? "" : ` within ${minutes}\u00A0minutes`;
+  const label = `Who can pause ${lexicon.paused}${within}`;
+  return [...typedBlocks(outOfHoursWho, "Out of hours"), ...typedBlocks(outOfHoursPausedBy, label)];
 };
 
 /** What ends to make room for it. */
-export const stopsSentence: Say = ({ draft: { pilot } }) => {
-  const activities = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [shortClause(activity, 80)]));
-  return activities.length === 0 ? null : `To make room, this stops: ${asSentence(activities.join("; "))}`;
+export const stopsBlocks: Tell = ({ draft: { pilot } }) => {
+  const activities = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
+  const [only, ...others] = activities;
+  if (only === undefined || others.length === 0) return typedBlocks(only ?? null, "To make room, this stops");
+  return [
+    ...paragraph([{ text: "To make room, this stops:", strong: true }]),
+    ...bullets(activities.map(withListLines)),
+  ];
 };
 
 /** What stands ready where the answer is no. */
-export const fallbackSentence: Say = (given) => {
-  const words = fallbackWords(given);
-  return words === null ? null : `If the answer is not now: ${words}`;
-};
+export const fallbackBlocks: Tell = (given) => typedBlocks(fallbackOf(given), "If the answer is not now");
 
 /** The same where a heading says already when it would be. */
-export const fallbackWords: Say = ({ draft: { asks } }) => {
-  const words = clause(asks.asks[0]?.fallback ?? null);
-  return words === null ? null : asSentence(words);
-};
+export const fallbackOf: Say = ({ draft: { asks } }) => asks.asks[0]?.fallback ?? null;
 
 /** How it is undone. */
-export const undoSentence: Say = ({ draft: { pilot } }) => {
-  const words = clause(pilot.exitPlan);
-  return words === null ? null : `How it can be undone: ${asSentence(words)}`;
-};
+export const undoBlocks: Tell = ({ draft: { pilot } }) => typedBlocks(pilot.exitPlan, "How it is undone");

@@ -2,11 +2,9 @@ import { formatDate } from "../dates/format-date";
 import { sponsorWords } from "../sections/champions/sponsor-words";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
-import { shortClause } from "../text/short-clause";
+import { withListLines } from "../text/read-list";
 import type { PaperGiven } from "./paper-given";
 import type { PaperOutline, PaperPart } from "./paper-outline";
-
-const FACT_CHARACTERS = 110;
 
 /** The decision in the words it will be minuted in; the deck's own. */
 export function askWords({ draft, slides }: PaperGiven): string {
@@ -32,7 +30,7 @@ export function meetingFacts({ draft, context }: PaperGiven): PaperOutline["fact
 }
 
 const fact = (label: string, words: string | null): PaperOutline["facts"] =>
-  words === null ? [] : [{ label, text: shortClause(words, FACT_CHARACTERS) }];
+  words === null ? [] : [{ label, text: withListLines(words) }];
 
 type Part = { id: string; heading: string; body: readonly Block[]; level?: PaperPart["level"] };
 

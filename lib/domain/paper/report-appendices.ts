@@ -2,6 +2,7 @@ import type { SlideId } from "../ids/slide-ids";
 import { riskLetter } from "../sections/risks/risk-words";
 import type { Slide } from "../slides/slide";
 import { type PaperGiven, slidesOf } from "./paper-given";
+import { type ItemPart, joinItems } from "./paper-item";
 import type { PaperPart } from "./paper-outline";
 import { slideAsBlocks } from "./slide-as-blocks";
 
@@ -40,6 +41,28 @@ export function reportAppendices({ slides }: PaperGiven): PaperPart[] {
     },
     ...appendix.slides.map(slidePart),
   ]);
+}
+
+/** The letter of the appendix after those of a report. */
+export const nextLetter = (appendices: readonly PaperPart[]): string =>
+  riskLetter(appendices.filter(({ level }) => level === 2).length);
+
+/** What the main text had no room for, whole, under the headings it would have stood under. */
+export function leftAppendix(left: readonly ItemPart[], letter: string): PaperPart[] {
+  if (left.length === 0) return [];
+  const heading = `Appendix ${letter}: What the main text had no room for`;
+  return [
+    { id: "appendix-left", part: "appendix", level: 2, heading, body: [] },
+    ...left.map(
+      ({ id, heading: name, items }): PaperPart => ({
+        id: `left-${id}`,
+        part: "appendix",
+        level: 3,
+        heading: name,
+        body: joinItems(items),
+      }),
+    ),
+  ];
 }
 
 const slidePart = (slide: Slide): PaperPart => ({

@@ -4,36 +4,36 @@ import type { Need } from "../sections/alignment/need-words";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
 import { isUnverified, valueWords } from "../slides/measure-words";
-import { asSentence } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
-import { evidenceSentence, problemSentence } from "./case-sentences";
-import { paragraph } from "./paper-frame";
+import { quoted } from "../text/quoted";
+import { withListLines } from "../text/read-list";
+import { evidenceBlocks, problemBlocks } from "./case-sentences";
 import type { PaperGiven } from "./paper-given";
+import { firstOf, item, type PaperItem, rows } from "./paper-item";
+import { typedBlocks } from "./typed-blocks";
 
 const MAX_NEEDS = 3;
-const CELL_CHARACTERS = 60;
-const QUOTE_CHARACTERS = 160;
 
 /** The problem, what is known of it, a real question, and the priorities it touches with a number for each. */
-export function backgroundBlocks(given: PaperGiven): Block[] {
-  const said = [problemSentence(given), evidenceSentence(given)].filter((sentence) => sentence !== null).join(" ");
-  return [...paragraph(said), ...realQuestion(given), ...needsTable(given)];
-}
+export const backgroundItems = (given: PaperGiven): PaperItem[] => [
+  ...item("problem", 1, problemBlocks(given)),
+  ...item("evidence", 2, evidenceBlocks(given)),
+  ...item("asked", 5, realQuestion(given)),
+  ...needRows(given),
+];
 
 function realQuestion({ draft, context }: PaperGiven): Block[] {
   const asked = rowsInOrder(draft.evidence.realQuestions, context.picks.anonymisedQuestionIds);
   const row = asked.find(({ text }) => text !== null);
   if (row === undefined || row.text === null) return [];
-  const answer =
-    row.answer === null ? [] : paragraph(`Our answer: ${asSentence(shortClause(row.answer, QUOTE_CHARACTERS))}`);
   const by = row.when === null ? "A real question, names left out" : `A real question, names left out: ${row.when}`;
-  return [{ kind: "quote", text: `“${shortClause(row.text, QUOTE_CHARACTERS)}”`, by: shortClause(by, 110) }, ...answer];
+  return [{ kind: "quote", text: quoted(row.text, context.locale), by }, ...typedBlocks(row.answer, "Our answer")];
 }
 
-function needsTable({ draft: { alignment }, context: { locale } }: PaperGiven): Block[] {
-  const named = alignment.needs.filter(({ title }) => title !== null).slice(0, MAX_NEEDS);
-  if (named.length === 0) return [];
-  return [
+function needRows({ draft: { alignment }, context: { locale } }: PaperGiven): PaperItem[] {
+  const named = alignment.needs.filter(({ title }) => title !== null);
+  return rows(
+    "need",
+    firstOf(MAX_NEEDS, 2),
     makeTable({
       caption: "Needs, the priorities they serve and the number for each",
       columns: [
@@ -44,19 +44,16 @@ function needsTable({ draft: { alignment }, context: { locale } }: PaperGiven): 
         { head: "Target", share: 130 },
       ],
       rows: named.map((need) => [
-        short(need.title),
-        short([need.corporateObjective, need.docRef].filter((part) => part !== null).join("; ") || null, 80),
-        short(need.measureName),
+        withListLines(need.title ?? ""),
+        [need.corporateObjective, need.docRef].filter((part) => part !== null).join("; ") || null,
+        need.measureName,
         todayCell(need, locale),
         targetCell(need, locale),
       ]),
       rhythm: "dense",
     }),
-  ];
+  );
 }
-
-const short = (text: string | null, most = CELL_CHARACTERS): string | null =>
-  text === null ? null : shortClause(text, most);
 
 const measured = ({ measureName, measureUnit }: Need) => ({ name: measureName, unit: measureUnit });
 

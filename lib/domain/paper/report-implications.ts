@@ -2,19 +2,17 @@ import { labelOf } from "../form/label-of";
 import { headingStatusOptions } from "../sections/safeguards/options";
 import type { Party } from "../sections/safeguards/schema";
 import { headingOwner, signOffLines } from "../sections/safeguards/sign-offs";
-import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
 import { formatNumber } from "../text/format-number";
+import { quoted } from "../text/quoted";
 import { asSentence, uncapitalise } from "../text/sentence";
-import { shortClause } from "../text/short-clause";
 import type { PaperGiven } from "./paper-given";
-
-const CELL_CHARACTERS = 220;
+import { type PaperItem, rows } from "./paper-item";
 
 /** What it means for the law, equality, people's data, records, access and staff; of what nothing is recorded is named once. */
-export function implicationsBlocks(given: PaperGiven): Block[] {
+export function implicationItems(given: PaperGiven): PaperItem[] {
   const check = toCheck(given);
-  const rows: [string, string | null][] = [
+  const told: [string, string | null][] = [
     ["Legal", signOffs(given, ["legal"])],
     ["Equality", equality(given)],
     ["Data protection", signOffs(given, ["data-protection", "information-governance"])],
@@ -24,8 +22,10 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
     ["Security", signOffs(given, ["security"])],
     ["Pre-election period", ruleOn(given, /election/iu)],
   ];
-  const open = rows.filter(([, words]) => words === null).map(([name]) => name);
-  return [
+  const open = told.filter(([, words]) => words === null).map(([name]) => name);
+  return rows(
+    "implication",
+    (index) => 2 + Math.floor(index / 3),
     makeTable({
       caption: "Implications other than finance",
       columns: [
@@ -33,13 +33,13 @@ export function implicationsBlocks(given: PaperGiven): Block[] {
         { head: "What it means", share: 710 },
       ],
       rows: [
-        ...rows.filter(([, words]) => words !== null),
+        ...told.filter(([, words]) => words !== null),
         ...(open.length === 0 ? [] : [["Nothing recorded yet", open.join("; ")]]),
         ...(check === null ? [] : [["To check", check]]),
       ],
       rhythm: "dense",
     }),
-  ];
+  );
 }
 
 /** How far those who guard it are with it. */
@@ -57,7 +57,7 @@ function equality({ draft: { pilot } }: PaperGiven): string | null {
   if (named.length === 0 || named.some(({ offlineRoute }) => offlineRoute === null)) return null;
   const closed = named.filter(({ offlineRoute }) => offlineRoute === true).map(({ activity }) => activity);
   if (closed.length === 0) return "No way in for people who are not online ends.";
-  return `This ends a way in for people who are not online: ${asSentence(shortClause(closed.join("; "), CELL_CHARACTERS))}`;
+  return `This ends a way in for people who are not online: ${asSentence(closed.join("; "))}`;
 }
 
 /** The state of our own rule that covers it. */
@@ -66,17 +66,16 @@ function ruleOn({ draft: { safeguards }, context }: PaperGiven, subject: RegExp)
   if (rule === undefined || rule.heading === null) return null;
   const status = labelOf(headingStatusOptions, rule.status);
   const owner = headingOwner(rule, context);
-  const parts = [
-    `Our rule “${shortClause(rule.heading, 90)}”`,
-    status === null ? null : uncapitalise(status),
-    owner === null ? null : `owner: ${owner}`,
-  ].filter((part) => part !== null);
-  return parts.length === 1 ? `${parts[0]} covers it.` : `${parts[0]}: ${parts.slice(1).join("; ")}.`;
+  const name = `Our rule ${quoted(rule.heading, context.locale)}`;
+  const known = [status === null ? null : uncapitalise(status), owner === null ? null : `owner: ${owner}`].filter(
+    (part) => part !== null,
+  );
+  return known.length === 0 ? `${name} covers it.` : `${name}: ${known.join("; ")}.`;
 }
 
 function staffing(given: PaperGiven): string | null {
   const { pilot } = given.draft;
-  const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [shortClause(role, 60)]));
+  const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [role]));
   const hours = pilot.hoursPerWeek;
   const parts = [
     hours === null ? null : `${formatNumber(hours, given.context.locale)}\u00A0hours a week`,

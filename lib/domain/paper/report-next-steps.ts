@@ -2,22 +2,21 @@ import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
 import { askOwner } from "../sections/asks/ask-owner";
 import { controlOwner } from "../sections/risks/risk-words";
-import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
-import { shortClause } from "../text/short-clause";
-import { fallbackSentence } from "./case-sentences";
-import { paragraph } from "./paper-frame";
+import { withListLines } from "../text/read-list";
+import { fallbackBlocks } from "./case-sentences";
 import type { PaperGiven } from "./paper-given";
+import { item, ONLY_NAMED, type PaperItem, rows } from "./paper-item";
 
 type Step = { date: PlainDate; what: string; who: string | null };
 
 const MAX_STEPS = 9;
-const CELL_CHARACTERS = 90;
 
 /** What happens on which day, in the order of the days, and what stands ready where the answer is no. */
-export function nextStepsBlocks(given: PaperGiven): Block[] {
-  const steps = [...askSteps(given), ...pilotSteps(given), ...controlSteps(given)]
-    .slice(0, MAX_STEPS)
+export function nextStepItems(given: PaperGiven): PaperItem[] {
+  const all = [...askSteps(given), ...pilotSteps(given), ...controlSteps(given)];
+  const steps = all
+    .map((step, index) => ({ ...step, isFirst: index < MAX_STEPS }))
     .sort((a, b) => a.date.localeCompare(b.date));
   const { locale } = given.context;
   const table = makeTable({
@@ -27,10 +26,13 @@ export function nextStepsBlocks(given: PaperGiven): Block[] {
       { head: "What", share: 480 },
       { head: "Who", share: 240 },
     ],
-    rows: steps.map(({ date, what, who }) => [formatDate(date, locale), shortClause(what, CELL_CHARACTERS), who]),
+    rows: steps.map(({ date, what, who }) => [formatDate(date, locale), withListLines(what), who]),
     rhythm: "dense",
   });
-  return [...(steps.length === 0 ? [] : [table]), ...paragraph(fallbackSentence(given))];
+  return [
+    ...rows("step", (index) => (steps[index]?.isFirst === true ? 2 + Math.floor(index / 3) : ONLY_NAMED), table),
+    ...item("fallback", 2, fallbackBlocks(given)),
+  ];
 }
 
 const askSteps = ({ draft: { asks }, context }: PaperGiven): Step[] =>

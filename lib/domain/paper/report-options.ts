@@ -1,22 +1,22 @@
 import { waitingWords } from "../money/waiting-cost";
 import { optionCost } from "../sections/asks/options-slide";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
-import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
-import { shortClause } from "../text/short-clause";
-import { askWords, paragraph } from "./paper-frame";
+import { withListLines } from "../text/read-list";
+import { askWords } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
+import { item, type PaperItem, rows } from "./paper-item";
+import { typedBlocks } from "./typed-blocks";
 
 type Option = Pick<PaperGiven["draft"]["asks"]["options"][number], "cost" | "gain" | "whyNot"> & {
   name: string;
   recommended: boolean;
 };
 
-const CELL_CHARACTERS = 90;
 const NOT_COSTED = "Its cost is not worked out yet.";
 
 /** Doing nothing is among them: where the author says that none of theirs is, ours says what is known of it. */
-export function optionsBlocks(given: PaperGiven): Block[] {
+export function optionItems(given: PaperGiven): PaperItem[] {
   const { needs } = given.draft.alignment;
   const typed = optionsOf(given);
   const options = lacksDoingNothing(given) ? [doingNothing(given), ...typed] : typed;
@@ -29,16 +29,19 @@ export function optionsBlocks(given: PaperGiven): Block[] {
       { head: "Why not", share: 280 },
     ],
     rows: options.map(({ name, cost, gain, whyNot }) => [
-      shortClause(name, CELL_CHARACTERS),
+      withListLines(name),
       optionCost(cost, needs, given.context),
-      gain === null ? null : shortClause(gain, CELL_CHARACTERS),
-      whyNot === null ? null : shortClause(whyNot, CELL_CHARACTERS),
+      gain === null ? null : withListLines(gain),
+      whyNot === null ? null : withListLines(whyNot),
     ]),
     rhythm: "dense",
     recommended: options.findIndex(({ recommended }) => recommended),
   });
   const preferred = options.find(({ recommended }) => recommended);
-  return [table, ...paragraph(preferred === undefined ? null : `We recommend: ${shortClause(preferred.name, 120)}.`)];
+  return [
+    ...rows("option", () => 2, table),
+    ...(preferred === undefined ? [] : item("decision", 1, typedBlocks(preferred.name, "We recommend"))),
+  ];
 }
 
 /** The options as typed; without any, the smaller step that stands ready and the decision itself. */

@@ -1,29 +1,25 @@
-import { decisionRule } from "../sections/pilot/pilot-slide";
-import type { Block } from "../slides/block";
-import { costSentence, outOfHoursSentence, stopsSentence, trialSentence, undoSentence } from "./case-sentences";
+import { measureOf } from "../sections/pilot/measure-of";
+import { decisionRule, measuresTable } from "../sections/pilot/pilot-slide";
+import { costSentence, outOfHoursBlocks, stopsBlocks, trialSentence, undoBlocks } from "./case-sentences";
 import { bullets, paragraph } from "./paper-frame";
-import { type PaperGiven, tablesOf } from "./paper-given";
-import { reasonLines } from "./reason-lines";
-import { shortTable } from "./short-table";
-
-const REASON_CHARACTERS = 120;
-const CELL_CHARACTERS = 80;
+import type { PaperGiven } from "./paper-given";
+import { always, item, type PaperItem, rows } from "./paper-item";
+import { reasonItems } from "./reason-items";
 
 /** Why this one, how it would run, what would count as success and the rule that ends it. */
-export function preferredBlocks(given: PaperGiven): Block[] {
-  const { draft, context, slides } = given;
-  const runs = [trialSentence(given), costSentence(given), stopsSentence(given)];
-  const safe = [outOfHoursSentence(given), undoSentence(given)];
-  const [measures] = tablesOf(slides, "pilot");
+export function preferredItems(given: PaperGiven): PaperItem[] {
+  const { draft, context } = given;
+  const measures = draft.pilot.metrics
+    .map((metric) => measureOf(metric, draft.alignment.needs))
+    .filter(({ name, success }) => name !== null || success !== null);
+  const runs = [trialSentence(given), costSentence(given)].filter((sentence) => sentence !== null).join(" ");
   return [
-    ...bullets(reasonLines(draft, context, REASON_CHARACTERS)),
-    ...joined(runs),
-    ...(measures === undefined
-      ? []
-      : [shortTable(measures, CELL_CHARACTERS), ...bullets(decisionRule(draft.pilot, context))]),
-    ...joined(safe),
+    ...reasonItems(given, (index) => 2 + index),
+    ...item("trial", 2, paragraph(runs)),
+    ...item("stops", 3, stopsBlocks(given)),
+    ...rows("measure", (index) => 2 + index, measuresTable(measures, context)),
+    ...always(measures.length === 0 ? [] : bullets(decisionRule(draft.pilot, context))),
+    ...item("outOfHours", 3, outOfHoursBlocks(given)),
+    ...item("undo", 4, undoBlocks(given)),
   ];
 }
-
-const joined = (sentences: readonly (string | null)[]): Block[] =>
-  paragraph(sentences.filter((sentence) => sentence !== null).join(" "));

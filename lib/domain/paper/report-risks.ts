@@ -1,26 +1,68 @@
-import { isOnlyPlanned } from "../sections/risks/risk-words";
-import { countAboveAppetite, DEFAULT_APPETITE } from "../sections/risks/score";
-import type { Block } from "../slides/block";
+import { rowsInOrder } from "../form/find-row";
+import type { BuildContext } from "../sections/build-context";
+import {
+  controlOwner,
+  controlText,
+  isNotActing,
+  isOnlyPlanned,
+  type Risk,
+  riskLetter,
+  scoreCell,
+} from "../sections/risks/risk-words";
+import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "../sections/risks/score";
+import type { BlockOf } from "../slides/block";
+import { makeTable } from "../slides/make-table";
 import { numberWord } from "../text/number-words";
-import { notActingSentence } from "./case-sentences";
+import { withListLines } from "../text/read-list";
+import { asSentence } from "../text/sentence";
+import { notActingBlocks } from "./case-sentences";
 import { paragraph } from "./paper-frame";
-import { type PaperGiven, tablesOf } from "./paper-given";
-import { shortTable } from "./short-table";
+import type { PaperGiven } from "./paper-given";
+import { always, firstOf, item, type PaperItem, rows } from "./paper-item";
 
-const CELL_CHARACTERS = 90;
+const MAX_RISKS = 5;
 
 /** The risks that matter most with their scores and first controls, and what not acting would mean. */
-export function risksBlocks(given: PaperGiven): Block[] {
+export function riskItems(given: PaperGiven): PaperItem[] {
   const { risks, appetite } = given.draft.risks;
-  const [table] = tablesOf(given.slides, "risks");
-  if (table === undefined) return paragraph("No risk is assessed yet.");
+  const named = rowsInOrder(risks, given.context.picks.riskOrder).filter(({ title }) => title !== null);
+  const acting = named.filter((risk) => !isNotActing(risk));
+  if (acting.length === 0) return always(paragraph("No risk is assessed yet."));
   const limit = appetite ?? DEFAULT_APPETITE;
   const { before, after } = countAboveAppetite(risks, limit);
   const accepted = `We accept a score of up to ${limit}: ${noneOr(before)} of the risks above it before, ${noneOr(after)} ${isOnlyPlanned(risks) ? "would be after" : "after"}. The full register is appended.`;
   return [
-    shortTable(table, CELL_CHARACTERS),
-    ...paragraph([notActingSentence(given), accepted].filter((part) => part !== null).join(" ")),
+    ...rows("risk", firstOf(MAX_RISKS, 2), riskTable(acting, given.context)),
+    ...item("notActing", 3, notActingBlocks(given)),
+    ...always(paragraph(accepted)),
   ];
+}
+
+const riskTable = (acting: readonly Risk[], context: BuildContext): BlockOf<"table"> =>
+  makeTable({
+    caption: "Risks before and after their controls",
+    columns: [
+      { head: "Risk", share: 158 },
+      { head: "Before", share: 88 },
+      { head: isOnlyPlanned(acting) ? "Would be" : "After", share: 107 },
+      { head: "First control and owner", share: 302 },
+    ],
+    rows: acting.map((risk, index) => [
+      [{ text: riskLetter(index), strong: true }, { text: `\u00A0· ${risk.title}` }],
+      scoreCell(scoreBefore(risk)),
+      scoreCell(scoreAfter(risk)),
+      controlWords(risk, context),
+    ]),
+    rhythm: "dense",
+  });
+
+function controlWords(risk: Risk, context: BuildContext): string | null {
+  const control = risk.controls.find(({ text }) => text !== null);
+  const text = control === undefined ? null : controlText(control, context);
+  if (control === undefined || text === null) return null;
+  const owner = controlOwner(control, context);
+  const words = withListLines(text);
+  return owner === null ? words : `${asSentence(words)}\n${owner}`;
 }
 
 const noneOr = (count: number): string => (count === 0 ? "none" : numberWord(count));

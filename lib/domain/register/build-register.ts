@@ -15,8 +15,8 @@ const MISSING = { path: "risks.risks", message: "Add a risk with its title." };
 /** The register as it can be sorted and kept: one row a risk, one a control. Private answers never reach it. */
 export function buildRegister(given: BuildDeckOutline): Result<RegisterOutline, "nothing_to_print"> {
   const read = readDraft(given.draft);
-  const { risks, appetite } = printableDraft(read).risks;
   const context = contextOf(read, given);
+  const { risks, appetite } = printableDraft(read, context).risks;
   const lettered = letteredRisks(risks, context);
   if (lettered.length === 0) return fail("nothing_to_print", { fields: [MISSING] });
   const { lang, title, organisation, state, versionLabel, classification, frozenAt } = buildDeckOutline(given);

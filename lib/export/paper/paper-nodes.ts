@@ -1,6 +1,5 @@
 import type { PaperOutline, PaperPart } from "@/lib/domain/paper/paper-outline";
 import type { Block } from "@/lib/domain/slides/block";
-import { shortClause } from "@/lib/domain/text/short-clause";
 import { columnLook, columns, item } from "../sheet/arrange";
 import { blockNode } from "../sheet/blocks/block-node";
 import { gap, type Rule, type SheetContext, type SheetNode, stack, text } from "../sheet/sheet";
@@ -18,8 +17,6 @@ const MOST_COLUMNS_BESIDE = 2;
 /** Characters of a heading that a narrow column holds in a few lines. */
 const LONGEST_BESIDE = 90;
 const LARGEST_TITLE_LINES = 3;
-/** Two lines; the whole name is the author of the file. */
-const ORGANISATION_CHARACTERS = 110;
 
 /** A part, or as much of it as stands on one page. */
 export type PartPiece = { part: PaperPart; blocks: readonly Block[]; isFirst: boolean };
@@ -38,7 +35,7 @@ export function headNode(paper: PaperOutline, { width, context }: Setting): Shee
       kind: "row",
       gap: GUTTER,
       cells: [
-        { width: half, node: text("label", shortClause(organisation, ORGANISATION_CHARACTERS), { ink: "ink" }) },
+        { width: half, node: text("label", organisation, { ink: "ink" }) },
         { width: half, node: text("label", kicker, { align: "right", ink: "accent" }) },
       ],
     },

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { localDay } from "@/app/api/v1/today";
+import { SpelledOut } from "@/components/deck/spelled-out";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,6 +9,8 @@ import { PrintedPrivate } from "@/components/wizard/printed-private";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { hasAnswers } from "@/lib/domain/answers/walk-answers";
 import { formatDate } from "@/lib/domain/dates/format-date";
+import { tidyChanges } from "@/lib/domain/deck/printable";
+import { readDraft } from "@/lib/domain/sections/registry";
 import { CheckAnswers } from "../check-answers";
 import { loadWorkspace } from "../load-workspace";
 import { StatusLine } from "../status-line";
@@ -52,7 +55,10 @@ export default async function CheckPage({ params }: Props) {
           Six short answers and you see three slides.
         </EmptyState>
       ) : (
-        <CheckAnswers workspace={workspace} />
+        <>
+          <SpelledOut changes={tidyChanges(readDraft(draft), context)} href={`/proposals/${id}/context#q-spellOut`} />
+          <CheckAnswers workspace={workspace} />
+        </>
       )}
     </PageFrame>
   );

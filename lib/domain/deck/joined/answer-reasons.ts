@@ -12,6 +12,7 @@ import { runsOf } from "../../slides/line";
 import type { RowItem } from "../../slides/slide";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
+import { readList, withListLines } from "../../text/read-list";
 import { firstClause } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 
@@ -20,9 +21,9 @@ const MAX_LEAD_CHARACTERS = 96;
 const MAX_SCOPE_CHARACTERS = 48;
 
 /** The first three reasons that exist, in the order a leader weighs them: gain, evidence, cost of waiting, small size. */
-export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[] {
+export function answerReasons(draft: ReadDraft, context: BuildContext, told: Told = onSlide): RowItem[] {
   const reasons = readers[context.variant].reasons
-    .map((reason) => makers[reason](draft, context))
+    .map((reason) => makers[reason](draft, context, told))
     .filter((reason) => reason !== null)
     .slice(0, MAX_REASONS);
   // Beside a figure, the number of a place would be read as one.
@@ -43,7 +44,27 @@ export const evenFigures = (reasons: readonly RowItem[]): RowItem[] =>
         lead: value === undefined ? lead : [{ text: `${value} `, strong: true }, ...runsOf(lead)],
       }));
 
-const makers: Readonly<Record<Reason, (draft: ReadDraft, context: BuildContext) => RowItem | null>> = {
+/** How much of a typed text is told: all of it, or what a line of a slide has room for. */
+type Told = {
+  claim: (text: string) => string;
+  within: (text: string, room: number) => string;
+  list: (text: string, items: readonly string[]) => string;
+};
+
+const onSlide: Told = {
+  claim: (text) => readList(text)?.items[0] ?? firstClause(text),
+  within: shortClause,
+  list: (_, [first, ...others]) => ` ${first} (and ${others.length} more)`,
+};
+
+/** For papers, which have room. */
+export const wholeTexts: Told = {
+  claim: (text) => text,
+  within: (text) => text,
+  list: (text) => `\n${withListLines(text)}`,
+};
+
+const makers: Readonly<Record<Reason, (draft: ReadDraft, context: BuildContext, told: Told) => RowItem | null>> = {
   gain,
   money,
   evidence,
@@ -65,12 +86,12 @@ function money(draft: ReadDraft, context: BuildContext): RowItem | null {
 }
 
 /** Time is found or it is not: what makes room for the hours. */
-function stops({ pilot }: ReadDraft, { locale }: BuildContext): RowItem | null {
+function stops({ pilot }: ReadDraft, { locale }: BuildContext, { within }: Told): RowItem | null {
   const names = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   if (names.length === 0 || pilot.hoursPerWeek === null) return null;
   return {
     value: formatNumber(pilot.hoursPerWeek, locale),
-    lead: shortClause(`hours a week, and what stops to make room: ${names.join("; ")}`, MAX_LEAD_CHARACTERS),
+    lead: within(`hours a week, and what stops to make room: ${names.join("; ")}`, MAX_LEAD_CHARACTERS),
   };
 }
 
@@ -87,11 +108,11 @@ function gain({ audiences }: ReadDraft, { picks, variant }: BuildContext): RowIt
 const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
 
 /** The first need's evidence; its leading figure stands large only where its source is named. */
-function evidence({ alignment }: ReadDraft): RowItem | null {
+function evidence({ alignment }: ReadDraft, _: BuildContext, { claim, within }: Told): RowItem | null {
   const need = firstLinkedNeed(alignment);
   if (need === undefined) return null;
   if (need.evidenceNow === null) return need.problemNow === null ? null : { lead: need.problemNow };
-  const clause = shortClause(firstClause(need.evidenceNow), MAX_LEAD_CHARACTERS);
+  const clause = within(claim(need.evidenceNow), MAX_LEAD_CHARACTERS);
   const value = need.evidenceNowSource === null ? undefined : LEADING_FIGURE.exec(clause)?.[1];
   if (value === undefined) return { lead: need.evidenceNowSource === null ? `${clause} (unverified)` : clause };
   return { value: value.replace(/\s+%/u, "\u00A0%"), lead: clause.slice(value.length).trim() };
@@ -102,26 +123,32 @@ export const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
   needs.find((need) => need.corporateObjective !== null) ?? needs[0];
 
 /** What waiting means, where this proposal would spare it; its sum stands in words, as it has no source of its own. */
-function waiting({ alignment }: ReadDraft, context: BuildContext): RowItem | null {
+function waiting({ alignment }: ReadDraft, context: BuildContext, { within }: Told): RowItem | null {
   const need = firstLinkedNeed(alignment);
   if (need === undefined || !isReason(need)) return null;
-  const text = shortClause(need.doNothingText ?? "", MAX_LEAD_CHARACTERS);
+  const text = within(need.doNothingText ?? "", MAX_LEAD_CHARACTERS);
   const words = waitingWords({ ...need, doNothingText: text }, context);
   return words === null ? null : { lead: `If nobody acts: ${words}` };
 }
 
 /** The pilot's scope as a sentence, with the weeks as its figure. */
-function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildContext): RowItem | null {
+function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildContext, told: Told): RowItem | null {
   const weeks = pilotWeeks(pilot);
   const channels = channelWords(pilot);
   const what = pilot.scopeIn ?? labelOf(scopeOptions, setting.scope?.[0] ?? null);
   // Without its weeks or its channels nothing says yet that the step is small.
   if (weeks === null && channels === null) return null;
   const where = channels === null ? "" : ` on ${channels}`;
-  const about = what === null ? "" : `: ${shortClause(what, MAX_SCOPE_CHARACTERS)}`;
+  const about = what === null ? "" : `:${scopeWords(what, told)}`;
   if (weeks === null) return { lead: `One small test${where}${about}` };
   return {
     value: formatNumber(weeks, locale),
     lead: `${countOf(weeks, "week").split(" ")[1]} of one small test${where}${about}`,
   };
+}
+
+/** A list is not run into the sentence. */
+function scopeWords(what: string, { within, list }: Told): string {
+  const items = readList(what)?.items;
+  return items === undefined ? ` ${within(what, MAX_SCOPE_CHARACTERS)}` : list(what, items);
 }

@@ -12,6 +12,7 @@ import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { countCharacters } from "../../text/count-characters";
 import { formatQuantity } from "../../text/format-number";
+import { quoted } from "../../text/quoted";
 import { withoutStop } from "../../text/sentence";
 import { whyNowClaims } from "./joined-claims";
 
@@ -22,12 +23,13 @@ const MAX_QUESTIONS = 2;
 export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildContext): Slide[] {
   const questions = rowsInOrder(evidence.realQuestions, context.picks.anonymisedQuestionIds);
   const listening = listeningDots(evidence, context);
-  const chart = listening ?? questionCards(questions);
+  const chart = listening ?? questionCards(questions, context);
   const facts =
     listening === null ? needFacts(alignment.needs, context) : factsBesideDots(alignment, questions, context);
   if (chart === null && facts.length === 0) return [];
   const problem = alignment.needs.find(({ problemNow }) => problemNow !== null)?.problemNow ?? null;
-  const inOurWords: Fact[] = problem === null ? [] : [{ label: "In our own words", text: `“${withoutStop(problem)}”` }];
+  const inOurWords: Fact[] =
+    problem === null ? [] : [{ label: "In our own words", text: quoted(withoutStop(problem), context.locale) }];
   return [
     {
       id: "why-now",
@@ -64,7 +66,12 @@ function factsBesideDots({ needs }: ReadDraft["alignment"], questions: Questions
   const own: Fact[] =
     asked === undefined
       ? []
-      : [{ label: asked.when === null ? "A real question" : `Asked at ${asked.when}`, text: `“${asked.text}”` }];
+      : [
+          {
+            label: asked.when === null ? "A real question" : `Asked at ${asked.when}`,
+            text: quoted(asked.text ?? "", context.locale),
+          },
+        ];
   const [number, ...others] = needFacts(needs, context);
   return number === undefined ? own : [number, ...own, ...others.slice(own.length === 0 ? 0 : -1)];
 }
@@ -72,13 +79,13 @@ function factsBesideDots({ needs }: ReadDraft["alignment"], questions: Questions
 type Questions = ReadDraft["evidence"]["realQuestions"];
 
 /** Up to two questions as they came, and one answer: people talk to us already. */
-function questionCards(questions: Questions): Block | null {
+function questionCards(questions: Questions, context: BuildContext): Block | null {
   const asked = questions.filter(({ text }) => text !== null).slice(0, MAX_QUESTIONS);
   if (asked.length === 0) return null;
   return {
     kind: "cards",
     items: asked.map(({ text, when, answer }, index) => {
-      const title = `“${text}”`;
+      const title = quoted(text ?? "", context.locale);
       // One answer shows how we speak; the second question shows that there are more, and when they come.
       if (index > 0) return { title, text: when ?? "Another question that reached us" };
       return { title, text: cardText(answer), ...(when === null ? {} : { tag: when }) };

@@ -2,6 +2,7 @@ import type { SlideId } from "../../ids/slide-ids";
 import type { ReadDraft } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { findOwn } from "../../text/find-own";
+import { quoted } from "../../text/quoted";
 import { asSentence } from "../../text/sentence";
 
 type Objection = ReadDraft["objections"]["objections"][number];
@@ -40,12 +41,16 @@ const COMES_UP: Readonly<Record<string, readonly SlideId[]>> = {
 const USUAL: readonly SlideId[] = ["risks", "answer", "cover"];
 
 /** The objections that are likely at each slide, in words: what is granted first, then what is answered. */
-export function objectionsBySlide(slides: readonly Slide[], { objections }: ReadDraft): Map<string, string[]> {
+export function objectionsBySlide(
+  slides: readonly Slide[],
+  { objections }: ReadDraft,
+  locale: string,
+): Map<string, string[]> {
   const told = new Map<string, string[]>();
   const main = slides.filter(({ part }) => part === "main").map(({ id }) => id);
   const others = slides.filter(({ part, id }) => part !== "main" && id !== ALL_OF_THEM).map(({ id }) => id);
   for (const row of objections.objections) {
-    const words = objectionWords(row);
+    const words = objectionWords(row, locale);
     if (words === null) continue;
     const wanted = placesOf(row);
     const place =
@@ -66,9 +71,9 @@ function placesOf({ libraryId, evidenceId, riskId }: Objection): string[] {
   ];
 }
 
-function objectionWords({ objection, concede, answer }: Objection): string | null {
+function objectionWords({ objection, concede, answer }: Objection, locale: string): string | null {
   if (objection === null) return null;
   const reply = [concede, answer].filter((part) => part !== null).map(asSentence);
-  const asked = `Likely to be asked: “${objection}”`;
+  const asked = `Likely to be asked: ${quoted(objection, locale)}`;
   return reply.length === 0 ? `${asked} No answer is written yet.` : `${asked} ${reply.join(" ")}`;
 }

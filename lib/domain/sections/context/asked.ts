@@ -147,6 +147,7 @@ export const contextAsked = {
       use: "print",
       tier: "stronger",
       limit: 80,
+      asTyped: true,
     },
     sector: {
       kind: "choice",
@@ -181,6 +182,15 @@ export const contextAsked = {
       tier: "stronger",
       optional: true,
       options: languageOptions,
+    },
+    spellOut: {
+      kind: "yesNo",
+      label: "Spell out shorthand in documents?",
+      help: contextHelp.spellOut,
+      hint: "“2 hrs w/ him” is printed as “2 hours with him”. What you typed stays as it is.",
+      use: "internal",
+      tier: "stronger",
+      optional: true,
     },
   },
 } as const satisfies AskedSection;

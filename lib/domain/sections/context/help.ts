@@ -93,6 +93,11 @@ export const contextHelp = {
     good: "is the language of the answers themselves, not of the meeting.",
     weak: "is English because the tool is. Your own words stand beside our figures.",
   },
+  spellOut: {
+    why: "Short forms save time while you type. Readers outside your team stumble over them.",
+    good: "is yes, or nothing: then it is done.",
+    weak: "is no because one name was changed. Put that name in quotation marks instead.",
+  },
   earlierReasons: {
     why: "The same people remember what they said, and look for it first.",
     good: "lists every reason they gave, in their words, also the one you think is wrong.",

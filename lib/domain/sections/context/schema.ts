@@ -47,5 +47,7 @@ export const contextSchema = z.object({
   /** What the answers are written in. */
   language: languageSchema,
   earlierReasons: z.array(earlierReasonSchema),
+  /** No: documents print shorthand as it is typed. Blank counts as yes. */
+  spellOut: z.boolean(),
 });
 export type ContextValues = z.infer<typeof contextSchema>;

@@ -9,6 +9,7 @@ export const realQuestionColumns = {
     use: "print",
     tier: "first",
     limit: 140,
+    asTyped: true,
   },
   anonymised: {
     kind: "yesNo",

@@ -1,5 +1,5 @@
 import { formatDate } from "../../dates/format-date";
-import type { Block } from "../../slides/block";
+import type { Block, BlockOf } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
@@ -77,9 +77,13 @@ function mainMeasures(measures: readonly Measure[]): Measure[] {
   return measures.filter((measure) => chosen.includes(measure));
 }
 
-function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): Block {
+function measuresBlock(measures: readonly Measure[], context: BuildContext): Block {
   if (measures.length === 0) return { kind: "paragraph", text: "What we would measure is still open." };
-  return makeTable({
+  return measuresTable(measures, context);
+}
+
+export const measuresTable = (measures: readonly Measure[], { locale }: BuildContext): BlockOf<"table"> =>
+  makeTable({
     caption: "Measures with success and the worst we would accept",
     columns: [
       { head: "Measure", share: 470 },
@@ -95,7 +99,6 @@ function measuresBlock(measures: readonly Measure[], { locale }: BuildContext): 
     ]),
     rhythm: "dense",
   });
-}
 
 /** In a sentence, while it takes both days to draw them. */
 function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {

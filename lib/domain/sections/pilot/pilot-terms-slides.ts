@@ -4,7 +4,6 @@ import { figure, makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { firstWords } from "../../text/first-words";
 import { uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import { type Measure, measureOf, todayWords } from "./measure-of";
@@ -16,7 +15,6 @@ import { type GivenTerms, pilotTerms } from "./pilot-term-rows";
 type Given = GivenTerms & { alignment: { needs: readonly MeasuredNeed[] } };
 
 const KICKER = "Appendix: terms of the pilot";
-const MAX_LABEL_CHARACTERS = 80;
 
 /** What is agreed beforehand: terms, every measure drawn between today, success and worst, and where each comes from. */
 export function pilotTermsSlides(draft: Given, context: BuildContext): Slide[] {
@@ -65,7 +63,7 @@ function gauge(measure: Measure, { locale }: BuildContext): BlockOf<"gauges">["i
   const start = todayWords(measure, locale);
   return [
     {
-      label: firstWords(name, MAX_LABEL_CHARACTERS),
+      label: name,
       unit: unit ?? "",
       today,
       success,
