@@ -3,6 +3,7 @@ import { exampleIds } from "@/lib/content/load-examples";
 import { exampleFile, exampleGiven } from "@/tests/support/example-outline";
 import { hostileTexts } from "@/tests/support/fuzz";
 import { changeTexts, lengthenDraft } from "@/tests/support/lengthen-draft";
+import { paperOf } from "@/tests/support/paper-of";
 import { plantMarkers } from "@/tests/support/plant-markers";
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { variantIds } from "../library/variants";
@@ -15,15 +16,9 @@ import { BRIEF_WORDS } from "./build-brief";
 import { CHAMPION_WORDS } from "./build-champion-brief";
 import { buildPaper } from "./build-paper";
 import { SUMMARY_WORDS } from "./build-report";
-import { type PaperKind, type PaperOutline, paperKinds, paperOutlineSchema } from "./paper-outline";
+import { type PaperOutline, paperKinds, paperOutlineSchema } from "./paper-outline";
 import { countPaperWords, paperTexts, partTexts } from "./paper-texts";
 import { FINANCE_WORDS } from "./report-finance";
-
-function paperOf(kind: PaperKind, given: BuildDeckOutline): PaperOutline {
-  const built = buildPaper(kind, given);
-  if (!built.ok) throw new Error(`${kind}: ${built.code}`);
-  return built.value;
-}
 
 const partOf = (paper: PaperOutline, id: string): string => {
   const part = paper.parts.find((one) => one.id === id);
@@ -97,6 +92,12 @@ describe.each(exampleIds)("the papers of %s", (id) => {
     const report = paperTexts(paperOf("report", long)).join("\n").toLowerCase();
     expect(typed.length).toBeGreaterThan(12);
     expect(typed.filter((text) => !report.includes(withoutStop(text).toLowerCase()))).toEqual([]);
+  });
+
+  it("says in the report who decides", () => {
+    const { decisionMaker } = readDraft(long.draft).context;
+    expect(decisionMaker).toBeTypeOf("string");
+    expect(partOf(paperOf("report", long), "purpose")).toContain(`Who decides: ${withoutStop(decisionMaker ?? "")}`);
   });
 
   it("weighs doing nothing, and says of what nothing is recorded", () => {

@@ -31,4 +31,12 @@ describe("doing nothing among the options of the report", () => {
     expect(optionsOf([{ name: "Do nothing of the kind", doesNothing: false }])).toContain(OURS);
     expect(optionsOf([])).toContain(OURS);
   });
+
+  it("is named once", () => {
+    const named = [
+      { name: "Do nothing", doesNothing: true },
+      { name: "Sixteen weeks", doesNothing: false },
+    ];
+    for (const rows of [named, named.slice(1), []]) expect(optionsOf(rows).match(/do nothing/giu)).toHaveLength(1);
+  });
 });

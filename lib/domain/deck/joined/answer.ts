@@ -159,7 +159,7 @@ function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number, c
   const owner = first === undefined ? null : askOwner(first, context);
   const roles = [
     ...(decider === null ? [] : [`Decides: ${decider}`]),
-    ...(owner === null ? [] : [`Would do it: ${owner}`]),
+    ...(owner === null ? [] : [`Owner: ${owner}`]),
   ].join("; ");
   const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, room);
   const text: Line = [

@@ -10,7 +10,7 @@ import type { ReadAnswers } from "../define-section";
 import { moneyDetailClaims } from "./economics-claims";
 import type { Economics as Sums } from "./economics-of";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "./options";
-import { exactMoney, rangeWords, shortMoney, WATERMARK } from "./printed-economics";
+import { exactMoney, rangeWords, savingWords, WATERMARK } from "./printed-economics";
 import type { EconomicsValues } from "./schema";
 
 /**
