@@ -1,8 +1,6 @@
-import type { Draft } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
-import { contextOf, type MakeContext } from "../picks/make-build-context";
 import type { BuildContext } from "../sections/build-context";
-import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
+import { type ReadDraft, sectionList } from "../sections/registry";
 import type { Slide } from "../slides/slide";
 import { addChartData } from "./chart-data";
 import { inDensity } from "./density/in-density";
@@ -13,12 +11,11 @@ import { joinedSlides } from "./joined/registry";
 import { addSpeakerNotes } from "./notes/speaker-notes";
 import { obeyLimits } from "./obey-limits";
 import { buildOwnSlides } from "./own-slides";
-import { printableDraft } from "./printable";
+import { type PrintGiven, readPrintable } from "./printable";
 import { arrangeSlides } from "./storyline";
 import { uniqueTitles } from "./unique-titles";
 
-export type DeckSlides = MakeContext & {
-  draft: Draft;
+export type DeckSlides = PrintGiven & {
   /** Each slide by itself, as papers take them up; a deck lets small pages of its appendix share one. */
   isLoose?: true;
 };
@@ -27,10 +24,8 @@ export type DeckSlides = MakeContext & {
 export type FedSlide = { slide: Slide; fedBy: readonly SectionId[] };
 
 /** The slides of a deck, from what the sections say to what is told, in order. Pure. */
-export function deckSlides({ draft, isLoose, ...given }: DeckSlides): FedSlide[] {
-  const read = readDraft(draft);
-  const context = contextOf(read, given);
-  const printable = printableDraft(read);
+export function deckSlides({ isLoose, ...given }: DeckSlides): FedSlide[] {
+  const { printable, context } = readPrintable(given);
   const built = buildSlides(printable, context);
   const told = tellSlides(
     built.map(({ slide }) => slide),

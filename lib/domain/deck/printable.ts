@@ -1,6 +1,23 @@
+import type { Draft } from "../draft/draft";
 import type { AnyQuestion } from "../form/question";
-import { type ReadDraft, sectionList } from "../sections/registry";
+import { contextOf, type MakeContext } from "../picks/make-build-context";
+import { printedDraft } from "../provenance/printed-draft";
+import type { BuildContext } from "../sections/build-context";
+import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
+import type { DeckOutline } from "../slides/outline";
 import { findOwn } from "../text/find-own";
+
+export type PrintGiven = MakeContext & { draft: Draft; state: DeckOutline["state"] };
+
+/**
+ * The one way from stored answers to a document. In `printable` what nobody has confirmed is marked or gone, and what
+ * is internal or private is gone; `context` holds what those answers decide without being printed.
+ */
+export function readPrintable({ draft, state, ...given }: PrintGiven): { printable: ReadDraft; context: BuildContext } {
+  const { locale, currency } = contextOf(readDraft(draft), given);
+  const read = readDraft(printedDraft(draft, { state, library: given.library, locale, currency }));
+  return { printable: printableDraft(read), context: contextOf(read, given) };
+}
 
 /**
  * The answers that may be printed: whatever is internal or private is taken out, and so is what says something of an

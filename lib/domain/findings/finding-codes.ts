@@ -167,6 +167,7 @@ export const findingSeverity = {
   "deck.one-message": "advice",
 
   "versions.sample-left": "blocker",
+  "versions.unconfirmed": "blocker",
 
   "text.too-long": "warning",
   "rows.too-many": "warning",

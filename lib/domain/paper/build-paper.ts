@@ -1,9 +1,7 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
-import { printableDraft } from "../deck/printable";
+import { readPrintable } from "../deck/printable";
 import { legalPromptOf } from "../library/legal-prompt";
-import { contextOf } from "../picks/make-build-context";
 import { fail, type Result, succeed } from "../problem/result";
-import { readDraft } from "../sections/registry";
 import { buildBrief } from "./build-brief";
 import { buildChampionBrief } from "./build-champion-brief";
 import { buildLunchHourKit } from "./build-lunch-hour-kit";
@@ -27,13 +25,13 @@ const builders = {
  */
 export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<PaperOutline, "nothing_to_print"> {
   const deck = buildDeckOutline({ ...given, density: "read-ahead", isLoose: true });
-  const read = readDraft(given.draft);
+  const { printable, context } = readPrintable({ ...given, density: "read-ahead" });
   const { build, missing } = builders[kind];
   const content = build({
-    draft: printableDraft(read),
-    context: contextOf(read, { ...given, density: "read-ahead" }),
+    draft: printable,
+    context,
     slides: deck.slides,
-    legalPrompt: legalPromptOf(read.context.country, given.library),
+    legalPrompt: legalPromptOf(context.country, given.library),
   });
   if (content === null) return fail("nothing_to_print", missing === null ? {} : { fields: [missing] });
   const { lang, title, organisation, state, versionLabel, classification, frozenAt, brand } = deck;

@@ -2,6 +2,7 @@ import { type AnswerPlace, hasAnswers, walkSection } from "../answers/walk-answe
 import type { Draft } from "../draft/draft";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
+import { type GivenWords, listGivenWords } from "../provenance/given-words";
 import { sampleLeft } from "../samples/sample-left";
 import type { BuildContext } from "../sections/build-context";
 import type { Section } from "../sections/define-section";
@@ -19,6 +20,7 @@ export function runRules(draft: Draft, context: BuildContext): Finding[] {
 /** What is weak in one section, in the order of its screen, where the whole draft has been read already. */
 export function sectionRules({ draft, read, context }: Given): (section: Section) => Finding[] {
   const joined = consistencyFindings({ draft, read, context });
+  const open = listGivenWords(draft, context).filter(({ standing }) => standing === "open");
   return (section) => {
     const answers = draft[section.id]?.answers ?? {};
     const places = walkSection(section, answers);
@@ -29,6 +31,7 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
       ...schemaFindings(places, draft),
       ...joined.filter(({ sectionId }) => sectionId === section.id),
       ...sampleFindings(section, draft, context),
+      ...unconfirmedFindings(section, open),
     ]);
   };
 }
@@ -37,6 +40,12 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
 function sampleFindings(section: Section, draft: Draft, { library }: BuildContext): Finding[] {
   const [first] = sampleLeft(section, draft, library);
   return first ? [makeFinding("versions.sample-left", first)] : [];
+}
+
+/** One finding a section too, with the count of all: one list settles them. */
+function unconfirmedFindings({ id }: Section, open: readonly GivenWords[]): Finding[] {
+  const first = open.find(({ place }) => place.sectionId === id);
+  return first ? [makeFinding("versions.unconfirmed", first.place, { count: open.length })] : [];
 }
 
 function consistencyFindings({ draft, read, context }: Given): Finding[] {

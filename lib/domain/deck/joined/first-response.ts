@@ -5,14 +5,11 @@ import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
 
-const COLUMNS = 3;
-
-/** What happens when a post goes wrong, from the library's protocol: nothing has to be typed for it. */
+/** What happens when a post goes wrong: the author's own steps, or the library's once somebody has kept them. */
 export function firstResponseSlide(draft: ReadDraft, context: BuildContext): Slide[] {
-  const { pilot, context: setting } = draft;
-  if (setting.scope === null) return [];
-  const { steps, whenLeadersHear } = context.library.firstResponse;
-  const own = ownSteps(draft);
+  const items = stepsOf(draft);
+  if (draft.context.scope === null || items.length === 0) return [];
+  const message = pauseWords(draft.pilot, context);
   return [
     {
       id: "first-response",
@@ -20,14 +17,13 @@ export function firstResponseSlide(draft: ReadDraft, context: BuildContext): Sli
       kicker: "First response",
       title: slideTitle({ context, candidates: [{ key: "first-response" }] }),
       layout: "steps",
-      steps: { kind: "steps", items: own.length > 0 ? own : steps.slice(0, COLUMNS) },
-      message: [pauseWords(pilot, context), whenLeadersHear].filter((words) => words !== null).join(" "),
+      steps: { kind: "steps", items },
+      ...(message === null ? {} : { message }),
     },
   ];
 }
 
-/** Steps of our own go before the library's. */
-const ownSteps = ({ safeguards }: ReadDraft): { when: string; what: string; who?: string }[] =>
+const stepsOf = ({ safeguards }: ReadDraft): { when: string; what: string; who?: string }[] =>
   safeguards.firstResponse.flatMap(({ when, what, who }) =>
     when === null || what === null ? [] : [{ when, what, ...(who === null ? {} : { who }) }],
   );

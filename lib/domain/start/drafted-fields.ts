@@ -1,0 +1,17 @@
+import { placeInRow } from "../answers/walk-answers";
+import type { StoredValue } from "../draft/draft";
+import { rowsOf } from "../draft/rows-of";
+import type { Place } from "../findings/make-finding";
+import type { DraftedText } from "./drafted-texts";
+
+/** Each field that drafted answers fill; a drafted list gives one a column of each row. */
+export const draftedFields = (texts: readonly DraftedText[]): { place: Place; value: StoredValue }[] =>
+  texts.flatMap(({ section: sectionId, question: questionKey, rowId, column, value }) => {
+    if (!Array.isArray(value)) return [{ place: { sectionId, questionKey, rowId, column }, value }];
+    return rowsOf(value).flatMap(({ id, ...columns }) =>
+      Object.entries(columns).map(([key, inner]) => ({
+        place: placeInRow({ sectionId, questionKey }, id, key),
+        value: inner,
+      })),
+    );
+  });
