@@ -19,7 +19,7 @@ function show(conflict: Pick<Conflict, "clashes" | "mine"> & { theirs: Conflict[
   const theirs = {
     revision: 4,
     finished: false,
-    unknown: [],
+    unknown: [], confirmed: [],
     savedAt: "2026-12-01T08:59:00Z",
     answers: conflict.theirs,
   };

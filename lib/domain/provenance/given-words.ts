@@ -35,7 +35,18 @@ const DRAFTED: readonly string[] = [...TEXTS, "date", "number"];
  * library's first steps while there are no others. What the author changed is theirs, and so is what they typed
  * elsewhere.
  */
-export function listGivenWords(draft: Draft, context: ProvenanceContext): GivenWords[] {
+export function listGivenWords(draft: Draft, context: ProvenanceContext): readonly GivenWords[] {
+  const before = known.get(draft);
+  if (before && before.library === context.library) return before.words;
+  const words = findGivenWords(draft, context);
+  known.set(draft, { library: context.library, words });
+  return words;
+}
+
+/** Rules, documents and pages all ask it of the draft of one request. Locale and currency are answers of the draft. */
+const known = new WeakMap<Draft, { library: Library; words: readonly GivenWords[] }>();
+
+function findGivenWords(draft: Draft, context: ProvenanceContext): GivenWords[] {
   const drafted = draftedValues(draft, context);
   const originOf = (printed: PrintedValue): GivenWords["origin"] | null => {
     const { place, question, path, value } = printed;

@@ -23,6 +23,17 @@ type Changed = ReadonlyMap<string, "marked" | "gone">;
  */
 export function printedDraft(draft: Draft, { state, ...context }: PrintAs): Draft {
   const given = listGivenWords(draft, context);
+  const before = known.get(given);
+  if (before && before.state === state) return before.printed;
+  const printed = printAs(draft, given, { state, ...context });
+  known.set(given, { state, printed });
+  return printed;
+}
+
+/** Head, slides and papers of one document all ask it. What was given is one list for one draft. */
+const known = new WeakMap<readonly GivenWords[], { state: PrintAs["state"]; printed: Draft }>();
+
+function printAs(draft: Draft, given: readonly GivenWords[], { state, ...context }: PrintAs): Draft {
   const filled = withFirstSteps(draft, context.library);
   const printed: Draft = {};
   for (const { id, questions } of sectionList) {

@@ -38,7 +38,7 @@ const vision = (longTermVision: string) => ({ longTermVision });
 describe("saving a section", () => {
   it("starts at revision 0 with no answers", async () => {
     const reply = await read(await makeProposal(user));
-    expect(reply.body).toEqual({ revision: 0, answers: {}, finished: false, unknown: [], savedAt: null });
+    expect(reply.body).toEqual({ revision: 0, answers: {}, finished: false, unknown: [], confirmed: [], savedAt: null });
     expect(reply.headers.get("etag")).toBe('"0"');
   });
 
@@ -69,7 +69,7 @@ describe("saving a section", () => {
     await save({ proposalId, revision: 1, answers: vision("More") });
     expect((await read(proposalId)).body).toMatchObject({ revision: 2, unknown: ["fitHeadline", "needs-r1-title"] });
     await save({ proposalId, revision: 2, answers: vision("More"), unknown: [] });
-    expect((await read(proposalId)).body).toMatchObject({ unknown: [] });
+    expect((await read(proposalId)).body).toMatchObject({ unknown: [], confirmed: [] });
     const revisions = await database().sectionRevision.findMany({
       where: { proposalId, sectionId: "alignment" },
       orderBy: { revision: "asc" },
