@@ -69,7 +69,7 @@ describe("saving a section", () => {
     await save({ proposalId, revision: 1, answers: vision("More") });
     expect((await read(proposalId)).body).toMatchObject({ revision: 2, unknown: ["fitHeadline", "needs-r1-title"] });
     await save({ proposalId, revision: 2, answers: vision("More"), unknown: [] });
-    expect((await read(proposalId)).body).toMatchObject({ unknown: [], confirmed: [] });
+    expect((await read(proposalId)).body).toMatchObject({ unknown: [] });
     const revisions = await database().sectionRevision.findMany({
       where: { proposalId, sectionId: "alignment" },
       orderBy: { revision: "asc" },
