@@ -17,6 +17,7 @@ const words = (sectionId: "context" | "safeguards", questionKey: string, text: s
   value: text,
   text,
   about: "A question",
+  slides: questionKey === "houseRules" ? ["Who may say what", "Two", "Three"] : [],
   origin: sectionId === "context" ? "drafted" : "library",
   href: `/proposals/${proposalId}/sections/${sectionId}#q-${questionKey}` as Route,
 });
@@ -73,9 +74,14 @@ describe("the list of words to confirm", () => {
     show();
     expect(screen.getByText("0 of 3 read")).toBeTruthy();
     expect(part("Rules").getByText(rules.text)).toBeTruthy();
+    expect(part("Rules").getByText("Prints on “Who may say what” and 2 more slides")).toBeTruthy();
     expect(part("Rules").getAllByText("From the library")).toHaveLength(2);
     expect(part("The decision").getByText("Drafted from your answers")).toBeTruthy();
-    expect(part("Rules").getByRole("link", { name: /Change.*Be kind/ }).getAttribute("href")).toBe(rules.href);
+    expect(
+      part("Rules")
+        .getByRole("link", { name: /Change.*Be kind/ })
+        .getAttribute("href"),
+    ).toBe(rules.href);
   });
 
   it("saves what was kept beside the answers as they stand, and goes on from the way back", async () => {

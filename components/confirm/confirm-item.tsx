@@ -51,13 +51,20 @@ export function ConfirmItem({ words, standing, onSay }: ConfirmItemProps) {
 }
 
 function OpenWords({ words, onSay }: Omit<ConfirmItemProps, "standing">) {
-  const { text, about, origin, href } = words;
+  const { text, about, origin, slides, href } = words;
+  const [slide, ...others] = slides;
   return (
     <>
       <p className="whitespace-pre-line">{text}</p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-plain text-ink-2">
         <Tag tone="example">{ORIGIN[origin]}</Tag> {about}
       </p>
+      {slide && (
+        <p className="mt-1 text-plain text-ink-2">
+          Prints on “{slide}”
+          {others.length > 0 && ` and ${others.length} more ${others.length === 1 ? "slide" : "slides"}`}
+        </p>
+      )}
       <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button size="small" onClick={() => onSay("kept")}>
           <Icon as={Check} /> Keep

@@ -12,6 +12,8 @@ export type ConfirmWords = {
   /** The question they answer, after the name of its row. */
   about: string;
   origin: "library" | "drafted";
+  /** Titles of the slides that print them; none where only papers do, or a date stands there. */
+  slides: readonly string[];
   /** The field where they can be changed. */
   href: Route;
 };

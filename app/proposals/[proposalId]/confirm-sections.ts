@@ -2,18 +2,25 @@ import type { ConfirmSection, ConfirmWords } from "@/components/confirm/confirm-
 import { referenceLabel } from "@/lib/domain/answers/reference-choices";
 import type { StoredValue } from "@/lib/domain/draft/draft";
 import { rowsOf } from "@/lib/domain/draft/rows-of";
+import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import { type Describing, describeAnswer, describeRowTitle } from "@/lib/domain/form/describe-answer";
 import { type GivenWords, listGivenWords } from "@/lib/domain/provenance/given-words";
 import type { Section } from "@/lib/domain/sections/define-section";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { findOwn } from "@/lib/domain/text/find-own";
+import type { GivenWordsView } from "@/lib/preview/view-given-words";
 import type { Workspace } from "./load-workspace";
 import { fieldHref } from "./proposal-links";
 
-/** Each section with words that nobody typed, whatever was said of them; a section without any is left out. */
-export function confirmSections({ proposal, context }: Workspace): ConfirmSection[] {
+/**
+ * Each section with words that nobody typed, whatever was said of them; a section without any is left out. `view` says
+ * where they stand in the deck, as far as that could be worked out.
+ */
+export function confirmSections({ proposal, context }: Workspace, view: GivenWordsView): ConfirmSection[] {
   const { id: proposalId, draft } = proposal;
   const given = listGivenWords(draft, context);
+  const slidesOf = ({ sectionId, ...field }: GivenWords["place"]): string[] =>
+    view.find((each) => each.sectionId === sectionId && each.anchor === fieldAnchor(field))?.slides ?? [];
   const describing = {
     ...context,
     labelOf: (...reference: Parameters<Describing["labelOf"]>) => referenceLabel(draft, ...reference),
@@ -28,6 +35,7 @@ export function confirmSections({ proposal, context }: Workspace): ConfirmSectio
           text: wordsOf({ question, value }, describing),
           about: aboutOf({ place, question }, section, { ...describing, answers: draft[section.id]?.answers ?? {} }),
           origin,
+          slides: slidesOf(place),
           href: fieldHref(proposalId, place),
         }),
       );

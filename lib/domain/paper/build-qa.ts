@@ -1,4 +1,6 @@
 import { findRow } from "../form/find-row";
+import type { BuildContext } from "../sections/build-context";
+import { libraryEvidence } from "../sections/objections/library-evidence";
 import type { ReadDraft } from "../sections/registry";
 import type { Block } from "../slides/block";
 import { countWords } from "../text/count-words";
@@ -6,7 +8,7 @@ import { fewWords } from "../text/few-words";
 import { numberWord } from "../text/number-words";
 import { asSentence, capitalise, uncapitalise } from "../text/sentence";
 import { meetingFacts } from "./paper-frame";
-import type { BuildPaperContent } from "./paper-given";
+import type { BuildPaperContent, PaperGiven } from "./paper-given";
 import type { PaperPart } from "./paper-outline";
 
 export const ANSWER_WORDS = 60;
@@ -23,11 +25,11 @@ export const buildQa: BuildPaperContent = (given) => {
       asked.length === 1 ? "One question we expect" : `${capitalise(numberWord(asked.length))} questions we expect`,
     lead: "We grant what is true first, then answer, and say what the answer rests on.",
     facts: meetingFacts(given),
-    parts: asked.map((row, index) => questionPart(row, index, given.draft)),
+    parts: asked.map((row, index) => questionPart(row, index, given)),
   };
 };
 
-function questionPart(row: Objection, index: number, draft: ReadDraft): PaperPart {
+function questionPart(row: Objection, index: number, { draft, context }: PaperGiven): PaperPart {
   return {
     id: `question-${index + 1}`,
     part: "main",
@@ -38,6 +40,7 @@ function questionPart(row: Objection, index: number, draft: ReadDraft): PaperPar
       ...ourAnswer(row.answer),
       ...labelled("In two minutes", row.longAnswer),
       ...proof(row, draft),
+      ...sourcesOf(row, context),
     ],
   };
 }
@@ -64,6 +67,13 @@ function proof({ evidenceId, riskId }: Objection, { evidence, risks }: ReadDraft
   ];
   if (parts.length === 0) return [];
   return [{ kind: "paragraph", role: "small", text: `Rests on ${asSentence(parts.join("; "))}` }];
+}
+
+/** Where an answer of the library can be checked. */
+function sourcesOf(row: Objection, { library }: BuildContext): Block[] {
+  const sources = libraryEvidence(row, library);
+  if (sources.length === 0) return [];
+  return [{ kind: "paragraph", role: "small", text: asSentence(`Source: ${sources.join("; ")}`) }];
 }
 
 function exampleWords({ org, year, result, caveat }: ReadDraft["evidence"]["cases"][number]): string {

@@ -13,6 +13,7 @@ import { sectionList } from "@/lib/domain/sections/registry";
 import { confirmSections } from "../confirm-sections";
 import { loadWorkspace } from "../load-workspace";
 import { loadedSections } from "../loaded-sections";
+import { previewGivenWords } from "../preview-of";
 import { StatusLine } from "../status-line";
 
 type Props = PageProps<"/proposals/[proposalId]/confirm">;
@@ -33,7 +34,8 @@ export default async function ConfirmPage({ params }: Props) {
   const workspace = await load(params);
   const { proposal, context } = workspace;
   const { id, title, draft } = proposal;
-  const sections = confirmSections(workspace);
+  const preview = await previewGivenWords(workspace);
+  const sections = confirmSections(workspace, preview.ok ? preview.value : []);
   const shown = sectionList.filter((section) => sections.some(({ id: sectionId }) => sectionId === section.id));
   const loaded = loadedSections(proposal);
 

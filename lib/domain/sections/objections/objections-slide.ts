@@ -4,8 +4,10 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { libraryEvidence } from "./library-evidence";
 import type { ObjectionsValues } from "./schema";
 
 type Objections = ReadAnswers<ObjectionsValues>;
@@ -36,13 +38,26 @@ export function objectionsSlide(draft: Given, context: BuildContext): Slide[] {
     ]),
   });
   const title = slideTitle({ context, candidates: [{ key: "objections" }] });
-  const body: Block[] = [table, ...rows.flatMap(longAnswer)];
+  const body: Block[] = [table, ...rows.flatMap(longAnswer), ...rows.flatMap((row) => sourcesOf(row, context))];
   return [{ id: "objections", part: "appendix", kicker: "Appendix: questions", title, layout: "text", body }];
 }
 
 function proofOf({ evidenceId, riskId }: Objection, { evidence, risks }: Given): string | null {
   const names = [findRow(evidence.cases, evidenceId)?.org ?? null, findRow(risks.risks, riskId)?.title ?? null];
   return names.filter((name) => name !== null).join("; ") || null;
+}
+
+/** Where an answer of the library can be checked. */
+function sourcesOf(row: Objection, { library }: BuildContext): Block[] {
+  const sources = libraryEvidence(row, library);
+  if (sources.length === 0) return [];
+  return [
+    {
+      kind: "paragraph",
+      role: "small",
+      text: `Our answer to “${row.objection}” rests on ${asSentence(sources.join("; "))}`,
+    },
+  ];
 }
 
 function longAnswer({ objection, longAnswer: text }: Objection): Block[] {
