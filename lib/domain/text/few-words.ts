@@ -10,7 +10,7 @@ const LEAST_WORDS = 3;
  * ellipsis. Only for lines whose full text stands elsewhere.
  */
 export const fewWords = (text: string, most: number): string =>
-  cutBeforeMark(text, (unmarked, { words }) => cutToWords(unmarked, most - words));
+  cutBeforeMark(text, (unmarked) => cutToWords(unmarked, most));
 
 function cutToWords(text: string, most: number): string {
   const whole = withoutStop(text);

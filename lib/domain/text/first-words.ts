@@ -1,6 +1,6 @@
 import { countCharacters } from "./count-characters";
 import { isPlainText } from "./is-plain-text";
-import { cutBeforeMark } from "./to-be-confirmed";
+import { cutBeforeMark, MARK_CHARACTERS } from "./to-be-confirmed";
 
 const ELLIPSIS = "…";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -10,7 +10,7 @@ const OPEN_END = /(?:[\s,;:.–-]|(?<=\s)(?:[•◦▪*]|\d{1,2}[.)]))+$/u;
 
 /** The text itself if it is short enough, else its first whole words and "…", at most `limit` characters in all. */
 export const firstWords = (text: string, limit: number): string =>
-  cutBeforeMark(text, (unmarked, { characters }) => cutToCharacters(unmarked, limit - characters));
+  cutBeforeMark(text, (unmarked, isMarked) => cutToCharacters(unmarked, isMarked ? limit - MARK_CHARACTERS : limit));
 
 function cutToCharacters(text: string, limit: number): string {
   if (countCharacters(text) <= limit) return text;

@@ -12,7 +12,7 @@ const MIN_CHARACTERS = 16;
  * alphabet; a wider character takes the room of two.
  */
 export const shortClause = (text: string, limit: number): string =>
-  cutBeforeMark(text, (unmarked, { characters }) => cutToClause(unmarked, limit - characters));
+  cutBeforeMark(text, (unmarked) => cutToClause(unmarked, limit));
 
 function cutToClause(text: string, limit: number): string {
   const whole = withoutStop(text);
