@@ -109,7 +109,9 @@ function changeRows(question: AnyRowsQuestion, value: StoredValue, { path, place
 function hasLostItself({ columns, titleColumn }: AnyRowsQuestion, path: string, [before, after]: [Answers, Answers]) {
   const isThere = (answers: Answers, key: string): boolean => !isBlank(findOwn(answers, key));
   const isGone = (key: string): boolean => isThere(before, key) && !isThere(after, key);
-  const worded = Object.keys(columns).filter((key) => saysSomething(columns[key]) && !mereLabels.has(`${path}.${key}`));
+  const worded = Object.keys(columns).filter(
+    (key) => saysSomething(findOwn(columns, key)) && !mereLabels.has(`${path}.${key}`),
+  );
   return isGone(titleColumn) || (worded.some(isGone) && !worded.some((key) => isThere(after, key)));
 }
 

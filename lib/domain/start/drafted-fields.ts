@@ -1,4 +1,3 @@
-import { placeInRow } from "../answers/walk-answers";
 import type { StoredValue } from "../draft/draft";
 import { rowsOf } from "../draft/rows-of";
 import type { Place } from "../findings/make-finding";
@@ -10,7 +9,7 @@ export const draftedFields = (texts: readonly DraftedText[]): { place: Place; va
     if (!Array.isArray(value)) return [{ place: { sectionId, questionKey, rowId, column }, value }];
     return rowsOf(value).flatMap(({ id, ...columns }) =>
       Object.entries(columns).map(([key, inner]) => ({
-        place: placeInRow({ sectionId, questionKey }, id, key),
+        place: { sectionId, questionKey, rowId: id, column: key },
         value: inner,
       })),
     );
