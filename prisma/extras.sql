@@ -23,6 +23,8 @@ ALTER TABLE "version" ADD CONSTRAINT "version_state_known" CHECK ("state" IN ('d
 ALTER TABLE "versionOutline" ADD CONSTRAINT "versionOutline_name_form" CHECK ("name" ~ '^[a-z]+(-[a-z]+)*$');
 ALTER TABLE "section" ALTER COLUMN "unknown" SET NOT NULL;
 ALTER TABLE "sectionRevision" ALTER COLUMN "unknown" SET NOT NULL;
+ALTER TABLE "section" ALTER COLUMN "confirmed" SET NOT NULL;
+ALTER TABLE "sectionRevision" ALTER COLUMN "confirmed" SET NOT NULL;
 ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_kind_known" CHECK ("kind" IN ('risk', 'audience', 'case', 'objection', 'figure'));
 ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_revision_positive" CHECK ("revision" >= 1);
 ALTER TABLE "libraryEntry" ADD CONSTRAINT "libraryEntry_entry_object" CHECK (jsonb_typeof("entry") = 'object');

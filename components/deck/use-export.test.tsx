@@ -28,7 +28,7 @@ afterEach(() => {
 
 test("no file is made without text that somebody else’s change keeps from being saved", async () => {
   const { autosave } = openProposal(proposalId);
-  autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] });
+  autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [], confirmed: [] });
   autosave.edit("context", { answers: { decisionMaker: "Leader of the council" } });
   const { result } = renderHook(() => useExport({ proposalId, slideTitles: {} }));
   await act(() => result.current.start(choice));

@@ -26,7 +26,7 @@ afterEach(() => {
 
 function typeSomething(): void {
   const { autosave } = openProposal(proposalId);
-  autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] });
+  autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [], confirmed: [] });
   autosave.edit("context", { answers: { decisionMaker: "Leader of the council" } });
 }
 const show = (title = "Winter roads") =>

@@ -37,7 +37,7 @@ afterEach(async () => {
 function typeWhileAway(text: string): void {
   server.saves = false;
   const autosave = autosaveOf(proposalId);
-  autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] });
+  autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [], confirmed: [] });
   autosave.edit("context", { answers: { decisionMaker: text } });
 }
 

@@ -20,6 +20,7 @@ function show(conflict: Pick<Conflict, "clashes" | "mine"> & { theirs: Conflict[
     revision: 4,
     finished: false,
     unknown: [],
+    confirmed: [],
     savedAt: "2026-12-01T08:59:00Z",
     answers: conflict.theirs,
   };

@@ -39,7 +39,7 @@ async function typeAndLeave(): Promise<void> {
   rememberAsked([contextAsked]);
   const open = openProposal(proposalId);
   open.title = "Bin enquiries";
-  open.autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] });
+  open.autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [], confirmed: [] });
   const leave = showSections(open, ["context"]);
   open.autosave.edit("context", { answers: { decisionMaker: "Leader of the council" } });
   render(<UnsavedNotice />);

@@ -183,7 +183,13 @@ describe("R14 lists that two people change", () => {
     fakeNetwork(staleProblem(risks("Theirs")));
     const autosave = openAutosave();
     const add = async (title: string, waitMs: number): Promise<void> => {
-      const { answers } = autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] });
+      const { answers } = autosave.open("context", {
+        revision: 0,
+        answers: {},
+        finished: false,
+        unknown: [],
+        confirmed: [],
+      });
       autosave.edit("context", { answers: { ...answers, [title]: title } });
       await vi.advanceTimersByTimeAsync(waitMs);
     };

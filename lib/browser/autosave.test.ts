@@ -99,11 +99,15 @@ describe("R2 coming back to a section", () => {
     const autosave = openAutosave();
     type(autosave, "Chief executive");
     await vi.advanceTimersByTimeAsync(800);
-    expect(autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [] })).toMatchObject({
+    expect(
+      autosave.open("context", { revision: 0, answers: {}, finished: false, unknown: [], confirmed: [] }),
+    ).toMatchObject({
       revision: 1,
       answers: { decisionMaker: "Chief executive" },
     });
-    expect(autosave.open("context", { revision: 7, answers: {}, finished: true, unknown: [] })).toMatchObject({
+    expect(
+      autosave.open("context", { revision: 7, answers: {}, finished: true, unknown: [], confirmed: [] }),
+    ).toMatchObject({
       revision: 7,
     });
   });

@@ -98,6 +98,11 @@ export class Autosave {
     return newestOf(this.#recordOf(sectionId)).unknown;
   }
 
+  /** What is said of a section's words that nobody typed, as this browser last heard or said. */
+  getConfirmed(sectionId: SectionId): readonly string[] {
+    return newestOf(this.#recordOf(sectionId)).confirmed;
+  }
+
   /** Whether a section is said to be finished, as this browser last heard or said. */
   isFinished(sectionId: SectionId): boolean {
     return newestOf(this.#recordOf(sectionId)).finished;

@@ -7,8 +7,8 @@ import type { AnswerPath } from "@/lib/domain/merge/merge-answers";
 import { newRowId } from "./new-row-id";
 import type { Refusal, SectionSave, WaitingOutcome } from "./send-section";
 
-export type Edit = Pick<SectionSave, "answers" | "finished" | "unknown" | "cause" | "leftOut">;
-export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished" | "unknown">;
+export type Edit = Pick<SectionSave, "answers" | "finished" | "unknown" | "confirmed" | "cause" | "leftOut">;
+export type OpenSection = Pick<StoredSection, "revision" | "answers" | "finished" | "unknown" | "confirmed">;
 /** A section somebody else changed meanwhile: saving it waits until each clash is chosen. */
 export type Conflict = {
   sectionId: SectionId;
@@ -55,12 +55,13 @@ export const newRecord = (sectionId: SectionId, acknowledged: OpenSection): Sect
 
 export const isUnsaved = ({ edit, sent }: SectionRecord): boolean => edit !== null || sent !== null;
 
-export function isNothingNew(record: SectionRecord, { answers, finished, unknown }: Edit): boolean {
+export function isNothingNew(record: SectionRecord, { answers, finished, unknown, confirmed }: Edit): boolean {
   const newest = newestOf(record);
   return (
     isSameAnswer(newest.answers, answers) &&
     (finished === undefined || finished === newest.finished) &&
-    (unknown === undefined || isSameAnswer(newest.unknown, unknown))
+    (unknown === undefined || isSameAnswer(newest.unknown, unknown)) &&
+    (confirmed === undefined || isSameAnswer(newest.confirmed, confirmed))
   );
 }
 
@@ -73,6 +74,7 @@ export function newestOf(record: SectionRecord): OpenSection {
     // An edit of the text alone says nothing of the marks: what was said before it holds.
     finished: edit?.finished ?? sent?.finished ?? acknowledged.finished,
     unknown: edit?.unknown ?? sent?.unknown ?? acknowledged.unknown,
+    confirmed: edit?.confirmed ?? sent?.confirmed ?? acknowledged.confirmed,
   };
 }
 
@@ -98,8 +100,10 @@ export function takeSave(record: SectionRecord): SectionSave {
 }
 
 export function acknowledge(record: SectionRecord, sent: SectionSave, saved: SavedSection): void {
-  const { answers, finished = record.acknowledged.finished, unknown = record.acknowledged.unknown } = sent;
-  record.acknowledged = { revision: saved.revision, answers, finished, unknown };
+  const { acknowledged } = record;
+  const { answers, finished = acknowledged.finished } = sent;
+  const { unknown = acknowledged.unknown, confirmed = acknowledged.confirmed } = sent;
+  record.acknowledged = { revision: saved.revision, answers, finished, unknown, confirmed };
   record.sent = null;
   record.trouble = null;
 }

@@ -15,6 +15,8 @@ export type SectionSave = {
   finished?: boolean;
   /** Fields answered with "I do not know yet". Absent: stays as it is. */
   unknown?: string[];
+  /** What is said of words the author did not type. Absent: stays as it is. */
+  confirmed?: string[];
   /** Absent: it was typed. */
   cause?: "merge";
   /** Questions as they would read with the texts somebody left out of a merge, one set a choice: kept beside this. */

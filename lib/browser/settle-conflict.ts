@@ -2,7 +2,7 @@ import type { StoredSection } from "@/lib/contract/section";
 import type { Answers } from "@/lib/domain/draft/draft";
 import { isSameAnswer } from "@/lib/domain/draft/is-same-answer";
 import { type AnswerPath, mergeAnswers } from "@/lib/domain/merge/merge-answers";
-import { mergeUnknown } from "@/lib/domain/merge/merge-unknown";
+import { mergeMarks } from "@/lib/domain/merge/merge-marks";
 import { takeAt } from "@/lib/domain/merge/take-at";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { type Edit, isNothingNew, type OpenSection, type SectionRecord, takeBack } from "./section-record";
@@ -37,11 +37,12 @@ export function meet(record: SectionRecord, theirs: StoredSection): Met | null {
 }
 
 /** Marks are never asked about: what either side marked or unmarked holds, and a tick that nobody here set is theirs. */
-function withMarks({ finished, unknown, ...edit }: Edit, base: OpenSection, theirs: OpenSection): Edit {
+function withMarks({ finished, unknown, confirmed, ...edit }: Edit, base: OpenSection, theirs: OpenSection): Edit {
   return {
     ...edit,
     ...(finished !== undefined && finished !== base.finished && { finished }),
-    ...(unknown && { unknown: mergeUnknown({ base: base.unknown, mine: unknown, theirs: theirs.unknown }) }),
+    ...(unknown && { unknown: mergeMarks({ base: base.unknown, mine: unknown, theirs: theirs.unknown }) }),
+    ...(confirmed && { confirmed: mergeMarks({ base: base.confirmed, mine: confirmed, theirs: theirs.confirmed }) }),
   };
 }
 

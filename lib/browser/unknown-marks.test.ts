@@ -16,6 +16,7 @@ function fakeServer() {
     answers: { mine: "", theirs: "", both: "" },
     finished: false,
     unknown: [],
+    confirmed: [],
     savedAt: "2026-12-01T08:59:00Z",
   };
   const states: StoredSection[] = [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answersSchema, unknownSchema } from "@/lib/domain/draft/draft";
+import { answersSchema, confirmedSchema, unknownSchema } from "@/lib/domain/draft/draft";
 import { findingSchema } from "@/lib/domain/findings/finding";
 import { sectionStatuses } from "@/lib/domain/findings/section-statuses";
 import { proposalIdSchema } from "@/lib/domain/ids/record-ids";
@@ -21,6 +21,8 @@ export const storedSectionSchema = z.object({
   finished: z.boolean(),
   /** Fields answered with "I do not know yet", by their anchors without `q-`. */
   unknown: unknownSchema,
+  /** What the author said of words of the library or of a draft: each kept or left out. */
+  confirmed: confirmedSchema,
   savedAt: z.iso.datetime().nullable(),
 });
 export type StoredSection = z.infer<typeof storedSectionSchema>;
@@ -59,6 +61,7 @@ export const saveSectionOperation = operation({
     answers: answersSchema,
     finished: z.boolean().optional(),
     unknown: unknownSchema.optional(),
+    confirmed: confirmedSchema.optional(),
     /** Said where the answers were brought together with somebody else's; absent, they were typed. */
     cause: z.literal("merge").optional(),
     /** Questions as they would read with the texts left out of a merge; each set is kept as an earlier version. */

@@ -65,11 +65,12 @@ const tables: Readonly<Record<string, { columns: string; said: readonly string[]
   },
   ProposalDate: { columns: "proposalId ownerId event date", said: ["their dates"] },
   Section: {
-    columns: "proposalId sectionId revision schemaVersion finished unknown sample answers updatedById updatedAt",
+    columns:
+      "proposalId sectionId revision schemaVersion finished unknown confirmed sample answers updatedById updatedAt",
     said: ["who saved or made each and when"],
   },
   SectionRevision: {
-    columns: "proposalId sectionId revision schemaVersion finished unknown answers authorId cause createdAt",
+    columns: "proposalId sectionId revision schemaVersion finished unknown confirmed answers authorId cause createdAt",
     said: ["Earlier states of answers, with who wrote them: all for 48 hours"],
   },
   Operation: {

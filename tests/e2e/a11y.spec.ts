@@ -62,6 +62,7 @@ for (const { theme, width } of VIEWS) {
           `${proposal}/sections/context/history`,
           `${proposal}/people`,
           `${proposal}/rehearse`,
+          `${proposal}/confirm`,
           `${proposal}/deck`,
           `${proposal}/export`,
           `${proposal}/export?format=brief`,

@@ -48,7 +48,7 @@ test("every page that prints private notes says so at the head of each sheet, an
     expect(reply.status()).toBe(200);
   }
   await page.emulateMedia({ media: "print" });
-  const places = ["", "/start", "/start?screen=2", "/check", "/people", "/rehearse", "/deck", "/export"];
+  const places = ["", "/start", "/start?screen=2", "/check", "/confirm", "/people", "/rehearse", "/deck", "/export"];
   const sections = sectionList.map(({ id }) => `/sections/${id}`);
   const histories = ["/sections/safeguards/history", "/sections/safeguards/history/1"];
   const telling: string[] = [];

@@ -59,6 +59,7 @@ test("names every object inherits break no page, in answers or in an address", a
   const parts = [
     "",
     "/check",
+    "/confirm",
     "/deck",
     "/export",
     "/people",

@@ -104,7 +104,7 @@ const ELSEWHERE = [
   "/sign-in?switch=on",
 ];
 const OF_A_PROPOSAL = [
-  ...["/start", "/start?screen=2", "/people", "/rehearse", "/deck", "/export"],
+  ...["/start", "/start?screen=2", "/people", "/rehearse", "/confirm", "/deck", "/export"],
   ...["context", "risks", "objections", "evidence"].map((id) => `/sections/${id}`),
 ];
 

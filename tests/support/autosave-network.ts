@@ -75,7 +75,7 @@ export function slowNetwork() {
 
 export function openAutosave(answers = {}) {
   const autosave = new Autosave(sendSectionOf(proposalId, "user-1"), "Sam Test");
-  autosave.open("context", { revision: 0, answers, finished: false, unknown: [] });
+  autosave.open("context", { revision: 0, answers, finished: false, unknown: [], confirmed: [] });
   return autosave;
 }
 
@@ -84,7 +84,7 @@ export const type = (autosave: Autosave, text: string): void =>
 
 /** A second section of the same proposal, saved by the same autosave. */
 export const openSecond = (autosave: Autosave) =>
-  autosave.open("risks", { revision: 0, answers: {}, finished: false, unknown: [] });
+  autosave.open("risks", { revision: 0, answers: {}, finished: false, unknown: [], confirmed: [] });
 export const typeSecond = (autosave: Autosave, text: string): void =>
   autosave.edit("risks", { answers: { note: text } });
 export const typedTexts = (requests: Request[]): unknown[] => requests.map((each) => each.body.answers.decisionMaker);
@@ -97,7 +97,7 @@ export const staleProblem = (answers: Record<string, unknown>, revision = 4) => 
     status: 412,
     code: "revision_stale",
     requestId: "r1",
-    current: { revision, answers, finished: false, unknown: [], savedAt: "2026-12-01T08:59:00Z" },
+    current: { revision, answers, finished: false, unknown: [], confirmed: [], savedAt: "2026-12-01T08:59:00Z" },
   },
 });
 

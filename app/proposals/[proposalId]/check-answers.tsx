@@ -1,5 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import type { Route } from "next";
+import { ToConfirmCard } from "@/components/confirm/to-confirm-card";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { CheckList } from "@/components/wizard/check-list";
@@ -11,9 +12,10 @@ import type { Place } from "@/lib/domain/findings/make-finding";
 import { sectionList } from "@/lib/domain/sections/registry";
 import { checkedAnswers } from "./checked-answers";
 import { allFindings, coachItems, statusOf } from "./coach";
+import { sectionsToConfirm } from "./confirm-sections";
 import type { Workspace } from "./load-workspace";
 import { missingItems } from "./missing-items";
-import { fieldHref } from "./proposal-links";
+import { confirmHref, fieldHref } from "./proposal-links";
 import { railSections } from "./section-rail-items";
 
 /** What is missing, what is weak, then every question with its answer. */
@@ -34,6 +36,7 @@ export function CheckAnswers({ workspace }: { workspace: Workspace }) {
       <div className="cols cols-side">
         <div>
           <MissingList items={missingItems(workspace)} isDraft={isDraft} />
+          <ToConfirmCard href={confirmHref(id)} sections={sectionsToConfirm(workspace)} />
           <WeakList items={coachItems(workspace, allFindings(workspace))} />
           {sectionList.map((section) => (
             <section key={section.id} aria-labelledby={`check-${section.id}`} className="mb-12">

@@ -6,8 +6,8 @@ import { sectionList } from "@/lib/domain/sections/registry";
 export function loadedSections({ draft, saved }: LoadedProposal): LoadedSections {
   return Object.fromEntries(
     sectionList.map(({ id }) => {
-      const { answers, finished, unknown = [] } = draft[id] ?? { answers: {}, finished: false };
-      return [id, { revision: saved[id]?.revision ?? 0, answers, finished, unknown }];
+      const { answers, finished, unknown = [], confirmed = [] } = draft[id] ?? { answers: {}, finished: false };
+      return [id, { revision: saved[id]?.revision ?? 0, answers, finished, unknown, confirmed }];
     }),
   );
 }

@@ -49,6 +49,12 @@ export function previewSection(workspace: Workspace, section: Section) {
   return workOut({ job: "section", given, owner: workspace.userId, subject: subjectOf(workspace, section.id) });
 }
 
+/** Where in the deck each text stands that nobody typed. */
+export function previewGivenWords(workspace: Workspace) {
+  const given = { source: liveSource(workspace, workspace.context) };
+  return workOut({ job: "givenWords", given, owner: workspace.userId, subject: subjectOf(workspace) });
+}
+
 /** A document for one reader with all that is said beside it. */
 export function previewExport(workspace: Workspace, { variant, density }: Varied, document: DocumentId | null) {
   const given = { source: liveSource(workspace, { variant, density }), document };

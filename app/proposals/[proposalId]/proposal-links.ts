@@ -17,6 +17,10 @@ export const historyHref = (proposalId: string, sectionId: SectionId): Route =>
 
 export const rehearseHref = (proposalId: string): Route => `/proposals/${proposalId}/rehearse` as Route;
 
+/** Where words that nobody typed are kept, changed or left out; with a section, at its own. */
+export const confirmHref = (proposalId: string, sectionId?: SectionId): Route =>
+  `/proposals/${proposalId}/confirm${sectionId === undefined ? "" : `#confirm-${sectionId}`}` as Route;
+
 /** The field that a finding, a missing answer or a Change link leads to. */
 export function fieldHref(
   proposalId: string,
@@ -25,8 +29,9 @@ export function fieldHref(
   return `${sectionHref(proposalId, place.sectionId)}#${fieldAnchor(place)}` as Route;
 }
 
-/** Where mending starts: the field, except that an answer is rehearsed aloud and not typed. */
+/** Where mending starts: the field, except that an answer is rehearsed aloud, and that words are confirmed in one list. */
 export function findingHref(proposalId: string, finding: Finding): Route {
+  if (finding.code === "versions.unconfirmed") return confirmHref(proposalId, finding.sectionId);
   if (finding.code !== "objections.needs-work") return fieldHref(proposalId, finding);
   return `${rehearseHref(proposalId)}?first=${finding.rowId}` as Route;
 }

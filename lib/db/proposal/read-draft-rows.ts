@@ -11,7 +11,7 @@ export type SavedMarks = { [K in SectionId]?: { revision: number; savedAt: strin
 /** What of a section's row is its answer to whoever reads the draft. */
 export type SectionAnswers = Pick<
   SectionRow,
-  "sectionId" | "schemaVersion" | "finished" | "unknown" | "sample" | "answers"
+  "sectionId" | "schemaVersion" | "finished" | "unknown" | "confirmed" | "sample" | "answers"
 >;
 
 /** What is stored for a section that cannot be read, as it stands there. */
@@ -44,8 +44,8 @@ export function draftOf(rows: readonly SectionAnswers[]): Draft {
     if (!row) continue;
     const answers = readAnswers(section, row);
     if (!answers.ok) continue;
-    const { finished, unknown, sample } = row;
-    draft[section.id] = { answers: answers.value, finished, unknown, ...(sample && { sample }) };
+    const { finished, unknown, confirmed, sample } = row;
+    draft[section.id] = { answers: answers.value, finished, unknown, confirmed, ...(sample && { sample }) };
   }
   return draft;
 }

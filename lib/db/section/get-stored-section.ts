@@ -12,6 +12,7 @@ export type StoredSection = {
   answers: Answers;
   finished: boolean;
   unknown: string[];
+  confirmed: string[];
   savedAt: string | null;
 };
 
@@ -22,9 +23,10 @@ export async function getStoredSection(
 ): Promise<Result<StoredSection, "damaged">> {
   const where = { proposalId: scope.proposalId, sectionId: section.id, proposal: ownedBy(scope) };
   const row = await on.section.findFirst({ where });
-  if (!row) return succeed({ revision: 0, answers: {}, finished: false, unknown: [], savedAt: null });
+  if (!row) return succeed({ revision: 0, answers: {}, finished: false, unknown: [], confirmed: [], savedAt: null });
   const answers = readAnswers(section, row);
   if (!answers.ok) return answers;
-  const { revision, finished, unknown, updatedAt } = row;
-  return succeed({ revision, finished, unknown, answers: answers.value, savedAt: updatedAt.toISOString() });
+  const { revision, finished, unknown, confirmed, updatedAt } = row;
+  const marks = { finished, unknown, confirmed };
+  return succeed({ revision, ...marks, answers: answers.value, savedAt: updatedAt.toISOString() });
 }

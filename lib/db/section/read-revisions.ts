@@ -15,6 +15,7 @@ export type StoredRevision = {
   answers: Answers;
   finished: boolean;
   unknown: string[];
+  confirmed: string[];
 };
 
 type Wanted = { scope: Scope<"edit">; section: Section; revisions: readonly number[] };
@@ -34,8 +35,8 @@ export async function readRevisions({ scope, section, revisions }: Wanted): Prom
   return rows.flatMap((row) => {
     const answers = readAnswers(section, row);
     if (!answers.ok) return [];
-    const { revision, authorId, finished, unknown } = row;
-    const kept = { revision, authorId, finished, unknown, answers: answers.value };
+    const { revision, authorId, finished, unknown, confirmed } = row;
+    const kept = { revision, authorId, finished, unknown, confirmed, answers: answers.value };
     return [{ ...kept, savedAt: row.createdAt.toISOString(), by: row.author.name, cause: asCause(row.cause) }];
   });
 }

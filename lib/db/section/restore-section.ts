@@ -5,7 +5,7 @@ import { getStoredSection } from "./get-stored-section";
 import { readRevisions } from "./read-revisions";
 import { type Save, type SavedSection, saveSection } from "./save-section";
 
-type Restore = Omit<Save, "answers" | "finished" | "unknown" | "cause" | "leftOut"> & {
+type Restore = Omit<Save, "answers" | "finished" | "unknown" | "confirmed" | "cause" | "leftOut"> & {
   /** The revision to bring back. */
   from: number;
   /** One answer or row of it; absent, the whole version. */

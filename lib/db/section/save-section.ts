@@ -29,6 +29,8 @@ export type Save = {
   finished?: boolean;
   /** Fields answered with "I do not know yet"; absent leaves the list as it is. */
   unknown?: string[];
+  /** What is said of words the author did not type; absent leaves the list as it is. */
+  confirmed?: string[];
   /** Absent: they were typed. */
   cause?: Cause;
   /** Questions with the texts left out of a merge, which are kept as earlier versions. */
@@ -49,12 +51,12 @@ export type Save = {
  */
 export function saveSection(save: Save): Promise<Result<SavedSection>> {
   const { userId, proposalId } = save.scope;
-  const { key, answers, finished, unknown, cause, leftOut, revision } = save;
+  const { key, answers, finished, unknown, confirmed, cause, leftOut, revision } = save;
   const sectionId = save.section.id;
   const keyed = {
     userId,
     key,
-    request: { proposalId, sectionId, answers, finished, unknown, cause, leftOut, revision },
+    request: { proposalId, sectionId, answers, finished, unknown, confirmed, cause, leftOut, revision },
     reply: savedSectionSchema,
     about: (saved: SavedSection) => ({ proposalId, sectionId, revision: saved.revision }),
   };
@@ -62,7 +64,7 @@ export function saveSection(save: Save): Promise<Result<SavedSection>> {
 }
 
 async function write(transaction: Transaction, save: Save): Promise<Result<SavedSection>> {
-  const { scope, section, finished, unknown, revision, cause = "edit", leftOut = [] } = save;
+  const { scope, section, finished, unknown, confirmed, revision, cause = "edit", leftOut = [] } = save;
   const proposal = await touchProposal(transaction, scope);
   if (!proposal) return fail("not_found");
   const answers = storeAnswers({ section, answers: save.answers, stanceOn: proposal.stanceOn });
@@ -74,7 +76,7 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
   const source = await readSource(transaction, { scope, section });
   const { proposalId, userId: authorId } = scope;
-  const kept = { answers: answers.value, finished, unknown };
+  const kept = { answers: answers.value, finished, unknown, confirmed };
   const change = { proposalId, authorId, section, ...kept, revision, cause };
   const next = await keepLeftOut(transaction, { write: change, leftOut, stanceOn: proposal.stanceOn });
   if (!next.ok) return next;

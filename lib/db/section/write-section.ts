@@ -16,6 +16,8 @@ export type Write = {
   finished: boolean | undefined;
   /** Undefined leaves the list as it is. */
   unknown: string[] | undefined;
+  /** The same. */
+  confirmed?: string[] | undefined;
   /** The sample it was copied from, said once, at the first write. */
   sample?: string | undefined;
   /** The revision this builds on, 0 for the first. */
@@ -23,7 +25,7 @@ export type Write = {
   cause: Cause;
 };
 
-type Marks = { finished: boolean; unknown: string[]; sample: string | null };
+type Marks = { finished: boolean; unknown: string[]; confirmed: string[]; sample: string | null };
 type Row = Marks & { revision: number; updatedAt: Date };
 export type Written = Marks & { revision: number; savedAt: string };
 
@@ -31,7 +33,7 @@ export type Written = Marks & { revision: number; savedAt: string };
 export async function writeSection(transaction: Transaction, write: Write): Promise<Written | null> {
   const [row] = await transaction.$queryRaw<Row[]>`
     ${writing(write)}
-    select "revision", "updatedAt", "finished", "unknown", "sample" from saved`;
+    select "revision", "updatedAt", "finished", "unknown", "confirmed", "sample" from saved`;
   return row ? toWritten(row) : null;
 }
 
@@ -43,9 +45,10 @@ export async function writeAmongOthers(
   const { proposalId, section } = write;
   const [row] = await transaction.$queryRaw<(Row & { others: SectionAnswers[] })[]>`
     ${writing(write)}
-    select "revision", "updatedAt", "finished", "unknown", "sample", (
+    select "revision", "updatedAt", "finished", "unknown", "confirmed", "sample", (
       select coalesce(jsonb_agg(jsonb_build_object('sectionId', "sectionId", 'schemaVersion', "schemaVersion",
-        'finished', "finished", 'unknown', "unknown", 'sample', "sample", 'answers', "answers")), '[]'::jsonb)
+        'finished', "finished", 'unknown', "unknown", 'confirmed', "confirmed", 'sample', "sample",
+        'answers', "answers")), '[]'::jsonb)
       from "section" where "proposalId" = ${proposalId}::uuid and "sectionId" <> ${section.id}
     ) as "others"
     from saved`;
@@ -63,27 +66,27 @@ function writing(write: Write): Prisma.Sql {
   return Prisma.sql`
     with saved as (${write.revision === 0 ? insert(write, answers) : update(write, answers)}), kept as (
       insert into "sectionRevision"
-        ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "answers", "authorId",
-          "cause")
-      select ${proposalId}::uuid, ${section.id}, "revision", ${section.version}, "finished", "unknown", "answers",
-        ${authorId}, ${cause}
+        ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "confirmed", "answers",
+          "authorId", "cause")
+      select ${proposalId}::uuid, ${section.id}, "revision", ${section.version}, "finished", "unknown", "confirmed",
+        "answers", ${authorId}, ${cause}
       from saved
     )`;
 }
 
 function insert(write: Write, answers: StoredJson): Prisma.Sql {
-  const { proposalId, section, authorId, finished = false, unknown = [], sample } = write;
+  const { proposalId, section, authorId, finished = false, unknown = [], confirmed = [], sample } = write;
   return Prisma.sql`
-    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "sample",
-      "answers", "updatedById")
+    insert into "section" ("proposalId", "sectionId", "revision", "schemaVersion", "finished", "unknown", "confirmed",
+      "sample", "answers", "updatedById")
     values (${proposalId}::uuid, ${section.id}, 1, ${section.version}, ${finished}, ${distinct(unknown)}::text[],
-      ${sample ?? null}, ${answers.text}::jsonb, ${authorId})
+      ${distinct(confirmed)}::text[], ${sample ?? null}, ${answers.text}::jsonb, ${authorId})
     on conflict do nothing
     returning *`;
 }
 
 function update(write: Write, answers: StoredJson): Prisma.Sql {
-  const { proposalId, section, authorId, finished, unknown, revision } = write;
+  const { proposalId, section, authorId, finished, unknown, confirmed, revision } = write;
   return Prisma.sql`
     update "section" set
       "revision" = "revision" + 1,
@@ -91,6 +94,7 @@ function update(write: Write, answers: StoredJson): Prisma.Sql {
       "answers" = ${answers.text}::jsonb,
       "finished" = coalesce(${finished ?? null}::boolean, "finished"),
       "unknown" = coalesce(${unknown ? distinct(unknown) : null}::text[], "unknown"),
+      "confirmed" = coalesce(${confirmed ? distinct(confirmed) : null}::text[], "confirmed"),
       "updatedById" = ${authorId},
       "updatedAt" = clock_timestamp()
     where "proposalId" = ${proposalId}::uuid and "sectionId" = ${section.id} and "revision" = ${revision}

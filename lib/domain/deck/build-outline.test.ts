@@ -103,7 +103,7 @@ describe("a first deck", () => {
   it("has cover, answer and decision after the first screen", () => {
     const outline = build(drafted(sixAnswers()));
     expect(mainIds(outline)).toEqual(["cover", "answer", "decision"]);
-    expect(outline.slides[0]?.title).toBe("A 16-week social media pilot to answer the public");
+    expect(outline.slides[0]?.title).toBe("A 16-week social media pilot to answer the public (to be confirmed)");
     expect(textOf(outline, "answer")).toContain("£6,000 at most, hours included; 15 hours a week");
     expect(textOf(outline, "answer")).toContain("Every cold snap the phones drown");
   });

@@ -1,9 +1,7 @@
 import type { BrandRef } from "../brand/brand-ref";
-import { contextOf } from "../picks/make-build-context";
-import { readDraft } from "../sections/registry";
 import type { DeckOutline } from "../slides/outline";
 import { type DeckSlides, deckSlides } from "./deck-slides";
-import { printableDraft } from "./printable";
+import { readPrintable } from "./printable";
 
 export type BuildDeckOutline = DeckSlides & {
   /** The proposal's title, as it stands in lists and in the footer. */
@@ -13,7 +11,6 @@ export type BuildDeckOutline = DeckSlides & {
   versionLabel: string;
   /** ISO instant. */
   frozenAt: string;
-  state: DeckOutline["state"];
   brand: BrandRef;
 };
 
@@ -23,10 +20,9 @@ export function buildDeckOutline(given: BuildDeckOutline): DeckOutline {
 }
 
 /** All that a deck says of itself, beside its slides. */
-export function deckHead({ draft, title, organisation, ...rest }: BuildDeckOutline): Omit<DeckOutline, "slides"> {
-  const read = readDraft(draft);
-  const context = contextOf(read, rest);
-  const { orgName, meetingName, meetingDate, classification } = printableDraft(read, context).context;
+export function deckHead({ title, organisation, ...rest }: BuildDeckOutline): Omit<DeckOutline, "slides"> {
+  const { printable, context } = readPrintable(rest);
+  const { orgName, meetingName, meetingDate, classification } = printable.context;
   return {
     version: 1,
     lang: context.locale,

@@ -1,8 +1,6 @@
-import type { Draft } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
-import { contextOf, type MakeContext } from "../picks/make-build-context";
 import type { BuildContext } from "../sections/build-context";
-import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
+import { type ReadDraft, sectionList } from "../sections/registry";
 import type { Slide } from "../slides/slide";
 import { addChartData } from "./chart-data";
 import { inDensity } from "./density/in-density";
@@ -14,13 +12,12 @@ import { joinedSlides } from "./joined/registry";
 import { addSpeakerNotes } from "./notes/speaker-notes";
 import { obeyLimits } from "./obey-limits";
 import { buildOwnSlides } from "./own-slides";
-import { printableDraft } from "./printable";
+import { type PrintGiven, readPrintable } from "./printable";
 import { arrangeSlides } from "./storyline";
 import { toldAnswers } from "./told-answers";
 import { uniqueTitles } from "./unique-titles";
 
-export type DeckSlides = MakeContext & {
-  draft: Draft;
+export type DeckSlides = PrintGiven & {
   /** Each slide by itself and whole, as papers take them up; a deck lets small pages share one and keeps to its limits. */
   isLoose?: true;
 };
@@ -29,10 +26,9 @@ export type DeckSlides = MakeContext & {
 export type FedSlide = { slide: Slide; fedBy: readonly SectionId[] };
 
 /** The slides of a deck, from what the sections say to what is told, in order. Pure. */
-export function deckSlides({ draft, isLoose, ...given }: DeckSlides): FedSlide[] {
-  const read = readDraft(draft);
-  const context = contextOf(read, given);
-  const printable = toldAnswers(printableDraft(read, context), context);
+export function deckSlides({ isLoose, ...given }: DeckSlides): FedSlide[] {
+  const { printable: all, context } = readPrintable(given);
+  const printable = toldAnswers(all, context);
   const built = buildSlides(printable, context);
   const told = tellSlides(
     built.map(({ slide }) => slide),

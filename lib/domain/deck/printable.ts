@@ -1,9 +1,28 @@
 import { formatDate } from "../dates/format-date";
+import type { Draft } from "../draft/draft";
 import type { AnyQuestion } from "../form/question";
-import { type ReadDraft, sectionList } from "../sections/registry";
+import { contextOf, type MakeContext } from "../picks/make-build-context";
+import { printedDraft } from "../provenance/printed-draft";
+import type { BuildContext } from "../sections/build-context";
+import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
+import type { DeckOutline } from "../slides/outline";
 import { findOwn } from "../text/find-own";
 import { withListLines } from "../text/read-list";
 import { type TidyChange, type TidyPlace, tidy } from "../text/tidy";
+
+export type PrintGiven = MakeContext & { draft: Draft; state: DeckOutline["state"] };
+
+/**
+ * The one way from stored answers to a document. In `printable` what nobody has confirmed is marked or gone, and what
+ * is internal or private is gone; `context` holds what those answers decide without being printed.
+ */
+export function readPrintable({ draft, state, ...given }: PrintGiven): { printable: ReadDraft; context: BuildContext } {
+  const typed = contextOf(readDraft(draft), given);
+  const read = readDraft(printedDraft(draft, { ...typed, state }));
+  // The marks are English, whatever the answers are.
+  const context = { ...contextOf(read, given), language: typed.language, locale: typed.locale };
+  return { printable: printableDraft(read, context), context };
+}
 
 /**
  * The answers that may be printed, as they are printed: whatever is internal or private is taken out, and so is what

@@ -11,7 +11,13 @@ import { buildDeckOutline } from "./build-outline";
 import { deckSlides } from "./deck-slides";
 import { placeholderSlide, sectionSlides } from "./section-slides";
 
-const reader = { library: loadLibrary(), variant: "executive", density: "read-ahead", now: "2026-12-01" } as const;
+const reader = {
+  library: loadLibrary(),
+  variant: "executive",
+  density: "read-ahead",
+  now: "2026-12-01",
+  state: "draft",
+} as const;
 const beside = (draft: Draft, sectionId: RegisteredSectionId) =>
   sectionSlides({ told: deckSlides({ draft, ...reader }), draft, sectionId });
 

@@ -11,12 +11,14 @@ export type StoredRow = { id: string } & { [column: string]: StoredValue };
 
 /**
  * One section as it is kept. `finished` is the user's own answer at the foot of the section; `unknown` lists the fields
- * answered with "I do not know yet", and may be absent where there is none. `sample` names the sample it was copied from.
+ * answered with "I do not know yet", and may be absent where there is none. `confirmed` says which words of the library
+ * or of a draft the author keeps or leaves out. `sample` names the sample it was copied from.
  */
 export type DraftSection = {
   answers: Answers;
   finished: boolean;
   unknown?: string[] | undefined;
+  confirmed?: string[] | undefined;
   sample?: string | undefined;
 };
 
@@ -44,6 +46,15 @@ export const unknownSchema = z
   .array(z.string().regex(/^[A-Za-z0-9_-]{1,300}$/, "Name a question by its key, such as needs-r1-measureBaseline"))
   .max(MAX_UNKNOWN);
 
+const MAX_CONFIRMED = 5_000;
+
+/** Verdicts on words the author did not type, as "kept:risks-r1-title:1f3a9c02": what was said, of which field, of which words. */
+export const confirmedSchema = z
+  .array(
+    z.string().regex(/^(kept|left-out):[A-Za-z0-9_-]{1,300}:[0-9a-f]{8}$/, "Name a field and the hash of its words"),
+  )
+  .max(MAX_CONFIRMED);
+
 /** The sample a section was copied from; a name nobody knows any more marks nothing. */
 export const sampleIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/, "Name a sample by its id");
 
@@ -53,6 +64,7 @@ const filedSectionSchema = z.strictObject({
   answers: answersSchema,
   finished: z.boolean(),
   unknown: unknownSchema.optional(),
+  confirmed: confirmedSchema.optional(),
   sample: sampleIdSchema.optional(),
 });
 export type FiledSection = z.infer<typeof filedSectionSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type StoredValue, sampleIdSchema, unknownSchema } from "../draft/draft";
+import { confirmedSchema, type StoredValue, sampleIdSchema, unknownSchema } from "../draft/draft";
 import { storedSchema, typedSchema } from "../form/kinds";
 import type { AnyQuestion } from "../form/question";
 import type { Section } from "../sections/define-section";
@@ -31,6 +31,9 @@ function sectionSchema(section: Section): z.ZodType {
       answers: answersOf(section, storedSchema),
       finished: z.boolean(),
       unknown: unknownSchema.optional().meta({ description: "Fields answered with “I do not know yet”" }),
+      confirmed: confirmedSchema
+        .optional()
+        .meta({ description: "Words of the library or of a draft that the author keeps or leaves out" }),
       sample: sampleIdSchema.optional().meta({ description: "The sample it was copied from" }),
     })
     .meta({ description: section.title });

@@ -182,6 +182,7 @@ export const findingSeverity = {
   "deck.one-message": "advice",
 
   "versions.sample-left": "blocker",
+  "versions.unconfirmed": "blocker",
 
   "text.too-long": "warning",
   "text.repeated": "warning",

@@ -102,7 +102,7 @@ describe("the name of a place", () => {
 });
 
 describe("bringing an answer back", () => {
-  const state = (answers: Answers, unknown: string[] = []) => ({ answers, unknown, finished: false });
+  const state = (answers: Answers, unknown: string[] = []) => ({ answers, unknown, confirmed: [], finished: false });
 
   it("brings its marks along, and leaves those of all others", () => {
     const now = state({ risks: [row("a", "Now")] }, ["headline", "risks-a-title", "risks-ab-title"]);

@@ -2,10 +2,10 @@ import type { Answers } from "../draft/draft";
 import type { AnswerPath } from "../merge/merge-answers";
 import { takeAt, valueAt } from "../merge/take-at";
 
-type State = { answers: Answers; finished: boolean; unknown: string[] };
+type State = { answers: Answers; finished: boolean; unknown: string[]; confirmed: string[] };
 
-/** What to save so that a section says again what it said; `finished` absent stays as it is. */
-export type Restored = { answers: Answers; unknown: string[]; finished?: boolean };
+/** What to save so that a section says again what it said; what is absent stays as it is. */
+export type Restored = { answers: Answers; unknown: string[]; confirmed?: string[]; finished?: boolean };
 
 /**
  * A section's earlier version brought back: all of it, or the one answer or row at a path together with its marks of
@@ -20,7 +20,8 @@ export function restoreAnswers({
   earlier: State;
   path?: AnswerPath;
 }): Restored | null {
-  if (!path) return { answers: earlier.answers, unknown: earlier.unknown, finished: earlier.finished };
+  const { answers, unknown, confirmed, finished } = earlier;
+  if (!path) return { answers, unknown, confirmed, finished };
   if (valueAt(now.answers, path) === null && valueAt(earlier.answers, path) === null) return null;
   const anchor = path.join("-");
   const isThere = (key: string): boolean => key === anchor || key.startsWith(`${anchor}-`);

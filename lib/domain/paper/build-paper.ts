@@ -1,10 +1,8 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
-import { printableDraft } from "../deck/printable";
+import { readPrintable } from "../deck/printable";
 import { toldAnswers } from "../deck/told-answers";
 import { legalPromptOf } from "../library/legal-prompt";
-import { contextOf } from "../picks/make-build-context";
 import { fail, type Result, succeed } from "../problem/result";
-import { readDraft } from "../sections/registry";
 import { buildBrief } from "./build-brief";
 import { buildChampionBrief } from "./build-champion-brief";
 import { buildLunchHourKit } from "./build-lunch-hour-kit";
@@ -28,10 +26,8 @@ const builders = {
  */
 export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<PaperOutline, "nothing_to_print"> {
   const deck = buildDeckOutline({ ...given, density: "read-ahead", isLoose: true });
-  const read = readDraft(given.draft);
+  const { printable, context } = readPrintable({ ...given, density: "read-ahead" });
   const { build, missing } = builders[kind];
-  const context = contextOf(read, { ...given, density: "read-ahead" });
-  const printable = printableDraft(read, context);
   const content = build({
     // The presenter alone reads the questions and answers; every other paper goes to somebody.
     draft: kind === "qa" ? printable : toldAnswers(printable, context),

@@ -1,4 +1,6 @@
 import { findRow } from "../form/find-row";
+import type { BuildContext } from "../sections/build-context";
+import { libraryEvidence } from "../sections/objections/library-evidence";
 import type { ReadDraft } from "../sections/registry";
 import type { Block } from "../slides/block";
 import { numberWord } from "../text/number-words";
@@ -41,6 +43,7 @@ function questionPart(row: Objection, index: number, given: PaperGiven): PaperPa
       ...typedBlocks(row.longAnswer, "In two minutes"),
       ...(ABOUT_MONEY.has(row.libraryId ?? "") ? typedBlocks(sumsOf(given), "The sums") : []),
       ...proof(row, given),
+      ...sourcesOf(row, given.context),
     ],
   };
 }
@@ -63,6 +66,13 @@ function proof(
   ];
   if (parts.length === 0) return [];
   return [{ kind: "paragraph", role: "small", text: `Rests on ${asSentence(parts.join("; "))}` }];
+}
+
+/** Where an answer of the library can be checked. */
+function sourcesOf(row: Objection, { library }: BuildContext): Block[] {
+  const sources = libraryEvidence(row, library);
+  if (sources.length === 0) return [];
+  return [{ kind: "paragraph", role: "small", text: asSentence(`Source: ${sources.join("; ")}`) }];
 }
 
 function exampleWords({ org, year, result, caveat }: ReadDraft["evidence"]["cases"][number]): string {

@@ -41,6 +41,7 @@ export function contextOf(read: ReadDraft, { library, variant, density, now, tit
     now,
     proposalTitle: title ?? null,
     library: libraryFor(library, lexicon),
+    wholeLibrary: library,
     lexicon,
     variant,
     density,

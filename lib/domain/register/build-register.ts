@@ -1,9 +1,7 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
-import { printableDraft } from "../deck/printable";
+import { readPrintable } from "../deck/printable";
 import { paperSizeOf } from "../paper/paper-size";
-import { contextOf } from "../picks/make-build-context";
 import { fail, type Result, succeed } from "../problem/result";
-import { readDraft } from "../sections/registry";
 import { aboutSheet } from "./about-sheet";
 import { controlsSheet } from "./controls-sheet";
 import { letteredRisks } from "./lettered-risks";
@@ -14,9 +12,8 @@ const MISSING = { path: "risks.risks", message: "Add a risk with its title." };
 
 /** The register as it can be sorted and kept: one row a risk, one a control. Private answers never reach it. */
 export function buildRegister(given: BuildDeckOutline): Result<RegisterOutline, "nothing_to_print"> {
-  const read = readDraft(given.draft);
-  const context = contextOf(read, given);
-  const { risks, appetite } = printableDraft(read, context).risks;
+  const { printable, context } = readPrintable(given);
+  const { risks, appetite } = printable.risks;
   const lettered = letteredRisks(risks, context);
   if (lettered.length === 0) return fail("nothing_to_print", { fields: [MISSING] });
   const { lang, title, organisation, state, versionLabel, classification, frozenAt } = buildDeckOutline(given);

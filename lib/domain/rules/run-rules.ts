@@ -2,6 +2,7 @@ import { type AnswerPlace, hasAnswers, walkSection } from "../answers/walk-answe
 import type { Answers, Draft } from "../draft/draft";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
+import { type GivenWords, listGivenWords } from "../provenance/given-words";
 import { sampleLeft } from "../samples/sample-left";
 import type { BuildContext } from "../sections/build-context";
 import type { Section } from "../sections/define-section";
@@ -24,6 +25,7 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
     ...consistencyFindings({ draft, read, context }),
     ...textRules([...walked.values()].flat(), read, context),
   ];
+  const open = listGivenWords(draft, context).filter(({ standing }) => standing === "open");
   return (section) => {
     const answers = answersOf(draft, section);
     const places = walked.get(section.id) ?? [];
@@ -34,6 +36,7 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
       ...schemaFindings(places, draft),
       ...joined.filter(({ sectionId }) => sectionId === section.id),
       ...sampleFindings(section, draft, context),
+      ...unconfirmedFindings(section, open),
     ]);
   };
 }
@@ -44,6 +47,12 @@ const answersOf = (draft: Draft, { id }: Section): Answers => draft[id]?.answers
 function sampleFindings(section: Section, draft: Draft, { library }: BuildContext): Finding[] {
   const [first] = sampleLeft(section, draft, library);
   return first ? [makeFinding("versions.sample-left", first)] : [];
+}
+
+/** One finding a section too, with the count of all: one list settles them. */
+function unconfirmedFindings({ id }: Section, open: readonly GivenWords[]): Finding[] {
+  const first = open.find(({ place }) => place.sectionId === id);
+  return first ? [makeFinding("versions.unconfirmed", first.place, { count: open.length })] : [];
 }
 
 function consistencyFindings({ draft, read, context }: Given): Finding[] {

@@ -15,6 +15,8 @@ export type BuildContext = {
   /** What the author calls the proposal; null where nothing prints it. */
   proposalTitle: string | null;
   library: Library;
+  /** With the entries, too, that are not offered for what is tried now: a row may have been picked before that changed. */
+  wholeLibrary: Library;
   /** What this proposal's documents call things: no template holds such a word itself. */
   lexicon: Lexicon;
   /** What the answers are written in: as the author says, else as their words tell. Our own words are English. */

@@ -1,17 +1,11 @@
-import { rowsOf } from "../draft/rows-of";
 import { fieldAnchor } from "../findings/field-anchor";
+import { draftedFields } from "./drafted-fields";
 import type { DraftedText } from "./drafted-texts";
 
 /** Drafted words by the anchor of the field they stand in; a drafted list gives one entry a text column. */
-export function draftedByAnchor(texts: readonly DraftedText[]): Map<string, string> {
-  return new Map(
-    texts.flatMap(({ question: questionKey, rowId, column, value }): [string, string][] => {
-      if (typeof value === "string") return [[fieldAnchor({ questionKey, rowId, column }), value]];
-      return rowsOf(value).flatMap(({ id, ...columns }) =>
-        Object.entries(columns).flatMap(([key, words]): [string, string][] =>
-          typeof words === "string" ? [[fieldAnchor({ questionKey, rowId: id, column: key }), words]] : [],
-        ),
-      );
-    }),
+export const draftedByAnchor = (texts: readonly DraftedText[]): Map<string, string> =>
+  new Map(
+    draftedFields(texts).flatMap(({ place, value }): [string, string][] =>
+      typeof value === "string" ? [[fieldAnchor(place), value]] : [],
+    ),
   );
-}

@@ -1,6 +1,8 @@
 import { addDays, daysBetween, type PlainDate, weeksBetween } from "../dates/plain-date";
 import type { Draft, StoredValue } from "../draft/draft";
 import { isBlank } from "../draft/is-blank";
+import { alignment } from "../sections/alignment/section";
+import { pilot } from "../sections/pilot/section";
 import { readDraft } from "../sections/registry";
 import { findOwn } from "../text/find-own";
 import { draftAsk, draftGain, draftKeyMessage, draftNeedTitle, draftPilotTitle } from "./draft-words";
@@ -55,12 +57,13 @@ function draftSource(draft: Draft): DraftedText[] {
 }
 
 function draftPilot(draft: Draft, { library, lexicon }: DraftingContext): DraftedText[] {
-  const { context, pilot } = readDraft(draft);
-  const type = pilotTypeOf({ context, pilot }, library);
+  const read = readDraft(draft);
+  const { context } = read;
+  const type = pilotTypeOf(read, library);
   if (!type) return [];
   const drafted = hasBegunSecondScreen(draft) ? draftStart(context.meetingDate) : null;
-  const start = pilot.start ?? drafted;
-  const end = pilot.end ?? (start ? addDays(start, type.weeks * DAYS_A_WEEK - 1) : null);
+  const start = read.pilot.start ?? drafted;
+  const end = read.pilot.end ?? (start ? addDays(start, type.weeks * DAYS_A_WEEK - 1) : null);
   const weeks = start && end ? weeksBetween(start, end) : type.weeks;
   const middle = start ? addDays(start, Math.floor(weeks / 2) * DAYS_A_WEEK) : null;
   return [
@@ -95,7 +98,7 @@ function draftStart(meeting: PlainDate | null): PlainDate | null {
 function draftMeasure(draft: Draft): DraftedText[] {
   const metricId = startRowId(draft, "metric");
   const need = firstNeed(draft);
-  const metric = readDraft(draft).pilot.metrics.find((row) => row.id === metricId);
+  const metric = pilot.read(draft.pilot?.answers ?? {}).metrics.find((row) => row.id === metricId);
   if (!metric || metric.success === null || !need || need.measureBaseline === null) return [];
   return [
     inRow("pilot", "metrics", metric.id, "worst", halfway(need.measureBaseline, metric.success)),
@@ -121,7 +124,7 @@ function draftPitch(draft: Draft, context: DraftingContext): DraftedText[] {
 }
 
 const firstNeed = (draft: Draft) =>
-  readDraft(draft).alignment.needs.find((row) => row.id === startRowId(draft, "need"));
+  alignment.read(draft.alignment?.answers ?? {}).needs.find((row) => row.id === startRowId(draft, "need"));
 
 /** Half the way from today to success, with no more decimals than the two have. */
 function halfway(today: number, success: number): number {

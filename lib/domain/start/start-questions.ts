@@ -92,7 +92,7 @@ export const startQuestions: readonly StartQuestion[] = [
     number: 12,
     screen: 2,
     label: "Which three of these five risks matter most?",
-    hint: "Each comes with a first score, a control and an owner. Confirm or change them on the risks page.",
+    hint: "Each comes with a first score, a control and an owner, for you to keep, change or leave out.",
     fields: [{ section: "risks", question: "risks" }],
     picksRisks: true,
   },

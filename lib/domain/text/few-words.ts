@@ -1,6 +1,7 @@
 import { countWords } from "./count-words";
 import { withoutStop } from "./sentence";
 import { clauseEnds } from "./split-sentences";
+import { cutBeforeMark } from "./to-be-confirmed";
 
 const LEAST_WORDS = 3;
 
@@ -8,7 +9,10 @@ const LEAST_WORDS = 3;
  * As many of the first words as are allowed, ending where the sentence breathes if it does so early enough, else with an
  * ellipsis. Only for lines whose full text stands elsewhere.
  */
-export function fewWords(text: string, most: number): string {
+export const fewWords = (text: string, most: number): string =>
+  cutBeforeMark(text, (unmarked) => cutToWords(unmarked, most));
+
+function cutToWords(text: string, most: number): string {
   const whole = withoutStop(text);
   if (countWords(whole) <= most) return whole;
   const clauses = clauseEnds(whole).map((end) => whole.slice(0, end));

@@ -1,5 +1,6 @@
 import { countCharacters } from "./count-characters";
 import { isPlainText } from "./is-plain-text";
+import { cutBeforeMark, MARK_CHARACTERS } from "./to-be-confirmed";
 
 const ELLIPSIS = "…";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -8,7 +9,10 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const OPEN_END = /(?:[\s,;:.–-]|(?<=\s)(?:[•◦▪*]|\d{1,2}[.)]))+$/u;
 
 /** The text itself if it is short enough, else its first whole words and "…", at most `limit` characters in all. */
-export function firstWords(text: string, limit: number): string {
+export const firstWords = (text: string, limit: number): string =>
+  cutBeforeMark(text, (unmarked, isMarked) => cutToCharacters(unmarked, isMarked ? limit - MARK_CHARACTERS : limit));
+
+function cutToCharacters(text: string, limit: number): string {
   if (countCharacters(text) <= limit) return text;
   const room = limit - 1;
   const start = firstCharacters(text, room);

@@ -2,6 +2,7 @@ import { charactersWithin, countRoom } from "./count-room";
 import { firstWords } from "./first-words";
 import { withoutStop } from "./sentence";
 import { clauseEnds } from "./split-sentences";
+import { cutBeforeMark } from "./to-be-confirmed";
 
 const MIN_CHARACTERS = 16;
 
@@ -10,7 +11,10 @@ const MIN_CHARACTERS = 16;
  * stop or comma where it can: before an “and” it might end in the middle of a list. `limit` counts letters of an
  * alphabet; a wider character takes the room of two.
  */
-export function shortClause(text: string, limit: number): string {
+export const shortClause = (text: string, limit: number): string =>
+  cutBeforeMark(text, (unmarked) => cutToClause(unmarked, limit));
+
+function cutToClause(text: string, limit: number): string {
   const whole = withoutStop(text);
   if (countRoom(whole) <= limit) return whole;
   return (

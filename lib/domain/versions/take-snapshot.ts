@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { brandRefSchema } from "../brand/brand-ref";
-import { type Answers, answersSchema, type Draft, type StoredValue } from "../draft/draft";
+import { type Answers, answersSchema, confirmedSchema, type Draft, type StoredValue } from "../draft/draft";
 import type { AnyQuestion } from "../form/question";
 import { sectionIdSchema } from "../ids/section-ids";
 import { sectionList } from "../sections/registry";
@@ -9,12 +9,19 @@ import { findOwn } from "../text/find-own";
 /** Raised when the shape below changes; stands beside every stored snapshot. */
 export const SNAPSHOT_VERSION = 1;
 
+const filedSection = z.strictObject({
+  version: z.int(),
+  answers: answersSchema,
+  /** Absent where nothing was said of any words, and in snapshots from before anything could be. */
+  confirmed: confirmedSchema.optional(),
+});
+
 export const snapshotSchema = z.strictObject({
   title: z.string(),
   organisation: z.string(),
   brand: brandRefSchema,
   state: z.enum(["draft", "final"]),
-  sections: z.partialRecord(sectionIdSchema, z.strictObject({ version: z.int(), answers: answersSchema })),
+  sections: z.partialRecord(sectionIdSchema, filedSection),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
@@ -25,8 +32,13 @@ export function takeSnapshot({ draft, title, organisation, brand, state }: Froze
   const sections: Snapshot["sections"] = {};
   for (const section of sectionList) {
     const stored = draft[section.id];
-    if (stored)
-      sections[section.id] = { version: section.version, answers: pickPublic(section.questions, stored.answers) };
+    if (!stored) continue;
+    const { answers, confirmed = [] } = stored;
+    sections[section.id] = {
+      version: section.version,
+      answers: pickPublic(section.questions, answers),
+      ...(confirmed.length > 0 && { confirmed: [...confirmed].sort() }),
+    };
   }
   return { title, organisation, brand, state, sections };
 }

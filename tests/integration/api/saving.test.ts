@@ -38,7 +38,14 @@ const vision = (longTermVision: string) => ({ longTermVision });
 describe("saving a section", () => {
   it("starts at revision 0 with no answers", async () => {
     const reply = await read(await makeProposal(user));
-    expect(reply.body).toEqual({ revision: 0, answers: {}, finished: false, unknown: [], savedAt: null });
+    expect(reply.body).toEqual({
+      revision: 0,
+      answers: {},
+      finished: false,
+      unknown: [],
+      confirmed: [],
+      savedAt: null,
+    });
     expect(reply.headers.get("etag")).toBe('"0"');
   });
 

@@ -1,8 +1,9 @@
-import { change, changeRow, manyRows, ref, withSample } from "./good-draft";
+import { change, changeRow, manyRows, ref, withNothingConfirmed, withSample } from "./good-draft";
 import type { RuleCase } from "./rule-case";
 
 export const anySectionCases: RuleCase[] = [
   ["versions.sample-left", withSample("pilot"), "q-metrics-m1-dataSource"],
+  ["versions.unconfirmed", withNothingConfirmed("training"), "q-modules-tm2-name"],
   ["text.too-long", change("context", { keyMessage: "Plain words. ".repeat(20) }), "q-keyMessage"],
   [
     "text.repeated",

@@ -57,6 +57,12 @@ export function withSample(section: SectionId): Draft {
   return { ...goodDraft, [section]: { ...stored, sample: "county-winter-service" } };
 }
 
+/** A section whose words of the library nobody has kept. */
+export function withNothingConfirmed(section: SectionId): Draft {
+  const { confirmed: _, ...stored } = goodDraft[section] ?? { answers: {}, finished: false };
+  return { ...goodDraft, [section]: stored };
+}
+
 export function withAnswers(draft: Draft, section: SectionId, answers: Answers): Draft {
   const stored = draft[section] ?? { answers: {}, finished: false };
   return { ...draft, [section]: { ...stored, answers: { ...stored.answers, ...answers } } };

@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
+import { ToConfirmCard } from "@/components/confirm/to-confirm-card";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
 import { type DeckPlace, deckHref, readDeckPlace } from "@/components/deck/deck-place";
 import { DeckTabs } from "@/components/deck/deck-tabs";
@@ -20,8 +21,10 @@ import { variantIds } from "@/lib/domain/library/variants";
 import type { DeckView } from "@/lib/preview/view-deck";
 import { AudienceAside } from "../audience-aside";
 import { blockersOf, coachItems, findingsToShow, senseWarnings } from "../coach";
+import { sectionsToConfirm } from "../confirm-sections";
 import { loadWorkspace, type Workspace } from "../load-workspace";
 import { previewCheckedDeck } from "../preview-of";
+import { confirmHref } from "../proposal-links";
 import { StatusLine } from "../status-line";
 import { usualTheme } from "../usual-theme";
 
@@ -61,6 +64,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
       <div className="cols cols-side">
         {preview.ok ? <DeckShown view={preview.value} show={place.show} /> : <NoPreview ended={preview.ended} />}
         <aside className="grid content-start gap-12">
+          <ToConfirmCard href={confirmHref(id)} sections={sectionsToConfirm(workspace)} />
           {view && place.show === "slides" && <Storyline lines={view.story} />}
           <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
           <AudienceAside

@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PeoplePage({ params }: Props) {
   const workspace = await load(params);
   const { id, title, draft, saved, damaged } = workspace.proposal;
-  const { answers, finished, unknown = [] } = draft.champions ?? { answers: {}, finished: false };
+  const { answers, finished, unknown = [], confirmed = [] } = draft.champions ?? { answers: {}, finished: false };
   const facts = peopleFacts(workspace);
 
   return (
@@ -50,7 +50,7 @@ export default async function PeoplePage({ params }: Props) {
         <PeopleForm
           proposalId={id}
           section={championsAsked}
-          loaded={{ revision: saved.champions?.revision ?? 0, answers, finished, unknown }}
+          loaded={{ revision: saved.champions?.revision ?? 0, answers, finished, unknown, confirmed }}
           setting={sectionSetting(workspace, champions)}
         >
           <BeforeTheMeeting facts={facts} workspace={workspace} />

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RehearsePage({ params, searchParams }: Props) {
   const { proposal, context } = await load(params);
   const { id, title, draft, saved, damaged } = proposal;
-  const { answers, finished, unknown = [] } = draft.objections ?? { answers: {}, finished: false };
+  const { answers, finished, unknown = [], confirmed = [] } = draft.objections ?? { answers: {}, finished: false };
   const { first } = await searchParams;
 
   return (
@@ -43,7 +43,7 @@ export default async function RehearsePage({ params, searchParams }: Props) {
       <LivePart>
         <RehearseForm
           proposalId={id}
-          loaded={{ revision: saved.objections?.revision ?? 0, answers, finished, unknown }}
+          loaded={{ revision: saved.objections?.revision ?? 0, answers, finished, unknown, confirmed }}
           setting={{
             proposalTitle: title,
             locale: context.locale,

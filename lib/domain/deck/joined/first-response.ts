@@ -6,29 +6,25 @@ import { formatNumber } from "../../text/format-number";
 import { asSentence } from "../../text/sentence";
 import { firstResponseClaims } from "./joined-claims";
 
-const COLUMNS = 3;
-
-/** What happens when a post goes wrong, from the library's protocol: nothing has to be typed for it. */
+/** What happens when a post goes wrong: the author's own steps, or the library's once somebody has kept them. */
 export function firstResponseSlide(draft: ReadDraft, context: BuildContext): Slide[] {
-  const { pilot, context: setting } = draft;
-  if (setting.scope === null) return [];
-  const { steps, whenLeadersHear } = context.library.firstResponse;
-  const own = ownSteps(draft);
+  const items = stepsOf(draft);
+  if (draft.context.scope === null || items.length === 0) return [];
+  const message = pauseWords(draft.pilot, context);
   return [
     {
       id: "first-response",
       part: context.picks.firstResponseInMain ? "main" : "appendix",
       kicker: "First response",
-      title: slideTitle({ context, facts: { times: own.map(({ when }) => when) }, from: firstResponseClaims }),
+      title: slideTitle({ context, facts: { times: items.map(({ when }) => when) }, from: firstResponseClaims }),
       layout: "steps",
-      steps: { kind: "steps", items: own.length > 0 ? own : steps.slice(0, COLUMNS) },
-      message: [pauseWords(pilot, context), whenLeadersHear].filter((words) => words !== null).join(" "),
+      steps: { kind: "steps", items },
+      ...(message === null ? {} : { message }),
     },
   ];
 }
 
-/** Steps of our own go before the library's. */
-const ownSteps = ({ safeguards }: ReadDraft): { when: string; what: string; who?: string }[] =>
+const stepsOf = ({ safeguards }: ReadDraft): { when: string; what: string; who?: string }[] =>
   safeguards.firstResponse.flatMap(({ when, what, who }) =>
     when === null || what === null ? [] : [{ when, what, ...(who === null ? {} : { who }) }],
   );

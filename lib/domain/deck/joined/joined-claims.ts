@@ -2,6 +2,7 @@ import type { SlideClaims } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { numberWord } from "../../text/number-words";
 import { listWords } from "../../text/sentence";
+import { isToBeConfirmed } from "../../text/to-be-confirmed";
 
 /** Its weeks, as a count in words, and its channels, as far as they are known. */
 type CoverFacts = { weeks?: string; channels?: string };
@@ -79,7 +80,7 @@ export const whyNowClaims: SlideClaims<WhyNowFacts> = {
   plain: { id: "why-now.bare" },
 };
 
-/** The steps the slide shows; `when` of each only where they are the author's own. */
+/** When each step is taken that the slide shows. */
 type FirstResponseFacts = { times: readonly string[] };
 
 export const firstResponseClaims: SlideClaims<FirstResponseFacts> = {
@@ -87,7 +88,7 @@ export const firstResponseClaims: SlideClaims<FirstResponseFacts> = {
     {
       id: "first-response",
       words: ({ times }) => ({ times: times.join("; ") }),
-      holds: ({ times }) => times.length > 0,
+      holds: ({ times }) => times.length > 0 && !times.some(isToBeConfirmed),
     },
   ],
   plain: { id: "first-response.bare" },

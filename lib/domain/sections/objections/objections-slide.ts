@@ -4,8 +4,11 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { quoted } from "../../text/quoted";
+import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { libraryEvidence } from "./library-evidence";
 import { objectionsClaims } from "./objections-claims";
 import type { ObjectionsValues } from "./schema";
 
@@ -37,13 +40,22 @@ export function objectionsSlide(draft: Given, context: BuildContext): Slide[] {
     ]),
   });
   const title = slideTitle({ context, facts: { objections: rows }, from: objectionsClaims });
-  const body: Block[] = [table, ...rows.flatMap(longAnswer)];
+  const body: Block[] = [table, ...rows.flatMap(longAnswer), ...rows.flatMap((row) => sourcesOf(row, context))];
   return [{ id: "objections", part: "appendix", kicker: "Appendix: questions", title, layout: "text", body }];
 }
 
 function proofOf({ evidenceId, riskId }: Objection, { evidence, risks }: Given): string | null {
   const names = [findRow(evidence.cases, evidenceId)?.org ?? null, findRow(risks.risks, riskId)?.title ?? null];
   return names.filter((name) => name !== null).join("; ") || null;
+}
+
+/** Where an answer of the library can be checked. */
+function sourcesOf(row: Objection, { library, locale }: BuildContext): Block[] {
+  const sources = libraryEvidence(row, library);
+  if (sources.length === 0) return [];
+  const question = quoted(row.objection ?? "", locale);
+  const text = `Our answer to ${question} rests on ${asSentence(sources.join("; "))}`;
+  return [{ kind: "paragraph", role: "small", text }];
 }
 
 function longAnswer({ objection, longAnswer: text }: Objection): Block[] {

@@ -34,7 +34,7 @@ export const safeguardsHelp = {
     weak: "is “case by case”. Then each case waits for you.",
   },
   firstResponse: {
-    why: "The first ten minutes decide. Leave it empty to use the library’s steps.",
+    why: "The first ten minutes decide. Leave it empty and the library’s steps wait for your yes.",
     good: "is three or four acts, each with a role.",
     weak: "is “call a meeting”.",
   },

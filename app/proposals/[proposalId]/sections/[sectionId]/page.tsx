@@ -29,7 +29,7 @@ export default async function SectionPage({ params }: Props) {
   const { section, workspace } = await loadSection(params);
   const { proposal, review } = workspace;
   const { id: proposalId, draft, saved } = proposal;
-  const { answers, finished, unknown = [] } = draft[section.id] ?? { answers: {}, finished: false };
+  const { answers, finished, unknown = [], confirmed = [] } = draft[section.id] ?? { answers: {}, finished: false };
   const next = nextStep({ draft, statusOf: (each) => review(each).status, leaving: section.id });
   const previewHref = `/proposals/${proposalId}/preview?section=${section.id}`;
   const rail = railSections(workspace);
@@ -45,7 +45,7 @@ export default async function SectionPage({ params }: Props) {
             key={section.id}
             proposalId={proposalId}
             section={askedOf(section)}
-            loaded={{ revision: saved[section.id]?.revision ?? 0, answers, finished, unknown }}
+            loaded={{ revision: saved[section.id]?.revision ?? 0, answers, finished, unknown, confirmed }}
             place={{ number: sectionList.indexOf(section) + 1, of: sectionList.length }}
             setting={sectionSetting(workspace, section)}
             next={nextLink(proposalId, next)}
