@@ -123,7 +123,9 @@ describe.each(exampleIds)("the papers of %s", (id) => {
 
   test.each(["report", "brief", "qa", "champion"] as const)("%s holds no figure that the deck does not", (kind) => {
     const deck = figuresIn(buildDeckOutline(given).slides.flatMap(slideTexts));
-    const paper = figuresIn(paperTexts(paperOf(kind, given)));
+    // The presenter alone gets every group's questions, and with them the sources of answers that no deck tells.
+    const told = paperTexts(paperOf(kind, given)).filter((text) => kind !== "qa" || !text.startsWith("Source: "));
+    const paper = figuresIn(told);
     expect([...paper].filter((figure) => !deck.has(figure))).toEqual([]);
     expect(paper.size).toBeGreaterThan(2);
   });
