@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
+import { summariseToday } from "@/app/api/v1/summarise-today";
 import { today } from "@/app/api/v1/today";
 import { BinLink } from "@/components/proposals/bin-link";
 import { ComingDates } from "@/components/proposals/coming-dates";
@@ -14,7 +15,6 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { PageHead } from "@/components/shell/page-head";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import { loadLibrary } from "@/lib/content/load-library";
 import { countBin } from "@/lib/db/proposal/count-bin";
 import type { CursorPage } from "@/lib/db/proposal/cursor-page";
 import { listComingDates } from "@/lib/db/proposal/list-coming-dates";
@@ -23,7 +23,6 @@ import type { ListedRow } from "@/lib/db/proposal/listed-row";
 import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
 import type { UserScope } from "@/lib/domain/account/scope";
 import type { UserId } from "@/lib/domain/ids/record-ids";
-import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { requirePageUser } from "../require-page-user";
 import { loadWorkspace } from "./[proposalId]/load-workspace";
 import { overviewNext } from "./[proposalId]/overview-next";
@@ -70,7 +69,7 @@ type DashboardProps = {
 };
 
 async function Dashboard({ scope, page, search, isStart, binned }: DashboardProps) {
-  const rows = (await refreshSummaries(page.rows, summariseWith(loadLibrary()))).map(listedProposal);
+  const rows = (await refreshSummaries(page.rows, summariseToday())).map(listedProposal);
   const [latest] = rows;
   const now = today();
   const dates = await listComingDates({ scope, from: now, limit: DATES });

@@ -4,9 +4,11 @@ import { loadLibrary } from "@/lib/content/load-library";
 import { newId } from "@/lib/db/new-id";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { getUserByEmail } from "@/lib/db/user/get-user";
+import { dayInZone } from "@/lib/domain/dates/day-in-zone";
 import { userIdSchema } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
+import { readEnvironment } from "@/lib/env";
 import { readArguments, refuseUse } from "../read-arguments";
 import { stopWith } from "../stop-with";
 import { withDatabase } from "../with-database";
@@ -28,7 +30,7 @@ async function seed(address: string): Promise<Result<string[]>> {
   const added: string[] = [];
   for (const example of exampleIds.map(getExample).filter((found) => found !== null)) {
     const { title, stanceOn, theme, sections: draft } = example;
-    const summarise = summariseWith(loadLibrary());
+    const summarise = summariseWith(loadLibrary(), dayInZone(new Date(), readEnvironment().timeZone));
     const created = await createProposal({
       scope,
       title,

@@ -54,7 +54,7 @@ function useDraft(draft: Draft): void {
     for (const finding of review(section).findings) wordFinding(finding, library);
     missingAnswers(section, draft[section.id]?.answers ?? {});
   }
-  summariseWith(library)(draft);
+  summariseWith(library, now)(draft);
   const given: BuildDeckOutline = {
     draft,
     title: "A small step",

@@ -11,7 +11,7 @@ import { fileState } from "./proposal-status";
 import { summariseWith } from "./summarise-draft";
 
 const library = loadLibrary();
-const statusOf = (draft: Draft) => summariseWith(library)(draft).status;
+const statusOf = (draft: Draft, now = "2026-12-01") => summariseWith(library, now)(draft).status;
 const county: Draft = getExample("county-winter-service")?.sections ?? {};
 
 function change(draft: Draft, id: SectionId, answers: Answers): Draft {
@@ -43,7 +43,7 @@ describe("the status of a proposal", () => {
     for (const draft of [{}, ready, ...exampleIds.map((id) => getExample(id)?.sections ?? {})]) {
       for (const now of ["1999-01-01", "2026-12-01", "2099-12-31"]) {
         const given = { library, now, variant: "finance", density: "present" } as const;
-        expect(readState({ draft, context: contextOf(readDraft(draft), given) })).toBe(fileState(statusOf(draft)));
+        expect(readState({ draft, context: contextOf(readDraft(draft), given) })).toBe(fileState(statusOf(draft, now)));
       }
     }
   });

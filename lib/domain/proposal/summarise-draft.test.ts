@@ -9,7 +9,7 @@ import { sectionList } from "../sections/registry";
 import { SUMMARY_VERSION, summariseWith } from "./summarise-draft";
 
 const library = loadLibrary();
-const summarise = summariseWith(library);
+const summarise = summariseWith(library, "2026-12-01");
 const examples = exampleIds.map((id): Draft => getExample(id)?.sections ?? {});
 const copies = exampleIds.map((sampleId): Draft => {
   const copy = copySample(library.samples[sampleId] ?? {}, { library, sampleId });
@@ -43,14 +43,33 @@ function gapsOf(value: StoredValue): StoredValue[] {
 }
 
 describe("what lists show of a draft", () => {
-  it("counts what the overview shows, whatever the day", () => {
+  it("counts what the overview shows on that day, and on every later one where it lasts", () => {
+    const days = ["1999-01-01", "2026-12-01", "2099-12-31"];
     for (const draft of [{}, ...examples, ...copies]) {
-      for (const now of ["1999-01-01", "2026-12-01", "2099-12-31"]) {
+      const summaries = days.map((now) => {
         const review = reviewDraft({ draft, library, now });
         const completed = sectionList.filter((section) => review(section).status === "completed").length;
-        expect(summarise(draft).completedCount).toBe(completed);
-      }
+        const summary = summariseWith(library, now)(draft);
+        expect(summary.completedCount).toBe(completed);
+        return summary;
+      });
+      const first = summaries.find(({ isLasting }) => isLasting);
+      expect(first).toBeDefined();
+      for (const later of summaries.slice(summaries.findIndex(({ isLasting }) => isLasting)))
+        expect(later).toEqual(first);
     }
+  });
+
+  it("does not last while an agreement is dated ahead", () => {
+    const [first = {}] = examples;
+    const champions = {
+      finished: true,
+      ...first.champions,
+      answers: { ...first.champions?.answers, sponsorAgreedOn: "2027-06-01" },
+    };
+    const draft = { ...first, champions };
+    expect(summarise(draft)).toMatchObject({ status: "draft", isLasting: false });
+    expect(summariseWith(library, "2027-06-01")(draft)).toMatchObject({ status: "final", isLasting: true });
   });
 
   it("names each day once, and only real ones", () => {
@@ -76,6 +95,7 @@ describe("what lists show of a draft", () => {
         { event: "pilot-start", date: "2027-03-01" },
         { event: "pilot-review", date: "2027-04-01" },
       ],
+      isLasting: true,
     });
   });
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
+import type { FindingCode } from "../findings/finding-codes";
 import type { ProposalStatus } from "../findings/proposal-statuses";
 import type { Library } from "../library/library";
 import { firstQuestionProgress } from "../rules/first-question-progress";
@@ -28,35 +29,46 @@ export type DraftSummary = {
   meetingOn: PlainDate | null;
   /** Every day the answers name, each once. */
   dates: { event: DateEvent; date: PlainDate }[];
+  /** False while it may change with the day alone, so that lists work it out each time. */
+  isLasting: boolean;
 };
 
 export type Summarise = (draft: Draft) => DraftSummary;
 
-/** The status, and whether a section is completed, rest on blockers, and none of them asks what day it is. */
-const ANY_DAY: PlainDate = "2000-01-01";
+/** Blockers that go by themselves: on the day that an agreement is dated ahead to. No other blocker asks what day it is. */
+const GOES_WITH_ITS_DAY: ReadonlySet<string> = new Set<FindingCode>([
+  "champions.sponsor-ahead",
+  "risks.accepted-ahead",
+  "safeguards.agreed-ahead",
+]);
 
 /**
- * What is kept beside a draft for lists. It depends on the answers, the shipped library and the rules of this release,
- * and on nothing else: neither the day nor the organisation's own entries change it.
+ * What is kept beside a draft for lists. It depends on the answers, the shipped library, the rules of this release and,
+ * where it is not lasting, on the day; the organisation's own entries do not change it.
  */
 export const summariseWith =
-  (library: Library): Summarise =>
+  (library: Library, now: PlainDate): Summarise =>
   (draft) => {
     const read = readDraft(draft);
     return {
-      ...progressOf(draft, library),
+      ...progressOf(draft, library, now),
       answeredCount: firstQuestionProgress(draft).answered.length,
       meetingOn: read.context.meetingDate,
       dates: datesOf(read),
     };
   };
 
-function progressOf(draft: Draft, library: Library): Pick<DraftSummary, "status" | "completedCount"> {
-  const reviews = sectionList.map(reviewDraft({ draft, library, now: ANY_DAY }));
+function progressOf(
+  draft: Draft,
+  library: Library,
+  now: PlainDate,
+): Pick<DraftSummary, "status" | "completedCount" | "isLasting"> {
+  const reviews = sectionList.map(reviewDraft({ draft, library, now }));
   const blockers = reviews.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "blocker");
   return {
     status: proposalStatus({ draft, openBlockers: blockers.length }),
     completedCount: reviews.filter(({ status }) => status === "completed").length,
+    isLasting: !blockers.some(({ code }) => GOES_WITH_ITS_DAY.has(code)),
   };
 }
 

@@ -83,7 +83,7 @@ function firstSteps(draft: Draft, library: Library): Omit<GivenWords, "standing"
 function draftedValues(draft: Draft, context: ProvenanceContext): ReadonlyMap<string, StoredValue> {
   const fields = draftedFields(listDraftedTexts(draft, context));
   const drafted = fields.map(({ value }) => value);
-  const stored = Object.values(draft).flatMap(({ answers }) => textsIn(answers));
+  const stored = sectionList.flatMap(({ id }) => textsIn(draft[id]?.answers ?? {}));
   const isTyped = (value: StoredValue): boolean => countOf(value, stored) > countOf(value, drafted);
   const own = fields.filter(({ value }) => typeof value !== "string" || !isTyped(value));
   return new Map(own.map(({ place, value }) => [placeKey(place), value]));

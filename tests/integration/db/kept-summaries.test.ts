@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { today } from "@/app/api/v1/today";
 import { mintScope, mintUserScope } from "@/lib/auth/mint-scope";
 import { loadLibrary } from "@/lib/content/load-library";
 import { changeProposalOperation, removeProposalOperation } from "@/lib/contract/proposal";
@@ -22,7 +23,7 @@ beforeAll(async () => {
   user = await makeUser({ isAdmin: true });
 });
 
-const summarise = summariseWith(loadLibrary());
+const summarise = summariseWith(loadLibrary(), today());
 const isoDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 const inOrder = (dates: DraftSummary["dates"]) => dates.map(({ event, date }) => `${date} ${event}`).sort();
 
@@ -41,11 +42,11 @@ async function expectFresh(proposalId: string): Promise<void> {
   };
   const scope = mintScope({ userId: userIdSchema.parse(user.id), proposalId: id, role: "own" });
   const loaded = await loadDraft({ scope });
-  const fresh = loaded && summarise(loaded.draft);
+  const { isLasting, ...fresh } = loaded ? summarise(loaded.draft) : { isLasting: true };
   expect(kept).toEqual({
-    ...(fresh ? { ...fresh, dates: inOrder(fresh.dates).map((date) => `${date} ${user.id}`) } : kept),
+    ...("dates" in fresh ? { ...fresh, dates: inOrder(fresh.dates).map((date) => `${date} ${user.id}`) } : kept),
     searchTitle: foldText(row.title),
-    summaryVersion: SUMMARY_VERSION,
+    summaryVersion: isLasting ? SUMMARY_VERSION : 0,
     ...(row.deletedAt ? { dates: [] } : {}),
   });
 }
@@ -90,6 +91,18 @@ describe("what lists show is kept with every write", () => {
       expect(reply.status).toBe(200);
       await expectFresh(proposalId);
     }
+  });
+
+  it("of an agreement dated ahead, which lists work out anew until its day", async () => {
+    const proposalId = await makeProposal(user, { from: "county-winter-service" });
+    const params = { proposalId, sectionId: "champions" };
+    const { answers } = (await call(getSectionOperation, { params, cookie: user.cookie })).body as { answers: object };
+    const body = { answers: { ...answers, sponsorAgreedOn: "2099-01-01" }, finished: true };
+    const sent = { params, headers: { "if-match": '"1"' }, body, cookie: user.cookie };
+    expect((await call(saveSectionOperation, sent)).status).toBe(200);
+    await expectFresh(proposalId);
+    const { summaryVersion } = await database().proposal.findUniqueOrThrow({ where: { id: proposalId } });
+    expect(summaryVersion).toBe(0);
   });
 
   it("of a refused save, which keeps nothing", async () => {
@@ -145,7 +158,8 @@ describe("what an older release kept", () => {
     const { rows } = await listProposals({ scope, limit: 25 });
     const seen = rows.map((row) => ({ ...row, summaryVersion: 0 }));
     const before = await database().proposal.findUniqueOrThrow({ where: { id: proposalId } });
-    const late: DraftSummary = { status: "ready", answeredCount: 99, completedCount: 99, meetingOn: null, dates: [] };
+    const counts = { answeredCount: 99, completedCount: 99 };
+    const late: DraftSummary = { status: "ready", ...counts, meetingOn: null, dates: [], isLasting: true };
     await refreshSummaries(seen, () => late);
     expect(await database().proposal.findUniqueOrThrow({ where: { id: proposalId } })).toEqual(before);
   });

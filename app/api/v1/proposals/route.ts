@@ -1,19 +1,19 @@
+import { summariseToday } from "@/app/api/v1/summarise-today";
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireUser } from "@/lib/auth/require-user";
-import { loadLibrary } from "@/lib/content/load-library";
 import { createProposalOperation, listProposalsOperation } from "@/lib/contract/proposal";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { listProposals } from "@/lib/db/proposal/list-proposals";
+import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
 import { succeed } from "@/lib/domain/problem/result";
-import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { readStart } from "./read-start";
 
 const list = handle(listProposalsOperation, {
   guard: (_params, headers) => requireUser(headers),
   run: async ({ scope, query: { cursor, ...query } }) => {
     const { rows, older } = await listProposals({ scope, ...query, place: { older: cursor } });
-    return succeed({ proposals: rows, next: older });
+    return succeed({ proposals: await refreshSummaries(rows, summariseToday()), next: older });
   },
 });
 
@@ -22,7 +22,7 @@ const create = handle(createProposalOperation, {
   run: async ({ scope, body, key }) => {
     const start = await readStart(body.from);
     if (!start.ok) return start;
-    const summarise = summariseWith(loadLibrary());
+    const summarise = summariseToday();
     return createProposal({
       scope,
       title: body.title,

@@ -1,13 +1,12 @@
+import { summariseToday } from "@/app/api/v1/summarise-today";
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireProposal } from "@/lib/auth/require-proposal";
-import { loadLibrary } from "@/lib/content/load-library";
 import { changeProposalOperation, getProposalOperation, removeProposalOperation } from "@/lib/contract/proposal";
 import { loadDraft } from "@/lib/db/proposal/load-draft";
 import { removeProposal } from "@/lib/db/proposal/remove-proposal";
 import { saveProposal } from "@/lib/db/proposal/save-proposal";
 import { fail, succeed } from "@/lib/domain/problem/result";
-import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 import { summariseSections } from "./summarise-sections";
 
 const read = handle(getProposalOperation, {
@@ -15,15 +14,14 @@ const read = handle(getProposalOperation, {
   run: async ({ scope }) => {
     const loaded = await loadDraft({ scope });
     if (!loaded) return fail("not_found");
-    const { status } = summariseWith(loadLibrary())(loaded.draft);
+    const { status } = summariseToday()(loaded.draft);
     return succeed({ ...loaded, status, sections: await summariseSections(loaded) });
   },
 });
 
 const change = handle(changeProposalOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
-  run: ({ scope, body, revision }) =>
-    saveProposal({ scope, revision, ...body, summarise: summariseWith(loadLibrary()) }),
+  run: ({ scope, body, revision }) => saveProposal({ scope, revision, ...body, summarise: summariseToday() }),
 });
 
 const remove = handle(removeProposalOperation, {

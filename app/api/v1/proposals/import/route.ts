@@ -1,11 +1,10 @@
+import { summariseToday } from "@/app/api/v1/summarise-today";
 import { handle } from "@/lib/api/handle";
 import { methods } from "@/lib/api/methods";
 import { requireUser } from "@/lib/auth/require-user";
-import { loadLibrary } from "@/lib/content/load-library";
 import { importProposalOperation } from "@/lib/contract/proposal";
 import { createProposal } from "@/lib/db/proposal/create-proposal";
 import { checkProposalFile } from "@/lib/domain/file/check-proposal-file";
-import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
 
 const take = handle(importProposalOperation, {
   guard: (_params, headers) => requireUser(headers),
@@ -13,7 +12,7 @@ const take = handle(importProposalOperation, {
     const file = checkProposalFile(body);
     if (!file.ok) return file;
     const { title, stanceOn, theme, sections: draft } = file.value;
-    const summarise = summariseWith(loadLibrary());
+    const summarise = summariseToday();
     const request = { importProposal: body };
     return createProposal({ scope, title, stanceOn, theme, draft, cause: "import", summarise, key, request });
   },
