@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { fiveMinuteCut } from "@/lib/domain/deck/five-minute-cut";
-import { printableDraft } from "@/lib/domain/deck/printable";
+import { readPrintable } from "@/lib/domain/deck/printable";
+import { toldAnswers } from "@/lib/domain/deck/told-answers";
 import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
 import type { TitleKey } from "@/lib/domain/library/title-keys";
 import { variantIds } from "@/lib/domain/library/variants";
 import { buildPaper } from "@/lib/domain/paper/build-paper";
-import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { type ReadDraft, readDraft } from "@/lib/domain/sections/registry";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { claimGrounds, plainGrounds } from "../support/claims/claim-grounds";
@@ -34,10 +34,11 @@ const told = drafts.flatMap((whole, at) =>
     const draft = turn === 0 ? whole : thinByChance(whole, at * THINNED + turn);
     const variant = variantIds[turn % variantIds.length] ?? "executive";
     const isLoose = turn % 2 === 0 && { isLoose: true as const };
-    const given = { ...exampleGiven("county-winter-service", draft), variant };
-    const printable = printableDraft(readDraft(draft), makeBuildContext(given));
+    const state = turn % 3 === 0 ? ("draft" as const) : ("final" as const);
+    const given = { ...exampleGiven("county-winter-service", draft), variant, state };
+    const { printable, context } = readPrintable(given);
     const { slides } = buildDeckOutline({ ...given, ...isLoose });
-    return slides.map((slide) => ({ draft: printable, slide }));
+    return slides.map((slide) => ({ draft: toldAnswers(printable, context), slide }));
   }).flat(),
 );
 
@@ -93,7 +94,7 @@ describe("the author's own title", () => {
     "“%s” or the pilot's name leads the deck, its five minutes and its papers",
     (title, sections) => {
       const given = { ...exampleGiven("county-winter-service", sections), title };
-      const own = readDraft(sections).pilot.title ?? title;
+      const own = readPrintable(given).printable.pilot.title ?? title;
       const deck = buildDeckOutline(given);
       expect(deck.slides[0]?.title).toBe(own);
       expect(fiveMinuteCut(deck).slides[0]?.title).toBe(own);

@@ -26,10 +26,13 @@ const build = (id: ExampleId, variant: VariantId, density: Density, minutesAllow
 const mainOf = ({ slides }: Pick<DeckOutline, "slides">): Slide[] => slides.filter(({ part }) => part === "main");
 const idsOf = (slides: readonly Slide[]): string[] => slides.map(({ id }) => id);
 
+/** What the library's answer to a question rests on, which stands in the decks of those alone who would ask it. */
+const ANSWER_SOURCE = /^Our answer to .+ rests on /u;
+
 /** Every number a deck says, on its slides and to its speaker, each once; times of the talk are no facts. */
 function numbersOf({ slides }: DeckOutline): string[] {
   const said = slides.flatMap((slide) => [
-    ...slideTexts(slide),
+    ...slideTexts(slide).filter((text) => !ANSWER_SOURCE.test(text)),
     ...(slide.notes ?? []).filter((note) => !note.startsWith("Time:")),
   ]);
   const numbers = said.join("\n").match(/\d[\d,.:]*/gu) ?? [];

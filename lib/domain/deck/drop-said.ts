@@ -41,8 +41,7 @@ function withoutSaid(slide: Slide, said: ReadonlySet<string>): Slide {
       return { ...slide, rows: slide.rows.filter(isNew), panel: slide.panel.filter(isNew) };
     case "chart-facts":
       return { ...slide, facts: slide.facts.filter(isNew) };
-    case "chart-cards":
-      return { ...slide, cards: slide.cards.filter(isNew) };
+    // The title over cards counts them.
     default:
       return slide;
   }

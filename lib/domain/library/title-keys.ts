@@ -108,7 +108,6 @@ export const titleKeys = [
   "needs.measures",
   "needs.targets",
   "needs.counted",
-  "audiences.whole",
   "audiences",
   "audiences.bare",
   "options",

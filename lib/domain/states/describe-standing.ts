@@ -29,7 +29,7 @@ const isOverdue = ({ state, due }: Standing, now: PlainDate): boolean =>
  */
 export function ownerWords(commitment: Commitment & { owner: string | null }, context: StateContext): string | null {
   if (commitment.owner === null) return null;
-  const owner = capitalise(commitment.owner);
+  const { owner } = commitment;
   const { state } = standingOf(commitment, context.now);
   if (state === "done" || state === "agreed") return owner;
   const { states, owner: template } = context.library.states;

@@ -116,13 +116,6 @@ export const caseGrounds = {
     const row = fail(given);
     return row !== undefined && isAnswered(row.atTenMinutes, row.atOneHour, row.atOneDay);
   },
-  "audiences.whole": (given) =>
-    says(given.said.groups, groupsTold(given).length) &&
-    groupsTold(given).every(
-      ({ id, mainConcern }) =>
-        mainConcern !== null &&
-        given.draft.audiences.benefits.some(({ groupId, forThem }) => groupId?.rowId === id && forThem !== null),
-    ),
   "readiness.own": ({ draft }) => draft.readiness.readyFor !== null,
   "readiness.prepare": ownBand,
   "readiness.small-pilot": ownBand,

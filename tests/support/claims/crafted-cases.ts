@@ -31,7 +31,7 @@ const named = (what: string, count: number, of: StoredRow | undefined = undefine
     title: `${what} ${at}`,
   }));
 
-const scored = (before: number, after: number): Answers => ({
+const scored = (before: number, after: number): { risks: StoredRow[] } => ({
   risks: mapRows("risks", "risks", () => ({
     likelihood: before,
     impact: before,
@@ -39,7 +39,7 @@ const scored = (before: number, after: number): Answers => ({
     impactAfter: after,
   })),
 });
-const oneRisk = (answers: Answers): Answers => ({ ...answers, risks: (answers.risks as StoredRow[]).slice(0, 1) });
+const oneRisk = (answers: { risks: StoredRow[] }): Answers => ({ ...answers, risks: answers.risks.slice(0, 1) });
 
 const LONG = "of the united boroughs and districts along the river and the coast";
 const examples = (likeUsBecause: string | null): Answers => ({
@@ -76,6 +76,9 @@ export const craftedCases: readonly Draft[] = [
     risks: scored(1, 1),
     readiness: allAnswering(1),
     context: refused([{ id: "r1", said: "Too dear" }]),
+  }),
+  changed({
+    risks: { risks: scored(4, 1).risks.map((row) => ({ ...row, solution: "solved" })) },
   }),
   changed({
     risks: oneRisk(scored(4, 1)),

@@ -9,11 +9,6 @@ export type PrintedClaim = { key: TitleKey; said: Readonly<Record<string, string
 const { titles, lexicon } = loadLibrary();
 const { reaches } = lexicon;
 
-/** The title with a place for each word, the longest of our own words first, so that the most telling claim is found. */
-const patterns = titleKeys
-  .map((key) => ({ key, pattern: patternOf(titles[key]), own: titles[key].replace(/\{\w+\}/gu, "").length }))
-  .sort((a, b) => b.own - a.own);
-
 /** Words that titles take from the lexicon, as each reach has them. */
 const ownWords = new Map(
   Object.keys(titleWords(reaches.public)).map((name) => {
@@ -23,6 +18,11 @@ const ownWords = new Map(
     return [name, `(?:${words.join("|")})`];
   }),
 );
+
+/** The title with a place for each word, the longest of our own words first, so that the most telling claim is found. */
+const patterns = titleKeys
+  .map((key) => ({ key, pattern: patternOf(titles[key]), own: titles[key].replace(/\{\w+\}/gu, "").length }))
+  .sort((a, b) => b.own - a.own);
 
 function patternOf(template: string): RegExp {
   const source = template

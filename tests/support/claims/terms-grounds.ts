@@ -110,7 +110,10 @@ export const termsGrounds = {
       .named.flatMap(({ controls }) => controls)
       .every(({ ownerRole, due }) => isAnswered(ownerRole, due)),
   "register.each": hasControls,
-  "first-response": ({ draft }) => draft.safeguards.firstResponse.some(({ when, what }) => isAnswered(when, what)),
+  "first-response": ({ draft }) => {
+    const steps = draft.safeguards.firstResponse.filter(({ when, what }) => isAnswered(when, what));
+    return steps.length > 0 && steps.every(({ when }) => !when?.endsWith("(to be confirmed)"));
+  },
   "pilot.stop": (given) => weeksSaid(given) && hasStop(given),
   pilot: weeksSaid,
   "pilot.channels-stop": (given) => hasChannel(given) && hasStop(given),

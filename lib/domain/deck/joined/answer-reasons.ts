@@ -13,7 +13,7 @@ import type { RowItem } from "../../slides/slide";
 import { formatNumber } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { readList, withListLines } from "../../text/read-list";
-import { firstClause } from "../../text/sentence";
+import { firstClause, uncapitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 
 const MAX_REASONS = 3;
@@ -79,10 +79,8 @@ function money(draft: ReadDraft, context: BuildContext): RowItem | null {
   const figure = ceilingFigure(told, context);
   if (figure === null) return null;
   const parts = partsInShort(told, context);
-  return {
-    value: figure.value,
-    lead: parts === null ? `${figure.label}, ${figure.text}` : `${figure.label}: ${parts}`,
-  };
+  const label = uncapitalise(figure.label);
+  return { value: figure.value, lead: parts === null ? `${label}, ${figure.text}` : `${label}: ${parts}` };
 }
 
 /** Time is found or it is not: what makes room for the hours. */

@@ -13,16 +13,10 @@ const groupCount = ({ groups }: AudiencesFacts) => ({ groups: countOf(groups.len
 export const audiencesClaims: SlideClaims<AudiencesFacts> = {
   claims: [
     {
-      id: "audiences.whole",
+      id: "audiences",
       words: groupCount,
-      holds: ({ groups, benefits }) =>
-        groups.length > 1 &&
-        groups.every(
-          ({ id, mainConcern }) =>
-            mainConcern !== null && benefits.some(({ groupId, forThem }) => groupId?.rowId === id && forThem !== null),
-        ),
+      holds: ({ groups }) => groups.some(({ mainConcern }) => mainConcern !== null),
     },
-    { id: "audiences", words: groupCount, holds: ({ groups }) => groups.length > 0 },
   ],
   plain: { id: "audiences.bare" },
 };
