@@ -9,7 +9,7 @@ import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
 import type { TitleKey } from "@/lib/domain/library/title-keys";
 import { variantIds } from "@/lib/domain/library/variants";
 import { buildPaper } from "@/lib/domain/paper/build-paper";
-import { type ReadDraft, readDraft } from "@/lib/domain/sections/registry";
+import type { ReadDraft } from "@/lib/domain/sections/registry";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { claimGrounds, plainGrounds } from "../support/claims/claim-grounds";
 import { craftedCases } from "../support/claims/crafted-cases";

@@ -7,6 +7,7 @@ import type { Draft, StoredRow } from "@/lib/domain/draft/draft";
 import { rowsOf } from "@/lib/domain/draft/rows-of";
 import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
 import { appendixSlideIds, storySlideIds } from "@/lib/domain/ids/slide-ids";
+import { reachOf } from "@/lib/domain/lexicon/reach-of";
 import { formatMoney } from "@/lib/domain/money/format-money";
 import { NO_NEW_MONEY } from "@/lib/domain/money/pilot-money-words";
 import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
@@ -73,7 +74,7 @@ describe.each(exampleIds)("the deck of %s", (id) => {
     }
   });
 
-  it("names social media and the channels where a leader looks first", () => {
+  it("names what is tried and the channels where a leader looks first", () => {
     const words = (slideId: string): string =>
       outline.slides
         .filter((slide) => slide.id === slideId)
@@ -83,7 +84,8 @@ describe.each(exampleIds)("the deck of %s", (id) => {
     for (const slideId of idsOf(outline, "main").filter((key) => ["cover", "answer", "pilot"].includes(key))) {
       for (const { name } of channels) expect(words(slideId), slideId).toContain(name);
     }
-    expect(words("cover")).toContain("social media");
+    const reach = reachOf(readDraft(exampleDraft(id)).context.scope) ?? "public";
+    expect(words("cover")).toContain(library.lexicon.reaches[reach].undertaking);
   });
 
   it("prints every answer of use print that its reader may see, in the main part or the appendix", () => {

@@ -84,7 +84,7 @@ describe("text that would be a formula", () => {
   it("is text among comma-separated values", () => {
     const cells = readCsv(csvText(register)).flat();
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
-    expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'-1", 'with "quotes"', "over\ntwo lines"]));
+    expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'-1", 'with "quotes"', "•\u00A0over\n•\u00A0two lines"]));
   });
 });
 

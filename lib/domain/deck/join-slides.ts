@@ -5,7 +5,9 @@ import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block"
 import { type Line, plainLine } from "../slides/line";
 import type { Fact, Slide, SlideOf } from "../slides/slide";
 import { slideBlocks } from "../slides/slide-blocks";
+import { slideTexts } from "../slides/slide-texts";
 import { plainTitle } from "../slides/slide-title";
+import { countWords } from "../text/count-words";
 import { addLine } from "./add-line";
 
 type Given = {
@@ -89,10 +91,16 @@ const sharedPage = (first: Slide, kicker: string, key: TitleKey, blocks: Blocks,
   columns: 2,
 });
 
+/** More words than this do not stand on one page. */
+const MOST_SHARED_WORDS = 280;
+
+const wordsIn = (slides: readonly Slide[]): number =>
+  slides.flatMap(slideTexts).reduce((sum, text) => sum + countWords(text), 0);
+
 /** Sums with tables or drawings of their own need a page of their own. */
 function joinOptions(options: Slide, money: Slide, given: Given): Slide | null {
-  const isLong = money.id === "money" && (money.layout !== "text" || tablesOf(money).length > 0);
-  if (isLong) return null;
+  const isDrawn = money.id === "money" && (money.layout !== "text" || tablesOf(money).length > 0);
+  if (isDrawn || wordsIn([options, money]) > MOST_SHARED_WORDS) return null;
   const below = wideOf(money);
   const wide = below.length === 0 ? wideOf(options) : [...wideOf(options).map(closer), ...below];
   const blocks = { wide, body: [...linesOf(options), ...linesOf(money)] };

@@ -1,5 +1,6 @@
 import type { Block, BlockOf } from "../slides/block";
 import type { Line } from "../slides/line";
+import { makeTable } from "../slides/make-table";
 import type { LeftName } from "./left-names";
 import { bullets, numbered } from "./paper-frame";
 import type { PaperPart } from "./paper-outline";
@@ -51,7 +52,10 @@ export const rows = (name: LeftName, order: OrderOf, { recommended, ...table }: 
     item(name, order(index), [{ ...table, rows: [row], ...(recommended === index && { recommended: 0 }) }]),
   );
 
-/** The blocks of items; points and rows that follow one another are the list and the table they are of. */
+/**
+ * The blocks of items; points and rows that follow one another are the list and the table they are of. A column of which
+ * none of those rows knows anything is left out.
+ */
 export function joinItems(items: readonly PaperItem[]): Block[] {
   const joined: Block[] = [];
   for (const [index, { body, name }] of items.entries()) {
@@ -62,8 +66,11 @@ export function joinItems(items: readonly PaperItem[]): Block[] {
     if (both === null) joined.push(...body);
     else joined.splice(-1, 1, both);
   }
-  return joined;
+  return joined.map((block) => (block.kind === "table" ? knownColumns(block) : block));
 }
+
+const knownColumns = ({ head, shares = [], ...table }: BlockOf<"table">): Block =>
+  makeTable({ ...table, columns: head.map((name, index) => ({ head: name, share: shares[index] ?? 1 })) });
 
 function joinTwo(one: Block, other: Block): Block | null {
   if (one.kind === "bullets" && other.kind === "bullets" && one.ordered === other.ordered) {

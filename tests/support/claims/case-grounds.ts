@@ -44,9 +44,6 @@ const cardsOf = ({ slide }: Grounds): string[] =>
   slide.layout === "chart-cards" ? slide.cards.map(({ label }) => label).filter((label) => label !== "Who gains") : [];
 const shownGroups = (given: Grounds): number => new Set(cardsOf(given)).size;
 
-const groupsTold = ({ draft }: Grounds) =>
-  draft.audiences.groups.filter(({ name, mainConcern }) => name !== null || mainConcern !== null);
-
 const ownBand: Ground = ({ draft }) => draft.readiness.readyFor === null && draft.readiness.notReadyFor === null;
 const fixesOf = ({ draft }: Grounds) => draft.readiness.fixes.filter(({ action }) => action !== null);
 
