@@ -1,3 +1,5 @@
+import { findOwn } from "./find-own";
+
 type Marks = readonly [open: string, close: string];
 
 const CURLY: readonly Marks[] = [
@@ -31,7 +33,7 @@ type Found = { at: number; to: number; depth: number };
  * @param locale BCP 47, of which the language alone counts
  */
 export function quoted(text: string, locale: string): string {
-  const marks = MARKS[locale.split("-")[0] ?? ""] ?? CURLY;
+  const marks = findOwn(MARKS, locale.split("-")[0] ?? "") ?? CURLY;
   const [open, close] = marksAt(marks, 0);
   const words = text.trim();
   const replaced = new Map<number, { to: number; words: string }>();
@@ -63,11 +65,11 @@ function pairsIn(words: string): Found[] {
   const open: { at: number; mark: string }[] = [];
   const found: { at: number; to: number }[] = [];
   for (const { 0: mark, index } of words.matchAll(/["'“”‘’«»]/gu)) {
-    const partner = canClose(words, index) ? open.findLastIndex((other) => PAIRS[other.mark] === mark) : -1;
+    const partner = canClose(words, index) ? open.findLastIndex((other) => findOwn(PAIRS, other.mark) === mark) : -1;
     if (partner >= 0) {
       found.push({ at: open[partner]?.at ?? 0, to: index });
       open.length = partner;
-    } else if (PAIRS[mark] !== undefined && canOpen(words, index)) {
+    } else if (findOwn(PAIRS, mark) !== undefined && canOpen(words, index)) {
       open.push({ at: index, mark });
     }
   }

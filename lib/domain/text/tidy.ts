@@ -1,3 +1,4 @@
+import { findOwn } from "./find-own";
 import { makeOnce } from "./make-once";
 import { type Shorthand, shorthand } from "./shorthand";
 import { splitSentences } from "./split-sentences";
@@ -67,7 +68,7 @@ const DAY_OF_COUNTRY = alone("(\\d{1,2})/(\\d{1,2})/(20\\d\\d|\\d\\d)");
 const DAY_FIRST: Readonly<Record<string, boolean>> = { GB: true, US: false };
 
 function dateRules({ country, writeDate }: TidyPlace): Rule[] {
-  const isDayFirst = DAY_FIRST[country ?? ""];
+  const isDayFirst = findOwn(DAY_FIRST, country ?? "");
   const written = (year: string, month: string, day: string): string | null => {
     const date = `${year.padStart(4, "20")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
     const isReal = new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
@@ -111,7 +112,7 @@ function isRange(from: string, to: string): boolean {
 }
 
 const wordRules = makeOnce((locale: string): Rule[] => {
-  const list = shorthand[locale.split("-")[0] ?? ""];
+  const list = findOwn(shorthand, locale.split("-")[0] ?? "");
   return list === undefined ? [] : [...unitRules(list), ...wholeWordRules(list), andRule(list)];
 });
 
@@ -123,12 +124,13 @@ const anyOf = (list: Readonly<Record<string, unknown>>): string =>
 /** "16-wk", "2 hrs", "7 hrs/wk", "20 posts/wk". */
 function unitRules({ units, per }: Shorthand): Rule[] {
   const unit = anyOf(units);
-  const eachOf = (short: string | undefined): string => (short === undefined ? "" : ` ${per} ${units[short]?.[0]}`);
+  const eachOf = (short: string | undefined): string =>
+    short === undefined ? "" : ` ${per} ${findOwn(units, short)?.[0]}`;
   return [
     {
       finds: new RegExp(`(\\d[\\d,.]*)([ \\u00A0-]?)(${unit})(?:/(${unit}))?(?![\\p{L}\\p{N}/])`, "gu"),
       prints: ([, number = "", gap = "", short = "", each]) => {
-        const [one, many] = units[short] ?? ["", ""];
+        const [one, many] = findOwn(units, short) ?? ["", ""];
         const isOne = gap === "-" || number === "1";
         return `${number}${gap || " "}${isOne ? one : many}${eachOf(each)}`;
       },
@@ -144,11 +146,11 @@ function wholeWordRules({ words, nouns }: Shorthand): Rule[] {
   const whole = (list: Readonly<Record<string, string>>): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{N}/&-])(?:${anyOf(list)})(?![\\p{L}\\p{N}/&])`, "gu");
   return [
-    { finds: whole(words), prints: ([short = ""]) => words[short] ?? null },
+    { finds: whole(words), prints: ([short = ""]) => findOwn(words, short) ?? null },
     {
       finds: whole(nouns),
       prints: ([short = ""], isStart) => {
-        const noun = nouns[short] ?? short;
+        const noun = findOwn(nouns, short) ?? short;
         return isStart ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
       },
     },

@@ -1,4 +1,5 @@
 import type { Answers, StoredRow } from "../../draft/draft";
+import { findOwn } from "../../text/find-own";
 import type { Party } from "./schema";
 
 /** The questions that stood in the place of the list, and what each of them asked for. */
@@ -17,7 +18,7 @@ const FORMER = {
 export function listSignOffs(answers: Answers): Answers {
   const kept = Object.entries(answers).filter(([key]) => !Object.hasOwn(FORMER, key));
   const rows = Object.entries(FORMER).flatMap(([key, { party, day }]): StoredRow[] => {
-    const date = answers[key] ?? null;
+    const date = findOwn(answers, key) ?? null;
     return date === null || date === "" ? [] : [{ id: party, party, [day]: date }];
   });
   return rows.length === 0 ? Object.fromEntries(kept) : { ...Object.fromEntries(kept), signOffs: rows };
