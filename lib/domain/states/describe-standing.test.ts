@@ -31,11 +31,11 @@ describe("the words of a state", () => {
 
   it("marks an owner until an answer says that they agreed", () => {
     const of = (given: Commitment) => ownerWords({ owner: "head of legal", ...given }, context);
-    expect(of({ agreed: true })).toBe("Head of legal");
-    expect(of({ asked: true })).toBe("Head of legal (asked)");
-    expect(of({ asked: false })).toBe("Head of legal (to be asked)");
-    expect(of({ agreed: false })).toBe("Head of legal (proposed)");
-    expect(of({})).toBe("Head of legal (proposed)");
+    expect(of({ agreed: true })).toBe("head of legal");
+    expect(of({ asked: true })).toBe("head of legal (asked)");
+    expect(of({ asked: false })).toBe("head of legal (to be asked)");
+    expect(of({ agreed: false })).toBe("head of legal (proposed)");
+    expect(of({})).toBe("head of legal (proposed)");
     expect(ownerWords({ owner: null, agreed: true }, context)).toBeNull();
   });
 
