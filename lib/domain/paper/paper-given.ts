@@ -2,10 +2,8 @@ import type { SlideId } from "../ids/slide-ids";
 import type { CountryPrompt } from "../library/library";
 import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
-import type { Block, BlockOf } from "../slides/block";
 import type { Slide } from "../slides/slide";
 import type { PaperOutline } from "./paper-outline";
-import { slideAsBlocks } from "./slide-as-blocks";
 
 /** What a paper is built from: printable answers alone, and the deck that tells the same case. */
 export type PaperGiven = {
@@ -25,9 +23,3 @@ export type BuildPaperContent = (given: PaperGiven) => PaperContent | null;
 /** The slides of a key: `register` finds `register.2` as well. */
 export const slidesOf = (slides: readonly Slide[], key: SlideId): Slide[] =>
   slides.filter(({ id }) => id === key || id.startsWith(`${key}.`));
-
-/** The tables of a slide of the deck; none where the deck has no such slide. */
-export const tablesOf = (slides: readonly Slide[], key: SlideId): BlockOf<"table">[] =>
-  slidesOf(slides, key)
-    .flatMap(slideAsBlocks)
-    .filter((block: Block) => block.kind === "table");
