@@ -1,4 +1,4 @@
-import { countRoom } from "../text/count-room";
+import { hasRoom } from "../text/count-room";
 import { shortClause } from "../text/short-clause";
 import type { PaperGiven } from "./paper-given";
 
@@ -16,7 +16,7 @@ const KEPT_WHOLE = new Set(["id", "href", "kind", "layout"]);
 const shortenDeep = <T>(value: T, most: number): T => shortened(value, most) as T;
 
 function shortened(value: unknown, most: number): unknown {
-  if (typeof value === "string") return countRoom(value) <= most ? value : shortClause(value, most);
+  if (typeof value === "string") return hasRoom(value, most) ? value : shortClause(value, most);
   if (Array.isArray(value)) return value.map((item) => shortened(item, most));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
