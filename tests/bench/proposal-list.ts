@@ -62,7 +62,7 @@ const fill = (dataDir: string, count: number): Promise<void> =>
 type BySize = ReadonlyMap<number, number>;
 type Accounts = ReadonlyMap<number, HttpSession>;
 
-async function timeInTurn(accounts: Accounts, path: string): Promise<BySize> {
+async function timeAccounts(accounts: Accounts, path: string): Promise<BySize> {
   const times = SIZES.map((size) => ({ size, readings: [] as number[] }));
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     for (const { size, readings } of times) readings.push(await timeMs(() => ask(accounts.get(size), path)));
@@ -77,7 +77,7 @@ async function ask(session: HttpSession | undefined, path: string): Promise<void
 }
 
 async function readPage(accounts: Accounts, { path, called, mayGrow }: Page): Promise<Reading> {
-  const times = await timeInTurn(accounts, path);
+  const times = await timeAccounts(accounts, path);
   const [few = Number.NaN, many = Number.NaN, most = Number.NaN] = SIZES.map((size) => times.get(size));
   const ratio = round(most / few);
   const limits = [...(mayGrow ? [] : [`ratio ≤ ${MOST_RATIO}`]), `of 2,000 ≤ ${MOST_MS} ms`];
