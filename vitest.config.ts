@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: "components",
           include: ["components/**/*.test.{ts,tsx}"],
+          // For all of them, those without a page too: a worker ends wherever the next file wants another environment.
+          environment: "jsdom",
           setupFiles: ["patient-screen", "test-router", "modal-dialogs"].map((name) => `tests/support/${name}.ts`),
           ...oneRegistry,
         },

@@ -14,7 +14,7 @@ await ensureBuild();
 const suites = [
   { name: "migrations against the schema", program: ["dist/author/check-drift.mjs"] },
   vitestSuite("drawn decks", ["drawn"], EVERY_CORE),
-  vitestSuite("integration tests", ["integration"]),
+  vitestSuite("integration tests", ["integration"], EVERY_CORE),
   playwrightSuite("end-to-end tests"),
 ];
 for (const suite of suites) results.push(await runSuite(suite));

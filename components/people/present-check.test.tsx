@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from "@testing-library/react";
 import type { Route } from "next";
 import { afterEach, expect, it } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { Route } from "next";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";

@@ -18,22 +18,7 @@ for (const folder of ["commands", "author"]) {
   rmSync(`dist/${folder}`, { recursive: true, force: true });
 }
 
-await build({
-  entryPoints: [
-    ...entriesFrom("scripts", "supervisor", ["supervisor.ts"]),
-    ...entriesFrom("scripts/supervisor", "supervisor", ["web-server.ts"]),
-    ...entriesFrom("lib/export/worker", "worker", ["task.ts"]),
-    ...entriesFrom("lib/auth/password", "worker", ["hash-task.ts"]),
-    ...entriesFrom("lib/preview", "worker", ["preview-task.ts"]),
-    ...entriesFrom("scripts/commands", "commands"),
-    ...entriesFrom("scripts/author", "author", [
-      "new-migration.ts",
-      "check-drift.ts",
-      "advance-widths.ts",
-      "slide-styles.ts",
-      "goldens.ts",
-    ]),
-  ],
+const how = {
   outdir: "dist",
   outExtension: { ".js": ".mjs" },
   bundle: true,
@@ -44,4 +29,30 @@ await build({
   jsx: "automatic",
   sourcemap: "linked",
   logLevel: "warning",
+};
+
+await build({
+  ...how,
+  entryPoints: [
+    ...entriesFrom("scripts", "supervisor", ["supervisor.ts"]),
+    ...entriesFrom("scripts/supervisor", "supervisor", ["web-server.ts"]),
+    ...entriesFrom("lib/export/worker", "worker", ["task.ts"]),
+    ...entriesFrom("lib/auth/password", "worker", ["hash-task.ts"]),
+    ...entriesFrom("lib/preview", "worker", ["preview-task.ts"]),
+    ...entriesFrom("scripts/author", "author", [
+      "new-migration.ts",
+      "check-drift.ts",
+      "advance-widths.ts",
+      "slide-styles.ts",
+      "goldens.ts",
+    ]),
+  ],
+});
+
+// What a command imports only when it is asked for has a file of its own, so that its help does not wait for it.
+await build({
+  ...how,
+  entryPoints: entriesFrom("scripts/commands", "commands"),
+  splitting: true,
+  chunkNames: "commands/shared/[name]-[hash]",
 });

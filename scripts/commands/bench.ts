@@ -1,24 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { findOwn } from "@/lib/domain/text/find-own";
-import { benchAutosave } from "@/tests/bench/autosave";
-import { benchColdCommand } from "@/tests/bench/cold-command";
-import { benchFit } from "@/tests/bench/fit";
-import { benchGrownProposal } from "@/tests/bench/grown-proposal";
-import { benchLargestSave } from "@/tests/bench/largest-save";
 import type { Reading } from "@/tests/bench/measure";
-import { benchPdf } from "@/tests/bench/pdf";
-import { benchPdfHeap } from "@/tests/bench/pdf-heap";
-import { benchPptx } from "@/tests/bench/pptx";
-import { benchPreview } from "@/tests/bench/preview";
-import { benchProposalList } from "@/tests/bench/proposal-list";
-import { benchRecovery } from "@/tests/bench/recovery";
-import { benchSavesWhileAttacked } from "@/tests/bench/saves-while-attacked";
-import { benchSavesWhileExporting } from "@/tests/bench/saves-while-exporting";
-import { benchScriptBytes } from "@/tests/bench/script-bytes";
-import { benchServingGap } from "@/tests/bench/serving-gap";
-import { benchStartUp } from "@/tests/bench/start-up";
-import { benchTyping } from "@/tests/bench/typing";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
 import { startApp } from "@/tests/support/running-app";
 import { readArguments, refuseUse } from "../read-arguments";
@@ -28,10 +11,15 @@ import { ensureTestTools } from "../steps/test-tools.mjs";
 // them; the command fails where a figure is over its limit. `npm run bench -- script preview` measures only those two.
 
 type Bench = () => Promise<readonly Reading[]>;
+type Measured = Reading | readonly Reading[];
 
-const one = (bench: () => Promise<Reading>) => async (): Promise<Reading[]> => [await bench()];
+const alone = (load: () => Promise<() => Promise<Measured>>) => async (): Promise<Reading[]> => {
+  const measure = await load();
+  return [await measure()].flat();
+};
 
-const withApp = (measure: (session: HttpSession) => Promise<Reading | readonly Reading[]>) => async () => {
+const withApp = (load: () => Promise<(session: HttpSession) => Promise<Measured>>) => async (): Promise<Reading[]> => {
+  const measure = await load();
   const app = await startApp();
   try {
     return [await measure(await setUpAccount(app))].flat();
@@ -40,24 +28,25 @@ const withApp = (measure: (session: HttpSession) => Promise<Reading | readonly R
   }
 };
 
+/** Each loads what it measures when it is asked for, which is the whole of the export for some. */
 const benches: Readonly<Record<string, Bench>> = {
-  pdf: benchPdf,
-  pptx: one(benchPptx),
-  fit: one(benchFit),
-  heap: one(benchPdfHeap),
-  cold: one(benchColdCommand),
-  start: one(benchStartUp),
-  recovery: one(benchRecovery),
-  gap: one(benchServingGap),
-  list: benchProposalList,
-  preview: withApp(benchPreview),
-  autosave: withApp(benchAutosave),
-  largest: withApp(benchLargestSave),
-  grown: withApp(benchGrownProposal),
-  exporting: withApp(benchSavesWhileExporting),
-  attacked: benchSavesWhileAttacked,
-  script: withApp(benchScriptBytes),
-  typing: withApp(benchTyping),
+  pdf: alone(async () => (await import("@/tests/bench/pdf")).benchPdf),
+  pptx: alone(async () => (await import("@/tests/bench/pptx")).benchPptx),
+  fit: alone(async () => (await import("@/tests/bench/fit")).benchFit),
+  heap: alone(async () => (await import("@/tests/bench/pdf-heap")).benchPdfHeap),
+  cold: alone(async () => (await import("@/tests/bench/cold-command")).benchColdCommand),
+  start: alone(async () => (await import("@/tests/bench/start-up")).benchStartUp),
+  recovery: alone(async () => (await import("@/tests/bench/recovery")).benchRecovery),
+  gap: alone(async () => (await import("@/tests/bench/serving-gap")).benchServingGap),
+  list: alone(async () => (await import("@/tests/bench/proposal-list")).benchProposalList),
+  preview: withApp(async () => (await import("@/tests/bench/preview")).benchPreview),
+  autosave: withApp(async () => (await import("@/tests/bench/autosave")).benchAutosave),
+  largest: withApp(async () => (await import("@/tests/bench/largest-save")).benchLargestSave),
+  grown: withApp(async () => (await import("@/tests/bench/grown-proposal")).benchGrownProposal),
+  exporting: withApp(async () => (await import("@/tests/bench/saves-while-exporting")).benchSavesWhileExporting),
+  attacked: alone(async () => (await import("@/tests/bench/saves-while-attacked")).benchSavesWhileAttacked),
+  script: withApp(async () => (await import("@/tests/bench/script-bytes")).benchScriptBytes),
+  typing: withApp(async () => (await import("@/tests/bench/typing")).benchTyping),
 };
 
 const all = Object.keys(benches);

@@ -1,9 +1,9 @@
 import { database } from "@/lib/db/client";
 import { getUserByEmail } from "@/lib/db/user/get-user";
-import { type HttpSession, setUpAccount } from "../support/http-session";
+import { ACCOUNT, type HttpSession, setUpAccount } from "../support/http-session";
 import { inDatabaseOf } from "../support/in-database-of";
 import { addProposals } from "../support/many-proposals";
-import { startApp } from "../support/running-app";
+import { type RunningApp, startApp } from "../support/running-app";
 import { median, type Reading, round, timeMs } from "./measure";
 
 const SIZES = [10, 2_000, 100_000] as const;
@@ -12,89 +12,81 @@ const ROUNDS = 40;
 const MOST_MS = 150;
 const MOST_RATIO = 1.3;
 
-const pages = {
-  page: "/proposals",
-  second: "/proposals?older=1790812810000.ffffffff-ffff-4fff-bfff-ffffffffffff",
-  search: "/proposals?search=nothing+like+it",
-  api: "/api/v1/proposals",
-} as const;
-type Page = keyof typeof pages;
+type Page = { path: string; called: string; mayGrow: boolean };
 
-/** How long pages of the list take in an account of 10, 2,000 and 100,000 proposals. */
+const pages: readonly Page[] = [
+  { path: "/proposals", called: "the first page", mayGrow: false },
+  // The ten proposals that were edited first, in every account.
+  {
+    path: "/proposals?older=1790812810000.ffffffff-ffff-4fff-bfff-ffffffffffff",
+    called: "a later page",
+    mayGrow: false,
+  },
+  { path: "/api/v1/proposals", called: "the API’s page", mayGrow: false },
+  // A search that finds nothing has to look at every title of its owner; only the 2,000 are held to a limit.
+  { path: "/proposals?search=nothing+like+it", called: "a search without a hit", mayGrow: true },
+];
+
+/**
+ * How long pages of the list take in an account of 10, 2,000 and 100,000 proposals, each in a Foothold of its own and all
+ * three asked in turn, so that a machine whose speed drifts slows them alike.
+ */
 export async function benchProposalList(): Promise<Reading[]> {
-  const app = await startApp();
+  const apps: RunningApp[] = [];
   try {
-    const session = await setUpAccount(app);
-    const times = new Map<number, Record<Page, number>>();
-    let held = 0;
+    const accounts = new Map<number, HttpSession>();
     for (const size of SIZES) {
-      await addTo(app.dataDir, size - held);
-      // A server that has just started is slow at first, whatever it holds.
-      if (held === 0) await measure(session);
-      held = size;
-      times.set(size, await measure(session));
+      const app = await startApp();
+      apps.push(app);
+      accounts.set(size, await setUpAccount(app));
+      await fill(app.dataDir, size);
     }
-    return readings(times);
+    const readings: Reading[] = [];
+    for (const page of pages) readings.push(await readPage(accounts, page));
+    return readings;
   } finally {
-    await app.stop();
+    for (const app of apps) await app.stop();
   }
 }
 
-/** Rows straight into the tables of the running app. */
-const addTo = (dataDir: string, count: number): Promise<void> =>
+/** Rows straight into the tables of the running app, swept and counted as the server would do it by itself later. */
+const fill = (dataDir: string, count: number): Promise<void> =>
   inDatabaseOf(dataDir, async () => {
-    const user = await getUserByEmail("sam@example.org");
+    const user = await getUserByEmail(ACCOUNT.email);
     if (!user) throw new Error("The account of the bench is gone.");
     await addProposals(user.id, count);
-    await database().$executeRaw`analyze "proposal"`;
+    await database().$executeRaw`vacuum analyze "proposal"`;
   });
 
-async function measure(session: HttpSession): Promise<Record<Page, number>> {
-  const timeOf = async (path: string): Promise<number> => {
-    const times: number[] = [];
-    while (times.length < WARM_UP + ROUNDS) {
-      times.push(
-        await timeMs(async () => {
-          const { status } = await session.send("GET", path);
-          if (status !== 200) throw new Error(`${path} answered ${status}`);
-        }),
-      );
-    }
-    return median(times.slice(WARM_UP));
-  };
-  return {
-    page: await timeOf(pages.page),
-    second: await timeOf(pages.second),
-    search: await timeOf(pages.search),
-    api: await timeOf(pages.api),
-  };
+/** The median of one page in milliseconds, by the size of the account. */
+type BySize = ReadonlyMap<number, number>;
+type Accounts = ReadonlyMap<number, HttpSession>;
+
+async function timeAccounts(accounts: Accounts, path: string): Promise<BySize> {
+  const times = SIZES.map((size) => ({ size, readings: [] as number[] }));
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    for (const { size, readings } of times) readings.push(await timeMs(() => ask(accounts.get(size), path)));
+  }
+  // A server that has just started is slow at first, whatever it holds.
+  return new Map(times.map(({ size, readings }) => [size, median(readings.slice(WARM_UP))]));
 }
 
-function readings(times: ReadonlyMap<number, Record<Page, number>>): Reading[] {
-  const [few, many, most] = SIZES.map((size) => times.get(size));
-  if (!few || !many || !most) throw new Error("A size was not measured.");
-  const measured = (page: Page) => ({
-    of10Ms: round(few[page]),
-    of2000Ms: round(many[page]),
-    of100000Ms: round(most[page]),
-  });
-  const reading = (page: Page, called: string): Reading => {
-    const ratio = round(most[page] / few[page]);
-    return {
-      bench: `${called} of a list of 100,000 proposals`,
-      measured: measured(page),
-      ratio,
-      baseline: "the same of a list of 10",
-      target: `ratio ≤ ${MOST_RATIO}, of 2,000 ≤ ${MOST_MS} ms`,
-      isMet: ratio <= MOST_RATIO && many[page] <= MOST_MS,
-    };
+async function ask(session: HttpSession | undefined, path: string): Promise<void> {
+  const reply = await session?.send("GET", path);
+  if (reply?.status !== 200) throw new Error(`${path} answered ${reply?.status}`);
+}
+
+async function readPage(accounts: Accounts, { path, called, mayGrow }: Page): Promise<Reading> {
+  const times = await timeAccounts(accounts, path);
+  const [few = Number.NaN, many = Number.NaN, most = Number.NaN] = SIZES.map((size) => times.get(size));
+  const ratio = round(most / few);
+  const limits = [...(mayGrow ? [] : [`ratio ≤ ${MOST_RATIO}`]), `of 2,000 ≤ ${MOST_MS} ms`];
+  return {
+    bench: `${called} of a list of 100,000 proposals`,
+    measured: { of10Ms: round(few), of2000Ms: round(many), of100000Ms: round(most) },
+    ratio,
+    baseline: "the same of a list of 10",
+    target: limits.join(", "),
+    isMet: (mayGrow || ratio <= MOST_RATIO) && many <= MOST_MS,
   };
-  // A search that finds nothing has to look at every title of its owner; only the 2,000 are held to a limit.
-  const search = { ...reading("search", "a search without a hit"), target: `of 2,000 ≤ ${MOST_MS} ms` };
-  return [
-    reading("page", "the first page"),
-    reading("second", "a later page"),
-    reading("api", "the API’s page"),
-    { ...search, isMet: many.search <= MOST_MS },
-  ];
 }

@@ -1,6 +1,6 @@
-// @vitest-environment jsdom
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { deckOutlineSchema } from "@/lib/domain/slides/outline";
@@ -32,7 +32,7 @@ const outlines = [
 describe.each(outlines)("the HTML of $name", ({ outline }) => {
   const { deck } = fitOutline(outline, shippedMetrics);
   const html = renderHtmlFile(deck, shippedMetrics);
-  const document = new DOMParser().parseFromString(html, "text/html");
+  const { document, Node } = new JSDOM(html).window;
 
   it("carries no style attribute, no script and no handler", () => {
     expect(document.querySelectorAll("[style], script, iframe, object").length).toBe(0);
@@ -136,7 +136,7 @@ it("sets the figures of columns at the one size that the other formats take", ()
   };
   const outline = deckOutlineSchema.parse({ ...countyOutline, slides: [slide] });
   const html = renderHtmlFile(fitOutline(outline, shippedMetrics).deck, shippedMetrics);
-  const document = new DOMParser().parseFromString(html, "text/html");
+  const { document } = new JSDOM(html).window;
   const figures = [...document.querySelectorAll(".s-columns p")].filter((p) => columns.includes(p.textContent));
   expect(figures.map(({ className }) => className)).toEqual(columns.map(() => "r-numeral-m"));
 });
@@ -155,7 +155,7 @@ it("draws a chart beside cards as high as the other formats, whatever the messag
   const { deck } = fitOutline(deckOutlineSchema.parse({ ...countyOutline, slides: [slide] }), shippedMetrics);
   const [fitted] = deck.slides;
   if (fitted === undefined) throw new Error("no slide was set");
-  const document = new DOMParser().parseFromString(renderHtmlFile(deck, shippedMetrics), "text/html");
+  const { document } = new JSDOM(renderHtmlFile(deck, shippedMetrics)).window;
   const [drawing] = drawingsOf(fitted, deck);
   expect(document.querySelector("svg.s-drawing")?.getAttribute("height")).toBe(String(drawing?.height));
 });
@@ -171,7 +171,7 @@ it("keeps the place of a figure that a row goes without, and reads nothing there
     panel: [],
   };
   const { deck } = fitOutline(deckOutlineSchema.parse({ ...countyOutline, slides: [slide] }), shippedMetrics);
-  const document = new DOMParser().parseFromString(renderHtmlFile(deck, shippedMetrics), "text/html");
+  const { document } = new JSDOM(renderHtmlFile(deck, shippedMetrics)).window;
   const places = [...document.querySelectorAll(".s-value")].map((place) => [
     place.tagName,
     place.getAttribute("aria-hidden"),

@@ -5,10 +5,7 @@ import { createProposalOperation } from "@/lib/contract/proposal";
 import { newId } from "@/lib/db/new-id";
 import { saveAccount } from "@/lib/db/user/save-account";
 import { call, cookieOf, send } from "./api-client";
-
-export const PASSWORD = "correct horse battery";
-/** Of the password above. A hash is slow on purpose, and most tests are about something else. */
-const PASSWORD_HASH = "$scrypt$ln=17,r=8,p=1$PdeqlCnlhvGQgqy7murmTg$Ae1Hnp2cvvXSfXsGjGgIv5gd+aekVDT2r5FGsvbPLPU";
+import { PASSWORD, PASSWORD_HASH } from "./known-password";
 
 export type TestUser = { id: string; email: string; cookie: string };
 

@@ -8,16 +8,20 @@ type Many = {
   meetings?: boolean;
 };
 
-/** Blank proposals straight into the tables, titled "Number 1" and on, far more than anybody types. */
+/**
+ * Blank proposals straight into the tables, far more than anybody types: titled "Number 1" and on, and where their
+ * owner has some already, on from those.
+ */
 export async function addProposals(ownerId: string, count: number, many: Many = {}): Promise<void> {
   const { sameInstant = false, meetings = false } = many;
+  const held = await database().proposal.count({ where: { ownerId } });
   await database().$executeRaw`
     with added as (
       insert into "proposal" ("id", "ownerId", "title", "searchTitle", "updatedAt", "summaryVersion", "meetingOn")
       select gen_random_uuid(), ${ownerId}, 'Number ' || n, 'number ' || n,
         timestamptz '2026-10-01' + (case when ${sameInstant}::boolean then 0 else n end) * interval '1 second',
         ${SUMMARY_VERSION}, case when ${meetings}::boolean then date '2026-12-31' + n::int end
-      from generate_series(1, ${count}::int) as n
+      from generate_series(${held}::int + 1, ${held}::int + ${count}::int) as n
       returning "id", "meetingOn"
     )
     insert into "proposalDate" ("proposalId", "ownerId", "event", "date")

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { today } from "@/app/api/v1/today";
 import { loadOwnEntries, loadWholeLibrary } from "@/app/load-whole-library";
 import { requirePageProposal } from "@/app/require-page-proposal";
+import { nextTurn } from "@/components/deck/next-turn";
 import { getDrawnBrand } from "@/lib/db/organisation/get-brand";
 import { getOrganisation } from "@/lib/db/organisation/get-organisation";
 import { type LoadedProposal, loadDraft } from "@/lib/db/proposal/load-draft";
@@ -15,6 +16,7 @@ import { makeBuildContext } from "@/lib/domain/picks/make-build-context";
 import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
 import type { BuildContext } from "@/lib/domain/sections/build-context";
 import type { Section } from "@/lib/domain/sections/define-section";
+import { sectionList } from "@/lib/domain/sections/registry";
 
 /** One proposal as its pages show it. */
 export type Workspace = {
@@ -45,6 +47,12 @@ export const loadWorkspace = cache(async (proposalId: string, path: string): Pro
   if (!proposal) notFound();
   const { draft } = proposal;
   const now = today();
+  const review = reviewDraft({ draft, library, now });
+  // Nearly every page asks about all of them: one a turn, so that a large proposal holds up nobody's save.
+  for (const section of sectionList) {
+    await nextTurn();
+    review(section);
+  }
   return {
     userId: scope.userId,
     proposal,
@@ -54,6 +62,6 @@ export const loadWorkspace = cache(async (proposalId: string, path: string): Pro
     library,
     ownEntries: own.entries,
     context: makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" }),
-    review: reviewDraft({ draft, library, now }),
+    review,
   };
 });

@@ -103,8 +103,9 @@ export type Section<V = unknown> = {
 
 export function defineSection<S extends z.ZodRawShape>(definition: SectionDefinition<S>): Section<Values<S>> {
   const questions = forgetTypes(definition.questions);
-  const read = (answers: Answers): ReadAnswers<Values<S>> =>
-    readAnswers({ schema: definition.schema, questions, answers }) as ReadAnswers<Values<S>>;
+  const read = readOnce(
+    (answers) => readAnswers({ schema: definition.schema, questions, answers }) as ReadAnswers<Values<S>>,
+  );
   return {
     ...definition,
     questions,
@@ -115,6 +116,18 @@ export function defineSection<S extends z.ZodRawShape>(definition: SectionDefini
       return (definition.rules ?? []).flatMap((rule) => rule(values, context));
     },
     upgrade: definition.upgrade ?? ((answers) => answers),
+  };
+}
+
+/** Rules, slides and pages read the same answers again and again, and nobody may change what was read. */
+function readOnce<T extends object>(read: (answers: Answers) => T): (answers: Answers) => T {
+  const known = new WeakMap<Answers, T>();
+  return (answers) => {
+    const before = known.get(answers);
+    if (before) return before;
+    const fresh = read(answers);
+    known.set(answers, fresh);
+    return fresh;
   };
 }
 

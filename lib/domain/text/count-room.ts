@@ -1,4 +1,3 @@
-import { countCharacters } from "./count-characters";
 import { isPlainText } from "./is-plain-text";
 
 const WIDE =
@@ -15,14 +14,15 @@ export function countRoom(text: string): number {
   return room;
 }
 
-/** How many of the first characters stand in so much room. */
-export function charactersWithin(text: string, room: number): number {
-  if (countRoom(text) <= room) return countCharacters(text);
-  let [count, used] = [0, 0];
-  for (const { segment } of graphemes.segment(text)) {
+/** The longest beginning of a text that stands in so much room. It measures no further than that, however long the text. */
+export function beginningWithin(text: string, room: number): string {
+  if (isPlainText(text)) return text.slice(0, Math.max(0, room));
+  let used = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
     used += roomOf(segment);
-    if (used > room) break;
-    count += 1;
+    if (used > room) return text.slice(0, index);
   }
-  return count;
+  return text;
 }
+
+export const hasRoom = (text: string, room: number): boolean => beginningWithin(text, room).length === text.length;

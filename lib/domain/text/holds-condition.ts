@@ -1,4 +1,4 @@
-import { wordFinder } from "./find-word";
+import { findWord } from "./find-word";
 
 /** Words that make a sentence hold only under a condition, in the languages people type in. */
 const CONDITIONS = {
@@ -19,7 +19,7 @@ const CONDITIONS = {
   fr: ["sous réserve", "pas avant", "sauf si", "à condition", "à moins que", "pourvu que", "seulement si"],
 } as const;
 
-const findCondition = wordFinder(Object.values(CONDITIONS).flat());
+const conditions = Object.values(CONDITIONS).flat();
 
 /** Whether a text says that it holds only under a condition, which may never be left off. */
-export const holdsCondition = (text: string): boolean => findCondition(text) !== null;
+export const holdsCondition = (text: string): boolean => findWord(text, conditions) !== null;

@@ -52,9 +52,15 @@ describe("normaliseText", () => {
     expect([...normaliseText(`က${"\u1037".repeat(60)}`)]).toHaveLength(13);
   });
 
+  /** Any sign of Unicode. The library's own "binary" makes a table of all of them first, which takes seconds. */
+  const anySign = fc
+    .integer({ min: 0, max: 0x10_ffff })
+    .filter((code) => code < 0xd8_00 || code > 0xdf_ff)
+    .map((code) => String.fromCodePoint(code));
+
   it("changes nothing the second time", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: anySign, maxLength: 60 }), (text) => {
         const once = normaliseText(text);
         expect(normaliseText(once)).toBe(once);
       }),

@@ -1,4 +1,5 @@
-import { charactersWithin, countRoom } from "./count-room";
+import { countCharacters } from "./count-characters";
+import { beginningWithin } from "./count-room";
 import { firstWords } from "./first-words";
 import { withoutStop } from "./sentence";
 import { clauseEnds } from "./split-sentences";
@@ -16,22 +17,14 @@ export const shortClause = (text: string, limit: number): string =>
 
 function cutToClause(text: string, limit: number): string {
   const whole = withoutStop(text);
-  if (countRoom(whole) <= limit) return whole;
-  return (
-    longestUpTo(clauseEnds(whole), whole, limit) ??
-    longestUpTo(
-      [...whole.matchAll(JOINTS)].map(({ index }) => index),
-      whole,
-      limit,
-    ) ??
-    firstWords(whole, charactersWithin(whole, limit))
-  );
+  const beginning = beginningWithin(whole, limit);
+  if (beginning.length === whole.length) return whole;
+  const joints = [...whole.matchAll(JOINTS)].map(({ index }) => index);
+  const border = lastWithin(clauseEnds(whole), beginning.length) ?? lastWithin(joints, beginning.length);
+  return border === undefined ? firstWords(whole, countCharacters(beginning)) : whole.slice(0, border);
 }
 
 const JOINTS = /(?= and )/gu;
 
-function longestUpTo(borders: readonly number[], whole: string, limit: number): string | null {
-  const clauses = borders.map((border) => whole.slice(0, border));
-  const fitting = clauses.filter((clause) => clause.length >= MIN_CHARACTERS && countRoom(clause) <= limit);
-  return fitting.at(-1) ?? null;
-}
+const lastWithin = (borders: readonly number[], most: number): number | undefined =>
+  borders.findLast((border) => border >= MIN_CHARACTERS && border <= most);

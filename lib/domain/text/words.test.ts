@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { charactersWithin, countRoom } from "./count-room";
+import { beginningWithin, countRoom } from "./count-room";
 import { countWords } from "./count-words";
 import { firstWords } from "./first-words";
 import { formatNumber, formatQuantity } from "./format-number";
@@ -69,7 +69,7 @@ test("a line with little room keeps whole clauses, else whole words", () => {
 
 test("a wide character takes the room of two, and a clause ends at any script's stop", () => {
   expect(countRoom("two 漢字 👩‍🚒")).toBe(11);
-  expect(charactersWithin("漢字漢字ab", 5)).toBe(2);
+  expect(beginningWithin("漢字漢字ab", 5)).toBe("漢字");
   expect(shortClause("我们建议进行为期十二周的社交媒体试点，以便倾听居民的声音，并在紧急情况下", 60)).toBe(
     "我们建议进行为期十二周的社交媒体试点，以便倾听居民的声音",
   );

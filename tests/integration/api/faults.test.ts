@@ -11,7 +11,8 @@ import { proxy } from "@/proxy";
 import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { createMigratedDatabase, type TestDatabase } from "../../support/database";
-import { makeProposal, makeUser, PASSWORD, type TestUser } from "../../support/factories";
+import { makeProposal, makeUser, type TestUser } from "../../support/factories";
+import { PASSWORD } from "../../support/known-password";
 import { waitFor } from "../../support/processes";
 
 let own: TestDatabase;

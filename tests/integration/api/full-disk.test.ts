@@ -8,7 +8,8 @@ import { readDisk, readDiskNow } from "@/lib/disk/read-disk";
 import { log } from "@/lib/log";
 import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
-import { makeProposal, makeUser, PASSWORD, type TestUser } from "../../support/factories";
+import { makeProposal, makeUser, type TestUser } from "../../support/factories";
+import { PASSWORD } from "../../support/known-password";
 import { sampleRequest } from "../../support/sample-requests";
 
 /** What is left of the disk, in megabytes. */

@@ -12,7 +12,8 @@ import { newId } from "@/lib/db/new-id";
 import { removeExpired } from "@/lib/db/remove-expired";
 import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
-import { makeUser, PASSWORD, signInAs, type TestUser } from "../../support/factories";
+import { makeUser, signInAs, type TestUser } from "../../support/factories";
+import { PASSWORD } from "../../support/known-password";
 
 const NEW_PASSWORD = "another long password";
 let admin: TestUser;

@@ -8,7 +8,8 @@ import { newId } from "@/lib/db/new-id";
 import { createResetLink } from "@/lib/db/one-time-link/create-reset-link";
 import { call, type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
-import { makeUser, PASSWORD } from "../../support/factories";
+import { makeUser } from "../../support/factories";
+import { PASSWORD } from "../../support/known-password";
 
 beforeAll(() => prepareApp({ limitFactor: 1 }));
 

@@ -14,7 +14,8 @@ import { newId } from "@/lib/db/new-id";
 import { replacePasswordHash } from "@/lib/db/user/replace-password-hash";
 import { type Reply, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
-import { makeUser, PASSWORD } from "../../support/factories";
+import { makeUser } from "../../support/factories";
+import { PASSWORD } from "../../support/known-password";
 
 beforeAll(() => prepareApp({ limitFactor: 1 }));
 

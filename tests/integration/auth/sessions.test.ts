@@ -4,7 +4,8 @@ import { listProposalsOperation } from "@/lib/contract/proposal";
 import { database } from "@/lib/db/client";
 import { call, cookieOf, send } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
-import { makeUser, PASSWORD, signInAs } from "../../support/factories";
+import { makeUser, signInAs } from "../../support/factories";
+import { PASSWORD } from "../../support/known-password";
 
 beforeAll(() => prepareApp());
 

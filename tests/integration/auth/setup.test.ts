@@ -7,7 +7,8 @@ import { isSetupLinkOpen } from "@/lib/db/one-time-link/is-setup-link-open";
 import { call, cookieOf, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { createMigratedDatabase, type TestDatabase } from "../../support/database";
-import { makeUser, PASSWORD } from "../../support/factories";
+import { makeUser } from "../../support/factories";
+import { PASSWORD } from "../../support/known-password";
 
 let own: TestDatabase;
 

@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
-import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { resetPasswordOperation } from "@/lib/contract/accounts";
 import { closeDatabase, database } from "@/lib/db/client";
@@ -12,6 +10,7 @@ import { call } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
 import { makeDataDir } from "../../support/data-dir";
 import { signInAs } from "../../support/factories";
+import { type Ended, runCommand } from "../../support/run-command";
 
 // What the commands join is a running Foothold as far as they can see: a held folder and the server on it.
 
@@ -36,17 +35,14 @@ afterAll(async () => {
   await stopRunning();
 });
 
-type Ended = { code: number | null; stdout: string; stderr: string };
-type Input = { input?: string; DATABASE_URL?: string };
+type Given = { input?: string; DATABASE_URL?: string };
 
-async function run(command: string, parameters: string[] = [], { input = "", ...given }: Input = {}): Promise<Ended> {
-  const env = { ...process.env, DATABASE_URL: "", DATA_DIR: dataDir, ...given };
-  const child = spawn(process.execPath, ["scripts/run.mjs", `commands/${command}`, ...parameters], { env });
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  child.stdin.end(input);
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await ended, stdout, stderr };
-}
+/** A command that finds the running Foothold by its folder alone. */
+const run = (
+  command: string,
+  parameters: string[] = [],
+  { input = "", DATABASE_URL = "" }: Given = {},
+): Promise<Ended> => runCommand(command, parameters, { input, env: { DATA_DIR: dataDir, DATABASE_URL } });
 
 const create = (password: string, ...parameters: string[]): Promise<Ended> =>
   run("account", ["create", "--password-stdin", ...parameters], { input: `${password}\n` });
@@ -105,12 +101,15 @@ describe("the command line", () => {
     expect([bad.code, bad.stderr]).toEqual([1, expect.stringContaining("password: This password is made of the name")]);
   });
 
-  it("lists, disables and enables accounts, and says where there is none", async () => {
+  it("does not disable the last administrator", async () => {
     expect(await run("account", ["disable", "kim@example.org"])).toEqual({
       code: 1,
       stdout: "",
       stderr: "This is the last administrator who can sign in. Add another one before you disable this account.\n",
     });
+  });
+
+  it("lists, disables and enables accounts", async () => {
     await create("one two three four", "--email", "lee@example.org", "--name", "Lee");
     expect(await run("account", ["disable", "LEE@example.org"])).toMatchObject({
       code: 0,
@@ -126,10 +125,11 @@ describe("the command line", () => {
       stderr: "This account is disabled. Enable it first.\n",
     });
     expect(await run("account", ["enable", "lee@example.org"])).toMatchObject({ code: 0 });
-    for (const word of ["disable", "enable", "reset-password"]) {
-      const nobody = await run("account", [word, "nobody@example.org"]);
-      expect([nobody.code, nobody.stderr]).toEqual([1, "There is no account nobody@example.org.\n"]);
-    }
+  });
+
+  it.each(["disable", "enable", "reset-password"])("says where there is no account to %s", async (word) => {
+    const nobody = await run("account", [word, "nobody@example.org"]);
+    expect([nobody.code, nobody.stderr]).toEqual([1, "There is no account nobody@example.org.\n"]);
   });
 
   it("prints a link that sets a forgotten password, once", async () => {

@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleFile } from "../../support/example-outline";
+import { runCommand } from "../../support/run-command";
 
 let folder: string;
 beforeAll(async () => {
@@ -16,31 +15,29 @@ afterAll(() => rm(folder, { recursive: true }));
 async function themeOf(filed: { theme?: "plum" }, ...parameters: string[]): Promise<unknown> {
   const [file, out] = [path.join(folder, "proposal.json"), path.join(folder, "outline.json")];
   await writeFile(file, JSON.stringify({ ...exampleFile("county-winter-service"), ...filed }));
-  const command = ["scripts/run.mjs", "commands/render", file, "--format", "outline", "--out", out, ...parameters];
-  await promisify(execFile)(process.execPath, command);
+  await renderOutline(file, out, ...parameters);
   return JSON.parse(await readFile(out, "utf8")).brand.theme;
+}
+
+async function renderOutline(file: string, out: string, ...parameters: string[]): Promise<void> {
+  const { code, stderr } = await runCommand("render", [file, "--format", "outline", "--out", out, ...parameters]);
+  if (code !== 0) throw new Error(stderr);
 }
 
 it("takes a file that begins with a byte order mark", async () => {
   const [file, out] = [path.join(folder, "marked.json"), path.join(folder, "marked-outline.json")];
   await writeFile(file, `\uFEFF${JSON.stringify(exampleFile("county-winter-service"))}`);
-  await promisify(execFile)(process.execPath, [
-    "scripts/run.mjs",
-    "commands/render",
-    file,
-    "--format",
-    "outline",
-    "--out",
-    out,
-  ]);
+  await renderOutline(file, out);
   expect(JSON.parse(await readFile(out, "utf8")).title).toBe(exampleFile("county-winter-service").title);
 });
 
 describe("the theme of what the command draws", () => {
-  it("is the one asked for, else the file's own, else pine", async () => {
-    expect(await themeOf({ theme: "plum" }, "--theme", "slate")).toBe("slate");
-    expect(await themeOf({ theme: "plum" })).toBe("plum");
-    expect(await themeOf({})).toBe("pine");
+  it.each([
+    ["the one asked for", { theme: "plum" }, ["--theme", "slate"], "slate"],
+    ["else the file's own", { theme: "plum" }, [], "plum"],
+    ["else pine", {}, [], "pine"],
+  ] as const)("is %s", async (_which, filed, asked, theme) => {
+    expect(await themeOf(filed, ...asked)).toBe(theme);
   });
 
   it("is one of three", async () => {

@@ -1,31 +1,33 @@
-import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
+import { runCommand, runProgram } from "../../support/run-command";
 
 const commands = readdirSync("scripts/commands").map((file) => file.replace(/\.ts$/, ""));
-
-type Ended = { code: number | null; stdout: string; stderr: string };
-
-async function run(command: string, ...parameters: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, ["scripts/run.mjs", `commands/${command}`, ...parameters], { stdio: "pipe" });
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  child.stdin.end();
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await ended, stdout, stderr };
-}
 
 const usage = /^Usage:\n( {2}n\S+ .+\n)+$/;
 
 describe("every command", () => {
   it.each(commands)("%s says how it is used", async (command) => {
-    for (const option of ["--help", "-h"]) {
-      expect(await run(command, option)).toEqual({ code: 0, stdout: expect.stringMatching(usage), stderr: "" });
-    }
+    const ended = await runCommand(command, ["--help"]);
+    expect(ended).toEqual({ code: 0, stdout: expect.stringMatching(usage), stderr: "" });
+  });
+
+  it("says the same to the short word for help", async () => {
+    expect(await runCommand("schema", ["-h"])).toEqual(await runCommand("schema", ["--help"]));
+  });
+
+  it("is found by the name npm calls it by, and one that is not there is named", async () => {
+    const found = await runProgram(["scripts/run.mjs", "commands/schema", "--help"]);
+    expect(found).toMatchObject({ code: 0, stdout: expect.stringMatching(usage) });
+    const missing = await runProgram(["scripts/run.mjs", "commands/nothing"]);
+    expect(missing).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("There is no command commands/nothing."),
+    });
   });
 
   it.each(commands)("%s refuses what it does not know in words", async (command) => {
-    const { code, stdout, stderr } = await run(command, "--no-such-option");
+    const { code, stdout, stderr } = await runCommand(command, ["--no-such-option"]);
     expect([code, stdout, stderr]).toEqual([
       2,
       "",
@@ -57,7 +59,7 @@ describe("every command", () => {
     ["screenshots", ["now"], "This command does not take “now”."],
     ["seed", [], "Say with --email into which account."],
   ] as const)("%s %j: %s", async (command, parameters, fault) => {
-    const { code, stdout, stderr } = await run(command, ...parameters);
+    const { code, stdout, stderr } = await runCommand(command, parameters);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(fault);
     expect(stderr).toContain("Usage:\n");

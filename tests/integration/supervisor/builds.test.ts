@@ -3,8 +3,8 @@ import { appendFileSync, cpSync, rmSync, symlinkSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { useDataDir } from "../../support/embedded-postgres";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { makeDataDir } from "../../support/data-dir";
 import { openSession, setUpAccount } from "../../support/http-session";
 import { findFreePort, isRunning, waitFor } from "../../support/processes";
 import { findWebServer, isAppReady, stopLeftBehind } from "../../support/running-app";
@@ -19,12 +19,12 @@ const PARTS = [
 /** A project like this one, with a build of its own that a test may spoil. */
 async function copyProject(): Promise<string> {
   const project = await mkdtemp(path.join(tmpdir(), "foothold-project-"));
-  onTestFinished(() => rm(project, { recursive: true, force: true }));
   for (const part of PARTS) {
     cpSync(part, path.join(project, part), {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (source) => !/^(\.next\/cache|dist\/served)$/.test(source),
+      // Not what a build or a start of this one leaves there while it runs.
+      filter: (source) => !/^(\.next\/cache$|dist\/served$|dist\/build\.lock)/.test(source),
     });
   }
   symlinkSync(path.resolve("node_modules"), path.join(project, "node_modules"));
@@ -57,14 +57,7 @@ async function start(project: string, dataDir: string): Promise<Start> {
     await exited;
     await stopLeftBehind(dataDir);
   };
-  onTestFinished(stop);
   return { pid: child.pid ?? 0, url: `http://localhost:${port}`, port, output: () => text, exited, stop };
-}
-
-async function startUntilReady(project: string, dataDir: string): Promise<Start> {
-  const app = await start(project, dataDir);
-  await waitFor("the app to be ready", () => app.output().includes("Foothold is ready at "));
-  return app;
 }
 
 /** What a build does at its worst: everything is gone, and what comes in its place is not there yet. */
@@ -74,10 +67,34 @@ function beginBuild(project: string): void {
   }
 }
 
-describe("a build in the folder of a running Foothold", () => {
-  it("takes nothing away from it: pages, scripts, styles, threads, and a new web server", async () => {
-    const project = await copyProject();
-    const app = await startUntilReady(project, await useDataDir());
+describe("in the folder of a running Foothold", () => {
+  let project: string;
+  let dataDir: string;
+  let app: Start;
+  beforeAll(async () => {
+    project = await copyProject();
+    dataDir = await makeDataDir();
+    app = await start(project, dataDir);
+    await waitFor("the app to be ready", () => app.output().includes("Foothold is ready at "));
+  });
+  afterAll(async () => {
+    await app.stop();
+    for (const folder of [project, dataDir]) await rm(folder, { recursive: true, force: true });
+  });
+
+  it("a second start on the same data begins no build and is turned away in words", async () => {
+    appendFileSync(path.join(project, "app/page.tsx"), "\n// changed\n");
+    const second = await start(project, dataDir);
+    onTestFinished(() => {
+      if (isRunning(second.pid)) process.kill(second.pid, "SIGKILL");
+    });
+    expect(await second.exited).toBe(75);
+    expect(second.output()).toMatch(`pid ${app.pid}, since`);
+    expect(second.output()).not.toContain("Building");
+    expect(await isAppReady(app)).toBe(true);
+  });
+
+  it("a build takes nothing away from it: pages, scripts, styles, threads, and a new web server", async () => {
     beginBuild(project);
     const setupLink = /(http\S+\/setup\/\S+)/.exec(app.output())?.[1] ?? null;
     const member = await setUpAccount({ url: app.url, setupLink });
@@ -93,17 +110,5 @@ describe("a build in the folder of a running Foothold", () => {
     await waitFor("the web server to be gone", () => !isRunning(web));
     await waitFor("a new web server", () => isAppReady(app));
     expect((await openSession(app.url).send("GET", files[0] ?? "")).status).toBe(200);
-  });
-
-  it("is not begun by a second start on the same data, which is turned away in words", async () => {
-    const project = await copyProject();
-    const dataDir = await useDataDir();
-    const app = await startUntilReady(project, dataDir);
-    appendFileSync(path.join(project, "app/page.tsx"), "\n// changed\n");
-    const second = await start(project, dataDir);
-    expect(await second.exited).toBe(75);
-    expect(second.output()).toMatch(`pid ${app.pid}, since`);
-    expect(second.output()).not.toContain("Building");
-    expect(await isAppReady(app)).toBe(true);
   });
 });

@@ -1,12 +1,12 @@
-import { createAccount } from "@/lib/auth/create-account";
+import { saveAccount } from "@/lib/db/user/save-account";
 import { growProposal } from "../grow-proposal";
 import { type HttpSession, signIn } from "../http-session";
 import { inDatabaseOf } from "../in-database-of";
+import { PASSWORD, PASSWORD_HASH } from "../known-password";
 import { addProposals } from "../many-proposals";
 import type { RunningApp } from "../running-app";
 import { type Answer, keepDoing } from "./keep-doing";
 
-const PASSWORD = "correct horse battery";
 const EXPORTERS = 3;
 const LISTED = 2_000;
 /** More rows than any list holds, so that each is full. */
@@ -38,7 +38,7 @@ export async function gatherCrowd(app: RunningApp): Promise<Crowd> {
 const addMembers = (dataDir: string): Promise<void> =>
   inDatabaseOf(dataDir, async () => {
     for (const email of [...emails.exporters, emails.owner, emails.lister]) {
-      const made = await createAccount({ email, name: "Kim Test", password: PASSWORD, isAdmin: false });
+      const made = await saveAccount({ email, name: "Kim Test", passwordHash: PASSWORD_HASH, role: "member" });
       if (!made.ok) throw new Error(`${email} was not made: ${made.code}`);
       if (email === emails.lister) await addProposals(made.value, LISTED);
     }

@@ -1,5 +1,4 @@
-import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { openPdf, pagesOf } from "./read-pdf";
+import { type PlacedPage, readPlaced } from "./read-pdf";
 
 type Placed = { text: string; left: number; right: number; top: number; bottom: number };
 
@@ -11,16 +10,12 @@ const MARGIN_PT = 38;
 
 /** Texts that are painted over one another or past the margins, worded “page 5: …”. */
 export async function findOverlaps(bytes: Uint8Array): Promise<string[]> {
-  const document = await openPdf(bytes);
-  const found = await Promise.all((await pagesOf(document)).map(overlapsOn));
-  await document.loadingTask.destroy();
-  return found.flat();
+  return (await readPlaced(bytes)).pages.flatMap(overlapsOn);
 }
 
-async function overlapsOn(page: PDFPageProxy): Promise<string[]> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const texts = await placedTexts(page, height);
-  const say = (message: string): string => `page ${page.pageNumber}: ${message}`;
+function overlapsOn({ number, width, height, items }: PlacedPage): string[] {
+  const texts = placedTexts(items, height);
+  const say = (message: string): string => `page ${number}: ${message}`;
   const outside = texts
     .filter(({ left, right, top, bottom }) => {
       const isWide = left < MARGIN_PT || right > width - MARGIN_PT;
@@ -36,8 +31,7 @@ async function overlapsOn(page: PDFPageProxy): Promise<string[]> {
   return [...outside, ...crossed];
 }
 
-async function placedTexts(page: PDFPageProxy, pageHeight: number): Promise<Placed[]> {
-  const { items } = await page.getTextContent({ disableNormalization: true });
+function placedTexts(items: PlacedPage["items"], pageHeight: number): Placed[] {
   return items.flatMap((item) => {
     if (!("str" in item) || item.str.trim() === "") return [];
     const [a, b, , , x, y]: number[] = item.transform;

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { oncePerFile } from "./once-per-file";
 import { type PageMarks, readPageMarks } from "./page-marks";
 import { asDictionary, asName, asNumber, bytesAsText, type PdfDictionary, readPdfObjects } from "./pdf-objects";
 import { lookupOf, type PdfLookup, type PdfStructure, pageNumbersOf, readStructure } from "./pdf-structure";
@@ -45,7 +46,7 @@ export type PdfFile = {
 };
 
 /** Throws where a viewer or our own reader cannot open the file. */
-export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
+export const readPdfFile = oncePerFile(async (bytes): Promise<PdfFile> => {
   const document = await openPdf(bytes);
   const file = readPdfObjects(bytesAsText(bytes));
   const lookup = lookupOf(file);
@@ -66,7 +67,7 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
     fonts: values.filter((value) => asName(value.get("Type")) === "Font"),
     lookup,
   };
-}
+});
 
 async function readDocumentFacts(document: PDFDocumentProxy) {
   const { metadata } = await document.getMetadata();

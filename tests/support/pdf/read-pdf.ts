@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { oncePerFile } from "./once-per-file";
 
 export type PdfPageText = {
   width: number;
@@ -17,25 +18,40 @@ export const pagesOf = (document: PDFDocumentProxy): Promise<PDFPageProxy[]> =>
 
 /** Words, pages and bookmarks, as software that reads PDF finds them. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+  const { pages, ...facts } = await readPlaced(bytes);
+  return { ...facts, pages: pages.map(({ width, height, items }) => ({ width, height, text: textOf(items) })) };
+}
+
+type Items = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"];
+export type PlacedPage = { number: number; width: number; height: number; items: Items };
+
+/** The same with each piece of text where it stands. */
+export const readPlaced = oncePerFile(async (bytes) => {
   const document = await openPdf(bytes);
-  const { title, lang } = await readInfo(document);
+  const facts = await readInfo(document);
   const bookmarks = ((await document.getOutline()) ?? []).map((item) => item.title);
   const pages = await Promise.all((await pagesOf(document)).map(readPage));
   await document.loadingTask.destroy();
-  return { title, lang, bookmarks, pages };
-}
+  return { ...facts, bookmarks, pages };
+});
 
 /** Empty where the file says nothing. */
 export async function readInfo(document: PDFDocumentProxy): Promise<{ title: string; lang: string }> {
   const { info } = await document.getMetadata();
   const said = new Map(Object.entries(info));
-  const textOf = (key: string): string => String(said.get(key) ?? "");
-  return { title: textOf("Title"), lang: textOf("Language") };
+  const saidOf = (key: string): string => String(said.get(key) ?? "");
+  return { title: saidOf("Title"), lang: saidOf("Language") };
 }
 
-async function readPage(page: PDFPageProxy): Promise<PdfPageText> {
+async function readPage(page: PDFPageProxy): Promise<PlacedPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ disableNormalization: true });
-  const text = items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : "")).join("");
-  return { width, height, text: text.replace(/\s+/gu, " ").trim() };
+  return { number: page.pageNumber, width, height, items };
 }
+
+const textOf = (items: Items): string =>
+  items
+    .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : ""))
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();

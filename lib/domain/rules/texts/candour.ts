@@ -1,7 +1,7 @@
 import type { AnswerPlace } from "../../answers/walk-answers";
 import type { Finding } from "../../findings/finding";
 import { makeFinding } from "../../findings/make-finding";
-import { wordFinder } from "../../text/find-word";
+import { findWord } from "../../text/find-word";
 import { ownVoice, sayingWords } from "./candour-words";
 
 /** Answers that are somebody's own words on purpose, or are spoken by the presenter. */
@@ -17,17 +17,14 @@ const SPOKEN: ReadonlySet<string> = new Set([
   "objections.objections",
 ]);
 
-const findOwnVoice = wordFinder(ownVoice);
-
 /** Words typed as if nobody else read them, in an answer that prints for the very people they speak of. */
 export function candour(places: readonly AnswerPlace[], groupNames: readonly string[]): Finding[] {
   const names = groupNames.flatMap(namesOf);
-  const findName = wordFinder(names);
-  const findSaid = wordFinder(names.flatMap((name) => sayingWords.map((word) => `${name} ${word}`)));
+  const said = names.flatMap((name) => sayingWords.map((word) => `${name} ${word}`));
   return places.flatMap(({ place, question, read }) => {
     const isTyped = question.use === "print" && (question.kind === "text" || question.kind === "longText");
     if (!isTyped || typeof read !== "string" || SPOKEN.has(`${place.sectionId}.${place.questionKey}`)) return [];
-    const word = findOwnVoice(read) ?? (findName(read) === null ? null : findSaid(read));
+    const word = findWord(read, ownVoice) ?? (findWord(read, names) === null ? null : findWord(read, said));
     return word === null ? [] : [makeFinding("text.candour", place, { word })];
   });
 }
