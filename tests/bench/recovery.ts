@@ -15,7 +15,7 @@ export async function benchRecovery(): Promise<Reading> {
   const took = { web: [] as number[], postgres: [] as number[], start: [] as number[] };
   try {
     for (let count = 0; count < ROUNDS; count += 1) {
-      took.web.push(await timeMs(() => killAndWait(app, () => findWebServer(app.pid))));
+      took.web.push(await timeMs(() => killAndWait(app, async () => findWebServer(app.pid))));
       took.postgres.push(await timeMs(() => killAndWait(app, () => postmasterOf(app))));
       await app.kill();
       took.start.push(
@@ -40,10 +40,10 @@ export async function benchRecovery(): Promise<Reading> {
 }
 
 /** Readiness is remembered for a moment, so the new process is looked for first. */
-async function killAndWait(app: RunningApp, find: () => number | undefined): Promise<void> {
-  const killed = find();
+async function killAndWait(app: RunningApp, find: () => Promise<number | undefined>): Promise<void> {
+  const killed = await find();
   if (killed === undefined) throw new Error("there was nothing to kill");
   process.kill(killed, "SIGKILL");
-  await waitFor("a new process", () => ![undefined, killed].includes(find()));
+  await waitFor("a new process", async () => ![undefined, killed].includes(await find()));
   await waitFor("readiness", () => isAppReady(app));
 }

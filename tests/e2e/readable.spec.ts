@@ -46,6 +46,12 @@ for (const { id } of sectionList) {
   });
 }
 
+/** Waits for every face and movement: a text that fades in, or moves as its face comes, is not yet where it will be read. */
+const untilStill = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled([document.fonts.ready, ...document.getAnimations().map(({ finished }) => finished)]),
+  );
+
 /** Texts of drawings that are too near in colour to what they stand on: at least 4.5 to 1 is asked of small text. */
 const faintTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -98,6 +104,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(page.locator("main .risk-grid")).toHaveCount(1);
     expect.soft(await faintTexts(page), "risks").toEqual([]);
     await page.goto(`${proposal}/deck`);
+    await untilLive(page);
+    await untilStill(page);
     expect.soft(await faintTexts(page), "deck").toEqual([]);
   });
 }

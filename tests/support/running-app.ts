@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { readPostmasterPid } from "@/lib/postgres/lock-files";
 import { readCommandLine, readParentPid } from "@/lib/postgres/processes";
+import { readIfThere } from "@/lib/postgres/read-if-there";
 import { stopServer } from "@/lib/postgres/server-process";
 import { makeDataDir } from "./data-dir";
 import { findFreePort, waitFor } from "./processes";
@@ -111,9 +112,8 @@ export function isAppReady({ url }: Pick<RunningApp, "url">): Promise<boolean> {
 }
 
 /** The first process of an app's PostgreSQL; undefined while there is none. */
-export function postmasterOf({ dataDir }: Pick<RunningApp, "dataDir">): number | undefined {
-  const file = path.join(dataDir, "pg/cluster/postmaster.pid");
-  const pid = existsSync(file) ? Number.parseInt(readFileSync(file, "utf8"), 10) : Number.NaN;
+export async function postmasterOf({ dataDir }: Pick<RunningApp, "dataDir">): Promise<number | undefined> {
+  const pid = Number.parseInt((await readIfThere(path.join(dataDir, "pg/cluster/postmaster.pid"))) ?? "", 10);
   return Number.isNaN(pid) ? undefined : pid;
 }
 

@@ -13,7 +13,7 @@ describe("a Foothold that was killed", () => {
   it("T1 starts again on the same folder and port, over the PostgreSQL it left behind", async () => {
     const dataDir = await useDataDir();
     const first = await startAppForTest({ dataDir });
-    const leftBehind = postmasterOf(first);
+    const leftBehind = await postmasterOf(first);
     await first.kill();
     if (leftBehind === undefined) throw new Error("PostgreSQL was not found");
     expect(isRunning(leftBehind)).toBe(true);
@@ -37,10 +37,10 @@ describe("a Foothold that was killed", () => {
 
   it("T2 is ready again after its PostgreSQL was killed", async () => {
     const app = await startAppForTest();
-    const killed = postmasterOf(app);
+    const killed = await postmasterOf(app);
     if (killed === undefined) throw new Error("PostgreSQL was not found");
     process.kill(killed, "SIGKILL");
-    const isNew = () => ![undefined, killed].includes(postmasterOf(app));
+    const isNew = async () => ![undefined, killed].includes(await postmasterOf(app));
     // Readiness is remembered for two seconds, so the new server is looked for first.
     await waitFor("a new PostgreSQL", isNew);
     await waitFor("readiness", () => isAppReady(app));
