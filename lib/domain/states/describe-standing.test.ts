@@ -10,7 +10,7 @@ const plain = (text: string | null): string | undefined => text?.replaceAll("\u0
 describe("the words of a state", () => {
   it.each<[given: Commitment, words: string]>([
     [{ inPlace: true }, "in place"],
-    [{ inPlace: true, due: "2027-04-12" }, "in place, due by 12 April 2027"],
+    [{ inPlace: true, due: "2027-04-12" }, "in place"],
     [{ party: "Legal", agreedOn: "2027-03-01" }, "agreed on 1 March 2027"],
     [{ party: "Legal", agreedOn: "2027-04-12" }, "due by 12 April 2027"],
     [{ party: "Union", askedOn: "2026-10-15" }, "asked on 15 October 2026, no agreement recorded"],

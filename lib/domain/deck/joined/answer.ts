@@ -160,7 +160,7 @@ function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number, c
   const roles = [
     ...(decider === null ? [] : [`Decides: ${decider}`]),
     ...(owner === null ? [] : [`Owner: ${owner}`]),
-  ].join("; ");
+  ].join(". ");
   const hours = pilot.outOfHoursWho === null ? "" : shortClause(pilot.outOfHoursWho, room);
   const text: Line = [
     ...(roles === "" ? [] : [{ text: hours === "" ? roles : `${roles}. ` }]),
