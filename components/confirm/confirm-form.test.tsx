@@ -72,7 +72,7 @@ afterEach(() => {
 describe("the list of words to confirm", () => {
   it("shows the words, whose they are, and where they can be changed", () => {
     show();
-    expect(screen.getByText("0 of 3 read")).toBeTruthy();
+    expect(screen.getByText("0 of 3 read").getAttribute("role")).toBe("status");
     expect(part("Rules").getByText(rules.text)).toBeTruthy();
     expect(part("Rules").getByText("Prints on “Who may say what” and 2 more slides")).toBeTruthy();
     expect(part("Rules").getAllByText("From the library")).toHaveLength(2);

@@ -38,13 +38,10 @@ export function ConfirmForm({ proposalId, sections, asked, loaded, setting }: Co
 
   return (
     <>
-      <p role="status" className="mb-8 text-plain">
-        <b>
-          {read} of {all.length} read
-        </b>
+      <p className="mb-8 text-plain">
         {read < all.length
-          ? ". Every document stays a draft, with “to be confirmed” beside these words, until all are read."
-          : ". Nothing is left to confirm."}
+          ? "Every document stays a draft, with “to be confirmed” beside these words, until all are read."
+          : "Nothing is left to confirm."}
       </p>
       <ConflictPanels proposalId={proposalId} autosave={autosave} setting={setting} />
       {sections.map((section) => (
@@ -55,7 +52,10 @@ export function ConfirmForm({ proposalId, sections, asked, loaded, setting }: Co
           onSay={(words, said) => say(section.id, words, said)}
         />
       ))}
-      <div className="save-bar no-print mt-8 border-t border-line bg-canvas py-3">
+      <div className="save-bar no-print mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-canvas py-3">
+        <p role="status" className="text-plain font-semibold">
+          {read} of {all.length} read
+        </p>
         <SaveStatus autosave={autosave} />
       </div>
     </>

@@ -8,15 +8,27 @@ const TELLING_CHARACTERS = 40;
 
 /** The titles of the slides that print these words, in the order of the deck; dates and numbers are not looked for. */
 export function slidesSaying(words: GivenWords, slides: readonly Slide[]): string[] {
-  const starts = textsIn(words.value).map((text) => asRead(text).slice(0, TELLING_CHARACTERS));
+  const texts = textsIn(words.value).map(asRead);
   if (words.question.kind === "date") return [];
   return slides
     .filter((slide) => {
-      const said = slideTexts(slide).map(asRead).join("\n");
-      return starts.some((start) => said.includes(start));
+      const lines = slideTexts(slide).map(asRead);
+      return texts.some((text) => lines.some((line) => says(line, text)));
     })
     .map(({ title }) => title);
 }
+
+/** A short text is said only as a piece of its own: "No new money" does not say "No". */
+function says(line: string, text: string): boolean {
+  if (text.length >= TELLING_CHARACTERS) return line.includes(text.slice(0, TELLING_CHARACTERS));
+  for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) {
+    if (!ENDS_IN_WORD.test(line.slice(0, at)) && ENDS_PIECE.test(line.slice(at + text.length))) return true;
+  }
+  return false;
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const ENDS_PIECE = /^(?:$|[.;:!?)”"\n]| \()/;
 
 /** A list that is given whole stands where its first texts stand. */
 function textsIn(value: unknown): string[] {
