@@ -131,7 +131,9 @@ type Ask = PaperGiven["draft"]["asks"]["asks"][number];
 
 function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven): Line {
   const { locale } = context;
-  const most = index === 0 ? ceilingWords(pilotMoneyOf(draft, context), context) : null;
+  const money = pilotMoneyOf(draft, context);
+  const isOfPilot = index === 0 && [null, money.ceiling].includes(ask.cost);
+  const most = isOfPilot ? ceilingWords(money, context) : null;
   const more = [
     most ?? (ask.cost === null ? null : costWords(ask.cost, context)),
     askOwner(ask, context),

@@ -11,6 +11,7 @@ import { typedBlocks } from "./typed-blocks";
 type Option = Pick<PaperGiven["draft"]["asks"]["options"][number], "cost" | "gain" | "whyNot"> & {
   name: string;
   recommended: boolean;
+  doesNothing: boolean | null;
 };
 
 const NOT_COSTED = "Its cost is not worked out yet.";
@@ -28,11 +29,11 @@ export function optionItems(given: PaperGiven): PaperItem[] {
       { head: "What we gain", share: 280 },
       { head: "Why not", share: 280 },
     ],
-    rows: options.map(({ name, cost, gain, whyNot }) => [
-      withListLines(name),
-      optionCost(cost, needs, given.context),
-      gain === null ? null : withListLines(gain),
-      whyNot === null ? null : withListLines(whyNot),
+    rows: options.map((option) => [
+      withListLines(option.name),
+      optionCost(option, needs, given.context),
+      option.gain === null ? null : withListLines(option.gain),
+      option.whyNot === null ? null : withListLines(option.whyNot),
     ]),
     rhythm: "dense",
     recommended: options.findIndex(({ recommended }) => recommended),
@@ -47,20 +48,23 @@ export function optionItems(given: PaperGiven): PaperItem[] {
 /** The options as typed; without any, the smaller step that stands ready and the decision itself. */
 function optionsOf(given: PaperGiven): Option[] {
   const { asks } = given.draft;
-  const typed = asks.options.flatMap(({ name, recommended, cost, gain, whyNot }): Option[] =>
-    name === null ? [] : [{ name, cost, gain, whyNot, recommended: recommended === true }],
+  const typed = asks.options.flatMap(({ name, recommended, doesNothing, cost, gain, whyNot }): Option[] =>
+    name === null ? [] : [{ name, cost, gain, whyNot, doesNothing, recommended: recommended === true }],
   );
   if (typed.length > 0) return typed;
   const [first] = asks.asks;
   const fallback = first?.fallback ?? null;
   const smaller: Option[] =
-    fallback === null ? [] : [{ name: fallback, cost: null, gain: null, whyNot: null, recommended: false }];
+    fallback === null
+      ? []
+      : [{ name: fallback, cost: null, gain: null, whyNot: null, recommended: false, doesNothing: false }];
   const asked: Option = {
     name: askWords(given),
     cost: pilotMoneyOf(given.draft, given.context).ceiling,
     gain: first?.supportLooksLike ?? null,
     whyNot: null,
     recommended: true,
+    doesNothing: false,
   };
   return [...smaller, asked];
 }
@@ -83,5 +87,6 @@ function doingNothing({ draft, context }: PaperGiven): Option {
     gain: "Nobody has to do anything new.",
     whyNot: need === undefined ? NOT_COSTED : waitingWords(need, context),
     recommended: false,
+    doesNothing: true,
   };
 }

@@ -13,19 +13,20 @@ import { peopleClaims } from "./joined-claims";
 export function peopleSlide({ champions, context: setting, pilot }: ReadDraft, context: BuildContext): Slide[] {
   const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [role]));
   const departments = champions.departmentsAffected.flatMap(({ name }) => (name === null ? [] : [name]));
+  const sponsor = sponsorStanding(champions, context);
   const body: Block[] = [
-    ...roleLine("Sponsor", sponsorStanding(champions, context)),
+    ...roleLine("Sponsor", sponsor),
     ...roleLine("Presented by", presenterWords(setting)),
     ...roleLine("Team", team.length === 0 ? null : team.join("; ")),
     ...roleLine("Departments affected", departments.length === 0 ? null : departments.join("; ")),
     ...coverageBlock(departments.length, context),
     ...governanceBlock(champions.governance),
   ];
-  if (champions.sponsorRole === null && setting.presenterCredentials === null && body.length < 3) return [];
+  if (sponsor === null && setting.presenterCredentials === null && body.length < 3) return [];
   const title = slideTitle({
     context,
     facts: {
-      sponsor: champions.sponsorRole !== null,
+      sponsor: sponsor !== null,
       presenter: presenterWords(setting) !== null,
       team: team.length > 0,
     },

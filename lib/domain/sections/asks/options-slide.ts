@@ -24,7 +24,12 @@ export function optionsSlide({ asks, alignment }: Given, context: BuildContext):
       { head: "What we gain", share: 255 },
       { head: "Why not", share: 255 },
     ],
-    rows: named.map(({ name, cost, gain, whyNot }) => [name, optionCost(cost, alignment.needs, context), gain, whyNot]),
+    rows: named.map((option) => [
+      option.name,
+      optionCost(option, alignment.needs, context),
+      option.gain,
+      option.whyNot,
+    ]),
     rhythm: "roomy",
     recommended: named.findIndex((option) => option.recommended === true),
   });
@@ -38,12 +43,19 @@ export function optionsSlide({ asks, alignment }: Given, context: BuildContext):
 
 /**
  * The price of an option, set as a figure; a sum of doing nothing stands in words with its note, because it has no
- * source of its own, and nought is no new money.
+ * source of its own, and nought is no new money. Whoever acts pays a price, whatever sum it happens to equal.
  */
-export function optionCost(minor: number | null, needs: readonly Waiting[], context: BuildContext): Cell | null {
+export function optionCost(option: Priced, needs: readonly Waiting[], context: BuildContext): Cell | null {
+  const { cost: minor } = option;
   if (minor === null) return null;
   const words = costOrNone(minor, context);
-  const note = noteOfSum(minor, needs);
+  const waiting = isAction(option) ? [] : needs;
+  const note = noteOfSum(minor, waiting);
   if (note !== null) return `${words}, ${note}`;
-  return minor === 0 || isWaitingSum(minor, needs) ? words : figure(words);
+  return minor === 0 || isWaitingSum(minor, waiting) ? words : figure(words);
 }
+
+/** Minor units; null where nobody has said. */
+type Priced = { cost: number | null; recommended: boolean | null; doesNothing: boolean | null };
+
+const isAction = ({ recommended, doesNothing }: Priced): boolean => recommended === true || doesNothing === false;

@@ -32,7 +32,8 @@ export function savedInPilot(draft: GivenMoney, context: BuildContext) {
   if (saving === null) return { range: null, words: null };
   const money = pilotMoneyOf(draft, context);
   const words = ceilingWords(money, context);
-  const cost = money.ceiling === null || words === null ? null : { words: `costs ${words}`, minor: money.ceiling };
+  const minor = money.ceiling ?? 0;
+  const cost = minor === 0 || words === null ? null : { words: `costs ${words}`, minor };
   return {
     range: savingChart({ saving, heading: "Within the pilot, low case to high case", cost }, context),
     words: rangeWords(saving, context),

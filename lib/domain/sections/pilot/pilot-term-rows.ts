@@ -102,7 +102,7 @@ function stopWords({ stops }: Pilot): string | null {
 
 /** Hours with their price, then the ceiling and its parts. */
 function costWords({ hourlyCost }: Pilot, money: PilotMoney, context: BuildContext): string | null {
-  const rate = hourlyCost === null ? null : `${costOrNone(hourlyCost, context)} an hour`;
+  const rate = hourlyCost === null || hourlyCost === 0 ? null : `${costOrNone(hourlyCost, context)} an hour`;
   const known = [hoursWords(money, context), rate, moneyInFull(money, context)].filter((part) => part !== null);
   return known.length === 0 ? null : known.join("; ");
 }
