@@ -23,7 +23,7 @@ export async function keepSummary(
   on: Transaction,
   { proposalId, summary, kept, isRefresh = false }: Keep,
 ): Promise<void> {
-  if (kept && inOrder(kept) === inOrder({ ...summary, summaryVersion: SUMMARY_VERSION })) return;
+  if (kept && fingerprintOf(kept) === fingerprintOf({ ...summary, summaryVersion: SUMMARY_VERSION })) return;
   const { status, answeredCount, completedCount, meetingOn, dates } = summary;
   const [events, days] = [dates.map(({ event }) => event), dates.map(({ date }) => date)];
   await on.$executeRaw`
@@ -44,7 +44,7 @@ export async function keepSummary(
     on conflict do nothing`;
 }
 
-const inOrder = ({ dates, ...summary }: KeptSummary): string =>
+const fingerprintOf = ({ dates, ...summary }: KeptSummary): string =>
   hashOf({ ...summary, dates: dates.map(({ event, date }) => `${event} ${date}`).sort() });
 
 /** What is kept of a proposal, as one JSON value within a statement that reads something else too. */
