@@ -1,9 +1,8 @@
-import { getProposalRole } from "@/lib/db/proposal/get-proposal-role";
 import type { Role, Scope } from "@/lib/domain/account/scope";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { mintScope } from "./mint-scope";
-import { requireUser } from "./require-user";
+import { requireSignedIn } from "./require-user";
 
 const ascending: readonly Role[] = ["view", "comment", "edit", "own"];
 
@@ -13,11 +12,10 @@ export async function requireProposal<R extends Role>(
   role: R,
   from?: Headers,
 ): Promise<Result<Scope<R>, "unauthorized" | "other_account" | "forbidden" | "not_found">> {
-  const user = await requireUser(from);
-  if (!user.ok) return user;
-  const { userId } = user.value;
-  const held = await getProposalRole({ userId, proposalId });
+  const signedIn = await requireSignedIn(from, proposalId);
+  if (!signedIn.ok) return signedIn;
+  const { scope, proposalRole: held } = signedIn.value;
   if (!held) return fail("not_found");
   if (ascending.indexOf(held) < ascending.indexOf(role)) return fail("forbidden");
-  return succeed(mintScope({ userId, proposalId, role }));
+  return succeed(mintScope({ userId: scope.userId, proposalId, role }));
 }

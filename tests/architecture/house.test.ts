@@ -113,9 +113,9 @@ describe("the house", () => {
   it("follows the table of rooms", () => {
     const checked = () =>
       execFileSync(
-        "npx",
+        process.execPath,
         [
-          "depcruise",
+          "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
           "--config",
           ".dependency-cruiser.cjs",
           "app",

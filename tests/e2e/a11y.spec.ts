@@ -14,7 +14,7 @@ const VIEWS = [
 
 /** An order of headings that skips a level counts as well: it is how a screen reader finds its way through rows. */
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await scanPage(page);
+  const violations = await scanPage(page);
   return violations
     .filter(({ id, impact }) => impact === "serious" || impact === "critical" || id === "heading-order")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);

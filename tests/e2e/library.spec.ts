@@ -75,7 +75,7 @@ test("an own risk is added, offered in the wizard, changed and retired", async (
   const entry = page.getByRole("article").filter({ hasText: "The rota has a gap at Christmas" });
   await expect(entry).toContainText("Your organisation’s own");
   await expect(entry).toContainText("version 1");
-  const { violations } = await scanPage(page);
+  const violations = await scanPage(page);
   expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
 
   const proposal = await newProposal("With an own risk");

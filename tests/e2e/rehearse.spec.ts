@@ -10,7 +10,7 @@ type Stored = { answers: { objections: Row[] }; finished: boolean };
 const COUNTY = "county-winter-service";
 
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await scanPage(page);
+  const violations = await scanPage(page);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);

@@ -9,7 +9,7 @@ import { scanPage } from "./scan-page";
 import { untilLive } from "./until-live";
 
 async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await scanPage(page);
+  const violations = await scanPage(page);
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
 }

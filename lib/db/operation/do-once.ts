@@ -3,6 +3,7 @@ import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import { hashOf } from "../canonical-json";
+import { database } from "../client";
 import { hasPostgresCode } from "../postgres-code";
 import { read, type StoredJson, store } from "../stored-json";
 import { attempt, type Transaction } from "../transaction";
@@ -23,53 +24,55 @@ const OK = 200;
 const LOCK_NOT_AVAILABLE = "55P03";
 
 /**
- * One keyed write, in one transaction: `run` does it, once, and whoever repeats the key gets the first reply again. A
- * failure keeps nothing, so that the key may be tried again. Fails with `key_reused` for a key of another request, and
- * with `key_in_progress` while its twin has been running for five seconds.
+ * One keyed write, in one transaction: `run` does it, once, and whoever repeats the key gets the first reply again. The
+ * key is taken last, so that the row is written once and holds the reply: whatever a repetition did before it found the
+ * key taken is rolled back. A failure keeps nothing, so that the key may be tried again. Fails with `key_reused` for a
+ * key of another request, and with `key_in_progress` while its twin has been running for five seconds.
  */
-export function doOnce<T extends object>(
+export async function doOnce<T extends object>(
   keyed: Keyed<T>,
   run: (transaction: Transaction) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return attempt(async (transaction) => {
-    const claimed = await claim(transaction, keyed);
-    if (!claimed.ok) return claimed;
-    if (claimed.value) return read(keyed.reply, claimed.value.reply, "operation.reply");
+  const requestHash = hashOf(keyed.request);
+  const done = await attempt(async (transaction) => {
     const done = await run(transaction);
     if (!done.ok) return done;
     const reply = store(keyed.reply, done.value);
     if (!reply.ok) return reply;
-    await keep(transaction, keyed, reply.value, keyed.about(done.value));
-    return done;
+    const kept = await keep(transaction, { ...keyed, requestHash, reply: reply.value, about: keyed.about(done.value) });
+    return kept.ok ? done : kept;
   });
+  return done.ok ? done : ((await findFirst(keyed, requestHash)) ?? done);
 }
 
-type Named = Pick<Keyed<object>, "userId" | "key" | "request">;
+type Reply = { userId: UserId; key: string; requestHash: string; reply: StoredJson; about: About };
 
-/** Null when the key is ours, the kept reply when it was done before. A twin still running is waited for. */
-async function claim(
+/** Fails where the key is taken. A twin that has it and is still running is waited for. */
+async function keep(
   transaction: Transaction,
-  { userId, key, request }: Named,
-): Promise<Result<{ reply: unknown } | null, "key_in_progress" | "key_reused">> {
-  const requestHash = hashOf(request);
+  { userId, key, requestHash, reply, about }: Reply,
+): Promise<Result<null, "key_in_progress" | "key_reused">> {
+  const { proposalId = null, sectionId = null, revision = null } = about;
   try {
-    const claimed = await transaction.$executeRaw`
-      insert into "operation" ("userId", "key", "requestHash", "status", "reply")
-      values (${userId}, ${key}, ${requestHash}, ${OK}, '{}'::jsonb)
+    const taken = await transaction.$executeRaw`
+      insert into "operation"
+        ("userId", "key", "requestHash", "proposalId", "sectionId", "revision", "status", "reply")
+      values (${userId}, ${key}, ${requestHash}, ${proposalId}::uuid, ${sectionId}, ${revision}::int, ${OK},
+        ${reply.text}::jsonb)
       on conflict do nothing`;
-    if (claimed === 1) return succeed(null);
+    return taken === 1 ? succeed(null) : fail("key_reused");
   } catch (error) {
     if (hasPostgresCode(error, LOCK_NOT_AVAILABLE)) return fail("key_in_progress");
     throw error;
   }
-  const done = await transaction.operation.findUniqueOrThrow({ where: { userId_key: { userId, key } } });
-  return done.requestHash === requestHash ? succeed({ reply: done.reply }) : fail("key_reused");
 }
 
-async function keep(transaction: Transaction, { userId, key }: Named, reply: StoredJson, about: About): Promise<void> {
-  const { proposalId = null, sectionId = null, revision = null } = about;
-  await transaction.$executeRaw`
-    update "operation" set "reply" = ${reply.text}::jsonb, "proposalId" = ${proposalId}::uuid,
-      "sectionId" = ${sectionId}, "revision" = ${revision}::int
-    where "userId" = ${userId} and "key" = ${key}`;
+/** What became of the key before; null where it is free. */
+async function findFirst<T extends object>(
+  { userId, key, reply }: Keyed<T>,
+  requestHash: string,
+): Promise<Result<T> | null> {
+  const first = await database().operation.findUnique({ where: { userId_key: { userId, key } } });
+  if (!first) return null;
+  return first.requestHash === requestHash ? read(reply, first.reply, "operation.reply") : fail("key_reused");
 }

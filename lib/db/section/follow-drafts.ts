@@ -1,21 +1,26 @@
 import type { Scope } from "@/lib/domain/account/scope";
 import type { Draft, DraftSection } from "@/lib/domain/draft/draft";
+import { succeed } from "@/lib/domain/problem/result";
 import type { Section } from "@/lib/domain/sections/define-section";
 import { getSection } from "@/lib/domain/sections/registry";
 import { type Followed, followQuotes, QUOTED_SECTION } from "@/lib/domain/start/follow-quotes";
 import type { Transaction } from "../transaction";
 import { getStoredSection } from "./get-stored-section";
 import { isWithinSectionSize } from "./section-size";
+import { readAnswers, type StoredRow } from "./stored-answers";
 import { writeSection } from "./write-section";
 
-type About = { scope: Scope<"edit">; section: Section };
+type Follow = {
+  scope: Scope<"edit">;
+  section: Section;
+  /** What the save replaced; null where it is the section's first. */
+  before: StoredRow | null;
+  /** The draft with what was saved. */
+  draft: Draft;
+};
 
-/** The section as it stands before a save, where texts of others are drafted in its words; null where none are. */
-export async function readSource(transaction: Transaction, about: About): Promise<DraftSection | null> {
-  if (about.section.id !== QUOTED_SECTION) return null;
-  const stored = await getStoredSection(about, transaction);
-  return stored.ok ? stored.value : null;
-}
+/** Whether texts of other sections are drafted in the words of this one. */
+export const isQuoted = ({ id }: Section): boolean => id === QUOTED_SECTION;
 
 /**
  * Lets texts that were drafted in the words of a section, and that nobody edited, follow it in the transaction of its
@@ -23,10 +28,13 @@ export async function readSource(transaction: Transaction, about: About): Promis
  */
 export async function followDrafts(
   transaction: Transaction,
-  { scope, section, before, draft }: About & { before: DraftSection; draft: Draft },
+  { scope, section, before, draft }: Follow,
 ): Promise<Draft> {
+  const replaced = before ? readAnswers(section, before) : succeed({});
+  if (!isQuoted(section) || !replaced.ok) return draft;
   let followed = draft;
-  for (const one of followQuotes({ ...draft, [section.id]: before }, draft)) {
+  const was = { ...draft, [section.id]: { answers: replaced.value, finished: false } };
+  for (const one of followQuotes(was, draft)) {
     const changed = await writeFollowed(transaction, scope, one);
     if (changed) followed = { ...followed, [one.sectionId]: { ...draft[one.sectionId], ...changed } };
   }

@@ -3,16 +3,18 @@ import type { Scope } from "@/lib/domain/account/scope";
 import { storeAnswers } from "@/lib/domain/answers/store-answers";
 import type { Answers, Draft } from "@/lib/domain/draft/draft";
 import type { Cause } from "@/lib/domain/history/causes";
+import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
 import { fail, type Result, succeed } from "@/lib/domain/problem/result";
-import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
+import type { DraftSummary } from "@/lib/domain/proposal/summarise-draft";
 import { type Review, reviewSchema } from "@/lib/domain/rules/review-draft";
 import type { Section } from "@/lib/domain/sections/define-section";
+import { fromJsonRows } from "../library-entry/list-library-entries";
 import { doOnce } from "../operation/do-once";
 import { keepSummary } from "../proposal/keep-summary";
 import { draftOf } from "../proposal/read-draft-rows";
 import { touchProposal } from "../proposal/touch-proposal";
 import type { Transaction } from "../transaction";
-import { followDrafts, readSource } from "./follow-drafts";
+import { followDrafts, isQuoted } from "./follow-drafts";
 import { getStoredSection } from "./get-stored-section";
 import { keepLeftOut } from "./keep-left-out";
 import { newlyOverLimits } from "./newly-over-limits";
@@ -39,10 +41,8 @@ export type Save = {
   revision: number;
   /** The same key with the same request gives the first reply again. */
   key: string;
-  /** What the whole draft now says about this section. Pure: it runs inside the transaction. */
-  review: (draft: Draft) => Review;
-  /** What lists show of the draft. */
-  summarise: Summarise;
+  /** What the whole draft now says about this section, and what lists show of it. Pure: it runs inside the transaction. */
+  derive: (draft: Draft, ownEntries: readonly OwnEntry[]) => { review: Review; summary: DraftSummary };
 };
 
 /**
@@ -74,13 +74,13 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
   const over = isTyped ? await newlyOverLimits(transaction, { scope, section, answers: answers.value }) : [];
   if (over.length > 0) return fail("answers_invalid", { fields: over });
   if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
-  const source = await readSource(transaction, { scope, section });
   const { proposalId, userId: authorId } = scope;
   const kept = { answers: answers.value, finished, unknown, confirmed };
   const change = { proposalId, authorId, section, ...kept, revision, cause };
   const next = await keepLeftOut(transaction, { write: change, leftOut, stanceOn: proposal.stanceOn });
   if (!next.ok) return next;
-  const done = await writeAmongOthers(transaction, { ...change, revision: next.value });
+  const earlier = isQuoted(section) ? revision : null;
+  const done = await writeAmongOthers(transaction, { ...change, revision: next.value }, { earlier });
   if (!done) {
     const current = await getStoredSection({ scope, section }, transaction);
     return current.ok ? fail("revision_stale", { current: current.value }) : current;
@@ -91,7 +91,8 @@ async function write(transaction: Transaction, save: Save): Promise<Result<Saved
     ...draftOf(done.others),
     [section.id]: { answers: answers.value, ...marks, ...(sample && { sample }) },
   };
-  const draft = source ? await followDrafts(transaction, { scope, section, before: source, draft: typed }) : typed;
-  await keepSummary(transaction, { proposalId, summary: save.summarise(draft) });
-  return succeed({ revision: saved, savedAt, ...save.review(draft) });
+  const draft = await followDrafts(transaction, { scope, section, before: done.before, draft: typed });
+  const { review, summary } = save.derive(draft, fromJsonRows(done.entries));
+  await keepSummary(transaction, { proposalId, summary, kept: done.summary });
+  return succeed({ revision: saved, savedAt, ...review });
 }

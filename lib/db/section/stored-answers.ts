@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from "@/lib/domain/problem/result";
 import type { Section } from "@/lib/domain/sections/define-section";
 import { read } from "../stored-json";
 
-type StoredRow = { answers: unknown; schemaVersion: number };
+export type StoredRow = { answers: unknown; schemaVersion: number };
 
 /** A row's answers in today's shape. One that a newer Foothold wrote counts as damaged: nobody here can read it. */
 export function readAnswers(section: Section, row: StoredRow): Result<Answers, "damaged"> {

@@ -3,9 +3,12 @@ import type { Cause } from "@/lib/domain/history/causes";
 import type { ProposalId, UserId } from "@/lib/domain/ids/record-ids";
 import type { Section } from "@/lib/domain/sections/define-section";
 import { Prisma } from "../generated/client";
+import { type JsonEntryRow, liveEntriesAsJson } from "../library-entry/list-library-entries";
+import { type KeptSummary, keptSummaryAsJson } from "../proposal/keep-summary";
 import type { SectionAnswers } from "../proposal/read-draft-rows";
 import { type StoredJson, store } from "../stored-json";
 import { orEnd, type Transaction } from "../transaction";
+import type { StoredRow } from "./stored-answers";
 
 export type Write = {
   proposalId: ProposalId;
@@ -37,22 +40,39 @@ export async function writeSection(transaction: Transaction, write: Write): Prom
   return row ? toWritten(row) : null;
 }
 
-/** The same, and with it the other sections, as a rule about this one may read them. */
+/** What is read of the proposal and the library together with a save of one section. */
+type Beside = {
+  others: SectionAnswers[];
+  /** The organisation's own library, for `fromJsonRows`. */
+  entries: JsonEntryRow[];
+  /** What lists show of the proposal. */
+  summary: KeptSummary;
+  /** The section itself at the revision that was asked for; null where there is none. */
+  before: StoredRow | null;
+};
+
+/** The same, and with it all that a save has to read, once the proposal's row is locked. */
 export async function writeAmongOthers(
   transaction: Transaction,
   write: Write,
-): Promise<{ written: Written; others: SectionAnswers[] } | null> {
+  { earlier }: { earlier: number | null },
+): Promise<({ written: Written } & Beside) | null> {
   const { proposalId, section } = write;
-  const [row] = await transaction.$queryRaw<(Row & { others: SectionAnswers[] })[]>`
+  const [row] = await transaction.$queryRaw<(Row & Beside)[]>`
     ${writing(write)}
     select "revision", "updatedAt", "finished", "unknown", "confirmed", "sample", (
       select coalesce(jsonb_agg(jsonb_build_object('sectionId', "sectionId", 'schemaVersion', "schemaVersion",
         'finished', "finished", 'unknown', "unknown", 'confirmed', "confirmed", 'sample', "sample",
         'answers', "answers")), '[]'::jsonb)
       from "section" where "proposalId" = ${proposalId}::uuid and "sectionId" <> ${section.id}
-    ) as "others"
+    ) as "others", ${liveEntriesAsJson} as "entries", ${keptSummaryAsJson(proposalId)} as "summary", (
+      select jsonb_build_object('answers', "answers", 'schemaVersion', "schemaVersion") from "sectionRevision"
+      where "proposalId" = ${proposalId}::uuid and "sectionId" = ${section.id} and "revision" = ${earlier}::int
+    ) as "before"
     from saved`;
-  return row ? { written: toWritten(row), others: row.others } : null;
+  if (!row) return null;
+  const { others, entries, summary, before, ...written } = row;
+  return { written: toWritten(written), others, entries, summary, before };
 }
 
 const toWritten = ({ updatedAt, ...row }: Row): Written => ({

@@ -1,18 +1,16 @@
-import { loadWholeLibrary } from "@/app/load-whole-library";
-import type { Draft } from "@/lib/domain/draft/draft";
-import type { Summarise } from "@/lib/domain/proposal/summarise-draft";
-import { type Review, reviewDraft } from "@/lib/domain/rules/review-draft";
+import { loadLibrary } from "@/lib/content/load-library";
+import type { Save } from "@/lib/db/section/save-section";
+import { addOwnEntries } from "@/lib/domain/own-library/own-entry";
+import { summariseWith } from "@/lib/domain/proposal/summarise-draft";
+import { reviewDraft } from "@/lib/domain/rules/review-draft";
 import type { Section } from "@/lib/domain/sections/define-section";
-import { summariseToday } from "../../../summarise-today";
 import { today } from "../../../today";
 
 /** What is worked out of the draft while a section is saved: what is said of the section, and what lists show. */
-export async function deriveAtSave(
-  section: Section,
-): Promise<{ review: (draft: Draft) => Review; summarise: Summarise }> {
-  const given = { library: await loadWholeLibrary(), now: today() };
-  return {
-    review: (draft) => reviewDraft({ draft, ...given })(section),
-    summarise: summariseToday(),
+export function deriveAtSave(section: Section): Save["derive"] {
+  const now = today();
+  return (draft, own) => {
+    const library = addOwnEntries(loadLibrary(), own);
+    return { review: reviewDraft({ draft, library, now })(section), summary: summariseWith(library, now)(draft) };
   };
 }

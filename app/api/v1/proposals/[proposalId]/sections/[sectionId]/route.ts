@@ -18,10 +18,10 @@ const read = handle(getSectionOperation, {
 
 const save = handle(saveSectionOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "edit", headers),
-  run: async ({ scope, params, body, revision, key }) => {
+  run: ({ scope, params, body, revision, key }) => {
     const section = getSection(params.sectionId);
     if (!section) return fail("not_found");
-    return saveSection({ scope, section, ...body, revision, key, ...(await deriveAtSave(section)) });
+    return saveSection({ scope, section, ...body, revision, key, derive: deriveAtSave(section) });
   },
 });
 

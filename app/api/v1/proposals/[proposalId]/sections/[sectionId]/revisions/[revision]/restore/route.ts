@@ -9,11 +9,11 @@ import { deriveAtSave } from "../../../../derive-at-save";
 
 const restore = handle(restoreSectionOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "edit", headers),
-  run: async ({ scope, params, body, revision, key }) => {
+  run: ({ scope, params, body, revision, key }) => {
     const section = getSection(params.sectionId);
     if (!section) return fail("not_found");
-    const derived = await deriveAtSave(section);
-    return restoreSection({ scope, section, from: params.revision, path: body.path, revision, key, ...derived });
+    const derive = deriveAtSave(section);
+    return restoreSection({ scope, section, from: params.revision, path: body.path, revision, key, derive });
   },
 });
 
