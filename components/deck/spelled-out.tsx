@@ -1,9 +1,10 @@
+import type { Route } from "next";
 import { Disclosure } from "@/components/ui/disclosure";
 
 type Change = { from: string; to: string; count: number };
 
 /** What documents print in place of shorthand, so that nobody is surprised; `href` leads to the question that stops it. */
-export function SpelledOut({ changes, href }: { changes: readonly Change[]; href: string }) {
+export function SpelledOut({ changes, href }: { changes: readonly Change[]; href: Route }) {
   if (changes.length === 0) return null;
   return (
     <Disclosure look="help" title={titleOf(changes.length)} className="mt-3 text-plain">

@@ -44,7 +44,7 @@ for (const status of ["draft", "final", "ready"] as const) {
     for (const change of changes[status]) await save(page.request, app.url, proposal, change);
 
     const main = page.getByRole("main");
-    for (const part of ["", "/people", "/check", "/export"]) {
+    for (const part of ["", "/people", "/check", "/deck", "/export"]) {
       await page.goto(`${proposal}${part}`);
       await expect(main.getByText(word, { exact: true }).first(), part).toBeVisible();
       await expect(main.getByText(says), part).toBeVisible();

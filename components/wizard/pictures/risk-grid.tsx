@@ -1,5 +1,6 @@
 import type { StoredRow } from "@/lib/domain/draft/draft";
 import { bandOf } from "@/lib/domain/slides/risk-band";
+import { type RiskSpot, riskCell } from "@/lib/domain/slides/risk-cell";
 import { beforeAndAfter, riskScores } from "./risk-scores";
 
 const POINTS = [1, 2, 3, 4, 5] as const;
@@ -7,36 +8,40 @@ const CELL = 46;
 const LEFT = 34;
 const TOP = 4;
 
-const centreX = (likelihood: number): number => LEFT + (likelihood - 0.5) * CELL;
-const centreY = (impact: number): number => TOP + (5.5 - impact) * CELL;
+function centreOf(spot: RiskSpot): { x: number; y: number } {
+  const { column, row } = riskCell(spot);
+  return { x: LEFT + (column + 0.5) * CELL, y: TOP + (row + 0.5) * CELL };
+}
 
 /** Where a risk stands before and after its controls. A picture of the scales above it; nothing is entered here. */
 export function RiskGrid({ row }: { row: StoredRow }) {
   const { likelihood, impact, likelihoodAfter, impactAfter } = riskScores(row);
   const { before, after } = beforeAndAfter(row);
   if (before === null || likelihood === null || impact === null) return null;
-  const from = { x: centreX(likelihood), y: centreY(impact) };
+  const from = centreOf({ likelihood, impact });
   const to =
-    likelihoodAfter === null || impactAfter === null ? null : { x: centreX(likelihoodAfter), y: centreY(impactAfter) };
+    likelihoodAfter === null || impactAfter === null
+      ? null
+      : centreOf({ likelihood: likelihoodAfter, impact: impactAfter });
 
   return (
     <figure className="mt-8">
       <svg viewBox="0 0 268 278" role="img" aria-label={gridWords(before, after)} className="risk-grid w-full max-w-67">
-        {POINTS.flatMap((column) =>
-          POINTS.map((line) => <Cell key={`${column} ${line}`} likelihood={column} impact={line} />),
+        {POINTS.flatMap((impact) =>
+          POINTS.map((likelihood) => <Cell key={`${impact} ${likelihood}`} likelihood={likelihood} impact={impact} />),
         )}
         {POINTS.map((point) => (
           <g key={point} className="risk-grid-axis">
-            <text x={centreX(point)} y={TOP + 5 * CELL + 16}>
+            <text x={centreOf({ likelihood: 1, impact: point }).x} y={TOP + 5 * CELL + 16}>
               {point}
             </text>
-            <text x={LEFT - 12} y={centreY(point) + 4}>
+            <text x={LEFT - 12} y={centreOf({ likelihood: point, impact: 1 }).y + 4}>
               {point}
             </text>
           </g>
         ))}
         <text className="risk-grid-name" x={LEFT} y={TOP + 5 * CELL + 36}>
-          Likelihood across, impact upwards
+          Impact across, likelihood upwards
         </text>
         {to && <line className="risk-grid-way" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />}
         <circle className="risk-grid-before" cx={from.x} cy={from.y} r="14" />
@@ -57,19 +62,14 @@ export function RiskGrid({ row }: { row: StoredRow }) {
   );
 }
 
-function Cell({ likelihood, impact }: { likelihood: number; impact: number }) {
-  const score = likelihood * impact;
+function Cell(spot: RiskSpot) {
+  const score = spot.likelihood * spot.impact;
   const band = bandOf(score);
+  const { x, y } = centreOf(spot);
   return (
     <g className={`risk-grid-${band}`}>
-      <rect
-        x={centreX(likelihood) - CELL / 2 + 1}
-        y={centreY(impact) - CELL / 2 + 1}
-        width={CELL - 2}
-        height={CELL - 2}
-        rx="2"
-      />
-      <text x={centreX(likelihood)} y={centreY(impact) + 4}>
+      <rect x={x - CELL / 2 + 1} y={y - CELL / 2 + 1} width={CELL - 2} height={CELL - 2} rx="2" />
+      <text x={x} y={y + 4}>
         {score}
       </text>
     </g>

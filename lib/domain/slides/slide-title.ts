@@ -23,15 +23,17 @@ type Title<F> = {
   own?: string | null;
   facts: F;
   from: SlideClaims<F>;
+  /** Characters there is room for, where that is less than on other slides. */
+  most?: number;
 };
 
 /** The author's own words, else the first claim that holds on what the slide shows and has room, else the plain one. */
-export function slideTitle<F>({ context, own, facts, from }: Title<F>): string {
+export function slideTitle<F>({ context, own, facts, from, most = MAX_TITLE_CHARACTERS }: Title<F>): string {
   if (own) return own;
   const say = ({ id, words }: Told<F>): string =>
     fillTemplate(context.library.titles[id], { ...titleWords(context.lexicon), ...words?.(facts) });
   const titles = from.claims.filter(({ holds }) => holds(facts)).map(say);
-  return titles.find((title) => countCharacters(title) <= MAX_TITLE_CHARACTERS) ?? say(from.plain);
+  return titles.find((title) => countCharacters(title) <= most) ?? say(from.plain);
 }
 
 /** The title of a slide that always shows the same. */

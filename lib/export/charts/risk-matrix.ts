@@ -1,5 +1,6 @@
 import type { BlockOf, RiskPoint } from "@/lib/domain/slides/block";
 import { bandOf } from "@/lib/domain/slides/risk-band";
+import { type RiskSpot, riskCell } from "@/lib/domain/slides/risk-cell";
 import type { Drawing, Mark } from "./drawing";
 
 const STEPS = [1, 2, 3, 4, 5] as const;
@@ -10,8 +11,7 @@ const DISC_RADIUS = 8;
 const LETTER_BASELINE = 3.5;
 const MOST_DISCS = 4;
 
-type Spot = { likelihood: number; impact: number };
-type Disc = Spot & { letter: string; when: "before" | "target" };
+type Disc = RiskSpot & { letter: string; when: "before" | "target" };
 
 /** Five by five, likelihood upwards, impact to the right; white discs before, ink discs at the target. */
 export function drawRiskMatrix({ points }: BlockOf<"riskMatrix">): Drawing {
@@ -26,16 +26,18 @@ export function drawRiskMatrix({ points }: BlockOf<"riskMatrix">): Drawing {
   return { width: GRID.x + PITCH * 5, height: GRID.y + PITCH * 5 + 56, marks };
 }
 
-const leftOf = (impact: number): number => GRID.x + (impact - 1) * PITCH;
-const topOf = (likelihood: number): number => GRID.y + (5 - likelihood) * PITCH;
+/** The top left corner of a cell. */
+function cornerOf(spot: RiskSpot): { x: number; y: number } {
+  const { column, row } = riskCell(spot);
+  return { x: GRID.x + column * PITCH, y: GRID.y + row * PITCH };
+}
 
 const cells = (): Mark[] =>
   STEPS.flatMap((likelihood) =>
     STEPS.map(
       (impact): Mark => ({
         kind: "rect",
-        x: leftOf(impact),
-        y: topOf(likelihood),
+        ...cornerOf({ likelihood, impact }),
         width: CELL,
         height: CELL,
         fill: bandOf(likelihood * impact),
@@ -54,12 +56,14 @@ function axes(): Mark[] {
     anchor: "middle",
     ink: "ink-2",
   });
+  const besideRow = (likelihood: number): number => cornerOf({ likelihood, impact: 1 }).y + 22;
+  const underColumn = (impact: number): number => cornerOf({ likelihood: 1, impact }).x + CELL / 2;
   return [
-    tick(10, topOf(5) + 22, "5"),
-    tick(10, topOf(1) + 22, "1"),
-    tick(leftOf(1) + CELL / 2, below, "1"),
-    tick(leftOf(3) + CELL / 2, below, "impact →"),
-    tick(leftOf(5) + CELL / 2, below, "5"),
+    tick(10, besideRow(5), "5"),
+    tick(10, besideRow(1), "1"),
+    tick(underColumn(1), below, "1"),
+    tick(underColumn(3), below, "impact →"),
+    tick(underColumn(5), below, "5"),
   ];
 }
 
@@ -79,8 +83,9 @@ function discs(points: readonly RiskPoint[]): Mark[] {
 }
 
 /** One disc stands in the middle, two side by side, up to four in the corners; beyond that the last says how many. */
-function discsOfCell(spot: Spot, inCell: readonly Disc[]): Mark[] {
-  const centre = { x: leftOf(spot.impact) + CELL / 2, y: topOf(spot.likelihood) + CELL / 2 };
+function discsOfCell(spot: RiskSpot, inCell: readonly Disc[]): Mark[] {
+  const corner = cornerOf(spot);
+  const centre = { x: corner.x + CELL / 2, y: corner.y + CELL / 2 };
   const shown = inCell.length > MOST_DISCS ? inCell.slice(0, MOST_DISCS - 1) : inCell;
   const hidden = inCell.length - shown.length;
   const places = placesFor(shown.length + (hidden > 0 ? 1 : 0));

@@ -1,10 +1,11 @@
 import { type CSSProperties, Fragment, type ReactNode } from "react";
-import { densityOf } from "../fit/fit-slide";
+import { densityOf, ESTIMATE_FILL, slideMeasure } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
+import { slideFooter } from "../sheet/footer-line";
 import { isLookUp } from "../sheet/frame";
 import { isBold } from "../sheet/is-bold";
 import { placeLogo } from "../sheet/place-logo";
-import { continuesWords, footerWords, pageWords, versionWords } from "../sheet/slide-words";
+import { continuesWords, pageWords } from "../sheet/slide-words";
 import type { FontMetrics } from "../type/font-metrics";
 import { directionOf } from "../type/text-direction";
 import { ChartData } from "./blocks/chart-data";
@@ -42,7 +43,7 @@ export function SlideView({ slide, deck, metrics, look }: SlideViewProps): React
         <Continues slide={slide} />
         <LayoutView slide={slide} context={slideContext(slide, deck, metrics)} />
         {!isCover && <Sources slide={slide} />}
-        {!isCover && <Footer slide={slide} deck={deck} />}
+        {!isCover && <Footer slide={slide} deck={deck} metrics={metrics} />}
       </div>
       {keyed(graphicsOf(slide)).map(({ key, item: block }) => (
         <ChartData key={key} block={block} lang={deck.lang} />
@@ -114,12 +115,13 @@ function Continues({ slide }: { slide: FittedSlide }): ReactNode {
   return words === null ? null : <p className="s-box s-continues r-kicker">{words}</p>;
 }
 
-function Footer({ slide, deck }: { slide: FittedSlide; deck: FittedDeck }): ReactNode {
+function Footer({ slide, deck, metrics }: Omit<SlideViewProps, "look">): ReactNode {
+  const { left, right } = slideFooter(deck, slideMeasure(slide, deck, metrics, ESTIMATE_FILL));
   return (
     <footer className="s-box s-footer r-small">
-      <span>{footerWords(deck)}</span>
+      <span>{left}</span>
       <span>
-        {versionWords(deck)} <b className="s-number r-small-strong">{pageWords(slide, deck)}</b>
+        {right} <b className="s-number r-small-strong">{pageWords(slide, deck)}</b>
       </span>
     </footer>
   );

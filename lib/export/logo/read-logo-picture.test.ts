@@ -2,6 +2,7 @@ import { deflateSync } from "node:zlib";
 import jpeg from "jpeg-js";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
+import { withPngChunk } from "@/tests/support/png-chunk";
 import { readLogoPicture } from "./read-logo-picture";
 
 const pngOf = (width: number, height: number): PNG => {
@@ -14,28 +15,7 @@ const jpg = (width: number, height: number): Uint8Array =>
   new Uint8Array(jpeg.encode({ width, height, data: pngOf(width, height).data }, 80).data);
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
-/** A part of a PNG with a sum that holds, made by the writer of another picture. */
-const withChunk = (bytes: Uint8Array, type: string, data: Uint8Array): Uint8Array => {
-  const body = joined(text(type), data);
-  return joined(bytes.subarray(0, 33), bigEndian(data.length), body, bigEndian(crc(body)), bytes.subarray(33));
-};
-
 const joined = (...pieces: Uint8Array[]): Uint8Array => new Uint8Array(pieces.flatMap((piece) => [...piece]));
-
-function bigEndian(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value);
-  return bytes;
-}
-
-function crc(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return (sum ^ 0xffffffff) >>> 0;
-}
 
 const reasonFor = (bytes: Uint8Array): string => {
   const read = readLogoPicture(bytes);
@@ -60,7 +40,7 @@ describe("a logo that is taken", () => {
   });
 
   it("loses what was hidden in it", () => {
-    const hidden = withChunk(png(20, 20), "tEXt", text("Author\0Somebody at 51.5, -0.1"));
+    const hidden = withPngChunk(png(20, 20), "tEXt", text("Author\0Somebody at 51.5, -0.1"));
     const behind = new Uint8Array([...hidden, ...text("<script>alert(1)</script>")]);
     const read = readLogoPicture(hidden);
     if (!read.ok) throw new Error(read.code);
@@ -80,7 +60,7 @@ describe("a logo that is refused", () => {
     ["an SVG with a script", text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), /SVG/u],
     ["an SVG behind a declaration", text('<?xml version="1.0"?><!DOCTYPE svg><svg onload="x()"/>'), /SVG/u],
     ["a GIF", text("GIF89a whatever follows"), /moves/u],
-    ["a PNG that moves", withChunk(png(10, 10), "acTL", new Uint8Array(8)), /moves/u],
+    ["a PNG that moves", withPngChunk(png(10, 10), "acTL", new Uint8Array(8)), /moves/u],
     ["a WebP", text("RIFF\0\0\0\0WEBPVP8 "), /PNG or JPEG/u],
     ["a page called logo.png", text("<!doctype html><script>alert(1)</script>"), /PNG or JPEG/u],
     ["nothing", new Uint8Array(), /PNG or JPEG/u],
@@ -101,7 +81,7 @@ describe("a logo that is refused", () => {
 
   it("unfolds to far more than its size says", () => {
     const unfolds = new Uint8Array(deflateSync(new Uint8Array(200 * 1024 * 1024)));
-    const bomb = withChunk(png(10, 10).subarray(0, 33), "IDAT", unfolds);
+    const bomb = withPngChunk(png(10, 10).subarray(0, 33), "IDAT", unfolds);
     const end = new Uint8Array([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
     const before = process.memoryUsage().rss;
     const read = readLogoPicture(joined(bomb, end));

@@ -99,7 +99,8 @@ function jpegSize(bytes: Uint8Array): Size | null {
 function decodePng(bytes: Uint8Array, { width, height }: Size): Pixels | null {
   try {
     const { data, ...read } = PNG.sync.read(Buffer.from(bytes));
-    return read.width === width && read.height === height ? { ...read, data: new Uint8Array(data) } : null;
+    if (read.width !== width || read.height !== height) return null;
+    return turnUpright({ width, height, data: new Uint8Array(data) }, orientationOf(bytes, "png"));
   } catch {
     return null;
   }
@@ -109,7 +110,7 @@ function decodeJpeg(bytes: Uint8Array): Pixels | null {
   if (bytes.at(-2) !== 0xff || bytes.at(-1) !== 0xd9) return null;
   try {
     const options = { useTArray: true, tolerantDecoding: false, maxMemoryUsageInMB: MAX_MEMORY_MB } as const;
-    return turnUpright(jpeg.decode(bytes, options), orientationOf(bytes));
+    return turnUpright(jpeg.decode(bytes, options), orientationOf(bytes, "jpeg"));
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import jpeg from "jpeg-js";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
+import { withPngChunk } from "@/tests/support/png-chunk";
 import { readLogoPicture } from "./read-logo-picture";
 import { orientationOf } from "./turn-upright";
 
@@ -15,8 +16,30 @@ function drawn(width: number, height: number, quarterAt: (x: number, y: number) 
       const quarter = quarterAt(Math.floor((x * 2) / width), Math.floor((y * 2) / height));
       data.set([...colours[quarter], 255], (y * width + x) * 4);
     }
-  return new Uint8Array(jpeg.encode({ width, height, data }, 95).data);
+  return data;
 }
+
+const kinds = {
+  jpeg: {
+    encode: (width: number, height: number, data: Uint8Array) =>
+      new Uint8Array(jpeg.encode({ width, height, data }, 95).data),
+    withExif: (bytes: Uint8Array, tiff: readonly number[]) => {
+      const body = [...new TextEncoder().encode("Exif\0\0"), ...tiff];
+      const length = body.length + 2;
+      return new Uint8Array([0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 255, ...body, ...bytes.subarray(2)]);
+    },
+  },
+  png: {
+    encode: (width: number, height: number, data: Uint8Array) => {
+      const picture = new PNG({ width, height });
+      picture.data = Buffer.from(data);
+      return new Uint8Array(PNG.sync.write(picture));
+    },
+    withExif: (bytes: Uint8Array, tiff: readonly number[]) => withPngChunk(bytes, "eXIf", new Uint8Array(tiff)),
+  },
+} as const;
+
+type Kind = keyof typeof kinds;
 
 /** How each orientation stores the quarters: top left, top right, bottom left, bottom right. */
 const stored: Record<number, readonly [number, number, number, number]> = {
@@ -30,10 +53,11 @@ const stored: Record<number, readonly [number, number, number, number]> = {
   8: [2, 0, 3, 1],
 };
 
-function withOrientation(bytes: Uint8Array, orientation: number, isLittle: boolean): Uint8Array {
+/** The Exif data of a picture: one tag, in the order of bytes that is asked for. */
+function exifOf(orientation: number, isLittle: boolean): number[] {
   const word = (value: number): number[] => (isLittle ? [value & 255, value >> 8] : [value >> 8, value & 255]);
   const long = (value: number): number[] => (isLittle ? [...word(value), 0, 0] : [0, 0, ...word(value)]);
-  const tiff = [
+  return [
     ...(isLittle ? [0x49, 0x49] : [0x4d, 0x4d]),
     ...word(42),
     ...long(8),
@@ -45,9 +69,6 @@ function withOrientation(bytes: Uint8Array, orientation: number, isLittle: boole
     ...word(0),
     ...long(0),
   ];
-  const body = [...new TextEncoder().encode("Exif\0\0"), ...tiff];
-  const length = body.length + 2;
-  return new Uint8Array([0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 255, ...body, ...bytes.subarray(2)]);
 }
 
 function seen(bytes: Uint8Array): { width: number; height: number; quarters: string[] } {
@@ -72,14 +93,19 @@ function seen(bytes: Uint8Array): { width: number; height: number; quarters: str
   };
 }
 
-describe("a JPEG logo", () => {
+describe.each(["jpeg", "png"] as const)("a logo as %s", (kind: Kind) => {
+  const { encode, withExif } = kinds[kind];
   const cases = Object.keys(stored).flatMap((key) => [true, false].map((isLittle) => [Number(key), isLittle] as const));
 
   it.each(cases)("taken at orientation %i is kept upright (little-endian: %s)", (orientation, isLittle) => {
     const order = stored[orientation] ?? [0, 1, 2, 3];
     const [width, height] = orientation > 4 ? [32, 64] : [64, 32];
-    const picture = drawn(width, height, (x, y) => quarters[order[y * 2 + x] ?? 0] ?? "red");
-    expect(seen(withOrientation(picture, orientation, isLittle))).toEqual({
+    const picture = encode(
+      width,
+      height,
+      drawn(width, height, (x, y) => quarters[order[y * 2 + x] ?? 0] ?? "red"),
+    );
+    expect(seen(withExif(picture, exifOf(orientation, isLittle)))).toEqual({
       width: 64,
       height: 32,
       quarters: [...quarters],
@@ -87,12 +113,18 @@ describe("a JPEG logo", () => {
   });
 
   it("without a mark, or with one that cannot be read, stays as it is", () => {
-    const plain = drawn(64, 32, () => "red");
-    expect(orientationOf(plain)).toBe(1);
-    expect(orientationOf(withOrientation(plain, 9, true))).toBe(1);
-    const cut = withOrientation(plain, 6, true).slice();
-    cut.set([0xff, 0xff, 0xff, 0x7f], 16);
-    expect(orientationOf(cut)).toBe(1);
+    const plain = encode(
+      64,
+      32,
+      drawn(64, 32, () => "red"),
+    );
+    expect(orientationOf(plain, kind)).toBe(1);
+    expect(orientationOf(withExif(plain, exifOf(9, true)), kind)).toBe(1);
+    const lost = exifOf(6, true).map((byte, at) =>
+      at >= 4 && at < 8 ? ([0xff, 0xff, 0xff, 0x7f][at - 4] ?? 0) : byte,
+    );
+    const cut = withExif(plain, lost);
+    expect(orientationOf(cut, kind)).toBe(1);
     expect(seen(cut).width).toBe(64);
   });
 });

@@ -5,11 +5,14 @@ const ORIENTATION_TAG = 0x0112;
 const UPRIGHT = 1;
 
 /**
- * How a camera or a scanner says its JPEG has to be turned: 1, upright, to 8, the tag Orientation of Exif 2.3 (CIPA
+ * How a camera or a scanner says its picture has to be turned: 1, upright, to 8, the tag Orientation of Exif 2.3 (CIPA
  * DC-008). 1 where the file says nothing, or nothing that can be read.
  */
-export function orientationOf(jpeg: Uint8Array): number {
-  const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
+export const orientationOf = (bytes: Uint8Array, kind: "png" | "jpeg"): number =>
+  kind === "png" ? pngOrientation(bytes) : jpegOrientation(bytes);
+
+function jpegOrientation(jpeg: Uint8Array): number {
+  const view = viewOf(jpeg);
   for (let at = 2; at + 4 <= jpeg.length && jpeg[at] === 0xff; at += 2 + view.getUint16(at + 2)) {
     const isExif = jpeg[at + 1] === 0xe1 && ascii(jpeg, at + 4, EXIF_MARK.length) === EXIF_MARK;
     if (isExif) return readTag(jpeg.subarray(at + 4 + EXIF_MARK.length, at + 2 + view.getUint16(at + 2)));
@@ -17,12 +20,25 @@ export function orientationOf(jpeg: Uint8Array): number {
   return UPRIGHT;
 }
 
+const PNG_HEAD = 8;
+
+/** A PNG has it in a part of its own, since the third edition of the format (eXIf). */
+function pngOrientation(png: Uint8Array): number {
+  const view = viewOf(png);
+  for (let at = PNG_HEAD; at + 12 <= png.length; at += 12 + view.getUint32(at)) {
+    if (ascii(png, at + 4, 4) === "eXIf") return readTag(png.subarray(at + 8, at + 8 + view.getUint32(at)));
+  }
+  return UPRIGHT;
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 const ascii = (bytes: Uint8Array, at: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + length));
 
 /** The first folder of tags of a TIFF header: a count, then twelve bytes for each tag. */
 function readTag(tiff: Uint8Array): number {
-  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
+  const view = viewOf(tiff);
   const isLittle = ascii(tiff, 0, 2) === "II";
   const folder = tiff.length >= 8 ? view.getUint32(4, isLittle) : tiff.length;
   const count = folder + 2 <= tiff.length ? view.getUint16(folder, isLittle) : 0;

@@ -1,10 +1,9 @@
+import { footerLine } from "../sheet/footer-line";
 import { frameText, hairline, type SheetNode, stack } from "../sheet/sheet";
-import { versionWords } from "../sheet/slide-words";
-import { labelWidth } from "../type/measure-text";
+import type { versionWords } from "../sheet/slide-words";
 import type { DrawContext } from "./draw-context";
 
 const PAGE_NUMBER_WIDTH = 60;
-const FOOTER_GAP = 16;
 
 /**
  * The foot of a sheet of paper: whose it is, which version, and where in the whole it belongs. A line that has no room
@@ -17,19 +16,21 @@ export function paperFooterNode(
   { measure }: DrawContext,
 ): SheetNode {
   const room = width - PAGE_NUMBER_WIDTH;
-  const widthOf = (words: string): number => labelWidth(words, "tick", measure) / measure.fill + FOOTER_GAP;
-  const whole = versionWords(paper);
-  const version = widthOf(whole) <= room ? whole : versionWords({ ...paper, classification: null });
-  const title = widthOf(paper.title) + widthOf(version) <= room ? paper.title : "";
-  const left = title === "" ? 0 : widthOf(title);
+  const { left, leftWidth, right } = footerLine({
+    names: [paper.title],
+    version: paper,
+    role: "tick",
+    room,
+    measure,
+  });
   return stack(
     [
       {
         kind: "row",
         gap: 0,
         cells: [
-          { width: left, node: frameText("tick", title) },
-          { width: room - left, node: frameText("tick", version, { align: "right" }) },
+          { width: leftWidth, node: frameText("tick", left) },
+          { width: room - leftWidth, node: frameText("tick", right, { align: "right" }) },
           { width: PAGE_NUMBER_WIDTH, node: frameText("tick", number, { align: "right" }) },
         ],
       },

@@ -5,11 +5,10 @@ import { DRAWN_FILL, slideMeasure } from "../fit/fit-slide";
 import { deepPalette, paletteOf } from "../palette";
 import { buildSheet } from "../sheet/build-sheet";
 import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
-import { type Box, frame, page } from "../sheet/frame";
+import { type Box, footerRooms, frame, page } from "../sheet/frame";
 import type { PlacedLogo } from "../sheet/place-logo";
 import { type Footer, frameText, hairline, type PlacedBox, stack } from "../sheet/sheet";
 import type { FontMetrics } from "../type/font-metrics";
-import { shortenLine } from "../type/shorten-line";
 import type { DrawContext } from "./draw-context";
 import { NodeView } from "./node-view";
 import { pageBookmark } from "./page-bookmark";
@@ -84,24 +83,18 @@ const boxView = ({ name, box, node }: PlacedBox, context: DrawContext): ReactEle
   </TaggedView>
 );
 
-const FOOTER_LEFT = 500;
-const FOOTER_PAGE = 64;
-const FOOTER_GAP = 16;
-
-function footerView({ left, right, page: number }: Footer, context: DrawContext): ReactElement {
+function footerView({ left, leftWidth, right, page: number }: Footer, context: DrawContext): ReactElement {
   const { x, y, width } = frame.footer;
-  const rightWidth = width - FOOTER_LEFT - FOOTER_PAGE;
-  const onOneLine = (words: string, room: number): string =>
-    shortenLine(words, "small", room - FOOTER_GAP, context.measure);
+  const { words, number: numberWidth } = footerRooms;
   const node = stack(
     [
       {
         kind: "row",
         gap: 0,
         cells: [
-          { width: FOOTER_LEFT, node: frameText("small", onOneLine(left, FOOTER_LEFT)) },
-          { width: rightWidth, node: frameText("small", onOneLine(right, rightWidth), { align: "right" }) },
-          { width: FOOTER_PAGE, node: frameText("small-strong", number, { align: "right" }) },
+          { width: leftWidth, node: frameText("small", left) },
+          { width: words - leftWidth, node: frameText("small", right, { align: "right" }) },
+          { width: numberWidth, node: frameText("small-strong", number, { align: "right" }) },
         ],
       },
     ],

@@ -2,6 +2,7 @@ import type { Slide } from "@/lib/domain/slides/slide";
 import { breakLines } from "../type/measure-text";
 import { shortenLine } from "../type/shorten-line";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
+import { slideFooter } from "./footer-line";
 import {
   BOLD_WIDE_TITLE,
   type Box,
@@ -18,7 +19,7 @@ import { isBold } from "./is-bold";
 import { layoutBoxes } from "./layout-sheets";
 import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
-import { continuesWords, footerWords, pageWords, versionWords } from "./slide-words";
+import { continuesWords, pageWords, versionWords } from "./slide-words";
 
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {
@@ -38,7 +39,7 @@ export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetC
     band: bold ? boldFrame.band : null,
     logo,
     boxes: [...slideFrame(slide, deck, context), ...contentBoxes(slide, context)],
-    footer: { left: footerWords(deck), right: versionWords(deck), page: pageWords(slide, deck) },
+    footer: { ...slideFooter(deck, context.measure), page: pageWords(slide, deck) },
   };
 }
 

@@ -18,6 +18,9 @@ export const frame = {
   footer: box(40, 504, 880, 24),
 } as const;
 
+/** How far the words of a footer reach, and the room of its number. */
+export const footerRooms = { words: 816, number: 64 } as const;
+
 /** A page to look things up on: its title is one line, and its body has the room that saves, and that of sources. */
 export const lookUpFrame = {
   title: box(40, 49, 880, 36),

@@ -70,7 +70,8 @@ export type Sheet = {
   boxes: PlacedBox[];
   footer: Footer | null;
 };
-export type Footer = { left: string; right: string; page: string };
+/** `leftWidth`, in points, is the room of the left part. */
+export type Footer = { left: string; leftWidth: number; right: string; page: string };
 
 export type SheetContext = { measure: TextMeasure; lang: string; today: string };
 

@@ -12,8 +12,6 @@ export const versionWords = ({
 }: Pick<FittedDeck, "state" | "versionLabel" | "classification">): string =>
   [state === "draft" ? "Draft" : null, versionLabel, classification].filter((part) => part !== null).join(" · ");
 
-export const footerWords = ({ organisation, title }: FittedDeck): string => `${organisation} · ${title}`;
-
 export const pageWords = (slide: FittedSlide, deck: FittedDeck): string => `${slide.number} of ${deck.pageCount}`;
 
 export const continuesWords = (slide: FittedSlide): string | null =>

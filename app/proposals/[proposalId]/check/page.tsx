@@ -13,6 +13,7 @@ import { tidyChanges } from "@/lib/domain/deck/printable";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { CheckAnswers } from "../check-answers";
 import { loadWorkspace } from "../load-workspace";
+import { fieldHref } from "../proposal-links";
 import { StatusLine } from "../status-line";
 import { PrintedBy } from "./printed-by";
 
@@ -56,7 +57,10 @@ export default async function CheckPage({ params }: Props) {
         </EmptyState>
       ) : (
         <>
-          <SpelledOut changes={tidyChanges(readDraft(draft), context)} href={`/proposals/${id}/context#q-spellOut`} />
+          <SpelledOut
+            changes={tidyChanges(readDraft(draft), context)}
+            href={fieldHref(id, { sectionId: "context", questionKey: "spellOut" })}
+          />
           <CheckAnswers workspace={workspace} />
         </>
       )}

@@ -9,6 +9,8 @@ import { slideTitle } from "../../slides/slide-title";
 import { shortClause } from "../../text/short-clause";
 import { coverClaims } from "./joined-claims";
 
+// Beside an own title it stands in one of four columns, in three lines.
+const MAX_ASKED_CHARACTERS = 80;
 // Two lines of one of four columns.
 const MAX_RECORD_CHARACTERS = 62;
 const MAX_FACTS = 4;
@@ -21,7 +23,8 @@ const PURPOSES = { decision: "For decision", discussion: "For discussion", notin
  */
 export function coverSlide({ context: setting, pilot, champions }: ReadDraft, context: BuildContext): Slide[] {
   const own = pilot.title ?? context.proposalTitle;
-  const what = slideTitle({ context, facts: pilotTitleWords(pilot), from: coverClaims });
+  const facts = pilotTitleWords(pilot);
+  const what = slideTitle({ context, facts, from: coverClaims, most: MAX_ASKED_CHARACTERS });
   const ruler = pilotTimeline({ ...pilot, decisionDate: null });
   return [
     {
