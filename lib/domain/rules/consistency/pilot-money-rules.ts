@@ -3,6 +3,7 @@ import type { PilotMoney } from "../../money/pilot-money";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { exactMoney } from "../../sections/economics/printed-economics";
 import { isCounted, shiftsOf } from "../../sections/economics/shifts-of";
+import { formatQuantity } from "../../text/format-number";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const CEILING: Place = { sectionId: "pilot", questionKey: "budgetCeiling" };
@@ -42,7 +43,11 @@ export const stopHours: ConsistencyRule = {
       const cost = Math.round((worst ?? 0) * weeks * hourlyCost);
       if (kind !== "effort" || success !== hoursPerWeek || worst === null || cost <= ceiling) return [];
       const place = { sectionId: "pilot", questionKey: "metrics", rowId: id, column: "worst" } as const;
-      const params = { hours: worst, cost: exactMoney(cost, context), ceiling: exactMoney(ceiling, context) };
+      const params = {
+        hours: formatQuantity(worst, "hours", context.locale),
+        cost: exactMoney(cost, context),
+        ceiling: exactMoney(ceiling, context),
+      };
       return [makeFinding("cross.stop-hours", place, params)];
     });
   },
