@@ -23,11 +23,15 @@ export const moneyParts: ConsistencyRule = {
   },
 };
 
-/** The sum that the parts come to, or the most they could come to; the hours alone where these are too much already. */
-function partsTold({ fault, staffTime, lines, areLinesComplete, mostOfLines }: PilotMoney): number {
+/**
+ * The sum that the parts come to, or the most they could come to; the hours alone where these are too
+ * much already, and what is bought alone where no new money is wanted.
+ */
+function partsTold({ ceiling, fault, staffTime, lines, areLinesComplete, mostOfLines }: PilotMoney): number {
   const told = lines.reduce((sum, { amount }) => sum + amount, 0);
   const bought = areLinesComplete || fault === "lines-over" ? told : (mostOfLines ?? told);
-  return (staffTime ?? 0) + (fault === "hours-over" ? 0 : bought);
+  const hours = ceiling === 0 ? 0 : (staffTime ?? 0);
+  return hours + (fault === "hours-over" ? 0 : bought);
 }
 
 /**
