@@ -3,10 +3,8 @@ export type Shorthand = {
   words: Readonly<Record<string, string>>;
   /** Of these the first letter is large where they begin a sentence. */
   nouns: Readonly<Record<string, string>>;
-  /** Units behind a number: one of them, and several. */
-  units: Readonly<Record<string, readonly [one: string, many: string]>>;
-  /** "2 hrs/wk": 2 hours a week. */
-  per: string;
+  /** Units behind a number: one of them, several, and "2 hrs/wk" as 2 hours a week. */
+  units: Readonly<Record<string, readonly [one: string, many: string, each: string]>>;
   /** For a "&" between spaces. */
   and: string;
 };
@@ -43,17 +41,16 @@ export const shorthand: Readonly<Record<string, Shorthand>> = {
     },
     nouns: { Qs: "questions" },
     units: {
-      wk: ["week", "weeks"],
-      wks: ["week", "weeks"],
-      hr: ["hour", "hours"],
-      hrs: ["hour", "hours"],
-      min: ["minute", "minutes"],
-      mins: ["minute", "minutes"],
-      mth: ["month", "months"],
-      yr: ["year", "years"],
-      yrs: ["year", "years"],
+      wk: ["week", "weeks", "a week"],
+      wks: ["week", "weeks", "a week"],
+      hr: ["hour", "hours", "an hour"],
+      hrs: ["hour", "hours", "an hour"],
+      min: ["minute", "minutes", "a minute"],
+      mins: ["minute", "minutes", "a minute"],
+      mth: ["month", "months", "a month"],
+      yr: ["year", "years", "a year"],
+      yrs: ["year", "years", "a year"],
     },
-    per: "a",
     and: "and",
   },
 };

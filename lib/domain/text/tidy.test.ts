@@ -22,6 +22,7 @@ test.each([
   ["1 hr, 1.5 hrs", "1 hour, 1.5 hours"],
   ["7 hrs/wk between them", "7 hours a week between them"],
   ["creep past 12.5/wk", "creep past 12.5 a week"],
+  ["£18/hr, 3 calls/hr, 2 posts/yr", "£18 an hour, 3 calls an hour, 2 posts a year"],
   ["20 posts/wk", "20 posts a week"],
   ["10-min pause, 30 mins", "10-minute pause, 30 minutes"],
   ["9 mths; 11 yrs", "9 months; 11 years"],

@@ -122,10 +122,9 @@ const anyOf = (list: Readonly<Record<string, unknown>>): string =>
     .join("|");
 
 /** "16-wk", "2 hrs", "7 hrs/wk", "20 posts/wk". */
-function unitRules({ units, per }: Shorthand): Rule[] {
+function unitRules({ units }: Shorthand): Rule[] {
   const unit = anyOf(units);
-  const eachOf = (short: string | undefined): string =>
-    short === undefined ? "" : ` ${per} ${findOwn(units, short)?.[0]}`;
+  const eachOf = (short: string | undefined): string => (short === undefined ? "" : ` ${findOwn(units, short)?.[2]}`);
   return [
     {
       finds: new RegExp(`(\\d[\\d,.]*)([ \\u00A0-]?)(${unit})(?:/(${unit}))?(?![\\p{L}\\p{N}/])`, "gu"),
