@@ -5,6 +5,8 @@ export type Shorthand = {
   nouns: Readonly<Record<string, string>>;
   /** Units behind a number: one of them, several, and "2 hrs/wk" as 2 hours a week. */
   units: Readonly<Record<string, readonly [one: string, many: string, each: string]>>;
+  /** What may stand behind several of a unit; before a noun it is one, as in "8-week pilot". */
+  behindUnits: readonly string[];
   /** For a "&" between spaces. */
   and: string;
 };
@@ -51,6 +53,12 @@ export const shorthand: Readonly<Record<string, Shorthand>> = {
       yr: ["year", "years", "a year"],
       yrs: ["year", "years", "a year"],
     },
+    behindUnits: [
+      ...["a", "an", "the", "this", "that", "each", "every", "per", "and", "or", "but", "so", "then", "if", "when"],
+      ...["of", "to", "in", "on", "at", "by", "for", "from", "with", "w/", "w/in", "w/o", "w/out", "within", "without"],
+      ...["before", "after", "ago", "later", "earlier", "until", "till", "between", "over", "than", "as", "not"],
+      ...["is", "are", "was", "were", "we", "they", "it", "who", "which", "x"],
+    ],
     and: "and",
   },
 };
