@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/domain/dates/format-date";
 import { daysBetween } from "@/lib/domain/dates/plain-date";
 import { readDraft } from "@/lib/domain/sections/registry";
+import { unitFor } from "@/lib/domain/text/format-number";
 import type { Workspace } from "./load-workspace";
 
 export type OverviewFact = { label: string; value: string };
@@ -14,7 +15,10 @@ export function overviewFacts({ proposal, context }: Workspace): OverviewFact[] 
   return [
     { label: "Decides", value: decisionMaker ?? "" },
     { label: "Meeting", value: meeting },
-    { label: "Time you have", value: minutesAllowed === null ? "" : `${minutesAllowed} minutes` },
+    {
+      label: "Time you have",
+      value: minutesAllowed === null ? "" : `${minutesAllowed} ${unitFor(minutesAllowed, "minutes")}`,
+    },
   ].filter(({ value }) => value !== "");
 }
 

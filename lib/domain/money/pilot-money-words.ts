@@ -1,4 +1,4 @@
-import { formatNumber } from "../text/format-number";
+import { formatQuantity } from "../text/format-number";
 import { listWords } from "../text/sentence";
 import { formatMoney } from "./format-money";
 import type { MissingMoney, MoneyPart, PilotMoney } from "./pilot-money";
@@ -25,7 +25,7 @@ export function ceilingWords({ ceiling, fault }: PilotMoney, locale: MoneyLocale
 
 /** "15 hours a week"; null where nobody has said. */
 export const hoursWords = ({ hoursPerWeek }: PilotMoney, { locale }: MoneyLocale): string | null =>
-  hoursPerWeek === null ? null : `${formatNumber(hoursPerWeek, locale)}\u00A0hours a week`;
+  hoursPerWeek === null ? null : formatQuantity(hoursPerWeek, "hours a week", locale);
 
 /** Ceiling and hours beside one another, as one line: "No new money; 2 hours a week". */
 export function ceilingAndHours(money: PilotMoney, locale: MoneyLocale): string | null {

@@ -57,7 +57,10 @@ describe("the money of the first step", () => {
 
   it.each([
     ["hours-over", { ceiling: 400_000 }],
-    ["hours-over", { ceiling: 0 }],
+    ["lines-over", { ceiling: 0 }],
+    ["lines-over", { ceiling: 0, hourlyCost: null }],
+    [null, { ceiling: 0, lines: [] }],
+    [null, { ceiling: 0, lines: [], areLinesComplete: false, mostOfLines: 0 }],
     ["lines-over", { lines: [{ name: "tools", amount: 130_000 }] }],
     ["lines-under", { lines: [{ name: "tools", amount: 110_000 }] }],
     ["lines-under", { lines: [], areLinesComplete: false, mostOfLines: 119_999 }],

@@ -58,7 +58,7 @@ export function pilotMoney(answers: MoneyAnswers, minorUnits: number): PilotMone
     staffTime,
     newMoney,
     parts: isKnown && newMoney !== null ? partsOf({ ...answers, ceiling, staffTime, newMoney }, minorUnits) : [],
-    fault: isKnown ? faultOf(answers, newMoney) : null,
+    fault: faultOf(answers, isKnown, newMoney),
     missing: missingOf(answers, newMoney),
   };
 }
@@ -71,9 +71,16 @@ function staffTimeOf({ hoursPerWeek, weeks, hourlyCost }: MoneyAnswers): number 
 
 const sumOf = (lines: readonly MoneyLine[]): number => lines.reduce((sum, { amount }) => sum + amount, 0);
 
-function faultOf({ lines, areLinesComplete, mostOfLines }: MoneyAnswers, newMoney: number | null): PilotMoney["fault"] {
-  if (newMoney === null) return "hours-over";
+/** A ceiling of nought is no new money, with the hours beside it: only what is bought can be too much for it. */
+function faultOf(
+  { ceiling, lines, areLinesComplete, mostOfLines }: MoneyAnswers,
+  isKnown: boolean,
+  newMoney: number | null,
+): PilotMoney["fault"] {
   const told = sumOf(lines);
+  if (ceiling === 0) return told > 0 ? "lines-over" : null;
+  if (!isKnown) return null;
+  if (newMoney === null) return "hours-over";
   if (told > newMoney) return "lines-over";
   const most = areLinesComplete ? told : mostOfLines;
   return most !== null && most < newMoney ? "lines-under" : null;

@@ -7,7 +7,7 @@ import type { ReadDraft } from "../sections/registry";
 import { isNotActing, isOnlyPlanned, scoreWords } from "../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
 import type { Block } from "../slides/block";
-import { formatNumber } from "../text/format-number";
+import { formatQuantity } from "../text/format-number";
 import { countOf } from "../text/number-words";
 import { withListLines } from "../text/read-list";
 import { asSentence } from "../text/sentence";
@@ -103,8 +103,8 @@ export const stopSentence: Say = ({ draft: { pilot, context: setting }, context:
 /** Who answers when the office is closed, and who can pause it. */
 export const outOfHoursBlocks: Tell = ({ draft: { pilot }, context: { locale, lexicon } }) => {
   const { outOfHoursWho, outOfHoursPausedBy, outOfHoursPauseMinutes } = pilot;
-  const minutes = outOfHoursPauseMinutes === null ? null : formatNumber(outOfHoursPauseMinutes, locale);
-  const within = minutes === null ? "" : ` within ${minutes}\u00A0minutes`;
+  const within =
+    outOfHoursPauseMinutes === null ? "" : ` within ${formatQuantity(outOfHoursPauseMinutes, "minutes", locale)}`;
   const label = `Who can pause ${lexicon.paused}${within}`;
   return [...typedBlocks(outOfHoursWho, "Out of hours"), ...typedBlocks(outOfHoursPausedBy, label)];
 };

@@ -3,7 +3,7 @@ import { headingStatusOptions } from "../sections/safeguards/options";
 import type { Party } from "../sections/safeguards/schema";
 import { headingOwner, signOffLines } from "../sections/safeguards/sign-offs";
 import { makeTable } from "../slides/make-table";
-import { formatNumber } from "../text/format-number";
+import { formatQuantity } from "../text/format-number";
 import { quoted } from "../text/quoted";
 import { asSentence, uncapitalise } from "../text/sentence";
 import type { PaperGiven } from "./paper-given";
@@ -78,7 +78,7 @@ function staffing(given: PaperGiven): string | null {
   const team = pilot.team.flatMap(({ role }) => (role === null ? [] : [role]));
   const hours = pilot.hoursPerWeek;
   const parts = [
-    hours === null ? null : `${formatNumber(hours, given.context.locale)}\u00A0hours a week`,
+    hours === null ? null : formatQuantity(hours, "hours a week", given.context.locale),
     team.length === 0 ? null : `To be carried by: ${team.join("; ")}`,
     signOffs(given, ["hr", "union"]),
   ].filter((part) => part !== null);

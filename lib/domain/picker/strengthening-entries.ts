@@ -8,6 +8,7 @@ import type {
   TrainingEntry,
 } from "../library/library";
 import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
+import { unitFor } from "../text/format-number";
 import type { PickerEntry } from "./picker-entry";
 
 type Source = Library["sources"][number];
@@ -115,7 +116,7 @@ export function fromTraining(entry: TrainingEntry): PickerEntry {
   return {
     id,
     title,
-    about: `${audience}, ${minutes} minutes`,
+    about: `${audience}, ${minutes} ${unitFor(minutes, "minutes")}`,
     toColumns: () => ({ ...copied(entry), name: title, audience, minutes }),
   };
 }

@@ -4,6 +4,7 @@ import { formatMoney } from "../money/format-money";
 import { channelWords } from "../sections/pilot/pilot-words";
 import type { ReadDraft } from "../sections/registry";
 import { firstWords } from "../text/first-words";
+import { unitFor } from "../text/format-number";
 import { capitalise, withoutStop } from "../text/sentence";
 import { withArticle } from "../text/with-article";
 import type { DraftingContext } from "./drafting-context";
@@ -41,7 +42,7 @@ export function draftAsk(read: ReadDraft, { library, lexicon, locale, currency }
 export function draftKeyMessage(read: ReadDraft, { library }: DraftingContext): string | null {
   const weeks = pilotWeeks(read, library);
   if (weeks === null) return null;
-  return `One small step for ${weeks} weeks, with a stop rule we agree before we start.`;
+  return `One small step for ${weeks} ${unitFor(weeks, "weeks")}, with a stop rule we agree before we start.`;
 }
 
 function pilotWeeks(read: ReadDraft, library: DraftingContext["library"]): number | null {

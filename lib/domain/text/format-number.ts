@@ -1,3 +1,4 @@
+import { findOwn } from "./find-own";
 import { makeOnce } from "./make-once";
 import { withNoBreakSpaces } from "./no-break-spaces";
 
@@ -20,7 +21,27 @@ export function formatQuantity(value: number, unit: string | null, locale: strin
   const word = unit?.trim() ?? "";
   if (word === "%") return asRead(percentFormatOf(locale).format(value / 100));
   const number = formatNumber(value, locale);
-  return word === "" ? number : `${number}${NO_BREAK_SPACE}${word}`;
+  return word === "" ? number : `${number}${NO_BREAK_SPACE}${unitFor(value, word)}`;
+}
+
+/** The units that our questions count in, and one of each; other units stay as they are typed. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  minutes: "minute",
+  hours: "hour",
+  days: "day",
+  weeks: "week",
+  months: "month",
+  years: "year",
+  people: "person",
+};
+
+/**
+ * The unit that stands behind or below a number: "hours a week" is "hour a week" where the number reads as 1.
+ * @param unit a unit in the plural, alone or as the first word of several
+ */
+export function unitFor(value: number, unit: string): string {
+  if (Number(value.toFixed(2)) !== 1) return unit;
+  return unit.replace(/^\p{L}+/u, (word) => findOwn(ONE_OF, word) ?? word);
 }
 
 /** The number alone where its unit is a word that stands beside it; a percentage keeps its sign. */

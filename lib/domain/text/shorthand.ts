@@ -3,10 +3,10 @@ export type Shorthand = {
   words: Readonly<Record<string, string>>;
   /** Of these the first letter is large where they begin a sentence. */
   nouns: Readonly<Record<string, string>>;
-  /** Units behind a number: one of them, and several. */
-  units: Readonly<Record<string, readonly [one: string, many: string]>>;
-  /** "2 hrs/wk": 2 hours a week. */
-  per: string;
+  /** Units behind a number: one of them, several, and "2 hrs/wk" as 2 hours a week. */
+  units: Readonly<Record<string, readonly [one: string, many: string, each: string]>>;
+  /** What may stand behind several of a unit; before a noun it is one, as in "8-week pilot". */
+  behindUnits: readonly string[];
   /** For a "&" between spaces. */
   and: string;
 };
@@ -43,17 +43,22 @@ export const shorthand: Readonly<Record<string, Shorthand>> = {
     },
     nouns: { Qs: "questions" },
     units: {
-      wk: ["week", "weeks"],
-      wks: ["week", "weeks"],
-      hr: ["hour", "hours"],
-      hrs: ["hour", "hours"],
-      min: ["minute", "minutes"],
-      mins: ["minute", "minutes"],
-      mth: ["month", "months"],
-      yr: ["year", "years"],
-      yrs: ["year", "years"],
+      wk: ["week", "weeks", "a week"],
+      wks: ["week", "weeks", "a week"],
+      hr: ["hour", "hours", "an hour"],
+      hrs: ["hour", "hours", "an hour"],
+      min: ["minute", "minutes", "a minute"],
+      mins: ["minute", "minutes", "a minute"],
+      mth: ["month", "months", "a month"],
+      yr: ["year", "years", "a year"],
+      yrs: ["year", "years", "a year"],
     },
-    per: "a",
+    behindUnits: [
+      ...["a", "an", "the", "this", "that", "each", "every", "per", "and", "or", "but", "so", "then", "if", "when"],
+      ...["of", "to", "in", "on", "at", "by", "for", "from", "with", "w/", "w/in", "w/o", "w/out", "within", "without"],
+      ...["before", "after", "ago", "later", "earlier", "until", "till", "between", "over", "than", "as", "not"],
+      ...["is", "are", "was", "were", "we", "they", "it", "who", "which", "x"],
+    ],
     and: "and",
   },
 };

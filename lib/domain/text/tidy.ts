@@ -121,17 +121,31 @@ const anyOf = (list: Readonly<Record<string, unknown>>): string =>
     .sort((one, other) => other.length - one.length)
     .join("|");
 
-/** "16-wk", "2 hrs", "7 hrs/wk", "20 posts/wk". */
-function unitRules({ units, per }: Shorthand): Rule[] {
+/** The figures of a sum of money, up to where the search stands. */
+const OF_MONEY = "[£€$][ \\u00A0]?[\\d,.]*";
+
+/**
+ * "16-wk", "2 hrs", "7 hrs/wk", "20 posts/wk". A unit that was typed as one stays as typed before a noun, as in
+ * "8 wk pilot", and so does every unit behind a sum of money; "min" by itself may be a minimum.
+ */
+function unitRules({ units, behindUnits }: Shorthand): Rule[] {
   const unit = anyOf(units);
-  const eachOf = (short: string | undefined): string =>
-    short === undefined ? "" : ` ${per} ${findOwn(units, short)?.[0]}`;
+  const eachOf = (short: string | undefined): string => (short === undefined ? "" : ` ${findOwn(units, short)?.[2]}`);
+  const isClauseEnd = (behind: string): boolean => {
+    const [word] = /(?<=^[ \u00A0]+)[^\s,.;:!?)]+/u.exec(behind) ?? [];
+    return (
+      /^(?:$|\s*[\n.,;:!?)\]”"’&+=×–—|]|\s+-\s)/u.test(behind) || (word !== undefined && behindUnits.includes(word))
+    );
+  };
   return [
     {
-      finds: new RegExp(`(\\d[\\d,.]*)([ \\u00A0-]?)(${unit})(?:/(${unit}))?(?![\\p{L}\\p{N}/])`, "gu"),
-      prints: ([, number = "", gap = "", short = "", each]) => {
+      finds: new RegExp(`(?<!${OF_MONEY})(\\d[\\d,.]*)([ \\u00A0-]?)(${unit})(?:/(${unit}))?(?![\\p{L}\\p{N}/])`, "gu"),
+      prints: ({ 0: from, 1: number = "", 2: gap = "", 3: short = "", 4: each, index = 0, input = "" }) => {
         const [one, many] = findOwn(units, short) ?? ["", ""];
+        const isJoined = gap === "-" || each !== undefined;
         const isOne = gap === "-" || number === "1";
+        const isSeveral = short.endsWith("s") || isClauseEnd(input.slice(index + from.length));
+        if (!isJoined && (short === "min" || !(isOne || isSeveral))) return null;
         return `${number}${gap || " "}${isOne ? one : many}${eachOf(each)}`;
       },
     },
@@ -142,11 +156,18 @@ function unitRules({ units, per }: Shorthand): Rule[] {
   ];
 }
 
-function wholeWordRules({ words, nouns }: Shorthand): Rule[] {
+/** A unit behind a figure is left to the rules for units. */
+function wholeWordRules({ words, nouns, units }: Shorthand): Rule[] {
   const whole = (list: Readonly<Record<string, string>>): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{N}/&-])(?:${anyOf(list)})(?![\\p{L}\\p{N}/&])`, "gu");
   return [
-    { finds: whole(words), prints: ([short = ""]) => findOwn(words, short) ?? null },
+    {
+      finds: whole(words),
+      prints: ({ 0: short, index = 0, input = "" }) => {
+        const isUnit = findOwn(units, short) !== undefined && /\d[ \u00A0]$/u.test(input.slice(0, index));
+        return isUnit ? null : (findOwn(words, short) ?? null);
+      },
+    },
     {
       finds: whole(nouns),
       prints: ([short = ""], isStart) => {

@@ -10,7 +10,7 @@ import { channelWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import { runsOf } from "../../slides/line";
 import type { RowItem } from "../../slides/slide";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, unitFor } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { readList, withListLines } from "../../text/read-list";
 import { firstClause, uncapitalise } from "../../text/sentence";
@@ -85,11 +85,15 @@ function money(draft: ReadDraft, context: BuildContext): RowItem | null {
 
 /** Time is found or it is not: what makes room for the hours. */
 function stops({ pilot }: ReadDraft, { locale }: BuildContext, { within }: Told): RowItem | null {
+  const { hoursPerWeek } = pilot;
   const names = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
-  if (names.length === 0 || pilot.hoursPerWeek === null) return null;
+  if (names.length === 0 || hoursPerWeek === null) return null;
   return {
-    value: formatNumber(pilot.hoursPerWeek, locale),
-    lead: within(`hours a week, and what stops to make room: ${names.join("; ")}`, MAX_LEAD_CHARACTERS),
+    value: formatNumber(hoursPerWeek, locale),
+    lead: within(
+      `${unitFor(hoursPerWeek, "hours a week")}, and what stops to make room: ${names.join("; ")}`,
+      MAX_LEAD_CHARACTERS,
+    ),
   };
 }
 

@@ -15,7 +15,7 @@ import type { Fact, RowItem, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { fewWords } from "../../text/few-words";
 import { foldCase } from "../../text/fold-case";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, unitFor } from "../../text/format-number";
 import { asSentence } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import { factSaid, rowSaid } from "../density/shown";
@@ -83,12 +83,18 @@ function sizeFigures(draft: ReadDraft, context: BuildContext): Fact[] {
           {
             label: "Time",
             value: formatNumber(weeks, locale),
-            text: `${channels === null ? "weeks" : `weeks on ${channels}`}${mayStop(draft) ? ", with a stop rule" : ""}`,
+            text: `${unitFor(weeks, channels === null ? "weeks" : `weeks on ${channels}`)}${mayStop(draft) ? ", with a stop rule" : ""}`,
           },
         ]),
     ...(hoursPerWeek === null
       ? []
-      : [{ label: "Work", value: formatNumber(hoursPerWeek, locale), text: "hours a week" }]),
+      : [
+          {
+            label: "Work",
+            value: formatNumber(hoursPerWeek, locale),
+            text: unitFor(hoursPerWeek, "hours a week"),
+          },
+        ]),
   ];
 }
 

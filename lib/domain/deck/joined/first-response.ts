@@ -2,7 +2,7 @@ import type { BuildContext } from "../../sections/build-context";
 import type { ReadDraft } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { formatNumber } from "../../text/format-number";
+import { formatQuantity } from "../../text/format-number";
 import { asSentence } from "../../text/sentence";
 import { firstResponseClaims } from "./joined-claims";
 
@@ -35,6 +35,6 @@ function pauseWords(
 ) {
   if (outOfHoursPausedBy === null) return null;
   const within =
-    outOfHoursPauseMinutes === null ? "" : ` within ${formatNumber(outOfHoursPauseMinutes, locale)}\u00A0minutes`;
+    outOfHoursPauseMinutes === null ? "" : ` within ${formatQuantity(outOfHoursPauseMinutes, "minutes", locale)}`;
   return `Who can pause ${lexicon.paused}${within}: ${asSentence(outOfHoursPausedBy)}`;
 }

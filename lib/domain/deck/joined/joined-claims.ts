@@ -1,5 +1,5 @@
 import type { SlideClaims } from "../../slides/slide-title";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, unitFor } from "../../text/format-number";
 import { numberWord } from "../../text/number-words";
 import { listWords } from "../../text/sentence";
 import { isToBeConfirmed } from "../../text/to-be-confirmed";
@@ -32,7 +32,7 @@ const answerWords = ({ weeks = "", channels = "", purpose, hours, locale }: Answ
   weeks,
   channels,
   act: ACTS[purpose],
-  hours: formatNumber(hours ?? 0, locale),
+  hours: `${formatNumber(hours ?? 0, locale)} ${unitFor(hours ?? 0, "hours")}`,
 });
 
 export const answerClaims: SlideClaims<AnswerFacts> = {

@@ -2,6 +2,7 @@ import { makeFinding } from "../../findings/make-finding";
 import { reachOf } from "../../lexicon/reach-of";
 import { replyCost } from "../../sections/economics/yearly-cost";
 import type { ReadDraft } from "../../sections/registry";
+import { formatQuantity } from "../../text/format-number";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const BURDEN = { sectionId: "economics", questionKey: "burden" } as const;
@@ -14,11 +15,11 @@ const hoursOf = ({ economics }: ReadDraft, activity?: "approve" | "cover"): numb
 /** The rows break the pilot's hours down, so they have to add up to them. */
 export const hoursSum: ConsistencyRule = {
   skipWhileBlank: ["economics", "pilot"],
-  check: (draft) => {
+  check: (draft, { locale }) => {
     const rows = Number(hoursOf(draft).toPrecision(15));
     const { hoursPerWeek } = draft.pilot;
     if (rows === 0 || hoursPerWeek === null || rows === hoursPerWeek) return [];
-    return [makeFinding("economics.hours-sum", BURDEN, { rows, hours: hoursPerWeek })];
+    return [makeFinding("economics.hours-sum", BURDEN, { rows, hours: formatQuantity(hoursPerWeek, "hours", locale) })];
   },
 };
 

@@ -23,22 +23,38 @@ export type CountedClaim = { counted: Counted; count: number; said: string };
 
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}’']+/gu;
 const LARGEST = /^\d{1,4}$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 
-/** Each whole number up to 9,999 that a text gives with a noun, right after it or one word later: "three main risks". */
+/** What stands before a length: "for 16 weeks". A day within weeks, or after them, is no length. */
+const FOR: readonly string[] = ["for", "over", "pendant", "durant", "sur"];
+
+/**
+ * Each whole number up to 9,999 that a text gives with a noun, right after it or one word later: "three main risks".
+ * A year is no number of anything, and weeks are counted only where they are a length.
+ */
 export function countedClaims(text: string): CountedClaim[] {
-  const words = foldCase(text).match(WORD) ?? [];
-  return words.flatMap((word, at): CountedClaim[] => {
+  const folded = foldCase(text);
+  const words = [...folded.matchAll(WORD)];
+  const wordAt = (at: number): string => words[at]?.[0] ?? "";
+  return words.flatMap((found, at): CountedClaim[] => {
+    const [word] = found;
     const count = readCount(word);
     if (count === null) return [];
-    const [next, later] = [words[at + 1] ?? "", words[at + 2] ?? ""];
+    const [next, later] = [wordAt(at + 1), wordAt(at + 2)];
+    const isJoined = /^[-‑]\p{L}/u.test(folded.slice(found.index + word.length));
+    const isLength = isJoined || FOR.includes(wordAt(at - 1));
+    const claim = (counted: Counted | null, noun: RegExpExecArray | undefined): CountedClaim[] => {
+      if (counted === null || noun === undefined || (counted === "weeks" && !isLength)) return [];
+      return [{ counted, count, said: folded.slice(found.index, noun.index + noun[0].length) }];
+    };
     const near = countedBy(next, count);
-    if (near !== null) return [{ counted: near, count, said: `${word} ${next}` }];
-    const far = readCount(next) === null ? countedBy(later, count) : null;
-    return far === null ? [] : [{ counted: far, count, said: `${word} ${next} ${later}` }];
+    if (near !== null) return claim(near, words[at + 1]);
+    return readCount(next) === null ? claim(countedBy(later, count), words[at + 2]) : [];
   });
 }
 
 function readCount(word: string): number | null {
+  if (YEAR.test(word)) return null;
   if (LARGEST.test(word)) return Number(word);
   const places = NUMBERS.map((names) => names.indexOf(word) + 1);
   return places.find((place) => place > 0) ?? null;

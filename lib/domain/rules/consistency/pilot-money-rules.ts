@@ -3,6 +3,7 @@ import type { PilotMoney } from "../../money/pilot-money";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { exactMoney } from "../../sections/economics/printed-economics";
 import { isCounted, shiftsOf } from "../../sections/economics/shifts-of";
+import { formatQuantity } from "../../text/format-number";
 import type { ConsistencyRule } from "./consistency-rule";
 
 const CEILING: Place = { sectionId: "pilot", questionKey: "budgetCeiling" };
@@ -22,11 +23,15 @@ export const moneyParts: ConsistencyRule = {
   },
 };
 
-/** The sum that the parts come to, or the most they could come to; the hours alone where these are too much already. */
-function partsTold({ fault, staffTime, lines, areLinesComplete, mostOfLines }: PilotMoney): number {
+/**
+ * The sum that the parts come to, or the most they could come to; the hours alone where these are too
+ * much already, and what is bought alone where no new money is wanted.
+ */
+function partsTold({ ceiling, fault, staffTime, lines, areLinesComplete, mostOfLines }: PilotMoney): number {
   const told = lines.reduce((sum, { amount }) => sum + amount, 0);
   const bought = areLinesComplete || fault === "lines-over" ? told : (mostOfLines ?? told);
-  return (staffTime ?? 0) + (fault === "hours-over" ? 0 : bought);
+  const hours = ceiling === 0 ? 0 : (staffTime ?? 0);
+  return hours + (fault === "hours-over" ? 0 : bought);
 }
 
 /**
@@ -42,7 +47,11 @@ export const stopHours: ConsistencyRule = {
       const cost = Math.round((worst ?? 0) * weeks * hourlyCost);
       if (kind !== "effort" || success !== hoursPerWeek || worst === null || cost <= ceiling) return [];
       const place = { sectionId: "pilot", questionKey: "metrics", rowId: id, column: "worst" } as const;
-      const params = { hours: worst, cost: exactMoney(cost, context), ceiling: exactMoney(ceiling, context) };
+      const params = {
+        hours: formatQuantity(worst, "hours", context.locale),
+        cost: exactMoney(cost, context),
+        ceiling: exactMoney(ceiling, context),
+      };
       return [makeFinding("cross.stop-hours", place, params)];
     });
   },

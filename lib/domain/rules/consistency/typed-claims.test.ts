@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { exampleGiven } from "@/tests/support/example-outline";
-import { change, changeRow } from "@/tests/support/rule-cases/good-draft";
+import { change, changeRow, withAnswers } from "@/tests/support/rule-cases/good-draft";
 import type { Draft } from "../../draft/draft";
 import { makeBuildContext } from "../../picks/make-build-context";
 import { readDraft } from "../../sections/registry";
@@ -27,7 +27,7 @@ describe("what a typed sentence counts", () => {
       ],
     ],
     [
-      "Seize semaines, trois risques",
+      "Pendant seize semaines, trois risques",
       [
         ["weeks", 16],
         ["risks", 3],
@@ -37,6 +37,11 @@ describe("what a typed sentence counts", () => {
     ["Two groups risk losing a channel", [["groups", 2]]],
     ["Hits 3 of 5 P&C Plan priorities", []],
     ["1,250.5 risks", []],
+    ["From 2027 risks fall", []],
+    ["We report back within two weeks", []],
+    ["Answers within one week, two weeks of posts held ready", []],
+    ["We try it for sixteen whole weeks", [["weeks", 16]]],
+    ["2 main risks", [["risks", 2]]],
   ])("%s", (text, expected) => {
     expect(countedClaims(text).map(({ counted, count }) => [counted, count])).toEqual(expected);
   });
@@ -67,10 +72,26 @@ describe("a typed sentence that its own numbers contradict", () => {
         expect(contradicted(change("risks", { headline }))).toHaveLength(1);
       }),
     );
-    const [ask] = contradicted(changeRow("asks", "asks", "a1", { ask: "Approve twelve weeks with a £7,000 ceiling" }));
-    expect(ask).toEqual({ said: "twelve weeks", is: "16" });
+    const [ask] = contradicted(
+      changeRow("asks", "asks", "a1", { ask: "Approve a twelve-week pilot with a £7,000 ceiling" }),
+    );
+    expect(ask).toEqual({ said: "twelve-week", is: "16" });
     const [money] = contradicted(changeRow("asks", "asks", "a1", { ask: "Approve 16 weeks, ceiling £7,000" }));
     expect(money).toEqual({ said: "£7,000", is: "£6,000" });
+  });
+
+  it("may give its ceiling and a part of it, and a day by which something is done", () => {
+    const newMoney = [{ id: "w1", what: "Tools", amount: 120_000 }];
+    const withParts = (ask: string): Draft =>
+      withAnswers(changeRow("asks", "asks", "a1", { ask }), "pilot", { newMoney });
+    for (const ask of [
+      "Approve £1,200 for tools, no more than £1,200 of it this year",
+      "Approve a £6,000 ceiling, and no more than £900 on phones",
+      "Approve a sixteen-week pilot; we report back within two weeks",
+      "Approve the pilot, and answers within one week",
+    ])
+      expect(contradicted(withParts(ask)), ask).toEqual([]);
+    expect(contradicted(withParts("Approve no more than £1,300 on tools"))).toHaveLength(1);
   });
 
   it("may count a part of what is there", () => {

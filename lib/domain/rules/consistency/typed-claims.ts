@@ -50,14 +50,18 @@ function wrongCount({ text, counts }: Typed, known: ReturnType<typeof knownCount
   return null;
 }
 
+/** The first ceiling of which no amount is known; one right amount of several lets the others be about a part. */
 function wrongCeiling(
   { text }: Typed,
   { pilot, asks }: ReadDraft,
   { country, currency, locale }: BuildContext,
 ): Claim | null {
-  const known = [pilot.budgetCeiling, ...asks.asks.map(({ cost }) => cost)].filter((minor) => minor !== null);
-  const [whole] = known;
-  const wrong = ceilingsSaid(text, { country, currency }).find(({ minor }) => !known.includes(minor));
-  if (wrong === undefined || whole === undefined) return null;
-  return { said: wrong.said, is: formatMoney({ minor: whole, currency, locale }) };
+  const whole = [pilot.budgetCeiling, ...asks.asks.map(({ cost }) => cost)].filter((minor) => minor !== null);
+  const parts = pilot.newMoney.map(({ amount }) => amount);
+  const [ceiling] = whole;
+  const said = ceilingsSaid(text, { country, currency });
+  const [first] = said;
+  if (first === undefined || ceiling === undefined) return null;
+  if (said.some(({ minor }) => whole.includes(minor) || parts.includes(minor))) return null;
+  return { said: first.said, is: formatMoney({ minor: ceiling, currency, locale }) };
 }

@@ -5,7 +5,7 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, unitFor } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { askOwner } from "./ask-owner";
@@ -69,7 +69,7 @@ function costWords(ask: Ask, { asks, money }: Given, context: BuildContext): str
   return joined(
     [
       minor === null ? null : costOrNone(minor, context),
-      hours === null ? null : `${formatNumber(hours, context.locale)} hours a week`,
+      hours === null ? null : `${formatNumber(hours, context.locale)} ${unitFor(hours, "hours a week")}`,
     ],
     "; ",
   );

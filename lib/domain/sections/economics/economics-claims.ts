@@ -1,7 +1,7 @@
 import type { PilotMoney } from "../../money/pilot-money";
 import { splitOf } from "../../money/pilot-money-words";
 import type { SlideClaims } from "../../slides/slide-title";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, unitFor } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import type { BuildContext } from "../build-context";
 import type { Economics, Saving } from "./economics-of";
@@ -82,7 +82,7 @@ type TimeFacts = {
 };
 
 const timeWords = ({ hours, roles, locale }: TimeFacts) => ({
-  hours: formatNumber(hours, locale),
+  hours: `${formatNumber(hours, locale)} ${unitFor(hours, "hours")}`,
   roles: countOf(roles.size, "role"),
 });
 

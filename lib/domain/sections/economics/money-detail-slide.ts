@@ -138,7 +138,7 @@ function costThen(
 ): string | null {
   const cost = money(costDigital);
   if (minutesPerReply === null) return cost;
-  const minutes = `${formatNumber(minutesPerReply, locale)}\u00A0minutes`;
+  const minutes = formatQuantity(minutesPerReply, "minutes", locale);
   return cost === null ? minutes : `${cost} (${minutes})`;
 }
 

@@ -2,7 +2,7 @@ import type { PilotMoney } from "../../money/pilot-money";
 import { ceilingFigure, linesWords, missingWords, partsInShort, splitOf } from "../../money/pilot-money-words";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, unitFor } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import { moneyClaims } from "./economics-claims";
@@ -63,7 +63,8 @@ function partFacts(money: PilotMoney, context: BuildContext): Fact[] {
   if (split === null || hoursPerWeek === null || weeks === null || hourlyCost === null) return [];
   const { locale } = context;
   const rate = exactMoney(hourlyCost, context);
-  const sum = `${formatNumber(hoursPerWeek, locale)} hours × ${weeks} weeks × ${rate}`;
+  const told = (value: number, unit: string) => `${formatNumber(value, locale)} ${unitFor(value, unit)}`;
+  const sum = `${told(hoursPerWeek, "hours")} × ${told(weeks, "weeks")} × ${rate}`;
   const lines = linesWords(money, context) ?? "not broken down yet";
   return [
     { label: "Staff time", value: exactMoney(split.staffTime, context), text: `already paid: ${sum}` },

@@ -1,5 +1,5 @@
 import { ceilingWords } from "../../money/pilot-money-words";
-import { formatNumber } from "../../text/format-number";
+import { formatQuantity } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { Economics, Saving } from "./economics-of";
 import { type GivenMoney, pilotMoneyOf } from "./pilot-money-of";
@@ -17,14 +17,14 @@ export function noSavingWords({ saving, pilotSaving, rampMonths }: Economics, { 
     return "None is claimed within the pilot: how many of the contacts fall within it is not known";
   if (pilotSaving.central > 0) return null;
   if (pilotSaving.central < 0) return "None within the pilot: the new way costs more than it spares";
-  return `None within the pilot: it works in full after ${formatNumber(rampMonths, locale)}\u00A0months, and nothing is counted before`;
+  return `None within the pilot: it works in full after ${formatQuantity(rampMonths, "months", locale)}, and nothing is counted before`;
 }
 
 /** What is taken off a saving within the pilot. */
 export const runUpWords = ({ rampMonths }: Economics, { locale }: BuildContext): string =>
   rampMonths === 0
     ? "within the pilot’s own weeks"
-    : `within the pilot’s own weeks; nothing is counted in the first ${formatNumber(rampMonths, locale)}\u00A0months`;
+    : `within the pilot’s own weeks; nothing is counted in the first ${formatQuantity(rampMonths, "months", locale)}`;
 
 /** The same for slides of other sections: drawn against the pilot's cost, and in words; null where none may be claimed. */
 export function savedInPilot(draft: GivenMoney, context: BuildContext) {

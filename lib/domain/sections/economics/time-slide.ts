@@ -5,7 +5,7 @@ import type { BlockOf } from "../../slides/block";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { foldCase } from "../../text/fold-case";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, unitFor } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { timeClaims } from "./economics-claims";
@@ -79,10 +79,13 @@ function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: Bu
   const hours = sumHours(rows);
   const { contractHours } = economics;
   const posts = formatNumber(Number(fullPosts(hours, contractHours).toPrecision(2)), locale);
-  const week = contractHours === null ? "" : ` of ${formatNumber(contractHours, locale)} hours`;
+  const week =
+    contractHours === null ? "" : ` of ${formatNumber(contractHours, locale)} ${unitFor(contractHours, "hours")}`;
   const { stops, hoursPerWeek } = money;
   const isWhole = hoursPerWeek === null || hoursPerWeek === Number(hours.toPrecision(15));
-  const told = `${formatNumber(hours, locale)}${isWhole ? "" : ` of the pilot’s ${formatNumber(hoursPerWeek, locale)}`} hours a week`;
+  const part = isWhole ? "" : ` of the pilot’s ${formatNumber(hoursPerWeek, locale)}`;
+  const unit = unitFor(isWhole ? hours : hoursPerWeek, "hours a week");
+  const told = `${formatNumber(hours, locale)}${part} ${unit}`;
   return [
     {
       label: isWhole ? "All of it" : "What is told here",
@@ -99,5 +102,5 @@ function priceWords(money: PilotMoney, context: BuildContext): string {
   const split = splitOf(money);
   const { weeks } = money;
   if (split === null || weeks === null) return "";
-  return `; over ${weeks} weeks ${exactMoney(split.staffTime, context)} of staff time already paid`;
+  return `; over ${weeks} ${unitFor(weeks, "weeks")} ${exactMoney(split.staffTime, context)} of staff time already paid`;
 }

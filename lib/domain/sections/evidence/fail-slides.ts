@@ -4,7 +4,7 @@ import type { Block } from "../../slides/block";
 import type { Slide, SlideOf } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { isToldFirst } from "../../slides/told-first";
-import { formatNumber } from "../../text/format-number";
+import { formatQuantity } from "../../text/format-number";
 import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
@@ -67,7 +67,7 @@ const line = (label: string, text: string | null): Block[] =>
 
 function storyBlocks(row: Walkthrough, { locale }: BuildContext): Block[] {
   const minutes =
-    row.minutesToRespond === null ? null : `after ${formatNumber(row.minutesToRespond, locale)}\u00A0minutes`;
+    row.minutesToRespond === null ? null : `after ${formatQuantity(row.minutesToRespond, "minutes", locale)}`;
   const day = row.newsDate === null ? null : formatDate(row.newsDate, locale);
   return [
     ...line("Which fail", inOne([row.title, day])),

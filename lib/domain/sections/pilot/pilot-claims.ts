@@ -4,11 +4,11 @@ import { withoutStop } from "../../text/sentence";
 import type { Measure } from "./measure-of";
 
 /** The pilot as far as it is known: a count in words, names as they were typed. */
-type PilotFacts = { weeks?: string; channels?: string; scope: string | null; stopRule: boolean; measures: number };
+type PilotFacts = { time?: string; channels?: string; scope: string | null; stopRule: boolean; measures: number };
 
-const words = ({ weeks = "", channels = "", scope, measures }: PilotFacts) => ({
+const words = ({ time = "", channels = "", scope, measures }: PilotFacts) => ({
   measures: countOf(measures, "measure"),
-  weeks,
+  time,
   channels,
   ...(channels === "" ? {} : { what: channels }),
   scope: withoutStop(scope ?? ""),
@@ -16,8 +16,8 @@ const words = ({ weeks = "", channels = "", scope, measures }: PilotFacts) => ({
 
 export const pilotClaims: SlideClaims<PilotFacts> = {
   claims: [
-    { id: "pilot.stop", words, holds: ({ weeks, stopRule }) => weeks !== undefined && stopRule },
-    { id: "pilot", words, holds: ({ weeks }) => weeks !== undefined },
+    { id: "pilot.stop", words, holds: ({ time, stopRule }) => time !== undefined && stopRule },
+    { id: "pilot", words, holds: ({ time }) => time !== undefined },
     { id: "pilot.channels-stop", words, holds: ({ channels, stopRule }) => channels !== undefined && stopRule },
     { id: "pilot.channels", words, holds: ({ channels }) => channels !== undefined },
     { id: "pilot.scope", words, holds: ({ scope }) => scope !== null },

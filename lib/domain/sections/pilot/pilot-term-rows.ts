@@ -3,7 +3,7 @@ import { findRow } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import type { PilotMoney } from "../../money/pilot-money";
 import { costOrNone, hoursWords, moneyInFull } from "../../money/pilot-money-words";
-import { formatNumber } from "../../text/format-number";
+import { formatQuantity, unitFor } from "../../text/format-number";
 import { asSentence, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
@@ -56,7 +56,8 @@ function datesWords({ start, end }: Pilot, { locale }: BuildContext): string | n
   if (start === null) return end === null ? null : `Until ${formatDate(end, locale)}`;
   if (end === null) return `From ${formatDate(start, locale)}`;
   const weeks = pilotWeeks({ start, end });
-  return weeks === null ? formatSpan(start, end, locale) : `${formatSpan(start, end, locale)}, ${weeks} weeks`;
+  const span = formatSpan(start, end, locale);
+  return weeks === null ? span : `${span}, ${weeks} ${unitFor(weeks, "weeks")}`;
 }
 
 function reviewWords({ reviewDates }: Pilot, { locale }: BuildContext): string | null {
@@ -109,7 +110,7 @@ function costWords({ hourlyCost }: Pilot, money: PilotMoney, context: BuildConte
 
 function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: Pilot, { locale }: BuildContext) {
   const within =
-    outOfHoursPauseMinutes === null ? null : `within ${formatNumber(outOfHoursPauseMinutes, locale)}\u00A0minutes`;
+    outOfHoursPauseMinutes === null ? null : `within ${formatQuantity(outOfHoursPauseMinutes, "minutes", locale)}`;
   const parts = [outOfHoursPausedBy, within].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
 }

@@ -1,5 +1,5 @@
 import { type PlainDate, wholeWeeks } from "../../dates/plain-date";
-import { numberWord } from "../../text/number-words";
+import { countOf, numberWord } from "../../text/number-words";
 import { listWords } from "../../text/sentence";
 
 type Span = { start: PlainDate | null; end: PlainDate | null };
@@ -14,12 +14,12 @@ export function channelWords({ channels }: Channels): string | null {
   return names.length === 0 ? null : listWords(names);
 }
 
-/** What titles say about the pilot: its weeks and its channels, as far as they are known. */
-export function pilotTitleWords(pilot: Span & Channels): { weeks?: string; channels?: string } {
+/** What titles say about the pilot, as far as it is known: its weeks, as "16" and "16 weeks", and its channels. */
+export function pilotTitleWords(pilot: Span & Channels): { weeks?: string; time?: string; channels?: string } {
   const weeks = pilotWeeks(pilot);
   const channels = channelWords(pilot);
   return {
-    ...(weeks === null || weeks < 1 ? {} : { weeks: numberWord(weeks) }),
+    ...(weeks === null || weeks < 1 ? {} : { weeks: numberWord(weeks), time: countOf(weeks, "week") }),
     ...(channels === null ? {} : { channels }),
   };
 }

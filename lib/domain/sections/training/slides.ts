@@ -5,7 +5,7 @@ import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { isToldFirst } from "../../slides/told-first";
-import { formatNumber } from "../../text/format-number";
+import { formatNumber, formatQuantity } from "../../text/format-number";
 import { capitalise, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
@@ -51,7 +51,7 @@ function toldTable(rows: readonly Module[], { locale, density }: BuildContext): 
       howWords([
         labelOf(trainingFormatOptions, format),
         labelOf(placeOptions, place),
-        minutes === null ? null : `${formatNumber(minutes, locale)}\u00A0minutes`,
+        minutes === null ? null : formatQuantity(minutes, "minutes", locale),
       ]),
       labelOf(trainerOptions, trainer),
       date === null ? null : formatDate(date, locale),
