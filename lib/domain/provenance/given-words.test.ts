@@ -8,6 +8,7 @@ import { makeBuildContext } from "../picks/make-build-context";
 import { readDraft } from "../sections/registry";
 import { listDraftedTexts } from "../start/drafted-texts";
 import { confirmation, standingOf, withStanding } from "./confirmation";
+import { withFirstSteps } from "./first-steps";
 import { listGivenWords } from "./given-words";
 
 const library = loadLibrary();
@@ -69,7 +70,19 @@ describe("words that nobody typed", () => {
     expect(anchors({ context })).toEqual(["q-firstResponse"]);
     const own = [{ id: "f1", when: "At once", what: "Tell the duty lead" }];
     expect(anchors({ context, safeguards: section({ firstResponse: own }) })).toEqual([]);
+    expect(anchors({ context, safeguards: section({ firstResponse: [{ id: "f1", what: " " }] }) })).toEqual([
+      "q-firstResponse",
+    ]);
     expect(anchors({})).toEqual([]);
+  });
+
+  it.each(["when", "what", "who"])("leave a step alone of which only “%s” is written", (column) => {
+    const draft: Draft = {
+      context: section({ scope: ["external-service"] }),
+      safeguards: section({ firstResponse: [{ id: "f1", [column]: "Ours" }] }),
+    };
+    expect(anchors(draft)).toEqual([]);
+    expect(withFirstSteps(draft, library)).toBe(draft);
   });
 
   it("are drafted texts, dates and numbers as they were drafted, but not what was typed in another field", () => {
