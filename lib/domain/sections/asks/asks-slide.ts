@@ -61,11 +61,11 @@ const deciderOf = ({ decider }: Ask, { context: setting }: Given): string | null
 
 const dayOf = ({ by }: Ask, { locale }: BuildContext): string | null => (by === null ? null : formatDate(by, locale));
 
-/** The first decision carries the pilot's own ceiling and hours, typed once with the pilot. */
+/** Where the first decision has no cost and hours of its own, those of the pilot are meant, typed once with the pilot. */
 function costWords(ask: Ask, { asks, money }: Given, context: BuildContext): string | null {
   const isFirst = ask.id === asks.asks[0]?.id;
-  const minor = isFirst ? (money.ceiling ?? ask.cost) : ask.cost;
-  const hours = isFirst ? (money.hoursPerWeek ?? ask.hours) : ask.hours;
+  const minor = isFirst ? (ask.cost ?? money.ceiling) : ask.cost;
+  const hours = isFirst ? (ask.hours ?? money.hoursPerWeek) : ask.hours;
   return joined(
     [
       minor === null ? null : costOrNone(minor, context),
