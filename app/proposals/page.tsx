@@ -69,7 +69,7 @@ type DashboardProps = {
 };
 
 async function Dashboard({ scope, page, search, isStart, binned }: DashboardProps) {
-  const rows = (await refreshSummaries(page.rows, summariseToday())).map(listedProposal);
+  const rows = (await refreshSummaries(page.rows, await summariseToday())).map(listedProposal);
   const [latest] = rows;
   const now = today();
   const dates = await listComingDates({ scope, from: now, limit: DATES });

@@ -59,6 +59,7 @@ async function insert(transaction: Transaction, create: Create): Promise<Result<
     const answers = orEnd(storeAnswers({ section, answers: stored.answers, stanceOn }));
     const write = {
       unknown: undefined,
+      confirmed: undefined,
       ...stored,
       answers,
       proposalId: id,

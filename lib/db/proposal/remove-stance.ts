@@ -38,6 +38,7 @@ async function cleanSection(transaction: Transaction, scope: Scope<"own">, secti
     answers,
     finished: undefined,
     unknown: undefined,
+    confirmed: undefined,
     revision,
     cause: "edit",
   });

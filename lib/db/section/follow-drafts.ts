@@ -53,7 +53,7 @@ async function writeFollowed(
   if (!stored.ok) return null;
   const { proposalId, userId: authorId } = scope;
   const { revision, finished } = stored.value;
-  const marks = { finished: undefined, unknown: undefined };
+  const marks = { finished: undefined, unknown: undefined, confirmed: undefined };
   await writeSection(transaction, { proposalId, section, authorId, answers, ...marks, revision, cause: "edit" });
   return { answers, finished };
 }

@@ -25,7 +25,7 @@ export async function keepLeftOut(
     const answers = storeAnswers({ section: write.section, answers: { ...write.answers, ...left }, stanceOn });
     if (!answers.ok) return answers;
     if (!isWithinSectionSize(answers.value)) return fail("body_too_large");
-    const marks = { finished: undefined, unknown: undefined };
+    const marks = { finished: undefined, unknown: undefined, confirmed: undefined };
     const kept = { ...write, ...marks, answers: answers.value, revision, cause: "left-out" } as const;
     // Where nothing is written somebody saved in between, and the save itself will find that too.
     if (await writeSection(transaction, kept)) revision += 1;

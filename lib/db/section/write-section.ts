@@ -20,7 +20,7 @@ export type Write = {
   /** Undefined leaves the list as it is. */
   unknown: string[] | undefined;
   /** The same. */
-  confirmed?: string[] | undefined;
+  confirmed: string[] | undefined;
   /** The sample it was copied from, said once, at the first write. */
   sample?: string | undefined;
   /** The revision this builds on, 0 for the first. */

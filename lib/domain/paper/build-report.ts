@@ -1,4 +1,5 @@
 import { formatDate } from "../dates/format-date";
+import type { PilotMoney } from "../money/pilot-money";
 import { ceilingWords, costOrNone, NO_NEW_MONEY } from "../money/pilot-money-words";
 import { askOwner } from "../sections/asks/ask-owner";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
@@ -131,11 +132,8 @@ type Ask = PaperGiven["draft"]["asks"]["asks"][number];
 
 function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven): Line {
   const { locale } = context;
-  const money = pilotMoneyOf(draft, context);
-  const isOfPilot = index === 0 && [null, money.ceiling].includes(ask.cost);
-  const most = isOfPilot ? ceilingWords(money, context) : null;
   const more = [
-    most ?? (ask.cost === null ? null : costWords(ask.cost, context)),
+    index === 0 ? firstCostWords(ask, pilotMoneyOf(draft, context), context) : costWords(ask, context),
     askOwner(ask, context),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
@@ -144,5 +142,11 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
 }
 
 /** Nought is an answer, and said as one. */
-const costWords = (minor: number, context: PaperGiven["context"]): string =>
-  minor === 0 ? NO_NEW_MONEY : `${costOrNone(minor, context)} at most`;
+function costWords({ cost }: Ask, context: PaperGiven["context"]): string | null {
+  if (cost === null) return null;
+  return cost === 0 ? NO_NEW_MONEY : `${costOrNone(cost, context)} at most`;
+}
+
+/** The first decision is for the pilot's ceiling, unless it has another cost of its own. */
+const firstCostWords = (ask: Ask, money: PilotMoney, context: PaperGiven["context"]): string | null =>
+  ask.cost === null || ask.cost === money.ceiling ? ceilingWords(money, context) : costWords(ask, context);

@@ -6,6 +6,7 @@ import { paperOf } from "@/tests/support/paper-of";
 import { withAnswers } from "@/tests/support/rule-cases/good-draft";
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import type { Draft } from "../draft/draft";
+import { rowsOf } from "../draft/rows-of";
 import { variantIds } from "../library/variants";
 import { formatMoney } from "../money/format-money";
 import { economicsOf } from "../sections/economics/economics-of";
@@ -234,3 +235,34 @@ describe("in no document", () => {
 });
 
 const amount = (words: string): number => Math.round(Number(words.replaceAll(/[£,]/gu, "")) * 100);
+
+describe("what a single decision costs", () => {
+  const [first] = rowsOf(sample.draft.asks?.answers.asks);
+  const saying = (own: { cost: number | null; hours: number | null }) => {
+    const priced = withAnswers(sample.draft, "asks", {
+      asks: [{ ...first, id: "a1", ask: "Approve the pilot", ...own }],
+    });
+    const draft = withAnswers(priced, "pilot", { budgetCeiling: 600_000, hoursPerWeek: 15 });
+    const { slides } = buildDeckOutline({ ...sample, draft });
+    const slide = slides.filter(({ id }) => id === "asks").flatMap(slideTexts);
+    const report = paperOf("report", { ...sample, draft }).parts.filter(({ id }) => id === "recommendations");
+    return { slide: slide.join("\n"), report: report.flatMap(partTexts).join("\n") };
+  };
+
+  it("is what its own answers say", () => {
+    const { slide, report } = saying({ cost: 250_000, hours: 4 });
+    expect(slide).toContain("£2,500; 4 hours a week");
+    expect(slide).not.toContain("£6,000");
+    expect(report).toContain("£2,500 at most");
+    expect(report).not.toContain("£6,000 at most");
+    expect(saying({ cost: 0, hours: 4 }).report).toContain("No new money");
+  });
+
+  it("is the pilot's ceiling and hours where it has none, or the same", () => {
+    for (const cost of [null, 600_000]) {
+      const { slide, report } = saying({ cost, hours: null });
+      expect(slide).toContain("£6,000; 15 hours a week");
+      expect(report).toContain("£6,000 at most");
+    }
+  });
+});

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { exampleIds, getExample } from "@/lib/content/load-examples";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { Draft, StoredValue } from "../draft/draft";
+import { rowsOf } from "../draft/rows-of";
+import { addOwnEntries, type OwnEntry, type OwnEntryOf } from "../own-library/own-entry";
 import { reviewDraft } from "../rules/review-draft";
 import { copySample } from "../samples/copy-sample";
 import { sectionList } from "../sections/registry";
@@ -19,6 +21,23 @@ const copies = exampleIds.map((sampleId): Draft => {
 const unfinished: Draft = Object.fromEntries(
   Object.entries(examples[0] ?? {}).map(([id, section]) => [id, { ...section, finished: false }]),
 );
+
+const ownRisk: OwnEntryOf<"risk">["entry"] = {
+  source: [],
+  year: null,
+  caveat: null,
+  title: "",
+  cause: "",
+  consequence: "Questions wait for four days",
+  category: "operational",
+  treatment: "mitigate",
+  likelihood: 4,
+  impact: 3,
+  controls: [{ text: "Two names for every day", ownerRole: "Service manager" }],
+  likelihoodAfter: 2,
+  impactAfter: 3,
+  offeredTo: ["external-service"],
+};
 
 /** The first example with one answer, or one column of all rows, taken out of the one section that is finished. */
 const withGaps = sectionList.flatMap(({ id }) => {
@@ -72,6 +91,28 @@ describe("what lists show of a draft", () => {
     expect(summariseWith(library, "2027-06-01")(draft)).toMatchObject({ status: "final", isLasting: true });
   });
 
+  it("follows the organisation's own entries, and does not last while a row is one of them", () => {
+    const [first = {}] = examples;
+    const [row, ...others] = rowsOf(first.risks?.answers.risks);
+    if (!row || typeof row.title !== "string") throw new Error("The example has no risk");
+    const own: OwnEntry = {
+      id: "01a22ce3-fdb0-7300-89d7-6345412dff41",
+      revision: 1,
+      savedAt: "2026-11-30T12:00:00.000Z",
+      kind: "risk",
+      entry: { ...ownRisk, title: row.title },
+    };
+    const risks = [{ ...row, libraryId: own.id, libraryVersion: 1 }, ...others];
+    const confirmed = first.risks?.confirmed?.filter((each) => !each.startsWith(`kept:risks-${row.id}-`)) ?? [];
+    const draft: Draft = {
+      ...first,
+      risks: { finished: true, answers: { ...first.risks?.answers, risks }, confirmed },
+    };
+    expect(summarise(draft)).toMatchObject({ status: "final", isLasting: false });
+    const whole = addOwnEntries(library, [own]);
+    expect(summariseWith(whole, "2026-12-01")(draft)).toMatchObject({ status: "draft", isLasting: false });
+  });
+
   it("names each day once, and only real ones", () => {
     const pilot = {
       start: "2027-03-01",
@@ -106,7 +147,7 @@ describe("what lists show of a draft", () => {
     const given = drafts.map(summarise);
     expect(drafts.length).toBeGreaterThan(200);
     expect([SUMMARY_VERSION, createHash("sha256").update(JSON.stringify(given)).digest("hex").slice(0, 16)]).toEqual([
-      3,
+      4,
       "17ac40c44240969e",
     ]);
   });

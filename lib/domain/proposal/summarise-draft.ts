@@ -1,8 +1,10 @@
 import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
+import { rowsOf } from "../draft/rows-of";
 import type { FindingCode } from "../findings/finding-codes";
 import type { ProposalStatus } from "../findings/proposal-statuses";
 import type { Library } from "../library/library";
+import { ownEntryIdSchema } from "../own-library/own-entry";
 import { firstQuestionProgress } from "../rules/first-question-progress";
 import { reviewDraft } from "../rules/review-draft";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
@@ -12,7 +14,7 @@ import { proposalStatus } from "./proposal-status";
  * Raise this when a change of questions or rules changes what `summariseDraft` gives for the same answers. Summaries
  * kept under another number are worked out anew when they are next shown. A test fails where it was forgotten.
  */
-export const SUMMARY_VERSION = 3;
+export const SUMMARY_VERSION = 4;
 
 /** What may happen on a day the answers name. */
 export const dateEvents = ["meeting", "pilot-start", "pilot-review", "pilot-end", "pilot-decision"] as const;
@@ -29,7 +31,7 @@ export type DraftSummary = {
   meetingOn: PlainDate | null;
   /** Every day the answers name, each once. */
   dates: { event: DateEvent; date: PlainDate }[];
-  /** False while it may change with the day alone, so that lists work it out each time. */
+  /** False while it may change without a change of the answers, so that lists work it out each time. */
   isLasting: boolean;
 };
 
@@ -43,8 +45,8 @@ const GOES_WITH_ITS_DAY: ReadonlySet<string> = new Set<FindingCode>([
 ]);
 
 /**
- * What is kept beside a draft for lists. It depends on the answers, the shipped library, the rules of this release and,
- * where it is not lasting, on the day; the organisation's own entries do not change it.
+ * What is kept beside a draft for lists. It depends on the answers, the library and the rules of this release and,
+ * where it is not lasting, on the day or on the organisation's own entries, which may be changed at any time.
  */
 export const summariseWith =
   (library: Library, now: PlainDate): Summarise =>
@@ -68,9 +70,17 @@ function progressOf(
   return {
     status: proposalStatus({ draft, openBlockers: blockers.length }),
     completedCount: reviews.filter(({ status }) => status === "completed").length,
-    isLasting: !blockers.some(({ code }) => GOES_WITH_ITS_DAY.has(code)),
+    isLasting: !blockers.some(({ code }) => GOES_WITH_ITS_DAY.has(code)) && !hasOwnEntry(draft),
   };
 }
+
+/** True where a row was picked from an entry of the organisation's own: which of its words are the library's may change. */
+const hasOwnEntry = (draft: Draft): boolean =>
+  Object.values(draft).some(({ answers }) =>
+    Object.values(answers)
+      .flatMap(rowsOf)
+      .some(({ libraryId }) => ownEntryIdSchema.safeParse(libraryId).success),
+  );
 
 function datesOf({ context, pilot }: ReadDraft): DraftSummary["dates"] {
   const named: [event: DateEvent, date: PlainDate | null][] = [

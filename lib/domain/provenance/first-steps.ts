@@ -9,10 +9,13 @@ export const FIRST_STEPS: Place = { sectionId: "safeguards", questionKey: "first
 /** As many as stand beside each other on a slide. */
 const MOST_STEPS = 3;
 
-/** The library's first steps as answers, while somebody has chosen what to try and written no steps of their own; else none. */
+/**
+ * The library's first steps as answers, while somebody has chosen what to try and written nothing of steps of their own;
+ * else none. A step that is only half written is theirs all the same, and nothing takes its place.
+ */
 export function libraryFirstSteps(draft: Draft, library: Library): StoredRow[] {
   const own = rowsOf(draft.safeguards?.answers.firstResponse);
-  const isWritten = own.some(({ when, what }) => !isBlank(when) && !isBlank(what));
+  const isWritten = own.some(({ when, what, who }) => [when, what, who].some((text) => !isBlank(text)));
   if (isWritten || isBlank(draft.context?.answers.scope)) return [];
   return library.firstResponse.steps
     .slice(0, MOST_STEPS)

@@ -8,6 +8,7 @@ import { makeBuildContext } from "../picks/make-build-context";
 import { readDraft } from "../sections/registry";
 import { listDraftedTexts } from "../start/drafted-texts";
 import { confirmation, standingOf, withStanding } from "./confirmation";
+import { withFirstSteps } from "./first-steps";
 import { listGivenWords } from "./given-words";
 
 const library = loadLibrary();
@@ -69,7 +70,19 @@ describe("words that nobody typed", () => {
     expect(anchors({ context })).toEqual(["q-firstResponse"]);
     const own = [{ id: "f1", when: "At once", what: "Tell the duty lead" }];
     expect(anchors({ context, safeguards: section({ firstResponse: own }) })).toEqual([]);
+    expect(anchors({ context, safeguards: section({ firstResponse: [{ id: "f1", what: " " }] }) })).toEqual([
+      "q-firstResponse",
+    ]);
     expect(anchors({})).toEqual([]);
+  });
+
+  it.each(["when", "what", "who"])("leave a step alone of which only “%s” is written", (column) => {
+    const draft: Draft = {
+      context: section({ scope: ["external-service"] }),
+      safeguards: section({ firstResponse: [{ id: "f1", [column]: "Ours" }] }),
+    };
+    expect(anchors(draft)).toEqual([]);
+    expect(withFirstSteps(draft, library)).toBe(draft);
   });
 
   it("are drafted texts, dates and numbers as they were drafted, but not what was typed in another field", () => {
@@ -93,6 +106,58 @@ describe("words that nobody typed", () => {
       ["q-firstResponse", "library"],
       ["q-asks-a1-ask", "drafted"],
     ]);
+  });
+
+  describe("and were left out", () => {
+    const leftOut = (draft: Draft): Draft => {
+      const words = given(draft);
+      return Object.fromEntries(
+        Object.entries(draft).map(([id, { answers }]) => {
+          const here = words.filter(({ place }) => place.sectionId === id);
+          return [id, section(answers, withStanding([], here, "left-out"))];
+        }),
+      );
+    };
+    const heard = (draft: Draft) =>
+      given(draft).map(({ place, origin, standing }) => [fieldAnchor(place), origin, standing]);
+    const title = ["q-risks-r1-title", "library", "left-out"];
+
+    it("stay so after the library has other words, or the entry no more", () => {
+      const draft = leftOut({ risks: section({ risks: [{ ...row, controls: [] }] }) });
+      expect(heard(draft)).toEqual([title]);
+      for (const risks of [[{ ...risk, title: "In other words" }], []]) {
+        const changed = listGivenWords(draft, { ...settingOf(draft), wholeLibrary: { ...library, risks } });
+        expect(changed.map(({ place, origin, standing }) => [fieldAnchor(place), origin, standing])).toEqual([title]);
+      }
+    });
+
+    it("stay so after other answers draft something else, and once they are typed in another field", () => {
+      const pilot = section({ budgetCeiling: 600_000, start: "2027-02-01" });
+      const context = section({ scope: ["external-service"], meetingDate: "2027-01-12" });
+      const steps = [{ id: "f1", when: "At once", what: "Tell the duty lead" }];
+      const started: Draft = {
+        context,
+        pilot,
+        alignment: section({ needs: [{ id: "n1", problemNow: "People wait six days" }] }),
+        safeguards: section({ firstResponse: steps }),
+      };
+      const keyMessage = listDraftedTexts(started, settingOf(started)).find(
+        ({ question }) => question === "keyMessage",
+      )?.value;
+      if (typeof keyMessage !== "string") throw new Error("No key message is drafted");
+      const drafted: Draft = { ...started, context: section({ ...context.answers, keyMessage }) };
+      const draft = leftOut(drafted);
+      const message = ["q-keyMessage", "drafted", "left-out"];
+      expect(heard(draft)).toEqual([message]);
+      expect(heard({ ...draft, pilot: section({ ...pilot.answers, budgetCeiling: 100_000 }) })).toEqual([message]);
+      expect(heard({ ...draft, asks: section({ headline: keyMessage }) })).toEqual([message]);
+    });
+
+    it("are the author's once they are changed", () => {
+      const draft = leftOut({ risks: section({ risks: [{ ...row, controls: [] }] }) });
+      const own = [{ ...row, title: "Our own title", controls: [] }];
+      expect(heard({ risks: { ...section({}, draft.risks?.confirmed), answers: { risks: own } } })).toEqual([]);
+    });
   });
 
   it.each(exampleIds)("are all kept in the sample %s", (id) => {

@@ -9,7 +9,7 @@ import { sectionList } from "../sections/registry";
 import { safeguardsAsked } from "../sections/safeguards/asked";
 import { draftedFields } from "../start/drafted-fields";
 import { listDraftedTexts } from "../start/drafted-texts";
-import { type Standing, standingOf } from "./confirmation";
+import { confirmation, type Standing, standingOf } from "./confirmation";
 import { FIRST_STEPS, libraryFirstSteps } from "./first-steps";
 import { mereLabels } from "./mere-labels";
 import { listPrintedValues, type PrintedValue } from "./printed-values";
@@ -33,7 +33,7 @@ const DRAFTED: readonly string[] = [...TEXTS, "date", "number"];
  * All words of a draft that print and that nobody typed, in the order of the sections: texts equal to those of the
  * library's entry that a row was picked from; texts, dates and numbers equal to what the other answers draft; and the
  * library's first steps while there are no others. What the author changed is theirs, and so is what they typed
- * elsewhere.
+ * elsewhere. Words that were left out stay in the list, also once the library or the draft says something else.
  */
 export function listGivenWords(draft: Draft, context: ProvenanceContext): readonly GivenWords[] {
   const before = known.get(draft);
@@ -48,30 +48,41 @@ const known = new WeakMap<Draft, { library: Library; words: readonly GivenWords[
 
 function findGivenWords(draft: Draft, context: ProvenanceContext): GivenWords[] {
   const drafted = draftedValues(draft, context);
-  const originOf = (printed: PrintedValue): GivenWords["origin"] | null => {
+  const originOf = (printed: PrintedValue, confirmed: readonly string[]): GivenWords["origin"] | null => {
     const { place, question, path, value } = printed;
     if (isBlank(value) || mereLabels.has(path)) return null;
     if (TEXTS.includes(question.kind) && (printed.isLibrary || saysGuidance(printed, context.library)))
       return "library";
-    return DRAFTED.includes(question.kind) && drafted.get(placeKey(place)) === value ? "drafted" : null;
+    if (DRAFTED.includes(question.kind) && drafted.get(placeKey(place)) === value) return "drafted";
+    return confirmed.includes(confirmation("left-out", { place, value })) ? formerOrigin(printed) : null;
   };
   return sectionList.flatMap((section) => {
     const stored = draft[section.id];
+    const confirmed = stored?.confirmed ?? [];
     const given = listPrintedValues(section, stored?.answers ?? {}, context.wholeLibrary).flatMap((printed) => {
-      const origin = originOf(printed);
+      const origin = originOf(printed, confirmed);
       const { place, question, value } = printed;
       return origin === null ? [] : [{ place, question, value, origin }];
     });
     const steps = section.id === FIRST_STEPS.sectionId ? firstSteps(draft, context.library) : [];
-    return [...given, ...steps].map((each) => ({ ...each, standing: standingOf(each, stored?.confirmed) }));
+    return [...given, ...steps].map((each) => ({ ...each, standing: standingOf(each, confirmed) }));
   });
 }
 
 /** Two texts that are offered as they stand, without a row to remember where they are from. */
+const GUIDED: ReadonlyMap<string, "houseRules" | "correctionProtocol"> = new Map([
+  ["safeguards.houseRules", "houseRules"],
+  ["safeguards.correctionProtocol", "correctionProtocol"],
+]);
+
 function saysGuidance({ path, value }: PrintedValue, { guidance }: Library): boolean {
-  if (path === "safeguards.houseRules") return value === guidance.houseRules;
-  return path === "safeguards.correctionProtocol" && value === guidance.correctionProtocol;
+  const key = GUIDED.get(path);
+  return key !== undefined && value === guidance[key];
 }
+
+/** Whose the words were that were left out, though neither the library nor the draft says them any more. */
+const formerOrigin = ({ isPicked, path }: PrintedValue): GivenWords["origin"] =>
+  isPicked || GUIDED.has(path) ? "library" : "drafted";
 
 function firstSteps(draft: Draft, library: Library): Omit<GivenWords, "standing">[] {
   const steps = libraryFirstSteps(draft, library);

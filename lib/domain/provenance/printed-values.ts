@@ -17,6 +17,8 @@ export type PrintedValue = {
   value: StoredValue;
   /** True where it says what the library's entry says that its row was picked from. */
   isLibrary: boolean;
+  /** True in a row that was picked from the library, whether or not the library still has its entry. */
+  isPicked: boolean;
 };
 
 type Level = {
@@ -27,6 +29,7 @@ type Level = {
   /** What the entry behind the row says, and where in it this level stands. */
   said: Said;
   under: string;
+  isPicked: boolean;
 };
 
 /** Every stored answer of a section that is asked now and may print, in the order of the screen. */
@@ -39,11 +42,15 @@ export const listPrintedValues = (section: Section, answers: Answers, library: L
       placeOf: (questionKey) => ({ sectionId: section.id, questionKey }),
       said: NOTHING_SAID,
       under: "",
+      isPicked: false,
     },
     library,
   );
 
-function listLevel({ questions, values, path, placeOf, said, under }: Level, library: Library): PrintedValue[] {
+function listLevel(
+  { questions, values, path, placeOf, said, under, isPicked }: Level,
+  library: Library,
+): PrintedValue[] {
   return Object.entries(questions).flatMap(([key, question]): PrintedValue[] => {
     if (question.use !== "print" || !isShown(question, values)) return [];
     const place = placeOf(key);
@@ -51,7 +58,7 @@ function listLevel({ questions, values, path, placeOf, said, under }: Level, lib
     const value = findOwn(values, key) ?? null;
     if (question.kind !== "rows") {
       const isLibrary = typeof value === "string" && said.get(under + key)?.has(value) === true;
-      return [{ place, question, path: own, value, isLibrary }];
+      return [{ place, question, path: own, value, isLibrary, isPicked }];
     }
     return rowsOf(value).flatMap((row) =>
       listLevel(
@@ -60,6 +67,7 @@ function listLevel({ questions, values, path, placeOf, said, under }: Level, lib
           values: row,
           path: own,
           placeOf: (column) => placeInRow(place, row.id, column),
+          isPicked: isPicked || typeof row.libraryId === "string",
           ...(said === NOTHING_SAID
             ? { said: saidByLibrary(library, question.library, row), under: "" }
             : { said, under: `${under}${key}.` }),

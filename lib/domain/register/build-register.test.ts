@@ -64,3 +64,17 @@ test("without a risk there is no register yet, and it says what to answer first"
     fields: [{ path: "risks.risks" }],
   });
 });
+
+test.each([
+  ["an acceptance that holds", "2027-04-01", ["Agreed", "2027-03-01", "2027-06-01"]],
+  ["an acceptance on its last day", "2027-06-01", ["Agreed", "2027-03-01", "2027-06-01"]],
+  ["an acceptance that has ended", "2027-07-01", ["Ended", "2027-03-01", "2027-06-01"]],
+  ["an acceptance that is still to come", "2027-02-01", ["Planned", null, "2027-06-01"]],
+])("tells %s by the day it is opened", (_words, now, told) => {
+  const given = exampleGiven("county-winter-service");
+  const accepted = { acceptedBy: "Head of news", acceptedOn: "2027-03-01", acceptedUntil: "2027-06-01" };
+  const risks = [{ id: "r1", title: "Slow replies", ...accepted }];
+  const register = registerOf({ ...given, now, draft: { risks: { answers: { risks }, finished: false } } });
+  const heads = ["Acceptance", "Accepted on", "Acceptance ends"];
+  expect(heads.flatMap((head) => columnOf(register, head))).toEqual(told);
+});

@@ -1,11 +1,10 @@
 import { labelOf } from "../form/label-of";
-import { acceptanceCommitment } from "../sections/risks/acceptance-words";
+import { acceptanceOf } from "../sections/risks/acceptance-words";
 import { riskCategoryOptions, treatmentOptions } from "../sections/risks/options";
 import { controlOwner, controlState, isOnlyPlanned, outcomeWords, type Risk } from "../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
 import { bandOf } from "../slides/risk-band";
-import { standingOf } from "../states/commitment";
-import { chipWords, type StateContext } from "../states/describe-standing";
+import type { StateContext } from "../states/describe-standing";
 import { asSentence, capitalise } from "../text/sentence";
 import type { LetteredRisk } from "./lettered-risks";
 import type { RegisterCell, RegisterColumn, RegisterSheet } from "./register-outline";
@@ -61,12 +60,16 @@ function controlsWords({ controls }: Risk, context: StateContext): string | null
 }
 
 /** No tag where nobody is named: an empty cell is an open question. */
-const acceptanceChip = (risk: Risk, context: StateContext): string | null =>
-  risk.acceptedBy === null ? null : chipWords(acceptanceCommitment(risk, context.now), context);
+function acceptanceChip(risk: Risk, { library, now }: StateContext): string | null {
+  if (risk.acceptedBy === null) return null;
+  const { state } = acceptanceOf(risk, now);
+  return capitalise(state === "ended" ? library.states.acceptance.over : library.states.states[state].word);
+}
 
+/** The day it was accepted, also where that has ended since; a day that has not come is no acceptance. */
 function acceptedOn(risk: Risk, { now }: StateContext): string | null {
-  const { state, day } = standingOf(acceptanceCommitment(risk, now), now);
-  return state === "agreed" ? day : null;
+  const { state, day } = acceptanceOf(risk, now);
+  return state === "agreed" || state === "ended" ? day : null;
 }
 
 /** A planned control has lowered nothing yet. */

@@ -22,7 +22,7 @@ export type Commitment = {
 
 /** From the firmest to the one of which nothing is known. */
 export const states = ["done", "agreed", "asked", "to-be-asked", "planned", "proposed", "open"] as const;
-type State = (typeof states)[number];
+export type State = (typeof states)[number];
 
 /**
  * A state, with the day it came or will come about, and the day it is or was due; null where nobody has said. Of what is

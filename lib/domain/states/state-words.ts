@@ -28,6 +28,8 @@ export const stateWordsSchema = z.strictObject({
     proposed: words,
     until: words,
     ended: words,
+    /** In one word, as a tag, of one that has ended. */
+    over: z.string().min(1).max(20),
   }),
   /** Whether a risk is solved: as it is, and as it would be once its controls are in place. */
   outcomes: z.record(z.enum(["solved", "partly", "open"]), z.strictObject({ held: words, promised: words })),

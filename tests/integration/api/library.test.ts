@@ -6,11 +6,14 @@ import {
   removeLibraryEntryOperation,
   saveLibraryEntryOperation,
 } from "@/lib/contract/library";
+import { getProposalOperation, listProposalsOperation } from "@/lib/contract/proposal";
+import { getSectionOperation, type StoredSection, saveSectionOperation } from "@/lib/contract/section";
 import { database } from "@/lib/db/client";
+import { rowsOf } from "@/lib/domain/draft/rows-of";
 import type { OwnEntry } from "@/lib/domain/own-library/own-entry";
 import { call, type Reply } from "../../support/api-client";
 import { prepareApp } from "../../support/app-environment";
-import { makeUser, type TestUser } from "../../support/factories";
+import { makeProposal, makeUser, type TestUser } from "../../support/factories";
 
 let admin: TestUser;
 let member: TestUser;
@@ -148,5 +151,26 @@ describe("the organisation's own library", () => {
     ["a kind that is none", { ...risk, kind: "rumour" }],
   ])("refuses %s", async (_words, body) => {
     expect((await call(createLibraryEntryOperation, { cookie: admin.cookie, body })).status).toBe(422);
+  });
+});
+
+describe("a row that was picked from an own entry", () => {
+  it("has words to confirm for lists and for the proposal itself, as for its pages", async () => {
+    const { id: libraryId } = await addRisk();
+    const proposalId = await makeProposal(member, { from: "county-winter-service" });
+    const params = { proposalId, sectionId: "risks" };
+    const { answers, confirmed } = (await call(getSectionOperation, { params, cookie: member.cookie }))
+      .body as StoredSection;
+    const [first, ...others] = rowsOf(answers.risks);
+    const risks = [{ ...first, title: risk.entry.title, libraryId, libraryVersion: 1 }, ...others];
+    const body = { answers: { ...answers, risks }, confirmed, finished: true };
+    const headers = { "if-match": '"1"' };
+    const saved = await call(saveSectionOperation, { params, headers, body, cookie: member.cookie });
+    expect(JSON.stringify(saved.body)).toContain("versions.unconfirmed");
+    const one = await call(getProposalOperation, { params: { proposalId }, cookie: member.cookie });
+    expect(one.body).toMatchObject({ status: "draft" });
+    const list = await call(listProposalsOperation, { cookie: member.cookie });
+    const { proposals } = list.body as { proposals: { id: string; status: string }[] };
+    expect(proposals.find(({ id }) => id === proposalId)).toMatchObject({ status: "draft" });
   });
 });

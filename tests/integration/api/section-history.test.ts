@@ -24,7 +24,8 @@ const sectionId = "alignment";
 const vision = (longTermVision: string) => ({ longTermVision });
 const need = (id: string, title: string) => ({ id, title });
 
-type Body = { answers: object; cause?: "merge"; leftOut?: object[]; unknown?: string[]; finished?: boolean };
+type Marks = { unknown?: string[]; confirmed?: string[]; finished?: boolean };
+type Body = Marks & { answers: object; cause?: "merge"; leftOut?: object[] };
 const save = (proposalId: string, revision: number, body: Body, key = newId()): Promise<Reply> =>
   call(saveSectionOperation, {
     params: { proposalId, sectionId },
@@ -93,6 +94,20 @@ describe("a save that was merged", () => {
     expect((await save(proposalId, 1, body, key)).body).toEqual(saved.body);
     expect((await save(proposalId, 1, { ...body, leftOut: [] }, key)).status).toBe(422);
     expect(await causesOf(proposalId)).toHaveLength(3);
+  });
+
+  it("leaves the version that was left out the marks it had", async () => {
+    const proposalId = await makeProposal(user);
+    const former = { unknown: ["fitHeadline"], confirmed: ["kept:longTermVision:00000001"], finished: true };
+    const own = { unknown: [], confirmed: ["left-out:longTermVision:00000002"], finished: false };
+    await save(proposalId, 0, { answers: vision("Theirs"), ...former });
+    await save(proposalId, 1, { answers: vision("Mine"), ...own, cause: "merge", leftOut: [vision("Left")] });
+    const kept = await database().sectionRevision.findMany({
+      where: { proposalId, sectionId },
+      orderBy: { revision: "asc" },
+      select: { unknown: true, confirmed: true, finished: true },
+    });
+    expect(kept).toEqual([former, former, own]);
   });
 
   it("keeps nothing at all where it is stale or where a left text is of the wrong kind", async () => {

@@ -99,7 +99,7 @@ function writeBroken(answers: unknown): Promise<Result<unknown>> {
   const section = getSection("alignment");
   if (!section) throw new Error("the section is gone");
   const write = { proposalId, section, authorId: userId, revision: 0, cause: "edit" } as const;
-  const marks = { finished: undefined, unknown: undefined };
+  const marks = { finished: undefined, unknown: undefined, confirmed: undefined };
   return attempt(async (transaction) =>
     succeed(await writeSection(transaction, { ...write, ...marks, answers: asAny(answers) })),
   );

@@ -13,7 +13,7 @@ const list = handle(listProposalsOperation, {
   guard: (_params, headers) => requireUser(headers),
   run: async ({ scope, query: { cursor, ...query } }) => {
     const { rows, older } = await listProposals({ scope, ...query, place: { older: cursor } });
-    return succeed({ proposals: await refreshSummaries(rows, summariseToday()), next: older });
+    return succeed({ proposals: await refreshSummaries(rows, await summariseToday()), next: older });
   },
 });
 
@@ -22,7 +22,7 @@ const create = handle(createProposalOperation, {
   run: async ({ scope, body, key }) => {
     const start = await readStart(body.from);
     if (!start.ok) return start;
-    const summarise = summariseToday();
+    const summarise = await summariseToday();
     return createProposal({
       scope,
       title: body.title,

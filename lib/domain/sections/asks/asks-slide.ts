@@ -61,7 +61,7 @@ const deciderOf = ({ decider }: Ask, { context: setting }: Given): string | null
 
 const dayOf = ({ by }: Ask, { locale }: BuildContext): string | null => (by === null ? null : formatDate(by, locale));
 
-/** The first decision carries the pilot's own ceiling and hours, unless it was given others of its own. */
+/** Where the first decision has no cost and hours of its own, those of the pilot are meant, typed once with the pilot. */
 function costWords(ask: Ask, { asks, money }: Given, context: BuildContext): string | null {
   const isFirst = ask.id === asks.asks[0]?.id;
   const minor = isFirst ? (ask.cost ?? money.ceiling) : ask.cost;

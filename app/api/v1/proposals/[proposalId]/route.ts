@@ -14,14 +14,16 @@ const read = handle(getProposalOperation, {
   run: async ({ scope }) => {
     const loaded = await loadDraft({ scope });
     if (!loaded) return fail("not_found");
-    const { status } = summariseToday()(loaded.draft);
+    const summarise = await summariseToday();
+    const { status } = summarise(loaded.draft);
     return succeed({ ...loaded, status, sections: await summariseSections(loaded) });
   },
 });
 
 const change = handle(changeProposalOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
-  run: ({ scope, body, revision }) => saveProposal({ scope, revision, ...body, summarise: summariseToday() }),
+  run: async ({ scope, body, revision }) =>
+    saveProposal({ scope, revision, ...body, summarise: await summariseToday() }),
 });
 
 const remove = handle(removeProposalOperation, {

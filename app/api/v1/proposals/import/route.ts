@@ -8,11 +8,11 @@ import { checkProposalFile } from "@/lib/domain/file/check-proposal-file";
 
 const take = handle(importProposalOperation, {
   guard: (_params, headers) => requireUser(headers),
-  run: ({ scope, body, key }) => {
+  run: async ({ scope, body, key }) => {
     const file = checkProposalFile(body);
     if (!file.ok) return file;
     const { title, stanceOn, theme, sections: draft } = file.value;
-    const summarise = summariseToday();
+    const summarise = await summariseToday();
     const request = { importProposal: body };
     return createProposal({ scope, title, stanceOn, theme, draft, cause: "import", summarise, key, request });
   },

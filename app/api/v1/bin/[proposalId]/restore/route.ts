@@ -7,7 +7,8 @@ import { restoreProposal } from "@/lib/db/proposal/restore-proposal";
 
 const restore = handle(restoreProposalOperation, {
   guard: (_params, headers) => requireUser(headers),
-  run: ({ scope, params: { proposalId } }) => restoreProposal({ scope, proposalId, summarise: summariseToday() }),
+  run: async ({ scope, params: { proposalId } }) =>
+    restoreProposal({ scope, proposalId, summarise: await summariseToday() }),
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: restore });

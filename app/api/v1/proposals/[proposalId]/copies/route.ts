@@ -7,7 +7,8 @@ import { copyProposal } from "@/lib/db/proposal/copy-proposal";
 
 const copy = handle(copyProposalOperation, {
   guard: ({ proposalId }, headers) => requireProposal(proposalId, "own", headers),
-  run: ({ scope, body, key }) => copyProposal({ scope, title: body.title, key, summarise: summariseToday() }),
+  run: async ({ scope, body, key }) =>
+    copyProposal({ scope, title: body.title, key, summarise: await summariseToday() }),
   dress: ({ id }) => ({ headers: [["location", `/api/v1/proposals/${id}`]] }),
 });
 
