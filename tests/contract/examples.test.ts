@@ -7,7 +7,6 @@ import type { Answers, StoredRow, StoredValue } from "@/lib/domain/draft/draft";
 import { isBlank } from "@/lib/domain/draft/is-blank";
 import { checkProposalFile } from "@/lib/domain/file/check-proposal-file";
 import type { ProposalFile } from "@/lib/domain/file/proposal-file";
-import { findRow } from "@/lib/domain/form/find-row";
 import { isShown } from "@/lib/domain/form/is-shown";
 import type { AnyQuestion, Reference } from "@/lib/domain/form/question";
 import { splitOf } from "@/lib/domain/money/pilot-money-words";
@@ -19,7 +18,6 @@ import { wordFinding } from "@/lib/domain/rules/word-finding";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
 import { economicsOf } from "@/lib/domain/sections/economics/economics-of";
 import { pilotMoneyOf } from "@/lib/domain/sections/economics/pilot-money-of";
-import { libraryEvidence } from "@/lib/domain/sections/objections/library-evidence";
 import { readinessOf } from "@/lib/domain/sections/readiness/readiness-of";
 import { weightsOf } from "@/lib/domain/sections/readiness/weights";
 import { readDraft, sectionList } from "@/lib/domain/sections/registry";
@@ -223,26 +221,6 @@ describe.each(exampleIds)("the findings of %s", (id) => {
     for (const section of sectionList) expect(review(section).status, section.id).toBe("completed");
     expect(untouchedExamples(draft)).toEqual([]);
   });
-});
-
-describe.each(exampleIds)("the objections of %s", (id) => {
-  it("show no other example beside an answer of the library than those it speaks of", () => {
-    const { objections, evidence } = readDraft(example(id).sections);
-    const wrong = objections.objections.filter(({ libraryId, answer, evidenceId }) => {
-      const entry = library.objections.find((each) => each.id === libraryId);
-      const shown = findRow(evidence.cases, evidenceId)?.libraryId;
-      const isTheirs = entry !== undefined && entry.caseIds.length > 0 && answer?.startsWith(entry.answer) === true;
-      return isTheirs && typeof shown === "string" && !entry.caseIds.includes(shown);
-    });
-    expect(wrong.map(({ objection }) => objection)).toEqual([]);
-  });
-});
-
-it("names West Midlands Police behind the county’s answer on control", () => {
-  const [first] = readDraft(example("county-winter-service").sections).objections.objections;
-  expect(first === undefined ? [] : libraryEvidence(first, library)).toEqual([
-    expect.stringMatching(/^West Midlands Police, 2013 \(Governance International/u),
-  ]);
 });
 
 /** What each brief works out by hand: weeks, staff time and new money, risks above what is accepted, severe ones, influence. */
