@@ -113,9 +113,9 @@ describe("the house", () => {
   it("follows the table of rooms", () => {
     const checked = () =>
       execFileSync(
-        process.execPath,
+        "npx",
         [
-          "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+          "depcruise",
           "--config",
           ".dependency-cruiser.cjs",
           "app",
