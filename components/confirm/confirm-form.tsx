@@ -28,13 +28,13 @@ export function ConfirmForm({ proposalId, sections, asked, loaded, setting }: Co
     asked,
     loaded,
   });
-  const { standing, say } = useConfirmed({
+  const { verdict, say } = useConfirmed({
     autosave,
     opened,
     answersOf: (sectionId) => form.getValues()[sectionId] ?? {},
   });
   const all = sections.flatMap(({ words }) => words);
-  const read = all.filter((words) => standing(words) !== "open").length;
+  const read = all.filter((words) => verdict(words) !== "open").length;
 
   return (
     <>
@@ -48,7 +48,7 @@ export function ConfirmForm({ proposalId, sections, asked, loaded, setting }: Co
         <ConfirmPart
           key={section.id}
           section={section}
-          standing={standing}
+          verdict={verdict}
           onSay={(words, said) => say(section.id, words, said)}
         />
       ))}

@@ -5,10 +5,10 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Standing } from "@/lib/domain/provenance/confirmation";
+import type { Verdict } from "@/lib/domain/provenance/confirmation";
 import type { ConfirmWords } from "./confirm-words";
 
-type ConfirmItemProps = { words: ConfirmWords; standing: Standing; onSay: (standing: Standing) => void };
+type ConfirmItemProps = { words: ConfirmWords; verdict: Verdict; onSay: (verdict: Verdict) => void };
 
 const ORIGIN = { library: "From the library", drafted: "Drafted from your answers" } as const;
 
@@ -16,30 +16,30 @@ const ORIGIN = { library: "From the library", drafted: "Drafted from your answer
 const NAMED_CHARACTERS = 60;
 
 /** Words to read with what can be said of them; once something was said, one line and the way back. */
-export function ConfirmItem({ words, standing, onSay }: ConfirmItemProps) {
+export function ConfirmItem({ words, verdict, onSay }: ConfirmItemProps) {
   const item = useRef<HTMLLIElement>(null);
   const isPressed = useRef(false);
 
   // The button that was pressed is gone with what it said: the keyboard goes on from the one in its place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the moment the standing changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the moment the verdict changes
   useEffect(() => {
     if (isPressed.current) item.current?.querySelector("button")?.focus();
     isPressed.current = false;
-  }, [standing]);
+  }, [verdict]);
 
-  function say(next: Standing): void {
+  function say(next: Verdict): void {
     isPressed.current = true;
     onSay(next);
   }
 
   return (
     <li ref={item} className="border-t border-line py-3">
-      {standing === "open" ? (
+      {verdict === "open" ? (
         <OpenWords words={words} onSay={say} />
       ) : (
         <p className="flex flex-wrap items-baseline gap-x-3 text-plain text-ink-2">
           <span className="min-w-0 grow whitespace-pre-line">{words.text}</span>
-          <b className="font-semibold">{standing === "kept" ? "Kept" : "Left out"}</b>
+          <b className="font-semibold">{verdict === "kept" ? "Kept" : "Left out"}</b>
           <Button look="flat" size="small" onClick={() => say("open")}>
             Undo
             <Named words={words} />
@@ -50,7 +50,7 @@ export function ConfirmItem({ words, standing, onSay }: ConfirmItemProps) {
   );
 }
 
-function OpenWords({ words, onSay }: Omit<ConfirmItemProps, "standing">) {
+function OpenWords({ words, onSay }: Omit<ConfirmItemProps, "verdict">) {
   const { text, about, origin, slides, href } = words;
   const [slide, ...others] = slides;
   return (

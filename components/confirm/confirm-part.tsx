@@ -1,21 +1,21 @@
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
-import type { Standing } from "@/lib/domain/provenance/confirmation";
+import type { Verdict } from "@/lib/domain/provenance/confirmation";
 import { ConfirmItem } from "./confirm-item";
 import type { ConfirmSection, ConfirmWords } from "./confirm-words";
 
 type ConfirmPartProps = {
   section: ConfirmSection;
-  standing: (words: ConfirmWords) => Standing;
-  onSay: (words: readonly ConfirmWords[], standing: Standing) => void;
+  verdict: (words: ConfirmWords) => Verdict;
+  onSay: (words: readonly ConfirmWords[], verdict: Verdict) => void;
 };
 
 /** The words of one section; all can be kept at once below the last of them, where they have been read. */
-export function ConfirmPart({ section, standing, onSay }: ConfirmPartProps) {
+export function ConfirmPart({ section, verdict, onSay }: ConfirmPartProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, title, words } = section;
-  const open = words.filter((each) => standing(each) === "open");
+  const open = words.filter((each) => verdict(each) === "open");
 
   function keepAll(): void {
     onSay(open, "kept");
@@ -35,7 +35,7 @@ export function ConfirmPart({ section, standing, onSay }: ConfirmPartProps) {
           <ConfirmItem
             key={`${fieldAnchor(each.place)} ${each.text}`}
             words={each}
-            standing={standing(each)}
+            verdict={verdict(each)}
             onSay={(said) => onSay([each], said)}
           />
         ))}

@@ -3,7 +3,7 @@ import type { LoadedSections } from "@/components/wizard/loaded-sections";
 import type { Autosave } from "@/lib/browser/autosave";
 import type { Answers } from "@/lib/domain/draft/draft";
 import type { SectionId } from "@/lib/domain/ids/section-ids";
-import { type Standing, standingOf, withStanding } from "@/lib/domain/provenance/confirmation";
+import { type Verdict, verdictOf, withVerdict } from "@/lib/domain/provenance/confirmation";
 import type { ConfirmWords } from "./confirm-words";
 
 type Given = {
@@ -14,9 +14,9 @@ type Given = {
 };
 
 type Confirmed = {
-  standing: (words: ConfirmWords) => Standing;
+  verdict: (words: ConfirmWords) => Verdict;
   /** Says the same of some words of one section, and sends it at once. */
-  say: (sectionId: SectionId, words: readonly ConfirmWords[], standing: Standing) => void;
+  say: (sectionId: SectionId, words: readonly ConfirmWords[], verdict: Verdict) => void;
 };
 
 /** What is said of words that nobody typed. The autosave keeps the lists; what is here only draws them. */
@@ -32,10 +32,10 @@ export function useConfirmed({ autosave, opened, answersOf }: Given): Confirmed 
   );
 
   return {
-    standing: (words) => standingOf(words, bySection[words.place.sectionId]),
-    say: (sectionId, words, standing) => {
+    verdict: (words) => verdictOf(words, bySection[words.place.sectionId]),
+    say: (sectionId, words, verdict) => {
       if (!autosave) return;
-      const confirmed = withStanding(autosave.getConfirmed(sectionId), words, standing);
+      const confirmed = withVerdict(autosave.getConfirmed(sectionId), words, verdict);
       setBySection((lists) => ({ ...lists, [sectionId]: confirmed }));
       autosave.edit(sectionId, { answers: answersOf(sectionId), confirmed });
       autosave.flush();

@@ -45,7 +45,7 @@ export function confirmSections({ proposal, context }: Workspace, view: GivenWor
 
 /** How many words of each section nobody has kept or left out yet; sections without any are left out. */
 export function sectionsToConfirm({ proposal, context }: Workspace): { title: string; count: number }[] {
-  const open = listGivenWords(proposal.draft, context).filter(({ standing }) => standing === "open");
+  const open = listGivenWords(proposal.draft, context).filter(({ verdict }) => verdict === "open");
   return sectionList
     .map(({ id, title }) => ({ title, count: open.filter(({ place }) => place.sectionId === id).length }))
     .filter(({ count }) => count > 0);

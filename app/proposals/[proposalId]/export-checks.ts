@@ -23,7 +23,7 @@ export function exportChecks(workspace: Workspace, { shown, findings }: Looked):
     words: places.length === 0 ? fine : `${things(places.length)} ${open}`,
     href: places[0] ? fieldHref(id, places[0]) : null,
   });
-  const unconfirmed = listGivenWords(draft, workspace.context).filter(({ standing }) => standing === "open");
+  const unconfirmed = listGivenWords(draft, workspace.context).filter(({ verdict }) => verdict === "open");
   const fromSample = sectionList.flatMap((section) => sampleLeft(section, draft, workspace.library));
   return [
     check(blockersOf(workspace), "Nothing stands in the way", "to fix before it is final"),

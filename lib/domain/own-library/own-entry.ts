@@ -24,14 +24,14 @@ export function addOwnEntries(library: Library, own: readonly OwnEntry[]): Libra
   };
 }
 
-const toRisk = (own: OwnEntryOf<"risk">): RiskEntry => ({ ...own.entry, ...standingOf(own, true) });
+const toRisk = (own: OwnEntryOf<"risk">): RiskEntry => ({ ...own.entry, ...knownOf(own, true) });
 
-const toAudience = (own: OwnEntryOf<"audience">): AudiencePack => ({ ...own.entry, ...standingOf(own, true) });
+const toAudience = (own: OwnEntryOf<"audience">): AudiencePack => ({ ...own.entry, ...knownOf(own, true) });
 
 /** What one's own people report counts as read in part: only its writer has seen the source. */
 const toCase = (own: OwnEntryOf<"case">): CaseEntry => ({
   ...own.entry,
-  ...standingOf(own, false),
+  ...knownOf(own, false),
   status: own.entry.source.length > 0 ? "partly" : null,
   scopes: [],
   facts: own.entry.facts.map((text) => ({ text, source: own.entry.source })),
@@ -41,7 +41,7 @@ const toCase = (own: OwnEntryOf<"case">): CaseEntry => ({
 
 const toObjection = (own: OwnEntryOf<"objection">): ObjectionEntry => ({
   ...own.entry,
-  ...standingOf(own, true),
+  ...knownOf(own, true),
   riskIds: [],
   caseIds: [],
   figureIds: [],
@@ -50,10 +50,10 @@ const toObjection = (own: OwnEntryOf<"objection">): ObjectionEntry => ({
 
 const toFigure = (own: OwnEntryOf<"figure">): FigureEntry => {
   const { isReach, ...entry } = own.entry;
-  return { ...entry, ...standingOf(own, false), topics: isReach ? ["reach"] : [] };
+  return { ...entry, ...knownOf(own, false), topics: isReach ? ["reach"] : [] };
 };
 
-const standingOf = ({ id, revision }: OwnEntry, editorial: boolean) => ({
+const knownOf = ({ id, revision }: OwnEntry, editorial: boolean) => ({
   id,
   version: revision,
   status: null,

@@ -7,7 +7,7 @@ import { fieldAnchor } from "../findings/field-anchor";
 import { makeBuildContext } from "../picks/make-build-context";
 import { readDraft } from "../sections/registry";
 import { listDraftedTexts } from "../start/drafted-texts";
-import { confirmation, standingOf, withStanding } from "./confirmation";
+import { confirmation, verdictOf, withVerdict } from "./confirmation";
 import { withFirstSteps } from "./first-steps";
 import { listGivenWords } from "./given-words";
 
@@ -114,12 +114,12 @@ describe("words that nobody typed", () => {
       return Object.fromEntries(
         Object.entries(draft).map(([id, { answers }]) => {
           const here = words.filter(({ place }) => place.sectionId === id);
-          return [id, section(answers, withStanding([], here, "left-out"))];
+          return [id, section(answers, withVerdict([], here, "left-out"))];
         }),
       );
     };
     const heard = (draft: Draft) =>
-      given(draft).map(({ place, origin, standing }) => [fieldAnchor(place), origin, standing]);
+      given(draft).map(({ place, origin, verdict }) => [fieldAnchor(place), origin, verdict]);
     const title = ["q-risks-r1-title", "library", "left-out"];
 
     it("stay so after the library has other words, or the entry no more", () => {
@@ -127,7 +127,7 @@ describe("words that nobody typed", () => {
       expect(heard(draft)).toEqual([title]);
       for (const risks of [[{ ...risk, title: "In other words" }], []]) {
         const changed = listGivenWords(draft, { ...settingOf(draft), wholeLibrary: { ...library, risks } });
-        expect(changed.map(({ place, origin, standing }) => [fieldAnchor(place), origin, standing])).toEqual([title]);
+        expect(changed.map(({ place, origin, verdict }) => [fieldAnchor(place), origin, verdict])).toEqual([title]);
       }
     });
 
@@ -161,7 +161,7 @@ describe("words that nobody typed", () => {
   });
 
   it.each(exampleIds)("are all kept in the sample %s", (id) => {
-    const open = given(exampleFile(id).sections).filter(({ standing }) => standing !== "kept");
+    const open = given(exampleFile(id).sections).filter(({ verdict }) => verdict !== "kept");
     expect(open.map((words) => confirmation("kept", words))).toEqual([]);
   });
 });
@@ -170,23 +170,23 @@ describe("what the author said of them", () => {
   const words = { place: { sectionId: "context", questionKey: "keyMessage" } as const, value: "One small step" };
 
   it("holds for these words in this field alone", () => {
-    const confirmed = withStanding([], [words], "kept");
+    const confirmed = withVerdict([], [words], "kept");
     expect(confirmed).toEqual([expect.stringMatching(/^kept:keyMessage:[0-9a-f]{8}$/)]);
-    expect(standingOf(words, confirmed)).toBe("kept");
-    expect(standingOf({ ...words, value: "One large step" }, confirmed)).toBe("open");
-    expect(standingOf({ ...words, place: { ...words.place, questionKey: "headline" } }, confirmed)).toBe("open");
+    expect(verdictOf(words, confirmed)).toBe("kept");
+    expect(verdictOf({ ...words, value: "One large step" }, confirmed)).toBe("open");
+    expect(verdictOf({ ...words, place: { ...words.place, questionKey: "headline" } }, confirmed)).toBe("open");
   });
 
   it("can be changed and taken back", () => {
-    const kept = withStanding(["kept:other:00000000"], [words], "kept");
-    const left = withStanding(kept, [words], "left-out");
-    expect(standingOf(words, left)).toBe("left-out");
+    const kept = withVerdict(["kept:other:00000000"], [words], "kept");
+    const left = withVerdict(kept, [words], "left-out");
+    expect(verdictOf(words, left)).toBe("left-out");
     expect(left).toHaveLength(2);
-    expect(withStanding(left, [words], "open")).toEqual(["kept:other:00000000"]);
+    expect(withVerdict(left, [words], "open")).toEqual(["kept:other:00000000"]);
   });
 
   it("is that they stay out, where one kept them and another left them out", () => {
     const both = [confirmation("kept", words), confirmation("left-out", words)];
-    expect(standingOf(words, both)).toBe("left-out");
+    expect(verdictOf(words, both)).toBe("left-out");
   });
 });

@@ -9,7 +9,7 @@ import { sectionList } from "../sections/registry";
 import { safeguardsAsked } from "../sections/safeguards/asked";
 import { draftedFields } from "../start/drafted-fields";
 import { listDraftedTexts } from "../start/drafted-texts";
-import { confirmation, type Standing, standingOf } from "./confirmation";
+import { confirmation, type Verdict, verdictOf } from "./confirmation";
 import { FIRST_STEPS, libraryFirstSteps } from "./first-steps";
 import { mereLabels } from "./mere-labels";
 import { listPrintedValues, type PrintedValue } from "./printed-values";
@@ -20,7 +20,7 @@ export type GivenWords = {
   question: AnyQuestion;
   value: StoredValue;
   origin: "library" | "drafted";
-  standing: Standing;
+  verdict: Verdict;
 };
 
 /** What telling the words apart needs beyond the answers. */
@@ -65,7 +65,7 @@ function findGivenWords(draft: Draft, context: ProvenanceContext): GivenWords[] 
       return origin === null ? [] : [{ place, question, value, origin }];
     });
     const steps = section.id === FIRST_STEPS.sectionId ? firstSteps(draft, context.library) : [];
-    return [...given, ...steps].map((each) => ({ ...each, standing: standingOf(each, confirmed) }));
+    return [...given, ...steps].map((each) => ({ ...each, verdict: verdictOf(each, confirmed) }));
   });
 }
 
@@ -84,7 +84,7 @@ function saysGuidance({ path, value }: PrintedValue, { guidance }: Library): boo
 const formerOrigin = ({ isPicked, path }: PrintedValue): GivenWords["origin"] =>
   isPicked || GUIDED.has(path) ? "library" : "drafted";
 
-function firstSteps(draft: Draft, library: Library): Omit<GivenWords, "standing">[] {
+function firstSteps(draft: Draft, library: Library): Omit<GivenWords, "verdict">[] {
   const steps = libraryFirstSteps(draft, library);
   if (steps.length === 0) return [];
   return [{ place: FIRST_STEPS, question: safeguardsAsked.questions.firstResponse, value: steps, origin: "library" }];

@@ -8,7 +8,7 @@ import { buildOutline } from "../exports/kept-outline";
 import { variantIds } from "../library/variants";
 import { makeBuildContext } from "../picks/make-build-context";
 import { sectionList } from "../sections/registry";
-import { type Standing, standings, withStanding } from "./confirmation";
+import { type Verdict, verdicts, withVerdict } from "./confirmation";
 import { type GivenWords, listGivenWords } from "./given-words";
 
 const library = libraryOfMarkers();
@@ -16,12 +16,12 @@ const county = exampleFile("county-winter-service").sections;
 const setting = makeBuildContext({ ...exampleGiven("county-winter-service"), library });
 
 /** The draft after its author has said of every word what `say` says. */
-function said(draft: Draft, say: (words: GivenWords, index: number) => Standing): Draft {
+function said(draft: Draft, say: (words: GivenWords, index: number) => Verdict): Draft {
   const heard = { ...draft };
   for (const [index, words] of listGivenWords(draft, setting).entries()) {
     const { sectionId } = words.place;
     const stored = heard[sectionId] ?? { answers: {}, finished: false };
-    heard[sectionId] = { ...stored, confirmed: withStanding(stored.confirmed ?? [], [words], say(words, index)) };
+    heard[sectionId] = { ...stored, confirmed: withVerdict(stored.confirmed ?? [], [words], say(words, index)) };
   }
   return heard;
 }
@@ -81,11 +81,11 @@ describe("words that nobody has confirmed", () => {
   });
 
   it("print only where they were kept, and in a draft where nothing was said of them, whatever else was said", () => {
-    const markersOf = (draft: Draft, wanted: readonly Standing[]): Set<string> => {
-      const words = listGivenWords(draft, setting).filter(({ standing }) => wanted.includes(standing));
+    const markersOf = (draft: Draft, wanted: readonly Verdict[]): Set<string> => {
+      const words = listGivenWords(draft, setting).filter(({ verdict }) => wanted.includes(verdict));
       return new Set(words.flatMap(({ value }) => markersIn(JSON.stringify(value))));
     };
-    const saying = fc.infiniteStream(fc.constantFrom(...standings));
+    const saying = fc.infiniteStream(fc.constantFrom(...verdicts));
     fc.assert(
       fc.property(saying, fc.constantFrom("draft" as const, "final" as const), (stream, state) => {
         const draft = said(picked, () => stream.next().value ?? "open");

@@ -53,10 +53,10 @@ function printAs(draft: Draft, given: readonly GivenWords[], { state, ...context
 }
 
 function changedIn(given: readonly GivenWords[], state: PrintAs["state"]): Changed {
-  const isMarked = ({ standing }: GivenWords): boolean => standing === "open" && state === "draft";
+  const isMarked = ({ verdict }: GivenWords): boolean => verdict === "open" && state === "draft";
   return new Map(
     given
-      .filter(({ standing }) => standing !== "kept")
+      .filter(({ verdict }) => verdict !== "kept")
       .flatMap((words) => fieldsOf(words).map((place) => [fieldAnchor(place), isMarked(words) ? "marked" : "gone"])),
   );
 }

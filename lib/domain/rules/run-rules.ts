@@ -25,7 +25,7 @@ export function sectionRules({ draft, read, context }: Given): (section: Section
     ...consistencyFindings({ draft, read, context }),
     ...textRules([...walked.values()].flat(), read, context),
   ];
-  const open = listGivenWords(draft, context).filter(({ standing }) => standing === "open");
+  const open = listGivenWords(draft, context).filter(({ verdict }) => verdict === "open");
   return (section) => {
     const answers = answersOf(draft, section);
     const places = walked.get(section.id) ?? [];
