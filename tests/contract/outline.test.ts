@@ -103,6 +103,9 @@ describe.each(exampleIds)("the deck of %s", (id) => {
 
 type Printed = { path: string; forms: string[] };
 
+/** What is in place is due no more, whenever it was to be. */
+const isOver = (row: Record<string, unknown>, key: string): boolean => key === "due" && row.state === "in-place";
+
 /** Each answer that may be printed, with the ways in which it may stand on a slide. */
 function printedForms(draft: Draft): Printed[] {
   const context = makeBuildContext({ draft, library, variant: "executive", density: "read-ahead", now: "2026-12-01" });
@@ -139,7 +142,9 @@ function printedForms(draft: Draft): Printed[] {
     }
     if (question.kind !== "rows") return [{ path, forms: forms(question, value).map(asRead) }];
     return (value as ({ id: string } & Record<string, unknown>)[]).flatMap((row) =>
-      Object.entries(question.columns).flatMap(([key, column]) => walk(`${path}[${row.id}].${key}`, column, row[key])),
+      Object.entries(question.columns).flatMap(([key, column]) =>
+        isOver(row, key) ? [] : walk(`${path}[${row.id}].${key}`, column, row[key]),
+      ),
     );
   };
   return sectionList.flatMap((section) =>
