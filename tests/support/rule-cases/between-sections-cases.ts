@@ -42,7 +42,7 @@ export const betweenSectionsCases: RuleCase[] = [
   ["cross.saving-below-cost", withMoreCalls(goodDraft, 18_000), "q-transactions"],
   ["cross.hours-unpriced", change("pilot", { hourlyCost: null }), "q-hourlyCost"],
   ["cross.money-parts", change("pilot", { budgetCeiling: 400_000 }), "q-budgetCeiling"],
-  ["cross.money-parts", change("pilot", { budgetCeiling: 0 }), "q-budgetCeiling"],
+  ["cross.money-parts", change("pilot", { budgetCeiling: 0 }), "q-newMoney"],
   ["cross.money-parts", change("pilot", { newMoney: [{ id: "w1", what: "Tools", amount: 130_000 }] }), "q-newMoney"],
   ["cross.money-parts", change("pilot", { newMoney: [{ id: "w1", what: "Tools", amount: 100_000 }] }), "q-newMoney"],
   // Of a whole year only, and even the whole year's amounts do not come to what is asked for.
