@@ -106,6 +106,8 @@ describe("words that nobody typed", () => {
       ["q-firstResponse", "library"],
       ["q-asks-a1-ask", "drafted"],
     ]);
+    const chosen = { ...filled, pilot: section({ ...filled.pilot?.answers, end: "2027-03-28" }) };
+    expect(given(chosen).map(({ place }) => fieldAnchor(place))).not.toContain("q-end");
   });
 
   describe("and were left out", () => {

@@ -63,14 +63,15 @@ function draftPilot(draft: Draft, { library, lexicon }: DraftingContext): Drafte
   if (!type) return [];
   const drafted = hasBegunSecondScreen(draft) ? draftStart(context.meetingDate) : null;
   const start = read.pilot.start ?? drafted;
-  const end = read.pilot.end ?? (start ? addDays(start, type.weeks * DAYS_A_WEEK - 1) : null);
+  const draftedEnd = start ? addDays(start, type.weeks * DAYS_A_WEEK - 1) : null;
+  const end = read.pilot.end ?? draftedEnd;
   const weeks = start && end ? weeksBetween(start, end) : type.weeks;
   const middle = start ? addDays(start, Math.floor(weeks / 2) * DAYS_A_WEEK) : null;
   return [
     inSection("pilot", "typeId", type.id),
     inSection("pilot", "title", draftPilotTitle(weeks, lexicon)),
     inSection("pilot", "start", drafted),
-    inSection("pilot", "end", end),
+    inSection("pilot", "end", draftedEnd),
     inSection("pilot", "reviewDates", middle ? [{ id: "v1", date: middle }] : null),
     inSection("pilot", "decisionDate", end ? addDays(end, DAYS_A_WEEK) : null),
   ];
