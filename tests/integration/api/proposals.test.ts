@@ -53,7 +53,7 @@ describe("proposals", () => {
     const example = getExample(id);
     const inTodaysShape = sectionList.map(({ id, version }) => [
       id,
-      { schemaVersion: version, unknown: [], ...example?.sections[id] },
+      { schemaVersion: version, unknown: [], confirmed: [], ...example?.sections[id] },
     ]);
     expect((await dataOf(proposalId)).sections).toEqual(Object.fromEntries(inTodaysShape));
     const { sections } = (await get(proposalId)).body as { sections: { id: string; revision: number }[] };

@@ -62,8 +62,8 @@ describe("a save goes to the database", () => {
   it("once more where what lists show has changed", async () => {
     const proposalId = await makeProposal(user);
     const statements = watchStatements();
-    const answers = { meetingDate: "2027-03-04" };
-    expect((await save(proposalId, { sectionId: "context", revision: 0, answers })).status).toBe(200);
+    const answers = { start: "2027-03-01" };
+    expect((await save(proposalId, { sectionId: "pilot", revision: 0, answers })).status).toBe(200);
     expect(statements()).toEqual([...STEADY.slice(0, 4), "with kept as", ...STEADY.slice(4)]);
   });
 
