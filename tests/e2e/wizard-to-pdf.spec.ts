@@ -77,7 +77,7 @@ async function answerFirstQuestions(page: Page, proposal: string): Promise<void>
   await start.answerSecondScreen();
   await start.goOn();
   await page.waitForURL(new RegExp(`${proposal}$`));
-  await expect(page.getByText("Nothing blocks it.")).toBeVisible();
+  await expect(page.getByText("Something still stands in the way of a final version.")).toBeVisible();
   await page.goto(`${proposal}/deck`);
   for (const slide of ["cover", "answer", "why-now", "risks", "pilot", "decision"]) {
     await expect(page.locator(`#slide-${slide}`)).toBeVisible();
