@@ -8,6 +8,7 @@ import { hasStopRule } from "../../sections/pilot/has-stop-rule";
 import { measureOf } from "../../sections/pilot/measure-of";
 import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
+import { toldRisks } from "../../sections/risks/main-risk";
 import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import type { Line } from "../../slides/line";
@@ -51,10 +52,10 @@ function shownAnswer(frame: Frame, { draft, rows, panel, context }: Answer): Sli
   const size = sizeFigures(draft, context);
   const other = rows.flatMap(rowFigure).find(({ value }) => size.every((figure) => figure.value !== value));
   const figures = [...(other === undefined ? [] : [other]), ...size].slice(0, MOST_FIGURES);
-  const risk = draft.risks.risks.find(({ id }) => id === context.picks.mainRiskId);
+  const [told] = toldRisks(draft.risks.risks, context.picks).reverse();
   const notes = [...rows.map(rowSaid), ...panel.map(factSaid)];
   if (figures.length < 2) return { ...frame, layout: "rows-panel", rows: evenFigures(rows), panel: [], notes };
-  const message = risk?.title ? `Main risk: ${risk.title}${riskScores(risk)}` : "";
+  const message = told === undefined ? "" : `${told.label}: ${told.risk.title}${riskScores(told.risk)}`;
   return { ...frame, layout: "chart-cards", chart: null, cards: figures, message, notes };
 }
 
@@ -138,15 +139,20 @@ function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
   return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];
 }
 
+/** The risk this reader raised and the highest one, each with its scores; where it stands alone, its first control as well. */
 function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): Fact[] {
-  const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
-  if (risk === undefined || risk.title === null) return [];
-  const control = risk.controls.find(({ text }) => text !== null);
-  const named = { text: asSentence(risk.title + riskScores(risk)), strong: true } as const;
-  if (!control?.text) return [{ label: "Main risk", text: [named] }];
-  const label = control.state === "planned" ? "Main risk, planned control" : "Main risk, and its control";
-  const text: Line = [{ ...named, text: `${named.text} ` }, { text: asSentence(shortClause(control.text, room)) }];
-  return [{ label, text }];
+  const told = toldRisks(risks.risks, picks);
+  return told.map(({ label, risk }) => {
+    const control = risk.controls.find(({ text }) => text !== null);
+    const named = { text: asSentence((risk.title ?? "") + riskScores(risk)), strong: true } as const;
+    if (!control?.text || told.length > 1) return { label, text: [named] };
+    const planned = control.state === "in-place" ? "" : "Planned: ";
+    const text: Line = [
+      { ...named, text: `${named.text} ` },
+      { text: asSentence(planned + shortClause(control.text, room - planned.length)) },
+    ];
+    return { label, text };
+  });
 }
 
 function riskScores(risk: ReadDraft["risks"]["risks"][number]): string {
