@@ -1,0 +1,112 @@
+import { formatDate } from "../../dates/format-date";
+import type { Line } from "../../slides/line";
+import { valueWords } from "../../slides/measure-words";
+import { numberWord } from "../../text/number-words";
+import { listWords } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import type { Measure } from "./measure-of";
+import type { Better, MetricKind, PilotValues } from "./schema";
+
+type Days = Pick<ReadAnswers<PilotValues>, "decisionDate" | "reviewDates">;
+type Whole = Measure & { name: string; better: Better; success: number; worst: number };
+type Given = { days: Days; outcomes: readonly Whole[]; safety: readonly Whole[]; effort: readonly Whole[] };
+
+type Words = Pick<BuildContext, "locale">;
+
+export type RuleWay = { way: "go" | "change" | "stop"; label: string; text: string };
+
+/**
+ * The rule of `decidePilot` in the proposal's own numbers: when it goes on, changes once or stops. It names only the
+ * measures that are there with both their numbers; null while there is none that the rule could speak of.
+ */
+export function decisionRule(days: Days, measures: readonly Measure[], context: Words): RuleWay[] | null {
+  const given = givenRule(days, measures);
+  const stop = stopWhen(given, context);
+  if (stop.length === 0) return null;
+  const go = goWhen(given, context);
+  return [
+    ...(go === null
+      ? []
+      : ([
+          { way: "go", label: "Go", text: go },
+          { way: "change", label: "Change, once", text: "anything in between; after that it is go or stop" },
+        ] as const)),
+    { way: "stop", label: "Stop", text: stop.join("; or ") },
+  ];
+}
+
+/** The same as lines, with what is not set yet as the last of them. */
+export function ruleLines(days: Days, measures: readonly Measure[], context: Words): Line[] {
+  const ways = (decisionRule(days, measures, context) ?? []).map(({ label, text }) => [label, text] as const);
+  const gaps = ruleGaps(days, measures);
+  return [...ways, ...(gaps.length === 0 ? [] : [["Not set yet", gaps.join("; ")] as const])].map(
+    ([label, text]): Line => [{ text: `${label}: `, strong: true }, { text }],
+  );
+}
+
+/** What nobody has set yet and the rule needs, by name; none where the rule is whole. */
+export function ruleGaps(days: Days, measures: readonly Measure[]): string[] {
+  const { outcomes, effort } = givenRule(days, measures);
+  const halves = measures.filter((measure) => isInRule(measure) && measure.name !== null && !isWhole(measure));
+  const looks = days.reviewDates.filter(({ date }) => date !== null).length + (days.decisionDate === null ? 0 : 1);
+  return [
+    ...(days.decisionDate === null ? ["the day on which go, change or stop is decided"] : []),
+    ...(outcomes.length > 0 || halves.some(({ kind }) => kind === "outcome") ? [] : ["what result would be a success"]),
+    ...halves.map(({ name, success, worst }) => `${numbersMissing(success, worst)} of ${name}`),
+    ...(effort.length > 0 && looks < REVIEWS_OF_EFFORT ? ["a second day on which its effort is looked at"] : []),
+  ];
+}
+
+/** Reviews at which its effort has to be beyond its worst before it stops. */
+const REVIEWS_OF_EFFORT = 2;
+
+const KINDS_IN_RULE: readonly MetricKind[] = ["outcome", "safety", "effort"];
+const isInRule = ({ kind }: Measure): boolean => kind !== null && KINDS_IN_RULE.includes(kind);
+
+const isWhole = (measure: Measure): measure is Whole =>
+  measure.name !== null && measure.better !== null && measure.success !== null && measure.worst !== null;
+
+function givenRule(days: Days, measures: readonly Measure[]): Given {
+  const whole = measures.filter(isWhole);
+  const ofKind = (kind: MetricKind): Whole[] => whole.filter((measure) => measure.kind === kind);
+  return { days, outcomes: ofKind("outcome"), safety: ofKind("safety"), effort: ofKind("effort") };
+}
+
+/** Where both are there and equal, nothing tells which way is better. */
+function numbersMissing(success: number | null, worst: number | null): string {
+  if (success === null) return worst === null ? "success and worst" : "success";
+  return worst === null ? "the worst we would accept" : "a worst other than its success";
+}
+
+function goWhen({ outcomes, safety }: Given, words: Words): string | null {
+  const [only, ...others] = outcomes;
+  if (only === undefined) return null;
+  const least = Math.ceil(outcomes.length / 2);
+  const result =
+    others.length === 0
+      ? at(only, words)
+      : `at least ${numberWord(least)} of ${listWords(outcomes.map((measure) => at(measure, words)))}, and none of them beyond its worst`;
+  return [result, ...safety.map((measure) => at(measure, words))].join("; and ");
+}
+
+function stopWhen({ days, outcomes, safety, effort }: Given, words: Words): string[] {
+  const on = days.decisionDate === null ? "when it is decided" : `on ${formatDate(days.decisionDate, words.locale)}`;
+  const results = outcomes.map((measure) => beyond(measure, words));
+  return [
+    ...safety.map((measure) => `${beyond(measure, words)} at any time`),
+    ...effort.map((measure) => `${beyond(measure, words)} at ${numberWord(REVIEWS_OF_EFFORT)} reviews`),
+    ...(results.length === 0 ? [] : [`${listWords(results)}${TOGETHER[results.length] ?? ", all of them"} ${on}`]),
+  ];
+}
+
+const TOGETHER: Readonly<Record<number, string>> = { 1: "", 2: ", both" };
+
+const valueAt = (measure: Whole, value: number, { locale }: Words): string =>
+  valueWords(value, measure, locale) ?? String(value);
+
+const at = (measure: Whole, words: Words): string =>
+  `${measure.name} at ${valueAt(measure, measure.success, words)} or ${measure.better === "lower" ? "less" : "more"}`;
+
+const beyond = (measure: Whole, words: Words): string =>
+  `${measure.name} ${measure.better === "lower" ? "above" : "below"} ${valueAt(measure, measure.worst, words)}`;
