@@ -7,10 +7,12 @@ import { whyNowSlide } from "./why-now";
 const given = exampleGiven("county-winter-service");
 const context = makeBuildContext(given);
 const read = readDraft(given.draft);
-const blank = Object.fromEntries(Object.keys(read.alignment.needs[0] ?? {}).map((key) => [key, null]));
+const [sample] = read.alignment.needs;
+if (sample === undefined) throw new Error("the county has a need");
 
-type Need = (typeof read.alignment.needs)[number];
-const need = (id: string, more: Partial<Need>): Need => ({ ...(blank as Need), id, title: `Need ${id}`, ...more });
+type Need = typeof sample;
+const unsaid = { measureBaseline: null, doNothingText: null, doNothingAmount: null, doNothingAvoidedByThis: null };
+const need = (id: string, more: Partial<Need>): Need => ({ ...sample, ...unsaid, id, title: `Need ${id}`, ...more });
 const measured = { measureName: "Calls", measureBaseline: 40, measureSource: "Log", measureBaselineDate: "2026-10-01" };
 const waiting = { doNothingText: "It gets worse" };
 
