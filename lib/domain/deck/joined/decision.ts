@@ -73,7 +73,7 @@ function decisionRow(ask: Ask, index: number, owner: string | null, context: Bui
   return {
     value: String(index + 1),
     lead: ask.ask ?? "",
-    ...(owner === null ? {} : { owner }),
+    ...(owner === null ? {} : { owner: capitalise(owner) }),
     ...(ask.by === null ? {} : { by: formatDate(ask.by, context.locale) }),
   };
 }

@@ -98,7 +98,10 @@ describe("the rule in the proposal's own numbers", () => {
     fc.assert(
       fc.property(fc.array(anyMeasure, { maxLength: 5 }), fc.constantFrom(days, undated), (makers, given) => {
         const measures = makers.map((make, at) => make(at));
-        const text = ruleLines(given, measures, locale).map(plainLine).join("\n").replaceAll("\u00A0", " ");
+        const ways = decisionRule(given, measures, locale) ?? [];
+        const text = [...ways.map((way) => way.text), ...ruleGaps(given, measures)]
+          .join("\n")
+          .replaceAll("\u00A0", " ");
         for (const { name, kind } of measures) {
           const decides = kind === "outcome" || kind === "safety" || kind === "effort";
           expect(text.includes(name ?? "")).toBe(decides);
@@ -108,6 +111,16 @@ describe("the rule in the proposal's own numbers", () => {
       }),
       { numRuns: fastCheckRuns() },
     );
+  });
+
+  it("tells several results together beside their table, and what is not set yet last", () => {
+    const lines = ruleLines(undated, [calls, posts], locale).map(plainLine);
+    expect(lines).toEqual([
+      "Go: at least one of two results at success, and none of them beyond its worst",
+      "Change, once: anything in between; after that it is go or stop",
+      "Stop: both results beyond their worst when it is decided",
+      "Not set yet: the day on which go, change or stop is decided",
+    ]);
   });
 
   const isResult = ({ kind, success, worst, better }: Measure): boolean =>

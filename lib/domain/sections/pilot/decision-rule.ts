@@ -14,17 +14,25 @@ type Given = { days: Days; outcomes: readonly Whole[]; safety: readonly Whole[];
 
 type Words = Pick<BuildContext, "locale">;
 
+/** Several results are told one by one with their numbers, or together where these stand beside the rule. */
+type Results = "each" | "together";
+
 export type RuleWay = { way: "go" | "change" | "stop"; label: string; text: string };
 
 /**
  * The rule of `decidePilot` in the proposal's own numbers: when it goes on, changes once or stops. It names only the
  * measures that are there with both their numbers; null while there is none that the rule could speak of.
  */
-export function decisionRule(days: Days, measures: readonly Measure[], context: Words): RuleWay[] | null {
+export function decisionRule(
+  days: Days,
+  measures: readonly Measure[],
+  context: Words,
+  results: Results = "each",
+): RuleWay[] | null {
   const given = givenRule(days, measures);
-  const stop = stopWhen(given, context);
+  const stop = stopWhen(given, context, results);
   if (stop.length === 0) return null;
-  const go = goWhen(given, context);
+  const go = goWhen(given, context, results);
   return [
     ...(go === null
       ? []
@@ -36,9 +44,11 @@ export function decisionRule(days: Days, measures: readonly Measure[], context: 
   ];
 }
 
-/** The same as lines, with what is not set yet as the last of them. */
+/** The same as lines beside the table of the measures, with what is not set yet as the last of them. */
 export function ruleLines(days: Days, measures: readonly Measure[], context: Words): Line[] {
-  const ways = (decisionRule(days, measures, context) ?? []).map(({ label, text }) => [label, text] as const);
+  const ways = (decisionRule(days, measures, context, "together") ?? []).map(
+    ({ label, text }) => [label, text] as const,
+  );
   const gaps = ruleGaps(days, measures);
   return [...ways, ...(gaps.length === 0 ? [] : [["Not set yet", gaps.join("; ")] as const])].map(
     ([label, text]): Line => [{ text: `${label}: `, strong: true }, { text }],
@@ -79,34 +89,45 @@ function numbersMissing(success: number | null, worst: number | null): string {
   return worst === null ? "the worst we would accept" : "a worst other than its success";
 }
 
-function goWhen({ outcomes, safety }: Given, words: Words): string | null {
+function goWhen({ outcomes, safety }: Given, words: Words, results: Results): string | null {
   const [only, ...others] = outcomes;
   if (only === undefined) return null;
-  const least = Math.ceil(outcomes.length / 2);
+  const least = numberWord(Math.ceil(outcomes.length / 2));
+  const each =
+    results === "each"
+      ? listWords(outcomes.map((measure) => at(measure, words)))
+      : `${numberWord(outcomes.length)} results at success`;
   const result =
-    others.length === 0
-      ? at(only, words)
-      : `at least ${numberWord(least)} of ${listWords(outcomes.map((measure) => at(measure, words)))}, and none of them beyond its worst`;
+    others.length === 0 ? at(only, words) : `at least ${least} of ${each}, and none of them beyond its worst`;
   return [result, ...safety.map((measure) => at(measure, words))].join("; and ");
 }
 
-function stopWhen({ days, outcomes, safety, effort }: Given, words: Words): string[] {
+function stopWhen({ days, outcomes, safety, effort }: Given, words: Words, told: Results): string[] {
   const on = days.decisionDate === null ? "when it is decided" : `on ${formatDate(days.decisionDate, words.locale)}`;
   const results = outcomes.map((measure) => beyond(measure, words));
+  const ofResults =
+    told === "together" && results.length > 1
+      ? `${ALL_OF[results.length] ?? `all ${numberWord(results.length)}`} results beyond their worst ${on}`
+      : `${listWords(results)}${TOGETHER[results.length] ?? ", all of them"} ${on}`;
   return [
     ...safety.map((measure) => `${beyond(measure, words)} at any time`),
     ...effort.map((measure) => `${beyond(measure, words)} at ${numberWord(REVIEWS_OF_EFFORT)} reviews`),
-    ...(results.length === 0 ? [] : [`${listWords(results)}${TOGETHER[results.length] ?? ", all of them"} ${on}`]),
+    ...(results.length === 0 ? [] : [ofResults]),
   ];
 }
 
+const ALL_OF: Readonly<Record<number, string>> = { 2: "both" };
 const TOGETHER: Readonly<Record<number, string>> = { 1: "", 2: ", both" };
 
 const valueAt = (measure: Whole, value: number, { locale }: Words): string =>
   valueWords(value, measure, locale) ?? String(value);
 
-const at = (measure: Whole, words: Words): string =>
-  `${measure.name} at ${valueAt(measure, measure.success, words)} or ${measure.better === "lower" ? "less" : "more"}`;
+/** Of what must not happen there is nothing below nought. */
+function at(measure: Whole, words: Words): string {
+  const value = `${measure.name} at ${valueAt(measure, measure.success, words)}`;
+  if (measure.better === "higher") return `${value} or more`;
+  return measure.kind === "safety" && measure.success === 0 ? value : `${value} or less`;
+}
 
 const beyond = (measure: Whole, words: Words): string =>
   `${measure.name} ${measure.better === "lower" ? "above" : "below"} ${valueAt(measure, measure.worst, words)}`;
