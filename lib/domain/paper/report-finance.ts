@@ -2,7 +2,7 @@ import { missingWords } from "../money/pilot-money-words";
 import { moneyOwnerWords } from "../sections/asks/ask-owner";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { claimedSaving, noSavingWords, runUpWords } from "../sections/economics/pilot-saving";
-import { printedEconomics, rangeWords, WATERMARK } from "../sections/economics/printed-economics";
+import { OUR_ENDS, printedEconomics, rangeWords, WATERMARK } from "../sections/economics/printed-economics";
 import { costSentence, splitSentence } from "./case-sentences";
 import { paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
@@ -32,7 +32,7 @@ export function financeItems(given: PaperGiven): PaperItem[] {
             splitSentence(given),
             saving === null
               ? savingSentence(given)
-              : `It would free ${rangeWords(saving, context)}, ${runUpWords(sums, context)}. Both ends of that are our own assumption.`,
+              : `It would free ${rangeWords(saving, context)}, ${runUpWords(sums, context)}. ${OUR_ENDS}`,
             saving !== null && money.ceiling !== null && saving.central < money.ceiling
               ? "That is less than it costs, and we say so."
               : null,

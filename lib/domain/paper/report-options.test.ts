@@ -28,7 +28,7 @@ describe("a sum of doing nothing beside a price", () => {
     doNothingAvoidedByThis: false,
   }));
   const waiting = withAnswers(given.draft, "alignment", { needs });
-  const rows = [
+  const rows: StoredRow[] = [
     { id: "o1", name: "Do nothing", cost: 3_140_000, doesNothing: true },
     { id: "o2", name: "Sixteen weeks", cost: 600_000, recommended: true },
   ];

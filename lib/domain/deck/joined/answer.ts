@@ -9,7 +9,7 @@ import { measureOf } from "../../sections/pilot/measure-of";
 import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
 import { toldRisks } from "../../sections/risks/main-risk";
-import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
+import { isOnlyPlanned, type Risk, scoreWords } from "../../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import type { Line } from "../../slides/line";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
@@ -139,30 +139,33 @@ function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
   return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];
 }
 
-/** The risk this reader raised and the highest one, each with its scores; where it stands alone, its first control as well. */
+/** The risk this reader raised and the highest one by name, for the slide of the risks has their scores; one alone with its own. */
 function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): Fact[] {
-  const told = toldRisks(risks.risks, picks);
-  return told.map(({ label, risk }) => {
-    const control = risk.controls.find(({ text }) => text !== null);
-    const named = { text: asSentence((risk.title ?? "") + riskScores(risk)), strong: true } as const;
-    if (!control?.text || told.length > 1) return { label, text: [named] };
-    const planned = control.state === "in-place" ? "" : "Planned: ";
-    const text: Line = [
-      { ...named, text: `${named.text} ` },
-      { text: asSentence(planned + shortClause(control.text, room - planned.length)) },
-    ];
-    return { label, text };
-  });
+  const [first, second] = toldRisks(risks.risks, picks);
+  if (first === undefined) return [];
+  const { label, risk } = first;
+  const scores = second === undefined ? riskScores(risk) : "";
+  const named = { text: asSentence((risk.title ?? "") + scores), strong: true } as const;
+  const after = second === undefined ? controlShort(risk, room) : `${second.label}: ${second.risk.title}`;
+  return [
+    { label, text: after === null ? [named] : [{ ...named, text: `${named.text} ` }, { text: asSentence(after) }] },
+  ];
 }
 
-function riskScores(risk: ReadDraft["risks"]["risks"][number]): string {
+function controlShort({ controls }: Risk, room: number): string | null {
+  const control = controls.find(({ text }) => text !== null);
+  if (!control?.text) return null;
+  const planned = control.state === "in-place" ? "" : "Planned: ";
+  return planned + shortClause(control.text, room - planned.length);
+}
+
+function riskScores(risk: Risk): string {
   const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
   if (before === null || after === null) return "";
   return `: ${scoreWords(before)}, ${afterWords(risk.controls)} ${scoreWords(after)}`;
 }
 
-const afterWords = (controls: ReadDraft["risks"]["risks"][number]["controls"]): string =>
-  isOnlyPlanned([{ controls }]) ? "would become" : "becomes";
+const afterWords = (controls: Risk["controls"]): string => (isOnlyPlanned([{ controls }]) ? "would become" : "becomes");
 
 /** Who says yes and who does it, apart, and who answers when the office is closed: the first thing a leader asks. */
 function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number, context: BuildContext): Fact[] {

@@ -19,7 +19,7 @@ import type { Economics } from "./economics-of";
 import { moneyDetailSlide } from "./money-detail-slide";
 import { type GivenMoney, pilotMoneyOf } from "./pilot-money-of";
 import { claimedSaving, noSavingWords, runUpWords, savedInPilot } from "./pilot-saving";
-import { ENDS_OF_RANGE, exactMoney, printedEconomics, rangeWords, shortMoney, WATERMARK } from "./printed-economics";
+import { exactMoney, OUR_ENDS, printedEconomics, rangeWords, shortMoney, WATERMARK } from "./printed-economics";
 
 /** What the first step costs, of what, who pays and what it would save in the same weeks; then the sums of a whole year. */
 export function moneySlides(draft: GivenMoney, context: BuildContext): Slide[] {
@@ -90,7 +90,7 @@ function savingFacts(sums: Economics, context: BuildContext): Fact[] {
   const saving = claimedSaving(sums);
   const none = noSavingWords(sums, context);
   if (saving === null) return none === null ? [] : [{ label: "Saving", text: none }];
-  const text = `${rangeWords(saving, context)}, ${runUpWords(sums, context)}. ${ENDS_OF_RANGE}`;
+  const text = `${rangeWords(saving, context)}, ${runUpWords(sums, context)}. ${OUR_ENDS}`;
   const value = sums.isIllustrative ? {} : { value: shortMoney(saving.central, context) };
   return [{ label: "It would free", ...value, text }];
 }

@@ -42,7 +42,7 @@ describe("the rule in the proposal's own numbers", () => {
       "two results",
       [calls, posts],
       {
-        go: "at least one of Calls at 4 or less and Posts at 9 or more, and none of them beyond its worst",
+        go: "at least one of Calls at 4 or less and Posts at 9 or more, and none beyond its worst",
         stop: "Calls above 8 and Posts below 5, both on 7 September 2027",
       },
     ],
@@ -113,12 +113,11 @@ describe("the rule in the proposal's own numbers", () => {
     );
   });
 
-  it("tells several results together beside their table, and what is not set yet last", () => {
-    const lines = ruleLines(undated, [calls, posts], locale).map(plainLine);
-    expect(lines).toEqual([
-      "Go: at least one of two results at success, and none of them beyond its worst",
-      "Change, once: anything in between; after that it is go or stop",
-      "Stop: both results beyond their worst when it is decided",
+  it("leaves the numbers to the table beside it, and says last what is not set yet", () => {
+    expect(ruleLines(undated, [calls, posts, harm], locale).map(plainLine)).toEqual([
+      "Go: at least one of two results at success, and none beyond its worst; and what must not happen stays at success",
+      "Change, once: anything in between",
+      "Stop: beyond the worst we accept: Complaints at any time; or both results when it is decided",
       "Not set yet: the day on which go, change or stop is decided",
     ]);
   });

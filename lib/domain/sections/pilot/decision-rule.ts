@@ -14,8 +14,8 @@ type Given = { days: Days; outcomes: readonly Whole[]; safety: readonly Whole[];
 
 type Words = Pick<BuildContext, "locale">;
 
-/** Several results are told one by one with their numbers, or together where these stand beside the rule. */
-type Results = "each" | "together";
+/** Measures are told with their numbers, or by their names alone where a table beside the rule has the numbers. */
+type Told = Words & { as: "numbers" | "names" };
 
 export type RuleWay = { way: "go" | "change" | "stop"; label: string; text: string };
 
@@ -27,28 +27,31 @@ export function decisionRule(
   days: Days,
   measures: readonly Measure[],
   context: Words,
-  results: Results = "each",
+  as: Told["as"] = "numbers",
 ): RuleWay[] | null {
   const given = givenRule(days, measures);
-  const stop = stopWhen(given, context, results);
+  const told = { locale: context.locale, as };
+  const stop = stopWhen(given, told);
   if (stop.length === 0) return null;
-  const go = goWhen(given, context, results);
+  const go = goWhen(given, told);
   return [
     ...(go === null
       ? []
       : ([
           { way: "go", label: "Go", text: go },
-          { way: "change", label: "Change, once", text: "anything in between; after that it is go or stop" },
+          { way: "change", label: "Change, once", text: "anything in between" },
         ] as const)),
-    { way: "stop", label: "Stop", text: stop.join("; or ") },
+    {
+      way: "stop",
+      label: "Stop",
+      text: `${as === "names" ? "beyond the worst we accept: " : ""}${stop.join("; or ")}`,
+    },
   ];
 }
 
 /** The same as lines beside the table of the measures, with what is not set yet as the last of them. */
 export function ruleLines(days: Days, measures: readonly Measure[], context: Words): Line[] {
-  const ways = (decisionRule(days, measures, context, "together") ?? []).map(
-    ({ label, text }) => [label, text] as const,
-  );
+  const ways = (decisionRule(days, measures, context, "names") ?? []).map(({ label, text }) => [label, text] as const);
   const gaps = ruleGaps(days, measures);
   return [...ways, ...(gaps.length === 0 ? [] : [["Not set yet", gaps.join("; ")] as const])].map(
     ([label, text]): Line => [{ text: `${label}: `, strong: true }, { text }],
@@ -89,45 +92,50 @@ function numbersMissing(success: number | null, worst: number | null): string {
   return worst === null ? "the worst we would accept" : "a worst other than its success";
 }
 
-function goWhen({ outcomes, safety }: Given, words: Words, results: Results): string | null {
+function goWhen({ outcomes, safety }: Given, told: Told): string | null {
   const [only, ...others] = outcomes;
   if (only === undefined) return null;
   const least = numberWord(Math.ceil(outcomes.length / 2));
   const each =
-    results === "each"
-      ? listWords(outcomes.map((measure) => at(measure, words)))
-      : `${numberWord(outcomes.length)} results at success`;
-  const result =
-    others.length === 0 ? at(only, words) : `at least ${least} of ${each}, and none of them beyond its worst`;
-  return [result, ...safety.map((measure) => at(measure, words))].join("; and ");
+    told.as === "names"
+      ? `${numberWord(outcomes.length)} results at success`
+      : listWords(outcomes.map((measure) => at(measure, told)));
+  const result = others.length === 0 ? at(only, told) : `at least ${least} of ${each}, and none beyond its worst`;
+  const harmless =
+    told.as === "names" && safety.length > 0
+      ? ["what must not happen stays at success"]
+      : safety.map((measure) => at(measure, told));
+  return [result, ...harmless].join("; and ");
 }
 
-function stopWhen({ days, outcomes, safety, effort }: Given, words: Words, told: Results): string[] {
-  const on = days.decisionDate === null ? "when it is decided" : `on ${formatDate(days.decisionDate, words.locale)}`;
-  const results = outcomes.map((measure) => beyond(measure, words));
-  const ofResults =
-    told === "together" && results.length > 1
-      ? `${ALL_OF[results.length] ?? `all ${numberWord(results.length)}`} results beyond their worst ${on}`
-      : `${listWords(results)}${TOGETHER[results.length] ?? ", all of them"} ${on}`;
+function stopWhen({ days, outcomes, safety, effort }: Given, told: Told): string[] {
+  const on = days.decisionDate === null ? "when it is decided" : `on ${formatDate(days.decisionDate, told.locale)}`;
   return [
-    ...safety.map((measure) => `${beyond(measure, words)} at any time`),
-    ...effort.map((measure) => `${beyond(measure, words)} at ${numberWord(REVIEWS_OF_EFFORT)} reviews`),
-    ...(results.length === 0 ? [] : [ofResults]),
+    ...safety.map((measure) => `${beyond(measure, told)} at any time`),
+    ...effort.map((measure) => `${beyond(measure, told)} at ${numberWord(REVIEWS_OF_EFFORT)} reviews`),
+    ...(outcomes.length === 0 ? [] : [`${allBeyond(outcomes, told)} ${on}`]),
   ];
 }
 
-const ALL_OF: Readonly<Record<number, string>> = { 2: "both" };
-const TOGETHER: Readonly<Record<number, string>> = { 1: "", 2: ", both" };
+function allBeyond(outcomes: readonly Whole[], told: Told): string {
+  const count = outcomes.length;
+  if (told.as === "names" && count > 1) return `${count === 2 ? "both" : `all ${numberWord(count)}`} results`;
+  const together = count === 2 ? ", both" : ", all of them";
+  return `${listWords(outcomes.map((measure) => beyond(measure, told)))}${count === 1 ? "" : together}`;
+}
 
-const valueAt = (measure: Whole, value: number, { locale }: Words): string =>
+const valueAt = (measure: Whole, value: number, { locale }: Told): string =>
   valueWords(value, measure, locale) ?? String(value);
 
 /** Of what must not happen there is nothing below nought. */
-function at(measure: Whole, words: Words): string {
-  const value = `${measure.name} at ${valueAt(measure, measure.success, words)}`;
+function at(measure: Whole, told: Told): string {
+  if (told.as === "names") return `${measure.name} at success`;
+  const value = `${measure.name} at ${valueAt(measure, measure.success, told)}`;
   if (measure.better === "higher") return `${value} or more`;
   return measure.kind === "safety" && measure.success === 0 ? value : `${value} or less`;
 }
 
-const beyond = (measure: Whole, words: Words): string =>
-  `${measure.name} ${measure.better === "lower" ? "above" : "below"} ${valueAt(measure, measure.worst, words)}`;
+const beyond = (measure: Whole, told: Told): string =>
+  told.as === "names"
+    ? measure.name
+    : `${measure.name} ${measure.better === "lower" ? "above" : "below"} ${valueAt(measure, measure.worst, told)}`;
