@@ -22,7 +22,7 @@ function optionsOf(rows: readonly Omit<StoredRow, "id">[]): string {
 }
 
 describe("a sum of doing nothing beside a price", () => {
-  const needs = (given.draft.alignment?.answers.needs as StoredRow[]).map((row, at) => ({
+  const needs = ((given.draft.alignment?.answers.needs ?? []) as StoredRow[]).map((row, at) => ({
     ...row,
     doNothingAmount: at === 0 ? 3_140_000 : null,
     doNothingAvoidedByThis: false,
