@@ -92,7 +92,7 @@ export function splitWords(money: PilotMoney, locale: MoneyLocale): string | nul
   return `Of that, ${words(split.staffTime, locale)} is staff time already paid and ${newMoneyWords(money, split.newMoney, locale)} is ${bought}`;
 }
 
-/** "£4,800 of staff time already paid and £1,200 of new money"; null where the parts are not known. */
+/** "£4,800 of staff time already paid and £1,200 of new money", or ", up to £1,200 of new money"; null where the parts are not known. */
 export function partsInShort(money: PilotMoney, locale: MoneyLocale): string | null {
   const split = splitOf(money);
   if (split === null) return null;
@@ -100,7 +100,7 @@ export function partsInShort(money: PilotMoney, locale: MoneyLocale): string | n
     split.staffTime === 0 ? null : `${words(split.staffTime, locale)} of staff time already paid`,
     split.newMoney === 0 ? null : `${newMoneyWords(money, split.newMoney, locale)} of new money`,
   ];
-  return told.filter((part) => part !== null).join(" and ");
+  return told.filter((part) => part !== null).join(isCapped(money) ? ", " : " and ");
 }
 
 /** Ceiling and parts, as sentences without their last stop; null: no ceiling is known. */

@@ -45,9 +45,7 @@ describe("the money of the first step", () => {
     expect(fullWords(open)).toBe(
       "£6,000 at most, hours included. Of that, £4,800 is staff time already paid and up to £1,200 is new money",
     );
-    expect(partsInShort(moneyOf(open), british)).toBe(
-      "£4,800 of staff time already paid and up to £1,200 of new money",
-    );
+    expect(partsInShort(moneyOf(open), british)).toBe("£4,800 of staff time already paid, up to £1,200 of new money");
     expect(restWords(moneyOf(open), british)).toBe("not broken down yet");
     const linesOfYear = [{ name: "tools", amount: 90_000 }];
     expect(restWords(moneyOf({ ...open, linesOfYear }), british)).toBe(

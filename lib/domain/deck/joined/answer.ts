@@ -25,7 +25,7 @@ import { answerClaims } from "./joined-claims";
 
 // Two lines of the panel, fewer where a saving needs one; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 75;
-const MAX_BESIDE_SAVING = 48;
+const MAX_BESIDE_SAVING = 44;
 
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
@@ -144,19 +144,16 @@ function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): 
   const [first, second] = toldRisks(risks.risks, picks);
   if (first === undefined) return [];
   const { label, risk } = first;
-  const scores = second === undefined ? riskScores(risk) : "";
-  const named = { text: asSentence((risk.title ?? "") + scores), strong: true } as const;
-  const after = second === undefined ? controlShort(risk, room) : `${second.label}: ${second.risk.title}`;
-  return [
-    { label, text: after === null ? [named] : [{ ...named, text: `${named.text} ` }, { text: asSentence(after) }] },
-  ];
-}
-
-function controlShort({ controls }: Risk, room: number): string | null {
-  const control = controls.find(({ text }) => text !== null);
-  if (!control?.text) return null;
-  const planned = control.state === "in-place" ? "" : "Planned: ";
-  return planned + shortClause(control.text, room - planned.length);
+  const title = risk.title ?? "";
+  if (second !== undefined) {
+    const other = asSentence(`${second.label}: ${second.risk.title}`);
+    return [{ label, text: [{ text: `${asSentence(title)} `, strong: true }, { text: other }] }];
+  }
+  const named = { text: asSentence(title + riskScores(risk)), strong: true } as const;
+  const control = risk.controls.find(({ text }) => text !== null);
+  if (!control?.text) return [{ label, text: [named] }];
+  const text: Line = [{ ...named, text: `${named.text} ` }, { text: asSentence(shortClause(control.text, room)) }];
+  return [{ label: control.state === "in-place" ? label : `${label}; its control is planned`, text }];
 }
 
 function riskScores(risk: Risk): string {

@@ -42,7 +42,7 @@ describe("the rule in the proposal's own numbers", () => {
       "two results",
       [calls, posts],
       {
-        go: "at least one of Calls at 4 or less and Posts at 9 or more, and none beyond its worst",
+        go: "at least one of Calls at 4 or less and Posts at 9 or more, none beyond its worst",
         stop: "Calls above 8 and Posts below 5, both on 7 September 2027",
       },
     ],
@@ -115,9 +115,9 @@ describe("the rule in the proposal's own numbers", () => {
 
   it("leaves the numbers to the table beside it, and says last what is not set yet", () => {
     expect(ruleLines(undated, [calls, posts, harm], locale).map(plainLine)).toEqual([
-      "Go: at least one of two results at success, and none beyond its worst; and what must not happen stays at success",
-      "Change, once: anything in between",
-      "Stop: beyond the worst we accept: Complaints at any time; or both results when it is decided",
+      "Go: a result at success, none beyond the worst; what must not happen at success",
+      "Change, once: in between",
+      "Stop, beyond the worst: what must not happen at any time; both results when it is decided",
       "Not set yet: the day on which go, change or stop is decided",
     ]);
   });

@@ -39,12 +39,12 @@ export function decisionRule(
       ? []
       : ([
           { way: "go", label: "Go", text: go },
-          { way: "change", label: "Change, once", text: "anything in between" },
+          { way: "change", label: "Change, once", text: "in between" },
         ] as const)),
     {
       way: "stop",
-      label: "Stop",
-      text: `${as === "names" ? "beyond the worst we accept: " : ""}${stop.join("; or ")}`,
+      label: as === "names" ? "Stop, beyond the worst" : "Stop",
+      text: stop.join(as === "names" ? "; " : "; or "),
     },
   ];
 }
@@ -93,29 +93,37 @@ function numbersMissing(success: number | null, worst: number | null): string {
 }
 
 function goWhen({ outcomes, safety }: Given, told: Told): string | null {
-  const [only, ...others] = outcomes;
-  if (only === undefined) return null;
+  if (outcomes.length === 0) return null;
+  if (told.as === "names")
+    return [resultsAtSuccess(outcomes), ...harms(safety, told).map((harm) => `${harm} at success`)].join("; ");
   const least = numberWord(Math.ceil(outcomes.length / 2));
-  const each =
-    told.as === "names"
-      ? `${numberWord(outcomes.length)} results at success`
-      : listWords(outcomes.map((measure) => at(measure, told)));
-  const result = others.length === 0 ? at(only, told) : `at least ${least} of ${each}, and none beyond its worst`;
-  const harmless =
-    told.as === "names" && safety.length > 0
-      ? ["what must not happen stays at success"]
-      : safety.map((measure) => at(measure, told));
-  return [result, ...harmless].join("; and ");
+  const each = listWords(outcomes.map((measure) => at(measure, told)));
+  const result = outcomes.length === 1 ? each : `at least ${least} of ${each}, none beyond its worst`;
+  return [result, ...safety.map((measure) => at(measure, told))].join("; and ");
+}
+
+function resultsAtSuccess(outcomes: readonly Whole[]): string {
+  const count = outcomes.length;
+  if (count === 1) return outcomes.map(({ name }) => `${name} at success`).join("");
+  const share =
+    count === 2 ? "a result" : `at least ${numberWord(Math.ceil(count / 2))} of ${numberWord(count)} results`;
+  return `${share} at success, none beyond the worst`;
 }
 
 function stopWhen({ days, outcomes, safety, effort }: Given, told: Told): string[] {
   const on = days.decisionDate === null ? "when it is decided" : `on ${formatDate(days.decisionDate, told.locale)}`;
   return [
-    ...safety.map((measure) => `${beyond(measure, told)} at any time`),
+    ...harms(safety, told).map((harm) => `${harm} at any time`),
     ...effort.map((measure) => `${beyond(measure, told)} at ${numberWord(REVIEWS_OF_EFFORT)} reviews`),
     ...(outcomes.length === 0 ? [] : [`${allBeyond(outcomes, told)} ${on}`]),
   ];
 }
+
+/** What a table beside the rule names is told by its kind. */
+const harms = (safety: readonly Whole[], told: Told): string[] =>
+  told.as === "names" && safety.length > 0 ? [HARM] : safety.map((measure) => beyond(measure, told));
+
+const HARM = "what must not happen";
 
 function allBeyond(outcomes: readonly Whole[], told: Told): string {
   const count = outcomes.length;
@@ -129,7 +137,6 @@ const valueAt = (measure: Whole, value: number, { locale }: Told): string =>
 
 /** Of what must not happen there is nothing below nought. */
 function at(measure: Whole, told: Told): string {
-  if (told.as === "names") return `${measure.name} at success`;
   const value = `${measure.name} at ${valueAt(measure, measure.success, told)}`;
   if (measure.better === "higher") return `${value} or more`;
   return measure.kind === "safety" && measure.success === 0 ? value : `${value} or less`;

@@ -19,7 +19,7 @@ export function highestRisk(risks: readonly Risk[]): Risk | null {
 /** What the main risk is called: the highest only where every other has a score to be held against it. */
 export const mainRiskLabel = (risks: readonly Risk[]): string =>
   risks.filter(isActing).every((risk) => scoreLeft(risk) !== null)
-    ? "The highest risk after controls"
+    ? "Highest risk after controls"
     : "One of the main risks";
 
 /** The risk that this reader raised, called theirs, and the main risk, so that neither is taken for the other. */
