@@ -25,7 +25,7 @@ import { answerClaims } from "./joined-claims";
 
 // Two lines of the panel, fewer where a saving needs one; the full text stands in the appendix.
 const MAX_LINE_CHARACTERS = 75;
-const MAX_BESIDE_SAVING = 44;
+const MAX_BESIDE_SAVING = 48;
 
 /** The whole case on one slide: what is asked, why, what it costs, what could go wrong and who carries it. */
 export function answerSlide(draft: ReadDraft, context: BuildContext): Slide[] {
@@ -133,10 +133,10 @@ function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
   const cost = ceilingAndHours(pilotMoneyOf(draft, context), context);
   const sentences = [
     ...(cost === null ? [] : [cost]),
-    ...(saving === null ? [] : [`Would free ${rangeWords(saving, context)} meanwhile`]),
+    ...(saving === null ? [] : [`Would free ${rangeWords(saving, context)}`]),
   ];
   if (sentences.length === 0) return [];
-  return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];
+  return [{ label: saving === null ? "Cost" : "Cost and return, of the same weeks", text: sentences.join(". ") }];
 }
 
 /** The risk this reader raised and the highest one by name, for the slide of the risks has their scores; one alone with its own. */
