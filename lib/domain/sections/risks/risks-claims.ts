@@ -45,7 +45,7 @@ const words = (facts: RisksFacts) => {
 function controlKind({ risks }: RisksFacts): string {
   const states = risks.flatMap(({ controls }) => controls).filter(({ text }) => text !== null);
   if (states.every(({ state }) => state === "in-place")) return "a control";
-  return states.some(({ state }) => state === "in-place") ? "a control in place or planned" : "a planned control";
+  return states.some(({ state }) => state === "in-place") ? "a control or a planned one" : "a planned control";
 }
 
 function openWords(risks: readonly Risk[]): string {
