@@ -140,7 +140,7 @@ describe("what each reader is shown first", () => {
   it("weighs the money for finance and what stops for staff", () => {
     const reasons = (variant: VariantId): string => JSON.stringify(slideOf(variant, "answer"));
     expect(reasons("finance")).toContain("at most: £4,800 of staff time already paid and £1,200 of new money");
-    expect(reasons("staff-unions")).toContain("what stops to make room");
+    expect(reasons("staff-unions")).toContain("what would stop to make room");
     expect(reasons("executive")).not.toContain("£4,800 of staff time");
   });
 });

@@ -7,6 +7,7 @@ import { riskScores } from "./risk-scores";
 export function RiskSummary({ rows }: { rows: readonly StoredRow[] }) {
   const answer = useValue("risks.appetite");
   const appetite = typeof answer === "number" ? answer : DEFAULT_APPETITE;
+  const limit = typeof answer === "number" ? "what you accept" : "our usual limit";
   if (rows.length === 0) return null;
   const { before, after } = countAboveAppetite(rows.map(riskScores), appetite);
   return (
@@ -15,7 +16,7 @@ export function RiskSummary({ rows }: { rows: readonly StoredRow[] }) {
         {rows.length} {rows.length === 1 ? "risk" : "risks"}
       </b>
       <span className="text-ink-2">
-        , {before} above what you accept ({appetite}) before and {after} after
+        , {before} above {limit} ({appetite}) before and {after} after
       </span>
     </p>
   );

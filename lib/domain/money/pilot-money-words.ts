@@ -55,17 +55,31 @@ export function splitOf({ parts }: PilotMoney): { staffTime: number; newMoney: n
   return { staffTime: sumOf(parts) - bought, newMoney: bought };
 }
 
+/** True where a part of the new money is only what is left of the ceiling: more than that it cannot be, less it may. */
+const isCapped = ({ parts }: PilotMoney): boolean => parts.some(({ kind }) => kind === "rest");
+
+/** "up to £1,200", and without the limit where each part of it is known. */
+export const newMoneyWords = (money: PilotMoney, minor: number, locale: MoneyLocale): string =>
+  `${isCapped(money) ? "up to " : ""}${words(minor, locale)}`;
+
+/** What is known of new money whose lines in these weeks are not: the lines of a year, if they are. */
+export function restWords({ linesOfYear }: PilotMoney, locale: MoneyLocale): string {
+  if (linesOfYear.length === 0) return "not broken down yet";
+  const lines = linesOfYear.map(({ name, amount }) => `${name} ${words(amount, locale)}`);
+  return `not broken down for these weeks; in a year ${lines.join(", ")}`;
+}
+
 /** What the new money buys, each with its amount: "tools £480; training £720"; null where no line of it is known. */
-export function linesWords({ parts }: PilotMoney, locale: MoneyLocale): string | null {
+export function linesWords(money: PilotMoney, locale: MoneyLocale): string | null {
+  const { parts } = money;
   if (!parts.some(({ kind }) => kind === "line")) return null;
   return parts
     .filter(isBought)
-    .map((part) => partWords(part, locale))
+    .map(({ name, amount }) =>
+      name === null ? `up to ${words(amount, locale)} ${restWords(money, locale)}` : `${name} ${words(amount, locale)}`,
+    )
     .join("; ");
 }
-
-const partWords = ({ name, amount }: MoneyPart, locale: MoneyLocale): string =>
-  `${name ?? "not broken down yet"} ${words(amount, locale)}`;
 
 /** "Of that, £4,800 is staff time already paid and £1,200 is new money"; null where the parts are not known. */
 export function splitWords(money: PilotMoney, locale: MoneyLocale): string | null {
@@ -75,18 +89,18 @@ export function splitWords(money: PilotMoney, locale: MoneyLocale): string | nul
   const lines = linesWords(money, locale);
   const bought = lines === null ? "new money" : `new money (${lines})`;
   if (split.staffTime === 0) return `All of it is ${bought}`;
-  return `Of that, ${words(split.staffTime, locale)} is staff time already paid and ${words(split.newMoney, locale)} is ${bought}`;
+  return `Of that, ${words(split.staffTime, locale)} is staff time already paid and ${newMoneyWords(money, split.newMoney, locale)} is ${bought}`;
 }
 
-/** "£4,800 of staff time already paid and £1,200 of new money"; null where the parts are not known. */
+/** "£4,800 of staff time already paid and £1,200 of new money", or ", up to £1,200 of new money"; null where the parts are not known. */
 export function partsInShort(money: PilotMoney, locale: MoneyLocale): string | null {
   const split = splitOf(money);
   if (split === null) return null;
   const told = [
     split.staffTime === 0 ? null : `${words(split.staffTime, locale)} of staff time already paid`,
-    split.newMoney === 0 ? null : `${words(split.newMoney, locale)} of new money`,
+    split.newMoney === 0 ? null : `${newMoneyWords(money, split.newMoney, locale)} of new money`,
   ];
-  return told.filter((part) => part !== null).join(" and ");
+  return told.filter((part) => part !== null).join(isCapped(money) ? ", " : " and ");
 }
 
 /** Ceiling and parts, as sentences without their last stop; null: no ceiling is known. */

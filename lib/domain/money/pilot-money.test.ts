@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { type MoneyAnswers, pilotMoney } from "./pilot-money";
-import { ceilingAndHours, ceilingFigure, missingWords, moneyInFull, splitOf } from "./pilot-money-words";
+import {
+  ceilingAndHours,
+  ceilingFigure,
+  linesWords,
+  missingWords,
+  moneyInFull,
+  partsInShort,
+  restWords,
+  splitOf,
+} from "./pilot-money-words";
 
 const british = { locale: "en-GB", currency: "GBP" };
 const answers: MoneyAnswers = {
@@ -15,6 +24,7 @@ const answers: MoneyAnswers = {
     { name: "training", amount: 72_000 },
   ],
   areLinesComplete: true,
+  linesOfYear: [],
   mostOfLines: null,
   payer: "executive director of place",
   stops: ["The weekly bulletin"],
@@ -27,6 +37,23 @@ describe("the money of the first step", () => {
     expect(moneyOf()).toMatchObject({ staffTime: 480_000, newMoney: 120_000, fault: null, missing: [] });
     expect(fullWords()).toBe(
       "£6,000 at most, hours included. Of that, £4,800 is staff time already paid and £1,200 is new money (tools £480; training £720)",
+    );
+  });
+
+  it("promises no more of new money than the ceiling leaves, and says what is known of it", () => {
+    const open = { areLinesComplete: false, lines: [] };
+    expect(fullWords(open)).toBe(
+      "£6,000 at most, hours included. Of that, £4,800 is staff time already paid and up to £1,200 is new money",
+    );
+    expect(partsInShort(moneyOf(open), british)).toBe("£4,800 of staff time already paid, up to £1,200 of new money");
+    expect(restWords(moneyOf(open), british)).toBe("not broken down yet");
+    const linesOfYear = [{ name: "tools", amount: 90_000 }];
+    expect(restWords(moneyOf({ ...open, linesOfYear }), british)).toBe(
+      "not broken down for these weeks; in a year tools £900",
+    );
+    const [training] = answers.lines.slice(1);
+    expect(linesWords(moneyOf({ lines: training === undefined ? [] : [training], linesOfYear }), british)).toBe(
+      "training £720; up to £480 not broken down for these weeks; in a year tools £900",
     );
   });
 
@@ -44,7 +71,7 @@ describe("the money of the first step", () => {
   it("says which part of the new money nobody has broken down", () => {
     const lines = [{ name: "once, at the start", amount: 20_000 }];
     expect(fullWords({ lines, areLinesComplete: false })).toContain(
-      "£1,200 is new money (once, at the start £200; not broken down yet £1,000)",
+      "up to £1,200 is new money (once, at the start £200; up to £1,000 not broken down yet)",
     );
   });
 
@@ -103,6 +130,7 @@ describe("whatever was typed", () => {
     hourlyCost: fc.option(fc.nat(20_000)),
     lines: fc.array(line, { maxLength: 5 }),
     areLinesComplete: fc.boolean(),
+    linesOfYear: fc.constantFrom([], [{ name: "tools", amount: 90_000 }]),
     mostOfLines: fc.option(fc.nat(900_000)),
     payer: fc.option(fc.constant("Head of service")),
     stops: fc.constant([]),

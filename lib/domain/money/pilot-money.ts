@@ -17,6 +17,8 @@ export type MoneyAnswers = {
   lines: readonly MoneyLine[];
   /** True where the lines are meant to be all of it. */
   areLinesComplete: boolean;
+  /** What new money buys in a year, where it is not known which part of that falls into those weeks. */
+  linesOfYear: readonly MoneyLine[];
   /** The most that the lines could come to where only the amounts of a year are known, in minor units. */
   mostOfLines: number | null;
   /** The role whose budget pays. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isReason, noteOfSum, type Waiting, waitingWords } from "./waiting-cost";
+import { carriedWords, isReason, noteOfSum, type Waiting, waitingWords } from "./waiting-cost";
 
 const british = { locale: "en-GB", currency: "GBP" };
 const waiting: Waiting = {
@@ -32,6 +32,19 @@ describe("what doing nothing costs", () => {
     [{ doNothingText: null, doNothingAvoidedByThis: true }, false],
   ])("is a reason only where this would spare it: %j is %s", (changed, expected) => {
     expect(isReason({ ...waiting, ...changed })).toBe(expected);
+  });
+
+  it.each([
+    [{}, "Not spared by this: £68,400 a year stays, beside the cost of what we recommend."],
+    [
+      { doNothingAvoidedByThis: null },
+      "Not known yet whether this spares it: £68,400 a year may stay, beside the cost of what we recommend.",
+    ],
+    [{ doNothingAvoidedByThis: true }, null],
+    [{ doNothingAmount: null }, null],
+    [{ doNothingAmount: 0 }, null],
+  ])("stays beside whatever is chosen, where this would not spare it: %j", (changed, words) => {
+    expect(carriedWords([{ ...waiting, ...changed }], british)).toBe(words);
   });
 
   it("takes its note along where another answer carries the same sum", () => {

@@ -29,7 +29,7 @@ export function waitingWords(waiting: Waiting, { locale, currency }: MoneyLocale
   const { doNothingText, doNothingAmount } = waiting;
   if (doNothingAmount === null) return doNothingText;
   const amount = formatMoney({ minor: doNothingAmount, currency, locale });
-  const yearly = `${amount} a year`;
+  const yearly = yearlyWords(doNothingAmount, { locale, currency });
   const told = doNothingText?.includes(amount) ? doNothingText : withSum(doNothingText, yearly);
   const note = sparedNote(waiting);
   return note === null ? told : `${capitalise(note)}: ${told}`;
@@ -47,6 +47,27 @@ const withThatSum = (minor: number, all: readonly Waiting[]): Waiting[] =>
 
 /** Whether a sum that stands elsewhere, such as the price of an option, is one of doing nothing. */
 export const isWaitingSum = (minor: number, all: readonly Waiting[]): boolean => withThatSum(minor, all).length > 0;
+
+/** "£68,400 a year": a sum of doing nothing never stands without its time, beside prices of a pilot. */
+export const yearlyWords = (minor: number, { locale, currency }: MoneyLocale): string =>
+  `${formatMoney({ minor, currency, locale })} a year`;
+
+/**
+ * What stays of doing nothing beside the cost of what is recommended, each sum as a sentence; null where this proposal
+ * would spare it.
+ */
+export function carriedWords(all: readonly Waiting[], locale: MoneyLocale): string | null {
+  const told = all.flatMap((waiting) => {
+    const { doNothingAmount } = waiting;
+    const note = sparedNote(waiting);
+    if (doNothingAmount === null || doNothingAmount === 0 || note === null) return [];
+    const stays = note === NOT_SPARED ? "stays" : "may stay";
+    return [
+      `${capitalise(note)}: ${yearlyWords(doNothingAmount, locale)} ${stays}, beside the cost of what we recommend.`,
+    ];
+  });
+  return told.length === 0 ? null : told.join(" ");
+}
 
 /** The note that such a sum takes along; null where it needs none. */
 export const noteOfSum = (minor: number, all: readonly Waiting[]): string | null =>

@@ -1,5 +1,6 @@
 import { formatDate } from "../dates/format-date";
 import { ceilingFigure } from "../money/pilot-money-words";
+import { askedOf } from "../sections/asks/decided-by";
 import type { BuildContext } from "../sections/build-context";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { type Measure, measureOf, todayWords } from "../sections/pilot/measure-of";
@@ -68,7 +69,7 @@ export const buildBrief: BuildPaperContent = (given) => {
         }),
         itemPart({
           id: "also",
-          heading: "Decided with it",
+          heading: "Asked with it",
           items: points("decision", () => 2, laterAsks(draft, given)),
         }),
       ],
@@ -132,11 +133,15 @@ function measureLine(measure: Measure, { locale }: BuildContext): Line[] {
 }
 
 /** The other decisions; the first stands at the top. */
-const laterAsks = ({ asks }: PaperGiven["draft"], { context: { locale } }: PaperGiven): Line[] =>
-  asks.asks
-    .filter(({ ask }) => ask !== null)
-    .slice(1)
-    .map(({ ask, by }) => {
-      const words = withListLines(ask ?? "");
-      return by === null ? words : `${withoutStop(words)}, by ${formatDate(by, locale)}`;
-    });
+function laterAsks(draft: PaperGiven["draft"], { context: { locale } }: PaperGiven): Line[] {
+  const { elsewhere } = askedOf(draft);
+  const [, ...later] = draft.asks.asks.filter(({ ask }) => ask !== null);
+  return later.map((row) => {
+    const words = withListLines(row.ask ?? "");
+    const more = [
+      row.by === null ? null : `by ${formatDate(row.by, locale)}`,
+      elsewhere.includes(row) ? `decides: ${row.decider}` : null,
+    ].filter((part) => part !== null);
+    return more.length === 0 ? words : `${withoutStop(words)}, ${more.join("; ")}`;
+  });
+}

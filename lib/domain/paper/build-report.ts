@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import type { PilotMoney } from "../money/pilot-money";
 import { ceilingWords, costOrNone, NO_NEW_MONEY } from "../money/pilot-money-words";
-import { askOwner } from "../sections/asks/ask-owner";
+import { whoWords } from "../sections/asks/decided-by";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
@@ -134,7 +134,7 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
   const { locale } = context;
   const more = [
     index === 0 ? firstCostWords(ask, pilotMoneyOf(draft, context), context) : costWords(ask, context),
-    askOwner(ask, context),
+    whoWords(ask, draft, context),
     ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
   const words = asSentence(withListLines(ask.ask ?? ""));

@@ -2,8 +2,11 @@ import { formatDate, formatSpan } from "../dates/format-date";
 import { firstLinkedNeed } from "../deck/joined/answer-reasons";
 import { ceilingWords, hoursWords, splitWords } from "../money/pilot-money-words";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
-import { channelWords, pilotWeeks } from "../sections/pilot/pilot-words";
+import { decisionRule, ruleGaps } from "../sections/pilot/decision-rule";
+import { measureOf } from "../sections/pilot/measure-of";
+import { channelWords, endWords, pilotWeeks } from "../sections/pilot/pilot-words";
 import type { ReadDraft } from "../sections/registry";
+import { mainRiskLabel } from "../sections/risks/main-risk";
 import { isNotActing, isOnlyPlanned, scoreWords } from "../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../sections/risks/score";
 import type { Block } from "../slides/block";
@@ -70,14 +73,14 @@ const scoresOf = (risk: Risk): string | null => {
   return `It is ${scoreWords(before)} before its controls, and ${becomes} ${scoreWords(after)}.`;
 };
 
-/** The risk the decision-maker would raise first, its scores and its first control. */
+/** The risk that is highest with its controls, its scores and its first control. */
 export const mainRiskBlocks: Tell = ({ draft: { risks }, context: { picks } }) => {
   const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
   if (risk === undefined || risk.title === null) return [];
   const first = risk.controls.find(({ text }) => text !== null);
-  const label = first?.state === "planned" ? "Its control is planned" : "Its control";
+  const label = first?.state === "in-place" ? "Its control" : "Its control is planned";
   return [
-    ...typedBlocks(risk.title, "The main risk"),
+    ...typedBlocks(risk.title, mainRiskLabel(risks.risks)),
     ...paragraph(scoresOf(risk)),
     ...typedBlocks(first?.text ?? null, label),
   ];
@@ -89,15 +92,17 @@ export const notActingBlocks: Tell = ({ draft: { risks } }) => {
   return typedBlocks(risk?.consequence ?? risk?.title ?? null, "Not acting is a risk too");
 };
 
-/** The rule that ends it, who decides and when. */
-export const stopSentence: Say = ({ draft: { pilot, context: setting }, context: { locale } }) => {
+/** The rule that ends it and what of it is not set yet, then who decides and when. */
+export const stopSentence: Say = ({ draft: { pilot, alignment }, context }) => {
   if (pilot.metrics.length === 0 && pilot.decisionDate === null) return null;
-  const rule = "It stops if safety is off track, or if no outcome reaches the worst we would accept";
-  const who = pilot.decider ?? setting.decisionMaker;
-  const decides = [who, pilot.decisionDate === null ? null : formatDate(pilot.decisionDate, locale)].filter(
-    (part) => part !== null,
-  );
-  return decides.length === 0 ? `${rule}.` : `${rule}. Go, change or stop: ${asSentence(decides.join(", "))}`;
+  const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs));
+  const stop = decisionRule(pilot, measures, context)?.find(({ way }) => way === "stop");
+  const gaps = ruleGaps(pilot, measures);
+  return [
+    stop === undefined ? "When it would stop is still open." : asSentence(`It would stop with ${stop.text}`),
+    ...(gaps.length === 0 ? [] : [asSentence(`Not set yet: ${gaps.join("; ")}`)]),
+    asSentence(`Go, change or stop: ${endWords(pilot, context)}`),
+  ].join(" ");
 };
 
 /** Who answers when the office is closed, and who can pause it. */
@@ -113,9 +118,9 @@ export const outOfHoursBlocks: Tell = ({ draft: { pilot }, context: { locale, le
 export const stopsBlocks: Tell = ({ draft: { pilot } }) => {
   const activities = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   const [only, ...others] = activities;
-  if (only === undefined || others.length === 0) return typedBlocks(only ?? null, "To make room, this stops");
+  if (only === undefined || others.length === 0) return typedBlocks(only ?? null, "To make room, this would stop");
   return [
-    ...paragraph([{ text: "To make room, this stops:", strong: true }]),
+    ...paragraph([{ text: "To make room, this would stop:", strong: true }]),
     ...bullets(activities.map(withListLines)),
   ];
 };

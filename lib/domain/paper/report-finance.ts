@@ -1,7 +1,8 @@
 import { missingWords } from "../money/pilot-money-words";
+import { moneyOwnerWords } from "../sections/asks/ask-owner";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { claimedSaving, noSavingWords, runUpWords } from "../sections/economics/pilot-saving";
-import { printedEconomics, rangeWords, WATERMARK } from "../sections/economics/printed-economics";
+import { OUR_ENDS, printedEconomics, rangeWords, WATERMARK } from "../sections/economics/printed-economics";
 import { costSentence, splitSentence } from "./case-sentences";
 import { paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
@@ -31,7 +32,7 @@ export function financeItems(given: PaperGiven): PaperItem[] {
             splitSentence(given),
             saving === null
               ? savingSentence(given)
-              : `It would free ${rangeWords(saving, context)}, ${runUpWords(sums, context)}.`,
+              : `It would free ${rangeWords(saving, context)}, ${runUpWords(sums, context)}. ${OUR_ENDS}`,
             saving !== null && money.ceiling !== null && saving.central < money.ceiling
               ? "That is less than it costs, and we say so."
               : null,
@@ -42,7 +43,7 @@ export function financeItems(given: PaperGiven): PaperItem[] {
   const isIllustrative = saving !== null && sums.isIllustrative;
   return [
     ...always(paragraph(words)),
-    ...always(typedBlocks(draft.asks.moneyOwner, "Whose money it is")),
+    ...always(typedBlocks(moneyOwnerWords(draft.asks, context), "Whose money it is")),
     ...item("loss", 3, typedBlocks(draft.economics.lossReason, "Why it may cost more than it frees")),
     ...always(isIllustrative ? [{ kind: "callout", tone: "caution", text: WATERMARK }] : []),
   ];

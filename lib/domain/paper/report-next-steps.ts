@@ -1,9 +1,11 @@
 import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
-import { askOwner } from "../sections/asks/ask-owner";
+import { whoWords } from "../sections/asks/decided-by";
+import { TO_BE_NAMED } from "../sections/pilot/pilot-words";
 import { controlOwner } from "../sections/risks/risk-words";
 import { makeTable } from "../slides/make-table";
 import { withListLines } from "../text/read-list";
+import { capitalise } from "../text/sentence";
 import { fallbackBlocks } from "./case-sentences";
 import type { PaperGiven } from "./paper-given";
 import { item, ONLY_NAMED, type PaperItem, rows } from "./paper-item";
@@ -35,21 +37,20 @@ export function nextStepItems(given: PaperGiven): PaperItem[] {
   ];
 }
 
-const askSteps = ({ draft: { asks }, context }: PaperGiven): Step[] =>
-  asks.asks.flatMap((row) =>
-    row.ask === null || row.by === null ? [] : [{ date: row.by, what: row.ask, who: askOwner(row, context) }],
+const askSteps = ({ draft, context }: PaperGiven): Step[] =>
+  draft.asks.asks.flatMap((row) =>
+    row.ask === null || row.by === null ? [] : [{ date: row.by, what: row.ask, who: whoWords(row, draft, context) }],
   );
 
-function pilotSteps({ draft: { pilot, context: setting } }: PaperGiven): Step[] {
+function pilotSteps({ draft: { pilot } }: PaperGiven): Step[] {
   const step = (date: PlainDate | null, what: string, who: string | null = null): Step[] =>
     date === null ? [] : [{ date, what, who }];
-  const decider = pilot.decider ?? setting.decisionMaker;
   const team = pilot.team.some(({ role }) => role !== null) ? "The pilot’s team" : null;
   return [
     ...step(pilot.start, "The pilot starts", team),
     ...pilot.reviewDates.slice(0, 2).flatMap(({ date }) => step(date, "We look at it on the way", team)),
     ...step(pilot.end, "The pilot ends", team),
-    ...step(pilot.decisionDate, "Go, change or stop", decider),
+    ...step(pilot.decisionDate, "Go, change or stop", pilot.decider ?? capitalise(TO_BE_NAMED)),
   ];
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exampleGiven } from "@/tests/support/example-outline";
 import { paperOf } from "@/tests/support/paper-of";
+import { withAnswers } from "@/tests/support/rule-cases/good-draft";
+import { buildDeckOutline } from "../deck/build-outline";
 import type { Draft, StoredRow } from "../draft/draft";
+import { slideTexts } from "../slides/slide-texts";
 import { partTexts } from "./paper-texts";
 
 const OURS = "Nobody has to do anything new";
@@ -17,6 +20,29 @@ function optionsOf(rows: readonly Omit<StoredRow, "id">[]): string {
     .flatMap(partTexts)
     .join("\n");
 }
+
+describe("a sum of doing nothing beside a price", () => {
+  const needs = ((given.draft.alignment?.answers.needs ?? []) as StoredRow[]).map((row, at) => ({
+    ...row,
+    doNothingAmount: at === 0 ? 3_140_000 : null,
+    doNothingAvoidedByThis: false,
+  }));
+  const waiting = withAnswers(given.draft, "alignment", { needs });
+  const rows: StoredRow[] = [
+    { id: "o1", name: "Do nothing", cost: 3_140_000, doesNothing: true },
+    { id: "o2", name: "Sixteen weeks", cost: 600_000, recommended: true },
+  ];
+  const draft = withAnswers(waiting, "asks", { options: rows });
+
+  it("is a sum of a year, and stays beside what is recommended where that would not spare it", () => {
+    const report = paperOf("report", { ...given, draft }).parts.filter(({ id }) => id === "options");
+    const slides = buildDeckOutline({ ...given, draft }).slides.filter(({ id }) => id === "options");
+    for (const texts of [report.flatMap(partTexts), slides.flatMap(slideTexts)]) {
+      expect(texts).toContain("£31,400 a year, not spared by this");
+      expect(texts.join("\n")).toContain("£31,400 a year stays, beside the cost of what we recommend");
+    }
+  });
+});
 
 describe("doing nothing among the options of the report", () => {
   it("is not added beside one that is marked as doing nothing, whatever its name", () => {

@@ -1,9 +1,9 @@
 import { waitingWords } from "../money/waiting-cost";
-import { optionCost } from "../sections/asks/options-slide";
+import { carriedNote, optionCost } from "../sections/asks/options-slide";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { makeTable } from "../slides/make-table";
 import { withListLines } from "../text/read-list";
-import { askWords } from "./paper-frame";
+import { askWords, paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
 import { item, type PaperItem, rows } from "./paper-item";
 import { typedBlocks } from "./typed-blocks";
@@ -41,6 +41,7 @@ export function optionItems(given: PaperGiven): PaperItem[] {
   const preferred = options.find(({ recommended }) => recommended);
   return [
     ...rows("option", () => 2, table),
+    ...item("carried", 2, paragraph(carriedNote(options, needs, given.context))),
     ...(preferred === undefined ? [] : item("decision", 1, typedBlocks(preferred.name, "We recommend"))),
   ];
 }

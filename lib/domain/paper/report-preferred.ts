@@ -1,5 +1,6 @@
+import { ruleLines } from "../sections/pilot/decision-rule";
 import { measureOf } from "../sections/pilot/measure-of";
-import { decisionRule, measuresTable } from "../sections/pilot/pilot-slide";
+import { measuresTable } from "../sections/pilot/pilot-slide";
 import { costSentence, outOfHoursBlocks, stopsBlocks, trialSentence, undoBlocks } from "./case-sentences";
 import { bullets, paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";
@@ -18,7 +19,7 @@ export function preferredItems(given: PaperGiven): PaperItem[] {
     ...item("trial", 2, paragraph(runs)),
     ...item("stops", 3, stopsBlocks(given)),
     ...rows("measure", (index) => 2 + index, measuresTable(measures, context)),
-    ...always(measures.length === 0 ? [] : bullets(decisionRule(draft.pilot, context))),
+    ...always(measures.length === 0 ? [] : bullets(ruleLines(draft.pilot, measures, context))),
     ...item("outOfHours", 3, outOfHoursBlocks(given)),
     ...item("undo", 4, undoBlocks(given)),
   ];

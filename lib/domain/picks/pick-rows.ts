@@ -7,8 +7,10 @@ import { caseOrder } from "../sections/evidence/case-order";
 import { readinessPick } from "../sections/readiness/readiness-pick";
 import { weightsOf } from "../sections/readiness/weights";
 import type { ReadDraft } from "../sections/registry";
+import { highestRisk } from "../sections/risks/main-risk";
 import { isNotActing, type Risk } from "../sections/risks/risk-words";
 import { scoreBefore } from "../sections/risks/score";
+import { readerGroup } from "./reader-group";
 import { readers } from "./readers";
 import { toldToReader } from "./told-to-reader";
 
@@ -22,18 +24,21 @@ const STRENGTH_RANK = { strong: 0, moderate: 1, weak: 2 } as const;
 /** Row ids by role, worked out from every answer, so that a slide can follow an order without seeing what decided it. */
 export function pickRows({ read, library, variant }: Pick): Picks {
   const decisionMakerGroupId = read.audiences.groups.find((group) => group.isDecisionMaker === true)?.id ?? null;
-  const mainRisk = pickMainRisk(read.risks.risks, decisionMakerGroupId);
+  const { risks } = read.risks;
+  const mainRisk = highestRisk(risks);
+  const raised = raisedRisk(risks, readerGroup({ groups: read.audiences.groups, library, variant })?.id ?? null);
   const { startingPoint } = read.context;
   const coverage = championCoverage({ ...read.champions, decisionMaker: read.context.decisionMaker });
   return {
     decisionMakerGroupId,
     mainRiskId: mainRisk?.id ?? null,
-    riskOrder: orderRisks(read.risks.risks, mainRisk, variant),
+    raisedRiskId: raised?.id ?? null,
+    riskOrder: orderRisks(risks, [raised, mainRisk], variant),
     benefitOrder: orderBenefits({ read, library, variant }, decisionMakerGroupId),
     firstResponseInMain:
       startingPoint === "none" ||
       startingPoint === "one-way-only" ||
-      CONTROL_OR_MISTAKE.includes(mainRisk?.libraryId ?? ""),
+      [raised, mainRisk].some((risk) => CONTROL_OR_MISTAKE.includes(risk?.libraryId ?? "")),
     anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
     countedTransactionIds: read.economics.transactions.filter(isCounted).map((row) => row.id),
     moneyInMain: read.economics.leadWithMoney === true,
@@ -44,19 +49,18 @@ export function pickRows({ read, library, variant }: Pick): Picks {
   };
 }
 
-/** The first risk the decision-maker raised, else the highest before controls; never the risk of not acting. */
-function pickMainRisk(risks: readonly Risk[], decisionMakerGroupId: string | null): Risk | null {
-  const acting = risks.filter((risk) => !isNotActing(risk) && risk.title !== null);
-  const raised = acting.find((risk) => decisionMakerGroupId !== null && risk.raisedBy?.rowId === decisionMakerGroupId);
-  return raised ?? byScore(acting)[0] ?? null;
-}
+/** The first risk the reader of this deck raised; never the risk of not acting. */
+const raisedRisk = (risks: readonly Risk[], readerId: string | null): Risk | null =>
+  risks.find((risk) => readerId !== null && risk.raisedBy?.rowId === readerId && !isNotActing(risk) && risk.title) ??
+  null;
 
-/** The one that decides the answer, then those this reader asks about, then the rest; the higher first in each. */
-function orderRisks(risks: readonly Risk[], mainRisk: Risk | null, variant: VariantId): string[] {
-  const others = byScore(risks.filter((risk) => risk.id !== mainRisk?.id));
+/** Those of the answer, then those this reader asks about, then the rest; the higher first in each. */
+function orderRisks(risks: readonly Risk[], ofAnswer: readonly (Risk | null)[], variant: VariantId): string[] {
+  const first = ofAnswer.filter((risk) => risk !== null);
+  const others = byScore(risks.filter((risk) => !first.includes(risk)));
   const isAsked = ({ category }: Risk): boolean => category !== null && readers[variant].risks.includes(category);
   const ordered = [...others.filter(isAsked), ...others.filter((risk) => !isAsked(risk))];
-  return [...(mainRisk === null ? [] : [mainRisk]), ...ordered].map((risk) => risk.id);
+  return [...new Set([...first, ...ordered].map((risk) => risk.id))];
 }
 
 const byScore = (risks: readonly Risk[]): Risk[] =>

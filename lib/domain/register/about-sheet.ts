@@ -1,5 +1,5 @@
+import { acceptedWords } from "../sections/risks/appetite-words";
 import { impactLabels, likelihoodLabels } from "../sections/risks/options";
-import { DEFAULT_APPETITE } from "../sections/risks/score";
 import type { RegisterOutline, RegisterSheet } from "./register-outline";
 
 type Facts = Pick<RegisterOutline, "title" | "organisation" | "state" | "versionLabel" | "classification">;
@@ -18,7 +18,7 @@ export function aboutSheet(facts: Facts, appetite: number | null): RegisterSheet
       ["Organisation", organisation],
       ["Version", state === "draft" ? `Draft · ${versionLabel}` : versionLabel],
       ...(classification === null ? [] : [["Marking", classification]]),
-      ["How much risk we accept", `A score of up to ${appetite ?? DEFAULT_APPETITE}`],
+      ["How much risk we accept", acceptedWords(appetite)],
       ["Score", "Likelihood times impact: low 1–4, moderate 5–9, high 10–14, severe 15–25"],
       ...likelihoodLabels.map((label, index) => [`Likelihood ${index + 1}`, label]),
       ...impactLabels.map((label, index) => [`Impact ${index + 1}`, label]),

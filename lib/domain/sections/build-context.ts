@@ -37,8 +37,10 @@ export type BuildContext = {
 /** Row ids by role, chosen by rules that may read internal and private answers. */
 export type Picks = {
   decisionMakerGroupId: string | null;
-  /** The risk shown on the answer slide, with its first control. */
+  /** The risk that is highest with its controls, shown on the answer slide and in the papers. */
   mainRiskId: string | null;
+  /** The first risk that the reader of this deck raised, told to them alone; null where they raised none. */
+  raisedRiskId: string | null;
   /** Risks as they are printed: most important first. */
   riskOrder: readonly string[];
   /** Benefits as they are printed: strongest first, those of the variant's audience before the others. */

@@ -23,6 +23,10 @@ const risksOf = ({ draft }: Grounds) => {
   };
 };
 
+/** What is accepted is only said where somebody has said it. */
+const isLimitSaid = ({ draft, said }: Grounds): boolean =>
+  said.over === undefined || (said.over === "above what we accept") === (draft.risks.appetite !== null);
+
 /** The counts said, and "once controls are in place" only where some are still planned. */
 const risksFall: Ground = (given) => {
   const { named, above, after, isScored, isPlanned } = risksOf(given);
@@ -30,6 +34,7 @@ const risksFall: Ground = (given) => {
   const when = [said.when, said.once].filter((words) => words !== undefined).join(" ");
   return (
     isScored &&
+    isLimitSaid(given) &&
     above.length > 0 &&
     says(said.Above, above.length) &&
     says(said.total, named.length) &&
@@ -39,8 +44,17 @@ const risksFall: Ground = (given) => {
   );
 };
 const risksOpen: Ground = (given) => risksFall(given) && risksOf(given).open.length > 0;
-const hasControls: Ground = (given) =>
-  risksOf(given).named.every(({ controls }) => controls.some(({ text }) => text !== null));
+/** Every risk has a control, and none that is only planned is told as one that is there. */
+const hasControls: Ground = (given) => {
+  const { named } = risksOf(given);
+  const written = named.flatMap(({ controls }) => controls).filter(({ text }) => text !== null);
+  const isThere = written.every(({ state }) => state === "in-place");
+  const { control } = given.said;
+  return (
+    named.every(({ controls }) => controls.some(({ text }) => text !== null)) &&
+    (control === undefined || (control === "a control") === isThere)
+  );
+};
 
 const hasStop = ({ draft: { pilot, alignment } }: Grounds): boolean => {
   const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs));
@@ -77,8 +91,8 @@ const isShared: Ground = (given) => hours(given).every(({ role }) => role !== nu
 
 /** Risks, the pilot, what is asked for, time and money. */
 export const termsGrounds = {
-  "you-said": (given) => says(given.said.count, reasons(given).length) && reasonsAnswered(given),
-  "you-said.open": (given) => says(given.said.count, reasons(given).length) && !reasonsAnswered(given),
+  "you-said": (given) => says(given.said.Count, reasons(given).length) && reasonsAnswered(given),
+  "you-said.open": (given) => says(given.said.Count, reasons(given).length) && !reasonsAnswered(given),
   "you-said.one": (given) => reasons(given).length === 1 && reasonsAnswered(given),
   "you-said.one-open": (given) => reasons(given).length === 1 && !reasonsAnswered(given),
   "answer.stop": (given) => weeksSaid(given) && hasChannel(given) && hasStop(given),
@@ -87,8 +101,9 @@ export const termsGrounds = {
   "answer.weeks": weeksSaid,
   "answer.channels": hasChannel,
   "answer.hours": ({ draft }) => draft.pilot.hoursPerWeek !== null,
-  "risks.within": (given) => risksOf(given).isScored && risksOf(given).above.length === 0,
-  "risks.one-within": (given) => risksOf(given).named.length === 1 && risksOf(given).above.length === 0,
+  "risks.within": (given) => isLimitSaid(given) && risksOf(given).isScored && risksOf(given).above.length === 0,
+  "risks.one-within": (given) =>
+    isLimitSaid(given) && risksOf(given).named.length === 1 && risksOf(given).above.length === 0,
   "risks.one": (given) => risksFall(given) && risksOf(given).named.length === 1 && risksOf(given).after.length === 0,
   "risks.one-stays": (given) =>
     risksFall(given) && risksOf(given).named.length === 1 && risksOf(given).after.length === 1,
@@ -101,7 +116,10 @@ export const termsGrounds = {
     risksOf(given).named.every(({ controls }) => controls.some(({ text, ownerRole }) => isAnswered(text, ownerRole))),
   "risks.controlled": hasControls,
   register: (given) =>
-    says(given.said.count, risksOf(given).named.length) && hasControls(given) && risksOf(given).after.length === 0,
+    isLimitSaid(given) &&
+    says(given.said.count, risksOf(given).named.length) &&
+    hasControls(given) &&
+    risksOf(given).after.length === 0,
   "register.scored": (given) =>
     risksOf(given).isScored && risksOf(given).named.every(({ cause, consequence }) => isAnswered(cause, consequence)),
   "register.owned": (given) =>
@@ -121,7 +139,8 @@ export const termsGrounds = {
   "pilot.scope": ({ draft }) => draft.pilot.scopeIn !== null,
   decision: (given) => {
     const shown = given.slide.layout === "rows-panel" ? given.slide.rows.length : 0;
-    const total = asksOf(given).length;
+    const { decisionMaker } = given.draft.context;
+    const total = asksOf(given).filter(({ decider }) => decider === null || decider === decisionMaker).length;
     const { decisions } = given.said;
     const isPart = decisions?.includes(" of ") ?? shown < total;
     return shown > 0 && says(decisions, shown) && isPart === shown < total;

@@ -7,7 +7,7 @@ export const pilotCases: RuleCase[] = [
   ["pilot.same-thresholds", changeRow("pilot", "metrics", "m3", { worst: 60 }), "q-metrics-m3-worst"],
   ["pilot.no-stop", changeRows("pilot", "metrics", { worst: null }), "q-metrics-m1-worst"],
   ["pilot.no-stop", change("pilot", { decisionDate: null }), "q-decisionDate"],
-  ["pilot.no-stop", change("context", { decisionMaker: null }), "q-decider"],
+  ["pilot.no-stop", change("pilot", { decider: null }), "q-decider"],
   ["pilot.not-stoppable", change("pilot", { stopIsReal: false }), "q-stopIsReal"],
   ["pilot.no-start", change("pilot", { start: "soon" }), "q-start"],
   [

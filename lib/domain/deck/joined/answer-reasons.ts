@@ -91,7 +91,7 @@ function stops({ pilot }: ReadDraft, { locale }: BuildContext, { within }: Told)
   return {
     value: formatNumber(hoursPerWeek, locale),
     lead: within(
-      `${unitFor(hoursPerWeek, "hours a week")}, and what stops to make room: ${names.join("; ")}`,
+      `${unitFor(hoursPerWeek, "hours a week")}, and what would stop to make room: ${names.join("; ")}`,
       MAX_LEAD_CHARACTERS,
     ),
   };

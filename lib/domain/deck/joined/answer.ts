@@ -8,7 +8,8 @@ import { hasStopRule } from "../../sections/pilot/has-stop-rule";
 import { measureOf } from "../../sections/pilot/measure-of";
 import { channelWords, pilotTitleWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
-import { isOnlyPlanned, scoreWords } from "../../sections/risks/risk-words";
+import { toldRisks } from "../../sections/risks/main-risk";
+import { isOnlyPlanned, type Risk, scoreWords } from "../../sections/risks/risk-words";
 import { scoreAfter, scoreBefore } from "../../sections/risks/score";
 import type { Line } from "../../slides/line";
 import type { Fact, RowItem, Slide } from "../../slides/slide";
@@ -51,10 +52,10 @@ function shownAnswer(frame: Frame, { draft, rows, panel, context }: Answer): Sli
   const size = sizeFigures(draft, context);
   const other = rows.flatMap(rowFigure).find(({ value }) => size.every((figure) => figure.value !== value));
   const figures = [...(other === undefined ? [] : [other]), ...size].slice(0, MOST_FIGURES);
-  const risk = draft.risks.risks.find(({ id }) => id === context.picks.mainRiskId);
+  const [told] = toldRisks(draft.risks.risks, context.picks).reverse();
   const notes = [...rows.map(rowSaid), ...panel.map(factSaid)];
   if (figures.length < 2) return { ...frame, layout: "rows-panel", rows: evenFigures(rows), panel: [], notes };
-  const message = risk?.title ? `Main risk: ${risk.title}${riskScores(risk)}` : "";
+  const message = told === undefined ? "" : `${told.label}: ${told.risk.title}${riskScores(told.risk)}`;
   return { ...frame, layout: "chart-cards", chart: null, cards: figures, message, notes };
 }
 
@@ -132,31 +133,36 @@ function costFact(draft: ReadDraft, context: BuildContext): Fact[] {
   const cost = ceilingAndHours(pilotMoneyOf(draft, context), context);
   const sentences = [
     ...(cost === null ? [] : [cost]),
-    ...(saving === null ? [] : [`Would free ${rangeWords(saving, context)} meanwhile`]),
+    ...(saving === null ? [] : [`Would free ${rangeWords(saving, context)}`]),
   ];
   if (sentences.length === 0) return [];
-  return [{ label: saving === null ? "Cost" : "Cost and return", text: sentences.join(". ") }];
+  return [{ label: saving === null ? "Cost" : "Cost and return, of the same weeks", text: sentences.join(". ") }];
 }
 
+/** The risk this reader raised and the highest one by name, for the slide of the risks has their scores; one alone with its own. */
 function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): Fact[] {
-  const risk = risks.risks.find(({ id }) => id === picks.mainRiskId);
-  if (risk === undefined || risk.title === null) return [];
+  const [first, second] = toldRisks(risks.risks, picks);
+  if (first === undefined) return [];
+  const { label, risk } = first;
+  const title = risk.title ?? "";
+  if (second !== undefined) {
+    const other = asSentence(`${second.label}: ${second.risk.title}`);
+    return [{ label, text: [{ text: `${asSentence(title)} `, strong: true }, { text: other }] }];
+  }
+  const named = { text: asSentence(title + riskScores(risk)), strong: true } as const;
   const control = risk.controls.find(({ text }) => text !== null);
-  const named = { text: asSentence(risk.title + riskScores(risk)), strong: true } as const;
-  if (!control?.text) return [{ label: "Main risk", text: [named] }];
-  const label = control.state === "planned" ? "Main risk, planned control" : "Main risk, and its control";
+  if (!control?.text) return [{ label, text: [named] }];
   const text: Line = [{ ...named, text: `${named.text} ` }, { text: asSentence(shortClause(control.text, room)) }];
-  return [{ label, text }];
+  return [{ label: control.state === "in-place" ? label : `${label}; its control is planned`, text }];
 }
 
-function riskScores(risk: ReadDraft["risks"]["risks"][number]): string {
+function riskScores(risk: Risk): string {
   const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
   if (before === null || after === null) return "";
   return `: ${scoreWords(before)}, ${afterWords(risk.controls)} ${scoreWords(after)}`;
 }
 
-const afterWords = (controls: ReadDraft["risks"]["risks"][number]["controls"]): string =>
-  isOnlyPlanned([{ controls }]) ? "would become" : "becomes";
+const afterWords = (controls: Risk["controls"]): string => (isOnlyPlanned([{ controls }]) ? "would become" : "becomes");
 
 /** Who says yes and who does it, apart, and who answers when the office is closed: the first thing a leader asks. */
 function rolesFact({ asks, context: setting, pilot }: ReadDraft, room: number, context: BuildContext): Fact[] {

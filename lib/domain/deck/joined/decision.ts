@@ -1,7 +1,7 @@
 import { formatDate } from "../../dates/format-date";
 import { ceilingWords } from "../../money/pilot-money-words";
-import { askOwner } from "../../sections/asks/ask-owner";
 import { decisionClaims } from "../../sections/asks/asks-claims";
+import { askedOf, carriesOut, whoWords } from "../../sections/asks/decided-by";
 import { shownDecisions } from "../../sections/asks/shown-decisions";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
@@ -18,10 +18,12 @@ const MAX_LINE_CHARACTERS = 70;
 /** The last slide: what to decide, who does it by when, and how to undo it. */
 export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const { asks, context: setting } = draft;
-  const named = asks.asks.filter(({ ask }) => ask !== null);
-  const shown = shownDecisions(asks.asks);
+  const { here, elsewhere } = askedOf(draft);
+  const isElsewhere = here.length === 0;
+  const shown = shownDecisions(isElsewhere ? elsewhere : here);
   const panel = [
     ...saysYesFact(draft, context),
+    ...(isElsewhere ? [] : elsewhereFact(elsewhere)),
     ...lineFact("If not today", asks.asks[0]?.fallback),
     ...lineFact("To undo it", draft.pilot.exitPlan),
   ];
@@ -35,27 +37,43 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
         context,
         own: asks.headline,
         facts: {
-          shown: shown.length,
-          total: named.length,
+          shown: isElsewhere ? 0 : shown.length,
+          total: here.length,
           purpose: setting.meetingPurpose ?? "decision",
           decider: asks.asks[0]?.decider ?? setting.decisionMaker,
         },
         from: decisionClaims,
       }),
       layout: "rows-panel",
-      rows: shown.map((ask, index) => decisionRow(ask, index, context)),
+      rows: shown.map((ask, index) =>
+        decisionRow(ask, index, isElsewhere ? whoWords(ask, draft, context) : carriesOut(ask, context), context),
+      ),
       panel,
       ...(setting.keyMessage === null ? {} : { message: setting.keyMessage }),
     },
   ];
 }
 
-function decisionRow(ask: ReadDraft["asks"]["asks"][number], index: number, context: BuildContext): RowItem {
-  const owner = askOwner(ask, context);
+type Ask = ReadDraft["asks"]["asks"][number];
+
+/** What somebody else has to decide: it is asked of them, and not of whoever reads this. */
+const elsewhereFact = (elsewhere: readonly Ask[]): Fact[] =>
+  elsewhere.length === 0
+    ? []
+    : [
+        {
+          label: "Decided elsewhere",
+          text: elsewhere
+            .map(({ ask, decider }) => `${decider}: ${shortClause(ask ?? "", MAX_LINE_CHARACTERS)}`)
+            .join("; "),
+        },
+      ];
+
+function decisionRow(ask: Ask, index: number, owner: string | null, context: BuildContext): RowItem {
   return {
     value: String(index + 1),
     lead: ask.ask ?? "",
-    ...(owner === null ? {} : { owner }),
+    ...(owner === null ? {} : { owner: capitalise(owner) }),
     ...(ask.by === null ? {} : { by: formatDate(ask.by, context.locale) }),
   };
 }

@@ -102,7 +102,8 @@ const answerLine = (answer: string): Line => [{ text: "Our answer: ", strong: tr
 /** Two numbers of today and the price of waiting; without a price, a third number. */
 function needFacts(needs: readonly Need[], context: BuildContext): Fact[] {
   const numbers = needs.flatMap((need) => numberFact(need, context));
-  const waiting = needs.flatMap((need) => waitingFact(need, context)).slice(0, 1);
+  const first = needs.find((need) => numberFact(need, context).length > 0);
+  const waiting = needs.flatMap((need) => waitingFact(need, first, context)).slice(0, 1);
   return [...numbers.slice(0, MAX_FACTS - waiting.length), ...waiting];
 }
 
@@ -127,8 +128,10 @@ function numberFact(need: Need, { locale }: BuildContext): Fact[] {
 const MAX_FACT_CHARACTERS = 200;
 
 /** The price of waiting in words: it has no source of its own, so it is never set as a figure. */
-function waitingFact(need: Need, context: BuildContext): Fact[] {
+function waitingFact(need: Need, first: Need | undefined, context: BuildContext): Fact[] {
   const text = isReason(need) ? waitingWords(need, context) : null;
   if (text === null || countCharacters(text) > MAX_FACT_CHARACTERS) return [];
-  return [{ label: "If nobody acts", text }];
+  // Beside the number of another need it says which need it speaks of.
+  const isOther = first !== undefined && need.id !== first.id && need.title !== null;
+  return [{ label: isOther ? `If nobody acts on: ${withoutStop(need.title ?? "")}` : "If nobody acts", text }];
 }

@@ -8,8 +8,9 @@ import { slideTitle } from "../../slides/slide-title";
 import { formatNumber, unitFor } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { askOwner } from "./ask-owner";
+import { askOwner, moneyOwnerWords } from "./ask-owner";
 import { asksClaims } from "./asks-claims";
+import { deciderOf } from "./decided-by";
 import type { AsksValues } from "./schema";
 
 type Asks = ReadAnswers<AsksValues>;
@@ -48,7 +49,7 @@ export function asksSlide(draft: Given, context: BuildContext): Slide[] {
   });
   const title = slideTitle({ context, facts: { asks: named }, from: asksClaims });
   const frame = { id: "asks", part: "appendix", kicker: "Appendix: decisions", title, layout: "table", table } as const;
-  const note = limitsLine(draft);
+  const note = limitsLine(draft, context);
   return [note === null ? frame : { ...frame, note }];
 }
 
@@ -56,8 +57,6 @@ function joined(parts: readonly (string | null)[], by: string): string | null {
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.join(by);
 }
-
-const deciderOf = ({ decider }: Ask, { context: setting }: Given): string | null => decider ?? setting.decisionMaker;
 
 const dayOf = ({ by }: Ask, { locale }: BuildContext): string | null => (by === null ? null : formatDate(by, locale));
 
@@ -76,11 +75,11 @@ function costWords(ask: Ask, { asks, money }: Given, context: BuildContext): str
 }
 
 /** What is not asked for, and whose money it is. */
-function limitsLine({ asks, pilot }: Given): Line | null {
+function limitsLine({ asks, pilot }: Given, context: BuildContext): Line | null {
+  const owner = moneyOwnerWords(asks, context);
   const limits =
     pilot.scopeOut === null ? [] : [{ text: "We do not ask for: ", strong: true as const }, { text: pilot.scopeOut }];
-  const money =
-    asks.moneyOwner === null ? [] : [{ text: "Whose money it is: ", strong: true as const }, { text: asks.moneyOwner }];
+  const money = owner === null ? [] : [{ text: "Whose money it is: ", strong: true as const }, { text: owner }];
   const between = limits.length > 0 && money.length > 0 ? [{ text: ". " }] : [];
   const runs = [...limits, ...between, ...money];
   return runs.length === 0 ? null : runs;

@@ -1,5 +1,5 @@
 import { costOrNone } from "../../money/pilot-money-words";
-import { isWaitingSum, noteOfSum, type Waiting } from "../../money/waiting-cost";
+import { carriedWords, isWaitingSum, noteOfSum, type Waiting, yearlyWords } from "../../money/waiting-cost";
 import type { Cell } from "../../slides/block";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
@@ -38,7 +38,16 @@ export function optionsSlide({ asks, alignment }: Given, context: BuildContext):
     facts: { options: named, money: (minor) => costOrNone(minor, context) },
     from: optionsClaims,
   });
-  return [{ id: "options", part: "appendix", kicker: "Appendix: options", title, layout: "table", table }];
+  const frame = {
+    id: "options",
+    part: "appendix",
+    kicker: "Appendix: options",
+    title,
+    layout: "table",
+    table,
+  } as const;
+  const note = carriedNote(named, alignment.needs, context);
+  return [note === null ? frame : { ...frame, note }];
 }
 
 /**
@@ -50,10 +59,15 @@ export function optionCost(option: Priced, needs: readonly Waiting[], context: B
   if (minor === null) return null;
   const words = costOrNone(minor, context);
   const waiting = isAction(option) ? [] : needs;
+  if (!isWaitingSum(minor, waiting)) return minor === 0 ? words : figure(words);
   const note = noteOfSum(minor, waiting);
-  if (note !== null) return `${words}, ${note}`;
-  return minor === 0 || isWaitingSum(minor, waiting) ? words : figure(words);
+  const yearly = yearlyWords(minor, context);
+  return note === null ? yearly : `${yearly}, ${note}`;
 }
+
+/** What of doing nothing stays whichever option is chosen; nothing where none of them is told as an act that has a price. */
+export const carriedNote = (options: readonly Priced[], needs: readonly Waiting[], context: BuildContext) =>
+  options.some((option) => isAction(option) && option.cost !== null) ? carriedWords(needs, context) : null;
 
 /** Minor units; null where nobody has said. */
 type Priced = { cost: number | null; recommended: boolean | null; doesNothing: boolean | null };

@@ -11,10 +11,9 @@ type Context = Pick<
   "scope" | "decisionMaker" | "meetingName" | "meetingDate" | "meetingPurpose"
 >;
 
-/** What is tried, who decides and in which meeting, as the terms of the pilot print them; null where nobody has said. */
+/** What is tried and who is asked in which meeting, as the terms of the pilot print them; null where nobody has said. */
 export const settingWords = (setting: Context, context: BuildContext) => ({
   tried: scopeWords(setting),
-  decisionMaker: setting.decisionMaker,
   meeting: meetingWords(setting, context),
 });
 

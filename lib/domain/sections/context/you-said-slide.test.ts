@@ -34,7 +34,14 @@ const timing: StoredRow = {
 const mainIds = ({ slides }: DeckOutline): string[] => slides.filter(({ part }) => part === "main").map(({ id }) => id);
 const slideOf = (source: typeof given) => buildDeckOutline(source).slides.find(({ id }) => id === "you-said");
 
-describe("“You said, we did”", () => {
+describe("what was said last time, and what changes", () => {
+  it("is told of nobody as one person’s, and nothing planned as done", () => {
+    const slide = slideOf(askingAgain([cost, timing]));
+    const texts = slide === undefined ? [] : [slide.title, slide.kicker ?? "", ...slideTexts(slide)];
+    expect(texts).toContain("What has changed or will");
+    expect(texts.filter((text) => /\byou (gave|said)\b|\bwe did\b/iu.test(text))).toEqual([]);
+  });
+
   it("is in no deck that was never refused, also where reasons were typed and the starting point changed", () => {
     expect(slideOf(given)).toBeUndefined();
     expect(slideOf(askingAgain([]))).toBeUndefined();
@@ -46,7 +53,7 @@ describe("“You said, we did”", () => {
     expect(mainIds(outline)[2]).toBe("you-said");
     expect(mainIds(outline)).toHaveLength(mainIds(buildDeckOutline(given)).length + 1);
     const slide = outline.slides.find(({ id }) => id === "you-said");
-    expect(slide?.title).toBe("You gave two reasons last time, and each of them has its answer here");
+    expect(slide?.title).toBe("Two reasons were given against it, and each of them has its answer here");
     expect(slide === undefined ? [] : slideTexts(slide)).toEqual(
       expect.arrayContaining([
         "Cost",
@@ -64,7 +71,7 @@ describe("“You said, we did”", () => {
 
   it("never claims an answer that is not there, and blocks until it is", () => {
     const source = askingAgain([cost, { id: "r2", reason: "trust", said: "You never ran one", isChanged: false }]);
-    expect(slideOf(source)?.title).toBe("You gave two reasons last time, and not all of them have an answer yet");
+    expect(slideOf(source)?.title).toBe("Two reasons were given against it, and not all of them have an answer yet");
     const { draft } = source;
     const unanswered = runRules(draft, makeBuildContext({ ...source, draft })).filter(
       ({ code }) => code === "repitch.unanswered",

@@ -14,7 +14,7 @@ import { youSaidClaims } from "./you-said-claims";
 const ROOMY_ROWS = 3;
 
 /**
- * "You said, we did", where this case was refused before; whoever said it is never named. Readers who did not turn it
+ * What was said and what has changed or will, where this case was refused before; whoever said it is never named. Readers who did not turn it
  * down see what was changed, and not the words in which it was refused.
  */
 export function youSaidSlide(
@@ -26,11 +26,13 @@ export function youSaidSlide(
   if (reasons.length === 0) return [];
   const isRoomy = reasons.length <= ROOMY_ROWS && context.density === "read-ahead";
   const table = makeTable({
-    caption: tellsRefusal ? "What was said, and what we did about it" : "What we did about each reason",
+    caption: tellsRefusal
+      ? "What was said, and what has changed or will"
+      : "What has changed or will, reason by reason",
     columns: [
       { head: "About", share: 130 },
-      { head: "You said", share: 350 },
-      { head: "We did", share: 400 },
+      { head: "What was said", share: 350 },
+      { head: "What has changed or will", share: 400 },
     ],
     rows: reasons.map((row) => [
       labelOf(refusalReasonOptions, row.reason) ?? "Another reason",
@@ -40,7 +42,7 @@ export function youSaidSlide(
     ...(isRoomy ? { rhythm: "roomy" as const } : {}),
   });
   const title = slideTitle({ context, facts: { reasons, tellsRefusal }, from: youSaidClaims });
-  const kicker = tellsRefusal ? "You said, we did" : "What we changed";
+  const kicker = tellsRefusal ? "What was said, and what changes" : "What changes";
   return [{ id: "you-said", part: "main", kicker, title, layout: "table", table }];
 }
 

@@ -9,6 +9,7 @@ import {
   savingRange,
   savingWithin,
   splitCash,
+  WEEKS_A_MONTH,
 } from "./saving";
 import type { EconomicsValues } from "./schema";
 import { pilotShiftsOf, shiftsOf, type Transaction } from "./shifts-of";
@@ -27,6 +28,8 @@ export type Economics = {
   pilotSaving: Saving | null;
   /** Months until it works in full, the usual number where nobody has said. */
   rampMonths: number;
+  /** True where it would work in full only once the pilot is over, so that the pilot frees nothing that is counted. */
+  isRunUpLonger: boolean;
   /** The cost of a year, minor units, and what comes on top once; null while hours, weeks or the cost of an hour are not known. */
   cost: { staffTime: number; newMoney: number; total: number; firstYear: number } | null;
   /** Saving less cost of a usual year, cash and staff time together; null while one of them is not known. */
@@ -65,6 +68,7 @@ export function economicsOf({ economics, pilot, counted }: GivenEconomics): Econ
     saving,
     pilotSaving: pilotSavingOf(economics, pilotShiftsOf(counted), weeks),
     rampMonths: rampOf(economics),
+    isRunUpLonger: weeks !== null && rampOf(economics) * WEEKS_A_MONTH >= weeks,
     cost,
     net: saving === null || cost === null ? null : saving.central - cost.total,
     netFirstYear: saving === null || cost === null ? null : saving.firstYear - cost.firstYear,

@@ -10,7 +10,7 @@ import type { ReadAnswers } from "../define-section";
 import { moneyDetailClaims } from "./economics-claims";
 import type { Economics as Sums } from "./economics-of";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "./options";
-import { exactMoney, rangeWords, savingWords, WATERMARK } from "./printed-economics";
+import { ENDS_OF_RANGE, exactMoney, rangeWords, savingWords, WATERMARK } from "./printed-economics";
 import type { EconomicsValues } from "./schema";
 
 /**
@@ -45,30 +45,36 @@ function yearFacts(economics: Economics, sums: Sums, context: BuildContext): Fac
   ];
 }
 
+/** Whose sums they are: contacts are those of everybody it concerns, hours those of this pilot's people alone. */
+const EVERYBODY = "counting the contacts of everybody it concerns";
+const OWN_PEOPLE = "counting the hours of this pilot’s people alone";
+
 function usualYear({ saving, cost }: Sums, context: BuildContext): Fact[] {
   const frees = saving === null ? null : freesWords(saving, context);
   const costs =
     cost === null
       ? null
       : `costs ${exactMoney(cost.total, context)}: ${exactMoney(cost.staffTime, context)} of staff time already paid and ${exactMoney(cost.newMoney, context)} of new money`;
-  const words = [frees, costs].filter((part) => part !== null).join("; it ");
-  return words === "" ? [] : [{ label: "A usual year, for everybody it concerns", text: `it ${words}` }];
+  return [
+    ...(frees === null ? [] : [{ label: `A usual year, ${EVERYBODY}`, text: `it ${frees}. ${ENDS_OF_RANGE}` }]),
+    ...(costs === null ? [] : [{ label: `A usual year, ${OWN_PEOPLE}`, text: `it ${costs}` }]),
+  ];
 }
 
 const freesWords = (saving: NonNullable<Sums["saving"]>, context: BuildContext): string =>
   `frees ${rangeWords(saving, context)}; we expect ${savingWords(saving.central, saving, context)}`;
 
-function yearOne({ saving, cost, rampMonths }: Sums, context: BuildContext): Fact[] {
+function yearOne({ saving, cost, rampMonths, isRunUpLonger }: Sums, context: BuildContext): Fact[] {
   if (saving === null) return [];
   const frees = `it frees ${savingWords(saving.firstYear, saving, context)}`;
   const ramp =
     rampMonths === 0
       ? ""
-      : `, because nothing is counted in the first ${formatQuantity(rampMonths, "months", context.locale)}`;
+      : `, because nothing is counted in the first ${formatQuantity(rampMonths, "months", context.locale)}${isRunUpLonger ? ", and the pilot is over before that" : ""}`;
   const once = cost === null ? 0 : cost.firstYear - cost.total;
   const more = once === 0 ? "" : `, ${exactMoney(once, context)} of it once, at the start`;
-  const costs = cost === null ? "" : `; it costs ${exactMoney(cost.firstYear, context)}${more}`;
-  return [{ label: "Year one", text: `${frees}${ramp}${costs}` }];
+  const costs = cost === null ? "" : `; ${OWN_PEOPLE}, it costs ${exactMoney(cost.firstYear, context)}${more}`;
+  return [{ label: "Year one", text: `${EVERYBODY}, ${frees}${ramp}${costs}` }];
 }
 
 /** The share that covers the cost stands beside the share assumed, both as percentages of contacts; then payback. */
@@ -78,7 +84,7 @@ function evenFact({ breakEvenPct, assumedPct, ...sums }: Sums, context: BuildCon
   const even =
     breakEvenPct === null || assumedPct === null
       ? null
-      : `a usual year covers its cost at ${words(breakEvenPct)}, cash and staff time together; we assume ${words(assumedPct)}`;
+      : `a usual year of this pilot’s people is covered at ${words(breakEvenPct)} of everybody it concerns, cash and staff time together; we assume ${words(assumedPct)}`;
   const told = [even, paybackWords(sums, context)].filter((part) => part !== null);
   return told.length === 0 ? [] : [{ label: "Break-even", text: told.join("; ") }];
 }
@@ -88,7 +94,7 @@ function paybackWords(
   { locale }: BuildContext,
 ) {
   if (saving === null || netCash === null) return null;
-  if (payback === null) return netCash > 0 ? null : "cash alone never pays it back";
+  if (payback === null) return netCash > 0 ? null : "at the share we assume, cash alone does not pay it back";
   return `cash alone pays back what is spent once in ${formatQuantity(Math.ceil(payback), "months", locale)}`;
 }
 

@@ -1,16 +1,25 @@
 import type { PilotMoney } from "../../money/pilot-money";
-import { ceilingFigure, linesWords, missingWords, partsInShort, splitOf } from "../../money/pilot-money-words";
+import {
+  ceilingFigure,
+  linesWords,
+  missingWords,
+  newMoneyWords,
+  partsInShort,
+  restWords,
+  splitOf,
+} from "../../money/pilot-money-words";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber, unitFor } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
+import { moneyOwnerWords } from "../asks/ask-owner";
 import type { BuildContext } from "../build-context";
 import { moneyClaims } from "./economics-claims";
 import type { Economics } from "./economics-of";
 import { moneyDetailSlide } from "./money-detail-slide";
 import { type GivenMoney, pilotMoneyOf } from "./pilot-money-of";
 import { claimedSaving, noSavingWords, runUpWords, savedInPilot } from "./pilot-saving";
-import { exactMoney, printedEconomics, rangeWords, shortMoney, WATERMARK } from "./printed-economics";
+import { exactMoney, OUR_ENDS, printedEconomics, rangeWords, shortMoney, WATERMARK } from "./printed-economics";
 
 /** What the first step costs, of what, who pays and what it would save in the same weeks; then the sums of a whole year. */
 export function moneySlides(draft: GivenMoney, context: BuildContext): Slide[] {
@@ -34,7 +43,7 @@ function moneySlide(sums: Economics, draft: GivenMoney, context: BuildContext): 
       facts: [
         ...(range === null ? costFacts(money, context) : costInOne(money, context)),
         ...savingFacts(sums, context),
-        ...whoFact(money),
+        ...whoFact(money, context),
         ...(range === null ? stopsFact(money) : []),
         ...missingFact(money),
         ...(sums.isIllustrative && claimedSaving(sums) !== null ? [{ label: "Illustrative", text: WATERMARK }] : []),
@@ -65,12 +74,12 @@ function partFacts(money: PilotMoney, context: BuildContext): Fact[] {
   const rate = exactMoney(hourlyCost, context);
   const told = (value: number, unit: string) => `${formatNumber(value, locale)} ${unitFor(value, unit)}`;
   const sum = `${told(hoursPerWeek, "hours")} × ${told(weeks, "weeks")} × ${rate}`;
-  const lines = linesWords(money, context) ?? "not broken down yet";
+  const lines = linesWords(money, context) ?? restWords(money, context);
   return [
     { label: "Staff time", value: exactMoney(split.staffTime, context), text: `already paid: ${sum}` },
     {
       label: "New money",
-      value: exactMoney(split.newMoney, context),
+      value: newMoneyWords(money, split.newMoney, context),
       text: split.newMoney === 0 ? "none is asked for" : lines,
     },
   ];
@@ -81,15 +90,18 @@ function savingFacts(sums: Economics, context: BuildContext): Fact[] {
   const saving = claimedSaving(sums);
   const none = noSavingWords(sums, context);
   if (saving === null) return none === null ? [] : [{ label: "Saving", text: none }];
-  const text = `${rangeWords(saving, context)}, ${runUpWords(sums, context)}`;
+  const text = `${rangeWords(saving, context)}, ${runUpWords(sums, context)}. ${OUR_ENDS}`;
   const value = sums.isIllustrative ? {} : { value: shortMoney(saving.central, context) };
   return [{ label: "It would free", ...value, text }];
 }
 
-const whoFact = ({ payer }: PilotMoney): Fact[] => (payer === null ? [] : [{ label: "Who pays", text: payer }]);
+function whoFact({ payer }: PilotMoney, context: BuildContext): Fact[] {
+  const words = moneyOwnerWords({ moneyOwner: payer }, context);
+  return words === null ? [] : [{ label: "Who would pay", text: words }];
+}
 
 const stopsFact = ({ stops }: PilotMoney): Fact[] =>
-  stops.length === 0 ? [] : [{ label: "What stops for it", text: stops.join("; ") }];
+  stops.length === 0 ? [] : [{ label: "What would stop for it", text: stops.join("; ") }];
 
 /** What the new money buys is said to be open beside its sum, where that is known. */
 function missingFact(money: PilotMoney): Fact[] {

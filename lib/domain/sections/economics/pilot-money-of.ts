@@ -38,7 +38,7 @@ export function pilotMoneyOf({ economics, pilot, asks }: GivenMoney, { currency 
   );
 }
 
-type Lines = Pick<PilotMoney, "lines" | "areLinesComplete" | "mostOfLines">;
+type Lines = Pick<PilotMoney, "lines" | "areLinesComplete" | "linesOfYear" | "mostOfLines">;
 
 /**
  * What new money buys within the pilot: the rows typed for it; else the amounts of a year, where it runs no more weeks a
@@ -46,15 +46,16 @@ type Lines = Pick<PilotMoney, "lines" | "areLinesComplete" | "mostOfLines">;
  */
 function linesOf(economics: Economics, typed: GivenMoney["pilot"]["newMoney"], weeks: number | null): Lines {
   const rows = typed.flatMap(({ what, amount }) => (what === null || amount === null ? [] : [{ name: what, amount }]));
-  if (rows.length > 0) return { lines: rows, areLinesComplete: rows.length === typed.length, mostOfLines: null };
+  if (rows.length > 0)
+    return { lines: rows, areLinesComplete: rows.length === typed.length, linesOfYear: [], mostOfLines: null };
   const year = yearLines(economics);
   const once = line("once, at the start", economics.oneOffCost);
   if (weeks !== null && economics.weeksPerYear === weeks) {
-    return { lines: [...year, ...once], areLinesComplete: true, mostOfLines: null };
+    return { lines: [...year, ...once], areLinesComplete: true, linesOfYear: [], mostOfLines: null };
   }
   const isWithinYear = weeks !== null && economics.weeksPerYear !== null && weeks < economics.weeksPerYear;
   const most = [...year, ...once].reduce((sum, { amount }) => sum + amount, 0);
-  return { lines: once, areLinesComplete: false, mostOfLines: isWithinYear ? most : null };
+  return { lines: once, areLinesComplete: false, linesOfYear: year, mostOfLines: isWithinYear ? most : null };
 }
 
 const yearLines = ({ toolsCost, trainingCost, contentCost, coverCost }: Economics): MoneyLine[] => [

@@ -11,13 +11,19 @@ export const claimedSaving = ({ pilotSaving }: Economics): Saving | null =>
   pilotSaving !== null && pilotSaving.central > 0 ? pilotSaving : null;
 
 /** Why no saving stands beside the pilot's cost, though one is claimed for a year; null where none is claimed at all. */
-export function noSavingWords({ saving, pilotSaving, rampMonths }: Economics, { locale }: BuildContext): string | null {
+export function noSavingWords(
+  { saving, pilotSaving, rampMonths, isRunUpLonger }: Economics,
+  { locale }: BuildContext,
+): string | null {
   if (saving === null) return null;
+  if (isRunUpLonger)
+    return `The pilot itself frees nothing that we count: it would work in full only after ${formatQuantity(rampMonths, "months", locale)}, when the pilot is over`;
   if (pilotSaving === null)
     return "None is claimed within the pilot: how many of the contacts fall within it is not known";
   if (pilotSaving.central > 0) return null;
-  if (pilotSaving.central < 0) return "None within the pilot: the new way costs more than it spares";
-  return `None within the pilot: it works in full after ${formatQuantity(rampMonths, "months", locale)}, and nothing is counted before`;
+  return pilotSaving.central < 0
+    ? "None within the pilot: the new way costs more than it spares"
+    : "None within the pilot: the contacts within it spare nothing";
 }
 
 /** What is taken off a saving within the pilot. */

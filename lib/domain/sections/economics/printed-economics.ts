@@ -45,6 +45,13 @@ export function rangeWords({ low, high, cashablePct }: Saving, context: BuildCon
   return apart(cashablePct, (part) => ends.map((end) => exactMoney(end[part], context)).join(" to "), ", and ");
 }
 
+/** Nobody has counted the low and the high case. */
+export const OUR_ENDS = "Both ends are our own assumption.";
+
+/** How they come about. */
+export const ENDS_OF_RANGE =
+  "Both ends are our own assumption: half of the share moved and half as many again who come back, and the other way round.";
+
 type Part = "capacity" | "cash";
 
 function apart(cashablePct: number, wordsOf: (part: Part) => string, between: string): string {

@@ -77,7 +77,7 @@ export function splitCash(gross: number, cashablePct: number): { cash: number; c
 export const firstYearSaving = (gross: number, rampMonths: number): number =>
   roundMinor((gross * (12 - rampMonths)) / 12);
 
-const WEEKS_A_MONTH = 52 / 12;
+export const WEEKS_A_MONTH = 52 / 12;
 
 /**
  * The same within a pilot of so many weeks: gross × (weeks − months × 52 ÷ 12) ÷ weeks, and nothing where it would work

@@ -93,7 +93,7 @@ function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: Bu
       text: `of a full post${week}: ${told}${isWhole ? priceWords(money, context) : ""}`,
     },
     ...(pilot.outOfHoursWho === null ? [] : [{ label: "Evenings, weekends and leave", text: pilot.outOfHoursWho }]),
-    ...(stops.length === 0 ? [] : [{ label: "What stops for it", text: stops.join("; ") }]),
+    ...(stops.length === 0 ? [] : [{ label: "What would stop for it", text: stops.join("; ") }]),
   ];
 }
 

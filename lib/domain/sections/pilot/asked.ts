@@ -159,9 +159,9 @@ export const pilotAsked = {
     },
     decider: {
       kind: "text",
-      label: "Who decides that, if it is not your decision-maker?",
+      label: "Who decides that?",
       help: pilotHelp.decider,
-      hint: "A role. Leave it empty if it is the same person.",
+      hint: "A role, your decision-maker or another. Until you say, it prints as to be named.",
       use: "print",
       tier: "stronger",
       optional: true,

@@ -10,6 +10,7 @@ import { capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { ruleLines } from "./decision-rule";
 import { hasStopRule } from "./has-stop-rule";
 import { type Measure, measureOf, todayWords } from "./measure-of";
 import { pilotClaims } from "./pilot-claims";
@@ -51,8 +52,8 @@ export function pilotSlide({ pilot, alignment }: Given, context: BuildContext): 
       outOfScope: oneLine(pilot.scopeOut),
       time: pilotTimeline(pilot) ?? datesSoFar(pilot, context),
       measures: measuresBlock(shown, context),
-      rule: decisionRule(pilot, context),
-      ...marksLine(measures.length - shown.length),
+      rule: ruleLines(pilot, measures, context),
+      ...leftLine(measures.length - shown.length),
     },
   ];
 }
@@ -111,20 +112,6 @@ function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {
   return { kind: "paragraph", text };
 }
 
-/** The rule that ends the pilot, agreed beforehand: go, change once, or stop. */
-export function decisionRule({ decisionDate }: Pick<Pilot, "decisionDate">, context: BuildContext): Line[] {
-  const on = decisionDate === null ? "at the end" : `on ${formatDate(decisionDate, context.locale)}`;
-  const go = "if every outcome is on track or watch, half or more on track, and safety is on track";
-  const stop = `if safety is off track, effort is twice, or ${on} no outcome reaches the worst we would accept`;
-  return [
-    [{ text: "Go ", strong: true }, { text: go }],
-    [{ text: "Change ", strong: true }, { text: "once, in every other case" }],
-    [{ text: "Stop ", strong: true }, { text: stop }],
-  ];
-}
-
-/** What the words of the rule mean, and where the other measures stand. */
-function marksLine(left: number): { sources: Line[] } {
-  const marks = "On track: success reached. Watch: the worst we would accept reached. Off track: not even that.";
-  return { sources: [left === 0 ? marks : `${marks} ${capitalise(countOf(left, "more measure"))} in the appendix.`] };
-}
+/** Where the other measures stand. */
+const leftLine = (left: number): { sources?: Line[] } =>
+  left === 0 ? {} : { sources: [`${capitalise(countOf(left, "more measure"))} in the appendix.`] };

@@ -8,16 +8,16 @@ import { asSentence, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { teamSideOptions } from "./options";
-import { channelWords, pilotWeeks } from "./pilot-words";
+import { channelWords, endWords, pilotWeeks } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
 
-/** The pilot's own terms, the names of the needs, what the context says (what is tried, who decides and where), and the money. */
+/** The pilot's own terms, the names of the needs, what the context says (what is tried and who is asked), and the money. */
 export type GivenTerms = {
   pilot: Pilot;
   alignment: { needs: readonly { id: string; title: string | null }[] };
-  setting: { tried: string | null; decisionMaker: string | null; meeting: string | null };
+  setting: { tried: string | null; meeting: string | null };
   money: PilotMoney;
 };
 
@@ -33,10 +33,10 @@ export function pilotTerms(draft: GivenTerms, context: BuildContext): [string, s
     ["Channels", channelWords(pilot)],
     ["In, and out", both(pilot.scopeIn, "Out", pilot.scopeOut)],
     ["Dates", both(datesWords(pilot, context), "Phases", phaseWords(pilot, context))],
-    ["Go, change or stop", both(decisionWords(draft, context), "Looked at before", reviewWords(pilot, context))],
+    ["Go, change or stop", both(decisionWords(pilot, context), "Looked at before", reviewWords(pilot, context))],
     ["Team", teamWords(pilot)],
     ["Hours and money", costWords(pilot, draft.money, context)],
-    ["What stops", stopWords(pilot)],
+    ["What would stop", stopWords(pilot)],
     ["Evenings, weekends and leave", both(pilot.outOfHoursWho, "Who can pause it", pauseWords(pilot, context))],
     ["A usual week", pilot.contentPlan],
     ["How to undo it", pilot.exitPlan],
@@ -65,12 +65,9 @@ function reviewWords({ reviewDates }: Pilot, { locale }: BuildContext): string |
   return days.length === 0 ? null : listWords(days);
 }
 
-function decisionWords({ pilot, setting }: GivenTerms, { locale }: BuildContext): string | null {
-  const who = pilot.decider ?? setting.decisionMaker;
-  if (pilot.decisionDate === null) return who;
-  const day = formatDate(pilot.decisionDate, locale);
-  return who === null ? day : `${who}, ${day}`;
-}
+/** Nothing while neither is said: the rule names what it lacks. */
+const decisionWords = (pilot: Pilot, context: BuildContext): string | null =>
+  pilot.decider === null && pilot.decisionDate === null ? null : endWords(pilot, context);
 
 function teamWords({ team }: Pilot): string | null {
   const words = team.flatMap(({ role, side }) => {

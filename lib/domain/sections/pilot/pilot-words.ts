@@ -1,3 +1,4 @@
+import { formatDate } from "../../dates/format-date";
 import { type PlainDate, wholeWeeks } from "../../dates/plain-date";
 import { countOf, numberWord } from "../../text/number-words";
 import { listWords } from "../../text/sentence";
@@ -22,4 +23,16 @@ export function pilotTitleWords(pilot: Span & Channels): { weeks?: string; time?
     ...(weeks === null || weeks < 1 ? {} : { weeks: numberWord(weeks), time: countOf(weeks, "week") }),
     ...(channels === null ? {} : { channels }),
   };
+}
+
+type End = { decider: string | null; decisionDate: PlainDate | null };
+
+/** Whoever decides about the pilot decides about its end only where the author says so. */
+export const TO_BE_NAMED = "to be named";
+
+/** Who decides when it ends whether it goes on, and on which day. */
+export function endWords({ decider, decisionDate }: End, { locale }: { locale: string }): string {
+  const day = decisionDate === null ? null : formatDate(decisionDate, locale);
+  if (decider !== null) return day === null ? decider : `${decider}, ${day}`;
+  return day === null ? `who decides it is ${TO_BE_NAMED}` : `${day}; who decides it is ${TO_BE_NAMED}`;
 }

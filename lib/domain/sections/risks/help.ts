@@ -65,7 +65,7 @@ export const riskHelp = {
   },
   raisedBy: {
     why: "Somebody whose own worry stands in the list feels heard.",
-    good: "is the group that said it. It never prints.",
+    good: "is the group that said it. Only their own deck says so.",
     weak: "is a group you guessed.",
   },
   solution: {

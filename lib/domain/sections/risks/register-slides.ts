@@ -9,6 +9,7 @@ import { asSentence, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { acceptanceWords } from "./acceptance-words";
+import { acceptedWords } from "./appetite-words";
 import { riskCategoryOptions, treatmentOptions } from "./options";
 import {
   controlOwner,
@@ -22,7 +23,7 @@ import {
 } from "./risk-words";
 import { controlClaims, registerClaims } from "./risks-claims";
 import type { RisksValues } from "./schema";
-import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
+import { scoreAfter, scoreBefore } from "./score";
 
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite">;
 type Lettered = { risk: Risk; name: Cell };
@@ -36,12 +37,12 @@ export function registerSlides({ risks, appetite }: Values, context: BuildContex
     name: [{ text: riskLetter(index), strong: true as const }, { text: `\u00A0· ${risk.title}` }],
   }));
   if (lettered.length === 0) return [];
-  return [originSlide(lettered, appetite ?? DEFAULT_APPETITE, context), ...controlsSlide(lettered, context)];
+  return [originSlide(lettered, appetite, context), ...controlsSlide(lettered, context)];
 }
 
 const KICKER = "Appendix: risk register";
 
-function originSlide(rows: readonly Lettered[], appetite: number, context: BuildContext): Slide {
+function originSlide(rows: readonly Lettered[], appetite: number | null, context: BuildContext): Slide {
   const risks = rows.map(({ risk }) => risk);
   const shared = sharedByAll(risks, context);
   const usual = usualWindow(risks, context);
@@ -67,7 +68,7 @@ function originSlide(rows: readonly Lettered[], appetite: number, context: Build
     ]),
   });
   const note = [
-    `We accept a score of up to ${appetite}. Low 1–4, moderate 5–9, high 10–14, severe 15–25.`,
+    `${acceptedWords(appetite)}. Low 1–4, moderate 5–9, high 10–14, severe 15–25.`,
     ...(shared.size === 0 ? [] : [`For all of them: ${[...shared].join("; ")}.`]),
     ...(usual === null || shared.has(usual) ? [] : [`Unless another time is named: ${usual}.`]),
   ].join(" ");

@@ -5,6 +5,7 @@ import type { Commitment } from "../../states/commitment";
 import { chipWords, ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
 import type { ReadAnswers } from "../define-section";
 import type { RisksValues } from "./schema";
+import { scoreAfter, scoreBefore } from "./score";
 
 export type Risk = ReadAnswers<RisksValues>["risks"][number];
 export type Control = Risk["controls"][number];
@@ -56,6 +57,23 @@ export function outcomeWords(risk: Risk, { library }: Pick<StateContext, "librar
   if (risk.solution === null) return null;
   const { held, promised } = library.states.outcomes[risk.solution];
   return isOnlyPlanned([risk]) ? promised : held;
+}
+
+/**
+ * The scores of not acting, told by its controls alone: they may be there already, or be no part of what is asked for.
+ * Null without a score.
+ */
+export function notActingScores(risk: Risk): string | null {
+  const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
+  const would = isOnlyPlanned([risk]) ? "would be " : "";
+  const controls = risk.controls.some(({ text }) => text !== null)
+    ? "its controls"
+    : "controls, none of them written yet";
+  const told = [
+    before === null ? null : `${scoreWords(before)} as it stands`,
+    after === null ? null : `${would}${scoreWords(after)} with ${controls}`,
+  ].filter((part) => part !== null);
+  return told.length === 0 ? null : told.join(", ");
 }
 
 /** A to Z, then AA, AB …: the same letter in the table, on the map and in the register. */

@@ -1,12 +1,14 @@
 import type { Claim, SlideClaims } from "../../slides/slide-title";
 import { countOf, numberWord } from "../../text/number-words";
+import { overWords } from "./appetite-words";
 import { isOnlyPlanned, type Risk } from "./risk-words";
-import { scoreAfter, scoreBefore } from "./score";
+import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
 /** Every risk that has a name: the slide counts those above what is accepted over all of them. */
-export type RisksFacts = { risks: readonly Risk[]; appetite: number };
+export type RisksFacts = { risks: readonly Risk[]; appetite: number | null };
 
-const isAbove = (score: number | null, { appetite }: RisksFacts): boolean => score !== null && score > appetite;
+const isAbove = (score: number | null, { appetite }: RisksFacts): boolean =>
+  score !== null && score > (appetite ?? DEFAULT_APPETITE);
 const above = (facts: RisksFacts): Risk[] => facts.risks.filter((risk) => isAbove(scoreBefore(risk), facts));
 const staying = (facts: RisksFacts): Risk[] => above(facts).filter((risk) => isAbove(scoreAfter(risk), facts));
 const open = ({ risks }: RisksFacts): Risk[] =>
@@ -27,6 +29,8 @@ const words = (facts: RisksFacts) => {
   const isPromised = isOnlyPlanned(above(facts));
   return {
     risks: countOf(facts.risks.length, "risk"),
+    over: overWords(facts.appetite),
+    control: controlKind(facts),
     total: numberWord(facts.risks.length),
     above: numberWord(above(facts).length),
     are: above(facts).length === 1 ? "is" : "are",
@@ -36,6 +40,13 @@ const words = (facts: RisksFacts) => {
     open: openWords(open(facts)),
   };
 };
+
+/** A control that is only planned is never told as one that is there. */
+function controlKind({ risks }: RisksFacts): string {
+  const states = risks.flatMap(({ controls }) => controls).filter(({ text }) => text !== null);
+  if (states.every(({ state }) => state === "in-place")) return "a control";
+  return states.some(({ state }) => state === "in-place") ? "a control or a planned one" : "a planned control";
+}
 
 function openWords(risks: readonly Risk[]): string {
   const stays = risks.length === 1 ? "one stays" : `${numberWord(risks.length)} stay`;
@@ -89,7 +100,7 @@ export const registerClaims: SlideClaims<RisksFacts> = {
   claims: [
     {
       id: "register",
-      words: ({ risks }) => ({ count: numberWord(risks.length) }),
+      words: (facts) => ({ ...words(facts), count: numberWord(facts.risks.length) }),
       holds: (facts) =>
         facts.risks.length >= WHOLE_REGISTER &&
         facts.risks.every((risk) => hasControl(risk) && scoreAfter(risk) !== null && !isAbove(scoreAfter(risk), facts)),

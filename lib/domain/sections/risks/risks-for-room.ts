@@ -2,10 +2,11 @@ import type { Block } from "../../slides/block";
 import type { Fact } from "../../slides/slide";
 import { countCharacters } from "../../text/count-characters";
 import { fewWords } from "../../text/few-words";
-import { asSentence } from "../../text/sentence";
+import { asSentence, capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
+import { limitLabel, overWords } from "./appetite-words";
 import { controlOwner, controlText, isNotActing, isOnlyPlanned, type Risk } from "./risk-words";
-import { countAboveAppetite, scoreAfter, scoreBefore } from "./score";
+import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
 const SEVERE_FROM = 15;
 const LEAST_LINES = 3;
@@ -14,7 +15,7 @@ const LABEL_CHARACTERS = 34;
 const LABEL_WORDS = 4;
 
 /** Every scored risk as one falling line, and how many lie above what is accepted; null where there are too few. */
-export function risksForRoom(named: readonly Risk[], limit: number): { chart: Block; facts: Fact[] } | null {
+export function risksForRoom(named: readonly Risk[], appetite: number | null): { chart: Block; facts: Fact[] } | null {
   const scored = named.flatMap((risk) => {
     const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
     return before === null || after === null ? [] : [{ risk, before, after }];
@@ -30,18 +31,18 @@ export function risksForRoom(named: readonly Risk[], limit: number): { chart: Bl
   const isPromised = isOnlyPlanned(named);
   const second = isPromised ? "Would be" : "After";
   const text = isPromised ? "risks, once every control is in place" : "risks";
-  const above = countAboveAppetite(named, limit);
+  const above = countAboveAppetite(named, appetite);
   return {
     chart: {
       kind: "slope",
       heading: "Score of each risk",
       first: "Before",
       second,
-      limit: { label: "we accept up to", value: limit },
+      limit: { label: limitLabel(appetite), value: appetite ?? DEFAULT_APPETITE },
       lines,
     },
     facts: [
-      { label: "Above what we accept", value: `${above.before} → ${above.after}`, text },
+      { label: capitalise(overWords(appetite)), value: `${above.before} → ${above.after}`, text },
       ...severeFact(scored, text),
     ],
   };

@@ -9,20 +9,21 @@ import { asSentence, capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { aboveLimitWords } from "./appetite-words";
 import {
   controlOwner,
   controlText,
   isNotActing,
   isOnlyPlanned,
+  notActingScores,
   type Risk,
   riskLetter,
   scoreCell,
-  scoreWords,
 } from "./risk-words";
 import { risksClaims } from "./risks-claims";
 import { riskSaid, risksForRoom } from "./risks-for-room";
 import type { RisksValues } from "./schema";
-import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
+import { scoreAfter, scoreBefore } from "./score";
 
 const MAX_ROWS_IN_MAIN = 5;
 // What a row of this table has room for; the register in the appendix has the whole control.
@@ -37,20 +38,19 @@ export function risksSlide({ risks, appetite, headline }: Values, context: Build
   const acting = named.filter((risk) => !isNotActing(risk));
   const shown = acting.slice(0, MAX_ROWS_IN_MAIN);
   if (shown.length === 0) return [];
-  const limit = appetite ?? DEFAULT_APPETITE;
   const note = notActingLine(named.find(isNotActing));
   const points = shown.flatMap(mapPoint);
   const whole = {
     id: "risks",
     part: "main" as const,
     kicker: context.library.readers[context.variant].risks,
-    title: slideTitle({ context, own: headline, facts: { risks: named, appetite: limit }, from: risksClaims }),
+    title: slideTitle({ context, own: headline, facts: { risks: named, appetite }, from: risksClaims }),
     table: riskTable(shown, context),
     ...(note === null ? {} : { note }),
-    sources: [scaleLine(named, shown.length, limit)],
+    sources: [scaleLine(named, shown.length, appetite)],
   };
   if (points.length === 0) return [{ ...whole, layout: "table" }];
-  const shownToRoom = context.density === "present" ? risksForRoom(named, limit) : null;
+  const shownToRoom = context.density === "present" ? risksForRoom(named, appetite) : null;
   if (shownToRoom !== null) {
     const { id, part, kicker, title, sources } = whole;
     const notes = [...shown.map((risk) => riskSaid(risk, context)), ...(note === null ? [] : [plainLine(note)])];
@@ -109,25 +109,17 @@ const asPlace = (scores: { likelihood: number; impact: number }): Place => score
 
 function notActingLine(risk: Risk | undefined): Line | null {
   if (risk === undefined) return null;
-  const before = scoreBefore(risk);
-  const after = scoreAfter(risk);
-  const scores = [
-    ...(before === null ? [] : [`${scoreWords(before)} if we do nothing`]),
-    ...(after === null ? [] : [`${scoreWords(after)} if we act`]),
-  ].join(", ");
+  const scores = notActingScores(risk);
   return [
     { text: "Not acting is a risk too: ", strong: true },
-    { text: [risk.consequence ?? risk.title ?? "", ...(scores === "" ? [] : [scores])].join("; ") },
+    { text: [risk.consequence ?? risk.title ?? "", ...(scores === null ? [] : [scores])].join("; ") },
   ];
 }
 
 /** What the scores mean, and how many lie above what we accept; one line for the whole, never an average. */
-function scaleLine(named: readonly Risk[], shown: number, appetite: number): string {
-  const { before, after } = countAboveAppetite(named, appetite);
+function scaleLine(named: readonly Risk[], shown: number, appetite: number | null): string {
   const scale = "Likelihood × impact: low 1–4, moderate 5–9, high 10–14, severe 15–25.";
-  const accepted = `We accept up to ${appetite}: ${noneOr(before)} above it before, ${noneOr(after)} ${isOnlyPlanned(named) ? "would be after" : "after"}.`;
+  const accepted = aboveLimitWords(named, appetite);
   const part = `${capitalise(numberWord(shown))} of ${numberWord(named.length)} risks; the register is in the appendix.`;
   return [scale, accepted, ...(named.length > shown ? [part] : [])].join(" ");
 }
-
-const noneOr = (count: number): string => (count === 0 ? "none" : numberWord(count));

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fastCheckRuns } from "@/tests/support/fast-check-runs";
+import { plainLine } from "../../slides/line";
+import { decisionRule, ruleGaps, ruleLines } from "./decision-rule";
+import type { Measure } from "./measure-of";
+import type { MetricKind } from "./schema";
+
+const locale = { locale: "en-GB" };
+const days = { decisionDate: "2027-09-07", reviewDates: [{ id: "rv1", date: "2027-07-26" }] };
+const undated = { decisionDate: null, reviewDates: [] };
+
+function measure(kind: MetricKind | null, name: string, more: Partial<Measure> = {}): Measure {
+  const figures = { unit: null, today: null, success: 4, worst: 8, better: "lower" as const };
+  return {
+    id: name,
+    kind,
+    name,
+    dataSource: null,
+    owner: null,
+    isNew: false,
+    isUnverified: false,
+    ...figures,
+    ...more,
+  };
+}
+
+const calls = measure("outcome", "Calls");
+const posts = measure("outcome", "Posts", { success: 9, worst: 5, better: "higher" });
+const harm = measure("safety", "Complaints");
+const hours = measure("effort", "Hours");
+
+const told = (given: typeof days | typeof undated, measures: readonly Measure[]) =>
+  Object.fromEntries(
+    (decisionRule(given, measures, locale) ?? []).map(({ way, text }) => [way, text.replaceAll("\u00A0", " ")]),
+  );
+
+describe("the rule in the proposal's own numbers", () => {
+  it.each<[string, Measure[], { go?: string; stop?: string }]>([
+    ["one result", [calls], { go: "Calls at 4 or less", stop: "Calls above 8 on 7 September 2027" }],
+    [
+      "two results",
+      [calls, posts],
+      {
+        go: "at least one of Calls at 4 or less and Posts at 9 or more, none beyond its worst",
+        stop: "Calls above 8 and Posts below 5, both on 7 September 2027",
+      },
+    ],
+    [
+      "every kind",
+      [calls, harm, hours],
+      {
+        go: "Calls at 4 or less; and Complaints at 4 or less",
+        stop: "Complaints above 8 at any time; or Hours above 8 at two reviews; or Calls above 8 on 7 September 2027",
+      },
+    ],
+    ["no result", [harm], { stop: "Complaints above 8 at any time" }],
+    ["nothing that is decided by", [measure("output", "Posts sent"), measure(null, "Likes")], {}],
+    ["half a measure", [measure("outcome", "Calls", { worst: null })], {}],
+  ])("%s", (_, measures, ways) => {
+    expect(told(days, measures)).toMatchObject(ways);
+    expect("go" in told(days, measures)).toBe("go" in ways);
+    expect("stop" in told(days, measures)).toBe("stop" in ways);
+  });
+
+  it("names no day that nobody has set, and says so", () => {
+    expect(told(undated, [calls]).stop).toBe("Calls above 8 when it is decided");
+    expect(ruleGaps(undated, [calls])).toEqual(["the day on which go, change or stop is decided"]);
+  });
+
+  it("names each number that is missing", () => {
+    const half = measure("safety", "Complaints", { worst: null });
+    expect(ruleGaps(days, [half])).toEqual([
+      "what result would be a success",
+      "the worst we would accept of Complaints",
+    ]);
+    expect(ruleGaps({ ...days, reviewDates: [] }, [calls, hours])).toEqual([
+      "a second day on which its effort is looked at",
+    ]);
+    expect(ruleGaps(days, [calls, harm, hours])).toEqual([]);
+  });
+
+  const number = fc.option(fc.integer({ min: 0, max: 99 }));
+  const anyMeasure = fc
+    .record({
+      kind: fc.option(fc.constantFrom<MetricKind>("output", "outtake", "outcome", "safety", "effort")),
+      success: number,
+      worst: number,
+      better: fc.option(fc.constantFrom("higher" as const, "lower" as const)),
+    })
+    .map(
+      ({ kind, ...more }) =>
+        (at: number) =>
+          measure(kind, `Measure${at}x`, more),
+    );
+
+  it("speaks of every whole measure it decides by, of no other, and of no kind by itself", () => {
+    fc.assert(
+      fc.property(fc.array(anyMeasure, { maxLength: 5 }), fc.constantFrom(days, undated), (makers, given) => {
+        const measures = makers.map((make, at) => make(at));
+        const ways = decisionRule(given, measures, locale) ?? [];
+        const text = [...ways.map((way) => way.text), ...ruleGaps(given, measures)]
+          .join("\n")
+          .replaceAll("\u00A0", " ");
+        for (const { name, kind } of measures) {
+          const decides = kind === "outcome" || kind === "safety" || kind === "effort";
+          expect(text.includes(name ?? "")).toBe(decides);
+        }
+        expect(text).not.toMatch(/\bsafety\b|off track|effort is twice|at the end/iu);
+        expect(text.includes("7 September")).toBe(given === days && measures.some(isResult));
+      }),
+      { numRuns: fastCheckRuns() },
+    );
+  });
+
+  it("leaves the numbers to the table beside it, and says last what is not set yet", () => {
+    expect(ruleLines(undated, [calls, posts, harm], locale).map(plainLine)).toEqual([
+      "Go: a result at success, none beyond the worst; what must not happen at success",
+      "Change, once: in between",
+      "Stop, beyond the worst: what must not happen at any time; both results when it is decided",
+      "Not set yet: the day on which go, change or stop is decided",
+    ]);
+  });
+
+  const isResult = ({ kind, success, worst, better }: Measure): boolean =>
+    kind === "outcome" && success !== null && worst !== null && better !== null;
+});
