@@ -1,4 +1,5 @@
 import { formatDate } from "../dates/format-date";
+import { namesDay } from "../dates/names-day";
 import { ceilingFigure } from "../money/pilot-money-words";
 import type { BuildContext } from "../sections/build-context";
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
@@ -138,5 +139,5 @@ const laterAsks = ({ asks }: PaperGiven["draft"], { context: { locale } }: Paper
     .slice(1)
     .map(({ ask, by }) => {
       const words = withListLines(ask ?? "");
-      return by === null ? words : `${withoutStop(words)}, by ${formatDate(by, locale)}`;
+      return by === null || namesDay(ask, by, locale) ? words : `${withoutStop(words)}, by ${formatDate(by, locale)}`;
     });

@@ -78,7 +78,9 @@ function costWords(ask: Ask, { asks, money }: Given, context: BuildContext): str
 /** What is not asked for, and whose money it is. */
 function limitsLine({ asks, pilot }: Given): Line | null {
   const limits =
-    pilot.scopeOut === null ? [] : [{ text: "We do not ask for: ", strong: true as const }, { text: pilot.scopeOut }];
+    pilot.scopeOut === null
+      ? []
+      : [{ text: "Not part of the pilot: ", strong: true as const }, { text: pilot.scopeOut }];
   const money =
     asks.moneyOwner === null ? [] : [{ text: "Whose money it is: ", strong: true as const }, { text: asks.moneyOwner }];
   const between = limits.length > 0 && money.length > 0 ? [{ text: ". " }] : [];
