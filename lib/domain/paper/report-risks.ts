@@ -1,5 +1,6 @@
 import { rowsInOrder } from "../form/find-row";
 import type { BuildContext } from "../sections/build-context";
+import { aboveWords } from "../sections/risks/above-words";
 import {
   controlOwner,
   controlText,
@@ -9,10 +10,9 @@ import {
   riskLetter,
   scoreCell,
 } from "../sections/risks/risk-words";
-import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "../sections/risks/score";
+import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "../sections/risks/score";
 import type { BlockOf } from "../slides/block";
 import { makeTable } from "../slides/make-table";
-import { numberWord } from "../text/number-words";
 import { withListLines } from "../text/read-list";
 import { asSentence } from "../text/sentence";
 import { notActingBlocks } from "./case-sentences";
@@ -29,8 +29,7 @@ export function riskItems(given: PaperGiven): PaperItem[] {
   const acting = named.filter((risk) => !isNotActing(risk));
   if (acting.length === 0) return always(paragraph("No risk is assessed yet."));
   const limit = appetite ?? DEFAULT_APPETITE;
-  const { before, after } = countAboveAppetite(risks, limit);
-  const accepted = `We accept a score of up to ${limit}: ${noneOr(before)} of the risks above it before, ${noneOr(after)} ${isOnlyPlanned(risks) ? "would be after" : "after"}. The full register is appended.`;
+  const accepted = `We accept a score of up to ${limit}. ${aboveWords(risks, limit)} The full register is appended.`;
   return [
     ...rows("risk", firstOf(MAX_RISKS, 2), riskTable(acting, given.context)),
     ...item("notActing", 3, notActingBlocks(given)),
@@ -64,5 +63,3 @@ function controlWords(risk: Risk, context: BuildContext): string | null {
   const words = withListLines(text);
   return owner === null ? words : `${asSentence(words)}\n${owner}`;
 }
-
-const noneOr = (count: number): string => (count === 0 ? "none" : numberWord(count));

@@ -9,6 +9,7 @@ import { asSentence, capitalise } from "../../text/sentence";
 import { shortClause } from "../../text/short-clause";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
+import { aboveWords } from "./above-words";
 import {
   controlOwner,
   controlText,
@@ -22,7 +23,7 @@ import {
 import { risksClaims } from "./risks-claims";
 import { riskSaid, risksForRoom } from "./risks-for-room";
 import type { RisksValues } from "./schema";
-import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
+import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
 const MAX_ROWS_IN_MAIN = 5;
 // What a row of this table has room for; the register in the appendix has the whole control.
@@ -123,11 +124,8 @@ function notActingLine(risk: Risk | undefined): Line | null {
 
 /** What the scores mean, and how many lie above what we accept; one line for the whole, never an average. */
 function scaleLine(named: readonly Risk[], shown: number, appetite: number): string {
-  const { before, after } = countAboveAppetite(named, appetite);
   const scale = "Likelihood × impact: low 1–4, moderate 5–9, high 10–14, severe 15–25.";
-  const accepted = `We accept up to ${appetite}: ${noneOr(before)} above it before, ${noneOr(after)} ${isOnlyPlanned(named) ? "would be after" : "after"}.`;
+  const accepted = `We accept up to ${appetite}. ${aboveWords(named, appetite)}`;
   const part = `${capitalise(numberWord(shown))} of ${numberWord(named.length)} risks; the register is in the appendix.`;
   return [scale, accepted, ...(named.length > shown ? [part] : [])].join(" ");
 }
-
-const noneOr = (count: number): string => (count === 0 ? "none" : numberWord(count));
