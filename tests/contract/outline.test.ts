@@ -103,8 +103,14 @@ describe.each(exampleIds)("the deck of %s", (id) => {
 
 type Printed = { path: string; forms: string[] };
 
-/** What is in place is due no more, whenever it was to be. */
-const isOver = (row: Record<string, unknown>, key: string): boolean => key === "due" && row.state === "in-place";
+/**
+ * What no document says of a row: the day of what is in place, the number of an entry of the library, and the kind of a
+ * measure in the words of its option, which stand in words of their own.
+ */
+const isLeftOut = (row: Record<string, unknown>, key: string): boolean =>
+  (key === "due" && row.state === "in-place") ||
+  (key === "sourceId" && library.risks.some(({ id }) => id === row.sourceId)) ||
+  (key === "kind" && Object.hasOwn(row, "baselineNew"));
 
 /** Each answer that may be printed, with the ways in which it may stand on a slide. */
 function printedForms(draft: Draft): Printed[] {
@@ -143,7 +149,7 @@ function printedForms(draft: Draft): Printed[] {
     if (question.kind !== "rows") return [{ path, forms: forms(question, value).map(asRead) }];
     return (value as ({ id: string } & Record<string, unknown>)[]).flatMap((row) =>
       Object.entries(question.columns).flatMap(([key, column]) =>
-        isOver(row, key) ? [] : walk(`${path}[${row.id}].${key}`, column, row[key]),
+        isLeftOut(row, key) ? [] : walk(`${path}[${row.id}].${key}`, column, row[key]),
       ),
     );
   };

@@ -121,10 +121,10 @@ describe("what each reader is shown first", () => {
   };
 
   it("is their own benefit", () => {
-    expect(firstCard("executive")).toBe("Chief executive");
-    expect(firstCard("finance")).toBe("Finance");
-    expect(firstCard("members")).toBe("Elected members");
-    expect(firstCard("service")).toBe("Customer service");
+    expect(firstCard("executive")).toBe("Chief executive would gain");
+    expect(firstCard("finance")).toBe("Finance would gain");
+    expect(firstCard("members")).toBe("Elected members would gain");
+    expect(firstCard("service")).toBe("Customer service would gain");
   });
 
   it("is the risk that decides the answer, then those of their kind", () => {

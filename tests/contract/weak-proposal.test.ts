@@ -85,6 +85,12 @@ describe("proposals that are weak on purpose", () => {
     ],
     ["risks.accepted-ahead", withRow("risks", "risks", "r1", { acceptedBy: "Director", acceptedOn: "2026-12-02" })],
     [
+      "risks.in-place-ahead",
+      withRow("risks", "risks", "r8", {
+        controls: [{ id: "c8", text: "Listen every day", state: "in-place", due: "2026-12-02" }],
+      }),
+    ],
+    [
       "risks.reads-as-agreed",
       withRow("risks", "risks", "r8", {
         controls: [{ id: "c8", text: "Rules agreed with the union", state: "planned" }],
@@ -171,6 +177,7 @@ const TOGETHER = [
   "safeguards.agreed-ahead",
   "safeguards.agreed-unasked",
   "risks.accepted-ahead",
+  "risks.in-place-ahead",
   "risks.reads-as-agreed",
   "champions.sponsor-ahead",
   "training.not-used",

@@ -40,7 +40,7 @@ export const linkedFacts: Partial<Record<SectionId, readonly LinkedFact[]>> = {
     decides,
     costs,
     hours,
-    { label: "We do not ask for", section: "pilot", question: "scopeOut" },
+    { label: "Not part of the pilot", section: "pilot", question: "scopeOut" },
     { label: "How it would be undone", section: "pilot", question: "exitPlan" },
     doNothing,
   ],

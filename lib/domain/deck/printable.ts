@@ -1,10 +1,12 @@
 import { formatDate } from "../dates/format-date";
+import type { PlainDate } from "../dates/plain-date";
 import type { Draft } from "../draft/draft";
 import type { AnyQuestion } from "../form/question";
 import { contextOf, type MakeContext } from "../picks/make-build-context";
 import { printedDraft } from "../provenance/printed-draft";
 import type { BuildContext } from "../sections/build-context";
 import { type ReadDraft, readDraft, sectionList } from "../sections/registry";
+import { isSaidAhead } from "../sections/risks/risk-words";
 import type { DeckOutline } from "../slides/outline";
 import { findOwn } from "../text/find-own";
 import { withListLines } from "../text/read-list";
@@ -18,11 +20,25 @@ export type PrintGiven = MakeContext & { draft: Draft; state: DeckOutline["state
  */
 export function readPrintable({ draft, state, ...given }: PrintGiven): { printable: ReadDraft; context: BuildContext } {
   const typed = contextOf(readDraft(draft), given);
-  const read = readDraft(printedDraft(draft, { ...typed, state }));
+  const read = withoutAhead(readDraft(printedDraft(draft, { ...typed, state })), given.now);
   // The marks are English, whatever the answers are.
   const context = { ...contextOf(read, given), language: typed.language, locale: typed.locale };
   return { printable: printableDraft(read, context), context };
 }
+
+/** What has its day still ahead is not in place yet, whatever was ticked: documents tell it as planned. */
+const withoutAhead = (read: ReadDraft, now: PlainDate): ReadDraft => ({
+  ...read,
+  risks: {
+    ...read.risks,
+    risks: read.risks.risks.map((risk) => ({
+      ...risk,
+      controls: risk.controls.map((control) =>
+        isSaidAhead(control, now) ? { ...control, state: "planned" } : control,
+      ),
+    })),
+  },
+});
 
 /**
  * The answers that may be printed, as they are printed: whatever is internal or private is taken out, and so is what

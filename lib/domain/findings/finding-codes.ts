@@ -55,6 +55,7 @@ export const findingSeverity = {
   "risks.target": "advice",
   "risks.acceptance-expired": "warning",
   "risks.accepted-ahead": "blocker",
+  "risks.in-place-ahead": "warning",
   "risks.reads-as-agreed": "warning",
   "risks.open-hidden": "warning",
 

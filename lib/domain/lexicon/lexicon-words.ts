@@ -5,16 +5,10 @@ const reachWordsSchema = z.strictObject({
   undertaking: z.string(),
   /** Where it is tried, as it stands after "on": "social media". */
   place: z.string(),
-  /** What is paused where something goes wrong, as it ends a sentence. */
-  paused: z.string(),
   /** Who asks, in the plural; null where that depends on the kind of body. */
   askers: z.string().nullable(),
   /** What was counted while listening, as a label. */
   listened: z.string(),
-  /** Where people are heard, as it ends a sentence: "in public". */
-  heard: z.string(),
-  /** How it was counted, as it ends a sentence. */
-  listenedHow: z.string(),
   /** The caption of the words that a deck explains. */
   glossary: z.string(),
 });

@@ -48,6 +48,7 @@ export const titleKeys = [
   "fail-story.bare",
   "rules.fast",
   "rules",
+  "rules.sign-offs",
   "rules.bare",
   "rules.guidance",
   "rules.people",

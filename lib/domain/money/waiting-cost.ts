@@ -1,5 +1,6 @@
 import { capitalise } from "../text/sentence";
 import { formatMoney } from "./format-money";
+import { namesSum } from "./names-sum";
 import type { MoneyLocale } from "./pilot-money-words";
 
 /** What a need says of doing nothing. */
@@ -28,9 +29,9 @@ export function sparedNote({ doNothingAmount, doNothingAvoidedByThis }: Waiting)
 export function waitingWords(waiting: Waiting, { locale, currency }: MoneyLocale): string | null {
   const { doNothingText, doNothingAmount } = waiting;
   if (doNothingAmount === null) return doNothingText;
-  const amount = formatMoney({ minor: doNothingAmount, currency, locale });
   const yearly = yearlyWords(doNothingAmount, { locale, currency });
-  const told = doNothingText?.includes(amount) ? doNothingText : withSum(doNothingText, yearly);
+  const isNamed = namesSum(doNothingText, doNothingAmount, currency);
+  const told = isNamed ? doNothingText : withSum(doNothingText, yearly);
   const note = sparedNote(waiting);
   return note === null ? told : `${capitalise(note)}: ${told}`;
 }

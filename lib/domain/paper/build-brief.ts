@@ -1,4 +1,5 @@
 import { formatDate } from "../dates/format-date";
+import { namesDay } from "../dates/names-day";
 import { ceilingFigure } from "../money/pilot-money-words";
 import { askedOf } from "../sections/asks/decided-by";
 import type { BuildContext } from "../sections/build-context";
@@ -139,7 +140,7 @@ function laterAsks(draft: PaperGiven["draft"], { context: { locale } }: PaperGiv
   return later.map((row) => {
     const words = withListLines(row.ask ?? "");
     const more = [
-      row.by === null ? null : `by ${formatDate(row.by, locale)}`,
+      row.by === null || namesDay(row.ask, row.by, locale) ? null : `by ${formatDate(row.by, locale)}`,
       elsewhere.includes(row) ? `decides: ${row.decider}` : null,
     ].filter((part) => part !== null);
     return more.length === 0 ? words : `${withoutStop(words)}, ${more.join("; ")}`;

@@ -1,7 +1,6 @@
 import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import { readPrintable } from "../deck/printable";
 import { toldAnswers } from "../deck/told-answers";
-import { legalPromptOf } from "../library/legal-prompt";
 import { fail, type Result, succeed } from "../problem/result";
 import { buildBrief } from "./build-brief";
 import { buildChampionBrief } from "./build-champion-brief";
@@ -33,7 +32,6 @@ export function buildPaper(kind: PaperKind, given: BuildDeckOutline): Result<Pap
     draft: kind === "qa" ? printable : toldAnswers(printable, context),
     context,
     slides: deck.slides,
-    legalPrompt: legalPromptOf(context.country, context.library),
   });
   if (content === null) return fail("nothing_to_print", missing === null ? {} : { fields: [missing] });
   const { lang, title, organisation, state, versionLabel, classification, frozenAt, brand } = deck;

@@ -1,4 +1,6 @@
 import { formatDate } from "../dates/format-date";
+import { namesDay } from "../dates/names-day";
+import { namesSum } from "../money/names-sum";
 import type { PilotMoney } from "../money/pilot-money";
 import { ceilingWords, costOrNone, NO_NEW_MONEY } from "../money/pilot-money-words";
 import { whoWords } from "../sections/asks/decided-by";
@@ -81,7 +83,7 @@ const mainParts = (given: PaperGiven): ItemPart[] => [
   itemPart({ id: "next", heading: "Next steps", items: nextStepItems(given) }),
 ];
 
-const IMPLICATIONS_LEAD = "Where nothing is recorded yet, it says so.";
+const IMPLICATIONS_LEAD = "Subjects that this report does not cover are named at the end.";
 
 const PURPOSE = {
   decision: "for decision",
@@ -124,7 +126,7 @@ function recommendations(given: PaperGiven): PaperItem[] {
       : named.map((ask, index) => recommendation(ask, index, given));
   return [
     ...numberedPoints("decision", () => 1, lines),
-    ...item("notAsked", 3, typedBlocks(pilot.scopeOut, "We do not ask for")),
+    ...item("notAsked", 3, typedBlocks(pilot.scopeOut, "Not part of the pilot")),
   ];
 }
 
@@ -135,18 +137,25 @@ function recommendation(ask: Ask, index: number, { draft, context }: PaperGiven)
   const more = [
     index === 0 ? firstCostWords(ask, pilotMoneyOf(draft, context), context) : costWords(ask, context),
     whoWords(ask, draft, context),
-    ask.by === null ? null : `by ${formatDate(ask.by, locale)}`,
+    ask.by === null || namesDay(ask.ask, ask.by, locale) ? null : `by ${formatDate(ask.by, locale)}`,
   ].filter((part) => part !== null);
   const words = asSentence(withListLines(ask.ask ?? ""));
   return [{ text: words, strong: true }, ...(more.length === 0 ? [] : [{ text: ` ${asSentence(more.join("; "))}` }])];
 }
 
 /** Nought is an answer, and said as one. */
-function costWords({ cost }: Ask, context: PaperGiven["context"]): string | null {
-  if (cost === null) return null;
+function costWords({ ask, cost }: Ask, context: PaperGiven["context"]): string | null {
+  if (cost === null || namesSum(ask, cost, context.currency)) return null;
   return cost === 0 ? NO_NEW_MONEY : `${costOrNone(cost, context)} at most`;
 }
 
 /** The first decision is for the pilot's ceiling, unless it has another cost of its own. */
 const firstCostWords = (ask: Ask, money: PilotMoney, context: PaperGiven["context"]): string | null =>
-  ask.cost === null || ask.cost === money.ceiling ? ceilingWords(money, context) : costWords(ask, context);
+  ask.cost === null || ask.cost === money.ceiling ? ceilingOnce(ask, money, context) : costWords(ask, context);
+
+/** Of a ceiling that the decision names itself only what it holds is left to say. */
+function ceilingOnce({ ask }: Ask, money: PilotMoney, context: PaperGiven["context"]): string | null {
+  const isNamed = money.ceiling !== null && money.ceiling > 0 && namesSum(ask, money.ceiling, context.currency);
+  if (!isNamed) return ceilingWords(money, context);
+  return money.fault === "hours-over" ? null : "The ceiling includes the hours";
+}

@@ -4,7 +4,7 @@ import { ceilingWords, hoursWords, splitWords } from "../money/pilot-money-words
 import { pilotMoneyOf } from "../sections/economics/pilot-money-of";
 import { decisionRule, ruleGaps } from "../sections/pilot/decision-rule";
 import { measureOf } from "../sections/pilot/measure-of";
-import { channelWords, endWords, pilotWeeks } from "../sections/pilot/pilot-words";
+import { channelWords, endWords, phaseWords, pilotWeeks } from "../sections/pilot/pilot-words";
 import type { ReadDraft } from "../sections/registry";
 import { mainRiskLabel } from "../sections/risks/main-risk";
 import { isNotActing, isOnlyPlanned, scoreWords } from "../sections/risks/risk-words";
@@ -38,6 +38,8 @@ export const evidenceBlocks: Tell = ({ draft }) => {
 /** When it runs, for how long and where. */
 export const trialSentence: Say = ({ draft: { pilot }, context: { locale } }) => {
   const { start, end } = pilot;
+  const phases = phaseWords(pilot, locale);
+  const inPhases = phases === null ? "" : ` In phases: ${asSentence(phases)}`;
   const channels = channelWords(pilot);
   const where = channels === null ? "" : ` on ${channels}`;
   if (start === null) return channels === null ? null : `It is tried${where}.`;
@@ -45,7 +47,7 @@ export const trialSentence: Say = ({ draft: { pilot }, context: { locale } }) =>
   const weeks = pilotWeeks({ start, end });
   const length = weeks === null ? "" : `, ${countOf(weeks, "week")} in all`;
   const place = where === "" ? "" : `,${where}`;
-  return `It would run from ${formatSpan(start, end, locale)}${length}${place}.`;
+  return `It would run from ${formatSpan(start, end, locale)}${length}${place}.${inPhases}`;
 };
 
 /** The ceiling and the hours; nought is no new money. */
@@ -106,11 +108,11 @@ export const stopSentence: Say = ({ draft: { pilot, alignment }, context }) => {
 };
 
 /** Who answers when the office is closed, and who can pause it. */
-export const outOfHoursBlocks: Tell = ({ draft: { pilot }, context: { locale, lexicon } }) => {
+export const outOfHoursBlocks: Tell = ({ draft: { pilot }, context: { locale } }) => {
   const { outOfHoursWho, outOfHoursPausedBy, outOfHoursPauseMinutes } = pilot;
   const within =
     outOfHoursPauseMinutes === null ? "" : ` within ${formatQuantity(outOfHoursPauseMinutes, "minutes", locale)}`;
-  const label = `Who can pause ${lexicon.paused}${within}`;
+  const label = `Who can pause it${within}`;
   return [...typedBlocks(outOfHoursWho, "Out of hours"), ...typedBlocks(outOfHoursPausedBy, label)];
 };
 

@@ -20,7 +20,7 @@ export const leftNames = {
   problem: { one: "the problem" },
   evidence: { one: "the evidence of it" },
   asked: { one: "a question as it came" },
-  notAsked: { one: "what is not asked for" },
+  notAsked: { one: "what is not part of the pilot" },
   trial: { one: "when and where it would run" },
   stopRule: { one: "the rule that ends it" },
   carried: { one: "what of doing nothing stays" },

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { documentTexts } from "@/tests/support/document-texts";
 import { exampleGiven } from "@/tests/support/example-outline";
-import { paperOf } from "@/tests/support/paper-of";
 import { withAnswers } from "@/tests/support/rule-cases/good-draft";
-import { type BuildDeckOutline, buildDeckOutline } from "../deck/build-outline";
 import type { Draft, StoredRow } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
 import { variantIds } from "../library/variants";
 import { densities } from "../slides/outline";
-import { slideTexts } from "../slides/slide-texts";
-import { partTexts } from "./paper-texts";
 
 const sample = exampleGiven("county-winter-service");
 
@@ -52,16 +49,11 @@ const draft = ones.reduce(
   sample.draft,
 );
 
-const textsOf = (given: BuildDeckOutline): string[] => [
-  ...buildDeckOutline(given).slides.flatMap((slide) => [...slideTexts(slide), ...(slide.notes ?? [])]),
-  ...(["report", "brief", "champion", "qa"] as const).flatMap((kind) => paperOf(kind, given).parts.flatMap(partTexts)),
-];
-
 const MANY = /(?<![\d.,])\b(?:1|one)[ \u00A0](?:minutes|hours|days|weeks|months|years)\b/iu;
 
 describe.each(variantIds)("one of a unit, for %s", (variant) => {
   it.each(densities)("is never told as several (%s)", (density) => {
-    const texts = textsOf({ ...sample, draft, variant, density, state: "draft" });
+    const texts = documentTexts({ ...sample, draft, variant, density, state: "draft" });
     expect(texts.filter((text) => MANY.test(text))).toEqual([]);
     expect(texts.join("\n")).toMatch(/\b1[ \u00A0]hour a week\b/u);
     expect(texts.join("\n")).toMatch(/\b(?:1|one) week\b/u);

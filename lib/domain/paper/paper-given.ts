@@ -1,5 +1,4 @@
 import type { SlideId } from "../ids/slide-ids";
-import type { CountryPrompt } from "../library/library";
 import type { BuildContext } from "../sections/build-context";
 import type { ReadDraft } from "../sections/registry";
 import type { Slide } from "../slides/slide";
@@ -10,8 +9,6 @@ export type PaperGiven = {
   draft: ReadDraft;
   context: BuildContext;
   slides: readonly Slide[];
-  /** What to ask one's own lawyer in the country of the proposal. */
-  legalPrompt: CountryPrompt | null;
 };
 
 /** What a kind of paper says for itself; the rest of its outline is the deck's. */

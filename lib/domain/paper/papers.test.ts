@@ -100,10 +100,10 @@ describe.each(exampleIds)("the papers of %s", (id) => {
     expect(partOf(paperOf("report", long), "purpose")).toContain(`Who decides: ${withoutStop(decisionMaker ?? "")}`);
   });
 
-  it("weighs doing nothing, and says of what nothing is recorded", () => {
+  it("weighs doing nothing, and names what it does not cover", () => {
     const report = paperOf("report", given);
     expect(partOf(report, "options").toLowerCase()).toContain("do nothing");
-    expect(partOf(report, "other")).toContain("Nothing recorded yet");
+    expect(partOf(report, "other")).toContain("Not covered in this report");
     const headings = report.parts.filter(({ part }) => part === "main").map(({ heading }) => heading);
     expect(headings).toEqual([
       "Summary",

@@ -1,36 +1,56 @@
 import type { SlideId } from "../ids/slide-ids";
 import { riskLetter } from "../sections/risks/risk-words";
 import type { Slide } from "../slides/slide";
+import { capitalise, listWords } from "../text/sentence";
 import { type PaperGiven, slidesOf } from "./paper-given";
 import { type ItemPart, joinItems } from "./paper-item";
 import type { PaperPart } from "./paper-outline";
 import { slideAsBlocks } from "./slide-as-blocks";
 
 /**
- * Slides of the deck that a committee may want to look up, by the names their appendices bear. What each group worries
+ * Slides of the deck that a committee may want to look up, by the names their appendices bear: only what is there is named. What each group worries
  * about, single scores and the answers prepared for hard questions stay out: a committee's papers are public.
  */
-const APPENDICES: readonly { heading: string; keys: readonly SlideId[] }[] = [
-  { heading: "Risk register", keys: ["register"] },
-  { heading: "Options in full", keys: ["options"] },
-  { heading: "Needs and measures in full", keys: ["needs"] },
-  { heading: "Money and time", keys: ["money", "money-detail", "time"] },
-  { heading: "Terms of the pilot", keys: ["pilot-terms"] },
-  { heading: "Decisions in full", keys: ["asks"] },
-  { heading: "Benefits", keys: ["benefits"] },
-  { heading: "What others did", keys: ["examples", "fails"] },
-  { heading: "Readiness", keys: ["readiness"] },
-  { heading: "Rules, and what happens when a post goes wrong", keys: ["rules", "first-response"] },
-  { heading: "People and training", keys: ["people", "training"] },
-  { heading: "Words and sources", keys: ["glossary", "sources"] },
+const APPENDICES: readonly (readonly Matter[])[] = [
+  [{ name: "risk register", keys: ["register"] }],
+  [{ name: "options in full", keys: ["options"] }],
+  [{ name: "needs and measures in full", keys: ["needs"] }],
+  [
+    { name: "money", keys: ["money", "money-detail"] },
+    { name: "time", keys: ["time"] },
+  ],
+  [{ name: "terms of the pilot", keys: ["pilot-terms"] }],
+  [{ name: "decisions in full", keys: ["asks"] }],
+  [{ name: "benefits", keys: ["benefits"] }],
+  [{ name: "what others did", keys: ["examples", "fails"] }],
+  [{ name: "readiness", keys: ["readiness"] }],
+  [
+    { name: "rules", keys: ["rules"] },
+    { name: "what happens when a post goes wrong", keys: ["first-response"] },
+  ],
+  [
+    { name: "people", keys: ["people"] },
+    { name: "training", keys: ["training"] },
+  ],
+  [
+    { name: "words", keys: ["glossary"] },
+    { name: "sources", keys: ["sources"] },
+  ],
 ];
+
+/** What an appendix holds, as its heading names it, and the slides that tell it. */
+type Matter = { name: string; keys: readonly SlideId[] };
 
 /** The parts of the deck that prove the report, each under its letter; what the deck does not tell has no letter. */
 export function reportAppendices({ slides }: PaperGiven): PaperPart[] {
-  const told = APPENDICES.map(({ heading, keys }) => ({
-    heading,
-    slides: keys.flatMap((key) => slidesOf(slides, key)),
-  })).filter((appendix) => appendix.slides.length > 0);
+  const told = APPENDICES.map((matters) => {
+    const known = matters.map(({ name, keys }) => ({ name, slides: keys.flatMap((key) => slidesOf(slides, key)) }));
+    const filled = known.filter((matter) => matter.slides.length > 0);
+    return {
+      heading: capitalise(listWords(filled.map(({ name }) => name))),
+      slides: filled.flatMap((matter) => matter.slides),
+    };
+  }).filter((appendix) => appendix.slides.length > 0);
   return told.flatMap((appendix, index) => [
     {
       id: `appendix-${index + 1}`,

@@ -1,6 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import { rowsInOrder } from "../form/find-row";
 import type { Need } from "../sections/alignment/need-words";
+import { answerLabel } from "../sections/evidence/answer-line";
 import type { Block } from "../slides/block";
 import { makeTable } from "../slides/make-table";
 import { isUnverified, valueWords } from "../slides/measure-words";
@@ -26,7 +27,10 @@ function realQuestion({ draft, context }: PaperGiven): Block[] {
   const row = asked.find(({ text }) => text !== null);
   if (row === undefined || row.text === null) return [];
   const by = row.when === null ? "A real question, names left out" : `A real question, names left out: ${row.when}`;
-  return [{ kind: "quote", text: quoted(row.text, context.locale), by }, ...typedBlocks(row.answer, "Our answer")];
+  return [
+    { kind: "quote", text: quoted(row.text, context.locale), by },
+    ...typedBlocks(row.answer, answerLabel(row.answerSent)),
+  ];
 }
 
 function needRows({ draft: { alignment }, context: { locale } }: PaperGiven): PaperItem[] {

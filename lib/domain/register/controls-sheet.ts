@@ -1,10 +1,11 @@
-import { controlCommitment, ownerCommitment } from "../sections/risks/risk-words";
-import { chipWords, type StateContext } from "../states/describe-standing";
+import type { BuildContext } from "../sections/build-context";
+import { controlCommitment, controlSource, ownerCommitment } from "../sections/risks/risk-words";
+import { chipWords } from "../states/describe-standing";
 import type { LetteredRisk } from "./lettered-risks";
 import type { RegisterSheet } from "./register-outline";
 
 /** One row a control: who owns it, whether they have agreed, by when and how far it is. */
-export const controlsSheet = (risks: readonly LetteredRisk[], context: StateContext): RegisterSheet => ({
+export const controlsSheet = (risks: readonly LetteredRisk[], context: BuildContext): RegisterSheet => ({
   name: "Controls",
   columns: [
     { head: "Letter", width: 8 },
@@ -27,7 +28,7 @@ export const controlsSheet = (risks: readonly LetteredRisk[], context: StateCont
         control.ownerAgreed === null ? null : chipWords(ownerCommitment(control), context),
         control.due,
         control.state === null ? null : chipWords(controlCommitment(control), context),
-        control.sourceId,
+        controlSource(control, context.wholeLibrary),
       ]),
   ),
 });

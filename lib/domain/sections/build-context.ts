@@ -61,6 +61,8 @@ export type Picks = {
   toldConcernIds: readonly string[];
   /** Objections this reader would raise, or nobody in particular; those of other groups are never told to them. */
   toldObjectionIds: readonly string[];
+  /** Objections in all, told to this reader or not. */
+  objections: number;
   /** True where this reader is the one who turned it down, so that what was said last time may be quoted. */
   tellsRefusal: boolean;
   /** Departments with a champion or a steward, and levels covered of three. */

@@ -1,15 +1,11 @@
 import type { Lexicon } from "../lexicon/lexicon-of";
 
-/** The words that titles take for what is tried and where: `{pilot}`, `{medium}`, `{what}`, `{where}`. */
+/** The words that titles take for what is tried: `{pilot}`, `{medium}`, `{what}`. */
 export const titleWords = ({
   undertaking,
   place,
-  heard,
-}: Pick<Lexicon, "undertaking" | "place" | "heard">): Readonly<
-  Record<"pilot" | "medium" | "what" | "where", string>
-> => ({
+}: Pick<Lexicon, "undertaking" | "place">): Readonly<Record<"pilot" | "medium" | "what", string>> => ({
   pilot: undertaking,
   medium: place,
   what: `one thing on ${place}`,
-  where: heard,
 });

@@ -95,8 +95,8 @@ function asParts({ kind, lines }: Stretch): TextPart[] {
   const isNumbered = kind === "number";
   if (isNumbered && !marks.every(({ value }, index) => value === index + 1)) return [asTyped(lines)];
   if (items.length > 1) return [{ kind: "list", items: items.map(withoutMark), isOrdered: isNumbered }];
-  // One number is no list, and "- 5 degrees" may be less than nought.
-  const isList = !isNumbered && !/^\p{N}/u.test(items[0] ?? "");
+  // One number is no list, and "- 5 degrees" may be less than nought; "- 2nd check" is not.
+  const isList = !isNumbered && !/^\p{N}[\p{N}.,]*(?![\p{L}\p{N}.,])/u.test(items[0] ?? "");
   return [isList ? { kind: "prose", text: items.join("") } : asTyped(lines)];
 }
 

@@ -41,7 +41,9 @@ const gainers = ({ draft }: Grounds) => {
   return { benefits: told.length, groups: new Set(named.map(({ name }) => name)).size };
 };
 const cardsOf = ({ slide }: Grounds): string[] =>
-  slide.layout === "chart-cards" ? slide.cards.map(({ label }) => label).filter((label) => label !== "Who gains") : [];
+  slide.layout === "chart-cards"
+    ? slide.cards.map(({ label }) => label).filter((label) => label !== "Somebody would gain")
+    : [];
 const shownGroups = (given: Grounds): number => new Set(cardsOf(given)).size;
 
 const ownBand: Ground = ({ draft }) => draft.readiness.readyFor === null && draft.readiness.notReadyFor === null;
@@ -127,6 +129,7 @@ export const caseGrounds = {
     typesOf(given).every(({ drafter, maxMinutes }) => isAnswered(drafter, maxMinutes)),
   rules: (given) =>
     says(given.said.kinds, typesOf(given).length) && typesOf(given).every(({ drafter }) => drafter !== null),
+  "rules.sign-offs": (given) => typesOf(given).length === 0 && given.draft.safeguards.delegateLevel === null,
   "guidance.each": (given) => commentsAnswered(given) === commentKindOptions.length,
   "guidance.some": (given) => commentsAnswered(given) > 0 && says(given.said.kinds, commentsAnswered(given)),
   "training.planned": (given) =>

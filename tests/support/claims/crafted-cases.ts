@@ -108,4 +108,11 @@ export const craftedCases: readonly Draft[] = [
     context: { presenterRole: null, presenterCredentials: null },
     pilot: { team: [] },
   }),
+  changed({
+    safeguards: {
+      contentTypes: [],
+      delegateLevel: null,
+      signOffs: [{ id: "legal", party: "legal", askedOn: "2026-10-01" }],
+    },
+  }),
 ];

@@ -13,7 +13,7 @@ export const readinessCases: RuleCase[] = [
     "q-responses",
   ],
   ["readiness.not-known", withResponse("comms", { q20: null, q21: null }), "q-responses"],
-  ["readiness.gap", withResponse("staff", { q07: 1, q08: 1, q09: 1 }), "q-responses-staff-group"],
+  ["readiness.gap", withResponse("staff", { q10: 1 }), "q-responses-staff-group"],
   ["readiness.gate", withResponse("comms", { q20: 2, q21: 2, q22: 2 }), "q-fixes"],
   [
     "readiness.wish-over-ability",

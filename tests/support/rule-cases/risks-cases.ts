@@ -57,5 +57,21 @@ export const risksCases: RuleCase[] = [
     changeRow("risks", "risks", "r1", { acceptedBy: "Director of place", acceptedOn: "2026-12-02" }),
     "q-risks-r1-acceptedOn",
   ],
+  [
+    "risks.in-place-ahead",
+    changeRow("risks", "risks", "r8", {
+      controls: [
+        {
+          id: "c8",
+          text: "Listen every day",
+          ownerRole: "duty officer",
+          ownerAgreed: "agreed",
+          state: "in-place",
+          due: "2026-12-02",
+        },
+      ],
+    }),
+    "q-risks-r8-controls-c8-state",
+  ],
   ["risks.open-hidden", changeRows("risks", "risks", { solution: "solved" }), "q-risks-r1-solution"],
 ];

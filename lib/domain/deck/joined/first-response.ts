@@ -29,12 +29,9 @@ const stepsOf = ({ safeguards }: ReadDraft): { when: string; what: string; who?:
     when === null || what === null ? [] : [{ when, what, ...(who === null ? {} : { who }) }],
   );
 
-function pauseWords(
-  { outOfHoursPausedBy, outOfHoursPauseMinutes }: ReadDraft["pilot"],
-  { locale, lexicon }: BuildContext,
-) {
+function pauseWords({ outOfHoursPausedBy, outOfHoursPauseMinutes }: ReadDraft["pilot"], { locale }: BuildContext) {
   if (outOfHoursPausedBy === null) return null;
   const within =
     outOfHoursPauseMinutes === null ? "" : ` within ${formatQuantity(outOfHoursPauseMinutes, "minutes", locale)}`;
-  return `Who can pause ${lexicon.paused}${within}: ${asSentence(outOfHoursPausedBy)}`;
+  return `Who can pause it${within}: ${asSentence(outOfHoursPausedBy)}`;
 }

@@ -3,6 +3,7 @@ import { rowsInOrder } from "../../form/find-row";
 import { isReason, waitingWords } from "../../money/waiting-cost";
 import type { Need } from "../../sections/alignment/need-words";
 import type { BuildContext } from "../../sections/build-context";
+import { answerLine } from "../../sections/evidence/answer-line";
 import { listeningDots } from "../../sections/evidence/listening-dots";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
@@ -68,7 +69,7 @@ function factsBesideDots({ needs }: ReadDraft["alignment"], questions: Questions
       ? []
       : [
           {
-            label: asked.when === null ? "A real question" : `Asked at ${asked.when}`,
+            label: asked.when === null ? "A real question" : `Asked: ${asked.when}`,
             text: quoted(asked.text ?? "", context.locale),
           },
         ];
@@ -84,20 +85,18 @@ function questionCards(questions: Questions, context: BuildContext): Block | nul
   if (asked.length === 0) return null;
   return {
     kind: "cards",
-    items: asked.map(({ text, when, answer }, index) => {
+    items: asked.map(({ text, when, answer, answerSent }, index) => {
       const title = quoted(text ?? "", context.locale);
       // One answer shows how we speak; the second question shows that there are more, and when they come.
       if (index > 0) return { title, text: when ?? "Another question that reached us" };
-      return { title, text: cardText(answer), ...(when === null ? {} : { tag: when }) };
+      return { title, text: cardText(answer, answerSent), ...(when === null ? {} : { tag: when }) };
     }),
   };
 }
 
-function cardText(answer: string | null): Line {
-  return answer === null ? "One of the questions that reach us" : answerLine(answer);
+function cardText(answer: string | null, wasSent: boolean | null): Line {
+  return answer === null ? "One of the questions that reach us" : answerLine(answer, wasSent);
 }
-
-const answerLine = (answer: string): Line => [{ text: "Our answer: ", strong: true }, { text: answer }];
 
 /** Two numbers of today and the price of waiting; without a price, a third number. */
 function needFacts(needs: readonly Need[], context: BuildContext): Fact[] {

@@ -6,6 +6,7 @@ import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { measureOf } from "../../sections/pilot/measure-of";
 import type { ReadDraft } from "../../sections/registry";
+import { controlSource } from "../../sections/risks/risk-words";
 import { plainLine } from "../../slides/line";
 import type { Slide } from "../../slides/slide";
 import { findOwn } from "../../text/find-own";
@@ -43,9 +44,9 @@ const TELLERS: Readonly<Partial<Record<SlideId, Teller>>> = {
       return fact === undefined ? null : `${org}: ${fact.text} (${fact.sourceId})`;
     }),
   readiness: ({ readiness }) => readiness.fixes.map(({ action }) => action),
-  risks: ({ risks }) =>
+  risks: ({ risks }, { wholeLibrary }) =>
     risks.risks.flatMap(({ title, controls }) => {
-      const sources = [...new Set(controls.flatMap(({ sourceId }) => sourceId ?? []))];
+      const sources = [...new Set(controls.flatMap((control) => controlSource(control, wholeLibrary) ?? []))];
       return title === null || sources.length === 0 ? [] : [`${title}: ${sources.join(", ")}`];
     }),
   "first-response": ({ pilot }) => [pilot.outOfHoursWho],

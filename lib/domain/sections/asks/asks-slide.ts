@@ -78,7 +78,9 @@ function costWords(ask: Ask, { asks, money }: Given, context: BuildContext): str
 function limitsLine({ asks, pilot }: Given, context: BuildContext): Line | null {
   const owner = moneyOwnerWords(asks, context);
   const limits =
-    pilot.scopeOut === null ? [] : [{ text: "We do not ask for: ", strong: true as const }, { text: pilot.scopeOut }];
+    pilot.scopeOut === null
+      ? []
+      : [{ text: "Not part of the pilot: ", strong: true as const }, { text: pilot.scopeOut }];
   const money = owner === null ? [] : [{ text: "Whose money it is: ", strong: true as const }, { text: owner }];
   const between = limits.length > 0 && money.length > 0 ? [{ text: ". " }] : [];
   const runs = [...limits, ...between, ...money];

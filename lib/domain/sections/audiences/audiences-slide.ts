@@ -31,7 +31,7 @@ export function audiencesSlide(draft: Given, context: BuildContext): Slide[] {
     caption: "Groups and what they would gain",
     columns: [
       { head: tellsWorry ? "Group, and your worry" : "Group", share: tellsWorry ? 250 : 160 },
-      { head: "What they and the organisation gain", share: 370 },
+      { head: "What they and the organisation would gain", share: 370 },
       { head: "Need it serves, and what it rests on", share: 260 },
     ],
     rows,

@@ -81,7 +81,8 @@ function card(benefit: Benefit, draft: Given): Fact {
     ...(forThem === null ? [] : [{ text: `${asSentence(forThem)} `, strong: true as const }]),
     ...(forOrganisation === null ? [] : [{ text: `For the organisation: ${asSentence(forOrganisation)}` }]),
   ];
-  return { label: groupName(benefit, draft) ?? "Who gains", text };
+  const group = groupName(benefit, draft);
+  return { label: group === null ? "Somebody would gain" : `${group} would gain`, text };
 }
 
 const groupName = ({ groupId }: Benefit, { audiences }: Given): string | null =>

@@ -21,6 +21,7 @@ const person = {
   wellLiked: false,
   peerNominations: 0,
   relation: "knows" as Relation | null,
+  ask: "Bring two questions a week" as string | null,
   support: null as number | null,
   level: "manager" as Level | null,
   dept: dept(0),
@@ -49,6 +50,7 @@ describe("coverage", () => {
   it.each([
     ["a stranger", { relation: "none" as const }],
     ["somebody not yet placed", { relation: null }],
+    ["somebody who is asked for nothing", { ask: null }],
     ["somebody nobody listens to more than to others", { formalPower: 3 }],
     ["somebody known to be against", { support: -1 }],
     ["somebody who is undecided", { support: 0 }],

@@ -8,6 +8,8 @@ type Person = InfluenceFacts & {
   dept: Reference | null;
   level: Level | null;
   relation: Relation | null;
+  /** What they are asked to do: without it they help with nothing yet. */
+  ask: string | null;
   support: number | null;
 };
 type Department = { id: string; name: string | null };
@@ -47,10 +49,11 @@ export function championCoverage({ departmentsAffected, people, stewards, decisi
 }
 
 /**
- * Somebody you know whom others listen to, by rank or by trust; and who, where stance is on, is for it. What makes a
+ * Somebody you know whom others listen to, by rank or by trust, who is asked for something; and who, where stance is on, is for it. What makes a
  * champion is our own judgement.
  */
 function isChampion(person: Person): boolean {
+  if (person.ask === null) return false;
   const isKnown = person.relation === "knows" || person.relation === "close";
   const isHeard = isInfluential(person) || countTicks(person) > 0;
   return isKnown && isHeard && (person.support === null || person.support >= 1);

@@ -92,8 +92,12 @@ export function examplesSlide({ cases }: Pick<Answers, "cases">, context: BuildC
   return [{ id: "examples", part: "appendix", kicker: "Appendix: examples", title, layout: "text", body: [table] }];
 }
 
-function kindWords({ sector, kind }: CaseRow): string {
-  const words = [labelOf(sectorOptions, sector), labelOf(caseKindOptions, kind)].filter((word) => word !== null);
+/** That it worked is said only where it is known what came of it. */
+function kindWords({ sector, kind, result }: CaseRow): string {
+  const isKnown = result !== null || kind !== "success";
+  const words = [labelOf(sectorOptions, sector), isKnown ? labelOf(caseKindOptions, kind) : null].filter(
+    (word) => word !== null,
+  );
   return words.length === 0 ? "" : `\n${words.join(". ")}`;
 }
 

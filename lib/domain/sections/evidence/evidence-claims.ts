@@ -82,6 +82,7 @@ type HeardFacts = {
 
 const heardWords = ({ asked, mentions, channels, locale }: HeardFacts) => ({
   questions: countOf(asked, "real question"),
+  with: asked === 1 ? "with" : "each with",
   came: asked === 1 ? "as it reached us" : "as they reach us today",
   mentions: formatNumber(mentions ?? 0, locale),
   channels: countOf(channels, "channel"),

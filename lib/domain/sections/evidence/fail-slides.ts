@@ -1,6 +1,7 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
 import type { Block } from "../../slides/block";
+import { labelled } from "../../slides/line";
 import type { Slide, SlideOf } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { isToldFirst } from "../../slides/told-first";
@@ -63,20 +64,20 @@ const failTitle = (fail: Walkthrough, context: BuildContext): string =>
   slideTitle({ context, facts: { fail }, from: failClaims });
 
 const line = (label: string, text: string | null): Block[] =>
-  text === null ? [] : [{ kind: "paragraph", role: "small", text: [{ text: `${label}: `, strong: true }, { text }] }];
+  text === null ? [] : [{ kind: "paragraph", role: "small", text: labelled(label, text) }];
 
 function storyBlocks(row: Walkthrough, { locale }: BuildContext): Block[] {
-  const minutes =
-    row.minutesToRespond === null ? null : `after ${formatQuantity(row.minutesToRespond, "minutes", locale)}`;
+  const minutes = row.minutesToRespond === null ? null : formatQuantity(row.minutesToRespond, "minutes", locale);
   const day = row.newsDate === null ? null : formatDate(row.newsDate, locale);
   return [
     ...line("Which fail", inOne([row.title, day])),
     ...line("What was posted", row.whatWasPosted),
     ...line("Whose ears it reached", row.audience),
-    ...line("What had happened that week", row.contextThen),
+    ...line("What had happened before it", row.contextThen),
     ...line("Why it failed", row.whyItFailed),
     ...line("How it was noticed", row.howFound),
-    ...line("What they did", inOne([row.response, minutes])),
+    ...line("Time until the reply", minutes),
+    ...line("What was done", row.response),
   ];
 }
 

@@ -79,6 +79,11 @@ export const realQuestionHelp = {
     weak: "“We take all feedback seriously.” Nobody was answered.",
     example: "Yes, until four. Sorry about the old page: it is mended now.",
   },
+  answerSent: {
+    why: "An answer that nobody got is not yet an answer of yours.",
+    good: "is yes once it was sent or posted.",
+    weak: "is yes because it would have been easy.",
+  },
 } as const satisfies Record<string, Help>;
 
 export const caseHelp = {

@@ -1,8 +1,8 @@
 import { formatDate, formatSpan } from "../../dates/format-date";
 import type { Block } from "../../slides/block";
+import type { Line } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
 import { formatNumber, formatQuantity } from "../../text/format-number";
-import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import type { EvidenceValues } from "./schema";
@@ -31,11 +31,9 @@ function countBlocks(answers: Listening, { locale, lexicon }: BuildContext): Blo
   const period = periodWords(listeningFrom, listeningTo, locale);
   // A count that nobody can repeat has no source, and is not set large.
   const items = period === null ? [] : counts;
-  const lines = [
-    ...(period === null
-      ? counts.map(({ label, value }) => `${label}: ${value} (unverified)`)
-      : [`Counted ${period}; ${lexicon.listenedHow}.`]),
-    ...(listeningThemes === null ? [] : [`They were about: ${asSentence(listeningThemes)}`]),
+  const lines: Line[] = [
+    ...(period === null ? counts.map(({ label, value }) => `${label}: ${value} (unverified)`) : [`Counted ${period}.`]),
+    ...(listeningThemes === null ? [] : [[{ text: "Themes: ", strong: true as const }, { text: listeningThemes }]]),
   ];
   return [
     ...(items.length === 0 ? [] : [{ kind: "figures", items } as const]),

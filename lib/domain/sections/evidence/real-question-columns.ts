@@ -38,4 +38,14 @@ export const realQuestionColumns = {
     tier: "stronger",
     limit: 200,
   },
+  answerSent: {
+    kind: "yesNo",
+    label: "Did they get this answer?",
+    help: realQuestionHelp.answerSent,
+    hint: "Until you say yes, it prints as how we would answer.",
+    use: "print",
+    detailOf: "answer",
+    tier: "stronger",
+    optional: true,
+  },
 } as const;

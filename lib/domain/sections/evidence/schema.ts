@@ -14,6 +14,7 @@ export const realQuestionSchema = z.object({
   anonymised: z.boolean(),
   when: z.string(),
   answer: z.string(),
+  answerSent: z.boolean(),
 });
 
 export const caseSchema = z.object({

@@ -4,6 +4,7 @@ import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
+import { answerLine } from "./answer-line";
 import { examplesSlide, proofSlide } from "./case-slides";
 import { heardClaims } from "./evidence-claims";
 import { type Listening, listeningBlocks } from "./listening-blocks";
@@ -59,10 +60,8 @@ const printedQuestions = ({ realQuestions }: Heard, { picks }: BuildContext) =>
   rowsInOrder(realQuestions, picks.anonymisedQuestionIds).filter(({ text }) => text !== null);
 
 function questionBlocks(answers: Heard, context: BuildContext): Block[] {
-  return printedQuestions(answers, context).flatMap(({ text, when, answer }): Block[] => {
-    const reply: Block[] = answer === null ? [] : [{ kind: "paragraph", text: answerLine(answer) }];
+  return printedQuestions(answers, context).flatMap(({ text, when, answer, answerSent }): Block[] => {
+    const reply: Block[] = answer === null ? [] : [{ kind: "paragraph", text: answerLine(answer, answerSent) }];
     return [{ kind: "quote", text: text ?? "", by: when ?? "as it came" }, ...reply];
   });
 }
-
-const answerLine = (answer: string) => [{ text: "Our answer: ", strong: true as const }, { text: answer }];

@@ -4,12 +4,16 @@ import type { ReadAnswers } from "../define-section";
 import type { ObjectionsValues } from "./schema";
 
 type Objection = ReadAnswers<ObjectionsValues>["objections"][number];
-type Facts = { objections: readonly Objection[] };
+/** The questions that the slide shows, and how many were entered in all: some are for other readers. */
+type Facts = { objections: readonly Objection[]; total: number };
 
 const hasAnswer = ({ answer, longAnswer }: Objection): boolean => (answer ?? longAnswer) !== null;
 
-const words = ({ objections }: Facts) => ({
-  questions: countOf(objections.length, "question"),
+const words = ({ objections, total }: Facts) => ({
+  questions:
+    objections.length === total
+      ? countOf(total, "question")
+      : `${numberWord(objections.length)} of ${countOf(total, "question")}`,
   with: objections.length === 1 ? "with" : "each with",
   open: numberWord(objections.filter((row) => !hasAnswer(row)).length),
 });

@@ -39,7 +39,11 @@ export function objectionsSlide(draft: Given, context: BuildContext): Slide[] {
       proofOf(row, draft),
     ]),
   });
-  const title = slideTitle({ context, facts: { objections: rows }, from: objectionsClaims });
+  const title = slideTitle({
+    context,
+    facts: { objections: rows, total: context.picks.objections },
+    from: objectionsClaims,
+  });
   const body: Block[] = [table, ...rows.flatMap(longAnswer), ...rows.flatMap((row) => sourcesOf(row, context))];
   return [{ id: "objections", part: "appendix", kicker: "Appendix: questions", title, layout: "text", body }];
 }

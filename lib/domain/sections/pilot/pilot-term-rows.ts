@@ -1,14 +1,12 @@
 import { formatDate, formatSpan } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
-import { labelOf } from "../../form/label-of";
 import type { PilotMoney } from "../../money/pilot-money";
 import { costOrNone, hoursWords, moneyInFull } from "../../money/pilot-money-words";
 import { formatQuantity, unitFor } from "../../text/format-number";
-import { asSentence, listWords, uncapitalise } from "../../text/sentence";
+import { asSentence, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { teamSideOptions } from "./options";
-import { channelWords, endWords, pilotWeeks } from "./pilot-words";
+import { channelWords, endWords, OFFLINE_STAYS, phaseWords, pilotWeeks } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
@@ -32,7 +30,7 @@ export function pilotTerms(draft: GivenTerms, context: BuildContext): [string, s
     ["Who it is for", pilot.audience],
     ["Channels", channelWords(pilot)],
     ["In, and out", both(pilot.scopeIn, "Out", pilot.scopeOut)],
-    ["Dates", both(datesWords(pilot, context), "Phases", phaseWords(pilot, context))],
+    ["Dates", both(datesWords(pilot, context), "Phases", phaseWords(pilot, context.locale))],
     ["Go, change or stop", both(decisionWords(pilot, context), "Looked at before", reviewWords(pilot, context))],
     ["Team", teamWords(pilot)],
     ["Hours and money", costWords(pilot, draft.money, context)],
@@ -69,23 +67,16 @@ function reviewWords({ reviewDates }: Pilot, { locale }: BuildContext): string |
 const decisionWords = (pilot: Pilot, context: BuildContext): string | null =>
   pilot.decider === null && pilot.decisionDate === null ? null : endWords(pilot, context);
 
+/** Each role with the side it comes from; "somebody else" tells a reader nothing. */
 function teamWords({ team }: Pilot): string | null {
   const words = team.flatMap(({ role, side }) => {
     if (role === null) return [];
-    const from = labelOf(teamSideOptions, side);
-    return from === null ? [role] : [`${role} (${uncapitalise(from)})`];
+    return [side === null || side === "other" ? role : `${role}, from ${TEAM_SIDES[side]}`];
   });
   return words.length === 0 ? null : words.join("; ");
 }
 
-function phaseWords({ phases }: Pilot, { locale }: BuildContext): string | null {
-  const words = phases.flatMap(({ name, start, end }) => {
-    if (name === null) return [];
-    if (start === null || end === null) return [name];
-    return [`${name}, ${formatSpan(start, end, locale)}`];
-  });
-  return words.length === 0 ? null : words.join("; ");
-}
+const TEAM_SIDES = { comms: "communications", service: "the service" } as const;
 
 /** What ends, and whether that closes a way in for people who are not online: an equality question. */
 function stopWords({ stops }: Pilot): string | null {
@@ -95,7 +86,7 @@ function stopWords({ stops }: Pilot): string | null {
   });
   if (words.length === 0) return null;
   const allStay = stops.every(({ offlineRoute }) => offlineRoute === false);
-  return allStay ? `${words.join("; ")}. No way in for people who are not online ends.` : words.join("; ");
+  return allStay ? `${asSentence(words.join("; "))} ${OFFLINE_STAYS}` : words.join("; ");
 }
 
 /** Hours with their price, then the ceiling and its parts. */

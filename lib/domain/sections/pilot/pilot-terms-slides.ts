@@ -7,9 +7,10 @@ import { slideTitle } from "../../slides/slide-title";
 import { uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import { type Measure, measureOf, todayWords } from "./measure-of";
-import { betterOptions, metricKindOptions } from "./options";
+import { betterOptions } from "./options";
 import { measuresClaims, termsClaims } from "./pilot-claims";
 import { type GivenTerms, pilotTerms } from "./pilot-term-rows";
+import type { MetricKind } from "./schema";
 
 /** What it reads beside its own section: the needs that its measures are linked to, and where it is decided. */
 type Given = GivenTerms & { alignment: { needs: readonly MeasuredNeed[] } };
@@ -105,11 +106,20 @@ function measuresTable(measures: readonly Measure[], context: BuildContext): Blo
 }
 
 function showsWords({ kind, better }: Measure): string | null {
-  const shows = labelOf(metricKindOptions, kind);
+  const shows = kind === null ? null : SHOWS[kind];
   const way = labelOf(betterOptions, better);
   if (shows === null || way === null) return shows ?? way;
   return `${shows}; ${uncapitalise(way)}`;
 }
+
+/** What each kind of measure tells, as it stands after its name or under "What it shows". */
+const SHOWS: Readonly<Record<MetricKind, string>> = {
+  output: "shows what we do",
+  outtake: "shows what people notice",
+  outcome: "shows what changes",
+  safety: "shows whether it is safe",
+  effort: "shows what it takes",
+};
 
 function thresholds(measure: Measure, { locale }: BuildContext): string | null {
   const [success, worst] = [measure.success, measure.worst].map((value) => valueWords(value, measure, locale));

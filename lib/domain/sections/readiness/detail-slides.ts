@@ -8,7 +8,7 @@ import { capitalise, listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { fixOwner, fixState } from "./fix-words";
-import { dimensionName, dimensionOptions, responseGroupOptions } from "./options";
+import { dimensionName, dimensionOptions, responseGroupOptions, STEPS_INSIDE } from "./options";
 import { fixesClaims, scoreClaims, statementClaims } from "./readiness-claims";
 import { bandSteps } from "./readiness-of";
 import { FIXES_ON_SLIDE, PLANNING_AID } from "./readiness-slide";
@@ -25,7 +25,7 @@ const BAND_NAMES: Readonly<Record<ReadinessBand, string>> = {
   scale: "scale",
 };
 
-/** Scores by dimension, who was asked, and the statements as groups of three or more answered them. */
+/** Scores by dimension, who was asked, and the statements as groups of five or more answered them. */
 export function readinessDetailSlides({ fixes }: Answers, context: BuildContext): Slide[] {
   const { readiness } = context.picks;
   return [
@@ -45,7 +45,7 @@ function scoresSlide(pick: ShownReadiness, context: BuildContext): Slide {
     title: slideTitle({ context, facts: { score: pick.score }, from: scoreClaims }),
     layout: "chart-facts",
     chart: scoreBars(pick, context),
-    facts: [bandFact(pick), ...wishFact(pick), ...gapFact(pick, context), ...hiddenFact(pick)],
+    facts: [bandFact(pick, context), ...wishFact(pick), ...gapFact(pick, context), ...hiddenFact(pick)],
     sources: [`${askedWords(pick)}${PLANNING_AID}`],
   };
 }
@@ -65,9 +65,11 @@ function scoreBars({ dimensions }: ShownReadiness, { locale }: BuildContext): Bl
   };
 }
 
-function bandFact({ score, band, heldBy }: ShownReadiness): Fact {
+function bandFact({ score, band, heldBy }: ShownReadiness, { lexicon }: BuildContext): Fact {
   const { from, to } = bandSteps[band];
-  const steps = from === to ? `step ${from}` : `steps ${from} to ${to}`;
+  // Where only colleagues read along the further steps are not asked for.
+  const last = lexicon.reach === "internal" && from <= STEPS_INSIDE ? Math.min(to, STEPS_INSIDE) : to;
+  const steps = from === last ? `step ${from}` : `steps ${from} to ${last}`;
   const held = band === "small-pilot" && heldBy.length > 0 ? `, held there by ${names(heldBy)}` : "";
   const text = `${score === null ? "Band" : "of 100"}: ${BAND_NAMES[band]} (${steps})${held}`;
   return { label: "All dimensions", ...(score === null ? {} : { value: String(score) }), text };
@@ -100,7 +102,7 @@ function gapFact({ gaps }: ShownReadiness, { locale }: BuildContext): Fact[] {
 function hiddenFact({ dimensions, isOwnView }: ShownReadiness): Fact[] {
   const hidden = dimensions.filter(({ score }) => score === null).map(({ id }) => id);
   if (hidden.length === 0) return [];
-  const why = isOwnView ? "not asked" : "not known, or answered by fewer than three people";
+  const why = isOwnView ? "not asked" : "not known, or answered by fewer than five people";
   return [{ label: "Not shown", text: `${capitalise(names(hidden))}: ${why}` }];
 }
 
@@ -140,7 +142,7 @@ function statementsSlide({ statements: means }: ShownReadiness, { locale, ...con
       })
       .join("; ");
   const table = makeTable({
-    caption: "Statements, means of groups of three people or more, 1 disagree to 5 agree",
+    caption: "Statements, means of groups of five people or more, 1 disagree to 5 agree",
     columns: [
       { head: "Statement", share: 480 },
       { head: "Who was asked, and their mean", share: 400 },

@@ -36,7 +36,7 @@ export const readinessHelp = {
     example: "Listening has run for a month, and the rules are signed by then",
   },
   showGap: {
-    why: "Some leaders learn from the gap, others feel exposed. It is never shown for fewer than three.",
+    why: "Some leaders learn from the gap, others feel exposed. It is never shown for fewer than five.",
     good: "is yes if leaders have seen it before the meeting.",
     weak: "is yes as a surprise. It embarrasses those who decide.",
   },

@@ -127,21 +127,32 @@ describe("the readiness of an organisation", () => {
 });
 
 describe("what of the answers may leave", () => {
-  it("never holds an average of fewer than three people", () => {
-    const two = groups.map((group) => response(group, group === "comms" ? 1.7 : 4, {}, group === "comms" ? 2 : 9));
-    const pick = readinessPick({ responses: two, showGap: true }, dimensionWeights);
+  it.each([2, 4])("never holds an average of %d people", (people) => {
+    const few = groups.map((group) => response(group, group === "comms" ? 1.7 : 4, {}, group === "comms" ? people : 9));
+    const pick = readinessPick({ responses: few, showGap: true }, dimensionWeights);
     const scoreOfDimension = (id: string) => pick?.dimensions.find((one) => one.id === id)?.score;
     expect(scoreOfDimension("governance")).toBeNull();
     expect(scoreOfDimension("sponsorship")).toBe(75);
     expect(JSON.stringify(pick)).not.toContain("1.7");
     const small = readinessPick(
       {
-        responses: [response("leaders", 4, {}, 2), response("staff", 2, {}, 9)],
+        responses: [response("leaders", 4, {}, people), response("staff", 2, {}, 9)],
         showGap: true,
       },
       dimensionWeights,
     );
     expect(small?.gaps).toEqual([]);
+  });
+
+  it("compares leaders and staff over the statements that both answered alone", () => {
+    const gap = leaderStaffGaps([
+      response("leaders", 4, { q05: 3 }),
+      response("staff", null, { q05: 3, q06: 1, q10: 2 }),
+    ]);
+    expect(gap.map(({ dimension, leaders, staff }) => [dimension, leaders, staff])).toEqual([
+      ["sponsorship", 3, 3],
+      ["culture", 4, 2],
+    ]);
   });
 
   it("shows the gap only where the owner ticked it", () => {

@@ -8,7 +8,7 @@ import { type StatementId, statementIds, statements } from "./statements";
 import type { Weights } from "./weights";
 
 /** An average of fewer people than this would tell what one of them said. */
-const FEWEST_PEOPLE = 3;
+const FEWEST_PEOPLE = 5;
 
 type Answers = Pick<ReadAnswers<ReadinessValues>, "responses" | "showGap">;
 

@@ -6,7 +6,7 @@ export type ReadinessBand = "prepare" | "small-pilot" | "two-way" | "scale";
 /** Means of leaders and of staff on one dimension, 1 to 5. */
 export type Gap = { dimension: DimensionId; leaders: number; staff: number };
 
-/** What of the answers may leave: bands, and averages of three people or more; never what one group of two said. */
+/** What of the answers may leave: bands, and averages of five people or more; never what a smaller group said. */
 export type ShownReadiness = {
   isOwnView: boolean;
   band: ReadinessBand;

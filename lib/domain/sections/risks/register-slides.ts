@@ -12,7 +12,9 @@ import { acceptanceWords } from "./acceptance-words";
 import { acceptedWords } from "./appetite-words";
 import { riskCategoryOptions, treatmentOptions } from "./options";
 import {
+  type Control,
   controlOwner,
+  controlSource,
   controlState,
   isNotActing,
   isOnlyPlanned,
@@ -28,7 +30,7 @@ import { scoreAfter, scoreBefore } from "./score";
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite">;
 type Lettered = { risk: Risk; name: Cell };
 
-/** The register in two tables: where each risk comes from and how it is carried, then what is done about it. */
+/** The register in two tables: where each risk comes from and how it is treated, then what is done about it. */
 export function registerSlides({ risks, appetite }: Values, context: BuildContext): Slide[] {
   const ordered = rowsInOrder(risks, context.picks.riskOrder).filter((risk) => risk.title !== null);
   const acting = ordered.filter((risk) => !isNotActing(risk));
@@ -54,7 +56,7 @@ function originSlide(rows: readonly Lettered[], appetite: number | null, context
       { head: "Before", share: 90 },
       { head: isOnlyPlanned(risks) ? "Would be" : "After", share: 107 },
       { head: "Solved?", share: 78 },
-      { head: "How it is carried", share: 200 },
+      { head: "Kind, and how it is treated", share: 200 },
     ],
     rows: rows.map(({ risk, name }) => [
       name,
@@ -62,7 +64,7 @@ function originSlide(rows: readonly Lettered[], appetite: number | null, context
       scoreCell(scoreBefore(risk)),
       scoreCell(scoreAfter(risk)),
       outcomeWords(risk, context),
-      carriedParts(risk, context)
+      treatmentParts(risk, context)
         .filter((part) => !shared.has(part) && part !== usual)
         .join("; ") || null,
     ]),
@@ -101,7 +103,7 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
     ],
     rows: controls.map(({ control, name }) => [
       name,
-      control.text === null || control.sourceId === null ? control.text : `${control.text} (${control.sourceId})`,
+      withSource(control, context),
       controlOwner(control, context),
       controlState(control, context),
     ]),
@@ -110,8 +112,13 @@ function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[
   return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
 }
 
-/** How a risk is carried: its kind, what is done with it, when it could happen, its review, who accepts what is left. */
-function carriedParts(risk: Risk, context: BuildContext): string[] {
+function withSource(control: Control, { wholeLibrary }: BuildContext): string | null {
+  const source = controlSource(control, wholeLibrary);
+  return control.text === null || source === null ? control.text : `${control.text} (${source})`;
+}
+
+/** Its kind, how it is treated, when it could happen, its review, and who accepts what is left. */
+function treatmentParts(risk: Risk, context: BuildContext): string[] {
   const { locale } = context;
   const { reviewDate } = risk;
   const treatment = labelOf(treatmentOptions, risk.treatment);
@@ -126,7 +133,7 @@ function carriedParts(risk: Risk, context: BuildContext): string[] {
 
 /** What holds for every risk is said once under the table. */
 function sharedByAll(risks: readonly Risk[], context: BuildContext): Set<string> {
-  const [first, ...others] = risks.map((risk) => carriedParts(risk, context));
+  const [first, ...others] = risks.map((risk) => treatmentParts(risk, context));
   return new Set((first ?? []).filter((part) => others.length > 0 && others.every((parts) => parts.includes(part))));
 }
 
@@ -136,8 +143,9 @@ function usualWindow(risks: readonly Risk[], { locale }: BuildContext): string |
   return windows.find((one) => windows.filter((other) => other === one).length > risks.length / 2) ?? null;
 }
 
-function windowWords({ windowFrom, windowTo }: Risk, locale: string): string {
+/** null where nobody has named a time: that it is always there is more than was said. */
+function windowWords({ windowFrom, windowTo }: Risk, locale: string): string | null {
   if (windowFrom !== null && windowTo !== null) return formatSpan(windowFrom, windowTo, locale);
   if (windowFrom !== null) return `from ${formatDate(windowFrom, locale)}`;
-  return windowTo === null ? "always" : `until ${formatDate(windowTo, locale)}`;
+  return windowTo === null ? null : `until ${formatDate(windowTo, locale)}`;
 }

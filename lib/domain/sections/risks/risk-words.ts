@@ -1,3 +1,5 @@
+import type { PlainDate } from "../../dates/plain-date";
+import type { Library } from "../../library/library";
 import { NOT_ACTING_IDS } from "../../library/not-acting";
 import type { Cell } from "../../slides/block";
 import { bandOf } from "../../slides/risk-band";
@@ -26,6 +28,10 @@ export const scoreCell = (score: number | null): Cell | null =>
 export const isOnlyPlanned = (risks: readonly Pick<Risk, "controls">[]): boolean =>
   risks.some(({ controls }) => controls.length === 0 || controls.some(({ state }) => state !== "in-place"));
 
+/** A control that is ticked as in place on a day before it is due: one of the two answers is not so. */
+export const isSaidAhead = ({ state, due }: Pick<Control, "state" | "due">, now: PlainDate): boolean =>
+  state === "in-place" && due !== null && due > now;
+
 /** Whether the owner of a control has agreed to it. */
 export const ownerCommitment = ({ ownerRole, ownerAgreed }: Control) => ({
   owner: ownerRole,
@@ -51,6 +57,12 @@ export function controlText(control: Control, context: StateContext): string | n
 /** How far a control is, with its day; null where nobody has said either. */
 export const controlState = (control: Control, context: StateContext): string | null =>
   control.state === null && control.due === null ? null : standingWords(controlCommitment(control), context);
+
+/** Where a control comes from; null where that is the number of an entry of our library, which tells a reader nothing. */
+export const controlSource = (
+  { sourceId }: Pick<Control, "sourceId">,
+  { risks }: Pick<Library, "risks">,
+): string | null => (risks.some(({ id }) => id === sourceId?.trim()) ? null : sourceId);
 
 /** Whether a risk is solved, said as a promise until its controls are in place. */
 export function outcomeWords(risk: Risk, { library }: Pick<StateContext, "library">): string | null {

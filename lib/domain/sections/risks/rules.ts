@@ -3,7 +3,7 @@ import type { FindingCode } from "../../findings/finding-codes";
 import { makeFinding } from "../../findings/make-finding";
 import { findWord } from "../../text/find-word";
 import type { ReadAnswers, RowOf, SectionRule } from "../define-section";
-import { isNotActing } from "./risk-words";
+import { isNotActing, isSaidAhead } from "./risk-words";
 import type { RisksValues } from "./schema";
 
 type Rule = SectionRule<RisksValues>;
@@ -91,6 +91,14 @@ const acceptanceRule: Rule = ({ risks }, { now }) =>
     .filter(({ acceptedUntil }) => acceptedUntil !== null && acceptedUntil < now)
     .map((risk) => makeFinding("risks.acceptance-expired", at(risk, "acceptedUntil")));
 
+/** A control cannot be in place before the day it is due. */
+const inPlaceAheadRule: Rule = ({ risks }, { now }) =>
+  risks.flatMap((risk) =>
+    writtenControls(risk)
+      .filter((control) => isSaidAhead(control, now))
+      .map((control) => makeFinding("risks.in-place-ahead", atControl(risk, control, "state"))),
+  );
+
 /** Nobody has accepted anything before the day they do. */
 const acceptedAheadRule: Rule = ({ risks }, { now }) =>
   risks
@@ -133,6 +141,7 @@ export const risksRules: readonly Rule[] = [
   onlyPlannedRule,
   acceptanceRule,
   acceptedAheadRule,
+  inPlaceAheadRule,
   readsAsAgreedRule,
   openHiddenRule,
 ];

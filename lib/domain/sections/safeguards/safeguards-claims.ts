@@ -7,7 +7,11 @@ import type { SafeguardsValues } from "./schema";
 type Answers = ReadAnswers<SafeguardsValues>;
 
 /** The kinds of content that the slide shows with who drafts and approves them. */
-type ApprovalFacts = { contentTypes: Answers["contentTypes"] };
+type ApprovalFacts = {
+  contentTypes: Answers["contentTypes"];
+  /** What may be posted without approval; null where nobody has said. */
+  delegateLevel: number | null;
+};
 
 const kinds = ({ contentTypes }: ApprovalFacts) => ({ kinds: countOf(contentTypes.length, "kind") });
 
@@ -25,24 +29,38 @@ export const approvalClaims: SlideClaims<ApprovalFacts> = {
       words: kinds,
       holds: ({ contentTypes }) => contentTypes.length > 0 && contentTypes.every(({ drafter }) => drafter !== null),
     },
+    {
+      id: "rules.sign-offs",
+      holds: ({ contentTypes, delegateLevel }) => contentTypes.length === 0 && delegateLevel === null,
+    },
   ],
   plain: { id: "rules.bare" },
 };
 
 /** The comments that the slide shows with what we do about them. */
-type GuidanceFacts = { triage: Answers["triage"] };
+type GuidanceFacts = {
+  triage: Answers["triage"];
+  /** Whether everybody named has agreed to the rules. */
+  areAgreed: boolean;
+};
 
 const answeredKinds = ({ triage }: GuidanceFacts): number =>
   new Set(triage.flatMap(({ comment, action }) => (comment === null || action === null ? [] : [comment]))).size;
 
+const guidanceWords = (facts: GuidanceFacts) => ({
+  kinds: countOf(answeredKinds(facts), "kind"),
+  do: facts.areAgreed ? "do" : "would do",
+  rules: facts.areAgreed ? "our rules" : "the proposed rules",
+});
+
 export const guidanceClaims: SlideClaims<GuidanceFacts> = {
   claims: [
-    { id: "guidance.each", holds: (facts) => answeredKinds(facts) === commentKindOptions.length },
+    { id: "guidance.each", words: guidanceWords, holds: (facts) => answeredKinds(facts) === commentKindOptions.length },
     {
       id: "guidance.some",
-      words: (facts) => ({ kinds: countOf(answeredKinds(facts), "kind") }),
+      words: guidanceWords,
       holds: (facts) => answeredKinds(facts) > 0,
     },
   ],
-  plain: { id: "guidance" },
+  plain: { id: "guidance", words: guidanceWords },
 };

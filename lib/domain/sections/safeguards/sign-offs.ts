@@ -1,5 +1,6 @@
+import type { PlainDate } from "../../dates/plain-date";
 import { labelOf } from "../../form/label-of";
-import type { Commitment } from "../../states/commitment";
+import { type Commitment, standingOf } from "../../states/commitment";
 import { ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
 import { listWords } from "../../text/sentence";
 import type { ReadAnswers } from "../define-section";
@@ -31,6 +32,12 @@ export const signOffLines = (signOffs: readonly SignOff[], context: StateContext
     const by = row.role === null || row.role === who ? "" : ` (${row.role})`;
     return [`${who}${by}: ${standingWords(signOffCommitment(row), context)}`];
   });
+
+/** Whether everybody who is named to agree has: until then the rules are only proposed. */
+export function areAgreed(signOffs: readonly SignOff[], now: PlainDate): boolean {
+  const named = signOffs.filter((row) => partyWords(row) !== null);
+  return named.length > 0 && named.every((row) => standingOf(signOffCommitment(row), now).state === "agreed");
+}
 
 /** Of whom nothing is recorded, in one line; null where something is of each. */
 export function openLine(signOffs: readonly SignOff[]): string | null {

@@ -1,6 +1,6 @@
 import { labelOf } from "../../form/label-of";
 import type { Block } from "../../slides/block";
-import type { Run } from "../../slides/line";
+import { labelled, type Run } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
@@ -8,10 +8,10 @@ import { formatNumber } from "../../text/format-number";
 import { listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
-import { commentKindOptions, contentTypeOptions, delegateLabels, headingStatusOptions } from "./options";
+import { commentKindOptions, contentTypeOptions, headingStatusOptions } from "./options";
 import { approvalClaims, guidanceClaims } from "./safeguards-claims";
 import type { SafeguardsValues } from "./schema";
-import { headingOwner, openLine, signOffLines } from "./sign-offs";
+import { areAgreed, headingOwner, openLine, signOffLines } from "./sign-offs";
 
 const NEEDS = [
   "contentTypes",
@@ -37,9 +37,13 @@ function rulesSlides(answers: Answers, context: BuildContext): Slide[] {
 /** Who drafts and approves what, and who has to agree to it: what a reader of rules is told first. */
 function approvalSlide(answers: Answers, context: BuildContext): Slide[] {
   const table = approvalTable(answers, context);
-  const lines = [...levelLine(answers), ...signOffLine(answers, context)];
+  const lines = [...levelLine(answers, context), ...signOffLine(answers, context)];
   if (table === null && lines.length === 0) return [];
-  const title = slideTitle({ context, facts: { contentTypes: shownTypes(answers) }, from: approvalClaims });
+  const title = slideTitle({
+    context,
+    facts: { contentTypes: shownTypes(answers), delegateLevel: answers.delegateLevel },
+    from: approvalClaims,
+  });
   const frame = { id: "rules", part: "appendix", kicker: "Appendix: rules", title } as const;
   if (table === null) return [{ ...frame, layout: "text", body: lines.map((text) => ({ kind: "paragraph", text })) }];
   const note = lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: ". " }, ...runs]));
@@ -55,18 +59,35 @@ function guidanceSlide(answers: Answers, context: BuildContext): Slide[] {
     ...outlineTable(answers, context),
   ];
   if (body.length === 0) return [];
-  const title = slideTitle({ context, facts: { triage: answers.triage }, from: guidanceClaims });
+  const title = slideTitle({
+    context,
+    facts: { triage: answers.triage, areAgreed: areAgreed(answers.signOffs, context.now) },
+    from: guidanceClaims,
+  });
   return [{ id: "guidance", part: "appendix", kicker: "Appendix: rules", title, layout: "text", body, columns: 2 }];
 }
 
 const line = (label: string, text: string | null): Block[] =>
-  text === null ? [] : [{ kind: "paragraph", text: [{ text: `${label}: `, strong: true }, { text }] }];
+  text === null ? [] : [{ kind: "paragraph", text: labelled(label, text) }];
 
 const WORDS = { true: "yes", false: "no" } as const;
 
-function levelLine({ delegateLevel }: Answers): Run[][] {
-  const level = delegateLevel === null ? null : (delegateLabels[delegateLevel] ?? null);
-  return level === null ? [] : [[{ text: "What trained people may post: ", strong: true }, { text: level }]];
+/** By what may be posted without approval, from 0, approve everything, to 3. */
+const WITHOUT_APPROVAL = [
+  "nothing",
+  "all but what is new or sensitive",
+  "all but what is sensitive",
+  "everything",
+] as const;
+
+/** In force only once everybody named has agreed to the rules. */
+function levelLine({ delegateLevel, signOffs }: Answers, { now }: BuildContext): Run[][] {
+  const level = delegateLevel === null ? null : (WITHOUT_APPROVAL[delegateLevel] ?? null);
+  if (level === null) return [];
+  const label = areAgreed(signOffs, now)
+    ? "What trained people may post without approval: "
+    : "What trained people could post without approval, as proposed: ";
+  return [[{ text: label, strong: true }, { text: level }]];
 }
 
 const shownTypes = ({ contentTypes }: Answers) => contentTypes.filter(({ type }) => type !== null);
@@ -103,7 +124,7 @@ function signOffLine({ signOffs }: Answers, context: BuildContext): Run[][] {
   if (lines.length === 0) return [];
   const open = openLine(signOffs);
   const told = [lines.join("; "), ...(open === null ? [] : [open])].join(". ");
-  return [[{ text: "Who has to agree, and how far that is. ", strong: true }, { text: told }]];
+  return [[{ text: "Sign-offs. ", strong: true }, { text: told }]];
 }
 
 function triageTable(triage: Answers["triage"]): Block[] {
