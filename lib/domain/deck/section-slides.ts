@@ -28,17 +28,25 @@ const hasFirstAnswer = (section: Section, draft: Draft): boolean => {
   return first.length === 0 || first.some(({ stored }) => !isBlank(stored));
 };
 
-/** A marked stand-in, never part of a deck: it names the first question still open. */
+const hasAnswer = (section: Section, draft: Draft): boolean =>
+  walkSection(section, draft[section.id]?.answers ?? {}).some(({ stored }) => !isBlank(stored));
+
+/**
+ * A marked stand-in, never part of a deck: it names the first question still open. Where none is, whatever is answered
+ * is for other readers, and it says so.
+ */
 export function placeholderSlide({ draft, sectionId }: Omit<Given, "told">): Slide {
   const section: Section = sections[sectionId];
   const open = firstQuestions(section, draft).find(({ stored }) => isBlank(stored));
+  const isUntold = open === undefined && hasAnswer(section, draft);
   const words = open === undefined ? "Answer a question" : `Answer “${open.question.label}”`;
+  const text = isUntold ? "The deck tells this reader nothing of it." : `${words} and it appears here.`;
   return {
     id: `${section.id}-placeholder`,
     part: "main",
     kicker: "Not in the deck yet",
     title: section.title,
     layout: "text",
-    body: [{ kind: "callout", tone: "note", text: `${words} and it appears here.` }],
+    body: [{ kind: "callout", tone: "note", text }],
   };
 }

@@ -8,8 +8,9 @@ import type { PaperPart } from "./paper-outline";
 import { slideAsBlocks } from "./slide-as-blocks";
 
 /**
- * Slides of the deck that a committee may want to look up, by the names their appendices bear: only what is there is named. What each group worries
- * about, single scores and the answers prepared for hard questions stay out: a committee's papers are public.
+ * Slides of the deck that a committee may want to look up, by the names their appendices bear: only what is there is
+ * named. What each group worries about, single scores and the answers prepared for hard questions stay out: a
+ * committee's papers are public.
  */
 const APPENDICES: readonly (readonly Matter[])[] = [
   [{ name: "risk register", keys: ["register"] }],

@@ -49,8 +49,8 @@ export function championCoverage({ departmentsAffected, people, stewards, decisi
 }
 
 /**
- * Somebody you know whom others listen to, by rank or by trust, who is asked for something; and who, where stance is on, is for it. What makes a
- * champion is our own judgement.
+ * Somebody you know whom others listen to, by rank or by trust, who is asked for something; and who, where stance is on,
+ * is for it. What makes a champion is our own judgement.
  */
 function isChampion(person: Person): boolean {
   if (person.ask === null) return false;

@@ -14,8 +14,8 @@ import { youSaidClaims } from "./you-said-claims";
 const ROOMY_ROWS = 3;
 
 /**
- * What was said and what has changed or will, where this case was refused before; whoever said it is never named. Readers who did not turn it
- * down see what was changed, and not the words in which it was refused.
+ * What was said and what has changed or will, where this case was refused before; whoever said it is never named.
+ * Readers who did not turn it down see what was changed, and not the words in which it was refused.
  */
 export function youSaidSlide(
   { earlierReasons }: Pick<ReadAnswers<ContextValues>, "earlierReasons">,

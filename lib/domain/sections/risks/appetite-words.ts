@@ -1,4 +1,4 @@
-import { numberWord } from "../../text/number-words";
+import { countOf, numberWord } from "../../text/number-words";
 import { isOnlyPlanned, type Risk } from "./risk-words";
 import { countAboveAppetite, DEFAULT_APPETITE } from "./score";
 
@@ -20,8 +20,8 @@ export const overWords = (appetite: number | null): string =>
 export function aboveLimitWords(risks: readonly Risk[], appetite: number | null): string {
   const { before, after } = countAboveAppetite(risks, appetite);
   const verb = (count: number): string => (count === 1 ? "is" : "are");
-  const left = `${noneOr(after)} ${isOnlyPlanned(risks) ? "would be" : verb(after)} after them`;
-  return `${acceptedWords(appetite)}. Of ${numberWord(risks.length)}, ${noneOr(before)} ${verb(before)} above it before controls, and ${left}.`;
+  const left = `${noneOr(after)} ${isOnlyPlanned(risks) ? "would be" : verb(after)} with them`;
+  return `${acceptedWords(appetite)}. Of ${countOf(risks.length, "risk")}, ${noneOr(before)} ${verb(before)} above it before controls, and ${left}.`;
 }
 
 const noneOr = (count: number): string => (count === 0 ? "none" : numberWord(count));
