@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
-import { isDecider } from "@/lib/domain/sections/champions/is-decider";
 import { metOptions } from "@/lib/domain/sections/champions/options";
+import { isDecider } from "@/lib/domain/text/is-decider";
 import { labelOf, type PlacedPerson, personHref, personName } from "./person-words";
 
 type ConversationsProps = {

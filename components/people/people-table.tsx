@@ -3,7 +3,6 @@ import { isStanceBarred } from "@/lib/domain/answers/stance-barred";
 import { formatDate } from "@/lib/domain/dates/format-date";
 import type { PlainDate } from "@/lib/domain/dates/plain-date";
 import { influenceOf } from "@/lib/domain/sections/champions/influence";
-import { isDecider } from "@/lib/domain/sections/champions/is-decider";
 import { relationOptions } from "@/lib/domain/sections/champions/options";
 import {
   interestZone,
@@ -13,6 +12,7 @@ import {
   stanceZone,
   stanceZoneWords,
 } from "@/lib/domain/sections/champions/people-zones";
+import { isDecider } from "@/lib/domain/text/is-decider";
 import { uncapitalise } from "@/lib/domain/text/sentence";
 import { labelOf, NOT_SET, type PlacedPerson, personHref, personName, stanceWord } from "./person-words";
 

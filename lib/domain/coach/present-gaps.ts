@@ -1,9 +1,9 @@
 import { isNotMet } from "../sections/champions/forecast";
 import type { InfluenceFacts } from "../sections/champions/influence";
-import { isDecider } from "../sections/champions/is-decider";
 import type { Met } from "../sections/champions/schema";
 import { isLikely } from "../sections/objections/is-likely";
 import type { Rehearsal } from "../sections/objections/schema";
+import { isDecider } from "../text/is-decider";
 
 type Person = InfluenceFacts & { id: string; who: string | null; met: Met | null };
 type Objection = {

@@ -90,6 +90,7 @@ export const titleKeys = [
   "register.scored",
   "register.full",
   "register.owned",
+  "register.how-far",
   "register.each",
   "register.controls",
   "first-response",

@@ -127,6 +127,11 @@ export const termsGrounds = {
     risksOf(given)
       .named.flatMap(({ controls }) => controls)
       .every(({ ownerRole, due }) => isAnswered(ownerRole, due)),
+  "register.how-far": (given) =>
+    hasControls(given) &&
+    risksOf(given)
+      .named.flatMap(({ controls }) => controls)
+      .every(({ ownerRole, due, state }) => isAnswered(ownerRole) && (due !== null || state === "in-place")),
   "register.each": hasControls,
   "first-response": ({ draft }) => {
     const steps = draft.safeguards.firstResponse.filter(({ when, what }) => isAnswered(when, what));

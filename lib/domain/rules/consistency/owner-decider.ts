@@ -1,5 +1,5 @@
 import { makeFinding } from "../../findings/make-finding";
-import { isDecider } from "../../sections/champions/is-decider";
+import { isDecider } from "../../text/is-decider";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** Whoever says yes is asked to do it as well. */

@@ -1,5 +1,5 @@
 import { makeFinding } from "../../findings/make-finding";
-import { isDecider } from "../../sections/champions/is-decider";
+import { isDecider } from "../../text/is-decider";
 import type { ConsistencyRule } from "./consistency-rule";
 
 /** Whoever stands behind it also judges it: two roles that readers take for two people are one. */

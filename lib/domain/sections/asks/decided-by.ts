@@ -1,5 +1,5 @@
 import type { StateContext } from "../../states/describe-standing";
-import { isDecider } from "../champions/is-decider";
+import { isDecider } from "../../text/is-decider";
 import type { ReadAnswers } from "../define-section";
 import { askOwner } from "./ask-owner";
 import type { AsksValues } from "./schema";

@@ -1,6 +1,6 @@
 import type { Reference } from "../../form/question";
+import { isDecider } from "../../text/is-decider";
 import { countTicks, type InfluenceFacts, isInfluential } from "./influence";
-import { isDecider } from "./is-decider";
 import type { Level, Relation } from "./schema";
 
 type Person = InfluenceFacts & {

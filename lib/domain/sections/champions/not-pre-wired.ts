@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from "../../dates/plain-date";
+import { isDecider } from "../../text/is-decider";
 import { isNotMet } from "./forecast";
 import { type InfluenceFacts, isInfluential } from "./influence";
-import { isDecider } from "./is-decider";
 import type { Met } from "./schema";
 
 type Person = InfluenceFacts & { who: string | null; met: Met | null };

@@ -1,5 +1,5 @@
+import { isDecider } from "../../text/is-decider";
 import { isInfluential } from "./influence";
-import { isDecider } from "./is-decider";
 import { type PersonFacts, persuadePriority } from "./persuade-order";
 
 type Person = PersonFacts & { who: string | null };

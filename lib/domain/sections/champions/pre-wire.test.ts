@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isDecider } from "../../text/is-decider";
 import { forecastOf } from "./forecast";
-import { isDecider } from "./is-decider";
 import { isMeetingNear, notPreWired } from "./not-pre-wired";
 import { inPreWireOrder } from "./pre-wire-order";
 import type { Met, Relation } from "./schema";

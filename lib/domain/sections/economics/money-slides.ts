@@ -10,9 +10,9 @@ import {
 } from "../../money/pilot-money-words";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { ownerWords } from "../../states/describe-standing";
 import { formatNumber, unitFor } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
-import { moneyOwnerWords } from "../asks/ask-owner";
 import type { BuildContext } from "../build-context";
 import { moneyClaims } from "./economics-claims";
 import type { Economics } from "./economics-of";
@@ -95,8 +95,9 @@ function savingFacts(sums: Economics, context: BuildContext): Fact[] {
   return [{ label: "It would free", ...value, text }];
 }
 
+/** Only proposed, as nothing asks yet whether they have agreed to it. */
 function whoFact({ payer }: PilotMoney, context: BuildContext): Fact[] {
-  const words = moneyOwnerWords({ moneyOwner: payer }, context);
+  const words = ownerWords({ owner: payer }, context);
   return words === null ? [] : [{ label: "Who would pay", text: words }];
 }
 

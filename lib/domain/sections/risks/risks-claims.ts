@@ -128,6 +128,14 @@ export const controlClaims: SlideClaims<ControlFacts> = {
         facts.risks.every(hasControl) &&
         controlsOf(facts).every(({ ownerRole, due }) => ownerRole !== null && due !== null),
     },
+    {
+      id: "register.how-far",
+      holds: (facts) =>
+        facts.risks.every(hasControl) &&
+        controlsOf(facts).every(
+          ({ ownerRole, due, state }) => ownerRole !== null && (due !== null || state === "in-place"),
+        ),
+    },
     { id: "register.each", words: controlWords, holds: ({ risks }) => risks.every(hasControl) },
   ],
   plain: { id: "register.controls", words: controlWords },

@@ -1,4 +1,4 @@
-import { foldCase } from "../../text/fold-case";
+import { foldCase } from "./fold-case";
 
 const ARTICLE = /^(the|our)\s+/;
 
