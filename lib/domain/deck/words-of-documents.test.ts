@@ -178,6 +178,11 @@ describe.each(exampleIds)("what the documents of %s say", (id) => {
     );
   });
 
+  it("tells no speaker how to read a slide as if it were evidence", () => {
+    const notes = deckTexts(given).filter((text) => text.startsWith("Evidence: "));
+    expect(notes.filter((note) => /Likelihood × impact|in the appendix/.test(note))).toEqual([]);
+  });
+
   it("heads no appendix of the report with what is not in it", () => {
     const draft = withAnswers(given.draft, "training", { modules: [] });
     const headings = paperTextsOf({ ...given, draft }).filter((text) => text.startsWith("Appendix "));

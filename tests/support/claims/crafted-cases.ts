@@ -109,6 +109,11 @@ export const craftedCases: readonly Draft[] = [
     pilot: { team: [] },
   }),
   changed({
+    risks: {
+      risks: mapRows("risks", "risks", () => ({
+        controls: [{ id: "c", text: "Second factor", ownerRole: "IT lead", state: "in-place" }],
+      })),
+    },
     safeguards: {
       contentTypes: [],
       delegateLevel: null,

@@ -62,10 +62,14 @@ const TELLERS: Readonly<Partial<Record<SlideId, Teller>>> = {
 
 const MOST = 4;
 
+/** The foot of these slides says how to read them, which is no evidence. */
+const READING_HELP: readonly string[] = ["risks", "pilot"] satisfies SlideId[];
+
 /** Evidence to have at hand, as one note; nothing where nothing is known. */
 export function evidenceFor(slide: Slide, draft: ReadDraft, context: BuildContext): string[] {
   const own = findOwn(TELLERS, slide.id)?.(draft, context) ?? [];
-  const known = [...own, ...(slide.sources ?? []).map(plainLine)].filter((part) => part !== null);
+  const sources = READING_HELP.includes(slide.id) ? [] : (slide.sources ?? []);
+  const known = [...own, ...sources.map(plainLine)].filter((part) => part !== null);
   const words = [...new Set(known)].slice(0, MOST).map(asSentence);
   return words.length === 0 ? [] : [`Evidence: ${words.join(" ")}`];
 }

@@ -115,9 +115,9 @@ describe("the rule in the proposal's own numbers", () => {
 
   it("leaves the numbers to the table beside it, and says last what is not set yet", () => {
     expect(ruleLines(undated, [calls, posts, harm], locale).map(plainLine)).toEqual([
-      "Go: a result at success, none beyond the worst; what must not happen at success",
+      "Go: a result at success, none beyond the worst; the measure of safety at success",
       "Change, once: in between",
-      "Stop, beyond the worst: what must not happen at any time; both results when it is decided",
+      "Stop, beyond the worst: the measure of safety at any time; both results when it is decided",
       "Not set yet: the day on which go, change or stop is decided",
     ]);
   });

@@ -95,7 +95,7 @@ function numbersMissing(success: number | null, worst: number | null): string {
 function goWhen({ outcomes, safety }: Given, told: Told): string | null {
   if (outcomes.length === 0) return null;
   if (told.as === "names")
-    return [resultsAtSuccess(outcomes), ...harms(safety, told).map((harm) => `${harm} at success`)].join("; ");
+    return [resultsAtSuccess(outcomes), ...safetyMeasures(safety, "all").map((all) => `${all} at success`)].join("; ");
   const least = numberWord(Math.ceil(outcomes.length / 2));
   const each = listWords(outcomes.map((measure) => at(measure, told)));
   const result = outcomes.length === 1 ? each : `at least ${least} of ${each}, none beyond its worst`;
@@ -119,11 +119,15 @@ function stopWhen({ days, outcomes, safety, effort }: Given, told: Told): string
   ];
 }
 
-/** What a table beside the rule names is told by its kind. */
 const harms = (safety: readonly Whole[], told: Told): string[] =>
-  told.as === "names" && safety.length > 0 ? [HARM] : safety.map((measure) => beyond(measure, told));
+  told.as === "names" ? safetyMeasures(safety, "a") : safety.map((measure) => beyond(measure, told));
 
-const HARM = "what must not happen";
+/** What a table beside the rule names is told by its kind. */
+function safetyMeasures({ length }: readonly Whole[], which: "a" | "all"): string[] {
+  if (length === 0) return [];
+  if (length === 1) return ["the measure of safety"];
+  return [which === "a" ? "a measure of safety" : "all measures of safety"];
+}
 
 function allBeyond(outcomes: readonly Whole[], told: Told): string {
   const count = outcomes.length;

@@ -21,7 +21,8 @@ export function aboveLimitWords(risks: readonly Risk[], appetite: number | null)
   const { before, after } = countAboveAppetite(risks, appetite);
   const verb = (count: number): string => (count === 1 ? "is" : "are");
   const left = `${noneOr(after)} ${isOnlyPlanned(risks) ? "would be" : verb(after)} with them`;
-  return `${acceptedWords(appetite)}. Of ${countOf(risks.length, "risk")}, ${noneOr(before)} ${verb(before)} above it before controls, and ${left}.`;
+  const first = before > 1 && before === risks.length ? "all" : noneOr(before);
+  return `${acceptedWords(appetite)}. Of ${countOf(risks.length, "risk")}, ${first} ${verb(before)} above it before controls, and ${left}.`;
 }
 
 const noneOr = (count: number): string => (count === 0 ? "none" : numberWord(count));

@@ -55,8 +55,8 @@ function originSlide(rows: readonly Lettered[], appetite: number | null, context
       { head: "Cause, and what follows", share: 235 },
       { head: "Before", share: 90 },
       { head: isOnlyPlanned(risks) ? "Would be" : "After", share: 107 },
-      { head: "Solved?", share: 78 },
-      { head: "Kind, and how it is treated", share: 200 },
+      { head: "Solved?", share: 108 },
+      { head: "Kind and treatment", share: 170 },
     ],
     rows: rows.map(({ risk, name }) => [
       name,
