@@ -114,6 +114,7 @@ export const craftedCases: readonly Draft[] = [
         controls: [{ id: "c", text: "Second factor", ownerRole: "IT lead", state: "in-place" }],
       })),
     },
+    pilot: { channels: [{ id: "c", name: "Facebook" }], phases: [] },
     safeguards: {
       contentTypes: [],
       delegateLevel: null,
