@@ -152,8 +152,12 @@ function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): 
   const named = { text: asSentence(title + riskScores(risk)), strong: true } as const;
   const control = risk.controls.find(({ text }) => text !== null);
   if (!control?.text) return [{ label, text: [named] }];
-  const text: Line = [{ ...named, text: `${named.text} ` }, { text: asSentence(shortClause(control.text, room)) }];
-  return [{ label: control.state === "in-place" ? label : `${label}; its control is planned`, text }];
+  const told = asSentence(shortClause(control.text, room));
+  const text: Line = [
+    { ...named, text: `${named.text} ` },
+    { text: control.state === "in-place" ? told : `Planned: ${told}` },
+  ];
+  return [{ label, text }];
 }
 
 function riskScores(risk: Risk): string {

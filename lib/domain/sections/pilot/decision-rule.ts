@@ -104,7 +104,7 @@ function goWhen({ outcomes, safety }: Given, told: Told): string | null {
 
 function resultsAtSuccess(outcomes: readonly Whole[]): string {
   const count = outcomes.length;
-  if (count === 1) return outcomes.map(({ name }) => `${name} at success`).join("");
+  if (count === 1) return "the result at success";
   const share =
     count === 2 ? "a result" : `at least ${numberWord(Math.ceil(count / 2))} of ${numberWord(count)} results`;
   return `${share} at success, none beyond the worst`;
@@ -131,10 +131,13 @@ function safetyMeasures({ length }: readonly Whole[], which: "a" | "all"): strin
 
 function allBeyond(outcomes: readonly Whole[], told: Told): string {
   const count = outcomes.length;
-  if (told.as === "names" && count > 1) return `${count === 2 ? "both" : `all ${numberWord(count)}`} results`;
+  if (told.as === "names") return resultsWords(count);
   const together = count === 2 ? ", both" : ", all of them";
   return `${listWords(outcomes.map((measure) => beyond(measure, told)))}${count === 1 ? "" : together}`;
 }
+
+const resultsWords = (count: number): string =>
+  count === 1 ? "the result" : `${count === 2 ? "both" : `all ${numberWord(count)}`} results`;
 
 const valueAt = (measure: Whole, value: number, { locale }: Told): string =>
   valueWords(value, measure, locale) ?? String(value);

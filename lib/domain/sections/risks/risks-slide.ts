@@ -120,6 +120,6 @@ function notActingLine(risk: Risk | undefined): Line | null {
 function scaleLine(named: readonly Risk[], shown: number, appetite: number | null): string {
   const scale = "Likelihood × impact: low 1–4, moderate 5–9, high 10–14, severe 15–25.";
   const accepted = aboveLimitWords(named, appetite);
-  const part = `${capitalise(numberWord(shown))} of ${numberWord(named.length)} risks; the register is in the appendix.`;
+  const part = `${capitalise(numberWord(shown))} ${shown === 1 ? "is" : "are"} shown; the register is in the appendix.`;
   return [scale, accepted, ...(named.length > shown ? [part] : [])].join(" ");
 }
