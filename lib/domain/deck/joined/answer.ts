@@ -153,11 +153,8 @@ function riskFact({ risks }: ReadDraft, room: number, { picks }: BuildContext): 
   const control = risk.controls.find(({ text }) => text !== null);
   if (!control?.text) return [{ label, text: [named] }];
   const told = asSentence(shortClause(control.text, room));
-  const text: Line = [
-    { ...named, text: `${named.text} ` },
-    { text: control.state === "in-place" ? told : `Planned: ${told}` },
-  ];
-  return [{ label, text }];
+  const text: Line = [{ ...named, text: `${named.text} ` }, { text: told }];
+  return [{ label: control.state === "in-place" ? label : `${label}, control planned`, text }];
 }
 
 function riskScores(risk: Risk): string {
