@@ -23,6 +23,11 @@ export function addLine(slide: Slide, text: string): Slide {
       return { ...slide, message: joinLines(text, slide.message) };
     case "plan":
       return { ...slide, inScope: [text, ...slide.inScope] };
+    case "message":
+      return {
+        ...slide,
+        parts: [...slide.parts, { need: "should", place: "foot", block: { kind: "paragraph", text } }],
+      };
     case "text": {
       const line: Block = { kind: "paragraph", text };
       return slide.wide ? { ...slide, wide: [line, ...slide.wide] } : { ...slide, body: [line, ...slide.body] };

@@ -1,5 +1,6 @@
 import type { Block } from "../slides/block";
 import { type Line, plainLine, type Run, runsOf } from "../slides/line";
+import type { MessagePart } from "../slides/message";
 import type { Fact, RowItem, Slide } from "../slides/slide";
 
 /** What a slide says as blocks in reading order, for a paper that has no slides. */
@@ -33,10 +34,18 @@ function bodyOf(slide: Slide): Block[] {
       ];
     case "steps":
       return [slide.steps, ...sentence(slide.message)];
+    case "message":
+      return slide.parts.flatMap(partAsBlocks);
     case "text":
       return [...(slide.wide ?? []), ...slide.body].map(atFullSize);
   }
 }
+
+/** A part under its heading. */
+export const partAsBlocks = ({ heading, block }: MessagePart): Block[] => [
+  ...(heading === undefined ? [] : [{ kind: "paragraph" as const, text: [{ text: heading, strong: true as const }] }]),
+  block,
+];
 
 /** Named lines are small where a slide has many of them; a paper has room. Other small print stays small. */
 function atFullSize(block: Block): Block {

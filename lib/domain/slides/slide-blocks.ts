@@ -19,6 +19,8 @@ export function slideBlocks(slide: Slide): readonly Block[] {
       return [slide.steps];
     case "text":
       return [...(slide.wide ?? []), ...slide.body];
+    case "message":
+      return slide.parts.map(({ block }) => block);
     case "rows-panel":
     case "columns":
       return [];

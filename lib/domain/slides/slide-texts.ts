@@ -1,3 +1,4 @@
+import type { Block } from "./block";
 import type { Slide } from "./slide";
 
 // Keys whose values steer the drawing and are never read out as they stand.
@@ -21,12 +22,18 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "end",
   "weight",
   "state",
+  "need",
+  "place",
+  "composed",
 ]);
 
 /** Every piece of text a slide shows, each line whole, in the order it was built. */
 export function slideTexts(slide: Slide): string[] {
   return collect(slide);
 }
+
+/** The same of one block. */
+export const blockTexts = (block: Block): string[] => collect(block);
 
 function collect(value: unknown): string[] {
   if (typeof value === "string") return [value];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { blockSchema } from "./block";
 import { lineSchema } from "./line";
+import { composedSchema, messagePartSchema } from "./message";
 
 export const factSchema = z.strictObject({
   label: z.string(),
@@ -55,6 +56,7 @@ export const slideSchema = z.discriminatedUnion("layout", [
     rule: z.array(lineSchema),
   }),
   layout("steps", { steps: blockSchema, message: z.string().optional() }),
+  layout("message", { parts: z.array(messagePartSchema), composed: composedSchema.optional() }),
   /** Short blocks may run in two columns, below those that need the whole width. */
   layout("text", {
     wide: z.array(blockSchema).optional(),

@@ -6,7 +6,7 @@ import type { TypeRoleName } from "../type/type-roles";
 type Step = { role: TypeRoleName; width: number; wide: boolean; mostLines: number };
 
 /** What a title stands on: a slide, a page to look things up on or the cover, plain or on the dark ground of a bold one. */
-export type TitlePlace = "slide" | "look-up" | "cover" | "bold-slide" | "bold-cover";
+export type TitlePlace = "slide" | "message" | "look-up" | "cover" | "bold-slide" | "bold-cover";
 
 const coverWidth = boxes.cover.title.width;
 const wide = WIDE_TITLE.width;
@@ -15,6 +15,12 @@ const steps: Readonly<Record<TitlePlace, readonly Step[]>> = {
   slide: [
     { role: "title", width: frame.title.width, wide: false, mostLines: 2 },
     { role: "title-small", width: frame.title.width, wide: false, mostLines: 2 },
+    { role: "title-small", width: wide, wide: true, mostLines: 2 },
+    { role: "title-tight", width: wide, wide: true, mostLines: 3 },
+  ],
+  message: [
+    { role: "title", width: wide, wide: true, mostLines: 1 },
+    { role: "title-small", width: wide, wide: true, mostLines: 1 },
     { role: "title-small", width: wide, wide: true, mostLines: 2 },
     { role: "title-tight", width: wide, wide: true, mostLines: 3 },
   ],

@@ -8,9 +8,11 @@ import { createMemory, type Memory } from "../create-memory";
 import type { FitReport, FittedDeck, FittedSlide, FittedTitle } from "../sheet/fitted-deck";
 import { isLookUp } from "../sheet/frame";
 import { isBold } from "../sheet/is-bold";
+import { isMessage } from "../sheet/is-message";
 import type { FontMetrics } from "../type/font-metrics";
 import { missingGlyphs } from "../type/missing-glyphs";
 import type { Scale } from "../type/type-roles";
+import { composeMessage, restAsBlocks } from "./compose-message";
 import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
 import { leftOutSlide } from "./left-out-slide";
@@ -74,7 +76,7 @@ function recallParts(source: Slide, context: FitContext, brand: BrandRef): Parts
 }
 
 function fitParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
-  const { slides, scale } = partsOf(source, context);
+  const { slides, scale } = partsOf(source, context, brand);
   const texts = slideTexts(source);
   return {
     source,
@@ -89,11 +91,13 @@ function fitParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
 function headingOf(slide: Slide, { metrics, density, headings }: FitContext, brand: BrandRef): FittedTitle {
   const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density), headings } as const;
   if (isLookUp(slide)) return fitTitle(slide.title, "look-up", measure);
+  if (isMessage(slide)) return fitTitle(slide.title, "message", measure);
   const place = slide.layout === "cover" ? "cover" : "slide";
   return fitTitle(slide.title, isBold(slide, { brand }) ? `bold-${place}` : place, measure);
 }
 
-function partsOf(source: Slide, context: FitContext): { slides: Slide[]; scale: Scale } {
+function partsOf(source: Slide, context: FitContext, brand: BrandRef): { slides: Slide[]; scale: Scale } {
+  if (isMessage(source)) return composedParts(source, context, brand);
   const scale = scaleThatFits(source, context);
   if (scale !== null) return { slides: [source], scale };
   const { kept, rest } = cutEvenly(source, context);
@@ -104,6 +108,15 @@ function partsOf(source: Slide, context: FitContext): { slides: Slide[]; scale: 
   const titled = (slide: Slide, part: number): Slide => ({ ...slide, title: titleOfPart(slide.title, part, count) });
   const slides = [titled(kept, 1), ...pages.map((body, at) => titled(onItsOwn(frame, body, at), at + 2))];
   return { slides, scale: LEAST_SCALE };
+}
+
+/** A message keeps its own page and title; what it had no room for follows in the appendix. */
+function composedParts(source: SlideOf<"message">, context: FitContext, brand: BrandRef): ReturnType<typeof partsOf> {
+  const isHigh = headingOf(source, context, brand).lines.length === 1;
+  const { slide, scale, rest } = composeMessage(source, isHigh, context);
+  const frame = continuation(source);
+  const pages = paginate(restAsBlocks(rest), frame, context);
+  return { slides: [slide, ...pages.map((body, at) => onItsOwn(frame, body, at))], scale };
 }
 
 /** An appendix table shares its rows evenly over the slides it needs, so that none ends with a single row. */

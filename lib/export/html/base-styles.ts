@@ -78,6 +78,16 @@ export const baseStyles = `
 .s-two-columns .s-steps { grid-template-columns: calc(132 * var(--pt)) 1fr; }
 .s-two-columns .s-steps > li > p { min-width: 0; }
 
+.s-parts { display: grid; column-gap: calc(32 * var(--pt)); row-gap: calc(18 * var(--pt)); grid-template-rows: 1fr auto; }
+.s-full { grid-template-columns: 1fr; }
+.s-eight-four { grid-template-columns: 8fr 4fr; }
+.s-seven-five { grid-template-columns: 7fr 5fr; }
+.s-six-six { grid-template-columns: 1fr 1fr; }
+.s-five-seven { grid-template-columns: 5fr 7fr; }
+.s-parts > * { min-width: 0; display: flex; flex-direction: column; gap: calc(18 * var(--pt)); }
+.s-parts-foot { grid-column: 1 / -1; }
+.s-parts h3 { margin-bottom: calc(6 * var(--pt)); }
+
 .s-plan { display: flex; flex-direction: column; }
 .s-plan-time { height: calc(92 * var(--pt)); flex: none; }
 .s-plan-measures { min-height: calc(152 * var(--pt)); }
@@ -146,6 +156,7 @@ export const narrowStyles = `
   .s-page .r-numeral-s { font-size: 1.75rem; }
   .s-cover-facts, .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
   .s-main, .s-flow { flex-direction: column; gap: 1rem; }
+  .s-page .s-parts { display: flex; flex-direction: column; gap: 1rem; }
   .s-main > .s-panel, .s-main > .s-facts, .s-main > .s-wide-chart { width: auto; margin: 0; }
   .s-columns > *, .s-cover-facts .s-fact, .s-plan-scope p { width: 100%; max-width: none; }
   .s-page .s-columns > * { width: 100%; flex: none; }

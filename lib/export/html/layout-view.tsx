@@ -6,6 +6,7 @@ import { ChartCards } from "./layouts/chart-cards";
 import { ChartFacts } from "./layouts/chart-facts";
 import { Columns } from "./layouts/columns";
 import { Cover } from "./layouts/cover";
+import { MessageParts } from "./layouts/message-parts";
 import { Plan } from "./layouts/plan";
 import { RowsPanel } from "./layouts/rows-panel";
 import { Steps } from "./layouts/steps";
@@ -24,6 +25,7 @@ const layouts = {
   columns: Columns,
   plan: Plan,
   steps: Steps,
+  message: MessageParts,
   text: Text,
 } satisfies { [L in SlideLayout]: FunctionComponent<LayoutProps<L>> };
 

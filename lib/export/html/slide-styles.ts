@@ -2,6 +2,7 @@ import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { type Colour, onDeep, type Palette, paletteOf } from "../palette";
 import { type Box, boldFrame, boxes, frame, lookUpFrame, TALL_BODY, WIDE_TITLE } from "../sheet/frame";
+import { messageRooms } from "../sheet/layouts/message-sheet";
 import { TIME_IN_ROOM } from "../sheet/layouts/plan-sheet";
 import {
   growths,
@@ -38,6 +39,9 @@ const boxRules = (): string[] => [
   ...Object.entries(boxes.cover).map(([name, box]) => boxRule(`cover-${name}`, box)),
   ...Object.entries(boxes["chart-facts"]).map(([name, box]) => boxRule(`chart-facts-${name}`, box)),
   ...Object.entries(boxes["table-map"]).map(([name, box]) => boxRule(`table-map-${name}`, box)),
+  ...Object.entries(messageRooms).flatMap(([title, rooms]) =>
+    Object.entries(rooms).map(([end, box]) => boxRule(`message-${title}-${end}`, box)),
+  ),
   boxRule("plan", boxes.plan.whole),
   `.density-present .s-plan-time { height: ${pt(TIME_IN_ROOM)}; }`,
   boxRule("band", boldFrame.band),

@@ -4,6 +4,7 @@ import { chartCardsSheet } from "./layouts/chart-cards-sheet";
 import { chartFactsSheet } from "./layouts/chart-facts-sheet";
 import { columnsSheet } from "./layouts/columns-sheet";
 import { coverSheet } from "./layouts/cover-sheet";
+import { messageSheet } from "./layouts/message-sheet";
 import { planSheet } from "./layouts/plan-sheet";
 import { rowsPanelSheet } from "./layouts/rows-panel-sheet";
 import { stepsSheet } from "./layouts/steps-sheet";
@@ -22,6 +23,7 @@ const layouts = {
   columns: columnsSheet,
   plan: planSheet,
   steps: stepsSheet,
+  message: messageSheet,
   text: textSheet,
 } satisfies { [L in SlideLayout]: LayoutSheet<L> };
 

@@ -62,6 +62,7 @@ const lighter = {
     const left = longest.what.endsWith("…") ? [] : [said(longest.when, longest.what)];
     return { slide: { ...slide, steps: { ...steps, items } }, left };
   },
+  message: () => null,
   text: (slide) =>
     withoutLast(
       slide.body,

@@ -1,6 +1,8 @@
 import type { Block, BlockOf, Cell } from "../../slides/block";
 import { plainLine } from "../../slides/line";
+import type { MessagePart } from "../../slides/message";
 import type { Fact, Slide, SlideLayout, SlideOf } from "../../slides/slide";
+import { blockTexts } from "../../slides/slide-texts";
 import { factSaid, rowSaid, type Shown, said, shorten } from "./shown";
 
 // What stays of each layout when it is shown to a room: figures, charts and a few words. Nothing is lost: the sentences
@@ -94,6 +96,11 @@ const showers = {
     }
     return { slide: { ...rest, steps: block, message: plainLine(short.line) }, left: [...left, ...short.left] };
   },
+  message: (slide) => {
+    const isShown = ({ block }: MessagePart): boolean => block.onlyReadAhead === undefined;
+    const left = slide.parts.filter((part) => !isShown(part)).map(partSaid);
+    return { slide: { ...slide, parts: slide.parts.filter(isShown) }, left };
+  },
   text: (slide) => ({ slide, left: [] }),
 } satisfies Showers;
 
@@ -105,6 +112,8 @@ export function showSlide(slide: Slide): Shown {
   const { sources, ...bare } = shown;
   return { slide: bare as Slide, left: [...left, ...(sources ?? []).map((line) => said("", line))] };
 }
+
+const partSaid = ({ heading = "", block }: MessagePart): string => said(heading, blockTexts(block).join("; "));
 
 /** Facts that carry a figure stay before those that do not; the order they are told in stays. */
 function fewFacts(facts: readonly Fact[], words: number, most: number): { facts: Fact[]; left: string[] } {

@@ -7,8 +7,9 @@ import { answerLine } from "../../sections/evidence/answer-line";
 import { listeningDots } from "../../sections/evidence/listening-dots";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
-import type { Line } from "../../slides/line";
+import { type Line, plainLine } from "../../slides/line";
 import { isUnverified, valueWords } from "../../slides/measure-words";
+import type { MessagePart } from "../../slides/message";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { countCharacters } from "../../text/count-characters";
@@ -42,10 +43,37 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
         facts: whyNowFacts(alignment, listening === null ? questions : [], context),
         from: whyNowClaims,
       }),
-      layout: "chart-facts",
-      chart,
-      facts: [...facts, ...inOurWords].slice(0, MAX_FACTS),
+      layout: "message",
+      parts: whyNowParts(chart, facts, inOurWords),
     },
+  ];
+}
+
+function whyNowParts(chart: Block | null, facts: readonly Fact[], inOurWords: readonly Fact[]): MessagePart[] {
+  const figures = facts.filter(({ value, unverified }) => value !== undefined && unverified === undefined);
+  const others = facts.filter((fact) => !figures.includes(fact));
+  return [
+    ...(chart === null ? [] : [{ need: "must" as const, place: "main" as const, block: chart }]),
+    ...(figures.length === 0
+      ? []
+      : [
+          {
+            need: "must" as const,
+            place: "side" as const,
+            block: {
+              kind: "figures" as const,
+              items: figures.map(({ label, value, text }) => ({ label, value: value ?? "", note: plainLine(text) })),
+            },
+          },
+        ]),
+    ...[...others, ...inOurWords].map(
+      ({ label, text }): MessagePart => ({
+        need: "should",
+        place: "side",
+        heading: label,
+        block: { kind: "paragraph", text },
+      }),
+    ),
   ];
 }
 

@@ -47,6 +47,8 @@ const shedders = {
       (block) => block,
     );
   },
+  // Composing has settled what stays of it.
+  message: () => null,
   text: ({ wide = [], ...slide }) => {
     if (wide.length === 0) return shedText(slide);
     // What stands in the columns is moved first. What stands above them is then split like any page of blocks.

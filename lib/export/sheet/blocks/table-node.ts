@@ -24,7 +24,7 @@ type Setting = { rhythm: Rhythm; widths: readonly number[]; isCaptionShown: bool
 /** The table in the roomiest of its rhythms that still fits the area. */
 export function tableNode(
   block: Table,
-  { area, context, rhythm: least, isCaptionShown = false }: BlockPlace,
+  { area, context, rhythm: least, isCaptionShown = false, mostAir = 0 }: BlockPlace,
 ): SheetNode {
   const widths = columnWidths(block, area.width, context.measure);
   const inRhythm = (rhythm: Rhythm, air = 0): SheetNode =>
@@ -33,8 +33,8 @@ export function tableNode(
   const steps = rhythmSteps(block, context.measure.scale, least);
   const rhythm = steps.find((step) => spareIn(step) >= 0);
   if (rhythm === undefined) return inRhythm(steps.at(-1) ?? "dense");
-  if (context.measure.density !== "present") return inRhythm(rhythm);
-  return inRhythm(rhythm, Math.min(MOST_AIR, spareIn(rhythm) / Math.max(1, block.rows.length)));
+  const most = context.measure.density === "present" ? MOST_AIR : mostAir;
+  return inRhythm(rhythm, Math.min(most, spareIn(rhythm) / Math.max(1, block.rows.length)));
 }
 
 /** Rows shown to a room stand apart as far as the slide has room, but still read as one table. */

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { blockSchema } from "./block";
+
+// A message is what a slide says, in parts by how much it needs them. It knows no box: composing finds one.
+
+/** In the order in which parts leave a slide that has no room: first what it may say, then what it should. */
+export const needs = ["must", "should", "may"] as const;
+
+export const messagePartSchema = z.strictObject({
+  need: z.enum(needs),
+  /** Beside the others where two columns fit, or across the whole width below them. */
+  place: z.enum(["main", "side", "foot"]),
+  heading: z.string().optional(),
+  block: blockSchema,
+  /** The appendix has all of it: leaving it off the slide moves nothing there. */
+  isElsewhere: z.literal(true).optional(),
+});
+export type MessagePart = z.infer<typeof messagePartSchema>;
+
+/** The closed set of grids: all in one column, or two columns of so many twelfths. */
+export const arrangementIds = ["full", "eight-four", "seven-five", "six-six", "five-seven"] as const;
+const arrangementIdSchema = z.enum(arrangementIds);
+export type ArrangementId = z.infer<typeof arrangementIdSchema>;
+
+/** How a message stands on its slide. An outline leaves it open; composing settles it. */
+export const composedSchema = z.strictObject({
+  arrangement: arrangementIdSchema,
+  /** A title of one line leaves its second to the body. */
+  isHigh: z.boolean(),
+});

@@ -1,0 +1,159 @@
+import { type Block, isGraphic } from "@/lib/domain/slides/block";
+import { type ArrangementId, arrangementIds, type MessagePart } from "@/lib/domain/slides/message";
+import type { SlideOf } from "@/lib/domain/slides/slide";
+import { columnNode } from "../sheet/layouts/message-column";
+import { messageBody, messageBoxes } from "../sheet/layouts/message-sheet";
+import { measureNode } from "../sheet/measure-sheet";
+import type { SheetContext } from "../sheet/sheet";
+import { growths, type Scale, scales } from "../type/type-roles";
+import { DRAWN_FILL, densityOf, type FitContext } from "./fit-slide";
+import { isTooLong, MOST_LISTED } from "./split/most-on-a-page";
+import { countParts, divideAt } from "./split/split-block";
+
+type Message = SlideOf<"message">;
+
+/** A message as it stands on its slide, and whole parts that it had no room for. */
+export type Composed = { slide: Message; scale: Scale; rest: MessagePart[] };
+
+/** Read at a desk, words grow less than in a room: 16 pt become 19 at most. */
+const READ_GROWTHS = [1.2, 1.1] as const satisfies readonly Scale[];
+
+/**
+ * The arrangement and the size at which a message stands best. While none holds it, it gives up its parts from the
+ * last: what it may say, what it should, then whole items of its longest list. Pure; equal scores go to the first.
+ */
+export function composeMessage(source: Message, isHigh: boolean, context: FitContext): Composed {
+  const rest: MessagePart[] = [];
+  let slide = source;
+  for (;;) {
+    const best = bestOf(slide, isHigh, context);
+    if (best !== null) return { ...best, rest };
+    const fewer = giveUp(slide, isHigh, context);
+    if (fewer === null) return { slide: composedAs(slide, "full", isHigh), scale: LEAST_SCALE, rest };
+    slide = fewer.slide;
+    rest.unshift(...fewer.left);
+  }
+}
+
+const LEAST_SCALE: Scale = 0.88;
+
+const composedAs = (slide: Message, arrangement: ArrangementId, isHigh: boolean): Message => ({
+  ...slide,
+  composed: { arrangement, isHigh },
+});
+
+type Candidate = { slide: Message; scale: Scale };
+
+function bestOf(slide: Message, isHigh: boolean, context: FitContext): Candidate | null {
+  if (slide.parts.some(({ block }) => isTooLong(block))) return null;
+  return bestAmong(arrangementsOf(slide), slide, isHigh, context) ?? bestAmong(["full"], slide, isHigh, context);
+}
+
+function bestAmong(
+  arrangements: readonly ArrangementId[],
+  slide: Message,
+  isHigh: boolean,
+  context: FitContext,
+): Candidate | null {
+  let best: (Candidate & { score: number }) | null = null;
+  for (const arrangement of arrangements) {
+    const composed = composedAs(slide, arrangement, isHigh);
+    const scale = scalesOf(context).find((some) => fits(composed, some, context));
+    if (scale === undefined) continue;
+    const score = scoreOf(composed, scale, context);
+    if (best === null || score > best.score) best = { slide: composed, scale, score };
+  }
+  return best;
+}
+
+const scalesOf = ({ density }: FitContext): readonly Scale[] => [
+  ...(density === "present" ? growths : READ_GROWTHS),
+  ...scales,
+];
+
+/** Two columns where something stands beside the first; one alone is for what no two hold. */
+function arrangementsOf({ parts }: Message): readonly ArrangementId[] {
+  const has = (place: MessagePart["place"]): boolean => parts.some((part) => part.place === place);
+  return has("main") && has("side") ? arrangementIds.filter((id) => id !== "full") : ["full"];
+}
+
+const settings = (slide: Message, scale: Scale, { metrics, lang, today, headings, fill, density }: FitContext) => {
+  const measure = { metrics, scale, fill, density: densityOf(slide, density), headings };
+  return { measure, lang, today } satisfies SheetContext;
+};
+
+/** Both as it is estimated and as wide as it is drawn, where a numeral may take a larger size. */
+const fits = (slide: Message, scale: Scale, context: FitContext): boolean =>
+  [context, { ...context, fill: DRAWN_FILL }].every((setting) => {
+    const sheet = settings(slide, scale, setting);
+    return messageBoxes(slide, sheet).every(
+      ({ box, parts }) =>
+        hasWidth(parts, box.width) &&
+        measureNode(columnNode(parts, box, sheet), box.width, sheet.measure) <= box.height + TOLERANCE_PT,
+    );
+  });
+
+const TOLERANCE_PT = 0.5;
+
+/** A drawing or a table is read across: in a narrow column its words would run into one another. */
+const hasWidth = (parts: readonly MessagePart[], width: number): boolean =>
+  width >= LEAST_WIDTH || !parts.some(({ block }) => isGraphic(block) || block.kind === "table");
+const LEAST_WIDTH = 400;
+
+/** How full a column may be before more adds nothing. */
+const FULL = 0.85;
+const WEIGHT = { size: 100, fullness: 40, evenness: 20 } as const;
+
+/** Larger type first, then a fuller slide, then columns of one height. */
+function scoreOf(slide: Message, scale: Scale, context: FitContext): number {
+  const sheet = settings(slide, scale, context);
+  const columns = messageBoxes(slide, sheet).map(({ box, parts }) => ({
+    share: measureNode(columnNode(parts, box, sheet), box.width, sheet.measure) / box.height,
+    area: (box.width * box.height) / (messageBody(slide).width * messageBody(slide).height),
+  }));
+  const fullness = columns.reduce((sum, { share, area }) => sum + Math.min(FULL, share) * area, 0);
+  const heights = columns.filter((_, at) => at < 2).map(({ share }) => share);
+  const evenness = 1 - (Math.max(...heights) - Math.min(...heights));
+  return WEIGHT.size * scale + WEIGHT.fullness * fullness + WEIGHT.evenness * evenness;
+}
+
+type Fewer = { slide: Message; left: MessagePart[] };
+
+function giveUp(slide: Message, isHigh: boolean, context: FitContext): Fewer | null {
+  const { parts } = slide;
+  const last = parts.findLast(({ need }) => need === "may") ?? parts.findLast(({ need }) => need === "should");
+  if (last !== undefined) return without(slide, last);
+  return fewerItems(slide, isHigh, context) ?? (parts.length > 1 ? without(slide, parts.at(-1)) : null);
+}
+
+const without = (slide: Message, part: MessagePart | undefined): Fewer | null =>
+  part === undefined ? null : { slide: { ...slide, parts: slide.parts.filter((one) => one !== part) }, left: [part] };
+
+/** The longest list keeps as many of its first items as have room; the others stand in the appendix. */
+function fewerItems(slide: Message, isHigh: boolean, context: FitContext): Fewer | null {
+  const longest = [...slide.parts].sort((a, b) => countParts(b.block) - countParts(a.block))[0];
+  if (longest === undefined) return null;
+  const keeping = (count: number): Message => ({
+    ...slide,
+    parts: slide.parts.map((part) => (part === longest ? { ...part, block: divideAt(part.block, count)[0] } : part)),
+  });
+  let [most, tooMany] = [0, Math.min(countParts(longest.block), MOST_LISTED + 1)];
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (bestOf(keeping(middle), isHigh, context) === null) tooMany = middle;
+    else most = middle;
+  }
+  if (most === 0) return null;
+  return { slide: keeping(most), left: [{ ...longest, block: divideAt(longest.block, most)[1] }] };
+}
+
+/** Parts that left a slide, as blocks of a page that carries them on; what stands there anyway is not said again. */
+export const restAsBlocks = (rest: readonly MessagePart[]): Block[] =>
+  rest
+    .filter(({ isElsewhere }) => isElsewhere === undefined)
+    .flatMap(({ heading, block }): Block[] => [
+      ...(heading === undefined
+        ? []
+        : [{ kind: "paragraph" as const, text: [{ text: heading, strong: true as const }] }]),
+      block,
+    ]);

@@ -1,0 +1,66 @@
+import type { Block, BlockKind } from "@/lib/domain/slides/block";
+import type { MessagePart } from "@/lib/domain/slides/message";
+import type { Area } from "../../charts/drawing";
+import { blockNode } from "../blocks/block-node";
+import { measureNode } from "../measure-sheet";
+import { gap, type SheetContext, type SheetNode, stack, text } from "../sheet";
+
+const GAP = { least: 14, most: 26 } as const;
+const GAP_BELOW_HEADING = 6;
+/** Rows of a table may stand so much further apart where the column has room. */
+const MOST_AIR = 14;
+
+/** Kinds that use more height than their words need: the others stand as tall as they are. */
+const growing: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "table",
+  "steps",
+  "bars",
+  "gauges",
+  "coverage",
+  "timeline",
+  "dots",
+  "range",
+  "slope",
+  "ladder",
+  "hours",
+]);
+const grows = ({ kind }: Block): boolean => growing.has(kind);
+
+/** A part of a column with the room that its block is drawn in. */
+export type RoomyPart = { part: MessagePart; area: Area };
+type Column = { parts: RoomyPart[]; gap: number };
+
+const partNode = ({ part, area }: RoomyPart, context: SheetContext): SheetNode => {
+  const block = blockNode(part.block, { area, context, mostAir: MOST_AIR });
+  if (part.heading === undefined) return block;
+  return stack([text("heading", part.heading, { tag: { role: "H2" } }), gap(GAP_BELOW_HEADING), block]);
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Parts under one another: what can use it takes the height that is left, and a little of that parts them. */
+export function columnOf(parts: readonly MessagePart[], room: Area, context: SheetContext): Column {
+  const { width } = room;
+  const heightOf = (roomy: RoomyPart): number => measureNode(partNode(roomy, context), width, context.measure);
+  const least = parts.map((part): RoomyPart => ({ part, area: { width, height: 0 } }));
+  const heights = least.map(heightOf);
+  const gaps = Math.max(0, parts.length - 1);
+  const spare = room.height - sum(heights) - gaps * GAP.least;
+  if (spare <= 0) return { parts: least, gap: GAP.least };
+  const share = spare / Math.max(1, parts.filter(({ block }) => grows(block)).length);
+  const grown = least.map(({ part }, at): RoomyPart => {
+    const height = (heights[at] ?? 0) + share;
+    return { part, area: { width, height: grows(part.block) ? height - headingHeight(part, width, context) : 0 } };
+  });
+  const left = room.height - sum(grown.map(heightOf)) - gaps * GAP.least;
+  return { parts: grown, gap: Math.min(GAP.most, GAP.least + Math.max(0, left) / Math.max(1, gaps)) };
+}
+
+function headingHeight({ heading }: MessagePart, width: number, { measure }: SheetContext): number {
+  return heading === undefined ? 0 : measureNode(text("heading", heading), width, measure) + GAP_BELOW_HEADING;
+}
+
+export function columnNode(parts: readonly MessagePart[], room: Area, context: SheetContext): SheetNode {
+  const column = columnOf(parts, room, context);
+  return stack(column.parts.flatMap((roomy, at) => [...(at > 0 ? [gap(column.gap)] : []), partNode(roomy, context)]));
+}
