@@ -36,16 +36,16 @@ const textsOf = (parts: readonly MessagePart[]): string[] => parts.flatMap(({ bl
 describe("a composed message", () => {
   it("sets few words larger than many", () => {
     const few = compose([part("must", "main", words(10)), part("should", "side", words(10))]);
-    const many = compose([part("must", "main", words(230)), part("should", "side", words(90))]);
+    const many = compose([part("must", "main", words(150)), part("should", "side", words(50))]);
     expect(few.scale).toBeGreaterThan(1);
     expect(many.scale).toBeLessThanOrEqual(1);
     expect(many.rest).toEqual([]);
   });
 
   it("gives the wider column to what needs it", () => {
-    const { slide } = compose([part("must", "main", words(190)), part("must", "side", words(40))]);
+    const { slide } = compose([part("must", "main", words(150)), part("must", "side", words(35))]);
     expect(slide.composed?.arrangement).toBe("eight-four");
-    const other = compose([part("must", "main", words(60)), part("must", "side", words(230))]);
+    const other = compose([part("must", "main", words(40)), part("must", "side", words(150))]);
     expect(other.slide.composed?.arrangement).toBe("five-seven");
   });
 
@@ -56,15 +56,15 @@ describe("a composed message", () => {
       per: 10,
       groups: [{ label: "questions without an answer", count: 466, text: "466", weight: "strong" }],
     };
-    const { slide } = compose([{ need: "must", place: "main", block: dots }, part("must", "side", words(200))]);
+    const { slide } = compose([{ need: "must", place: "main", block: dots }, part("must", "side", words(80))]);
     expect(["six-six", "seven-five", "eight-four"]).toContain(slide.composed?.arrangement);
   });
 
   it("gives up what it may say before what it should, and keeps what it must", () => {
     const parts = [
-      part("may", "side", `colour ${words(200)}`),
+      part("may", "side", `colour ${words(130)}`),
       part("must", "main", `rule ${words(120)}`),
-      part("should", "side", `context ${words(200)}`),
+      part("should", "side", `context ${words(50)}`),
     ];
     const { slide, rest } = compose(parts);
     expect(textsOf(slide.parts).some((text) => text.startsWith("rule"))).toBe(true);

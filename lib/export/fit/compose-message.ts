@@ -55,15 +55,13 @@ function bestAmong(
   isHigh: boolean,
   context: FitContext,
 ): Candidate | null {
-  let best: (Candidate & { score: number }) | null = null;
-  for (const arrangement of arrangements) {
+  const candidates = arrangements.flatMap((arrangement): Candidate[] => {
     const composed = composedAs(slide, arrangement, isHigh);
     const scale = scalesOf(context).find((some) => fits(composed, some, context));
-    if (scale === undefined) continue;
-    const score = scoreOf(composed, scale, context);
-    if (best === null || score > best.score) best = { slide: composed, scale, score };
-  }
-  return best;
+    return scale === undefined ? [] : [{ slide: composed, scale }];
+  });
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, context) }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.candidate ?? null;
 }
 
 const scalesOf = ({ density }: FitContext): readonly Scale[] => [
@@ -105,7 +103,7 @@ const FULL = 0.85;
 const WEIGHT = { size: 100, fullness: 40, evenness: 20 } as const;
 
 /** Larger type first, then a fuller slide, then columns of one height. */
-function scoreOf(slide: Message, scale: Scale, context: FitContext): number {
+function scoreOf({ slide, scale }: Candidate, context: FitContext): number {
   const sheet = settings(slide, scale, context);
   const columns = messageBoxes(slide, sheet).map(({ box, parts }) => ({
     share: measureNode(columnNode(parts, box, sheet), box.width, sheet.measure) / box.height,
