@@ -7,13 +7,14 @@ import { measureNode } from "../sheet/measure-sheet";
 import type { SheetContext } from "../sheet/sheet";
 import { growths, type Scale, scales } from "../type/type-roles";
 import { DRAWN_FILL, densityOf, type FitContext } from "./fit-slide";
+import { LEAST_SCALE } from "./set-slide";
 import { isTooLong, MOST_LISTED } from "./split/most-on-a-page";
 import { countParts, divideAt } from "./split/split-block";
 
 type Message = SlideOf<"message">;
 
-/** A message as it stands on its slide, and whole parts that it had no room for. */
-export type Composed = { slide: Message; scale: Scale; rest: MessagePart[] };
+/** A message as it stands on its slide, and whole parts that it had no room for, as blocks of another page. */
+export type Composed = { slide: Message; scale: Scale; rest: Block[] };
 
 /** Read at a desk, words grow less than in a room: 16 pt become 19 at most. */
 const READ_GROWTHS = [1.2, 1.1] as const satisfies readonly Scale[];
@@ -27,15 +28,14 @@ export function composeMessage(source: Message, isHigh: boolean, context: FitCon
   let slide = source;
   for (;;) {
     const best = bestOf(slide, isHigh, context);
-    if (best !== null) return { ...best, rest };
+    if (best !== null) return { ...best, rest: restAsBlocks(rest) };
     const fewer = giveUp(slide, isHigh, context);
-    if (fewer === null) return { slide: composedAs(slide, "full", isHigh), scale: LEAST_SCALE, rest };
+    if (fewer === null)
+      return { slide: composedAs(slide, "full", isHigh), scale: LEAST_SCALE, rest: restAsBlocks(rest) };
     slide = fewer.slide;
     rest.unshift(...fewer.left);
   }
 }
-
-const LEAST_SCALE: Scale = 0.88;
 
 const composedAs = (slide: Message, arrangement: ArrangementId, isHigh: boolean): Message => ({
   ...slide,
@@ -145,8 +145,8 @@ function fewerItems(slide: Message, isHigh: boolean, context: FitContext): Fewer
   return { slide: keeping(most), left: [{ ...longest, block: divideAt(longest.block, most)[1] }] };
 }
 
-/** Parts that left a slide, as blocks of a page that carries them on; what stands there anyway is not said again. */
-export const restAsBlocks = (rest: readonly MessagePart[]): Block[] =>
+/** Each under its heading; what the appendix has anyway is not said again. */
+const restAsBlocks = (rest: readonly MessagePart[]): Block[] =>
   rest
     .filter(({ isElsewhere }) => isElsewhere === undefined)
     .flatMap(({ heading, block }): Block[] => [
