@@ -45,8 +45,8 @@ const runningBlocks = {
   body: z.array(blockSchema),
   columns: z.literal(2).optional(),
 };
-/** One of several things that share a page, under a heading of its own; nothing else stands on that page. */
-const sectionSchema = z.strictObject({ heading: z.string(), ...runningBlocks });
+/** One of several things that share a page, which has nothing else; the first may have the page's title for a heading. */
+const sectionSchema = z.strictObject({ heading: z.string().optional(), ...runningBlocks });
 export type SlideSection = z.infer<typeof sectionSchema>;
 
 /** The closed list of layouts, named by shape: no renderer knows a section. */

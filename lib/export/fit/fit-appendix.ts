@@ -2,7 +2,7 @@ import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import { isLookUp } from "../sheet/frame";
 import { type BuiltPage, buildPage } from "./pack/build-page";
 import { type Item, type Packed, packPages } from "./pack/pack-pages";
-import { type Piece, pieceOf } from "./pack/piece";
+import { pieceOf } from "./pack/piece";
 import { type FitRun, isOneLine, type SettledSlide, settleSlide, tightened } from "./settle-page";
 import { titleOfPart } from "./title-of-part";
 
@@ -19,7 +19,7 @@ export function fitAppendix(slides: readonly Slide[], given: FitRun): SettledPag
     slides.map(({ id }) => id),
   );
   const packed = packPages(
-    slides.flatMap((slide) => itemsOf(slide, run)),
+    slides.map((slide) => itemOf(slide, run)),
     run.context,
   );
   const counts = new Map<string, number>();
@@ -39,13 +39,11 @@ export function fitAppendix(slides: readonly Slide[], given: FitRun): SettledPag
   });
 }
 
-function itemsOf(source: Slide, run: FitRun): Item<OwnPage>[] {
-  if (isRunning(source)) return [{ kind: "piece", piece: pieceOf(source) }];
+function itemOf(source: Slide, run: FitRun): Item<OwnPage> {
+  if (isRunning(source)) return { kind: "piece", piece: pieceOf(source) };
   const settled = settleSlide(source, run);
-  const page = { kind: "page", page: { source, settled } } as const;
-  if (settled.rest.length === 0) return [page];
-  const piece: Piece = { source, blocks: { body: settled.rest }, sourceIds: [source.id], isWhole: false };
-  return [page, { kind: "piece", piece }];
+  const rest = { source, blocks: { body: settled.rest }, sourceIds: [source.id], isWhole: false };
+  return { kind: "page", page: { source, settled }, rest: settled.rest.length === 0 ? null : rest };
 }
 
 const sourcesOf = (page: Packed<OwnPage>): Slide[] =>

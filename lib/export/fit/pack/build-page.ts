@@ -1,6 +1,7 @@
+import type { Block } from "@/lib/domain/slides/block";
 import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import { titleOfPart } from "../title-of-part";
-import { blocksOf, type Piece } from "./piece";
+import { type Blocks, blocksOf, type Piece } from "./piece";
 
 /** A page of the appendix as a slide, with the slides of the outline that it shows and those that are looked for on it. */
 export type BuiltPage = { slide: Slide; sourceIds: string[]; anchors: string[] };
@@ -51,21 +52,28 @@ function alone({ piece, place }: Placed): Slide {
 const headingOf = ({ piece, place }: Placed): string =>
   place.count === 1 ? piece.source.title : titleOfPart(piece.source.title, place.part, place.count);
 
+/** Where the page's title is not all of its headings, it begins with the first, which then is not said again. */
 function shared(placed: readonly Placed[], isOneLine: (title: string) => boolean): SlideOf<"text"> {
   const headings = placed.map(headingOf);
-  const sections = placed.map(({ piece: { blocks } }, at) => ({ heading: headings[at] ?? "", ...trimmed(blocks) }));
-  const title = titleOfShared(headings, isOneLine);
+  const all = headings.join(" · ");
+  const isAll = isOneLine(all);
+  const title = isAll ? all : `${headings[0]} · and ${headings.length - 1} more`;
+  const sections = placed.map(({ piece }, at) => ({
+    ...(isAll || at > 0 ? { heading: headings[at] } : {}),
+    ...sharing(piece.blocks),
+  }));
   return { id: "", part: "appendix", layout: "text", kicker: "Appendix", title, body: [], sections };
 }
 
-const trimmed = ({ wide = [], body, columns }: Piece["blocks"]): Piece["blocks"] => ({
-  ...(wide.length > 0 && { wide }),
-  body,
+/** Blocks as they stand on a page they share: a table with air around its rows stands closer there. */
+export const sharing = ({ wide = [], body, columns }: Blocks): Blocks => ({
+  ...(wide.length > 0 && { wide: wide.map(closer) }),
+  body: body.map(closer),
   ...(columns && { columns }),
 });
 
-/** All headings of a page, or its first and how many more there are. */
-function titleOfShared(headings: readonly string[], isOneLine: (title: string) => boolean): string {
-  const all = headings.join(" · ");
-  return isOneLine(all) ? all : `${headings[0]} · and ${headings.length - 1} more`;
-}
+const closer = (block: Block): Block => {
+  if (block.kind !== "table" || block.rhythm !== "roomy") return block;
+  const { rhythm: _, ...table } = block;
+  return table;
+};

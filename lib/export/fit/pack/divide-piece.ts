@@ -14,11 +14,13 @@ export const countUnits = (blocks: Blocks): number => blocksOf(blocks).reduce((s
 const LEAST_TOGETHER = 2;
 
 /** As much of a piece as still has room below other pieces, and the rest; null where either would be a mere scrap. */
-export function divideBeside(piece: Piece, fits: Fits): [Piece, Piece] | null {
-  const all = countUnits(piece.blocks);
-  const most = Math.min(largestThatFits(piece, fits), all - LEAST_TOGETHER);
-  const at = withoutLastHeading(piece.blocks, most);
-  return at < LEAST_TOGETHER ? null : divideUnits(piece, at);
+export function divideBeside(piece: Piece, fits: Fits, isWorthIt: Fits): [Piece, Piece] | null {
+  const most = withoutLastHeading(piece.blocks, largestThatFits(piece, fits));
+  for (const at of [most, most - 1].filter((count) => count > 0)) {
+    const parts = divideUnits(piece, withoutLastHeading(piece.blocks, at));
+    if (parts.every(isWorthIt)) return parts;
+  }
+  return null;
 }
 
 /** The first page of a piece that needs several; null where it is one thing that nothing can part. */

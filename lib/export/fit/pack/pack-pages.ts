@@ -6,53 +6,67 @@ import { DRAWN_FILL, type FitContext, overfull } from "../fit-slide";
 import { LEAST_SCALE } from "../set-slide";
 import { isTooLong, MOST_BLOCKS } from "../split/most-on-a-page";
 import { titleOfPart } from "../title-of-part";
-import { pageOfPiece } from "./build-page";
+import { pageOfPiece, sharing } from "./build-page";
 import { countUnits, divideAlone, divideBeside } from "./divide-piece";
 import { blocksOf, type Piece } from "./piece";
 
-/** What the appendix has to place: something that needs a page of its own, or what may share one and go on. */
-export type Item<P> = { kind: "page"; page: P } | { kind: "piece"; piece: Piece };
+/** What the appendix has to place: a page of its own and what had no room on it, or what may share a page and go on. */
+export type Item<P> = { kind: "page"; page: P; rest: Piece | null } | { kind: "piece"; piece: Piece };
 export type Packed<P> = { kind: "page"; page: P } | { kind: "pieces"; pieces: readonly Piece[] };
 
 /** How close pieces that share a page stand. */
 type Setting = { rhythm: ClosingRhythm; scale: Scale };
 const EASY: Setting = { rhythm: "dense", scale: 1 };
-/** Closer than that only where a page would be left nearly empty. */
+/** Closer than that only to keep a slide whole, or where a page would be left nearly empty. */
 const CLOSE: Setting = { rhythm: "tight", scale: LEAST_SCALE };
 
 const ROOM = lookUpFrame.body.height;
-const LEAST_FULL = 0.4;
+const LEAST_FULL = 0.45;
+/** Less than this of a slide, with its heading, is a scrap. */
+const LEAST_PIECE = 96;
 /** A page as full as this may end where the next slide fits a page whole. */
-const WELL_FULL = 0.62;
+const WELL_FULL = 0.66;
 
-/** Pages filled one after the other, in the order of what they hold; what needs its own page waits for a short one. */
+/**
+ * Pages filled one after the other, in the order of what they hold. What needs its own page waits for a page that is
+ * nearly empty; the last page of all may be a short one, so nothing stands behind it.
+ */
 export function packPages<P>(items: readonly Item<P>[], context: FitContext): Packed<P>[] {
   const pages: Packed<P>[] = [];
   let open: Piece[] = [];
-  let waiting: Packed<P>[] = [];
+  let waiting: Extract<Item<P>, { kind: "page" }>[] = [];
+  const pieces: Piece[] = [];
+  const placeWaiting = (): void => {
+    pages.push(...waiting.map(({ page }): Packed<P> => ({ kind: "page", page })));
+    pieces.push(...waiting.flatMap(({ rest }) => rest ?? []));
+    waiting = [];
+  };
   const close = (): void => {
     if (open.length > 0) pages.push({ kind: "pieces", pieces: open });
-    pages.push(...waiting);
-    [open, waiting] = [[], []];
+    open = [];
+    placeWaiting();
+  };
+  const placePieces = (): void => {
+    for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
+      const { first, rest } = take(open, piece, context);
+      if (first !== null) open.push(first);
+      if (rest === null) continue;
+      pieces.unshift(rest);
+      close();
+    }
   };
   for (const item of items) {
-    if (item.kind === "page") {
-      waiting.push(item);
-      if (open.length === 0 || fullness(open, context) >= LEAST_FULL) close();
-      continue;
-    }
-    for (let piece: Piece | null = item.piece; piece !== null; ) {
-      const taken = take(open, piece, context);
-      if (taken.first !== null) open.push(taken.first);
-      if (taken.rest !== null) close();
-      piece = taken.rest;
-    }
+    if (item.kind === "piece") pieces.push(item.piece);
+    else waiting.push(item);
+    placePieces();
+    if (waiting.length === 0 || (open.length > 0 && fullness(open, context) < LEAST_FULL)) continue;
+    close();
+    placePieces();
   }
-  // The last page of all may be a short one, so what waited for it goes before it.
-  const last = open;
-  open = [];
+  placeWaiting();
+  placePieces();
   close();
-  return last.length === 0 ? pages : [...pages, { kind: "pieces", pieces: last }];
+  return pages;
 }
 
 type Taken = { first: Piece | null; rest: Piece | null };
@@ -63,12 +77,16 @@ function take(open: readonly Piece[], piece: Piece, context: FitContext): Taken 
     const [first, rest] = divideAlone(piece, (some) => standsAlone(some, context)) ?? [piece, null];
     return { first, rest };
   }
+  const fitsIn =
+    (setting: Setting) =>
+    (some: Piece): boolean =>
+      !isTooMuch(some) && heightOf([...open, some], setting, context) <= ROOM;
+  if (fitsIn(EASY)(piece) || fitsIn(CLOSE)(piece)) return { first: piece, rest: null };
   const full = fullness(open, context);
+  if (full >= WELL_FULL && standsAlone(piece, context)) return { first: null, rest: piece };
   for (const setting of full < LEAST_FULL ? [EASY, CLOSE] : [EASY]) {
-    const fits = (some: Piece): boolean => !isTooMuch(some) && heightOf([...open, some], setting, context) <= ROOM;
-    if (fits(piece)) return { first: piece, rest: null };
-    if (full >= WELL_FULL && standsAlone(piece, context)) break;
-    const parts = divideBeside(piece, fits);
+    const isWorthIt = (some: Piece): boolean => heightOf([some], setting, context) >= LEAST_PIECE;
+    const parts = divideBeside(piece, fitsIn(setting), isWorthIt);
     if (parts !== null) return { first: parts[0], rest: parts[1] };
   }
   return { first: null, rest: piece };
@@ -108,7 +126,7 @@ function pieceHeight(piece: Piece, { rhythm, scale }: Setting, context: FitConte
   if (before !== undefined) return before;
   const measure = { metrics, scale, fill, headings };
   // Its heading may have to say which part it is.
-  const section = { ...piece.blocks, heading: titleOfPart(piece.source.title, 9, 9) };
+  const section = { ...sharing(piece.blocks), heading: titleOfPart(piece.source.title, 9, 9) };
   const height = sectionHeight(section, rhythm, { measure, lang, today });
   heights.set(key, height);
   return height;

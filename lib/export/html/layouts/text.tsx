@@ -27,7 +27,7 @@ export function Text({ slide, context }: LayoutProps<"text">): ReactNode {
       <div className={`${placed} s-sections s-apart-${rhythm}`}>
         {keyed(sections).map(({ key, item: section }) => (
           <div key={key} className={`s-text-body s-apart-${rhythm}`}>
-            <h3 className="r-lead-strong">{section.heading}</h3>
+            {section.heading !== undefined && <h3 className="r-lead-strong">{section.heading}</h3>}
             <Blocks blocks={section} setting={setting} />
           </div>
         ))}

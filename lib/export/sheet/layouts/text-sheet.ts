@@ -77,6 +77,9 @@ function placeSections(sections: readonly SlideSection[], run: Run): PlacedBox[]
 }
 
 function placeSection(section: SlideSection, { area, context, rhythm }: Run, index: number): PlacedBox[] {
+  if (section.heading === undefined) {
+    return placeBlocks(section, { area, context, rhythm }).map((placed) => named(placed, index));
+  }
   const look = index === 0 ? undefined : { top: hairline, padding: { top: 8 } };
   const heading = stack([text("lead-strong", section.heading, { tag: { role: "H2" } })], look);
   const height = measureNode(heading, area.width, context.measure) + GAP_BELOW_HEADING;
@@ -84,8 +87,13 @@ function placeSection(section: SlideSection, { area, context, rhythm }: Run, ind
   return [
     place("heading", withHeight(area, Math.min(area.height, height)), heading),
     ...placeBlocks(section, { area: below, context, rhythm }),
-  ].map((placed) => ({ ...placed, name: `section-${index + 1}-${placed.name}` }));
+  ].map((placed) => named(placed, index));
 }
+
+const named = (placed: PlacedBox, index: number): PlacedBox => ({
+  ...placed,
+  name: `section-${index + 1}-${placed.name}`,
+});
 
 const heightOfSection = (placed: readonly PlacedBox[], { context }: Run, top: number): number =>
   Math.max(0, ...placed.map(({ box, node }) => box.y - top + measureNode(node, box.width, context.measure)));
