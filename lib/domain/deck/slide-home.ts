@@ -7,6 +7,7 @@ const HOMES: Readonly<Partial<Record<SlideId, Place>>> = {
   answer: { sectionId: "asks", questionKey: "asks" },
   "you-said": { sectionId: "context", questionKey: "earlierReasons" },
   "why-now": { sectionId: "alignment", questionKey: "whyNowHeadline" },
+  "asked-us": { sectionId: "evidence", questionKey: "realQuestions" },
   fit: { sectionId: "alignment", questionKey: "fitHeadline" },
   benefits: { sectionId: "audiences", questionKey: "headline" },
   money: { sectionId: "economics", questionKey: "transactions" },

@@ -5,6 +5,7 @@ export const storySlideIds = [
   "you-said",
   "money",
   "why-now",
+  "asked-us",
   "fit",
   "benefits",
   "proof",

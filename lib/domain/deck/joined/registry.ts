@@ -15,6 +15,7 @@ import { pilotTermsSlides } from "../../sections/pilot/pilot-terms-slides";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { answerSlide } from "./answer";
+import { askedUsSlide } from "./asked-us";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
 import { firstResponseSlide } from "./first-response";
@@ -36,6 +37,7 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["context", "pilot", "champions"], build: coverSlide },
   { feeds: ["asks", "context", "pilot", "audiences", "alignment", "risks"], build: answerSlide },
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
+  { feeds: ["evidence"], build: askedUsSlide },
   {
     feeds: ["audiences"],
     build: (draft, context) => benefitsSlide({ ...draft, saved: savedInPilot(draft, context) }, context),

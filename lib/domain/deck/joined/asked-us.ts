@@ -1,0 +1,96 @@
+import { rowsInOrder } from "../../form/find-row";
+import type { BuildContext } from "../../sections/build-context";
+import { answerLine } from "../../sections/evidence/answer-line";
+import { listeningPeriod } from "../../sections/evidence/listening-blocks";
+import { listeningDots } from "../../sections/evidence/listening-dots";
+import type { ReadDraft } from "../../sections/registry";
+import type { Block } from "../../slides/block";
+import type { MessagePart } from "../../slides/message";
+import type { Slide } from "../../slides/slide";
+import { slideTitle } from "../../slides/slide-title";
+import { formatNumber } from "../../text/format-number";
+import { readList } from "../../text/read-list";
+import { askedUsClaims } from "./joined-claims";
+
+type Evidence = ReadDraft["evidence"];
+export type AskedRow = Evidence["realQuestions"][number];
+
+const MAX_QUESTIONS = 2;
+
+/** Real questions that somebody has made anonymous: those with an answer first, which show how we speak. */
+export function askedRows({ realQuestions }: Pick<Evidence, "realQuestions">, { picks }: BuildContext): AskedRow[] {
+  const asked = rowsInOrder(realQuestions, picks.anonymisedQuestionIds).filter(({ text }) => text !== null);
+  const answered = asked.filter(({ answer }) => answer !== null);
+  return [...answered, ...asked.filter((row) => !answered.includes(row))].slice(0, MAX_QUESTIONS);
+}
+
+/** What people really ask, as a thread with our answer, beside how much of it was left without one. */
+export function askedUsSlide({ alignment, evidence }: ReadDraft, context: BuildContext): Slide[] {
+  const rows = askedRows(evidence, context);
+  if (rows.length === 0) return [];
+  const facts = {
+    rows,
+    unanswered: evidence.listeningUnanswered,
+    period: listeningPeriod(evidence, context.locale),
+    locale: context.locale,
+  };
+  return [
+    {
+      id: "asked-us",
+      part: "main",
+      kicker: `What ${context.lexicon.askers} ask`,
+      title: slideTitle({ context, facts, from: askedUsClaims }),
+      layout: "message",
+      parts: [
+        ...rows.flatMap((row) => threadParts(row)),
+        ...countParts(evidence, context),
+        ...themeParts(evidence),
+        ...addsParts(alignment, context),
+      ],
+    },
+  ];
+}
+
+/** Words of the question stay as they came; ours say whether they were sent. */
+function threadParts({ text, when, answer, answerSent }: AskedRow): MessagePart[] {
+  const asked = {
+    kind: "quote",
+    text: text ?? "",
+    by: when === null ? "A real question, as it came" : `Asked: ${when}`,
+  } as const;
+  const answered = { kind: "callout", tone: "ask", text: answerLine(answer ?? "", answerSent) } as const;
+  return [
+    { need: "must", place: "main", block: asked },
+    ...(answer === null ? [] : [{ need: "must", place: "main", block: answered } as const]),
+  ];
+}
+
+/** Counted messages one by one, or in figures where they are few; a count of no period is no count that anyone can repeat. */
+function countParts(evidence: Evidence, context: BuildContext): MessagePart[] {
+  const { listeningUnanswered: unanswered, listeningMentions: all } = evidence;
+  const period = listeningPeriod(evidence, context.locale);
+  if (unanswered === null || period === null) return [];
+  const words = (count: number): string => formatNumber(count, context.locale);
+  const of = all === null || all < unanswered ? "" : `of ${words(all)} messages, `;
+  const counted = { label: unit(unanswered), value: words(unanswered), note: `${of}${period}` };
+  const block = listeningDots(evidence, context) ?? { kind: "figures" as const, items: [counted] };
+  return [{ need: "must", place: "side", block }];
+}
+
+const unit = (count: number): string => (count === 1 ? "Question without an answer" : "Questions without an answer");
+
+/** Parts between semicolons are a list as well. */
+function themeParts({ listeningThemes: themes }: Evidence): MessagePart[] {
+  if (themes === null) return [];
+  const items = readList(themes)?.items ?? themes.split("; ");
+  const block: Block = items.length > 1 ? { kind: "bullets", items } : { kind: "paragraph", text: themes };
+  return [{ need: "should", place: "side", heading: "What they were about", block, isElsewhere: true }];
+}
+
+/** Why an answer there is worth more than one on the phone, from the first need. */
+function addsParts({ needs }: ReadDraft["alignment"], { lexicon }: BuildContext): MessagePart[] {
+  const adds = needs[0]?.socialRole ?? null;
+  if (adds === null) return [];
+  const block: Block = { kind: "paragraph", text: adds, onlyReadAhead: true };
+  return [{ need: "may", place: "side", heading: `What ${lexicon.place} adds`, block, isElsewhere: true }];
+}
