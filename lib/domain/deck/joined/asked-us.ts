@@ -1,10 +1,10 @@
 import { rowsInOrder } from "../../form/find-row";
 import type { BuildContext } from "../../sections/build-context";
-import { answerLine } from "../../sections/evidence/answer-line";
+import { answerLabel } from "../../sections/evidence/answer-line";
 import { listeningPeriod } from "../../sections/evidence/listening-blocks";
 import { listeningDots } from "../../sections/evidence/listening-dots";
 import type { ReadDraft } from "../../sections/registry";
-import type { Block } from "../../slides/block";
+import type { Block, Message } from "../../slides/block";
 import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
@@ -42,7 +42,7 @@ export function askedUsSlide({ alignment, evidence }: ReadDraft, context: BuildC
       title: slideTitle({ context, facts, from: askedUsClaims }),
       layout: "message",
       parts: [
-        ...rows.flatMap((row) => threadParts(row)),
+        { need: "must", place: "main", block: { kind: "thread", items: rows.flatMap(exchange) } },
         ...countParts(evidence, context),
         ...themeParts(evidence),
         ...addsParts(alignment, context),
@@ -51,18 +51,13 @@ export function askedUsSlide({ alignment, evidence }: ReadDraft, context: BuildC
   ];
 }
 
-/** Words of the question stay as they came; ours say whether they were sent. */
-function threadParts({ text, when, answer, answerSent }: AskedRow): MessagePart[] {
-  const asked = {
-    kind: "quote",
-    text: text ?? "",
-    by: when === null ? "A real question, as it came" : `Asked: ${when}`,
-  } as const;
-  const answered = { kind: "callout", tone: "ask", text: answerLine(answer ?? "", answerSent) } as const;
-  return [
-    { need: "must", place: "main", block: asked },
-    ...(answer === null ? [] : [{ need: "must", place: "main", block: answered } as const]),
-  ];
+/** The question stays as it came; the label of the answer says whether it was sent. */
+function exchange({ text, when, answer, answerSent }: AskedRow): Message[] {
+  const label = when === null ? "A real question, as it came" : `Asked: ${when}`;
+  const asked: Message = { side: "asked", label, text: text ?? "" };
+  if (answer === null) return [asked];
+  const state = answerSent === true ? "stands" : "would";
+  return [asked, { side: "answered", label: answerLabel(answerSent), text: answer, state }];
 }
 
 /** Counted messages one by one, or in figures where they are few; a count of no period is no count that anyone can repeat. */

@@ -66,33 +66,28 @@ const needParts = (need: Need, context: BuildContext): MessagePart[] => [
   ...countedParts(need),
 ];
 
-/** Today and the target as two bars on one scale; a number without a target stands large, one without a source does not. */
+/** Today and the target, large; a number without a source is not. */
 function numberParts(need: Need, context: BuildContext): MessagePart[] {
-  const { measureName, measureBaseline } = need;
-  const today = measureValue(need, measureBaseline, context);
-  if (today === null || measureBaseline === null) return [];
-  const label = measureName ?? "Today";
+  const label = need.measureName ?? "Today";
+  const today = measureValue(need, need.measureBaseline, context);
+  if (today === null) return [];
   const from = sourceWords(need, context);
   if (isUnverified(need)) {
-    const told: Line = [
-      { text: today, strong: true },
-      { text: ` today (${[from, "unverified"].filter(Boolean).join(", ")})` },
-    ];
+    const note = [from, "unverified"].filter((words) => words !== "").join(", ");
+    const told: Line = [{ text: today, strong: true }, { text: ` today (${note})` }];
     return [part("must", "main", { kind: "paragraph", role: "lead", text: told }, label)];
   }
-  const target = targetBar(need, context);
-  if (target === null) return [part("must", "main", figures([{ label, value: today, note: from }]))];
-  const bar = (name: string, value: number, text: string) => ({ label: name, values: [{ label, value, text }] });
-  const gap: Block = { kind: "bars", unit: from, series: [bar("today", measureBaseline, today), target] };
-  return [part("must", "main", gap)];
+  const target = measureValue(need, need.measureTarget, context);
+  const value = target === null ? today : `${today} → ${target}`;
+  return [part("must", "main", figures([{ label, value, note: [targetWords(need, context), from].join("") }]))];
 }
 
-function targetBar(need: Need, context: BuildContext) {
-  const { measureName, measureTarget, measureTargetDate } = need;
-  const text = measureValue(need, measureTarget, context);
-  if (text === null || measureTarget === null) return null;
-  const by = measureTargetDate === null ? "" : ` by ${formatDate(measureTargetDate, context.locale)}`;
-  return { label: `our target${by}`, values: [{ label: measureName ?? "Today", value: measureTarget, text }] };
+/** When the target is to be reached; without a day it says what the second number is. */
+function targetWords({ measureTarget, measureTargetDate }: Need, { locale }: BuildContext): string {
+  if (measureTarget === null) return "";
+  return measureTargetDate === null
+    ? "Today and our target. "
+    : `Our target by ${formatDate(measureTargetDate, locale)}. `;
 }
 
 const sourceWords = ({ measureSource, measureBaselineDate }: Need, { locale }: BuildContext): string =>
@@ -154,7 +149,7 @@ function waitingParts(needs: readonly Need[], main: Need | undefined, context: B
   const text = isMarked ? `${capitalise(NOT_SPARED)}: ${words}` : words;
   const isOther = need !== main && need.title !== null;
   const heading = isOther ? `If nobody acts on: ${withoutStop(need.title ?? "")}` : "If nobody acts";
-  return [part("must", "side", { kind: "callout", tone: "caution", text }, heading)];
+  return [part("must", "side", { kind: "boxes", items: [{ title: heading, text, tone: "caution" }] })];
 }
 
 /** The need in its own words, else its first number if that has a source. */

@@ -98,8 +98,10 @@ const caveatPart = ({ caveat }: CaseRow, place: Place): MessagePart[] =>
         {
           need: "must",
           place,
-          heading: "What it does not prove",
-          block: { kind: "callout", tone: "caution", text: asSentence(caveat) },
+          block: {
+            kind: "boxes",
+            items: [{ title: "What it does not prove", text: asSentence(caveat), tone: "caution" }],
+          },
         },
       ];
 
