@@ -4,7 +4,6 @@ import { findOwn } from "../text/find-own";
 
 const HOMES: Readonly<Partial<Record<SlideId, Place>>> = {
   cover: { sectionId: "context", questionKey: "keyMessage" },
-  answer: { sectionId: "asks", questionKey: "asks" },
   "you-said": { sectionId: "context", questionKey: "earlierReasons" },
   "why-now": { sectionId: "alignment", questionKey: "whyNowHeadline" },
   "asked-us": { sectionId: "evidence", questionKey: "realQuestions" },

@@ -4,17 +4,22 @@ import type { Slide } from "../slides/slide";
 import { toldFirst } from "../slides/told-first";
 import { capitalise, uncapitalise } from "../text/sentence";
 
+/** What was answered since a refusal comes on top of the slides that a meeting has room for. */
+export const ON_TOP: SlideId = "you-said";
+
 /** Reference slides that a reader's own story calls forward. */
 const CALLED_FORWARD: ReadonlySet<string> = new Set<SlideId>(["money", "time", "rules", "fails", "training"]);
 
-/** The four slides a decision needs. */
-export const SHORTEST: readonly SlideId[] = ["cover", "answer", "risks", "decision"];
+/** What a decision needs, however short the meeting: the ask, the need, the test with its stop rule, the risks, the decision. */
+export const ALWAYS_TOLD: readonly SlideId[] = ["cover", "why-now", "pilot", "risks", "decision"];
 
-/** Main slides a meeting has room for: 4 under twelve minutes, 8 under sixteen, else 10; no limit where none is set. */
+const MINUTES_A_SLIDE = 2;
+const MOST_MAIN_SLIDES = 11;
+
+/** Main slides a meeting has room for: one every two minutes, from 5 to 11; 11 where no time is set. */
 export function mainSlideLimit(minutesAllowed: number | null): number {
-  if (minutesAllowed === null) return Number.POSITIVE_INFINITY;
-  if (minutesAllowed < 12) return SHORTEST.length;
-  return minutesAllowed < 16 ? 8 : 10;
+  const room = Math.floor((minutesAllowed ?? Number.POSITIVE_INFINITY) / MINUTES_A_SLIDE);
+  return Math.min(MOST_MAIN_SLIDES, Math.max(ALWAYS_TOLD.length, room));
 }
 
 type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: number | null };
@@ -23,11 +28,7 @@ type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: n
 export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Slide[] {
   const leads = leadsOf(slides, variant);
   const candidates = slides.filter((slide) => slide.part === "main" || isCalled(slide, leads)).map(keyOf);
-  const chosen = chooseMain(
-    candidates,
-    leads,
-    mainSlideLimit(minutesAllowed) + (candidates.includes("you-said") ? 1 : 0),
-  );
+  const chosen = chooseMain(candidates, leads, mainSlideLimit(minutesAllowed) + (candidates.includes(ON_TOP) ? 1 : 0));
   const main = chosen.flatMap((key) => slides.filter((slide) => keyOf(slide) === key));
   const rest = slides
     .filter((slide) => !main.includes(slide))
@@ -41,13 +42,10 @@ export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Sli
 /** `register.2` continues `register`. */
 const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
 
-/** What the reader is told first; money that the owner leads with, and what was answered since, stand behind the answer. */
+/** What the reader is told first; what was answered since a refusal stands right behind the cover. */
 function leadsOf(slides: readonly Slide[], variant: VariantId): readonly string[] {
-  const leads: readonly string[] = toldFirst(variant);
-  const isMain = (key: string): boolean => slides.some((slide) => slide.part === "main" && keyOf(slide) === key);
-  const behind = ["you-said", "money"].filter((key) => isMain(key) && !leads.includes(key));
-  const first = leads.includes("answer") ? leads : ["answer", ...leads];
-  return behind.length === 0 ? leads : first.flatMap((key) => (key === "answer" ? [key, ...behind] : [key]));
+  const wasRefused = slides.some((slide) => slide.part === "main" && keyOf(slide) === ON_TOP);
+  return wasRefused ? [ON_TOP, ...toldFirst(variant)] : toldFirst(variant);
 }
 
 const isCalled = (slide: Slide, leads: readonly string[]): boolean =>
@@ -60,13 +58,17 @@ const LEAST_ROWS = 3;
 
 function chooseMain(candidates: readonly string[], leads: readonly string[], limit: number): string[] {
   const has = (key: string): boolean => candidates.includes(key);
-  if (limit <= SHORTEST.length + 1) return inStoryOrder([...SHORTEST, "you-said"]).filter(has);
-  const others = storySlideIds.filter((key) => !leads.includes(key));
-  const body = [...leads, ...others].filter((key) => key !== "cover" && key !== "decision" && has(key));
-  const told = body.slice(0, limit - 2);
-  const ordered = followsStory(leads) ? inStoryOrder(told) : told;
-  return [...["cover"].filter(has), ...ordered, ...["decision"].filter(has)];
+  const wanted = [...new Set([...ALWAYS_TOLD, ...leads, ...storySlideIds])].filter(has);
+  const told = wanted.slice(0, limit);
+  const first = followsStory(leads) ? [] : leads.flatMap(withAsked).filter((key) => told.includes(key));
+  const rest = inStoryOrder(told.filter((key) => !first.includes(key)));
+  const isFrame = (key: string): boolean => key === "cover" || key === "decision";
+  return [...["cover"].filter(has), ...[...first, ...rest].filter((key) => !isFrame(key)), ...["decision"].filter(has)];
 }
+
+/** What people ask stands right behind the need, wherever a reader is told that. */
+const withAsked = (key: string, _: number, leads: readonly string[]): string[] =>
+  key === "why-now" && !leads.includes("asked-us") ? [key, "asked-us"] : [key];
 
 const rankIn = (ids: readonly string[], key: string): number => ids.indexOf(key);
 const storyRank = (key: string): number => rankIn(storySlideIds, key);

@@ -1,18 +1,17 @@
 /** The argument in the order a reader follows it; every other slide is reference, in the order below it. */
 export const storySlideIds = [
   "cover",
-  "answer",
   "you-said",
-  "money",
   "why-now",
   "asked-us",
   "fit",
   "benefits",
   "proof",
-  "readiness",
-  "risks",
-  "first-response",
   "pilot",
+  "first-response",
+  "risks",
+  "readiness",
+  "money",
   "decision",
 ] as const;
 

@@ -39,6 +39,16 @@ const frame = {
 const layout = <L extends string, S extends z.ZodRawShape>(name: L, shape: S) =>
   z.strictObject({ ...frame, layout: z.literal(name), ...shape });
 
+/** Short blocks may run in two columns, below those that need the whole width. */
+const runningBlocks = {
+  wide: z.array(blockSchema).optional(),
+  body: z.array(blockSchema),
+  columns: z.literal(2).optional(),
+};
+/** One of several things that share a page, under a heading of its own; nothing else stands on that page. */
+const sectionSchema = z.strictObject({ heading: z.string(), ...runningBlocks });
+export type SlideSection = z.infer<typeof sectionSchema>;
+
 /** The closed list of layouts, named by shape: no renderer knows a section. */
 export const slideSchema = z.discriminatedUnion("layout", [
   layout("cover", { subtitle: z.string(), ruler: z.array(blockSchema), facts: z.array(factSchema) }),
@@ -57,12 +67,7 @@ export const slideSchema = z.discriminatedUnion("layout", [
   }),
   layout("steps", { steps: blockSchema, message: z.string().optional() }),
   layout("message", { parts: z.array(messagePartSchema), composed: composedSchema.optional() }),
-  /** Short blocks may run in two columns, below those that need the whole width. */
-  layout("text", {
-    wide: z.array(blockSchema).optional(),
-    body: z.array(blockSchema),
-    columns: z.literal(2).optional(),
-  }),
+  layout("text", { ...runningBlocks, sections: z.array(sectionSchema).optional() }),
 ]);
 export type Slide = z.infer<typeof slideSchema>;
 export type SlideLayout = Slide["layout"];

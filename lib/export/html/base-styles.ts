@@ -4,7 +4,7 @@ export const baseStyles = `
 .slide { container-type: inline-size; }
 .slide * { box-sizing: border-box; margin: 0; padding: 0; }
 .slide ul, .slide ol { list-style: none; }
-.slide :is(h1, h2, p, li, dt, dd, th, td, summary, th > *, td > *) { unicode-bidi: plaintext; }
+.slide :is(h1, h2, h3, p, li, dt, dd, th, td, summary, th > *, td > *) { unicode-bidi: plaintext; }
 .slide h2[dir] { unicode-bidi: isolate; }
 .s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: start; font-kerning: normal; text-wrap: pretty; }
 .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
@@ -16,7 +16,7 @@ export const baseStyles = `
 .s-cover { background: var(--s-panel); }
 .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-paper); }
 .s-banded .s-title, .s-banded .s-wide-title { top: calc(40 * var(--pt)); height: calc(72 * var(--pt)); }
-.s-banded .s-kicker, .s-banded .s-continues { top: calc(22 * var(--pt)); color: var(--s-on-deep); }
+.s-banded .s-kicker { top: calc(22 * var(--pt)); color: var(--s-on-deep); }
 .s-band { background: var(--s-deep); }
 .s-logo { background: var(--s-logo) center / contain no-repeat; print-color-adjust: exact; }
 .s-slide-logo { width: calc(var(--s-slide-logo-width) * var(--pt)); height: calc(var(--s-slide-logo-height) * var(--pt)); left: calc((920 - var(--s-slide-logo-width)) * var(--pt)); top: calc((38 - var(--s-slide-logo-height) / 2) * var(--pt)); }
@@ -33,8 +33,6 @@ export const baseStyles = `
 .s-cover-version { text-align: right; }
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
-.s-continues.r-kicker { text-align: right; color: var(--s-ink-2); }
-.s-slide-logo ~ .s-continues { width: calc(140 * var(--pt)); }
 .s-number { margin-left: calc(14 * var(--pt)); }
 .s-two-columns { columns: 2; column-gap: calc(40 * var(--pt)); }
 .s-two-columns > * { break-inside: avoid; margin-bottom: calc(7 * var(--pt)); }
@@ -116,6 +114,11 @@ export const baseStyles = `
 .s-sign { display: inline-block; width: calc(12 * var(--pt)); height: calc(12 * var(--pt)); margin-right: calc(4 * var(--pt)); vertical-align: -0.1em; overflow: visible; }
 
 .s-text-body { display: flex; flex-direction: column; gap: calc(20 * var(--pt)); }
+.s-sections { display: flex; flex-direction: column; gap: calc(18 * var(--pt)); }
+.s-sections.s-apart-dense { gap: calc(14 * var(--pt)); }
+.s-sections.s-apart-tight { gap: calc(10 * var(--pt)); }
+.s-sections > * + * { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(8 * var(--pt)); }
+.s-sections h3 { margin-bottom: calc(-8 * var(--pt)); }
 .s-apart-dense { gap: calc(16 * var(--pt)); }
 .s-apart-tight { gap: calc(12 * var(--pt)); }
 .s-bullets > li { position: relative; padding-left: calc(20 * var(--pt)); margin-bottom: calc(6 * var(--pt)); }
@@ -165,7 +168,7 @@ export const narrowStyles = `
   .s-page .s-body { min-height: 0; margin: 0; }
   .s-page .s-break, .s-page .s-band { display: none; }
   .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-ink); }
-  .s-banded .s-kicker, .s-banded .s-continues { color: var(--s-accent); }
+  .s-banded .s-kicker { color: var(--s-accent); }
   .s-page .s-slide-logo { width: calc(var(--s-slide-logo-width) * 1px); height: calc(var(--s-slide-logo-height) * 1px); flex: none; order: -2; }
   .s-page .s-cover-logo { width: calc(var(--s-cover-logo-width) * 1px); height: calc(var(--s-cover-logo-height) * 1px); flex: none; order: -2; }
   .s-deep .s-logo { margin: 6px; }

@@ -5,7 +5,7 @@ import { slideFooter } from "../sheet/footer-line";
 import { isLookUp } from "../sheet/frame";
 import { isBold } from "../sheet/is-bold";
 import { placeLogo } from "../sheet/place-logo";
-import { continuesWords, pageWords } from "../sheet/slide-words";
+import { pageWords } from "../sheet/slide-words";
 import type { FontMetrics } from "../type/font-metrics";
 import { directionOf } from "../type/text-direction";
 import { ChartData } from "./blocks/chart-data";
@@ -37,10 +37,12 @@ export function SlideView({ slide, deck, metrics, look }: SlideViewProps): React
     >
       <div className={pageClass(slide, deck)}>
         {isBold(slide, deck) && !isCover && <div className="s-box s-band" />}
+        {slide.anchors.map((id) => (
+          <span key={id} id={`slide-${id}`} />
+        ))}
         <Title slide={slide} id={titleId} />
         <LogoView slide={slide} deck={deck} />
         <p className={isCover ? "s-box s-cover-kicker r-purpose" : "s-box s-kicker r-kicker"}>{slide.kicker}</p>
-        <Continues slide={slide} />
         <LayoutView slide={slide} context={slideContext(slide, deck, metrics)} />
         {!isCover && <Sources slide={slide} />}
         {!isCover && <Footer slide={slide} deck={deck} metrics={metrics} />}
@@ -108,11 +110,6 @@ function Sources({ slide }: { slide: FittedSlide }): ReactNode {
       ))}
     </div>
   );
-}
-
-function Continues({ slide }: { slide: FittedSlide }): ReactNode {
-  const words = continuesWords(slide);
-  return words === null ? null : <p className="s-box s-continues r-kicker">{words}</p>;
 }
 
 function Footer({ slide, deck, metrics }: Omit<SlideViewProps, "look">): ReactNode {

@@ -3,23 +3,12 @@ import { breakLines } from "../type/measure-text";
 import { shortenLine } from "../type/shorten-line";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import { slideFooter } from "./footer-line";
-import {
-  BOLD_WIDE_TITLE,
-  type Box,
-  boldFrame,
-  boxes,
-  frame,
-  isLookUp,
-  logoBoxes,
-  lookUpFrame,
-  space,
-  WIDE_TITLE,
-} from "./frame";
+import { BOLD_WIDE_TITLE, boldFrame, boxes, frame, isLookUp, lookUpFrame, WIDE_TITLE } from "./frame";
 import { isBold } from "./is-bold";
 import { layoutBoxes } from "./layout-sheets";
 import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
-import { continuesWords, pageWords, versionWords } from "./slide-words";
+import { pageWords, versionWords } from "./slide-words";
 
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {
@@ -74,28 +63,11 @@ function slideFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetCont
     : ({ ...frame, wide: WIDE_TITLE, ...(isLookUp(slide) && lookUpFrame), titleInk: {}, quietInk: "ink-2" } as const);
   const kicker = shortenLine(slide.kicker, "kicker", places.kicker.width, measure);
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" }, ...places.titleInk });
-  const continues = continuesWords(slide);
   const onBand = bold ? { ink: places.quietInk } : {};
   return [
     place("title", heading.wide ? places.wide : places.title, title),
     ...(kicker === "" ? [] : [place("kicker", places.kicker, text("kicker", kicker, onBand))]),
-    ...(continues === null
-      ? []
-      : [
-          place(
-            "continues",
-            continuesBox(deck, places.kicker),
-            text("kicker", continues, { align: "right", ink: places.quietInk }),
-          ),
-        ]),
   ];
-}
-
-/** Beside the kicker, at the right; before the logo where there is one. */
-function continuesBox({ brand }: FittedDeck, kicker: Box): Box {
-  const { x, width, height } = frame.continues;
-  const end = brand.logo ? logoBoxes.slide.x - space.gutter : x + width;
-  return { x, y: kicker.y, width: end - x, height };
 }
 
 /** Sources are set from the bottom up, so that one line stands on the last. */

@@ -12,7 +12,6 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 export const frame = {
   kicker: box(40, 32, 580, 16),
   title: box(40, 52, 730, 64),
-  continues: box(640, 32, 280, 16),
   body: box(40, 140, 880, 320),
   sources: box(40, 468, 880, 28),
   footer: box(40, 504, 880, 24),

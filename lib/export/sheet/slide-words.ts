@@ -14,9 +14,6 @@ export const versionWords = ({
 
 export const pageWords = (slide: FittedSlide, deck: FittedDeck): string => `${slide.number} of ${deck.pageCount}`;
 
-export const continuesWords = (slide: FittedSlide): string | null =>
-  slide.continuesOn === undefined ? null : `Continues on slide ${slide.continuesOn}`;
-
 /** Bookmarks and file titles: the deck's title, marked while it is a draft. */
 export const documentTitle = ({ state, title }: FittedDeck): string => (state === "draft" ? `Draft: ${title}` : title);
 

@@ -14,7 +14,6 @@ import { pilotSlide } from "../../sections/pilot/pilot-slide";
 import { pilotTermsSlides } from "../../sections/pilot/pilot-terms-slides";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
-import { answerSlide } from "./answer";
 import { askedUsSlide } from "./asked-us";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
@@ -34,8 +33,7 @@ export type JoinedSlide = {
 };
 
 export const joinedSlides: readonly JoinedSlide[] = [
-  { feeds: ["context", "pilot", "champions"], build: coverSlide },
-  { feeds: ["asks", "context", "pilot", "audiences", "alignment", "risks"], build: answerSlide },
+  { feeds: ["context", "pilot", "champions", "asks"], build: coverSlide },
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
   { feeds: ["evidence"], build: askedUsSlide },
   {

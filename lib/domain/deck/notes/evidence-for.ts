@@ -19,15 +19,11 @@ const dated = (source: string | null, date: string | null, { locale }: BuildCont
 
 /** What stands behind each slide, in the order its slide tells it. */
 const TELLERS: Readonly<Partial<Record<SlideId, Teller>>> = {
-  cover: ({ context }) => [context.presenterCredentials],
-  answer: (draft, context) => [
-    moneyInFull(pilotMoneyOf(draft, context), context),
-    ...draft.alignment.needs.map(({ evidenceNow }) => evidenceNow),
-  ],
+  cover: (draft, context) => [draft.context.presenterCredentials, moneyInFull(pilotMoneyOf(draft, context), context)],
   "why-now": ({ alignment }, context) =>
-    alignment.needs.map(({ measureName, measureSource, measureBaselineDate }) => {
+    alignment.needs.flatMap(({ evidenceNow, measureName, measureSource, measureBaselineDate }) => {
       const from = dated(measureSource, measureBaselineDate, context);
-      return measureName === null || from === null ? null : `${measureName}: ${from}`;
+      return [evidenceNow, measureName === null || from === null ? null : `${measureName}: ${from}`];
     }),
   fit: ({ alignment }) =>
     alignment.needs.map(({ corporateObjective, docRef }) =>

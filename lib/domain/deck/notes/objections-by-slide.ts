@@ -33,12 +33,12 @@ const COMES_UP: Readonly<Record<string, readonly SlideId[]>> = {
   O18: ["proof"],
   O19: ["pilot"],
   O20: ["decision"],
-  O21: ["money", "answer"],
+  O21: ["money", "pilot"],
   O22: ["fit", "why-now"],
   O23: ["rules", "benefits"],
   O24: ["decision"],
 };
-const USUAL: readonly SlideId[] = ["risks", "answer", "cover"];
+const USUAL: readonly SlideId[] = ["risks", "pilot", "cover"];
 
 /** The objections that are likely at each slide, in words: what is granted first, then what is answered. */
 export function objectionsBySlide(

@@ -12,15 +12,7 @@ export const layoutTitles: Readonly<Record<LayoutName, { title: string; type: st
   "title-text": { title: "Title and text", type: "obj" },
 };
 
-export type PlaceholderName =
-  | "title"
-  | "subtitle"
-  | "organisation"
-  | "version"
-  | "kicker"
-  | "continues"
-  | "body"
-  | "sources";
+export type PlaceholderName = "title" | "subtitle" | "organisation" | "version" | "kicker" | "body" | "sources";
 
 export type Placeholder = {
   /** PowerPoint's word for it; null is a body of text like any other. */
@@ -47,7 +39,6 @@ const words = (index: number, prompt: string, box: Box, role: TypeRoleName): Pla
 const slideFrame = {
   title,
   kicker: words(10, "Kicker", frame.kicker, "kicker"),
-  continues: { ...words(11, "Continues", frame.continues, "kicker"), align: "right", ink: "ink-2" },
   sources: { ...words(12, "Sources", frame.sources, "small"), anchor: "bottom" },
 } as const satisfies Partial<Record<PlaceholderName, Placeholder>>;
 
