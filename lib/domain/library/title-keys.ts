@@ -19,6 +19,7 @@ export const titleKeys = [
   "you-said.one-open",
   "you-said.others",
   "why-now",
+  "why-now.problem",
   "why-now.number",
   "why-now.bare",
   "asked-us.unanswered",

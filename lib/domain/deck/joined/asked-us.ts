@@ -1,4 +1,5 @@
 import { rowsInOrder } from "../../form/find-row";
+import { waitingWords } from "../../money/waiting-cost";
 import type { BuildContext } from "../../sections/build-context";
 import { answerLabel } from "../../sections/evidence/answer-line";
 import { listeningPeriod } from "../../sections/evidence/listening-blocks";
@@ -12,6 +13,7 @@ import { formatNumber } from "../../text/format-number";
 import { readList } from "../../text/read-list";
 import { askedUsClaims } from "./joined-claims";
 
+type Given = Pick<ReadDraft, "alignment" | "evidence">;
 type Evidence = ReadDraft["evidence"];
 export type AskedRow = Evidence["realQuestions"][number];
 
@@ -25,9 +27,9 @@ export function askedRows({ realQuestions }: Pick<Evidence, "realQuestions">, { 
 }
 
 /** What people really ask, as a thread with our answer, beside how much of it was left without one. */
-export function askedUsSlide({ alignment, evidence }: ReadDraft, context: BuildContext): Slide[] {
+export function askedUsSlide({ alignment, evidence }: Given, context: BuildContext): Slide[] {
   const rows = askedRows(evidence, context);
-  if (rows.length === 0) return [];
+  if (rows.length === 0 || standsWithNeed({ alignment, evidence }, context)) return [];
   const facts = {
     rows,
     unanswered: evidence.listeningUnanswered,
@@ -42,7 +44,7 @@ export function askedUsSlide({ alignment, evidence }: ReadDraft, context: BuildC
       title: slideTitle({ context, facts, from: askedUsClaims }),
       layout: "message",
       parts: [
-        { need: "must", place: "main", block: { kind: "thread", items: rows.flatMap(exchange) } },
+        { need: "must", place: "main", block: askedThread(rows) },
         ...countParts(evidence, context),
         ...themeParts(evidence),
         ...addsParts(alignment, context),
@@ -50,6 +52,20 @@ export function askedUsSlide({ alignment, evidence }: ReadDraft, context: BuildC
     },
   ];
 }
+
+/**
+ * A single question with nothing counted around it, beside a need of which nothing else is known than its number: two
+ * such slides would be half empty, so that the need takes the question with it.
+ */
+export function standsWithNeed({ alignment, evidence }: Given, context: BuildContext): boolean {
+  const isBare = alignment.needs.every((need) => need.evidenceNow === null && waitingWords(need, context) === null);
+  const around = [...countParts(evidence, context), ...themeParts(evidence), ...addsParts(alignment, context)];
+  const isNeeded = alignment.needs.some(({ problemNow, measureBaseline }) => (problemNow ?? measureBaseline) !== null);
+  return isNeeded && isBare && around.length === 0 && askedRows(evidence, context).length === 1;
+}
+
+/** The questions, each with its answer behind it. */
+export const askedThread = (rows: readonly AskedRow[]): Block => ({ kind: "thread", items: rows.flatMap(exchange) });
 
 /** The question stays as it came; the label of the answer says whether it was sent. */
 function exchange({ text, when, answer, answerSent }: AskedRow): Message[] {

@@ -61,6 +61,8 @@ export const answerClaims: SlideClaims<AnswerFacts> = {
 
 type WhyNowFacts = {
   need: string | null;
+  /** What it is like, in quotation marks. */
+  problem: string | null;
   /** The number shown, if its source is named. */
   number: { measure: string; today: string } | null;
 };
@@ -68,6 +70,11 @@ type WhyNowFacts = {
 export const whyNowClaims: SlideClaims<WhyNowFacts> = {
   claims: [
     { id: "why-now", words: ({ need }) => ({ need: need ?? "" }), holds: ({ need }) => need !== null },
+    {
+      id: "why-now.problem",
+      words: ({ problem }) => ({ problem: problem ?? "" }),
+      holds: ({ need, problem }) => need === null && problem !== null,
+    },
     { id: "why-now.number", words: ({ number }) => ({ ...number }), holds: ({ number }) => number !== null },
   ],
   plain: { id: "why-now.bare" },

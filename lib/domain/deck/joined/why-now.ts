@@ -14,7 +14,7 @@ import { slideTitle } from "../../slides/slide-title";
 import { quoted } from "../../text/quoted";
 import { readList } from "../../text/read-list";
 import { capitalise, withoutStop } from "../../text/sentence";
-import { askedRows } from "./asked-us";
+import { askedRows, askedThread, standsWithNeed } from "./asked-us";
 import { whyNowClaims } from "./joined-claims";
 
 /** The first need: its number, what else was counted, what it is in our own words, and what waiting means. */
@@ -22,11 +22,22 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
   const { needs } = alignment;
   const main = mainNeed(needs);
   // What was asked has a slide of its own, which counts what had no answer; without one the count is shown here.
-  const heard = askedRows(evidence, context).length > 0 ? null : listeningDots(evidence, context);
+  const asked = askedRows(evidence, context);
+  const heard = asked.length > 0 ? null : listeningDots(evidence, context);
+  const isBeside = standsWithNeed({ alignment, evidence }, context);
+  const title = slideTitle({
+    context,
+    own: alignment.whyNowHeadline,
+    facts: whyNowFacts(main, context),
+    from: whyNowClaims,
+  });
   const parts = [
-    ...(main === undefined ? [] : needParts(main, context)),
+    ...(main === undefined ? [] : numberParts(main, context)),
+    ...(main === undefined || title === problemOf(main, context) ? [] : reasonParts(main, isBeside)),
+    ...(main === undefined ? [] : countedParts(main)),
     ...otherNumbers(needs, main, context),
     ...waitingParts(needs, main, context),
+    ...(isBeside ? [part("must", "side", askedThread(asked))] : []),
     ...(heard === null ? [] : [part("should", "main", heard)]),
   ];
   if (!parts.some(({ need }) => need !== "may")) return [];
@@ -35,12 +46,7 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
       id: "why-now",
       part: "main",
       kicker: context.library.readers[context.variant].whyNow,
-      title: slideTitle({
-        context,
-        own: alignment.whyNowHeadline,
-        facts: whyNowFacts(main, context),
-        from: whyNowClaims,
-      }),
+      title,
       layout: "message",
       parts,
     },
@@ -59,12 +65,6 @@ const part = (
   block: Block,
   heading?: string | null,
 ): MessagePart => ({ need, place, block, ...(heading ? { heading } : {}) });
-
-const needParts = (need: Need, context: BuildContext): MessagePart[] => [
-  ...numberParts(need, context),
-  ...reasonParts(need, context),
-  ...countedParts(need),
-];
 
 /** Today and the target, large; a number without a source is not. */
 function numberParts(need: Need, context: BuildContext): MessagePart[] {
@@ -101,12 +101,15 @@ const figures = (items: { label: string; value: string; note: string }[]): Block
 });
 
 /** What it is like, as the author puts it; where no number carries the slide, it does. */
-function reasonParts(need: Need, { locale }: BuildContext): MessagePart[] {
-  if (need.problemNow === null) return [];
-  const text = quoted(withoutStop(need.problemNow), locale);
-  const isAll = need.measureBaseline === null;
-  return [part(isAll ? "must" : "should", "side", { kind: "paragraph", role: "lead", text }, "In our own words")];
+function reasonParts({ problemNow, measureBaseline }: Need, isSideTaken: boolean): MessagePart[] {
+  if (problemNow === null) return [];
+  const isAll = measureBaseline === null;
+  const block: Block = { kind: "quote", text: withoutStop(problemNow), by: "In our own words" };
+  return [part(isAll ? "must" : "should", isAll || isSideTaken ? "main" : "side", block)];
 }
+
+const problemOf = ({ problemNow }: Need, { locale }: BuildContext): string | null =>
+  problemNow === null ? null : quoted(withoutStop(problemNow), locale);
 
 /** What else was counted of it, line by line as it was typed, with where it stands. */
 function countedParts({ evidenceNow, evidenceNowSource }: Need): MessagePart[] {
@@ -152,11 +155,12 @@ function waitingParts(needs: readonly Need[], main: Need | undefined, context: B
   return [part("must", "side", { kind: "boxes", items: [{ title: heading, text, tone: "caution" }] })];
 }
 
-/** The need in its own words, else its first number if that has a source. */
+/** The need by its name, else in our own words, else its number if that has a source. */
 function whyNowFacts(first: Need | undefined, context: BuildContext) {
   const today = first === undefined || isUnverified(first) ? null : measureValue(first, first.measureBaseline, context);
   return {
     need: first === undefined || first.title === null ? null : withoutStop(first.title),
+    problem: first === undefined ? null : problemOf(first, context),
     number: first === undefined || today === null ? null : { measure: first.measureName ?? "Today", today },
   };
 }
