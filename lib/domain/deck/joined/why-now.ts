@@ -1,7 +1,7 @@
 import { formatDate } from "../../dates/format-date";
 import { NOT_SPARED, waitingWords } from "../../money/waiting-cost";
 import { needsInFit } from "../../sections/alignment/fit-slide";
-import { measureValue, type Need } from "../../sections/alignment/need-words";
+import { measureValue, moveWords, type Need, objectiveLine } from "../../sections/alignment/need-words";
 import type { BuildContext } from "../../sections/build-context";
 import { listeningDots } from "../../sections/evidence/listening-dots";
 import type { ReadDraft } from "../../sections/registry";
@@ -34,7 +34,7 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
   const parts = [
     ...(main === undefined ? [] : numberParts(main, context)),
     ...(main === undefined || title === problemOf(main, context) ? [] : reasonParts(main, isBeside)),
-    ...(main === undefined ? [] : countedParts(main)),
+    ...(main === undefined ? [] : [...countedParts(main), ...aroundParts(main, needsInFit(needs))]),
     ...otherNumbers(needs, main, context),
     ...waitingParts(needs, main, context),
     ...(isBeside ? [part("must", "side", askedThread(asked))] : []),
@@ -77,8 +77,7 @@ function numberParts(need: Need, context: BuildContext): MessagePart[] {
     const told: Line = [{ text: today, strong: true }, { text: ` today (${note})` }];
     return [part("must", "main", { kind: "paragraph", role: "lead", text: told }, label)];
   }
-  const target = measureValue(need, need.measureTarget, context);
-  const value = target === null ? today : `${today} → ${target}`;
+  const value = moveWords(need, context) ?? today;
   return [part("must", "main", figures([{ label, value, note: [targetWords(need, context), from].join("") }]))];
 }
 
@@ -124,6 +123,19 @@ function countedParts({ evidenceNow, evidenceNowSource }: Need): MessagePart[] {
       ...part("should", "main", { ...block, onlyReadAhead: true }, `${withoutColon(heading)} (${from})`),
       isElsewhere: true,
     },
+  ];
+}
+
+/** Which priority it serves, where no slide of its own says so, and whom it concerns. */
+function aroundParts(need: Need, inFit: readonly Need[]): MessagePart[] {
+  const objective = inFit.includes(need) ? null : objectiveLine(need);
+  const told = (needed: MessagePart["need"], heading: string, text: Line | null): MessagePart[] =>
+    text === null
+      ? []
+      : [{ ...part(needed, "main", { kind: "paragraph", text, onlyReadAhead: true }, heading), isElsewhere: true }];
+  return [
+    ...told("should", "The priority it would serve", objective),
+    ...told("may", "Who is affected", need.whoIsAffected),
   ];
 }
 

@@ -7,7 +7,7 @@ import { slideTitle } from "../../slides/slide-title";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { fitClaims } from "./alignment-claims";
-import { measureValue, type Need, objectiveLine } from "./need-words";
+import { measureValue, moveWords, type Need, objectiveLine } from "./need-words";
 import type { AlignmentValues } from "./schema";
 
 type Values = Pick<ReadAnswers<AlignmentValues>, "needs" | "fitHeadline" | "longTermVision">;
@@ -86,8 +86,6 @@ function targetCell(need: Need, context: BuildContext): Cell | null {
 
 function targetWords(need: Need, context: BuildContext): string | null {
   const today = measureValue(need, need.measureBaseline, context);
-  const target = measureValue(need, need.measureTarget, context);
-  if (today === null) return target;
-  const checked = isUnverified(need) ? `${today} (unverified)` : today;
-  return target === null ? checked : `${checked} → ${target}`;
+  const words = moveWords(need, context) ?? today ?? measureValue(need, need.measureTarget, context);
+  return words !== null && isUnverified(need) ? `${words} (today unverified)` : words;
 }

@@ -64,7 +64,7 @@ function resultParts(row: CaseRow, place: Place): MessagePart[] {
       place,
       heading: headOf(row),
       block:
-        told === null ? small(from) : { kind: "paragraph", ...(source === null ? {} : { role: "lead" }), text: told },
+        told === null ? small(from) : { kind: "paragraph", ...(source === null ? { text: told } : { role: "lead", text: [{ text: told, strong: true }] }) },
     },
     ...(told === null ? [] : [{ need: "must" as const, place, block: small(from) }]),
   ];
