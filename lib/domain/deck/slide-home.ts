@@ -6,6 +6,7 @@ const HOMES: Readonly<Partial<Record<SlideId, Place>>> = {
   cover: { sectionId: "context", questionKey: "keyMessage" },
   "you-said": { sectionId: "context", questionKey: "earlierReasons" },
   "why-now": { sectionId: "alignment", questionKey: "whyNowHeadline" },
+  "asked-us": { sectionId: "evidence", questionKey: "realQuestions" },
   fit: { sectionId: "alignment", questionKey: "fitHeadline" },
   benefits: { sectionId: "audiences", questionKey: "headline" },
   money: { sectionId: "economics", questionKey: "transactions" },

@@ -60,11 +60,15 @@ function chooseMain(candidates: readonly string[], leads: readonly string[], lim
   const has = (key: string): boolean => candidates.includes(key);
   const wanted = [...new Set([...ALWAYS_TOLD, ...leads, ...storySlideIds])].filter(has);
   const told = wanted.slice(0, limit);
-  const first = followsStory(leads) ? [] : leads.filter((key) => told.includes(key));
+  const first = followsStory(leads) ? [] : leads.flatMap(withAsked).filter((key) => told.includes(key));
   const rest = inStoryOrder(told.filter((key) => !first.includes(key)));
   const isFrame = (key: string): boolean => key === "cover" || key === "decision";
   return [...["cover"].filter(has), ...[...first, ...rest].filter((key) => !isFrame(key)), ...["decision"].filter(has)];
 }
+
+/** What people ask stands right behind the need, wherever a reader is told that. */
+const withAsked = (key: string, _: number, leads: readonly string[]): string[] =>
+  key === "why-now" && !leads.includes("asked-us") ? [key, "asked-us"] : [key];
 
 const rankIn = (ids: readonly string[], key: string): number => ids.indexOf(key);
 const storyRank = (key: string): number => rankIn(storySlideIds, key);

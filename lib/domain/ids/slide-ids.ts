@@ -3,6 +3,7 @@ export const storySlideIds = [
   "cover",
   "you-said",
   "why-now",
+  "asked-us",
   "fit",
   "benefits",
   "proof",

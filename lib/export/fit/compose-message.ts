@@ -19,6 +19,10 @@ export type Composed = { slide: Message; scale: Scale; rest: Block[] };
 /** Read at a desk, words grow less than in a room: 16 pt become 19 at most. */
 const READ_GROWTHS = [1.2, 1.1] as const satisfies readonly Scale[];
 
+/** A few words that would leave half of their page empty are set as large as a room would read them. */
+const THIN_GROWTHS = [1.5, 1.35] as const satisfies readonly Scale[];
+const THIN = 0.5;
+
 /**
  * The arrangement and the size at which a message stands best. While none holds it, it gives up its parts from the
  * last: what it may say, what it should, then whole items of its longest list. Pure; equal scores go to the first.
@@ -46,18 +50,24 @@ type Candidate = { slide: Message; scale: Scale };
 
 function bestOf(slide: Message, isHigh: boolean, context: FitContext): Candidate | null {
   if (slide.parts.some(({ block }) => isTooLong(block))) return null;
-  return bestAmong(arrangementsOf(slide), slide, isHigh, context) ?? bestAmong(["full"], slide, isHigh, context);
+  const best = bestWithin(scalesOf(context), slide, isHigh, context);
+  if (best === null || best.scale !== READ_GROWTHS[0] || fullnessOf(best, context) >= THIN) return best;
+  return bestWithin(THIN_GROWTHS, slide, isHigh, context) ?? best;
 }
+
+const bestWithin = (sizes: readonly Scale[], slide: Message, isHigh: boolean, context: FitContext): Candidate | null =>
+  bestAmong(arrangementsOf(slide), sizes, slide, isHigh, context) ?? bestAmong(["full"], sizes, slide, isHigh, context);
 
 function bestAmong(
   arrangements: readonly ArrangementId[],
+  sizes: readonly Scale[],
   slide: Message,
   isHigh: boolean,
   context: FitContext,
 ): Candidate | null {
   const candidates = arrangements.flatMap((arrangement): Candidate[] => {
     const composed = composedAs(slide, arrangement, isHigh);
-    const scale = scalesOf(context).find((some) => fits(composed, some, context));
+    const scale = sizes.find((some) => fits(composed, some, context));
     return scale === undefined ? [] : [{ slide: composed, scale }];
   });
   const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, context) }));
@@ -103,16 +113,25 @@ const FULL = 0.85;
 const WEIGHT = { size: 100, fullness: 40, evenness: 20 } as const;
 
 /** Larger type first, then a fuller slide, then columns of one height. */
-function scoreOf({ slide, scale }: Candidate, context: FitContext): number {
-  const sheet = settings(slide, scale, context);
-  const columns = messageBoxes(slide, sheet).map(({ box, parts }) => ({
-    share: measureNode(columnNode(parts, box, sheet), box.width, sheet.measure) / box.height,
-    area: (box.width * box.height) / (messageBody(slide).width * messageBody(slide).height),
-  }));
-  const fullness = columns.reduce((sum, { share, area }) => sum + Math.min(FULL, share) * area, 0);
-  const heights = columns.filter((_, at) => at < 2).map(({ share }) => share);
+function scoreOf(candidate: Candidate, context: FitContext): number {
+  const heights = columnsOf(candidate, context)
+    .slice(0, 2)
+    .map(({ share }) => share);
   const evenness = 1 - (Math.max(...heights) - Math.min(...heights));
-  return WEIGHT.size * scale + WEIGHT.fullness * fullness + WEIGHT.evenness * evenness;
+  return WEIGHT.size * candidate.scale + WEIGHT.fullness * fullnessOf(candidate, context) + WEIGHT.evenness * evenness;
+}
+
+const fullnessOf = (candidate: Candidate, context: FitContext): number =>
+  columnsOf(candidate, context).reduce((sum, { share, area }) => sum + Math.min(FULL, share) * area, 0);
+
+/** How full each box is, and which part of the body it takes. */
+function columnsOf({ slide, scale }: Candidate, context: FitContext): { share: number; area: number }[] {
+  const sheet = settings(slide, scale, context);
+  const body = messageBody(slide);
+  return messageBoxes(slide, sheet).map(({ box, parts }) => ({
+    share: measureNode(columnNode(parts, box, sheet), box.width, sheet.measure) / box.height,
+    area: (box.width * box.height) / (body.width * body.height),
+  }));
 }
 
 type Fewer = { slide: Message; left: MessagePart[] };

@@ -57,6 +57,36 @@ export const blockSamples: Samples = {
       who: text(size, `who${index}x`, 20, 40),
     })),
   }),
+  thread: (size) => ({
+    kind: "thread",
+    items: items(count(size, 4, 8), (index) => ({
+      side: (["asked", "answered"] as const)[index % 2] ?? "asked",
+      label: text(size, `said${index}x`, 20, 40),
+      text: text(size, `words${index}x`, 120, 360),
+      ...(index === 3 && { state: "would" as const }),
+    })),
+  }),
+  contrast: (size) => ({
+    kind: "contrast",
+    columns: items(count(size, 2, 3), (column) => ({
+      head: text(size, `list${column}x`, 20, 40),
+      mark: (["yes", "no", "open"] as const)[column] ?? "plain",
+      items: items(count(size, 8, 14), (index) => text(size, `col${column}i${index}x`, 40, 120)),
+    })),
+  }),
+  boxes: (size) => ({
+    kind: "boxes",
+    items: items(count(size, 3, 6), (index) => ({
+      title: text(size, `box${index}x`, 60, 120),
+      text: text(size, `inside${index}x`, 80, 240),
+      tone: (["plain", "caution", "strong"] as const)[index % 3] ?? "plain",
+      tag: at(size, "now", "now", "now", undefined),
+      facts: items(count(size, 3, 4), (line) => ({
+        label: text(size, `fact${index}n${line}x`, 10, 24),
+        value: text(size, `value${index}n${line}x`, 40, 80),
+      })),
+    })),
+  }),
   table: (size) => {
     const columns = at(size, 1, 5, 6, 2);
     return {
@@ -174,6 +204,17 @@ export const blockSamples: Samples = {
       label: text(size, `work${index}x`, 24, 40),
       hours: 1.5 + index,
       text: `${1.5 + index} hours`,
+    })),
+  }),
+  split: (size) => ({
+    kind: "split",
+    heading: "The most it may cost",
+    total: "£9,847.50",
+    parts: items(count(size, 2, 5), (index) => ({
+      label: text(size, `part${index}x`, 30, 60),
+      value: 100 + 300 * index,
+      text: `£${100 + 300 * index}`,
+      weight: (["strong", "second", "plain"] as const)[index % 3] ?? "plain",
     })),
   }),
   image: (size) => ({ kind: "image", asset: "asset-1", alt: text(size, "picture", 100, 500) }),

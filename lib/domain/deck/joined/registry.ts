@@ -14,6 +14,7 @@ import { pilotSlide } from "../../sections/pilot/pilot-slide";
 import { pilotTermsSlides } from "../../sections/pilot/pilot-terms-slides";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
+import { askedUsSlide } from "./asked-us";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
 import { firstResponseSlide } from "./first-response";
@@ -34,6 +35,7 @@ export type JoinedSlide = {
 export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["context", "pilot", "champions", "asks"], build: coverSlide },
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
+  { feeds: ["evidence"], build: askedUsSlide },
   {
     feeds: ["audiences"],
     build: (draft, context) => benefitsSlide({ ...draft, saved: savedInPilot(draft, context) }, context),

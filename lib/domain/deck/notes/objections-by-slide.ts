@@ -21,7 +21,7 @@ const COMES_UP: Readonly<Record<string, readonly SlideId[]>> = {
   O06: ["money", "benefits"],
   O07: ["risks"],
   O08: ["rules", "risks"],
-  O09: ["why-now", "questions"],
+  O09: ["asked-us", "why-now", "questions"],
   O10: ["why-now"],
   O11: ["risks"],
   O12: ["rules", "risks"],
