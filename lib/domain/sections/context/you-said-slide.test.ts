@@ -37,7 +37,7 @@ const slideOf = (source: typeof given) => buildDeckOutline(source).slides.find((
 
 describe("what was said last time, and what changes", () => {
   it("is told of nobody as one person’s, and nothing planned as done", () => {
-    const slide = slideOf(askingAgain([cost, timing, { ...cost, id: "r4" }]));
+    const slide = slideOf(askingAgain([cost, timing]));
     const texts = slide === undefined ? [] : [slide.title, slide.kicker ?? "", ...slideTexts(slide)];
     expect(texts).toContain("What has changed or will, or why not");
     expect(texts.filter((text) => /\byou (gave|said)\b|\bwe did\b/iu.test(text))).toEqual([]);
@@ -60,7 +60,8 @@ describe("what was said last time, and what changes", () => {
         "Cost",
         "Too expensive for what it gives",
         "The ceiling fell from £9,000 to £6,000",
-        "Not changed, because: Winter is when people ask",
+        "Not changed",
+        "Winter is when people ask",
       ]),
     );
   });

@@ -1,6 +1,7 @@
 import { labelOf } from "../../form/label-of";
 import type { Block, Cell } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
+import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { withoutStop } from "../../text/sentence";
@@ -11,8 +12,6 @@ import { refusalReasonOptions } from "./options";
 import type { ContextValues } from "./schema";
 import { youSaidClaims } from "./you-said-claims";
 
-/** So many stand large, one beside the other; more are rows of a ledger. */
-const MOST_LARGE = 2;
 /** More than these, and the rows stand closer. */
 const MOST_ROOMY = 4;
 
@@ -26,29 +25,34 @@ export function youSaidSlide(
 ): Slide[] {
   const { tellsRefusal } = context.picks;
   const reasons = earlierReasons.filter((row) => (tellsRefusal ? isSaid(row) : answerToReason(row) !== null));
-  if (reasons.length === 0) return [];
   const title = slideTitle({ context, facts: { reasons, tellsRefusal }, from: youSaidClaims });
   const kicker = tellsRefusal ? "What was said, and what changes" : "What changes";
-  const block = reasons.length <= MOST_LARGE ? large(reasons, tellsRefusal) : ledger(reasons, context);
-  return [
-    { id: "you-said", part: "main", kicker, title, layout: "message", parts: [{ need: "must", place: "main", block }] },
-  ];
+  const [first, ...others] = reasons;
+  if (first === undefined) return [];
+  const parts = others.length === 0 ? pair(first, context) : [must("main", ledger(reasons, context))];
+  return [{ id: "you-said", part: "main", kicker, title, layout: "message", parts }];
 }
 
 const aboutWords = ({ reason }: EarlierReason): string => labelOf(refusalReasonOptions, reason) ?? "Another reason";
 
-/** One or two reasons: what was said in large letters, the answer below it. */
-function large(reasons: readonly EarlierReason[], tellsRefusal: boolean): Block {
-  return {
-    kind: "cards",
-    items: reasons.map((row) => {
-      const about = aboutWords(row);
-      const answer = cell(answerToReason(row)) ?? "No answer yet";
-      if (!tellsRefusal || row.said === null) return { title: about, text: answer };
-      return { title: withoutStop(row.said), tag: about, text: answer };
-    }),
-  };
+/** A single reason, large: what was said beside what came of it. */
+function pair(row: EarlierReason, { picks: { tellsRefusal } }: BuildContext): MessagePart[] {
+  const answer = cell(row.change ?? row.unchangedBecause) ?? "No answer yet";
+  const said = tellsRefusal ? cell(row.said) : null;
+  const heads = { true: "What has changed", false: "Not changed, because", null: "What has changed or will" };
+  const about = aboutWords(row);
+  return [
+    ...(said === null ? [] : [must("main", { kind: "quote", text: said, by: about }, "What was said")]),
+    must(said === null ? "main" : "side", { kind: "paragraph", role: "lead", text: answer }, heads[`${row.isChanged}`]),
+  ];
 }
+
+const must = (place: MessagePart["place"], block: Block, heading?: string): MessagePart => ({
+  need: "must",
+  place,
+  ...(heading === undefined ? {} : { heading }),
+  block,
+});
 
 /** Reason by reason; the state has its own column, so that the answer need not say it. */
 function ledger(reasons: readonly EarlierReason[], { picks: { tellsRefusal }, density }: BuildContext): Block {
@@ -57,10 +61,10 @@ function ledger(reasons: readonly EarlierReason[], { picks: { tellsRefusal }, de
       ? "What was said, and what has changed or will"
       : "What has changed or will, reason by reason",
     columns: [
-      { head: "About", share: 95 },
-      { head: "What was said", share: 330 },
-      { head: "What has changed or will, or why not", share: 330 },
-      { head: "So far", share: 125 },
+      { head: "About", share: 90 },
+      { head: "What was said", share: 325 },
+      { head: "What has changed or will, or why not", share: 325 },
+      { head: "So far", share: 140 },
     ],
     rows: reasons.map((row) => [
       aboutWords(row),
