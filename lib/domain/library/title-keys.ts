@@ -96,6 +96,7 @@ export const titleKeys = [
   "register.how-far",
   "register.each",
   "register.controls",
+  "first-response.pause",
   "first-response",
   "first-response.bare",
   "pilot.stop",

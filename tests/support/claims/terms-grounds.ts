@@ -133,6 +133,8 @@ export const termsGrounds = {
       .named.flatMap(({ controls }) => controls)
       .every(({ ownerRole, due, state }) => isAnswered(ownerRole) && (due !== null || state === "in-place")),
   "register.each": hasControls,
+  "first-response.pause": ({ draft: { pilot } }) =>
+    isAnswered(pilot.outOfHoursPausedBy) && pilot.outOfHoursPauseMinutes !== null,
   "first-response": ({ draft }) => {
     const steps = draft.safeguards.firstResponse.filter(({ when, what }) => isAnswered(when, what));
     return steps.length > 0 && steps.every(({ when }) => !when?.endsWith("(to be confirmed)"));

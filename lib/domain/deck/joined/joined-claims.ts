@@ -117,11 +117,20 @@ export const askedUsClaims: SlideClaims<AskedUsFacts> = {
   plain: { id: "asked-us", words: askedUsWords },
 };
 
-/** When each step is taken that the slide shows. */
-type FirstResponseFacts = { times: readonly string[] };
+type FirstResponseFacts = {
+  /** How soon it could be paused, where somebody is named who could. */
+  within: string | null;
+  /** When each step is taken that the slide shows. */
+  times: readonly string[];
+};
 
 export const firstResponseClaims: SlideClaims<FirstResponseFacts> = {
   claims: [
+    {
+      id: "first-response.pause",
+      words: ({ within }) => ({ minutes: within ?? "" }),
+      holds: ({ within }) => within !== null,
+    },
     {
       id: "first-response",
       words: ({ times }) => ({ times: times.join("; ") }),

@@ -5,6 +5,7 @@ import type { Answers, StoredRow } from "../../draft/draft";
 import { makeBuildContext } from "../../picks/make-build-context";
 import { runRules } from "../../rules/run-rules";
 import type { DeckOutline } from "../../slides/outline";
+import { slideBlocks } from "../../slides/slide-blocks";
 import { slideTexts } from "../../slides/slide-texts";
 
 const given = exampleGiven("county-winter-service");
@@ -38,7 +39,7 @@ describe("what was said last time, and what changes", () => {
   it("is told of nobody as one person’s, and nothing planned as done", () => {
     const slide = slideOf(askingAgain([cost, timing]));
     const texts = slide === undefined ? [] : [slide.title, slide.kicker ?? "", ...slideTexts(slide)];
-    expect(texts).toContain("What has changed or will");
+    expect(texts).toContain("What has changed or will, or why not");
     expect(texts.filter((text) => /\byou (gave|said)\b|\bwe did\b/iu.test(text))).toEqual([]);
   });
 
@@ -59,9 +60,18 @@ describe("what was said last time, and what changes", () => {
         "Cost",
         "Too expensive for what it gives",
         "The ceiling fell from £9,000 to £6,000",
-        "Not changed, because: Winter is when people ask",
+        "Not changed",
+        "Winter is when people ask",
       ]),
     );
+  });
+
+  it("says of each row of a ledger whether something changed, and only where the author said so", () => {
+    const ahead: StoredRow = { id: "r5", reason: "trust", said: "Nobody is trained", change: "Two days of training" };
+    const slide = slideOf(askingAgain([cost, timing, ahead]));
+    const blocks = slide === undefined ? [] : slideBlocks(slide);
+    const states = blocks.flatMap((block) => (block.kind === "table" ? block.rows.map((row) => row.at(-1)) : []));
+    expect(states).toEqual([{ text: "Changed", tone: "on-track" }, { text: "Not changed", tone: "watch" }, ""]);
   });
 
   it("keeps a change of which nobody wrote down what it answers", () => {

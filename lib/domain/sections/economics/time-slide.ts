@@ -2,7 +2,8 @@ import { labelOf } from "../../form/label-of";
 import type { PilotMoney } from "../../money/pilot-money";
 import { splitOf } from "../../money/pilot-money-words";
 import type { BlockOf } from "../../slides/block";
-import type { Fact, Slide } from "../../slides/slide";
+import type { MessagePart } from "../../slides/message";
+import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { foldCase } from "../../text/fold-case";
 import { formatNumber, unitFor } from "../../text/format-number";
@@ -36,9 +37,8 @@ export function timeSlide(draft: Given, context: BuildContext): Slide[] {
       part: "appendix",
       kicker: "Appendix: time",
       title: slideTitle({ context, facts: timeClaimFacts(rows, draft, context), from: timeClaims }),
-      layout: "chart-facts",
-      chart: hourBlocks(rows, context),
-      facts: timeFacts(rows, draft, context),
+      layout: "message",
+      parts: [{ need: "must", place: "main", block: hourBlocks(rows, context) }, ...besideHours(rows, draft, context)],
     },
   ];
 }
@@ -74,27 +74,60 @@ function hourBlocks(rows: Burden, { locale, density }: BuildContext): BlockOf<"h
   };
 }
 
-function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: BuildContext): Fact[] {
+/** What the hours are of a full post, and what makes room for them. */
+function besideHours(rows: Burden, { economics, pilot, money }: Given, context: BuildContext): MessagePart[] {
+  const cover: MessagePart[] =
+    pilot.outOfHoursWho === null
+      ? []
+      : [
+          {
+            need: "should",
+            place: "side",
+            heading: "Evenings, weekends and leave",
+            block: { kind: "paragraph", text: pilot.outOfHoursWho },
+          },
+        ];
+  return [
+    {
+      need: "must",
+      place: "side",
+      block: { kind: "figures", items: [postFigure(rows, { economics, money }, context)] },
+    },
+    ...stopsPart(money.stops),
+    ...cover,
+  ];
+}
+
+/** Work that ends makes room for the hours: without it they come on top. */
+const stopsPart = (stops: readonly string[]): MessagePart[] =>
+  stops.length === 0
+    ? []
+    : [
+        {
+          need: "must",
+          place: "side",
+          heading: "What would stop for it",
+          block: { kind: "bullets", items: [...stops] },
+        },
+      ];
+
+function postFigure(rows: Burden, { economics, money }: Pick<Given, "economics" | "money">, context: BuildContext) {
   const { locale } = context;
   const hours = sumHours(rows);
   const { contractHours } = economics;
   const posts = formatNumber(Number(fullPosts(hours, contractHours).toPrecision(2)), locale);
   const week =
     contractHours === null ? "" : ` of ${formatNumber(contractHours, locale)} ${unitFor(contractHours, "hours")}`;
-  const { stops, hoursPerWeek } = money;
+  const { hoursPerWeek } = money;
   const isWhole = hoursPerWeek === null || hoursPerWeek === Number(hours.toPrecision(15));
   const part = isWhole ? "" : ` of the pilot’s ${formatNumber(hoursPerWeek, locale)}`;
   const unit = unitFor(isWhole ? hours : hoursPerWeek, "hours a week");
   const told = `${formatNumber(hours, locale)}${part} ${unit}`;
-  return [
-    {
-      label: isWhole ? "All of it" : "What is told here",
-      value: posts,
-      text: `of a full post${week}: ${told}${isWhole ? priceWords(money, context) : ""}`,
-    },
-    ...(pilot.outOfHoursWho === null ? [] : [{ label: "Evenings, weekends and leave", text: pilot.outOfHoursWho }]),
-    ...(stops.length === 0 ? [] : [{ label: "What would stop for it", text: stops.join("; ") }]),
-  ];
+  return {
+    label: isWhole ? "All of it" : "What is told here",
+    value: posts,
+    note: `of a full post${week}: ${told}${isWhole ? priceWords(money, context) : ""}`,
+  };
 }
 
 /** What these hours come to over the pilot, as the money has them. */
