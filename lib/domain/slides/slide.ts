@@ -56,7 +56,12 @@ export const slideSchema = z.discriminatedUnion("layout", [
     rule: z.array(lineSchema),
   }),
   layout("steps", { steps: blockSchema, message: z.string().optional() }),
-  layout("message", { parts: z.array(messagePartSchema), composed: composedSchema.optional() }),
+  layout("message", {
+    parts: z.array(messagePartSchema),
+    /** On the dark ground: what a deck opens or closes with stands apart from the pages between. */
+    look: z.literal("contrast").optional(),
+    composed: composedSchema.optional(),
+  }),
   /** Short blocks may run in two columns, below those that need the whole width. */
   layout("text", {
     wide: z.array(blockSchema).optional(),
