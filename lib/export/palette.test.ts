@@ -17,6 +17,17 @@ describe.each(brands)("the palette of $theme $accent", (brand) => {
     expect(contrast(palette.mute, palette.paper)).toBeGreaterThanOrEqual(3);
   });
 
+  it("sets the words of filled boxes and bubbles so that they can be read", () => {
+    for (const ground of ["panel", "soft", "second-soft"] as const) {
+      for (const ink of ["ink", "ink-2"] as const) {
+        expect(contrast(palette[ink], palette[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+    for (const ink of ["white", "on-deep"] as const) {
+      expect(contrast(palette[ink], palette.deep)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
   it("sets every ink so that it can be read on the dark ground", () => {
     const deep = deepPalette(palette);
     for (const ink of ["ink", "ink-2", "accent", "second", "mute"] as const) {

@@ -19,7 +19,7 @@ const neutral = {
   severe: "#8C1D18",
 } as const;
 
-export type Colour = keyof typeof neutral | keyof BrandColours | "deep-soft";
+export type Colour = keyof typeof neutral | keyof BrandColours | "deep-soft" | "second-soft";
 export type Palette = Readonly<Record<Colour, string>>;
 
 const MOST_PALETTES = 20;
@@ -31,11 +31,19 @@ export function paletteOf(brand: ChosenColours): Palette {
   const remembered = palettes.get(key);
   if (remembered) return remembered;
   const colours = brandColours(brand);
-  return palettes.keep(key, { ...neutral, ...colours, "deep-soft": tint(colours.deep, DEEP_SOFT_SHARE) });
+  return palettes.keep(key, {
+    ...neutral,
+    ...colours,
+    "deep-soft": tint(colours.deep, DEEP_SOFT_SHARE),
+    "second-soft": tint(colours.second, SECOND_SOFT_SHARE),
+  });
 }
 
 /** A tint of the dark ground for what is planned and not done yet: bright, it would look done. */
 const DEEP_SOFT_SHARE = 0.7;
+
+/** The ground of what calls for care: pale enough that words stand on it as they do on paper. */
+const SECOND_SOFT_SHARE = 0.13;
 
 /** What changes on the dark ground of a bold cover: each name is set to the colour of another, or to white. */
 export const onDeep = {
@@ -51,6 +59,7 @@ export const onDeep = {
   "second-bar": "white",
   "on-bar": "deep",
   soft: "deep-soft",
+  "second-soft": "deep-soft",
 } as const satisfies Partial<Record<Colour, Colour>>;
 
 const swaps: Partial<Readonly<Record<Colour, Colour>>> = onDeep;

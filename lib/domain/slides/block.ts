@@ -51,6 +51,29 @@ export const timelineRowSchema = z.strictObject({
 /** How much a group of marks matters: the point, what lies around it, or the one exception. */
 const dotWeightSchema = z.enum(["strong", "plain", "second"]);
 
+/** What a list says of its points: they are in, they are out, nobody knows yet, or nothing. */
+const listMarkSchema = z.enum(["yes", "no", "open", "plain"]);
+export type ListMark = z.infer<typeof listMarkSchema>;
+
+/** Something that was said: `would` marks an answer that does not stand yet. */
+const messageSchema = z.strictObject({
+  side: z.enum(["asked", "answered"]),
+  label: z.string(),
+  text: lineSchema,
+  state: z.enum(["stands", "would"]).optional(),
+});
+export type Message = z.infer<typeof messageSchema>;
+
+/** A filled card: its words, and what else is to be known of it line by line. */
+const boxSchema = z.strictObject({
+  title: z.string(),
+  text: lineSchema,
+  tone: z.enum(["plain", "caution", "strong"]).optional(),
+  tag: z.string().optional(),
+  facts: z.array(z.strictObject({ label: z.string(), value: z.string() })).optional(),
+});
+export type BoxItem = z.infer<typeof boxSchema>;
+
 /** A place on a scale with the words that say it. */
 const amount = z.strictObject({ value: z.number(), text: z.string() });
 
@@ -72,6 +95,13 @@ export const blockSchema = z.discriminatedUnion("kind", [
   block("steps", {
     items: z.array(z.strictObject({ when: z.string(), what: z.string(), who: z.string().optional() })),
   }),
+  /** A question as it was asked and how it is answered, in the order in which they were said. */
+  block("thread", { items: z.array(messageSchema) }),
+  /** Lists to be held against each other. */
+  block("contrast", {
+    columns: z.array(z.strictObject({ head: z.string(), mark: listMarkSchema, items: z.array(lineSchema) })),
+  }),
+  block("boxes", { items: z.array(boxSchema) }),
   block("table", {
     caption: z.string(),
     head: z.array(z.string()),

@@ -1,7 +1,7 @@
 import type { Block } from "./block";
 import type { Slide } from "./slide";
 
-// Keys whose values steer the drawing and are never read out as they stand.
+// Keys whose plain values steer the drawing and are never read out as they stand; what they hold else is words.
 const NOT_WORDS: ReadonlySet<string> = new Set([
   "id",
   "part",
@@ -15,7 +15,8 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "href",
   "lang",
   "asset",
-  "notes",
+  "side",
+  "mark",
   "from",
   "to",
   "start",
@@ -41,8 +42,12 @@ function collect(value: unknown): string[] {
   if (isRuns(value)) return [value.map((run) => run.text).join("")];
   if (Array.isArray(value)) return value.flatMap(collect);
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (NOT_WORDS.has(key) ? [] : collect(inner)));
+  return Object.entries(value).flatMap(([key, inner]) => (isUnread(key, inner) ? [] : collect(inner)));
 }
+
+/** Notes are said and not shown. */
+const isUnread = (key: string, value: unknown): boolean =>
+  key === "notes" || (NOT_WORDS.has(key) && typeof value === "string");
 
 const isRuns = (value: unknown): value is { text: string }[] =>
   Array.isArray(value) &&

@@ -1,8 +1,16 @@
 import { BorderStyle, Paragraph, type Table } from "docx";
-import { type Block, type BlockKind, type BlockOf, type GraphicBlock, isGraphic } from "@/lib/domain/slides/block";
+import {
+  type Block,
+  type BlockKind,
+  type BlockOf,
+  type GraphicBlock,
+  isGraphic,
+  type Message,
+} from "@/lib/domain/slides/block";
 import { blockAsTable } from "@/lib/domain/slides/block-as-table";
 import { describeBlock } from "@/lib/domain/slides/describe-block";
 import { type Line, runsOf } from "@/lib/domain/slides/line";
+import type { Palette } from "../palette";
 import { BULLETED, hex, NUMBERED } from "./docx-styles";
 import { inItsDirection, lineRuns } from "./line-runs";
 import { type DocxPlace, tablePart } from "./table-part";
@@ -69,8 +77,39 @@ const writers = {
       false,
       place,
     ),
+  thread: ({ items }, { palette }) => items.map((message) => messagePart(message, palette)),
+  contrast: ({ columns }, place) =>
+    columns.flatMap(({ head, items }) => [
+      new Paragraph({ ...inItsDirection(head), keepNext: true, children: lineRuns(head, { bold: true }) }),
+      ...list(items, false, place),
+    ]),
+  boxes: ({ items }, place) =>
+    list(
+      items.map(
+        ({ title, tag, text, facts = [] }): Line => [
+          { text: `${title}${tag === undefined ? "" : ` (${tag})`} `, strong: true },
+          ...runsOf(text),
+          ...facts.map(({ label, value }) => ({ text: `\n${label}: ${value}` })),
+        ],
+      ),
+      false,
+      place,
+    ),
   table: tablePart,
 } satisfies Writers;
+
+/** An answer stands further in than what was asked, with a line beside it: dashed where it does not stand yet. */
+function messagePart({ side, label, text, state }: Message, palette: Palette): Paragraph {
+  const style = state === "would" ? BorderStyle.DASHED : BorderStyle.SINGLE;
+  return new Paragraph({
+    ...inItsDirection(text),
+    children: [...lineRuns([{ text: label, strong: true }]), ...lineRuns([{ text: "\n" }, ...runsOf(text)])],
+    ...(side === "answered" && {
+      indent: { left: 567 },
+      border: { left: { style, size: 18, space: 8, color: hex(palette.accent) } },
+    }),
+  });
+}
 
 /** Every numbered list counts from one again. */
 function list(items: readonly Line[], isOrdered: boolean, { nextList }: DocxPlace): Paragraph[] {

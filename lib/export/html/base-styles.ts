@@ -125,6 +125,32 @@ export const baseStyles = `
 .s-callout.s-caution { border-left-color: var(--s-second); }
 .s-callout.s-note { border-left-color: var(--s-mute); }
 .s-quote { border-left: calc(1 * var(--pt)) solid var(--s-ink); padding-left: calc(16 * var(--pt)); }
+.s-per-row { display: grid; column-gap: calc(20 * var(--pt)); row-gap: calc(16 * var(--pt)); align-items: start; }
+.s-per-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.s-per-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+.s-per-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+.s-on-deep { --s-ink: var(--s-white); --s-ink-2: var(--s-on-deep); background: var(--s-deep); print-color-adjust: exact; }
+.s-thread { column-gap: calc(40 * var(--pt)); row-gap: calc(18 * var(--pt)); }
+.s-exchange { display: flex; flex-direction: column; gap: calc(8 * var(--pt)); }
+.s-asked, .s-answered, .s-would { width: fit-content; max-width: min(86%, 32.5em); padding: calc(8 * var(--pt)) calc(14 * var(--pt)) calc(10 * var(--pt)); border-radius: calc(8 * var(--pt)); font-size: calc(16 * var(--scale) * var(--pt)); }
+.density-present .s-thread li { font-size: calc(22 * var(--scale) * var(--pt)); }
+.s-asked { background: var(--s-panel); }
+.s-answered, .s-would { align-self: flex-end; }
+.s-would { border: calc(1.5 * var(--pt)) dashed var(--s-accent); }
+.s-contrast > div { border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
+.s-points { margin-top: calc(6 * var(--pt)); }
+.s-points.s-halved { columns: 2; column-gap: calc(20 * var(--pt)); }
+.s-points > li { display: flex; gap: calc(7 * var(--pt)); padding-bottom: calc(5 * var(--pt)); break-inside: avoid; }
+.s-points .s-sign { flex: none; width: 0.75em; height: 0.75em; margin: 0.3125em 0 0; }
+.s-filled-boxes { gap: calc(14 * var(--pt)); align-items: stretch; }
+.s-filled { padding: calc(12 * var(--pt)) calc(14 * var(--pt)); background: var(--s-panel); }
+.s-filled-plain { border-top: calc(2 * var(--pt)) solid var(--s-accent); padding-top: calc(10 * var(--pt)); }
+.s-filled.s-filled-caution { background: var(--s-second-soft); border-left: calc(3 * var(--pt)) solid var(--s-second-bar); padding-left: calc(11 * var(--pt)); }
+.s-filled.s-on-deep { background: var(--s-deep); }
+.s-filled .r-body-strong { margin-bottom: calc(4 * var(--pt)); }
+.s-filled-facts { margin-top: calc(8 * var(--pt)); }
+.s-filled-facts.s-beside { display: grid; grid-template-columns: fit-content(42%) 1fr; column-gap: calc(10 * var(--pt)); row-gap: calc(3 * var(--pt)); }
+.s-beside > div { display: contents; }
 .s-image { border: 1px solid var(--s-rule); padding: calc(12 * var(--pt)); }
 .s-drawing { display: block; width: 100%; height: auto; overflow: visible; }
 .s-data { font: 0.9375rem/1.375 "Source Sans 3", system-ui, sans-serif; color: inherit; padding: 0.5rem 1rem; }
@@ -163,6 +189,8 @@ export const narrowStyles = `
   .s-even-heads { display: flex; row-gap: calc(20 * var(--pt)); }
   .s-even-heads .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { white-space: normal; }
   .s-even-heads > li { display: block; }
+  .s-page .s-per-row { grid-template-columns: minmax(0, 1fr); }
+  .s-page .s-thread li { font-size: 1rem; }
   .s-rows > li { max-height: none; flex: none; padding: 0.75rem 0; align-items: flex-start; flex-wrap: wrap; }
   .s-rows .s-value, .s-narrow .s-value { width: auto; min-width: 3rem; }
   .s-rows > li > div { flex: 1 1 14rem; }

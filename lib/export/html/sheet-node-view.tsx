@@ -60,15 +60,16 @@ const justify = { center: "center", between: "space-between", end: "flex-end" } 
 
 function lookStyle(look: Look | undefined): CSSProperties {
   if (look === undefined) return {};
-  const { padding = {}, top, bottom, left, fill, minHeight } = look;
+  const { padding = {}, top, bottom, left, outline, radius, fill, minHeight } = look;
   return {
     paddingTop: padding.top,
     paddingRight: padding.right,
     paddingBottom: padding.bottom,
     paddingLeft: padding.left,
-    borderTop: ruleOf(top),
-    borderBottom: ruleOf(bottom),
-    borderLeft: ruleOf(left),
+    ...(outline
+      ? { border: `${outline.width}px ${outline.isDashed ? "dashed" : "solid"} var(--s-${outline.colour})` }
+      : { borderTop: ruleOf(top), borderBottom: ruleOf(bottom), borderLeft: ruleOf(left) }),
+    borderRadius: radius,
     backgroundColor: colourOf(fill),
     minHeight,
     justifyContent: look.justify && justify[look.justify],

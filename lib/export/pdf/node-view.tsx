@@ -82,7 +82,7 @@ const justify = { center: "center", between: "space-between", end: "flex-end" } 
 
 function lookStyle(look: Look | undefined, palette: Palette): Style {
   if (look === undefined) return {};
-  const { padding, top, bottom, left, fill, minHeight } = look;
+  const { padding, top, bottom, left, outline, radius, fill, minHeight } = look;
   return {
     ...(padding && {
       paddingTop: padding.top ?? 0,
@@ -101,6 +101,12 @@ function lookStyle(look: Look | undefined, palette: Palette): Style {
       borderLeftColor: palette[left.colour],
       borderLeftStyle: "solid" as const,
     }),
+    ...(outline && {
+      borderWidth: outline.width,
+      borderColor: palette[outline.colour],
+      borderStyle: outline.isDashed ? ("dashed" as const) : ("solid" as const),
+    }),
+    ...(radius !== undefined && { borderRadius: radius }),
     ...(fill && { backgroundColor: palette[fill] }),
     ...(minHeight !== undefined && { minHeight }),
     ...(look.justify && { justifyContent: justify[look.justify] }),

@@ -46,10 +46,18 @@ export function countCutWords(node: SheetNode, width: number, measure: TextMeasu
 }
 
 export const innerWidth = (width: number, look: Look | undefined): number =>
-  width - (look?.padding?.left ?? 0) - (look?.padding?.right ?? 0) - (look?.left?.width ?? 0);
+  width -
+  (look?.padding?.left ?? 0) -
+  (look?.padding?.right ?? 0) -
+  (look?.left?.width ?? 0) -
+  2 * (look?.outline?.width ?? 0);
 
 export const edgesOf = (look: Look | undefined): number =>
-  (look?.padding?.top ?? 0) + (look?.padding?.bottom ?? 0) + (look?.top?.width ?? 0) + (look?.bottom?.width ?? 0);
+  (look?.padding?.top ?? 0) +
+  (look?.padding?.bottom ?? 0) +
+  (look?.top?.width ?? 0) +
+  (look?.bottom?.width ?? 0) +
+  2 * (look?.outline?.width ?? 0);
 
 const TOLERANCE_PT = 0.5;
 

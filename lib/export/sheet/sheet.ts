@@ -1,4 +1,4 @@
-import type { Tone } from "@/lib/domain/slides/block";
+import type { ListMark, Tone } from "@/lib/domain/slides/block";
 import type { Line } from "@/lib/domain/slides/line";
 import type { ChartBlock } from "../charts/draw-chart";
 import type { Drawing } from "../charts/drawing";
@@ -36,6 +36,10 @@ export type Look = {
   top?: Rule;
   bottom?: Rule;
   left?: Rule;
+  /** A line all around, which stands alone: never with one of the three above. */
+  outline?: Rule & { isDashed?: true };
+  /** How round the corners of a fill or an outline are, in points. */
+  radius?: number;
   fill?: Colour;
   minHeight?: number;
   /** Where children stand when the stack is taller than they are. */
@@ -56,7 +60,12 @@ export type StackNode = { kind: "stack"; children: SheetNode[]; look?: Look; tag
 export type RowCell = { width: number; node: SheetNode };
 export type RowNode = { kind: "row"; cells: RowCell[]; gap: number; align?: "center"; look?: Look; tag?: Tag };
 /** `alt` null is decoration; `shows` is what was drawn, for renderers that have their own way to show it. */
-export type DrawingNode = { kind: "drawing"; drawing: Drawing; alt: string | null; shows: ChartBlock | Tone };
+export type DrawingNode = {
+  kind: "drawing";
+  drawing: Drawing;
+  alt: string | null;
+  shows: ChartBlock | Tone | ListMark;
+};
 export type GapNode = { kind: "gap"; height: number };
 export type SheetNode = TextNode | StackNode | RowNode | DrawingNode | GapNode;
 

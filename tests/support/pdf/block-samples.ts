@@ -57,6 +57,36 @@ export const blockSamples: Samples = {
       who: text(size, `who${index}x`, 20, 40),
     })),
   }),
+  thread: (size) => ({
+    kind: "thread",
+    items: items(count(size, 4, 8), (index) => ({
+      side: (["asked", "answered"] as const)[index % 2] ?? "asked",
+      label: text(size, `said${index}x`, 20, 40),
+      text: text(size, `words${index}x`, 120, 360),
+      ...(index === 3 && { state: "would" as const }),
+    })),
+  }),
+  contrast: (size) => ({
+    kind: "contrast",
+    columns: items(count(size, 2, 3), (column) => ({
+      head: text(size, `list${column}x`, 20, 40),
+      mark: (["yes", "no", "open"] as const)[column] ?? "plain",
+      items: items(count(size, 8, 14), (index) => text(size, `col${column}i${index}x`, 40, 120)),
+    })),
+  }),
+  boxes: (size) => ({
+    kind: "boxes",
+    items: items(count(size, 3, 6), (index) => ({
+      title: text(size, `box${index}x`, 60, 120),
+      text: text(size, `inside${index}x`, 80, 240),
+      tone: (["plain", "caution", "strong"] as const)[index % 3] ?? "plain",
+      tag: at(size, "now", "now", "now", undefined),
+      facts: items(count(size, 3, 4), (line) => ({
+        label: text(size, `fact${index}n${line}x`, 10, 24),
+        value: text(size, `value${index}n${line}x`, 40, 80),
+      })),
+    })),
+  }),
   table: (size) => {
     const columns = at(size, 1, 5, 6, 2);
     return {

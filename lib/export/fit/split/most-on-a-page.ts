@@ -10,7 +10,7 @@ export const MOST_LISTED = 24;
 export const MOST_BLOCKS = 48;
 
 /** Kinds whose every part adds to their height; a drawing is made as tall as its place. */
-const listing: readonly BlockKind[] = ["table", "bullets", "cards", "figures", "steps"];
+const listing: readonly BlockKind[] = ["table", "bullets", "cards", "figures", "steps", "thread", "contrast", "boxes"];
 
 /** Whether a block surely needs more than one page. */
 export const isTooLong = (block: Block): boolean => listing.includes(block.kind) && countParts(block) > MOST_LISTED;

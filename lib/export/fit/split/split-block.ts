@@ -1,4 +1,4 @@
-import type { Block, BlockKind, BlockOf, Cell } from "@/lib/domain/slides/block";
+import type { Block, BlockKind, BlockOf, BoxItem, Cell } from "@/lib/domain/slides/block";
 import { plainLine } from "@/lib/domain/slides/line";
 import { cellText } from "../../sheet/slide-words";
 import { splitLine, splitText } from "./split-line";
@@ -11,7 +11,7 @@ type Divider<B> = {
   at: (block: B, count: number) => [B, B];
   within: (block: B) => Halves<B>;
 };
-type Card = BlockOf<"cards">["items"][number];
+type Card = Pick<BlockOf<"cards">["items"][number], "title" | "text">;
 type Dividers = { [K in BlockKind]: Divider<BlockOf<K>> };
 
 function each<T, R>(pair: Halves<T>, make: (half: T) => R): Halves<R> {
@@ -65,6 +65,17 @@ const dividers = {
     ({ items }) => items,
     (block, items) => ({ ...block, items }),
     (step) => each(splitText(step.what), (what) => ({ ...step, what })),
+  ),
+  thread: byList(
+    ({ items }) => items,
+    (block, items) => ({ ...block, items }),
+    (message) => each(splitLine(message.text), (text) => ({ ...message, text })),
+  ),
+  contrast: { count: longestList, at: divideLists, within: divideContrast },
+  boxes: byList(
+    ({ items }) => items,
+    (block, items) => ({ ...block, items }),
+    splitBox,
   ),
   table: byList(
     ({ rows }) => rows,
@@ -121,7 +132,7 @@ export const divideWithin = (block: Block): [Block, Block] | null => dividerOf(b
 const MOST_REPEATED = 60;
 
 /** The second card repeats the title of the first, but not one that would fill it again. */
-function splitCard(card: Card): Halves<Card> {
+function splitCard<C extends Card>(card: C): Halves<C> {
   const parts = splitLine(card.text);
   const title = card.title.length > MOST_REPEATED ? "Continued" : card.title;
   return (
@@ -130,6 +141,50 @@ function splitCard(card: Card): Halves<Card> {
       { ...card, title, text: parts[1] },
     ]
   );
+}
+
+/** What is to be known of a box stands with its first words, or is divided itself where those cannot be. */
+function splitBox({ facts = [], tag, ...box }: BoxItem): Halves<BoxItem> {
+  const parts = splitCard(box);
+  const named = { ...(tag !== undefined && { tag }) };
+  if (parts) return [{ ...parts[0], ...named, facts }, parts[1]];
+  if (facts.length < 2) return null;
+  const half = Math.ceil(facts.length / 2);
+  return [
+    { ...box, ...named, facts: facts.slice(0, half) },
+    { ...box, text: "", facts: facts.slice(half) },
+  ];
+}
+
+type Contrast = BlockOf<"contrast">;
+
+function longestList({ columns }: Contrast): number {
+  return Math.max(0, ...columns.map(({ items }) => items.length));
+}
+
+/** Lists that are held against each other go on together, but for those that are at their end. */
+function divideLists(block: Contrast, count: number): [Contrast, Contrast] {
+  const part = (from: number, to?: number) =>
+    block.columns.map((column) => ({ ...column, items: column.items.slice(from, to) }));
+  return [
+    { ...block, columns: part(0, count) },
+    { ...block, columns: part(count).filter(({ items }) => items.length > 0) },
+  ];
+}
+
+function divideContrast(block: Contrast): Halves<Contrast> {
+  const { columns } = block;
+  const [only] = columns;
+  if (columns.length > 1) {
+    const half = Math.ceil(columns.length / 2);
+    return [
+      { ...block, columns: columns.slice(0, half) },
+      { ...block, columns: columns.slice(half) },
+    ];
+  }
+  const words = only?.items[0];
+  if (only === undefined || words === undefined) return null;
+  return each(splitLine(words), (item) => ({ ...block, columns: [{ ...only, items: [item] }] }));
 }
 
 const LONG_SHARE = 0.5;

@@ -6,12 +6,15 @@ import { quoteRole } from "../../sheet/blocks/quote-node";
 import type { Rhythm } from "../../sheet/table-rhythm";
 import { LineView } from "../line-view";
 import type { SlideContext } from "../slide-context";
+import { BoxesView } from "./boxes-view";
 import { BulletsView } from "./bullets-view";
 import { CardsView } from "./cards-view";
 import { ChartView } from "./chart-view";
+import { ContrastView } from "./contrast-view";
 import { FiguresView } from "./figures-view";
 import { StepsView } from "./steps-view";
 import { TableView } from "./table-view";
+import { ThreadView } from "./thread-view";
 
 export type BlockPlace = { area: Area; context: SlideContext; isCaptionShown?: boolean; rhythm?: Rhythm };
 type BlockViews = { [K in BlockKind]: (block: BlockOf<K>, place: BlockPlace) => ReactNode };
@@ -39,6 +42,9 @@ const views = {
   figures: (block) => <FiguresView block={block} />,
   cards: (block) => <CardsView block={block} />,
   steps: (block) => <StepsView block={block} />,
+  thread: (block, place) => <ThreadView block={block} {...place} />,
+  contrast: (block, place) => <ContrastView block={block} {...place} />,
+  boxes: (block, place) => <BoxesView block={block} {...place} />,
   table: (block, { context, ...place }) => <TableView block={block} place={{ ...place, context: context.charts }} />,
   riskMatrix: (block, place) => <ChartView block={block} {...place} />,
   bars: (block, place) => <ChartView block={block} {...place} />,

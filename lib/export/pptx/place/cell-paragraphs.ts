@@ -1,4 +1,4 @@
-import type { Tone } from "@/lib/domain/slides/block";
+import { type Tone, tones } from "@/lib/domain/slides/block";
 import { plainLine } from "@/lib/domain/slides/line";
 import type { Colour } from "../../palette";
 import type { RowNode, SheetNode } from "../../sheet/sheet";
@@ -38,7 +38,8 @@ function markedParagraph({ cells }: RowNode, measure: TextMeasure): Paragraph {
 function markRun(node: SheetNode, measure: TextMeasure): TextRun {
   if (node.kind !== "stack") throw new Error("a mark is a chip or a sign");
   const [inside] = node.children;
-  if (inside?.kind === "drawing" && typeof inside.shows === "string") return signRun(inside.shows);
+  const tone = inside?.kind === "drawing" ? tones.find((name) => name === inside.shows) : undefined;
+  if (tone !== undefined) return signRun(tone);
   if (inside?.kind !== "text" || node.look?.fill === undefined) throw new Error("a chip holds its score");
   return {
     text: chipText(plainLine(inside.line)),

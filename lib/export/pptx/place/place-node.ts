@@ -1,7 +1,7 @@
 import type { Box } from "../../sheet/frame";
 import { edgesOf, innerWidth, measureNode } from "../../sheet/measure-sheet";
 import type { Look, RowNode, SheetNode, StackNode } from "../../sheet/sheet";
-import type { Shape } from "../shapes/shape";
+import type { PlainShape, Shape } from "../shapes/shape";
 import type { Anchor } from "../text/text-body";
 import { flowOf, isFlow } from "./flow";
 import type { Place } from "./place";
@@ -98,13 +98,25 @@ function placeRow({ cells, gap, align, look }: RowNode, box: Box, place: Place):
   return shapes;
 }
 
+/** PowerPoint draws an outline on the edge of a shape, half outside; here it stands inside its box. */
+function groundOf(box: Box, around: number, radius?: number): Pick<PlainShape, "geometry" | "box" | "radius"> {
+  const inset = {
+    x: box.x + around / 2,
+    y: box.y + around / 2,
+    width: box.width - around,
+    height: box.height - around,
+  };
+  return radius === undefined ? { geometry: "rect", box: inset } : { geometry: "round-rect", box: inset, radius };
+}
+
 /** Fill and rules of a look, and the box that they leave inside. */
 function frame(look: Look | undefined, box: Box): { shapes: Shape[]; inner: Box } {
   const shapes: Shape[] = [];
-  const { padding = {}, fill, top, bottom, left } = look ?? {};
+  const { padding = {}, fill, top, bottom, left, outline, radius } = look ?? {};
+  const around = outline?.width ?? 0;
   const right = box.x + box.width;
   const end = box.y + box.height;
-  if (fill) shapes.push({ kind: "plain", geometry: "rect", box, fill });
+  if (fill || outline) shapes.push({ kind: "plain", ...groundOf(box, around, radius), fill, stroke: outline });
   if (top) {
     const y = box.y + top.width / 2;
     shapes.push({ kind: "line", from: { x: box.x, y }, to: { x: right, y }, ...top });
@@ -118,8 +130,8 @@ function frame(look: Look | undefined, box: Box): { shapes: Shape[]; inner: Box 
     shapes.push({ kind: "line", from: { x, y: box.y }, to: { x, y: end }, ...left });
   }
   const inner = {
-    x: box.x + (padding.left ?? 0) + (left?.width ?? 0),
-    y: box.y + (padding.top ?? 0) + (top?.width ?? 0),
+    x: box.x + (padding.left ?? 0) + (left?.width ?? 0) + around,
+    y: box.y + (padding.top ?? 0) + (top?.width ?? 0) + around,
     width: innerWidth(box.width, look),
     height: box.height - edgesOf(look),
   };

@@ -7,17 +7,29 @@ import { identityXml, preset, transform } from "./frame-xml";
 import type { Geometry, LineShape, PlainShape } from "./shape";
 import type { ShapeContext } from "./shape-context";
 
-const NAMES: Readonly<Record<Geometry, string>> = { rect: "Block", ellipse: "Disc", "right-half": "Half disc" };
-
-const GEOMETRIES: Readonly<Record<Geometry, string>> = {
-  rect: preset("rect"),
-  ellipse: preset("ellipse"),
-  "right-half": preset(
-    "pie",
-    el("a:gd", { name: "adj1", fmla: `val ${270 * DEGREE}` }),
-    el("a:gd", { name: "adj2", fmla: `val ${90 * DEGREE}` }),
-  ),
+const NAMES: Readonly<Record<Geometry, string>> = {
+  rect: "Block",
+  "round-rect": "Box",
+  ellipse: "Disc",
+  "right-half": "Half disc",
 };
+
+const GEOMETRIES: Readonly<Record<Geometry, (shape: PlainShape) => string>> = {
+  rect: () => preset("rect"),
+  "round-rect": ({ box, radius = 0 }) =>
+    preset("roundRect", el("a:gd", { name: "adj", fmla: `val ${cornerShare(radius, box)}` })),
+  ellipse: () => preset("ellipse"),
+  "right-half": () =>
+    preset(
+      "pie",
+      el("a:gd", { name: "adj1", fmla: `val ${270 * DEGREE}` }),
+      el("a:gd", { name: "adj2", fmla: `val ${90 * DEGREE}` }),
+    ),
+};
+
+/** A corner in hundred-thousandths of the shorter side, half of which is the most there is. */
+const cornerShare = (radius: number, { width, height }: Box): number =>
+  Math.round(Math.min(0.5, radius / Math.max(1, Math.min(width, height))) * 100_000);
 
 /** `isInGroup`: the group speaks for what is in it, so nothing has to be called decoration. */
 export function plainXml(shape: PlainShape, context: ShapeContext, isInGroup = false): string {
@@ -40,9 +52,11 @@ export function plainXml(shape: PlainShape, context: ShapeContext, isInGroup = f
       "p:spPr",
       {},
       transform("a:xfrm", box),
-      GEOMETRIES[geometry],
+      GEOMETRIES[geometry](shape),
       fill === undefined ? el("a:noFill") : solidFill(fill, context.palette),
-      stroke === undefined ? el("a:ln", {}, el("a:noFill")) : strokeXml(stroke.colour, stroke.width, context.palette),
+      stroke === undefined
+        ? el("a:ln", {}, el("a:noFill"))
+        : strokeXml(stroke.colour, stroke.width, context.palette, stroke.isDashed),
     ),
     el("p:txBody", {}, el("a:bodyPr"), el("a:lstStyle"), el("a:p", {}, el("a:endParaRPr", { lang: context.lang }))),
   );

@@ -19,7 +19,7 @@ export type TextShape = {
   wraps?: false;
 };
 
-export type Geometry = "rect" | "ellipse" | "right-half";
+export type Geometry = "rect" | "round-rect" | "ellipse" | "right-half";
 
 /** Shapes without words are decoration, or part of a group that has an alternative text. */
 export type PlainShape = {
@@ -27,7 +27,9 @@ export type PlainShape = {
   geometry: Geometry;
   box: Box;
   fill?: Colour;
-  stroke?: { colour: Colour; width: number };
+  stroke?: { colour: Colour; width: number; isDashed?: true };
+  /** Of the corners of a round rectangle, in points. */
+  radius?: number;
 };
 export type Point = { x: number; y: number };
 export type LineShape = { kind: "line"; from: Point; to: Point; colour: Colour; width: number; isDashed?: boolean };

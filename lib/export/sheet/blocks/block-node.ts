@@ -4,10 +4,13 @@ import { type ChartBlock, drawChart } from "../../charts/draw-chart";
 import { columnLook, columns, item, numeralRole } from "../arrange";
 import { gap, hairline, type SheetNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
+import { boxesNode } from "./boxes-node";
 import { bulletsNode } from "./bullets-node";
+import { contrastNode } from "./contrast-node";
 import { quoteNode } from "./quote-node";
 import { stepsNode } from "./steps-node";
 import { tableNode } from "./table-node";
+import { threadNode } from "./thread-node";
 
 type BlockNodes = { [K in BlockKind]: (block: BlockOf<K>, place: BlockPlace) => SheetNode };
 
@@ -49,6 +52,9 @@ const nodes = {
       area.width,
     ),
   steps: stepsNode,
+  thread: threadNode,
+  contrast: contrastNode,
+  boxes: boxesNode,
   table: tableNode,
   riskMatrix: chartNode,
   bars: chartNode,
