@@ -38,7 +38,10 @@ export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetC
     ground: deep ? "deep" : "paper",
     band: isBold(slide, deck) ? boldFrame.band : null,
     logo,
-    boxes: [...slideFrame(slide, deck, context), ...contentBoxes(slide, deep ? { ...context, ground: "deep" } : context)],
+    boxes: [
+      ...slideFrame(slide, deck, context),
+      ...contentBoxes(slide, deep ? { ...context, ground: "deep" } : context),
+    ],
     footer: { ...slideFooter(deck, context.measure), page: pageWords(slide, deck) },
   };
 }

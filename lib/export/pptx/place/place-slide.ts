@@ -25,7 +25,8 @@ export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMe
   const layout = layoutOf(slide, placed, ground);
   const [title = [], ...rest] = placed.map(({ own, shapes }) => fillPlaceholder(own, shapes, layout));
   // On plain slides the logo is the master's; a band would hide that, and dark pages and the cover show nothing of the master.
-  const ownLogo = logo !== null && (band !== null || layout === "cover" || layout === "contrast") ? logoShapes(logo) : [];
+  const ownLogo =
+    logo !== null && (band !== null || layout === "cover" || layout === "contrast") ? logoShapes(logo) : [];
   const bandShape: Shape[] = band ? [{ kind: "plain", geometry: "rect", box: band, fill: "deep" }] : [];
   return { layout, ground, shapes: [...bandShape, ...title, ...ownLogo, ...rest.flat()] };
 }
