@@ -28,6 +28,15 @@ describe.each(brands)("the palette of $theme $accent", (brand) => {
     }
   });
 
+  it("sets the words of a white box so that they can be read, also where it stands on the dark ground", () => {
+    for (const shown of [palette, deepPalette(palette)]) {
+      for (const ink of ["on-white", "on-white-2"] as const) {
+        expect(contrast(shown[ink], shown.white), ink).toBeGreaterThanOrEqual(4.5);
+      }
+      expect(shown.white).toBe("#FFFFFF");
+    }
+  });
+
   it("sets every ink so that it can be read on the dark ground", () => {
     const deep = deepPalette(palette);
     for (const ink of ["ink", "ink-2", "accent", "second", "mute"] as const) {

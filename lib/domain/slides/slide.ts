@@ -66,7 +66,12 @@ export const slideSchema = z.discriminatedUnion("layout", [
     rule: z.array(lineSchema),
   }),
   layout("steps", { steps: blockSchema, message: z.string().optional() }),
-  layout("message", { parts: z.array(messagePartSchema), composed: composedSchema.optional() }),
+  layout("message", {
+    parts: z.array(messagePartSchema),
+    /** On the dark ground: what a deck opens or closes with stands apart from the pages between. */
+    look: z.literal("contrast").optional(),
+    composed: composedSchema.optional(),
+  }),
   layout("text", { ...runningBlocks, sections: z.array(sectionSchema).optional() }),
 ]);
 export type Slide = z.infer<typeof slideSchema>;

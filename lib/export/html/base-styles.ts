@@ -150,6 +150,7 @@ export const baseStyles = `
 .s-filled-plain { border-top: calc(2 * var(--pt)) solid var(--s-accent); padding-top: calc(10 * var(--pt)); }
 .s-filled.s-filled-caution { background: var(--s-second-soft); border-left: calc(3 * var(--pt)) solid var(--s-second-bar); padding-left: calc(11 * var(--pt)); }
 .s-filled.s-on-deep { background: var(--s-deep); }
+.s-deep .s-filled { --s-ink: var(--s-on-white); --s-ink-2: var(--s-on-white-2); background: var(--s-white); border: 0; padding: calc(12 * var(--pt)) calc(14 * var(--pt)); color: var(--s-ink); print-color-adjust: exact; }
 .s-filled .r-body-strong { margin-bottom: calc(4 * var(--pt)); }
 .s-filled-facts { margin-top: calc(8 * var(--pt)); }
 .s-filled-facts.s-beside { display: grid; grid-template-columns: fit-content(42%) 1fr; column-gap: calc(10 * var(--pt)); row-gap: calc(3 * var(--pt)); }

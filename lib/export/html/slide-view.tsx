@@ -3,7 +3,7 @@ import { densityOf, ESTIMATE_FILL, slideMeasure } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
 import { slideFooter } from "../sheet/footer-line";
 import { isLookUp } from "../sheet/frame";
-import { isBold } from "../sheet/is-bold";
+import { isBold, isDeep } from "../sheet/is-bold";
 import { placeLogo } from "../sheet/place-logo";
 import { pageWords } from "../sheet/slide-words";
 import type { FontMetrics } from "../type/font-metrics";
@@ -58,8 +58,8 @@ function pageClass(slide: FittedSlide, deck: FittedDeck): string {
   // Set in a reader's own wider face, a page to look things up on grows rather than lose its last lines.
   if (isLookUp(slide)) return "s-page s-look-up";
   const ground = slide.layout === "cover" ? "s-page s-cover" : "s-page";
-  if (!isBold(slide, deck)) return ground;
-  return slide.layout === "cover" ? `${ground} s-deep` : `${ground} s-banded`;
+  if (isDeep(slide, deck)) return `${ground} s-deep`;
+  return isBold(slide, deck) ? `${ground} s-banded` : ground;
 }
 
 /** A background, so that a file holds the picture once however many slides show it. */

@@ -4,7 +4,7 @@ import { shortenLine } from "../type/shorten-line";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import { slideFooter } from "./footer-line";
 import { BOLD_WIDE_TITLE, boldFrame, boxes, frame, isLookUp, lookUpFrame, WIDE_TITLE } from "./frame";
-import { isBold } from "./is-bold";
+import { isBold, isDeep } from "./is-bold";
 import { layoutBoxes } from "./layout-sheets";
 import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
@@ -12,11 +12,11 @@ import { pageWords, versionWords } from "./slide-words";
 
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {
-  const bold = isBold(slide, deck);
+  const deep = isDeep(slide, deck);
   const logo = placeLogo(slide, deck);
   if (slide.layout === "cover") {
     return {
-      ground: bold ? "deep" : "panel",
+      ground: deep ? "deep" : "panel",
       band: null,
       logo,
       boxes: [...coverFrame(slide, deck, context), ...layoutBoxes(slide, context)],
@@ -24,10 +24,13 @@ export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetC
     };
   }
   return {
-    ground: "paper",
-    band: bold ? boldFrame.band : null,
+    ground: deep ? "deep" : "paper",
+    band: isBold(slide, deck) ? boldFrame.band : null,
     logo,
-    boxes: [...slideFrame(slide, deck, context), ...contentBoxes(slide, context)],
+    boxes: [
+      ...slideFrame(slide, deck, context),
+      ...contentBoxes(slide, deep ? { ...context, ground: "deep" } : context),
+    ],
     footer: { ...slideFooter(deck, context.measure), page: pageWords(slide, deck) },
   };
 }

@@ -82,7 +82,13 @@ export type Sheet = {
 /** `leftWidth`, in points, is the room of the left part. */
 export type Footer = { left: string; leftWidth: number; right: string; page: string };
 
-export type SheetContext = { measure: TextMeasure; lang: string; today: string };
+export type SheetContext = {
+  measure: TextMeasure;
+  lang: string;
+  today: string;
+  /** What fills a box of its own stands out from it. */
+  ground?: "deep";
+};
 
 type TextRest = Partial<Omit<TextNode, "kind" | "role" | "line">>;
 

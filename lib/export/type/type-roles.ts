@@ -5,7 +5,7 @@ import type { Density } from "@/lib/domain/slides/outline";
 export const faceIds = ["sans", "sans-italic", "sans-semibold", "sans-bold", "serif", "serif-semibold"] as const;
 export type FaceId = (typeof faceIds)[number];
 
-export type Ink = "ink" | "ink-2" | "accent" | "second" | "paper" | "white" | "on-deep";
+export type Ink = "ink" | "ink-2" | "accent" | "second" | "paper" | "white" | "on-deep" | "on-white" | "on-white-2";
 export type TypeRole = {
   face: FaceId;
   size: number;

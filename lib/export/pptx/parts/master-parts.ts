@@ -83,19 +83,28 @@ function masterPart({ deck, palette, metrics }: Brand): Part {
   };
 }
 
-function layoutPart(name: LayoutName, { deck, palette: plain }: Brand): Part {
+function layoutPart(name: LayoutName, { deck, palette: plain, metrics }: Brand): Part {
   const isCover = name === "cover";
-  const palette = isCover && isBold({ layout: "cover" }, deck) ? deepPalette(plain) : plain;
+  const isContrast = name === "contrast";
+  const palette = isContrast || (isCover && isBold({ layout: "cover" }, deck)) ? deepPalette(plain) : plain;
   const context = contextOf(deck, palette);
   const { title, type } = layoutTitles[name];
   const shapes = Object.values(placeholders[name]).map((placeholder) =>
     placeholderXml(context.nextId(), placeholder, palette, deck.lang),
   );
+  // What the master sets for paper could not be read on the dark ground.
+  const footer = isContrast ? footerShapes(deck, metrics).map((shape) => shapeXml(shape, context)) : [];
   const number = !isCover && slideNumberXml({ id: context.nextId(), lang: deck.lang, shown: "‹#›", palette });
   const xml = el(
     "p:sldLayout",
-    { ...presentationNamespaces, showMasterSp: isCover ? false : null, type, preserve: true },
-    el("p:cSld", { name: title }, isCover && background("panel", palette), shapeTree(shapes, number)),
+    { ...presentationNamespaces, showMasterSp: isCover || isContrast ? false : null, type, preserve: true },
+    el(
+      "p:cSld",
+      { name: title },
+      isCover && background("panel", palette),
+      isContrast && background("paper", palette),
+      shapeTree([...shapes, ...footer], number),
+    ),
     el("p:clrMapOvr", {}, el("a:masterClrMapping")),
   );
   return {

@@ -2,7 +2,7 @@ import { type Box, boxes, frame } from "../../sheet/frame";
 import type { TypeRoleName } from "../../type/type-roles";
 import type { Anchor } from "../text/text-body";
 
-export const layoutNames = ["cover", "title-only", "title-text"] as const;
+export const layoutNames = ["cover", "title-only", "title-text", "contrast"] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /** What PowerPoint calls a layout, and its own word for its kind. */
@@ -10,6 +10,7 @@ export const layoutTitles: Readonly<Record<LayoutName, { title: string; type: st
   cover: { title: "Cover", type: "title" },
   "title-only": { title: "Title only", type: "titleOnly" },
   "title-text": { title: "Title and text", type: "obj" },
+  contrast: { title: "Title on dark ground", type: "titleOnly" },
 };
 
 export type PlaceholderName = "title" | "subtitle" | "organisation" | "version" | "kicker" | "body" | "sources";
@@ -53,6 +54,7 @@ export const placeholders: Readonly<Record<LayoutName, Partial<Record<Placeholde
   },
   "title-only": slideFrame,
   "title-text": { ...slideFrame, body: { type: null, index: 1, prompt: "Text", box: frame.body, role: "body" } },
+  contrast: slideFrame,
 };
 
 /** The slide's number stands at the end of the footer. */

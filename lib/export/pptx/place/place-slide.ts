@@ -22,10 +22,11 @@ export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMe
     today: deck.frozenAt.slice(0, 10),
   });
   const placed = boxes.map((own) => ({ own, shapes: placeNode(own.node, own.box, { name: nameOf(own), measure }) }));
-  const layout = layoutOf(slide, placed);
+  const layout = layoutOf(slide, placed, ground);
   const [title = [], ...rest] = placed.map(({ own, shapes }) => fillPlaceholder(own, shapes, layout));
-  // On plain slides the logo is the master's; a band would hide that, and the cover shows nothing of the master.
-  const ownLogo = logo !== null && (band !== null || layout === "cover") ? logoShapes(logo) : [];
+  // On plain slides the logo is the master's; a band would hide that, and dark pages and the cover show nothing of the master.
+  const ownLogo =
+    logo !== null && (band !== null || layout === "cover" || layout === "contrast") ? logoShapes(logo) : [];
   const bandShape: Shape[] = band ? [{ kind: "plain", geometry: "rect", box: band, fill: "deep" }] : [];
   return { layout, ground, shapes: [...bandShape, ...title, ...ownLogo, ...rest.flat()] };
 }
@@ -33,8 +34,9 @@ export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMe
 type Placed = { own: PlacedBox; shapes: Shape[] };
 
 /** A slide whose body is nothing but words has them where PowerPoint's outline view looks for them. */
-function layoutOf({ layout }: FittedSlide, placed: readonly Placed[]): LayoutName {
+function layoutOf({ layout }: FittedSlide, placed: readonly Placed[], ground: Sheet["ground"]): LayoutName {
   if (layout === "cover") return "cover";
+  if (ground === "deep") return "contrast";
   const body = placed.find(({ own }) => own.name === "body");
   return body !== undefined && isWordsAlone(body.shapes) ? "title-text" : "title-only";
 }
