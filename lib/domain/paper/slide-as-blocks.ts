@@ -1,6 +1,6 @@
 import type { Block } from "../slides/block";
 import { type Line, plainLine, type Run, runsOf } from "../slides/line";
-import type { Fact, RowItem, Slide } from "../slides/slide";
+import type { Fact, Opening, RowItem, Slide } from "../slides/slide";
 
 /** What a slide says as blocks in reading order, for a paper that has no slides. */
 export function slideAsBlocks(slide: Slide): Block[] {
@@ -10,7 +10,7 @@ export function slideAsBlocks(slide: Slide): Block[] {
 function bodyOf(slide: Slide): Block[] {
   switch (slide.layout) {
     case "cover":
-      return [...slide.ruler, ...factList(slide.facts)];
+      return [...slide.ruler, ...factList([...slide.facts, ...openingFacts(slide.opening)])];
     case "rows-panel":
       return [...rowList(slide.rows), ...factList(slide.panel), ...sentence(slide.message)];
     case "chart-facts":
@@ -37,6 +37,12 @@ function bodyOf(slide: Slide): Block[] {
       return [...(slide.wide ?? []), ...slide.body].map(atFullSize);
   }
 }
+
+const openingFacts = (opening: Opening | undefined): Fact[] => [
+  ...(opening?.price === undefined ? [] : [opening.price.fact]),
+  ...(opening?.dates ?? []).map(({ when, what }) => ({ label: what, text: when })),
+  ...(opening?.fallback === undefined ? [] : [opening.fallback]),
+];
 
 /** Named lines are small where a slide has many of them; a paper has room. Other small print stays small. */
 function atFullSize(block: Block): Block {

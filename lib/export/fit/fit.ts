@@ -5,13 +5,16 @@ import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { countWords } from "@/lib/domain/text/count-words";
 import { createMemory, type Memory } from "../create-memory";
-import type { FitReport, FittedDeck, FittedSlide, FittedTitle } from "../sheet/fitted-deck";
+import type { CoverWords } from "../sheet/cover/cover-field";
+import type { FitReport, FittedDeck, FittedSlide, FittedTitle, Fitting } from "../sheet/fitted-deck";
 import { isLookUp } from "../sheet/frame";
 import { isBold } from "../sheet/is-bold";
+import { versionWords } from "../sheet/slide-words";
 import type { FontMetrics } from "../type/font-metrics";
 import { missingGlyphs } from "../type/missing-glyphs";
 import type { Scale } from "../type/type-roles";
 import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
+import { fitCover } from "./fit-cover";
 import { fitTitle } from "./fit-title";
 import { leftOutSlide } from "./left-out-slide";
 import { normaliseOutline } from "./normalise-outline";
@@ -21,7 +24,7 @@ import { titleOfPart } from "./title-of-part";
 
 /** A slide of the outline and the parts it came to. */
 type Parts = { source: Slide; slides: Part[]; scale: Scale; words: number; missing: string[] };
-type Part = Slide & { heading: FittedTitle };
+type Part = Slide & Pick<Fitting, "heading" | "cover">;
 
 /** Some five decks: a slide that did not change is not fitted again. */
 const MOST_REMEMBERED = 400;
@@ -38,7 +41,7 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten }: Fit
   const { lang, density } = outline;
   const context = { metrics, lang, density, today: outline.frozenAt.slice(0, 10), headings: outline.brand.headings };
   const fitOne = (slide: Slide): Parts =>
-    recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }, outline.brand);
+    recallParts(slide, { ...context, fill: tighten?.get(slide.id) ?? ESTIMATE_FILL }, rest);
   const fitted = slides.map(fitOne);
   const { kept, leftOut } = leaveOutOverlong(fitted);
   const closing = leftOut.length === 0 ? [] : [fitOne(leftOutSlide(leftOut.map(({ source }) => source.title)))];
@@ -65,32 +68,48 @@ function leaveOutOverlong(all: readonly Parts[]): { kept: Parts[]; leftOut: Part
   return { kept, leftOut: all.filter((parts) => !kept.includes(parts)) };
 }
 
-function recallParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
+function recallParts(source: Slide, context: FitContext, deck: CoverWords): Parts {
   const { metrics, ...rest } = context;
   const memory = remembered.get(metrics) ?? createMemory<Parts>(MOST_REMEMBERED);
   remembered.set(metrics, memory);
-  const key = JSON.stringify([source, rest, brand.isBold]);
-  return memory.get(key) ?? memory.keep(key, fitParts(source, context, brand));
+  const { organisation, brand } = deck;
+  const named = source.layout === "cover" ? [organisation, versionWords(deck), brand.logo !== undefined] : [];
+  const key = JSON.stringify([source, rest, brand.isBold, ...named]);
+  return memory.get(key) ?? memory.keep(key, fitParts(source, context, deck));
 }
 
-function fitParts(source: Slide, context: FitContext, brand: BrandRef): Parts {
-  const { slides, scale } = partsOf(source, context);
+function fitParts(source: Slide, context: FitContext, deck: CoverWords): Parts {
+  const { slides, scale } = source.layout === "cover" ? coverParts(source, context, deck) : slideParts(source, context, deck);
   const texts = slideTexts(source);
   return {
     source,
-    slides: slides.map((slide) => ({ ...slide, heading: headingOf(slide, context, brand) })),
+    slides,
     scale,
     words: texts.reduce((sum, text) => sum + countWords(text), 0),
     missing: missingGlyphs(texts.join(""), context.metrics),
   };
 }
 
+type Set = { slides: Part[]; scale: Scale };
+
+/** A cover is one page, whatever is asked on it. */
+function coverParts(source: SlideOf<"cover">, context: FitContext, deck: CoverWords): Set {
+  const { metrics, lang, today, fill, headings } = context;
+  const measure = { metrics, scale: 1, fill, density: densityOf(source, context.density), headings } as const;
+  const { slide, heading, cover } = fitCover(source, deck, { measure, lang, today });
+  return { slides: [{ ...slide, heading, cover }], scale: 1 };
+}
+
+function slideParts(source: Slide, context: FitContext, { brand }: CoverWords): Set {
+  const { slides, scale } = partsOf(source, context);
+  return { slides: slides.map((slide) => ({ ...slide, heading: headingOf(slide, context, brand) })), scale };
+}
+
 /** What a slide carries on to stands on plain ground. */
 function headingOf(slide: Slide, { metrics, density, headings }: FitContext, brand: BrandRef): FittedTitle {
   const measure = { metrics, scale: 1, fill: ESTIMATE_FILL, density: densityOf(slide, density), headings } as const;
   if (isLookUp(slide)) return fitTitle(slide.title, "look-up", measure);
-  const place = slide.layout === "cover" ? "cover" : "slide";
-  return fitTitle(slide.title, isBold(slide, { brand }) ? `bold-${place}` : place, measure);
+  return fitTitle(slide.title, isBold(slide, { brand }) ? "bold-slide" : "slide", measure);
 }
 
 function partsOf(source: Slide, context: FitContext): { slides: Slide[]; scale: Scale } {

@@ -15,7 +15,8 @@ import { pageBookmark } from "./page-bookmark";
 import { paperFooterNode } from "./paper-footer";
 import { TaggedView } from "./primitives";
 import type { Overflow } from "./render-pdf";
-import { type DrawnSlide, drawSlide } from "./slide-page";
+import { PAPER } from "@/lib/domain/brand/themes";
+import { drawSlide } from "./slide-page";
 import { layOut, renderTagged } from "./tagging/render-tagged";
 
 /** The bytes of a handout, or the sheets that do not hold their words: a fault of ours, never drawn cut off. */
@@ -102,13 +103,13 @@ type SlideBox = { left: number; top: number; zoom: number };
 
 /** A hairline tells the slide from the sheet it stands on. */
 function slideView(
-  { colour, views }: DrawnSlide,
+  views: readonly ReactElement[],
   { left, top, zoom }: SlideBox,
   { palette }: DrawContext,
 ): ReactElement {
   const size = { width: slideSize.width, height: slideSize.height };
   return (
-    <TaggedView zoom={zoom} style={{ ...scaled(zoom), left, top, ...size, backgroundColor: colour }}>
+    <TaggedView zoom={zoom} style={{ ...scaled(zoom), left, top, ...size, backgroundColor: PAPER }}>
       {views}
       <TaggedView
         artifact="Layout"

@@ -2,7 +2,7 @@ import { Page } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { PAPER } from "@/lib/domain/brand/themes";
 import { DRAWN_FILL, slideMeasure } from "../fit/fit-slide";
-import { deepPalette, paletteOf } from "../palette";
+import { paletteOf } from "../palette";
 import { buildSheet } from "../sheet/build-sheet";
 import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
 import { type Box, footerRooms, frame, page } from "../sheet/frame";
@@ -14,21 +14,18 @@ import { NodeView } from "./node-view";
 import { pageBookmark } from "./page-bookmark";
 import { TaggedImage, TaggedView } from "./primitives";
 
-/** What a slide paints, in the order in which it is read, and what on. */
-export type DrawnSlide = { colour: string; views: ReactElement[] };
-
-/** `logo` is the picture itself; a deck that names one is never drawn without it. */
+/** What a slide paints on paper, in the order in which it is read. `logo` is the picture itself; a deck that names one is never drawn without it. */
 export function drawSlide(
   slide: FittedSlide,
   deck: FittedDeck,
   metrics: FontMetrics,
   logo: Uint8Array | null,
-): DrawnSlide {
+): ReactElement[] {
   const measure = slideMeasure(slide, deck, metrics, DRAWN_FILL);
   const sheet = buildSheet(slide, deck, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
-  const { ground, band, boxes, footer } = sheet;
+  const { band, boxes, footer } = sheet;
   const palette = paletteOf(deck.brand);
-  const context: DrawContext = { palette: ground === "deep" ? deepPalette(palette) : palette, measure };
+  const context: DrawContext = { palette, measure };
   const [title, ...rest] = boxes.map((placed) => boxView(placed, context));
   const views = [
     band && fillView("band", band, palette.deep),
@@ -37,7 +34,7 @@ export function drawSlide(
     ...rest,
     footer && footerView(footer, context),
   ];
-  return { colour: palette[ground], views: views.filter((view) => view !== null && view !== undefined) };
+  return views.filter((view) => view !== null && view !== undefined);
 }
 
 const placed = ({ x, y, width, height }: Box) => ({ position: "absolute", left: x, top: y, width, height }) as const;
@@ -63,16 +60,15 @@ export function slidePage(
   metrics: FontMetrics,
   logo: Uint8Array | null,
 ): ReactElement {
-  const { colour, views } = drawSlide(slide, deck, metrics, logo);
   return (
     <Page
       key={slide.id}
       size={[page.width, page.height]}
       wrap={false}
       bookmark={pageBookmark(slide.title)}
-      style={{ minHeight: page.height, backgroundColor: colour }}
+      style={{ minHeight: page.height, backgroundColor: PAPER }}
     >
-      {views}
+      {drawSlide(slide, deck, metrics, logo)}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { officeFonts } from "../office/office-fonts";
-import { deepPalette, paletteOf } from "../palette";
+import { paletteOf } from "../palette";
 import type { FittedDeck } from "../sheet/fitted-deck";
 import type { FontMetrics } from "../type/font-metrics";
 import { CORE_PROPERTIES_TYPE, contentTypes, relationshipType } from "./package/names";
@@ -41,8 +41,7 @@ export function renderPptx(
   const slides = deck.slides.flatMap((slide): Part[] => {
     const own = notesOf.get(slide.number) ?? [];
     const placed = { ...placeSlide(slide, deck, metrics), number: slide.number, hasNotes: own.length > 0 };
-    const ownPalette = placed.ground === "deep" ? deepPalette(palette) : palette;
-    const parts = slideParts(placed, { lang, palette: ownPalette, stamp, numberOf: (id) => numbers.get(id) ?? null });
+    const parts = slideParts(placed, { lang, palette, stamp, numberOf: (id) => numbers.get(id) ?? null });
     return own.length > 0 ? [...parts, notesPart(slide.number, own, { lang, palette })] : parts;
   });
   return writePackage({

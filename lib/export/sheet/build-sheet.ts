@@ -1,13 +1,12 @@
 import type { Slide } from "@/lib/domain/slides/slide";
-import { breakLines } from "../type/measure-text";
 import { shortenLine } from "../type/shorten-line";
+import { coverSheet } from "./cover/cover-sheet";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import { slideFooter } from "./footer-line";
 import {
   BOLD_WIDE_TITLE,
   type Box,
   boldFrame,
-  boxes,
   frame,
   isLookUp,
   logoBoxes,
@@ -19,25 +18,14 @@ import { isBold } from "./is-bold";
 import { layoutBoxes } from "./layout-sheets";
 import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
-import { continuesWords, pageWords, versionWords } from "./slide-words";
+import { continuesWords, pageWords } from "./slide-words";
 
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {
-  const bold = isBold(slide, deck);
-  const logo = placeLogo(slide, deck);
-  if (slide.layout === "cover") {
-    return {
-      ground: bold ? "deep" : "panel",
-      band: null,
-      logo,
-      boxes: [...coverFrame(slide, deck, context), ...layoutBoxes(slide, context)],
-      footer: null,
-    };
-  }
+  if (slide.layout === "cover") return coverSheet(slide, deck, context);
   return {
-    ground: "paper",
-    band: bold ? boldFrame.band : null,
-    logo,
+    band: isBold(slide, deck) ? boldFrame.band : null,
+    logo: placeLogo(slide, deck),
     boxes: [...slideFrame(slide, deck, context), ...contentBoxes(slide, context)],
     footer: { ...slideFooter(deck, context.measure), page: pageWords(slide, deck) },
   };
@@ -48,23 +36,6 @@ export const contentBoxes = (slide: Slide, context: SheetContext): PlacedBox[] =
   ...layoutBoxes(slide, context),
   ...(slide.layout === "cover" ? [] : sourcesBox(slide)),
 ];
-
-const MOST_ORGANISATION_LINES = 2;
-
-function coverFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
-  const { heading, kicker } = slide;
-  const { organisation, brand } = deck;
-  const lines = breakLines(organisation, "organisation", boxes.cover.organisation.width, measure).length;
-  const role = lines > MOST_ORGANISATION_LINES ? "small" : "organisation";
-  const { cover } = boxes;
-  const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" } });
-  return [
-    place("title", cover.title, stack([title], { minHeight: cover.title.height, justify: "end" })),
-    ...(brand.logo ? [] : [place("organisation", cover.organisation, text(role, organisation))]),
-    place("version", cover.version, text("version", versionWords(deck), { align: "right" })),
-    place("kicker", cover.kicker, text("purpose", kicker, isBold(slide, deck) ? { ink: "on-deep" } : {})),
-  ];
-}
 
 function slideFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
   const { heading } = slide;

@@ -1,5 +1,6 @@
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
+import type { CoverSetting } from "./cover/cover-setting";
 import type { Scale, TypeRoleName } from "../type/type-roles";
 
 /** A title's chosen line breaks, the size it came to, and whether it needed the whole width. */
@@ -10,6 +11,8 @@ export type Fitting = {
   /** Place in the deck, from 1. */
   number: number;
   heading: FittedTitle;
+  /** How a cover is set; no other slide has it. */
+  cover?: CoverSetting;
   /** The outline's slide this one is, or is a part of. */
   sourceId: string;
   /** The slide that carries on where this one had no more room. */

@@ -64,7 +64,6 @@ export type PlacedBox = { name: string; box: Box; node: SheetNode };
 
 /** Boxes stand in reading order; a band is painted before them. */
 export type Sheet = {
-  ground: "paper" | "panel" | "deep";
   band: Box | null;
   logo: PlacedLogo | null;
   boxes: PlacedBox[];

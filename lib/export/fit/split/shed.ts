@@ -12,12 +12,8 @@ type Shedders = { [L in SlideLayout]: (slide: SlideOf<L>, box: string) => Shed<S
 // Each layout gives up the last part of the box that overflows, and of a single part its last words.
 
 const shedders = {
-  cover: (slide, box) => {
-    if (box === "subtitle") {
-      return keep(splitText(slide.subtitle), (subtitle) => ({ ...slide, subtitle }), paragraph);
-    }
-    return box === "facts" ? shedFact(slide.facts, (facts) => ({ ...slide, facts }), 4) : null;
-  },
+  // A cover is fitted as a whole: what has no room on it leaves it.
+  cover: () => null,
   "rows-panel": (slide, box) => {
     if (box === "panel") return shedFact(slide.panel, (panel) => ({ ...slide, panel }));
     if (box === "message") return shedMessage(slide.message, (message) => ({ ...slide, message }));

@@ -1,14 +1,15 @@
 import { DRAWN_FILL, slideMeasure } from "../../fit/fit-slide";
 import { buildSheet } from "../../sheet/build-sheet";
 import type { FittedDeck, FittedSlide } from "../../sheet/fitted-deck";
-import type { PlacedBox, Sheet } from "../../sheet/sheet";
+import type { Box } from "../../sheet/frame";
+import type { PlacedBox } from "../../sheet/sheet";
 import type { FontMetrics } from "../../type/font-metrics";
 import { type LayoutName, type PlaceholderName, placeholders } from "../parts/placeholders";
 import type { Shape } from "../shapes/shape";
 import { logoShapes } from "./place-logo-shapes";
 import { placeNode } from "./place-node";
 
-export type SlideShapes = { layout: LayoutName; ground: Sheet["ground"]; shapes: Shape[] };
+export type SlideShapes = { layout: LayoutName; shapes: Shape[] };
 
 /**
  * The same sheet the PDF draws, as objects of PowerPoint. Lines are left to it: its fonts run narrower than those that
@@ -16,7 +17,7 @@ export type SlideShapes = { layout: LayoutName; ground: Sheet["ground"]; shapes:
  */
 export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMetrics): SlideShapes {
   const measure = slideMeasure(slide, deck, metrics, DRAWN_FILL);
-  const { ground, band, logo, boxes } = buildSheet(slide, deck, {
+  const { band, logo, boxes } = buildSheet(slide, deck, {
     measure,
     lang: deck.lang,
     today: deck.frozenAt.slice(0, 10),
@@ -26,9 +27,12 @@ export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMe
   const [title = [], ...rest] = placed.map(({ own, shapes }) => fillPlaceholder(own, shapes, layout));
   // On plain slides the logo is the master's; a band would hide that, and the cover shows nothing of the master.
   const ownLogo = logo !== null && (band !== null || layout === "cover") ? logoShapes(logo) : [];
-  const bandShape: Shape[] = band ? [{ kind: "plain", geometry: "rect", box: band, fill: "deep" }] : [];
-  return { layout, ground, shapes: [...bandShape, ...title, ...ownLogo, ...rest.flat()] };
+  // The field of a cover belongs to its layout, so that whoever adds a cover gets it too.
+  const bandShape: Shape[] = band && layout !== "cover" ? [bandOf(band)] : [];
+  return { layout, shapes: [...bandShape, ...title, ...ownLogo, ...rest.flat()] };
 }
+
+export const bandOf = (box: Box): Shape => ({ kind: "plain", geometry: "rect", box, fill: "deep" });
 
 type Placed = { own: PlacedBox; shapes: Shape[] };
 
