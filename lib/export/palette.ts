@@ -1,5 +1,4 @@
 import { brandColours, type ChosenColours } from "@/lib/domain/brand/brand-colours";
-import { tint } from "@/lib/domain/brand/colour";
 import { type BrandColours, INK, PANEL, PAPER } from "@/lib/domain/brand/themes";
 import type { RiskBand } from "@/lib/domain/slides/risk-band";
 import { createMemory } from "./create-memory";
@@ -19,7 +18,7 @@ const neutral = {
   severe: "#8C1D18",
 } as const;
 
-export type Colour = keyof typeof neutral | keyof BrandColours | "deep-soft";
+export type Colour = keyof typeof neutral | keyof BrandColours;
 export type Palette = Readonly<Record<Colour, string>>;
 
 const MOST_PALETTES = 20;
@@ -30,36 +29,15 @@ export function paletteOf(brand: ChosenColours): Palette {
   const key = [brand.theme, brand.accent, brand.second].join(" ");
   const remembered = palettes.get(key);
   if (remembered) return remembered;
-  const colours = brandColours(brand);
-  return palettes.keep(key, { ...neutral, ...colours, "deep-soft": tint(colours.deep, DEEP_SOFT_SHARE) });
+  return palettes.keep(key, { ...neutral, ...brandColours(brand) });
 }
 
-/** A tint of the dark ground for what is planned and not done yet: bright, it would look done. */
-const DEEP_SOFT_SHARE = 0.7;
-
-/** What changes on the dark ground of a bold cover: each name is set to the colour of another, or to white. */
+/** What changes on the dark field of a cover: each name is set to the colour of another, or to white. */
 export const onDeep = {
   paper: "deep",
-  panel: "deep",
   ink: "white",
   "ink-2": "on-deep",
-  rule: "on-deep",
-  mute: "on-deep",
-  accent: "white",
-  second: "white",
-  bar: "white",
-  "second-bar": "white",
-  "on-bar": "deep",
-  soft: "deep-soft",
 } as const satisfies Partial<Record<Colour, Colour>>;
-
-const swaps: Partial<Readonly<Record<Colour, Colour>>> = onDeep;
-
-/** The same palette, for the dark ground. */
-export function deepPalette(palette: Palette): Palette {
-  const swapped = Object.entries(swaps).map(([name, to]) => [name, palette[to]]);
-  return { ...palette, ...Object.fromEntries(swapped) };
-}
 
 /** Text on a risk band: white on severe, ink on the rest. Lightness only falls from low to severe, so it reads in grey. */
 export const inkOnBand = (band: RiskBand): "paper" | "ink" => (band === "severe" ? "paper" : "ink");

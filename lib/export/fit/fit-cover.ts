@@ -1,9 +1,9 @@
 import type { Fact, Opening, SlideOf } from "@/lib/domain/slides/slide";
-import type { FittedTitle } from "../sheet/fitted-deck";
 import { type CoverWords, fieldBoxes, fieldOf } from "../sheet/cover/cover-field";
 import { hasRail, openingOf } from "../sheet/cover/cover-opening";
 import { railBoxes } from "../sheet/cover/cover-rail";
 import { type CoverSetting, type FieldStep, fieldSteps, railSettings } from "../sheet/cover/cover-setting";
+import type { FittedTitle } from "../sheet/fitted-deck";
 import { isBold } from "../sheet/is-bold";
 import type { SheetContext } from "../sheet/sheet";
 import { breakLines } from "../type/measure-text";
@@ -34,14 +34,19 @@ function fitRail(opening: Opening, deck: CoverWords, context: SheetContext) {
 
 type Told = { cover: Cover; opening: Opening; isWithRecord: boolean };
 
+/** The whole record stands with the people in the appendix. */
+const MOST_RECORD_LINES = 2;
+
 /** All that could be told, then less and less of it. */
-function tellings(cover: Cover, opening: Opening): Told[] {
+function tellings(cover: Cover, opening: Opening, { measure }: SheetContext): Told[] {
   const { record, ...withoutRecord } = opening;
   const { message: _, ...bare } = withoutRecord;
   const isWithRecord = false;
+  const isLong = ({ text }: Fact): boolean =>
+    breakLines(text, "dense", fieldOf(opening).width, measure).length > MOST_RECORD_LINES;
   const fewer = cover.facts.map((_fact, at): Fact[] => cover.facts.slice(0, cover.facts.length - at - 1));
   return [
-    ...(record === undefined ? [] : [{ cover, opening, isWithRecord: true }]),
+    ...(record === undefined || isLong(record) ? [] : [{ cover, opening, isWithRecord: true }]),
     { cover, opening: withoutRecord, isWithRecord },
     { cover, opening: bare, isWithRecord },
     ...fewer.map((facts) => ({ cover: { ...cover, facts }, opening: bare, isWithRecord })),
@@ -54,7 +59,7 @@ type FieldChoice = Told & { step: FieldStep; heading: FittedTitle };
 function fitField(slide: Cover, opening: Opening, deck: CoverWords, context: SheetContext): FieldChoice {
   const { large, close } = fieldSteps[isBold(slide, deck) ? "bold" : "plain"];
   let last: FieldChoice | null = null;
-  for (const told of tellings(slide, opening)) {
+  for (const told of tellings(slide, opening, context)) {
     // A record is worth no small title.
     for (const step of told.isWithRecord ? large : [...large, ...close]) {
       const heading = headingAt(step, told, context);

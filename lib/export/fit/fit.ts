@@ -13,8 +13,8 @@ import { versionWords } from "../sheet/slide-words";
 import type { FontMetrics } from "../type/font-metrics";
 import { missingGlyphs } from "../type/missing-glyphs";
 import type { Scale } from "../type/type-roles";
-import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitCover } from "./fit-cover";
+import { densityOf, ESTIMATE_FILL, type FitContext, scaleThatFits } from "./fit-slide";
 import { fitTitle } from "./fit-title";
 import { leftOutSlide } from "./left-out-slide";
 import { normaliseOutline } from "./normalise-outline";
@@ -79,7 +79,8 @@ function recallParts(source: Slide, context: FitContext, deck: CoverWords): Part
 }
 
 function fitParts(source: Slide, context: FitContext, deck: CoverWords): Parts {
-  const { slides, scale } = source.layout === "cover" ? coverParts(source, context, deck) : slideParts(source, context, deck);
+  const { slides, scale } =
+    source.layout === "cover" ? coverParts(source, context, deck) : slideParts(source, context, deck);
   const texts = slideTexts(source);
   return {
     source,

@@ -50,6 +50,7 @@ export const baseStyles = `
 .s-cover-field::before { content: ""; order: 2; flex: 42 1 calc(20 * var(--pt)); }
 .s-cover-field::after { content: ""; order: 5; flex: 58 1 calc(20 * var(--pt)); }
 .s-cover-field .s-quiet { color: var(--s-on-deep); }
+.s-cover-field .r-subtitle { color: var(--s-ink); }
 .s-cover-head { order: 1; }
 .s-cover-title { order: 3; }
 .s-cover-asked { order: 4; }
@@ -60,9 +61,10 @@ export const baseStyles = `
 .s-cover-roles .s-cover-record { flex: 1 0 100%; }
 .s-cover-asked > p { margin-top: calc(18 * var(--pt)); }
 .s-cover-message { border-left: calc(2 * var(--pt)) solid var(--s-on-deep); padding-left: calc(16 * var(--pt)); }
-.s-cover-whole .s-cover-version { position: absolute; right: calc(40 * var(--pt)); top: calc(40 * var(--pt)); }
+.s-cover-whole .s-cover-head > * { max-width: calc(540 * var(--pt)); }
+.s-cover-whole .s-cover-head > .s-cover-version { position: absolute; width: calc(320 * var(--pt)); text-align: right; color: var(--s-on-deep); right: calc(40 * var(--pt)); top: calc(40 * var(--pt)); }
 .s-cover-rail { display: flex; flex-direction: column; }
-.s-cover-gap { flex: 1 1 calc(10 * var(--pt)); max-height: calc(44 * var(--pt)); }
+.s-cover-gap { flex: 1 1 calc(8 * var(--pt)); max-height: calc(60 * var(--pt)); }
 .s-cover-rail .s-cover-version { margin-top: auto; }
 .s-cover-part ~ .s-cover-part { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(14 * var(--pt)); }
 .s-cover-compact .s-cover-part ~ .s-cover-part { padding-top: calc(8 * var(--pt)); }
@@ -70,13 +72,18 @@ export const baseStyles = `
 .s-cover-bar svg { display: block; width: 100%; height: auto; margin: 0; }
 .s-cover-parts { display: flex; gap: calc(20 * var(--pt)); }
 .s-cover-parts > li { flex: 1 1 0; }
+.s-cover-parts > :first-child { flex: none; width: calc(160 * var(--pt)); }
 .s-cover-parts .r-dense-strong { color: var(--s-second); }
 .s-cover-parts > :first-child .r-dense-strong { color: var(--s-accent); }
-.s-cover-dates > li { position: relative; display: grid; grid-template-columns: calc(116 * var(--pt)) 1fr; column-gap: calc(32 * var(--pt)); align-items: center; min-height: calc(26 * var(--pt)); }
+.s-cover-dates { display: grid; grid-template-columns: fit-content(calc(140 * var(--pt))) calc(20 * var(--pt)) 1fr; column-gap: calc(6 * var(--pt)); }
+.s-cover-dates > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; min-height: calc(26 * var(--pt)); }
 .s-cover-compact .s-cover-dates > li { min-height: calc(20 * var(--pt)); }
-.s-cover-dates > li::before { content: ""; position: absolute; left: calc(127.5 * var(--pt)); top: calc(50% - 5 * var(--pt)); width: calc(10 * var(--pt)); height: calc(10 * var(--pt)); border: calc(1.5 * var(--pt)) solid var(--s-accent); border-radius: 50%; background: var(--s-paper); z-index: 1; }
+.s-cover-dates > li > * { grid-row: 1; grid-column: 3; }
+.s-cover-dates > li > :first-child { grid-column: 1; text-align: end; }
+.s-cover-dates > li::before, .s-cover-dates > li:not(:last-child)::after { content: ""; grid-row: 1; grid-column: 2; justify-self: center; }
+.s-cover-dates > li::before { z-index: 1; width: calc(10 * var(--pt)); height: calc(10 * var(--pt)); border: calc(1.5 * var(--pt)) solid var(--s-accent); border-radius: 50%; background: var(--s-paper); }
 .s-cover-dates > .s-decision::before { background: var(--s-accent); }
-.s-cover-dates > li:not(:last-child)::after { content: ""; position: absolute; left: calc(131.5 * var(--pt)); top: 50%; width: calc(2 * var(--pt)); height: 100%; background: var(--s-rule); }
+.s-cover-dates > li:not(:last-child)::after { align-self: stretch; width: calc(2 * var(--pt)); background: var(--s-rule); transform: translateY(50%); }
 .s-cover-dates > .s-to-step:not(:last-child)::after { background: var(--s-accent); }
 
 .s-rows { display: flex; flex-direction: column; border-top: max(1px, var(--pt)) solid var(--s-ink); }
@@ -165,14 +172,16 @@ export const narrowStyles = `
   .s-page.s-cover { padding: 0; gap: 0; }
   .s-page .s-cover-field, .s-page .s-cover-rail { padding: 1.5rem 1.25rem; gap: 1rem; }
   .s-page .s-cover-field::before, .s-page .s-cover-field::after, .s-page .s-cover-gap { display: none; }
-  .s-page .s-cover-whole .s-cover-version { position: static; }
+  .s-page .s-cover-whole .s-cover-head > * { max-width: none; }
+  .s-page .s-cover-whole .s-cover-head > .s-cover-version { position: static; width: auto; text-align: start; }
   .s-page .s-cover-roles { flex-direction: column; gap: 0.75rem; }
   .s-page .s-cover-roles .s-fact { flex: none; }
+  .s-page .s-cover-asked > p:first-child { margin-top: 0; }
   .s-page .s-cover-message { border-left-width: 2px; }
   .s-page .s-cover-part ~ .s-cover-part { padding-top: 1rem; }
-  .s-page .s-cover-dates > li { grid-template-columns: 9rem 1fr; column-gap: 2rem; min-height: 2rem; }
-  .s-page .s-cover-dates > li::before { left: 9.5rem; width: 10px; height: 10px; top: calc(50% - 5px); border-width: 1.5px; }
-  .s-page .s-cover-dates > li:not(:last-child)::after { left: calc(9.5rem + 4px); width: 2px; }
+  .s-page .s-cover-dates { grid-template-columns: max-content 20px 1fr; column-gap: 0.5rem; }
+  .s-page .s-cover-dates > li { min-height: 2rem; }
+  .s-page .s-cover-parts > :first-child { width: 55%; }
   .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic, .s-page .r-dense-bold, .s-page .r-heading { font-size: 1rem; }
   .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-quote { font-size: 1.125rem; }
   .s-page .r-kicker { font-size: 0.75rem; }

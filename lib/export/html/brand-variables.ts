@@ -5,7 +5,7 @@ import { SANS_HEADINGS } from "./families";
 
 type Variables = Readonly<Record<`--s-${string}`, string>>;
 
-const OWN = ["accent", "second", "bar", "second-bar", "on-bar", "soft", "deep", "on-deep", "deep-soft"] as const;
+const OWN = ["accent", "second", "bar", "second-bar", "on-bar", "soft", "deep", "on-deep"] as const;
 
 /** What the style sheet leaves open for one organisation: colours, the face of headings, its logo and that one's size. */
 export function brandVariables(brand: BrandRef, logoSource: string | null): Variables {

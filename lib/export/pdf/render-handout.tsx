@@ -1,5 +1,6 @@
 import { Document, Page } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
+import { PAPER } from "@/lib/domain/brand/themes";
 import { DRAWN_FILL } from "../fit/fit-slide";
 import { type Handout, type HandoutPage, layOutHandout, RULE_PITCH } from "../handout/lay-out-handout";
 import { paletteOf } from "../palette";
@@ -15,7 +16,6 @@ import { pageBookmark } from "./page-bookmark";
 import { paperFooterNode } from "./paper-footer";
 import { TaggedView } from "./primitives";
 import type { Overflow } from "./render-pdf";
-import { PAPER } from "@/lib/domain/brand/themes";
 import { drawSlide } from "./slide-page";
 import { layOut, renderTagged } from "./tagging/render-tagged";
 

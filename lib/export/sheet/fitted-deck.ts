@@ -1,7 +1,7 @@
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
-import type { CoverSetting } from "./cover/cover-setting";
 import type { Scale, TypeRoleName } from "../type/type-roles";
+import type { CoverSetting } from "./cover/cover-setting";
 
 /** A title's chosen line breaks, the size it came to, and whether it needed the whole width. */
 export type FittedTitle = { lines: string[]; role: TypeRoleName; wide: boolean };

@@ -69,6 +69,7 @@ export const coverFrame = {
   whole: { ground: box(0, 0, 960, 540), width: 880 },
   rail: box(640, 40, 280, 464),
   version: box(600, 40, 320, 24),
+  besideVersion: 540,
 } as const;
 
 const message = box(40, 424, 880, 36);

@@ -1,8 +1,8 @@
-import { formatDate } from "../../dates/format-date";
+import { formatDate, formatDay } from "../../dates/format-date";
 import type { PlainDate } from "../../dates/plain-date";
-import { ceilingFigure, newMoneyWords, splitOf } from "../../money/pilot-money-words";
 import { formatMoney } from "../../money/format-money";
 import type { PilotMoney } from "../../money/pilot-money";
+import { ceilingFigure, newMoneyWords, splitOf } from "../../money/pilot-money-words";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { pilotTimeline } from "../../sections/pilot/pilot-timeline";
@@ -54,10 +54,13 @@ function datesOf({ context: setting, pilot }: ReadDraft, { locale }: BuildContex
     ...stepsOf(pilot),
     ...dayOf("Decision on the result", pilot.decisionDate, "decision"),
   ];
-  return days
-    .sort((one, other) => one.on.localeCompare(other.on))
-    .map(({ on, ...day }) => ({ ...day, when: formatDate(on, locale) }));
+  const inOrder = days.sort((one, other) => one.on.localeCompare(other.on));
+  return inOrder.map(({ on, ...day }, at) => ({ ...day, when: dayWords(on, inOrder[at - 1]?.on ?? null, locale) }));
 }
+
+/** A day of the year that the line above names stands without it. */
+const dayWords = (on: PlainDate, above: PlainDate | null, locale: string): string =>
+  above?.slice(0, 4) === on.slice(0, 4) ? formatDay(on, locale) : formatDate(on, locale);
 
 /** The days of the timeline; where it has none yet, the one end that is known. */
 function stepsOf(pilot: ReadDraft["pilot"]): Day[] {
@@ -66,7 +69,8 @@ function stepsOf(pilot: ReadDraft["pilot"]): Day[] {
   return timeline.rows.map(({ label, from }) => ({ what: label, on: from, kind: "step" }));
 }
 
-const dayOf = (what: string, on: PlainDate | null, kind: Day["kind"]): Day[] => (on === null ? [] : [{ what, on, kind }]);
+const dayOf = (what: string, on: PlainDate | null, kind: Day["kind"]): Day[] =>
+  on === null ? [] : [{ what, on, kind }];
 
 function fallbackOf({ context: setting, asks }: ReadDraft): Pick<Rail, "fallback"> {
   const text = asks.asks[0]?.fallback ?? null;

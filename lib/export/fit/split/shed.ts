@@ -3,7 +3,7 @@ import { type Line, type Run, runsOf } from "@/lib/domain/slides/line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/slides/slide";
 import { MOST_BLOCKS, MOST_LISTED } from "./most-on-a-page";
 import { countParts, divideAt, divideWithin } from "./split-block";
-import { splitLine, splitText } from "./split-line";
+import { splitLine } from "./split-line";
 
 /** A slide with one thing less, or with as many as surely cannot stay, and those as blocks for the slide that carries on. */
 export type Shed<S = Slide> = { kept: S; moved: Block[] } | null;

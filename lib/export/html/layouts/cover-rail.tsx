@@ -36,7 +36,7 @@ export function CoverRail({ opening, setting, context }: RailProps): ReactNode {
           <div className="s-cover-gap" />
         </Fragment>
       ))}
-      <p className="s-cover-version r-version">{versionWords(context.deck)}</p>
+      <p className="s-cover-version r-dense-quiet">{versionWords(context.deck)}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Colour, Palette } from "../../palette";
-import type { FittedDeck } from "../../sheet/fitted-deck";
 import { fieldOf } from "../../sheet/cover/cover-field";
 import { openingOf } from "../../sheet/cover/cover-opening";
+import type { FittedDeck } from "../../sheet/fitted-deck";
 import { type Box, coverFrame, frame } from "../../sheet/frame";
 import { placeLogo } from "../../sheet/place-logo";
 import type { FontMetrics } from "../../type/font-metrics";

@@ -63,9 +63,16 @@ const slideFrame = {
 export const placeholders: Readonly<Record<LayoutName, Partial<Record<PlaceholderName, Placeholder>>>> = {
   cover: {
     title: { ...title, type: "ctrTitle", box: coverBox(150, 176), role: "cover-title-tight", ink: "paper" },
-    subtitle: { type: "subTitle", index: 1, prompt: "Subtitle", box: coverBox(342, 56), role: "subtitle", ink: "paper" },
+    subtitle: {
+      type: "subTitle",
+      index: 1,
+      prompt: "Subtitle",
+      box: coverBox(342, 56),
+      role: "subtitle",
+      ink: "paper",
+    },
     organisation: { ...words(13, "Organisation", coverBox(coverFrame.top, 24), "organisation"), ink: "paper" },
-    version: words(14, "Version", { ...coverFrame.rail, y: 480, height: 24 }, "version"),
+    version: words(14, "Version", { ...coverFrame.rail, y: 484, height: 20 }, "dense-quiet"),
     kicker: { ...words(15, "Kicker", coverBox(86, 24), "purpose"), ink: "on-deep" },
   },
   "title-only": slideFrame,

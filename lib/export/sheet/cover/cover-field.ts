@@ -27,19 +27,21 @@ type Part = { name: string; node: SheetNode; before?: number };
 export function fieldBoxes(field: Field, deck: CoverWords, context: SheetContext): PlacedBox[] | null {
   const { width } = fieldOf(field.opening);
   const head = headParts(field, deck);
+  const version = versionAbove(field, deck, context);
   const middle = middleParts(field);
   const foot = footParts(field, width);
   const room = { x: coverFrame.left, width };
   const heightOf = (parts: readonly Part[]): number =>
     parts.reduce((sum, { node, before = 0 }) => sum + before + measureNode(node, width, context.measure), 0);
-  const top = headTop(deck);
-  const spare = coverFrame.bottom - top - heightOf(head) - heightOf(middle) - heightOf(foot) - AROUND_TITLE * 2;
+  const headWidth = hasRail(field.opening) ? width : coverFrame.besideVersion;
+  const placedHead = placeDown(head, { ...room, width: headWidth, y: headTop(deck) }, context);
+  const top = Math.max(...[...placedHead, ...version].map(({ box }) => box.y + box.height));
+  const spare = coverFrame.bottom - top - heightOf(middle) - heightOf(foot) - AROUND_TITLE * 2;
   if (spare < 0) return null;
-  const start = top + heightOf(head) + AROUND_TITLE + spare * ABOVE;
-  const placedHead = placeDown(head, { ...room, y: top }, context);
+  const start = top + AROUND_TITLE + spare * ABOVE;
   const placedFoot = placeDown(foot, { ...room, y: coverFrame.bottom - heightOf(foot) }, context);
   const [title, ...others] = placeDown(middle, { ...room, y: start }, context);
-  return [...(title ? [title] : []), ...placedHead, ...versionAbove(field, deck), ...others, ...placedFoot];
+  return [...(title ? [title] : []), ...placedHead, ...version, ...others, ...placedFoot];
 }
 
 const headTop = ({ brand }: CoverWords): number => (brand.logo ? coverFrame.belowLogo : coverFrame.top);
@@ -65,10 +67,12 @@ function headParts({ slide, opening }: Field, { organisation, brand }: CoverWord
 }
 
 /** Where there is no rail, the version stands at the right of the head. */
-const versionAbove = ({ opening }: Field, deck: CoverWords): PlacedBox[] =>
-  hasRail(opening)
-    ? []
-    : [place("version", coverFrame.version, text("version", versionWords(deck), { align: "right", ink: "on-deep" }))];
+function versionAbove({ opening }: Field, deck: CoverWords, { measure }: SheetContext): PlacedBox[] {
+  if (hasRail(opening)) return [];
+  const node = text("version", versionWords(deck), { align: "right", ink: "on-deep" });
+  const { version: box } = coverFrame;
+  return [place("version", { ...box, height: measureNode(node, box.width, measure) }, node)];
+}
 
 function middleParts({ slide, opening, heading, setting }: Field): Part[] {
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" }, ink: "paper" });

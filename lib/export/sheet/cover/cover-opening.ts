@@ -18,5 +18,5 @@ export const hasRail = ({ price, hours, dates, fallback }: Opening): boolean =>
 export const purposeLine = ({ kicker }: Pick<Cover, "kicker">, { day }: Opening): string =>
   day === undefined ? kicker : `${kicker} · ${day}`;
 
-/** The presenter's own record stands with who asks. */
+/** Days are a line with dots; one alone is a figure like the price. */
 export const isRuler = ({ dates }: Opening): boolean => dates.length > 1;

@@ -1,6 +1,7 @@
-import type { CoverDate, Fact, Opening } from "@/lib/domain/slides/slide";
 import { plainLine } from "@/lib/domain/slides/line";
+import type { CoverDate, Fact, Opening } from "@/lib/domain/slides/slide";
 import type { Drawing, Mark } from "../../charts/drawing";
+import { labelWidth } from "../../type/measure-text";
 import { item, numeralRole } from "../arrange";
 import { coverFrame, space } from "../frame";
 import { measureNode } from "../measure-sheet";
@@ -17,15 +18,16 @@ type Rail = { opening: Opening; setting: RailSetting };
 
 const LEAST_ROW = 20;
 const MOST_ROW = 32;
-const LEAST_GAP = 10;
-const MOST_GAP = 44;
+const LEAST_GAP = 8;
+const MOST_GAP = 60;
 /** The part of the spare room that the rows of the ruler take before the room between sections does. */
 const FOR_ROWS = 0.5;
 
 /** What the request takes, downwards on paper; null where that is more than the page holds. */
 export function railBoxes({ opening, setting }: Rail, deck: CoverWords, context: SheetContext): PlacedBox[] | null {
   const { measure } = context;
-  const version = text("version", versionWords(deck));
+  // A line never begins with the point between two of its words.
+  const version = text("dense-quiet", versionWords(deck).replaceAll(" · ", "\u00A0· "));
   const versionHeight = measureNode(version, rail.width, measure);
   const bottom = rail.y + rail.height - versionHeight;
   const sections = sectionsOf(opening, setting, context);
@@ -65,7 +67,8 @@ function sectionsOf(opening: Opening, setting: RailSetting, context: SheetContex
   return sections.map(({ name, children, rows = 0 }, at) => ({
     name,
     rows,
-    node: (height) => stack(children(height), at === 0 ? undefined : { top: hairline, padding: { top: PADDING[setting] } }),
+    node: (height) =>
+      stack(children(height), at === 0 ? undefined : { top: hairline, padding: { top: PADDING[setting] } }),
   }));
 }
 
@@ -87,9 +90,8 @@ function priceNodes(
   const from = setting === "roomy" ? "numeral-l" : "numeral-m";
   const figure = [text("label", priceLabel(price)), text(numeralRole(value, rail.width, from, measure), value)];
   if (parts.length === 0) return [...figure, ...(fact.text === "" ? [] : [text("dense", fact.text)])];
-  const width = (rail.width - space.gutter) / 2;
   const cells = parts.map(({ value: amount, text: words }, at) => ({
-    width,
+    width: at === 0 ? PAID_WIDTH : (rail.width - PAID_WIDTH - space.gutter * (parts.length - 1)) / (parts.length - 1),
     node: item([text("dense-strong", amount, { ink: at === 0 ? "accent" : "second" }), text("dense", words)]),
   }));
   const amounts = parts.map(({ amount }) => amount);
@@ -102,6 +104,8 @@ function priceNodes(
   ];
 }
 
+/** The words of the first part on one line. */
+const PAID_WIDTH = 160;
 const BAR_HEIGHT = 20;
 const BAR_GAP = 2;
 const LEAST_SHARE = 0.03;
@@ -137,16 +141,18 @@ const dayNodes = ({ when, what }: CoverDate, setting: RailSetting, context: Shee
 
 const fallbackNodes = ({ label, text: words }: Fact): SheetNode[] => [text("label", label), text("dense", words)];
 
-const WHEN = 116;
+const MOST_WHEN = 140;
 const DOT = 20;
 const ROW_GAP = 6;
 
 function rulerNode(dates: readonly CoverDate[], rowHeight: number, { measure }: SheetContext): SheetNode {
-  const width = rail.width - WHEN - DOT - ROW_GAP * 2;
+  const widest = Math.max(...dates.map(({ when }) => labelWidth(when, "dense-strong", measure)));
+  const whenWidth = Math.min(MOST_WHEN, Math.ceil(widest / measure.fill) + 1);
+  const width = rail.width - whenWidth - DOT - ROW_GAP * 2;
   const rows = dates.map(({ when, what, kind }, at): SheetNode => {
-    const day = text("dense-strong", when, { tag: { role: "Lbl" } });
+    const day = text("dense-strong", when, { align: "right", tag: { role: "Lbl" } });
     const words = text("dense", what, { tag: { role: "LBody" } });
-    const height = Math.max(rowHeight, measureNode(day, WHEN, measure), measureNode(words, width, measure));
+    const height = Math.max(rowHeight, measureNode(day, whenWidth, measure), measureNode(words, width, measure));
     const beside = { before: dates[at - 1]?.kind ?? null, kind, after: dates[at + 1]?.kind ?? null };
     const dot: SheetNode = { kind: "drawing", drawing: dotOf(beside, height), alt: null, shows: "not-yet-known" };
     return {
@@ -155,7 +161,7 @@ function rulerNode(dates: readonly CoverDate[], rowHeight: number, { measure }: 
       align: "center",
       tag: { role: "LI" },
       cells: [
-        { width: WHEN, node: day },
+        { width: whenWidth, node: day },
         { width: DOT, node: dot },
         { width, node: words },
       ],
@@ -174,6 +180,14 @@ function dotOf({ before, kind, after }: Beside, height: number): Drawing {
     const isStrong = kind === "step" && other === "step";
     return [{ kind: "line", x1: x, y1, x2: x, y2, stroke: isStrong ? "accent" : "rule", width: 2 }];
   };
-  const dot: Mark = { kind: "disc", x, y, r: 4.5, fill: kind === "decision" ? "accent" : "paper", stroke: "accent", strokeWidth: 1.5 };
+  const dot: Mark = {
+    kind: "disc",
+    x,
+    y,
+    r: 4.5,
+    fill: kind === "decision" ? "accent" : "paper",
+    stroke: "accent",
+    strokeWidth: 1.5,
+  };
   return { width: DOT, height, marks: [...line(before, 0, y), ...line(after, y, height), dot] };
 }
