@@ -42,7 +42,12 @@ const opening: Opening = {
   ],
   fallback: { label: "If not today", text: "Listening only" },
 };
-const told: Cover = { ...bare, subtitle: "Approve it", facts: [{ label: "Who decides", text: "Chief executive" }], opening };
+const told: Cover = {
+  ...bare,
+  subtitle: "Approve it",
+  facts: [{ label: "Who decides", text: "Chief executive" }],
+  opening,
+};
 
 function drawn(cover: Cover, look: Partial<DeckOutline> = {}) {
   const { deck } = fit({ ...countyOutline, ...look, slides: [cover] }, shippedMetrics);
@@ -80,7 +85,8 @@ describe("a cover", () => {
   });
 
   it("draws no bar under a price of one part", () => {
-    const kinds = (cover: Cover): string => JSON.stringify(drawn(cover).sheet.boxes.find(({ name }) => name === "price"));
+    const kinds = (cover: Cover): string =>
+      JSON.stringify(drawn(cover).sheet.boxes.find(({ name }) => name === "price"));
     expect(kinds(told)).toContain('"kind":"drawing"');
     const price = { fact: { label: "New money", value: "None", text: "the hours are staff time" }, parts: [] };
     const one = kinds({ ...told, opening: { ...opening, price } });
@@ -97,13 +103,16 @@ describe("a cover", () => {
   });
 
   it("gives a record no more than two lines, even where there is room", () => {
-    const record = { label: "Their record", text: long(6) };
+    const record = { label: "Their record", text: long(9) };
     const { slide } = drawn({ ...bare, opening: { ...bare.opening, dates: [], record } });
     expect(slide.opening?.record).toBeUndefined();
   });
 
   it("loses a fallback that the rail cannot hold whole, and nothing else of the rail", () => {
-    const { slide, names } = drawn({ ...told, opening: { ...opening, fallback: { label: "If not today", text: long(20) } } });
+    const { slide, names } = drawn({
+      ...told,
+      opening: { ...opening, fallback: { label: "If not today", text: long(20) } },
+    });
     expect(slide.opening?.fallback).toBeUndefined();
     expect(names).toEqual(expect.arrayContaining(["price", "hours", "dates", "version"]));
   });
@@ -143,7 +152,13 @@ describe("a cover", () => {
       for (const [at, own] of boxes.entries()) {
         expect(end(own), own.name).toBeLessThanOrEqual(540);
         expect(measureNode(own.node, own.box.width, measure), own.name).toBeLessThanOrEqual(own.box.height + 0.5);
-        expect(boxes.slice(at + 1).filter((other) => meets(own, other)).map(({ name }) => name), own.name).toEqual([]);
+        expect(
+          boxes
+            .slice(at + 1)
+            .filter((other) => meets(own, other))
+            .map(({ name }) => name),
+          own.name,
+        ).toEqual([]);
       }
     }
   });
