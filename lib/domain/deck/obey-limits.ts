@@ -1,7 +1,7 @@
 import type { BuildContext } from "../sections/build-context";
 import type { BlockOf, Cell } from "../slides/block";
 import { type Line, plainLine } from "../slides/line";
-import type { Slide, SlideOf } from "../slides/slide";
+import type { Slide } from "../slides/slide";
 import { type SlideClaims, slideTitle } from "../slides/slide-title";
 import { countCharacters } from "../text/count-characters";
 import { firstWords } from "../text/first-words";
@@ -9,8 +9,6 @@ import { addLine } from "./add-line";
 
 // A page holds this much at the smallest size; what goes over is never lost, it moves.
 const MAX_TITLE_CHARACTERS = 100;
-const MAX_COVER_TITLE_CHARACTERS = 80;
-const MAX_SUBTITLE_CHARACTERS = 140;
 const MAX_KICKER_CHARACTERS = 60;
 const MAX_CELL_CHARACTERS = 240;
 
@@ -19,20 +17,15 @@ export function obeyLimits(slides: readonly Slide[], context: BuildContext): Sli
   return slides.map(shortenFrame).flatMap((slide) => shortenCells(slide, context));
 }
 
+/** What a cover has no room for leaves it whole. */
 function shortenFrame(slide: Slide): Slide {
-  const limit = slide.layout === "cover" ? MAX_COVER_TITLE_CHARACTERS : MAX_TITLE_CHARACTERS;
+  if (slide.layout === "cover") return slide;
   const short = {
     ...slide,
     kicker: firstWords(slide.kicker, MAX_KICKER_CHARACTERS),
-    title: firstWords(slide.title, limit),
+    title: firstWords(slide.title, MAX_TITLE_CHARACTERS),
   };
-  const whole = short.title === slide.title ? short : addLine(short, slide.title);
-  return whole.layout === "cover" ? shortenSubtitle(whole) : whole;
-}
-
-function shortenSubtitle(slide: SlideOf<"cover">): Slide {
-  const subtitle = firstWords(slide.subtitle, MAX_SUBTITLE_CHARACTERS);
-  return subtitle === slide.subtitle ? slide : addLine({ ...slide, subtitle }, slide.subtitle);
+  return short.title === slide.title ? short : addLine(short, slide.title);
 }
 
 /** Cells keep their first words; the whole of each stands on a slide right behind. */

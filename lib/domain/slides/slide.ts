@@ -49,9 +49,38 @@ const runningBlocks = {
 const sectionSchema = z.strictObject({ heading: z.string().optional(), ...runningBlocks });
 export type SlideSection = z.infer<typeof sectionSchema>;
 
+/** A day on the way from the decision to the next one. */
+const coverDateSchema = z.strictObject({ when: z.string(), what: z.string(), kind: z.enum(["decision", "step"]) });
+export type CoverDate = z.infer<typeof coverDateSchema>;
+
+/** What the cover asks for, as far as it is known; a cover that was sent before there was such a thing has none. */
+const openingSchema = z.strictObject({
+  /** Where it is asked. */
+  meeting: z.string().optional(),
+  day: z.string().optional(),
+  message: lineSchema.optional(),
+  record: factSchema.optional(),
+  price: z
+    .strictObject({
+      fact: factSchema,
+      /** What the figure is made of, drawn as shares of one bar. */
+      parts: z.array(z.strictObject({ amount: z.number(), value: z.string(), text: z.string() })),
+    })
+    .optional(),
+  hours: z.strictObject({ value: z.string(), text: z.string() }).optional(),
+  dates: z.array(coverDateSchema),
+  fallback: factSchema.optional(),
+});
+export type Opening = z.infer<typeof openingSchema>;
+
 /** The closed list of layouts, named by shape: no renderer knows a section. */
 export const slideSchema = z.discriminatedUnion("layout", [
-  layout("cover", { subtitle: z.string(), ruler: z.array(blockSchema), facts: z.array(factSchema) }),
+  layout("cover", {
+    subtitle: z.string(),
+    ruler: z.array(blockSchema),
+    facts: z.array(factSchema),
+    opening: openingSchema.optional(),
+  }),
   layout("rows-panel", { rows: z.array(rowItemSchema), panel: z.array(factSchema), message: z.string().optional() }),
   layout("chart-facts", { chart: blockSchema.nullable(), facts: z.array(factSchema) }),
   layout("table", { table: blockSchema, note: lineSchema.optional() }),

@@ -32,7 +32,7 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten = new 
     headings: brand.headings,
     fill: ESTIMATE_FILL,
   };
-  const run: FitRun = { context, brand, tighten };
+  const run: FitRun = { context, deck: rest, tighten };
   const main = slides
     .filter(({ part }) => part === "main")
     .map((source) => ({ source, ...settleSlide(source, tightened(run, [source.id])) }));

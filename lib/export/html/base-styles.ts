@@ -13,7 +13,6 @@ export const baseStyles = `
 .s-look-up .s-look-up-body-above-sources { min-height: calc(368 * var(--pt)); margin-bottom: calc(32 * var(--pt)); }
 .s-look-up .s-sources { top: auto; bottom: calc(44 * var(--pt)); }
 .s-look-up .s-footer { top: auto; bottom: calc(12 * var(--pt)); }
-.s-cover { background: var(--s-panel); }
 .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-paper); }
 .s-banded .s-title, .s-banded .s-wide-title { top: calc(40 * var(--pt)); height: calc(72 * var(--pt)); }
 .s-banded .s-kicker { top: calc(22 * var(--pt)); color: var(--s-on-deep); }
@@ -21,8 +20,8 @@ export const baseStyles = `
 .s-logo { background: var(--s-logo) center / contain no-repeat; print-color-adjust: exact; }
 .s-slide-logo { width: calc(var(--s-slide-logo-width) * var(--pt)); height: calc(var(--s-slide-logo-height) * var(--pt)); left: calc((920 - var(--s-slide-logo-width)) * var(--pt)); top: calc((38 - var(--s-slide-logo-height) / 2) * var(--pt)); }
 .s-cover-logo { width: calc(var(--s-cover-logo-width) * var(--pt)); height: calc(var(--s-cover-logo-height) * var(--pt)); left: calc(40 * var(--pt)); top: calc((52 - var(--s-cover-logo-height) / 2) * var(--pt)); }
-.s-deep .s-logo, .s-banded .s-logo { background-color: #FFFFFF; outline: calc(6 * var(--pt)) solid #FFFFFF; }
-.s-deep, .s-band { print-color-adjust: exact; }
+.s-cover .s-logo, .s-banded .s-logo { background-color: #FFFFFF; outline: calc(6 * var(--pt)) solid #FFFFFF; }
+.s-deep, .s-band, .s-cover-dates > li { print-color-adjust: exact; }
 .s-box { position: absolute; }
 .s-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .s-page a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
@@ -30,7 +29,6 @@ export const baseStyles = `
 @media (forced-colors: active) { .s-page svg { forced-color-adjust: none; background: var(--s-paper); } }
 
 .s-title, .s-wide-title, .s-look-up-title, .s-cover-title { text-wrap: balance; }
-.s-cover-version { text-align: right; }
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
 .s-number { margin-left: calc(14 * var(--pt)); }
@@ -46,8 +44,45 @@ export const baseStyles = `
 .s-main > .s-wide-chart { flex: none; width: calc(505 * var(--pt)); margin-right: auto; }
 .s-message { border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
 
-.s-cover-facts { display: flex; gap: calc(20 * var(--pt)); }
-.s-cover-facts .s-fact { width: calc(205 * var(--pt)); }
+.s-cover-field { display: flex; flex-direction: column; background: var(--s-paper); color: var(--s-ink); padding: calc(40 * var(--pt)) calc(40 * var(--pt)) calc(36 * var(--pt)); }
+.s-cover-field::before { content: ""; order: 2; flex: 42 1 calc(20 * var(--pt)); }
+.s-cover-field::after { content: ""; order: 5; flex: 58 1 calc(20 * var(--pt)); }
+.s-cover-field .s-quiet { color: var(--s-on-deep); }
+.s-cover-field .r-subtitle { color: var(--s-ink); }
+.s-cover-head { order: 1; }
+.s-cover-title { order: 3; }
+.s-cover-asked { order: 4; }
+.s-cover-roles { order: 6; display: flex; flex-wrap: wrap; gap: calc(10 * var(--pt)) calc(20 * var(--pt)); }
+.s-cover-roles .s-fact { flex: 1 1 0; }
+.s-cover-paired .s-fact { flex: 0 0 calc(50% - 10 * var(--pt)); }
+.s-cover-whole .s-cover-paired .s-fact { flex: 1 1 0; }
+.s-cover-roles .s-cover-record { flex: 1 0 100%; }
+.s-cover-asked > p { margin-top: calc(18 * var(--pt)); }
+.s-cover-message { border-left: calc(2 * var(--pt)) solid var(--s-on-deep); padding-left: calc(16 * var(--pt)); }
+.s-cover-whole .s-cover-head > * { max-width: calc(540 * var(--pt)); }
+.s-cover-whole .s-cover-head > .s-cover-version { position: absolute; width: calc(320 * var(--pt)); text-align: right; color: var(--s-on-deep); right: calc(40 * var(--pt)); top: calc(40 * var(--pt)); }
+.s-cover-rail { display: flex; flex-direction: column; }
+.s-cover-gap { flex: 1 1 calc(8 * var(--pt)); max-height: calc(60 * var(--pt)); }
+.s-cover-rail .s-cover-version { margin-top: auto; }
+.s-cover-part ~ .s-cover-part { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(14 * var(--pt)); }
+.s-cover-compact .s-cover-part ~ .s-cover-part { padding-top: calc(8 * var(--pt)); }
+.s-cover-bar { margin: calc(4 * var(--pt)) 0; }
+.s-cover-bar svg { display: block; width: 100%; height: auto; margin: 0; }
+.s-cover-parts { display: flex; gap: calc(20 * var(--pt)); }
+.s-cover-parts > li { flex: 1 1 0; }
+.s-cover-parts > :first-child { flex: none; width: calc(160 * var(--pt)); }
+.s-cover-parts .r-dense-strong { color: var(--s-second); }
+.s-cover-parts > :first-child .r-dense-strong { color: var(--s-accent); }
+.s-cover-dates { display: grid; grid-template-columns: fit-content(calc(140 * var(--pt))) calc(20 * var(--pt)) 1fr; column-gap: calc(6 * var(--pt)); }
+.s-cover-dates > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; min-height: calc(26 * var(--pt)); }
+.s-cover-compact .s-cover-dates > li { min-height: calc(20 * var(--pt)); }
+.s-cover-dates > li > * { grid-row: 1; grid-column: 3; }
+.s-cover-dates > li > :first-child { grid-column: 1; text-align: end; }
+.s-cover-dates > li::before, .s-cover-dates > li:not(:last-child)::after { content: ""; grid-row: 1; grid-column: 2; justify-self: center; }
+.s-cover-dates > li::before { z-index: 1; width: calc(10 * var(--pt)); height: calc(10 * var(--pt)); border: calc(1.5 * var(--pt)) solid var(--s-accent); border-radius: 50%; background: var(--s-paper); }
+.s-cover-dates > .s-decision::before { background: var(--s-accent); }
+.s-cover-dates > li:not(:last-child)::after { align-self: stretch; width: calc(2 * var(--pt)); background: var(--s-rule); transform: translateY(50%); }
+.s-cover-dates > .s-to-step:not(:last-child)::after { background: var(--s-accent); }
 
 .s-rows { display: flex; flex-direction: column; border-top: max(1px, var(--pt)) solid var(--s-ink); }
 .s-rows > li { flex: 1 1 0; max-height: calc(107 * var(--pt)); display: flex; align-items: center; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
@@ -172,23 +207,39 @@ export const narrowStyles = `
   .s-banded .s-kicker { color: var(--s-accent); }
   .s-page .s-slide-logo { width: calc(var(--s-slide-logo-width) * 1px); height: calc(var(--s-slide-logo-height) * 1px); flex: none; order: -2; }
   .s-page .s-cover-logo { width: calc(var(--s-cover-logo-width) * 1px); height: calc(var(--s-cover-logo-height) * 1px); flex: none; order: -2; }
-  .s-deep .s-logo { margin: 6px; }
-  .s-page .s-kicker, .s-page .s-cover-kicker { order: -1; }
+  .s-cover .s-logo { margin: 6px; }
+  .s-page .s-kicker { order: -1; }
+  .s-page.s-cover { padding: 0; gap: 0; }
+  .s-page .s-cover-field, .s-page .s-cover-rail { padding: 1.5rem 1.25rem; gap: 1rem; }
+  .s-page .s-cover-field::before, .s-page .s-cover-field::after, .s-page .s-cover-gap { display: none; }
+  .s-page .s-cover-whole .s-cover-head > * { max-width: none; }
+  .s-page .s-cover-whole .s-cover-head > .s-cover-version { position: static; width: auto; text-align: start; }
+  .s-page .s-cover-roles { flex-direction: column; gap: 0.75rem; }
+  .s-page .s-cover-roles .s-fact { flex: none; }
+  .s-page .s-cover-asked > p:first-child { margin-top: 0; }
+  .s-page .s-cover-message { border-left-width: 2px; }
+  .s-page .s-cover-part ~ .s-cover-part { padding-top: 1rem; }
+  .s-page .s-cover-dates { grid-template-columns: max-content 20px 1fr; column-gap: 0.5rem; }
+  .s-page .s-cover-dates > li { min-height: 2rem; }
+  .s-page .s-cover-parts > :first-child { width: 55%; }
   .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic, .s-page .r-dense-bold, .s-page .r-heading { font-size: 1rem; }
   .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-quote { font-size: 1.125rem; }
   .s-page .r-kicker { font-size: 0.75rem; }
   .s-page .r-title, .s-page .r-title-small, .s-page .r-title-bold, .s-page .r-title-bold-small { font-size: 1.625rem; }
   .s-page .r-title-tight { font-size: 1.25rem; }
+  .s-page .r-organisation, .s-page .r-purpose { font-size: 1rem; line-height: 1.375; }
+  .s-page .r-version { font-size: 0.875rem; }
+  .s-page .r-subtitle { font-size: 1.25rem; }
   .s-page .r-small, .s-page .r-small-strong { font-size: 0.875rem; }
   .s-page .s-cover-title { font-size: 2rem; line-height: 1.15; letter-spacing: -0.02em; }
   .s-page .r-numeral-l { font-size: 2.25rem; }
   .s-page .r-numeral-m, .s-page .r-quote-large { font-size: 2rem; }
   .s-page .r-numeral-s { font-size: 1.75rem; }
-  .s-cover-facts, .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
+  .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
   .s-main, .s-flow { flex-direction: column; gap: 1rem; }
   .s-page .s-parts { display: flex; flex-direction: column; gap: 1rem; }
   .s-main > .s-panel, .s-main > .s-facts, .s-main > .s-wide-chart { width: auto; margin: 0; }
-  .s-columns > *, .s-cover-facts .s-fact, .s-plan-scope p { width: 100%; max-width: none; }
+  .s-columns > *, .s-plan-scope p { width: 100%; max-width: none; }
   .s-page .s-columns > * { width: 100%; flex: none; }
   .s-even-heads { display: flex; row-gap: calc(20 * var(--pt)); }
   .s-even-heads .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { white-space: normal; }
@@ -203,7 +254,6 @@ export const narrowStyles = `
   .s-page .s-two-columns { columns: auto; }
   .s-page .s-steps { display: block; }
   .s-steps > li { display: flex; flex-direction: column; gap: 0.25rem; }
-  .s-cover-version { text-align: left; }
   .s-page .s-table, .s-page .s-table tbody, .s-page .s-table tr, .s-page .s-table td, .s-page .s-table tbody th { display: block; width: 100%; text-align: start; }
   .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .s-page .s-table td, .s-page .s-table tbody th { border: 0; padding: 0.125rem 0; }

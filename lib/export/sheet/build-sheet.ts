@@ -1,32 +1,23 @@
 import type { Slide } from "@/lib/domain/slides/slide";
-import { breakLines } from "../type/measure-text";
 import { shortenLine } from "../type/shorten-line";
+import { coverSheet } from "./cover/cover-sheet";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import { slideFooter } from "./footer-line";
-import { BOLD_WIDE_TITLE, boldFrame, boxes, frame, isLookUp, lookUpFrame, WIDE_TITLE } from "./frame";
+import { BOLD_WIDE_TITLE, boldFrame, frame, isLookUp, lookUpFrame, WIDE_TITLE } from "./frame";
 import { isBold, isDeep } from "./is-bold";
 import { layoutBoxes } from "./layout-sheets";
 import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
-import { pageWords, versionWords } from "./slide-words";
+import { pageWords } from "./slide-words";
 
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {
-  const deep = isDeep(slide, deck);
-  const logo = placeLogo(slide, deck);
-  if (slide.layout === "cover") {
-    return {
-      ground: deep ? "deep" : "panel",
-      band: null,
-      logo,
-      boxes: [...coverFrame(slide, deck, context), ...layoutBoxes(slide, context)],
-      footer: null,
-    };
-  }
+  if (slide.layout === "cover") return coverSheet(slide, deck, context);
+  const deep = isDeep(slide);
   return {
     ground: deep ? "deep" : "paper",
     band: isBold(slide, deck) ? boldFrame.band : null,
-    logo,
+    logo: placeLogo(slide, deck),
     boxes: [
       ...slideFrame(slide, deck, context),
       ...contentBoxes(slide, deep ? { ...context, ground: "deep" } : context),
@@ -40,23 +31,6 @@ export const contentBoxes = (slide: Slide, context: SheetContext): PlacedBox[] =
   ...layoutBoxes(slide, context),
   ...(slide.layout === "cover" ? [] : sourcesBox(slide)),
 ];
-
-const MOST_ORGANISATION_LINES = 2;
-
-function coverFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
-  const { heading, kicker } = slide;
-  const { organisation, brand } = deck;
-  const lines = breakLines(organisation, "organisation", boxes.cover.organisation.width, measure).length;
-  const role = lines > MOST_ORGANISATION_LINES ? "small" : "organisation";
-  const { cover } = boxes;
-  const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" } });
-  return [
-    place("title", cover.title, stack([title], { minHeight: cover.title.height, justify: "end" })),
-    ...(brand.logo ? [] : [place("organisation", cover.organisation, text(role, organisation))]),
-    place("version", cover.version, text("version", versionWords(deck), { align: "right" })),
-    place("kicker", cover.kicker, text("purpose", kicker, isBold(slide, deck) ? { ink: "on-deep" } : {})),
-  ];
-}
 
 function slideFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
   const { heading } = slide;

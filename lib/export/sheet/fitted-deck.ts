@@ -1,6 +1,7 @@
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import type { Scale, TypeRoleName } from "../type/type-roles";
+import type { CoverSetting } from "./cover/cover-setting";
 
 /** A title's chosen line breaks, the size it came to, and whether it needed the whole width. */
 export type FittedTitle = { lines: string[]; role: TypeRoleName; wide: boolean };
@@ -10,6 +11,8 @@ export type Fitting = {
   /** Place in the deck, from 1. */
   number: number;
   heading: FittedTitle;
+  /** How a cover is set; no other slide has it. */
+  cover?: CoverSetting;
   /** The outline's slides that this one shows, or shows a part of. */
   sourceIds: string[];
   /** Those of them that begin here beside the one whose id it has: they are looked for here as well. */

@@ -8,8 +8,5 @@ const hasBoldLook = ({ layout }: Pick<Slide, "layout">): boolean => layout === "
 export const isBold = (slide: Pick<Slide, "layout">, { brand }: { brand: BrandRef }): boolean =>
   brand.isBold === true && hasBoldLook(slide);
 
-type Grounded = Pick<Slide, "layout"> & { look?: "contrast" };
-
 /** Whether all of a slide stands on the dark ground. */
-export const isDeep = (slide: Grounded, deck: { brand: BrandRef }): boolean =>
-  slide.look === "contrast" || (slide.layout === "cover" && isBold(slide, deck));
+export const isDeep = (slide: Pick<Slide, "layout"> & { look?: "contrast" }): boolean => slide.look === "contrast";

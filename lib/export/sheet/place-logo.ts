@@ -26,11 +26,8 @@ export function placeLogo(
   const height = logo.height * scale;
   const x = isCover ? room.x : room.x + room.width - width;
   const box = { x, y: room.y + (room.height - height) / 2, width, height };
-  return {
-    box,
-    plate: isBold(slide, deck) || isDeep(slide, deck) ? around(box) : null,
-    alt: isCover ? `Logo: ${deck.organisation}` : null,
-  };
+  const isOnDark = isCover || isBold(slide, deck) || isDeep(slide);
+  return { box, plate: isOnDark ? around(box) : null, alt: isCover ? `Logo: ${deck.organisation}` : null };
 }
 
 const around = ({ x, y, width, height }: Box): Box => ({

@@ -4,7 +4,7 @@ import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/sl
 import { cellText } from "../../sheet/slide-words";
 import { MOST_BLOCKS, MOST_LISTED } from "./most-on-a-page";
 import { countParts, divideAt, divideWithin } from "./split-block";
-import { splitLine, splitText } from "./split-line";
+import { splitLine } from "./split-line";
 
 /** A slide with one thing less, or with as many as surely cannot stay, and those as blocks for the slide that carries on. */
 export type Shed<S = Slide> = { kept: S; moved: Block[] } | null;
@@ -16,10 +16,8 @@ type Shedders = { [L in SlideLayout]: (slide: SlideOf<L>, box: string, way: Way)
 // that says something, else it leaves as well.
 
 const shedders = {
-  cover: (slide, box, way) => {
-    if (box === "subtitle") return shedSubtitle(slide, way);
-    return box === "facts" ? shedFact(slide.facts, (facts) => ({ ...slide, facts }), way, 4) : null;
-  },
+  // A cover is fitted as a whole: what has no room on it leaves it.
+  cover: () => null,
   "rows-panel": (slide, box, way) => {
     if (box === "panel") return shedFact(slide.panel, (panel) => ({ ...slide, panel }), way);
     if (box === "message") return shedMessage(slide.message, (message) => ({ ...slide, message }));
@@ -63,13 +61,6 @@ export function shed(slide: Slide, box: string, way: Way): Shed {
   // The table pairs each layout with a shedder of exactly that layout, which TypeScript cannot follow through a union.
   const take = shedders[slide.layout] as (slide: Slide, box: string, way: Way) => Shed;
   return take(slide, box, way);
-}
-
-function shedSubtitle(slide: SlideOf<"cover">, way: Way): Shed<SlideOf<"cover">> {
-  if (slide.subtitle === "") return null;
-  if (way === "whole") return { kept: { ...slide, subtitle: "" }, moved: [paragraph(slide.subtitle)] };
-  const parts = splitText(slide.subtitle);
-  return parts && { kept: { ...slide, subtitle: parts[0] }, moved: [paragraph(parts[1])] };
 }
 
 function shedText(slide: SlideOf<"text">, way: Way): Shed<SlideOf<"text">> {

@@ -1,5 +1,5 @@
-import { type Box, boxes, frame } from "../../sheet/frame";
-import type { TypeRoleName } from "../../type/type-roles";
+import { type Box, coverFrame, frame } from "../../sheet/frame";
+import type { Ink, TypeRoleName } from "../../type/type-roles";
 import type { Anchor } from "../text/text-body";
 
 export const layoutNames = ["cover", "title-only", "title-text", "contrast"] as const;
@@ -25,7 +25,7 @@ export type Placeholder = {
   role: TypeRoleName;
   anchor?: Anchor;
   align?: "right";
-  ink?: "ink-2";
+  ink?: Ink;
 };
 
 const title: Placeholder = { type: "title", index: null, prompt: "Title", box: frame.title, role: "title" };
@@ -37,6 +37,14 @@ const words = (index: number, prompt: string, box: Box, role: TypeRoleName): Pla
   role,
 });
 
+/** A place on the field of the cover. */
+const coverBox = (y: number, height: number): Box => ({
+  x: coverFrame.left,
+  y,
+  width: coverFrame.field.width,
+  height,
+});
+
 const slideFrame = {
   title,
   kicker: words(10, "Kicker", frame.kicker, "kicker"),
@@ -46,11 +54,18 @@ const slideFrame = {
 /** The placeholders of each layout, named after the boxes of the sheet that they hold. */
 export const placeholders: Readonly<Record<LayoutName, Partial<Record<PlaceholderName, Placeholder>>>> = {
   cover: {
-    title: { ...title, type: "ctrTitle", box: boxes.cover.title, role: "cover-title", anchor: "bottom" },
-    subtitle: { type: "subTitle", index: 1, prompt: "Subtitle", box: boxes.cover.subtitle, role: "subtitle" },
-    organisation: words(13, "Organisation", boxes.cover.organisation, "organisation"),
-    version: { ...words(14, "Version", boxes.cover.version, "version"), align: "right" },
-    kicker: words(15, "Kicker", boxes.cover.kicker, "purpose"),
+    title: { ...title, type: "ctrTitle", box: coverBox(150, 176), role: "cover-title-tight", ink: "paper" },
+    subtitle: {
+      type: "subTitle",
+      index: 1,
+      prompt: "Subtitle",
+      box: coverBox(342, 56),
+      role: "subtitle",
+      ink: "paper",
+    },
+    organisation: { ...words(13, "Organisation", coverBox(coverFrame.top, 24), "organisation"), ink: "paper" },
+    version: words(14, "Version", { ...coverFrame.rail, y: 484, height: 20 }, "dense-quiet"),
+    kicker: { ...words(15, "Kicker", coverBox(86, 24), "purpose"), ink: "on-deep" },
   },
   "title-only": slideFrame,
   "title-text": { ...slideFrame, body: { type: null, index: 1, prompt: "Text", box: frame.body, role: "body" } },

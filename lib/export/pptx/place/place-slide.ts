@@ -1,6 +1,7 @@
 import { DRAWN_FILL, slideMeasure } from "../../fit/fit-slide";
 import { buildSheet } from "../../sheet/build-sheet";
 import type { FittedDeck, FittedSlide } from "../../sheet/fitted-deck";
+import type { Box } from "../../sheet/frame";
 import type { PlacedBox, Sheet } from "../../sheet/sheet";
 import type { FontMetrics } from "../../type/font-metrics";
 import { type LayoutName, type PlaceholderName, placeholders } from "../parts/placeholders";
@@ -27,9 +28,12 @@ export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMe
   // On plain slides the logo is the master's; a band would hide that, and dark pages and the cover show nothing of the master.
   const ownLogo =
     logo !== null && (band !== null || layout === "cover" || layout === "contrast") ? logoShapes(logo) : [];
-  const bandShape: Shape[] = band ? [{ kind: "plain", geometry: "rect", box: band, fill: "deep" }] : [];
+  // The field of a cover belongs to its layout, so that whoever adds a cover gets it too.
+  const bandShape: Shape[] = band && layout !== "cover" ? [bandOf(band)] : [];
   return { layout, ground, shapes: [...bandShape, ...title, ...ownLogo, ...rest.flat()] };
 }
+
+export const bandOf = (box: Box): Shape => ({ kind: "plain", geometry: "rect", box, fill: "deep" });
 
 type Placed = { own: PlacedBox; shapes: Shape[] };
 
