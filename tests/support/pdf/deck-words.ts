@@ -23,7 +23,9 @@ const inReadingOrder = (text: string): string[] =>
 export function textsOf(outline: DeckOutline): string[] {
   return normaliseOutline(outline).slides.flatMap((slide) => {
     const drawn = new Set(graphicsOf(slide).flatMap((block) => slideTexts(textSlide(block))));
-    return slideTexts(slide).filter((text) => !drawn.has(text));
+    // Slides of the appendix that share a page share its kicker too.
+    const said = slide.part === "appendix" ? { ...slide, kicker: "" } : slide;
+    return slideTexts(said).filter((text) => !drawn.has(text));
   });
 }
 

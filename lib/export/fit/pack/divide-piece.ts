@@ -1,4 +1,4 @@
-import type { Block } from "@/lib/domain/slides/block";
+import { type Block, isGraphic } from "@/lib/domain/slides/block";
 import { runsOf } from "@/lib/domain/slides/line";
 import { MOST_BLOCKS } from "../split/most-on-a-page";
 import { countParts, divideAt, divideWithin } from "../split/split-block";
@@ -7,7 +7,8 @@ import { rejoin } from "./rejoin";
 
 type Fits = (first: Piece) => boolean;
 
-const partsIn = (block: Block): number => Math.max(1, countParts(block));
+/** A drawing goes whole wherever a page holds it. */
+const partsIn = (block: Block): number => (isGraphic(block) ? 1 : Math.max(1, countParts(block)));
 export const countUnits = (blocks: Blocks): number => blocksOf(blocks).reduce((sum, block) => sum + partsIn(block), 0);
 
 /** Fewer things than these are not worth a page, or a heading, of their own. */
@@ -43,7 +44,7 @@ function divideFirst(piece: Piece, fits: Fits): [Piece, Piece] | null {
   let [first, rest]: [Piece, Piece | null] = isOne ? [piece, null] : divideUnits(piece, 1);
   while (!fits(first)) {
     const [block] = blocksOf(first.blocks);
-    const halves = block === undefined ? null : divideWithin(block);
+    const halves = block === undefined ? null : halve(block);
     if (halves === null) break;
     const behind = rest === null ? [] : rest.blocks.body;
     // What is over the columns stays over them.
@@ -55,6 +56,11 @@ function divideFirst(piece: Piece, fits: Fits): [Piece, Piece] | null {
     rest = partOf(piece, blocks);
   }
   return rest === null ? null : [first, rest];
+}
+
+function halve(block: Block): [Block, Block] | null {
+  const count = countParts(block);
+  return count > 1 ? divideAt(block, Math.ceil(count / 2)) : divideWithin(block);
 }
 
 /** The largest number of units, below all of them, that still fits; more of them never take less room. */
