@@ -37,7 +37,6 @@ export const appendixSlideIds = [
   "questions",
   "objections",
   "glossary",
-  "statements",
   "sources",
   "data",
 ] as const;

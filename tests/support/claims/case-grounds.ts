@@ -67,10 +67,6 @@ export const caseGrounds = {
     needsOf(given).every((need) =>
       isAnswered(need.evidenceNow, need.whoIsAffected, need.socialRole ?? need.internalImpact),
     ),
-  "needs.measures": (given) =>
-    measuredNeeds(given).every((need) => isAnswered(need.measureBaseline, need.measureTarget) && isWaitingPriced(need)),
-  "needs.targets": (given) =>
-    measuredNeeds(given).every((need) => isAnswered(need.measureBaseline, need.measureTarget)),
   "fit.one": (given) => priorities(linkedNeeds(given)) === 1,
   fit: (given) =>
     says(given.said.count, priorities(linkedNeeds(given))) &&
