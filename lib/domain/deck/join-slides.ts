@@ -139,7 +139,7 @@ function joinWords(questions: Slide, glossary: Slide, given: Given): Slide | nul
   const terms = tablesOf(glossary).flatMap(({ rows }) => rows.map(([word, meaning]) => pairLine(word, meaning)));
   const heard = slideBlocks(questions);
   if (!heard.some(isQuote)) return null;
-  const blocks = { wide: heard.filter(isWide), body: [...heard.filter((block) => !isWide(block)), ...terms] };
+  const blocks = { wide: heard.filter(isWide), body: [...linesOf(questions), ...terms] };
   return sharedPage(questions, "Appendix: questions and words", "questions.glossary", blocks, given);
 }
 
@@ -181,6 +181,10 @@ const isQuote = ({ kind }: Block): boolean => kind === "quote";
 const isTable = (block: Block): block is BlockOf<"table"> => block.kind === "table";
 const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter(isTable);
 
+/** A table of sums leaves room beside it. */
+const isNarrow = (block: Block): boolean => isTable(block) && block.head.length <= NARROW_COLUMNS;
+const NARROW_COLUMNS = 4;
+
 /** A table with air around its rows stands closer where it shares a page. */
 const closer = (block: Block): Block => (isTable(block) ? { ...block, rhythm: "dense" } : block);
 
@@ -206,8 +210,12 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
   return {
     ...{ id, part, kicker, title },
     layout: "text",
-    wide: [figuresOf(facts), ...wideOf(detail)],
-    body: [...facts.filter(({ value }) => value === undefined).map(factLine), ...linesOf(detail)],
+    wide: [figuresOf(facts), ...wideOf(detail).filter((block) => !isNarrow(block))],
+    body: [
+      ...slideBlocks(detail).filter(isNarrow),
+      ...facts.filter(({ value }) => value === undefined).map(factLine),
+      ...linesOf(detail),
+    ],
     columns: 2,
   };
 }

@@ -18,6 +18,7 @@ export const storySlideIds = [
 export const appendixSlideIds = [
   "first-response",
   "options",
+  "asks",
   "money",
   "money-detail",
   "time",
@@ -33,7 +34,6 @@ export const appendixSlideIds = [
   "people",
   "training",
   "pilot-terms",
-  "asks",
   "questions",
   "objections",
   "glossary",

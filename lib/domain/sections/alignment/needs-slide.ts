@@ -1,7 +1,6 @@
 import { formatDate } from "../../dates/format-date";
 import { waitingWords } from "../../money/waiting-cost";
-import type { Line, Run } from "../../slides/line";
-import { runsOf } from "../../slides/line";
+import { type Line, type Run, runsOf } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { isUnverified } from "../../slides/measure-words";
 import type { Slide } from "../../slides/slide";
@@ -24,18 +23,16 @@ export function needsSlide({ needs, longTermVision }: Values, context: BuildCont
   const table = makeTable({
     caption: "Needs in full",
     columns: [
-      { head: "Need, and who feels it", share: 175 },
-      { head: "What we know", share: 165 },
-      { head: "Measure, today and target", share: 160 },
-      { head: "Priority, and owner", share: 130 },
-      { head: "What this adds", share: 150 },
-      { head: "If nobody acts", share: 100 },
+      { head: "Need, and who feels it", share: 190 },
+      { head: "What we know", share: 185 },
+      { head: "Measure, priority and owner", share: 205 },
+      { head: "What this adds", share: 170 },
+      { head: "If nobody acts", share: 130 },
     ],
     rows: told.map((need) => [
       below(need.title, joined(need.problemNow, named("Felt by", need.whoIsAffected), " ")),
       evidenceLine(need),
-      below(measureLine(need, context), sourceLine(need, context)),
-      priorityLine(need),
+      countedCell(need, context),
       joined(need.socialRole, named("Inside", need.internalImpact), " "),
       waitingWords(need, context),
     ]),
@@ -83,11 +80,14 @@ function sourceLine(need: Need, { locale }: BuildContext): string | null {
   return isUnverified(need) ? joined(from, "unverified", ", ") : from;
 }
 
-/** The priority it hangs on, where to read it, and whose it is. */
-function priorityLine(need: Need): Line | null {
-  const objective = objectiveLine(need);
-  const owner = named("Owner", need.ownerDept);
-  if (objective === null || owner === null) return objective ?? owner;
-  const runs: Run[] = runsOf(objective);
-  return [...runs, { text: `\n${owner}` }];
+/** What is counted stands out; below it where from, which priority it serves and whose it is. */
+function countedCell(need: Need, context: BuildContext): Line | null {
+  const measure = measureLine(need, context);
+  const lines = [
+    measure === null ? null : [{ text: measure, strong: true as const }],
+    ...[sourceLine(need, context), objectiveLine(need), named("Owner", need.ownerDept)].map((line) =>
+      line === null ? null : runsOf(line).map(({ text }) => ({ text })),
+    ),
+  ].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.flatMap((line, at): Run[] => (at === 0 ? line : [{ text: "\n" }, ...line]));
 }

@@ -1,9 +1,12 @@
 import { labelOf } from "../../form/label-of";
 import type { PilotMoney } from "../../money/pilot-money";
 import { splitOf } from "../../money/pilot-money-words";
-import type { BlockOf } from "../../slides/block";
+import type { Block, BlockOf } from "../../slides/block";
+import { plainLine } from "../../slides/line";
+import { figure, makeTable } from "../../slides/make-table";
 import type { Fact, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { isToldFirst } from "../../slides/told-first";
 import { foldCase } from "../../text/fold-case";
 import { formatNumber, unitFor } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
@@ -30,18 +33,38 @@ export function timeSlide(draft: Given, context: BuildContext): Slide[] {
     ({ activity, hoursPerWeek }) => activity !== null && hoursPerWeek !== null,
   );
   if (rows.length === 0) return [];
-  return [
-    {
-      id: "time",
-      part: "appendix",
-      kicker: "Appendix: time",
-      title: slideTitle({ context, facts: timeClaimFacts(rows, draft, context), from: timeClaims }),
-      layout: "chart-facts",
-      chart: hourBlocks(rows, context),
-      facts: timeFacts(rows, draft, context),
-    },
-  ];
+  const title = slideTitle({ context, facts: timeClaimFacts(rows, draft, context), from: timeClaims });
+  const frame = { id: "time", part: "appendix", kicker: "Appendix: time", title } as const;
+  const facts = timeFacts(rows, draft, context);
+  // Who is told of hours among the first sees them drawn; to look them up, a table and a few lines are enough.
+  if (isToldFirst("time", context.variant))
+    return [{ ...frame, layout: "chart-facts", chart: hourBlocks(rows, context), facts }];
+  return [{ ...frame, layout: "text", wide: [hoursTable(rows, context)], body: facts.map(factLine), columns: 2 }];
 }
+
+function hoursTable(rows: Burden, { locale }: BuildContext): Block {
+  return makeTable({
+    caption: "Hours a week, by work and by role",
+    columns: [
+      { head: "Work", share: 330 },
+      { head: "Who", share: 330 },
+      { head: "When", share: 120 },
+      { head: "Hours a week", share: 100 },
+    ],
+    rows: rows.map(({ activity, role, hoursPerWeek, outOfHours }) => [
+      labelOf(activityOptions, activity),
+      role,
+      outOfHours === true ? "also out of hours" : null,
+      figure(formatNumber(hoursPerWeek ?? 0, locale)),
+    ]),
+  });
+}
+
+const factLine = ({ label, value, text }: Fact): Block => ({
+  kind: "paragraph",
+  role: "small",
+  text: [{ text: `${label}: `, strong: true }, { text: [value, plainLine(text)].filter((part) => part).join(" ") }],
+});
 
 const sumHours = (rows: Burden): number => rows.reduce((sum, { hoursPerWeek }) => sum + (hoursPerWeek ?? 0), 0);
 
