@@ -9,8 +9,6 @@ import { printedAnswers } from "./printed-answers";
 /** Slides of the appendix that rest on no single answer: they stand for themselves, whoever reads. */
 const STANDS_ALONE: ReadonlySet<string> = new Set<SlideId>([
   "first-response",
-  "readiness-detail",
-  "statements",
   "money",
   "time",
   "data",

@@ -19,6 +19,7 @@ export const storySlideIds = [
 export const appendixSlideIds = [
   "first-response",
   "options",
+  "asks",
   "money",
   "money-detail",
   "time",
@@ -34,11 +35,9 @@ export const appendixSlideIds = [
   "people",
   "training",
   "pilot-terms",
-  "asks",
   "questions",
   "objections",
   "glossary",
-  "statements",
   "sources",
   "data",
 ] as const;

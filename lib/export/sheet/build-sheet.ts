@@ -1,5 +1,5 @@
 import type { Slide } from "@/lib/domain/slides/slide";
-import { shortenLine } from "../type/shorten-line";
+import { labelWidth } from "../type/measure-text";
 import { coverSheet } from "./cover/cover-sheet";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import { slideFooter } from "./footer-line";
@@ -38,12 +38,13 @@ function slideFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetCont
   const places = bold
     ? ({ ...boldFrame, wide: BOLD_WIDE_TITLE, titleInk: { ink: "paper" }, quietInk: "on-deep" } as const)
     : ({ ...frame, wide: WIDE_TITLE, ...(isLookUp(slide) && lookUpFrame), titleInk: {}, quietInk: "ink-2" } as const);
-  const kicker = shortenLine(slide.kicker, "kicker", places.kicker.width, measure);
+  const hasRoom = labelWidth(slide.kicker, "kicker", measure) <= places.kicker.width * measure.fill;
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" }, ...places.titleInk });
   const onBand = bold ? { ink: places.quietInk } : {};
   return [
     place("title", heading.wide ? places.wide : places.title, title),
-    ...(kicker === "" ? [] : [place("kicker", places.kicker, text("kicker", kicker, onBand))]),
+    // One that has no room on its line is not there: nothing of it is cut.
+    ...(slide.kicker === "" || !hasRoom ? [] : [place("kicker", places.kicker, text("kicker", slide.kicker, onBand))]),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { SlideClaims } from "../../slides/slide-title";
-import { countOf, numberWord } from "../../text/number-words";
+import { countOf } from "../../text/number-words";
 import { withoutStop } from "../../text/sentence";
-import type { Measure } from "./measure-of";
 
 /** The pilot as far as it is known: a count in words, names as they were typed. */
 type PilotFacts = { time?: string; channels?: string; scope: string | null; stopRule: boolean; measures: number };
@@ -31,26 +30,4 @@ type TermsFacts = { aim: string | null; wayOut: string | null };
 export const termsClaims: SlideClaims<TermsFacts> = {
   claims: [{ id: "pilot-terms.whole", holds: ({ aim, wayOut }) => aim !== null && wayOut !== null }],
   plain: { id: "pilot-terms" },
-};
-
-/** Every measure with a name, and how many of them are drawn between success and worst. */
-type MeasuresFacts = { measures: readonly Measure[]; drawn: number };
-
-const measureWords = ({ measures, drawn }: MeasuresFacts) => ({
-  measures: countOf(measures.length, "measure"),
-  total: numberWord(measures.length),
-  count: numberWord(drawn),
-});
-
-export const measuresClaims: SlideClaims<MeasuresFacts> = {
-  claims: [
-    { id: "pilot-terms.measures", holds: ({ measures, drawn }) => drawn === measures.length },
-    { id: "pilot-terms.part", words: measureWords, holds: ({ drawn }) => drawn > 0 },
-    {
-      id: "pilot-terms.sources",
-      holds: ({ measures }) =>
-        measures.every(({ kind, dataSource, owner }) => kind !== null && dataSource !== null && owner !== null),
-    },
-  ],
-  plain: { id: "pilot-terms.bare", words: measureWords },
 };

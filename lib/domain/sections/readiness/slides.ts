@@ -1,9 +1,9 @@
 import type { SlideMaker, SlideSpec } from "../define-section";
-import { readinessDetailSlides } from "./detail-slides";
+import { fixesSlide } from "./fixes-slide";
 import { readinessSlide } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";
 
-/** What we are ready for, without a score; the scores of groups large enough stand behind it. */
+/** What we are ready for, without a score; all that is put right stands behind it. */
 export const readinessSlides = (slide: SlideMaker<ReadinessValues>): readonly SlideSpec[] => [
   slide(
     {
@@ -13,5 +13,5 @@ export const readinessSlides = (slide: SlideMaker<ReadinessValues>): readonly Sl
     },
     readinessSlide,
   ),
-  slide({ id: "readiness-detail", part: "appendix", needs: ["fixes", "startStep"] }, readinessDetailSlides),
+  slide({ id: "readiness-detail", part: "appendix", needs: ["fixes"] }, fixesSlide),
 ];
