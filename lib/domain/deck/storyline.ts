@@ -63,9 +63,21 @@ function chooseMain(candidates: readonly string[], leads: readonly string[], lim
   if (limit <= SHORTEST.length + 1) return inStoryOrder([...SHORTEST, "you-said"]).filter(has);
   const others = storySlideIds.filter((key) => !leads.includes(key));
   const body = [...leads, ...others].filter((key) => key !== "cover" && key !== "decision" && has(key));
-  const told = body.slice(0, limit - 2);
+  const told = withMeasures(body.slice(0, limit - 2), body);
   const ordered = followsStory(leads) ? inStoryOrder(told) : told;
   return [...["cover"].filter(has), ...ordered, ...["decision"].filter(has)];
+}
+
+/** What a decider always has to see. */
+const NEEDED: readonly string[] = ["answer", "why-now", "risks", "pilot"] satisfies SlideId[];
+
+/** The rule that ends the pilot stands right behind it: of what is told, the last that is not needed makes room. */
+function withMeasures(told: readonly string[], body: readonly string[]): string[] {
+  if (!told.includes("pilot") || !body.includes("measures")) return [...told];
+  const spare = told.includes("measures") ? "measures" : told.findLast((key) => !NEEDED.includes(key));
+  const kept = told.filter((key) => key !== spare);
+  const after = kept.indexOf("pilot") + 1;
+  return [...kept.slice(0, after), "measures", ...kept.slice(after)];
 }
 
 const rankIn = (ids: readonly string[], key: string): number => ids.indexOf(key);

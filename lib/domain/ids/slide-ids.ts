@@ -12,6 +12,7 @@ export const storySlideIds = [
   "risks",
   "first-response",
   "pilot",
+  "measures",
   "decision",
 ] as const;
 
