@@ -99,6 +99,8 @@ export const titleKeys = [
   "pilot",
   "pilot.channels-stop",
   "pilot.channels",
+  "pilot.time-stop",
+  "pilot.time",
   "pilot.scope",
   "pilot.measured",
   "pilot.bare",

@@ -10,7 +10,7 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { decisionRule, ruleGaps } from "./decision-rule";
 import { type Measure, measureOf, todayWords } from "./measure-of";
-import { endWords } from "./pilot-words";
+import { TO_BE_NAMED } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
@@ -97,13 +97,21 @@ function ruleBoxes(pilot: Pilot, measures: readonly Measure[], context: BuildCon
 
 function deciderPart(pilot: Pilot, context: BuildContext): MessagePart {
   const days = pilot.reviewDates.flatMap(({ date }) => (date === null ? [] : [formatDate(date, context.locale)]));
-  const looked: Line = days.length === 0 ? [] : [{ text: "  Looked at before: ", strong: true }, { text: listWords(days) }];
+  const looked: Line =
+    days.length === 0 ? [] : [{ text: " · Looked at before: ", strong: true }, { text: listWords(days) }];
+  const day = pilot.decisionDate === null ? "still open" : formatDate(pilot.decisionDate, context.locale);
   return {
     need: "must",
     place: "foot",
     block: {
       kind: "paragraph",
-      text: [{ text: "Who decides: ", strong: true }, { text: endWords(pilot, context) }, ...looked],
+      text: [
+        { text: "Who decides: ", strong: true },
+        { text: pilot.decider ?? TO_BE_NAMED },
+        { text: " · On: ", strong: true },
+        { text: day },
+        ...looked,
+      ],
     },
   };
 }

@@ -20,6 +20,9 @@ export const pilotClaims: SlideClaims<PilotFacts> = {
     { id: "pilot", words, holds: ({ time }) => time !== undefined },
     { id: "pilot.channels-stop", words, holds: ({ channels, stopRule }) => channels !== undefined && stopRule },
     { id: "pilot.channels", words, holds: ({ channels }) => channels !== undefined },
+    // Where the names of all its channels are longer than a title.
+    { id: "pilot.time-stop", words, holds: ({ time, stopRule }) => time !== undefined && stopRule },
+    { id: "pilot.time", words, holds: ({ time }) => time !== undefined },
     { id: "pilot.scope", words, holds: ({ scope }) => scope !== null },
     { id: "pilot.measured", words, holds: ({ measures }) => measures > 0 },
   ],

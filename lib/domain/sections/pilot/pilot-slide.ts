@@ -51,7 +51,7 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
       layout: "message",
       parts: [
         ...scopePart(pilot),
-        { need: "must", place: "main", block: pilotTimeline(pilot) ?? datesSoFar(pilot, context) },
+        { need: "must", place: "foot", block: pilotTimeline(pilot) ?? datesSoFar(pilot, context) },
         ...(measures.length === 0 ? [UNMEASURED] : []),
         ...measureParts({ shown, all: shown, pilot }, "foot", context),
         ...hoursPart(pilot, hours, context),
@@ -94,12 +94,12 @@ function hoursPart(
   if (hoursPerWeek === null || isToldFirst("time", variant)) return [];
   const total = formatQuantity(hoursPerWeek, "hours a week", locale);
   const sum = (hours?.rows ?? []).reduce((all, row) => all + row.hours, 0);
-  if (hours !== null && Number(sum.toPrecision(15)) === hoursPerWeek) {
-    const block = { ...hours, heading: `${total}, one block an hour` };
-    return [{ need: "should", place: "side", isElsewhere: true, block }];
+  const figures: Block = { kind: "figures", items: [{ label: "What it takes", value: total }] };
+  if (hours === null || Number(sum.toPrecision(15)) !== hoursPerWeek) {
+    return [{ need: "must", place: "side", block: figures }];
   }
-  const items = [{ label: "What it takes", value: total }];
-  return [{ need: "should", place: "side", block: { kind: "figures", items } }];
+  const block = { ...hours, heading: `${total}, one block an hour` };
+  return [{ need: "must", place: "side", block, less: figures }];
 }
 
 function stopsPart(pilot: Pilot): MessagePart[] {
@@ -108,7 +108,7 @@ function stopsPart(pilot: Pilot): MessagePart[] {
     ? []
     : [
         {
-          need: "should",
+          need: "must",
           place: "side",
           isElsewhere: true,
           heading: "What would stop to make room",

@@ -1,5 +1,5 @@
 import { rowsInOrder } from "../../form/find-row";
-import type { BoxItem, Cell } from "../../slides/block";
+import type { Block, BoxItem, Cell } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
 import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
@@ -53,7 +53,8 @@ export function risksSlide({ risks, appetite, headline }: Values, context: Build
         ...(isInRoom ? riskFigures(named, appetite) : []),
         ...boxesPart([...stayingBoxes(acting, appetite, context), ...notActingBox(named.find(isNotActing))]),
       ],
-      sources: [`${SCALE} ${aboveLimitWords(named, appetite)} The register in the appendix has all of them.`],
+      // A limit that somebody set stands above the scores already, and the title counts what lies above it.
+      ...(appetite === null ? { sources: [`${SCALE} ${aboveLimitWords(named, appetite)}`] } : {}),
       ...(isInRoom ? { notes: shown.map((risk) => riskSaid(risk, context)) } : {}),
     },
   ];
@@ -78,22 +79,26 @@ function heaviestFirst(risks: readonly Risk[], appetite: Appetite): Risk[] {
 
 function riskTable(shown: readonly Risk[], appetite: Appetite, context: BuildContext): MessagePart {
   const isAllPlanned = shown.every((risk) => firstControl(risk)?.state === "planned");
-  const control = (risk: Risk): Cell | null =>
-    context.density === "present" ? null : controlCell(firstControl(risk), isAllPlanned, context);
-  return {
-    need: "must",
-    place: "main",
-    isElsewhere: true,
-    block: makeTable({
+  const planned = isAllPlanned ? ", planned" : "";
+  const table = (head: string, control: (risk: Risk) => Cell | null): Block =>
+    makeTable({
       caption: "Risks before and after their controls",
       columns: [
-        { head: "Risk", share: 240 },
-        { head: isOnlyPlanned(shown) ? "Score before → would be" : "Score before → after", share: 260 },
-        { head: isAllPlanned ? "First control, planned, and who owns it" : "First control, and who owns it", share: 380 },
+        { head: "Risk", share: 250 },
+        { head: isOnlyPlanned(shown) ? "Score before → would be" : "Score before → after", share: 210 },
+        { head, share: 420 },
       ],
       rows: shown.map((risk) => [risk.title, moveCell(risk, appetite), control(risk)]),
       rhythm: "dense",
-    }),
+    });
+  const part = { need: "must", place: "main", isElsewhere: true } as const;
+  if (context.density === "present") return { ...part, block: table("", () => null) };
+  return {
+    ...part,
+    block: table(`First control${planned}, and who owns it`, (risk) =>
+      controlCell(firstControl(risk), isAllPlanned, context),
+    ),
+    less: table(`Who owns the first control${planned}`, (risk) => ownerCell(firstControl(risk), context)),
   };
 }
 
@@ -116,44 +121,38 @@ const firstControl = ({ controls }: Risk): Control | undefined => controls.find(
 /** The whole control, then who owns it and how far it is; where all are planned, the head of the column says so once. */
 function controlCell(control: Control | undefined, isAllPlanned: boolean, context: BuildContext): Cell | null {
   if (control === undefined) return null;
-  const isSaid = control.state === "planned" && control.due === null;
   const words = isAllPlanned ? control.text : controlText(control, context);
-  const how = [controlOwnerState(control, context), isSaid ? null : controlState(control, context)].filter(
-    (part) => part !== null,
-  );
-  return [words, ...(how.length === 0 ? [] : [how.join(", ")])].join("\n");
+  return [words, ownerCell(control, context)].filter((part) => part !== null).join("\n");
+}
+
+/** Who owns it and how far it is; that it is planned is said with the control or above all of them. */
+function ownerCell(control: Control | undefined, context: BuildContext): string | null {
+  if (control === undefined) return null;
+  const isSaid = control.state === "planned" && control.due === null;
+  const how = [controlOwnerState(control, context), isSaid ? null : controlState(control, context)];
+  return how.filter((part) => part !== null).join(", ") || null;
 }
 
 const boxesPart = (items: BoxItem[]): MessagePart[] =>
   items.length === 0 ? [] : [{ need: "must", place: "foot", block: { kind: "boxes", items } }];
 
-const MOST_BOXES = 2;
-
-/** Who carries what controls leave above the limit, and until when; many of them share a box. */
+/** Who carries what controls leave above the limit, and until when. */
 function stayingBoxes(acting: readonly Risk[], appetite: Appetite, context: BuildContext): BoxItem[] {
   const staying = acting.filter((risk) => isAbove(scoreAfter(risk), appetite));
   const carried = (risk: Risk): string => acceptanceWords(risk, context) ?? "nobody is named to accept it";
   const over = overWords(appetite);
-  if (staying.length > MOST_BOXES) {
-    const text = staying.map((risk) => `${risk.title}: ${carried(risk)}`).join("; ");
-    return [{ title: `${capitalise(countOf(staying.length, "risk"))} would stay ${over}`, text, tone: "caution" }];
-  }
-  const would = isOnlyPlanned(staying) ? "Would stay" : "Stays";
-  return staying.map((risk) => ({
-    tag: `${would} ${over}`,
-    title: risk.title ?? "",
-    text: `What is left: ${carried(risk)}`,
-    tone: "caution",
-  }));
+  if (staying.length === 0) return [];
+  const would = isOnlyPlanned(staying) ? "would stay" : staying.length === 1 ? "stays" : "stay";
+  const text = staying.map((risk) => `${risk.title}: ${carried(risk)}`).join("; ");
+  return [{ title: `${capitalise(countOf(staying.length, "risk"))} ${would} ${over}`, text, tone: "caution" }];
 }
 
 function notActingBox(risk: Risk | undefined): BoxItem[] {
   if (risk === undefined) return [];
   return [
     {
-      tag: "Not acting is a risk too",
-      title: risk.consequence ?? risk.title ?? "",
-      text: capitalise(notActingScores(risk) ?? ""),
+      title: "Not acting is a risk too",
+      text: [risk.consequence ?? risk.title, notActingScores(risk)].filter((part) => part !== null).join("; "),
     },
   ];
 }
