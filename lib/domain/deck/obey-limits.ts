@@ -1,5 +1,7 @@
 import type { BuildContext } from "../sections/build-context";
 import type { BlockOf, Cell } from "../slides/block";
+import { cellText } from "../slides/cell-text";
+import { isDrawnCell } from "../slides/drawn-cell";
 import { type Line, plainLine } from "../slides/line";
 import type { Slide, SlideOf } from "../slides/slide";
 import { type SlideClaims, slideTitle } from "../slides/slide-title";
@@ -59,20 +61,20 @@ const continuedClaims: SlideClaims<{ title: string }> = {
   plain: { id: "continued.bare" },
 };
 
-const lineOf = (cell: Cell): Line => (isTextCell(cell) ? cell.text : cell);
-const isTextCell = (cell: Cell): cell is Extract<Cell, { text: Line }> =>
-  typeof cell === "object" && !Array.isArray(cell);
-const isLong = (cell: Cell): boolean => countCharacters(plainLine(lineOf(cell))) > MAX_CELL_CHARACTERS;
+const isTextCell = (cell: Cell): cell is Extract<Cell, { text: Line }> => typeof cell === "object" && "text" in cell;
+/** What is drawn takes no room for its words. */
+const isLong = (cell: Cell): boolean =>
+  !isDrawnCell(cell) && countCharacters(plainLine(cellText(cell))) > MAX_CELL_CHARACTERS;
 
 function shortenCell(cell: Cell): Cell {
   if (!isLong(cell)) return cell;
-  const text = firstWords(plainLine(lineOf(cell)), MAX_CELL_CHARACTERS);
+  const text = firstWords(plainLine(cellText(cell)), MAX_CELL_CHARACTERS);
   return isTextCell(cell) ? { ...cell, text } : text;
 }
 
 function fullLine(row: readonly Cell[], cell: Cell): Line {
-  const head = row[0] === undefined || row[0] === cell ? "" : firstWords(plainLine(lineOf(row[0])), 80);
-  const text = plainLine(lineOf(cell));
+  const head = row[0] === undefined || row[0] === cell ? "" : firstWords(plainLine(cellText(row[0])), 80);
+  const text = plainLine(cellText(cell));
   return head === "" ? text : [{ text: `${head}: `, strong: true }, { text }];
 }
 
