@@ -6,6 +6,7 @@ import { withDrafted } from "@/tests/support/with-drafted";
 import type { Answers, Draft, StoredValue } from "../draft/draft";
 import type { AnyQuestion } from "../form/question";
 import { type RegisteredSectionId, sectionList } from "../sections/registry";
+import { cellText } from "../slides/cell-text";
 import { plainLine } from "../slides/line";
 import { type DeckOutline, deckOutlineSchema } from "../slides/outline";
 import { slideTexts } from "../slides/slide-texts";
@@ -166,7 +167,7 @@ describe("a deck of very long answers", () => {
       if (slide.layout !== "table" || slide.table.kind !== "table") continue;
       expect(slide.table.rows.length).toBeLessThanOrEqual(40);
       for (const cell of slide.table.rows.flat()) {
-        const words = typeof cell === "object" && !Array.isArray(cell) ? plainLine(cell.text) : plainLine(cell);
+        const words = plainLine(cellText(cell));
         expect(words.length, slide.id).toBeLessThanOrEqual(240);
       }
     }

@@ -2,6 +2,7 @@ import type { SlidePageId } from "../ids/slide-ids";
 import type { TitleKey } from "../library/title-keys";
 import type { BuildContext } from "../sections/build-context";
 import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block";
+import { cellText } from "../slides/cell-text";
 import { type Line, plainLine } from "../slides/line";
 import type { Fact, Slide, SlideOf } from "../slides/slide";
 import { slideBlocks } from "../slides/slide-blocks";
@@ -172,10 +173,7 @@ function addSources(needs: Slide, sources: Slide, { slides }: Given): Slide | nu
 const pairLine = (name: Cell | undefined, words: Cell | undefined): Block =>
   small([{ text: `${wordsOf(name)}: `, strong: true }, { text: wordsOf(words) }]);
 
-function wordsOf(cell: Cell = ""): string {
-  const line = typeof cell === "object" && "text" in cell ? cell.text : cell;
-  return plainLine(line);
-}
+const wordsOf = (cell: Cell = ""): string => plainLine(cellText(cell));
 
 const isQuote = ({ kind }: Block): boolean => kind === "quote";
 const isTable = (block: Block): block is BlockOf<"table"> => block.kind === "table";

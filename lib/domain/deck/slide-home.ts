@@ -19,6 +19,7 @@ const HOMES: Readonly<Partial<Record<SlideId, Place>>> = {
   risks: { sectionId: "risks", questionKey: "headline" },
   "first-response": { sectionId: "pilot", questionKey: "outOfHoursPausedBy" },
   pilot: { sectionId: "pilot", questionKey: "headline" },
+  measures: { sectionId: "pilot", questionKey: "metrics" },
   decision: { sectionId: "asks", questionKey: "headline" },
 };
 

@@ -10,16 +10,21 @@ export const ON_TOP: SlideId = "you-said";
 /** Reference slides that a reader's own story calls forward. */
 const CALLED_FORWARD: ReadonlySet<string> = new Set<SlideId>(["money", "time", "rules", "fails", "training"]);
 
-/** What a decision needs, however short the meeting: the ask, the need, the test with its stop rule, the risks, the decision. */
-export const ALWAYS_TOLD: readonly SlideId[] = ["cover", "why-now", "pilot", "risks", "decision"];
+/**
+ * What a decision needs, however short the meeting: the ask, the need, the test and the rule that ends it, the risks, the
+ * decision. A pilot of one measure has its rule on its own slide.
+ */
+export const ALWAYS_TOLD: readonly SlideId[] = ["cover", "why-now", "pilot", "measures", "risks", "decision"];
 
 const MINUTES_A_SLIDE = 2;
 const MOST_MAIN_SLIDES = 11;
 
+const LEAST_MAIN_SLIDES = 5;
+
 /** Main slides a meeting has room for: one every two minutes, from 5 to 11; 11 where no time is set. */
 export function mainSlideLimit(minutesAllowed: number | null): number {
   const room = Math.floor((minutesAllowed ?? Number.POSITIVE_INFINITY) / MINUTES_A_SLIDE);
-  return Math.min(MOST_MAIN_SLIDES, Math.max(ALWAYS_TOLD.length, room));
+  return Math.min(MOST_MAIN_SLIDES, Math.max(LEAST_MAIN_SLIDES, room));
 }
 
 type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: number | null };
@@ -59,16 +64,23 @@ const LEAST_ROWS = 3;
 function chooseMain(candidates: readonly string[], leads: readonly string[], limit: number): string[] {
   const has = (key: string): boolean => candidates.includes(key);
   const wanted = [...new Set([...ALWAYS_TOLD, ...leads, ...storySlideIds])].filter(has);
-  const told = wanted.slice(0, limit);
-  const first = followsStory(leads) ? [] : leads.flatMap(withAsked).filter((key) => told.includes(key));
+  const told = wanted.slice(0, Math.max(limit, ALWAYS_TOLD.filter(has).length));
+  const first = followsStory(leads) ? [] : leads.flatMap(withFollower).filter((key) => told.includes(key));
   const rest = inStoryOrder(told.filter((key) => !first.includes(key)));
   const isFrame = (key: string): boolean => key === "cover" || key === "decision";
   return [...["cover"].filter(has), ...[...first, ...rest].filter((key) => !isFrame(key)), ...["decision"].filter(has)];
 }
 
-/** What people ask stands right behind the need, wherever a reader is told that. */
-const withAsked = (key: string, _: number, leads: readonly string[]): string[] =>
-  key === "why-now" && !leads.includes("asked-us") ? [key, "asked-us"] : [key];
+/** What people ask stands right behind the need, and how we would know behind the pilot, wherever a reader is told those. */
+const FOLLOWERS: ReadonlyMap<string, SlideId> = new Map([
+  ["why-now", "asked-us"],
+  ["pilot", "measures"],
+]);
+
+function withFollower(key: string, _: number, leads: readonly string[]): string[] {
+  const follower = FOLLOWERS.get(key);
+  return follower === undefined || leads.includes(follower) ? [key] : [key, follower];
+}
 
 const rankIn = (ids: readonly string[], key: string): number => ids.indexOf(key);
 const storyRank = (key: string): number => rankIn(storySlideIds, key);

@@ -8,6 +8,7 @@ export const storySlideIds = [
   "benefits",
   "proof",
   "pilot",
+  "measures",
   "first-response",
   "risks",
   "readiness",

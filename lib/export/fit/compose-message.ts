@@ -24,8 +24,9 @@ const THIN_GROWTHS = [1.5, 1.35] as const satisfies readonly Scale[];
 const THIN = 0.5;
 
 /**
- * The arrangement and the size at which a message stands best. While none holds it, it gives up its parts from the
- * last: what it may say, what it should, then whole items of its longest list. Pure; equal scores go to the first.
+ * The arrangement and the size at which a message stands best. While none holds it, parts that can be told in fewer
+ * words are, then it gives up its parts from the last: what it may say, what it should, then whole items of its longest
+ * list. Pure; equal scores go to the first.
  */
 export function composeMessage(source: Message, isHigh: boolean, context: FitContext): Composed {
   const rest: MessagePart[] = [];
@@ -138,6 +139,11 @@ type Fewer = { slide: Message; left: MessagePart[] };
 
 function giveUp(slide: Message, isHigh: boolean, context: FitContext): Fewer | null {
   const { parts } = slide;
+  const told = parts.find(({ less }) => less !== undefined);
+  if (told?.less !== undefined) {
+    const { less, ...part } = told;
+    return { slide: { ...slide, parts: parts.map((one) => (one === told ? { ...part, block: less } : one)) }, left: [] };
+  }
   const last = parts.findLast(({ need }) => need === "may") ?? parts.findLast(({ need }) => need === "should");
   if (last !== undefined) return without(slide, last);
   return fewerItems(slide, isHigh, context) ?? (parts.length > 1 ? without(slide, parts.at(-1)) : null);

@@ -141,6 +141,11 @@ export const baseStyles = `
 .s-roomy td, .s-roomy tbody th { padding-top: calc(20 * var(--pt)); padding-bottom: calc(17 * var(--pt)); }
 .s-roomy .r-numeral-s { margin-top: calc(-8 * var(--pt)); }
 .s-table tbody tr.s-recommended > * { border-top: max(2px, calc(2 * var(--pt))) solid var(--s-accent); border-bottom: max(2px, calc(2 * var(--pt))) solid var(--s-accent); }
+.s-with-drawings tbody th, .s-with-drawings tbody td { vertical-align: middle; }
+.s-page .s-table .s-drawn { position: relative; height: calc(34 * var(--pt)); padding-top: 0; padding-bottom: 0; }
+.s-cell-ground { position: absolute; left: 0; top: 0; width: calc(100% - 16 * var(--pt)); height: 100%; }
+.s-drawn:last-child .s-cell-ground { width: 100%; }
+.s-cell-drawing { position: relative; display: block; width: 100%; height: auto; overflow: visible; }
 
 .s-chip { display: inline-block; min-width: calc(28 * var(--pt)); margin-right: calc(4 * var(--pt)); text-align: center; font-weight: 700; background: var(--s-low); }
 .s-moderate { background: var(--s-moderate); }
@@ -264,6 +269,9 @@ export const narrowStyles = `
   .s-page .s-drawing { display: none; }
   .s-page .s-table-map-map .s-drawing { display: block; }
   .s-page .s-table td::before { content: attr(data-head) " "; color: var(--s-ink-2); font-size: 0.875rem; }
+  .s-page .s-table .s-drawn { height: auto; }
+  .s-page .s-cell-ground, .s-page .s-cell-drawing { display: none; }
+  .s-page .s-drawn .s-unseen { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
   .s-page .s-plan-time { height: auto; }
   .s-page .s-table-map-map .s-drawing { max-width: 16rem; }
 }`;

@@ -7,9 +7,10 @@ import { settingWords } from "../../sections/context/setting-words";
 import { moneySlides } from "../../sections/economics/money-slides";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { savedInPilot } from "../../sections/economics/pilot-saving";
-import { timeSlide } from "../../sections/economics/time-slide";
+import { hoursOfWeek, timeSlide } from "../../sections/economics/time-slide";
 import { failSlides } from "../../sections/evidence/fail-slides";
 import { objectionsSlide } from "../../sections/objections/objections-slide";
+import { measuresSlide } from "../../sections/pilot/measures-slide";
 import { pilotSlide } from "../../sections/pilot/pilot-slide";
 import { pilotTermsSlides } from "../../sections/pilot/pilot-terms-slides";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
@@ -42,7 +43,11 @@ export const joinedSlides: readonly JoinedSlide[] = [
   },
   { feeds: ["audiences"], build: audiencesSlide },
   { feeds: ["pilot", "safeguards"], build: firstResponseSlide },
-  { feeds: ["pilot"], build: pilotSlide },
+  {
+    feeds: ["pilot"],
+    build: (draft, context) => pilotSlide({ ...draft, hours: hoursOfWeek(draft.economics, context) }, context),
+  },
+  { feeds: ["pilot"], build: measuresSlide },
   { feeds: ["asks", "context"], build: decisionSlide },
   { feeds: ["champions", "context"], build: peopleSlide },
   {

@@ -31,7 +31,7 @@ const COMES_UP: Readonly<Record<string, readonly SlideId[]>> = {
   O16: ["proof", "pilot"],
   O17: ["training", "people"],
   O18: ["proof"],
-  O19: ["pilot"],
+  O19: ["measures", "pilot"],
   O20: ["decision"],
   O21: ["money", "pilot"],
   O22: ["fit", "why-now"],

@@ -1,6 +1,4 @@
-import { standingOf } from "../../states/commitment";
-import { ownerWords, type StateContext } from "../../states/describe-standing";
-import { fillTemplate } from "../../text/fill-template";
+import { ownerAndState, ownerWords, type StateContext } from "../../states/describe-standing";
 import type { ReadAnswers } from "../define-section";
 import type { AsksValues } from "./schema";
 
@@ -11,13 +9,8 @@ export const askOwner = ({ owner, agreed }: Ask, context: StateContext): string 
   ownerWords({ owner, agreed }, context);
 
 /** The same where it stands alone: an agreement is said as well. */
-export function askOwnerState({ owner, agreed }: Ask, context: StateContext): string | null {
-  if (owner === null || standingOf({ owner, agreed }, context.now).state !== "agreed") {
-    return ownerWords({ owner, agreed }, context);
-  }
-  const { states, owner: template } = context.library.states;
-  return fillTemplate(template, { owner, state: states.agreed.word });
-}
+export const askOwnerState = ({ owner, agreed }: Ask, context: StateContext): string | null =>
+  ownerAndState({ owner, agreed }, context);
 
 /** Whose budget would pay: only proposed, as nothing asks yet whether they have agreed to it. */
 export const moneyOwnerWords = ({ moneyOwner }: { moneyOwner: string | null }, context: StateContext): string | null =>

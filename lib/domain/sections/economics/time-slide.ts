@@ -30,9 +30,7 @@ type Given = {
 
 /** The hours of a week, by work and by role, what they are of a full post, who covers and what stops for them. */
 export function timeSlide(draft: Given, context: BuildContext): Slide[] {
-  const rows = draft.economics.burden.filter(
-    ({ activity, hoursPerWeek }) => activity !== null && hoursPerWeek !== null,
-  );
+  const rows = toldHours(draft.economics);
   if (rows.length === 0) return [];
   const title = slideTitle({ context, facts: timeClaimFacts(rows, draft, context), from: timeClaims });
   const frame = { id: "time", part: "appendix", kicker: "Appendix: time", title } as const;
@@ -74,6 +72,15 @@ const smallLine = (label: string, texts: readonly (string | undefined)[]): Block
   role: "small",
   text: [{ text: `${label}: `, strong: true }, { text: texts.filter((text) => text).join(" ") }],
 });
+
+const toldHours = ({ burden }: Pick<Economics, "burden">): Burden =>
+  burden.filter(({ activity, hoursPerWeek }) => activity !== null && hoursPerWeek !== null);
+
+/** The hours of a week as they are drawn; null while none are told. */
+export function hoursOfWeek(economics: Pick<Economics, "burden">, context: BuildContext): BlockOf<"hours"> | null {
+  const rows = toldHours(economics);
+  return rows.length === 0 ? null : hourBlocks(rows, context);
+}
 
 const sumHours = (rows: Burden): number => rows.reduce((sum, { hoursPerWeek }) => sum + (hoursPerWeek ?? 0), 0);
 

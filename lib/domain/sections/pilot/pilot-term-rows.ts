@@ -80,12 +80,16 @@ function teamWords({ team }: Pilot): string | null {
 
 const TEAM_SIDES = { comms: "communications", service: "the service" } as const;
 
-/** What ends, and whether that closes a way in for people who are not online: an equality question. */
-function stopWords({ stops }: Pilot): string | null {
-  const words = stops.flatMap(({ activity, offlineRoute }) => {
+/** Each thing that ends, and whether that closes a way in. */
+export const stopItems = ({ stops }: Pick<Pilot, "stops">): string[] =>
+  stops.flatMap(({ activity, offlineRoute }) => {
     if (activity === null) return [];
     return [offlineRoute === true ? `${activity} (ends a way in for people who are not online)` : activity];
   });
+
+/** What ends, and whether that closes a way in for people who are not online: an equality question. */
+function stopWords({ stops }: Pilot): string | null {
+  const words = stopItems({ stops });
   if (words.length === 0) return null;
   const allStay = stops.every(({ offlineRoute }) => offlineRoute === false);
   return allStay ? `${asSentence(words.join("; "))} ${OFFLINE_STAYS}` : words.join("; ");
