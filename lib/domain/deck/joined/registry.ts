@@ -12,9 +12,11 @@ import { failSlides } from "../../sections/evidence/fail-slides";
 import { objectionsSlide } from "../../sections/objections/objections-slide";
 import { pilotSlide } from "../../sections/pilot/pilot-slide";
 import { pilotTermsSlides } from "../../sections/pilot/pilot-terms-slides";
+import { readinessSlide } from "../../sections/readiness/readiness-slide";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { answerSlide } from "./answer";
+import { beforeStart } from "./before-start";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
 import { firstResponseSlide } from "./first-response";
@@ -42,6 +44,10 @@ export const joinedSlides: readonly JoinedSlide[] = [
   },
   { feeds: ["audiences"], build: audiencesSlide },
   { feeds: ["pilot", "safeguards"], build: firstResponseSlide },
+  {
+    feeds: ["readiness"],
+    build: (draft, context) => readinessSlide({ ...draft, beforeStart: beforeStart(draft, context) }, context),
+  },
   { feeds: ["pilot"], build: pilotSlide },
   { feeds: ["asks", "context"], build: decisionSlide },
   { feeds: ["champions", "context"], build: peopleSlide },

@@ -1,17 +1,8 @@
 import type { SlideMaker, SlideSpec } from "../define-section";
 import { readinessDetailSlides } from "./detail-slides";
-import { readinessSlide } from "./readiness-slide";
 import type { ReadinessValues } from "./schema";
 
-/** What we are ready for, without a score; the scores of groups large enough stand behind it. */
+/** The scores of groups large enough stand behind what we are ready for. */
 export const readinessSlides = (slide: SlideMaker<ReadinessValues>): readonly SlideSpec[] => [
-  slide(
-    {
-      id: "readiness",
-      part: "main",
-      needs: ["readyFor", "notReadyFor", "fixes", "startStep", "startReason", "headline"],
-    },
-    readinessSlide,
-  ),
   slide({ id: "readiness-detail", part: "appendix", needs: ["fixes", "startStep"] }, readinessDetailSlides),
 ];
