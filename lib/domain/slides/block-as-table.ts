@@ -2,7 +2,7 @@ import { formatDate } from "../dates/format-date";
 import { formatNumber, formatShort } from "../text/format-number";
 import { capitalise } from "../text/sentence";
 import type { BlockOf, GraphicBlock } from "./block";
-import { STATE_WORDS } from "./describe-block";
+import { STATE_WORDS, wholeOf } from "./describe-block";
 import { bandOf } from "./risk-band";
 
 export type BlockTable = { caption: string; head: string[]; rows: string[][]; shares?: number[] };
@@ -33,6 +33,12 @@ export function blockAsTable(block: GraphicBlock, lang: string): BlockTable | nu
         caption: block.heading,
         head: ["Task, and who", "Hours"],
         rows: block.rows.map(({ label, text }) => [label, text]),
+      };
+    case "split":
+      return {
+        caption: wholeOf(block),
+        head: ["Part", "How much"],
+        rows: block.parts.map(({ label, text }) => [label, text]),
       };
     case "image":
       return null;

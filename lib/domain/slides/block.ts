@@ -170,6 +170,13 @@ export const blockSchema = z.discriminatedUnion("kind", [
     heading: z.string(),
     rows: z.array(z.strictObject({ label: z.string(), hours: z.number(), text: z.string() })),
   }),
+  /** A whole as one bar, divided into its parts. */
+  block("split", {
+    heading: z.string().optional(),
+    /** What the whole comes to. */
+    total: z.string().optional(),
+    parts: z.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string(), weight: dotWeightSchema })),
+  }),
   z.strictObject({ kind: z.literal("image"), onlyReadAhead, asset: z.string(), alt: z.string() }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
@@ -188,6 +195,7 @@ export const graphicKinds = [
   "slope",
   "ladder",
   "hours",
+  "split",
   "image",
 ] as const;
 export type GraphicBlock = BlockOf<(typeof graphicKinds)[number]>;

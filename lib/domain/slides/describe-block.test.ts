@@ -105,6 +105,27 @@ test("a timeline reads its span, its rows and its milestones", () => {
   ]);
 });
 
+test("a divided whole reads what it comes to and its parts", () => {
+  const split: GraphicBlock = {
+    kind: "split",
+    heading: "The most it may cost",
+    total: "£9,847.50",
+    parts: [
+      { label: "staff time", value: 4770, text: "£4,770", weight: "strong" },
+      { label: "new money", value: 5077.5, text: "£5,077.50", weight: "second" },
+    ],
+  };
+  expect(altOf(split)).toBe("The most it may cost, £9,847.50. staff time £4,770; new money £5,077.50.");
+  expect(blockAsTable(split, "en-GB")).toMatchObject({
+    caption: "The most it may cost, £9,847.50",
+    rows: [
+      ["staff time", "£4,770"],
+      ["new money", "£5,077.50"],
+    ],
+  });
+  expect(altOf({ kind: "split", parts: split.parts })).toMatch(/^Parts of a whole\. staff time/);
+});
+
 test("a picture keeps the words its owner wrote and has no table", () => {
   const image: GraphicBlock = { kind: "image", asset: "a1", alt: "A gritter at dawn" };
   expect(altOf(image)).toBe("A gritter at dawn");

@@ -37,6 +37,11 @@ export function describeBlock(block: GraphicBlock, lang: string): string {
         `${block.heading}.`,
         block.rows.map(({ label, text }) => `${label} ${text}`),
       );
+    case "split":
+      return withItems(
+        `${wholeOf(block)}.`,
+        block.parts.map(({ label, text }) => `${label} ${text}`),
+      );
     case "image":
       return firstWords(block.alt, MAX_ALT_CHARACTERS);
   }
@@ -120,6 +125,10 @@ function describeSlope({ heading, first, second, limit, lines }: BlockOf<"slope"
   const aim = limit === undefined ? [] : [`${limit.label} ${limit.value}`];
   return withItems(`${heading}, ${uncapitalise(first)} to ${uncapitalise(second)}.`, [...items, ...aim]);
 }
+
+/** What is divided, and what it comes to. */
+export const wholeOf = ({ heading, total }: BlockOf<"split">): string =>
+  [heading, total].filter((words) => words !== undefined && words !== "").join(", ") || "Parts of a whole";
 
 export const STATE_WORDS: Readonly<Record<StepState, string>> = {
   behind: "behind us",

@@ -1,6 +1,7 @@
 import type { BlockOf } from "@/lib/domain/slides/block";
 import { breakLines, labelWidth, type TextMeasure } from "../type/measure-text";
 import type { Area, Drawing, Mark } from "./drawing";
+import { LABEL_GAP, labelPlaces } from "./label-places";
 
 type Dots = BlockOf<"dots">;
 type Group = Dots["groups"][number];
@@ -10,7 +11,6 @@ const PITCH = 19.2;
 const SHARE_OF_PITCH = 0.32;
 const HEAD = 24;
 const LINE = 18;
-const GAP = 16;
 const LEAST_LABEL = 84;
 const MOST_LABEL = 148;
 const LABEL_STEP = 8;
@@ -50,21 +50,6 @@ function dot({ weight }: Group, x: number, y: number, r: number): Mark {
   return { kind: "disc", x, y, r: r - 0.5, fill: "paper", stroke: "mute", strokeWidth: 1 };
 }
 
-/** Each label above the first of its marks, further right where the label before it would be too narrow. */
-function labelPlaces(wanted: readonly number[], least: readonly number[], width: number): number[] {
-  const xs: number[] = [];
-  wanted.forEach((x, index) => {
-    const before = index === 0 ? 0 : (xs[index - 1] ?? 0) + (least[index - 1] ?? 0) + GAP;
-    xs.push(Math.max(x, before));
-  });
-  let end = width;
-  for (let index = xs.length - 1; index >= 0; index -= 1) {
-    xs[index] = Math.max(0, Math.min(xs[index] ?? 0, end - (least[index] ?? 0)));
-    end = (xs[index] ?? 0) - GAP;
-  }
-  return xs;
-}
-
 /** The narrowest in which a name stands on two lines, within reason. */
 function leastLabel({ label }: Group, measure: TextMeasure): number {
   let width = LEAST_LABEL;
@@ -73,7 +58,7 @@ function leastLabel({ label }: Group, measure: TextMeasure): number {
 }
 
 const spanOf = (xs: readonly number[], index: number, width: number): number =>
-  Math.max(1, (xs[index + 1] ?? width + GAP) - (xs[index] ?? 0) - GAP);
+  Math.max(1, (xs[index + 1] ?? width + LABEL_GAP) - (xs[index] ?? 0) - LABEL_GAP);
 
 type Label = { text: string; lines: string[]; isStrong: boolean; ink: "accent" | "second" | "ink" };
 

@@ -10,6 +10,7 @@ import { drawLadder } from "./ladder";
 import { drawRange } from "./range";
 import { drawRiskMatrix } from "./risk-matrix";
 import { drawSlope } from "./slope";
+import { drawSplit } from "./split";
 import { drawTimelineRows } from "./timeline-rows";
 import { drawWeekRuler } from "./week-ruler";
 
@@ -28,6 +29,7 @@ const drawers = {
   slope: (block, area, { measure }) => drawSlope(block, area, measure),
   ladder: (block, area, { measure }) => drawLadder(block, area, measure),
   hours: (block, area, { measure }) => drawHours(block, area, measure),
+  split: (block, area, { measure }) => drawSplit(block, area, measure),
   timeline: (block, area, context) =>
     block.variant === "weeks"
       ? drawWeekRuler(block, area, context)
@@ -68,5 +70,6 @@ const presentZooms: Readonly<Record<ChartBlock["kind"], readonly number[]>> = {
   slope: [1.3],
   ladder: [1.4],
   hours: [1.4],
+  split: [1.4],
   timeline: [1.4],
 };

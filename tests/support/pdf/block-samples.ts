@@ -206,6 +206,17 @@ export const blockSamples: Samples = {
       text: `${1.5 + index} hours`,
     })),
   }),
+  split: (size) => ({
+    kind: "split",
+    heading: "The most it may cost",
+    total: "£9,847.50",
+    parts: items(count(size, 2, 5), (index) => ({
+      label: text(size, `part${index}x`, 30, 60),
+      value: 100 + 300 * index,
+      text: `£${100 + 300 * index}`,
+      weight: (["strong", "second", "plain"] as const)[index % 3] ?? "plain",
+    })),
+  }),
   image: (size) => ({ kind: "image", asset: "asset-1", alt: text(size, "picture", 100, 500) }),
 };
 

@@ -109,6 +109,7 @@ const dividers = {
     never,
   ),
   dots: byText(never),
+  split: byText(never),
   slope: byText(never),
   ladder: byText(never),
   riskMatrix: byText(never),

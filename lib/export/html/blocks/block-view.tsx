@@ -56,6 +56,7 @@ const views = {
   slope: (block, place) => <ChartView block={block} {...place} />,
   ladder: (block, place) => <ChartView block={block} {...place} />,
   hours: (block, place) => <ChartView block={block} {...place} />,
+  split: (block, place) => <ChartView block={block} {...place} />,
   image: (block, { context }) => (
     <figure className="s-image">
       <figcaption className="r-dense-quiet">{describeBlock(block, context.deck.lang)}</figcaption>

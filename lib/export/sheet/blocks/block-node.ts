@@ -66,6 +66,7 @@ const nodes = {
   slope: chartNode,
   ladder: chartNode,
   hours: chartNode,
+  split: chartNode,
   image: (block, { context }) =>
     stack([text("dense-quiet", describeBlock(block, context.lang))], {
       top: hairline,
