@@ -27,13 +27,17 @@ export function mainSlideLimit(minutesAllowed: number | null): number {
   return Math.min(MOST_MAIN_SLIDES, Math.max(LEAST_MAIN_SLIDES, room));
 }
 
+/** The same with what was answered since a refusal, which comes on top while there are not eleven. */
+export const mainSlidesWith = (minutesAllowed: number | null, wasRefused: boolean): number =>
+  Math.min(MOST_MAIN_SLIDES, mainSlideLimit(minutesAllowed) + (wasRefused ? 1 : 0));
+
 type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: number | null };
 
 /** The slides in the order they are told; what the meeting has no room for opens the appendix. */
 export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Slide[] {
   const leads = leadsOf(slides, variant);
   const candidates = slides.filter((slide) => slide.part === "main" || isCalled(slide, leads)).map(keyOf);
-  const chosen = chooseMain(candidates, leads, mainSlideLimit(minutesAllowed) + (candidates.includes(ON_TOP) ? 1 : 0));
+  const chosen = chooseMain(candidates, leads, mainSlidesWith(minutesAllowed, candidates.includes(ON_TOP)));
   const main = chosen.flatMap((key) => slides.filter((slide) => keyOf(slide) === key));
   const rest = slides
     .filter((slide) => !main.includes(slide))

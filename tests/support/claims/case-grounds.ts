@@ -44,6 +44,7 @@ const cardsOf = ({ slide }: Grounds): string[] =>
 const shownGroups = (given: Grounds): number => new Set(cardsOf(given)).size;
 
 const ownBand: Ground = ({ draft }) => draft.readiness.readyFor === null && draft.readiness.notReadyFor === null;
+const isBoth: Ground = ({ draft }) => draft.readiness.readyFor !== null && draft.readiness.notReadyFor !== null;
 const fixesOf = ({ draft }: Grounds) => draft.readiness.fixes.filter(({ action }) => action !== null);
 
 const typesOf = ({ draft }: Grounds) => draft.safeguards.contentTypes.filter(({ type }) => type !== null);
@@ -108,7 +109,9 @@ export const caseGrounds = {
     const row = fail(given);
     return row !== undefined && isAnswered(row.atTenMinutes, row.atOneHour, row.atOneDay);
   },
-  "readiness.own": ({ draft }) => draft.readiness.readyFor !== null,
+  "readiness.both-fixes": (given) =>
+    isBoth(given) && fixesOf(given).length > 0 && says(given.said.things, fixesOf(given).length),
+  "readiness.both": isBoth,
   "readiness.prepare": ownBand,
   "readiness.small-pilot": ownBand,
   "readiness.two-way": ownBand,

@@ -13,9 +13,11 @@ import { objectionsSlide } from "../../sections/objections/objections-slide";
 import { measuresSlide } from "../../sections/pilot/measures-slide";
 import { pilotSlide } from "../../sections/pilot/pilot-slide";
 import { pilotTermsSlides } from "../../sections/pilot/pilot-terms-slides";
+import { readinessSlide } from "../../sections/readiness/readiness-slide";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { askedUsSlide } from "./asked-us";
+import { beforeStart } from "./before-start";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
 import { firstResponseSlide } from "./first-response";
@@ -48,6 +50,10 @@ export const joinedSlides: readonly JoinedSlide[] = [
     build: (draft, context) => pilotSlide({ ...draft, hours: hoursOfWeek(draft.economics, context) }, context),
   },
   { feeds: ["pilot"], build: measuresSlide },
+  {
+    feeds: ["readiness"],
+    build: (draft, context) => readinessSlide({ ...draft, beforeStart: beforeStart(draft, context) }, context),
+  },
   { feeds: ["asks", "context"], build: decisionSlide },
   { feeds: ["champions", "context"], build: peopleSlide },
   {

@@ -1,6 +1,7 @@
 import type { SlideClaims } from "../../slides/slide-title";
 import { countOf } from "../../text/number-words";
 import { withoutStop } from "../../text/sentence";
+import type { Measure } from "./measure-of";
 
 /** The pilot as far as it is known: a count in words, names as they were typed. */
 type PilotFacts = { time?: string; channels?: string; scope: string | null; stopRule: boolean; measures: number };

@@ -22,13 +22,13 @@ const isBand =
   (facts: ReadinessFacts): boolean =>
     facts.band === band && facts.readyFor === null && facts.notReadyFor === null;
 
+const isBoth = ({ readyFor, notReadyFor }: ReadinessFacts): boolean => readyFor !== null && notReadyFor !== null;
+
 export const readinessClaims: SlideClaims<ReadinessFacts> = {
   claims: [
-    {
-      id: "readiness.own",
-      words: ({ readyFor }) => ({ ready: readyFor ?? "" }),
-      holds: ({ readyFor }) => readyFor !== null,
-    },
+    // The words of the author stand on the slide itself, one list against the other.
+    { id: "readiness.both-fixes", words: things, holds: (facts) => isBoth(facts) && facts.fixes.length > 0 },
+    { id: "readiness.both", holds: isBoth },
     { id: "readiness.prepare", holds: isBand("prepare") },
     { id: "readiness.small-pilot", holds: isBand("small-pilot") },
     { id: "readiness.two-way", holds: isBand("two-way") },

@@ -1,13 +1,12 @@
-import { labelOf } from "../../form/label-of";
 import type { BlockOf, StepState } from "../../slides/block";
-import type { Fact, Slide } from "../../slides/slide";
+import type { MessagePart } from "../../slides/message";
+import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { numberWord } from "../../text/number-words";
 import { capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { fixOwner, fixState } from "./fix-words";
-import { dimensionOptions, ladderLabels, STEPS_INSIDE } from "./options";
+import { ladderLabels, STEPS_INSIDE } from "./options";
 import { readinessClaims } from "./readiness-claims";
 import { bandSteps } from "./readiness-of";
 import type { ReadinessValues } from "./schema";
@@ -38,16 +37,18 @@ const BAND_WORDS: Readonly<Record<ReadinessBand, { ready: string; notReady: stri
   scale: { ready: "Answering across services", notReady: "Doing without reviews" },
 };
 
-/** Ready for, not ready for, what is put right first, and the step to start on: no score, no gap between groups. */
-export function readinessSlide(answers: Answers, context: BuildContext): Slide[] {
+/** `beforeStart`: what other sections have that is done before the start, or is open. */
+type Given = { readiness: Answers; beforeStart: readonly MessagePart[] };
+
+/** Ready for, not ready for, what is done by when before the start, and what is open: no score, no gap between groups. */
+export function readinessSlide(draft: Given, context: BuildContext): Slide[] {
+  const { readiness: answers } = draft;
   const band = context.picks.readiness?.band ?? null;
   const words = band === null ? null : BAND_WORDS[band];
   const ready = answers.readyFor ?? words?.ready ?? null;
   const notReady = answers.notReadyFor ?? words?.notReady ?? null;
   const named = answers.fixes.filter(({ action }) => action !== null);
-  const fixes = named.map((fix) => fixWords(fix, context));
-  if (ready === null && notReady === null && fixes.length === 0) return [];
-  const fact = (label: string, text: string | null): Fact[] => (text === null ? [] : [{ label, text }]);
+  if (ready === null && notReady === null && named.length === 0) return [];
   return [
     {
       id: "readiness",
@@ -59,26 +60,36 @@ export function readinessSlide(answers: Answers, context: BuildContext): Slide[]
         facts: { band, readyFor: answers.readyFor, notReadyFor: answers.notReadyFor, fixes: named },
         from: readinessClaims,
       }),
-      layout: "chart-facts",
-      chart: ladder(answers.startStep, band, context),
-      facts: [
-        ...fact("Ready for", ready),
-        ...fact("Not ready for", notReady),
-        ...fact("To put right first", fixes.length === 0 ? null : fixes.slice(0, FIXES_ON_SLIDE).join("\n")),
-        ...fact(answers.startStep === null ? "Where to start" : `Why step ${answers.startStep}`, answers.startReason),
-      ],
+      layout: "message",
+      parts: [...contrastPart(ready, notReady), ...draft.beforeStart, ...startParts(answers, band, context)],
       ...(band === null ? {} : { sources: [PLANNING_AID] }),
     },
   ];
 }
 
-/** What is put right, on which dimension, by when and by whom. */
-function fixWords(fix: Answers["fixes"][number], context: BuildContext): string {
-  const { action, dimension } = fix;
-  const rest = [fixState(fix, context), fixOwner(fix, context)].filter((part) => part !== null);
-  const name = labelOf(dimensionOptions, dimension);
-  const what = name === null ? (action ?? "") : `${name}: ${action ?? ""}`;
-  return [what, ...rest].join(", ");
+function contrastPart(ready: string | null, notReady: string | null): MessagePart[] {
+  const columns = [
+    ...(ready === null ? [] : [{ head: "Ready for", mark: "yes" as const, items: [ready] }]),
+    ...(notReady === null ? [] : [{ head: "Not ready for yet", mark: "no" as const, items: [notReady] }]),
+  ];
+  return columns.length === 0 ? [] : [{ need: "must", place: "main", block: { kind: "contrast", columns } }];
+}
+
+/** Where to start, and why. */
+function startParts(answers: Answers, band: ReadinessBand | null, context: BuildContext): MessagePart[] {
+  const steps = ladder(answers.startStep, band, context);
+  const why = answers.startStep === null ? "Where to start" : `Why step ${answers.startStep}`;
+  return [
+    ...(steps === null ? [] : [{ need: "may" as const, place: "main" as const, block: steps }]),
+    ...(answers.startReason === null
+      ? []
+      : [
+          {
+            ...{ need: "may" as const, place: "main" as const, heading: why },
+            block: { kind: "paragraph" as const, text: answers.startReason },
+          },
+        ]),
+  ];
 }
 
 /** The steps, the one to start on marked; as far as the band reaches they are within reach. */

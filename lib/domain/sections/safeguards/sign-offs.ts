@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../dates/plain-date";
 import { labelOf } from "../../form/label-of";
 import { type Commitment, standingOf } from "../../states/commitment";
-import { ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
+import { chipWords, ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
 import { listWords } from "../../text/sentence";
 import type { ReadAnswers } from "../define-section";
 import { partyOptions } from "./options";
@@ -31,6 +31,17 @@ export const signOffLines = (signOffs: readonly SignOff[], context: StateContext
     if (who === null) return [];
     const by = row.role === null || row.role === who ? "" : ` (${row.role})`;
     return [`${who}${by}: ${standingWords(signOffCommitment(row), context)}`];
+  });
+
+/** Those with a day, each with who agrees and, in a word, how far that is; of one that is overdue in full. */
+export const datedSignOffs = (signOffs: readonly SignOff[], context: StateContext) =>
+  signOffs.flatMap((row) => {
+    const who = partyWords(row);
+    const day = row.due ?? row.agreedOn ?? row.askedOn;
+    if (who === null || day === null) return [];
+    const commitment = signOffCommitment(row);
+    const isLate = day < context.now && standingOf(commitment, context.now).state === "planned";
+    return [{ day, who, state: isLate ? standingWords(commitment, context) : chipWords(commitment, context) }];
   });
 
 /** Whether everybody who is named to agree has: until then the rules are only proposed. */

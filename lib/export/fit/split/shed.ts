@@ -1,7 +1,7 @@
 import type { Block } from "@/lib/domain/slides/block";
+import { cellText } from "@/lib/domain/slides/cell-text";
 import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/slides/line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/slides/slide";
-import { cellText } from "../../sheet/slide-words";
 import { MOST_BLOCKS, MOST_LISTED } from "./most-on-a-page";
 import { countParts, divideAt, divideWithin } from "./split-block";
 import { splitLine } from "./split-line";
