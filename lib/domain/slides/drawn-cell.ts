@@ -40,7 +40,7 @@ export const isDrawnCell = (cell: unknown): cell is DrawnCell =>
   typeof cell === "object" && cell !== null && ("move" in cell || "band" in cell);
 
 export const trackStates = ["Off track", "Watch", "On track"] as const;
-export type TrackState = (typeof trackStates)[number];
+type TrackState = (typeof trackStates)[number];
 
 /** Where today stands; null while nothing is measured. */
 export function trackState({ today, worst, success, better }: BandCell["band"]): TrackState | null {
