@@ -6,7 +6,7 @@ import { buildSheet } from "../sheet/build-sheet";
 import { measureNode } from "../sheet/measure-sheet";
 import type { PlacedBox } from "../sheet/sheet";
 import { shippedMetrics } from "../type/font-metrics";
-import { fit } from "./fit";
+import { fit as fitOutline } from "./fit";
 import { DRAWN_FILL, slideMeasure } from "./fit-slide";
 
 type Cover = SlideOf<"cover">;
@@ -50,7 +50,7 @@ const told: Cover = {
 };
 
 function drawn(cover: Cover, look: Partial<DeckOutline> = {}) {
-  const { deck } = fit({ ...countyOutline, ...look, slides: [cover] }, shippedMetrics);
+  const { deck } = fitOutline({ ...countyOutline, ...look, slides: [cover] }, shippedMetrics);
   const [slide, ...more] = deck.slides;
   if (slide?.layout !== "cover" || more.length > 0) throw new Error("a cover is one page");
   const measure = slideMeasure(slide, deck, shippedMetrics, DRAWN_FILL);

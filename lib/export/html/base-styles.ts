@@ -50,6 +50,7 @@ export const baseStyles = `
 .s-cover-field .s-quiet { color: var(--s-on-deep); }
 .s-cover-field .r-subtitle { color: var(--s-ink); }
 .s-cover-head { order: 1; }
+.s-cover-head.s-below-logo { padding-top: calc(50 * var(--pt)); }
 .s-cover-title { order: 3; }
 .s-cover-asked { order: 4; }
 .s-cover-roles { order: 6; display: flex; flex-wrap: wrap; gap: calc(10 * var(--pt)) calc(20 * var(--pt)); }
@@ -66,6 +67,7 @@ export const baseStyles = `
 .s-cover-rail .s-cover-version { margin-top: auto; }
 .s-cover-part ~ .s-cover-part { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(14 * var(--pt)); }
 .s-cover-compact .s-cover-part ~ .s-cover-part { padding-top: calc(8 * var(--pt)); }
+.s-cover-thin > .s-cover-part:first-child { margin-top: auto; }
 .s-cover-bar { margin: calc(4 * var(--pt)) 0; }
 .s-cover-bar svg { display: block; width: 100%; height: auto; margin: 0; }
 .s-cover-parts { display: flex; gap: calc(20 * var(--pt)); }
@@ -74,7 +76,8 @@ export const baseStyles = `
 .s-cover-parts .r-dense-strong { color: var(--s-second); }
 .s-cover-parts > :first-child .r-dense-strong { color: var(--s-accent); }
 .s-cover-dates { display: grid; grid-template-columns: fit-content(calc(140 * var(--pt))) calc(20 * var(--pt)) 1fr; column-gap: calc(6 * var(--pt)); }
-.s-cover-dates > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; min-height: calc(26 * var(--pt)); }
+.s-cover-dates > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; min-height: calc(24 * var(--pt)); }
+.s-cover-thin .s-cover-dates > li { min-height: calc(44 * var(--pt)); }
 .s-cover-compact .s-cover-dates > li { min-height: calc(20 * var(--pt)); }
 .s-cover-dates > li > * { grid-row: 1; grid-column: 3; }
 .s-cover-dates > li > :first-child { grid-column: 1; text-align: end; }
@@ -217,6 +220,7 @@ export const narrowStyles = `
   .s-page.s-cover { padding: 0; gap: 0; }
   .s-page .s-cover-field, .s-page .s-cover-rail { padding: 1.5rem 1.25rem; gap: 1rem; }
   .s-page .s-cover-field::before, .s-page .s-cover-field::after, .s-page .s-cover-gap { display: none; }
+  .s-page .s-cover-head.s-below-logo { padding-top: 0; }
   .s-page .s-cover-whole .s-cover-head > * { max-width: none; }
   .s-page .s-cover-whole .s-cover-head > .s-cover-version { position: static; width: auto; text-align: start; }
   .s-page .s-cover-roles { flex-direction: column; gap: 0.75rem; }

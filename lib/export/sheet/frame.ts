@@ -62,7 +62,7 @@ export const logoBoxes = { slide: box(800, 24, 120, 28), cover: box(40, 32, 280,
 export const coverFrame = {
   left: 40,
   top: 40,
-  belowLogo: 84,
+  belowLogo: 90,
   bottom: 504,
   field: { ground: box(0, 0, 600, 540), width: 520 },
   whole: { ground: box(0, 0, 960, 540), width: 880 },

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { CoverDate, Fact, Opening } from "@/lib/domain/slides/slide";
 import { numeralRole } from "../../sheet/arrange";
-import { isRuler } from "../../sheet/cover/cover-opening";
+import { isRuler, isThin } from "../../sheet/cover/cover-opening";
 import { priceLabel, splitBar } from "../../sheet/cover/cover-rail";
 import type { RailSetting } from "../../sheet/cover/cover-setting";
 import { coverFrame } from "../../sheet/frame";
@@ -29,7 +29,7 @@ export function CoverRail({ opening, setting, context }: RailProps): ReactNode {
     fallback && <Fallback fact={fallback} />,
   ].filter(Boolean);
   return (
-    <div className={`s-box s-cover-rail s-cover-${setting}`}>
+    <div className={`s-box s-cover-rail s-cover-${setting}${isThin(opening) ? " s-cover-thin" : ""}`}>
       {keyed(sections).map(({ key, item }) => (
         <Fragment key={key}>
           <div className="s-cover-part">{item}</div>

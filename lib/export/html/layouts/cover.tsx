@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Fact, Opening } from "@/lib/domain/slides/slide";
-import { hasRail, openingOf, purposeLine } from "../../sheet/cover/cover-opening";
+import { hasRail, isRuledAtLeft, openingOf, purposeLine } from "../../sheet/cover/cover-opening";
 import { versionWords } from "../../sheet/slide-words";
 import { keyed } from "../keyed";
 import type { LayoutProps } from "../layout-props";
@@ -19,8 +19,8 @@ export function Cover({ slide, context, title, logo }: CoverProps): ReactNode {
     <>
       <div className={`s-box s-deep ${isDivided ? "s-cover-field" : "s-cover-field s-cover-whole"}`}>
         {title}
-        <div className="s-cover-head">
-          {logo}
+        {logo}
+        <div className={context.deck.brand.logo ? "s-cover-head s-below-logo" : "s-cover-head"}>
           {!context.deck.brand.logo && <p className="r-organisation">{context.deck.organisation}</p>}
           {!isDivided && <p className="s-cover-version r-version">{versionWords(context.deck)}</p>}
           {opening.meeting !== undefined && <p className="s-quiet r-body">{opening.meeting}</p>}
@@ -29,7 +29,7 @@ export function Cover({ slide, context, title, logo }: CoverProps): ReactNode {
         <div className="s-cover-asked">
           {slide.subtitle !== "" && <p className={`r-${setting.ask}`}>{slide.subtitle}</p>}
           {opening.message !== undefined && (
-            <p className={`s-cover-message s-quiet r-${setting.message}`}>
+            <p className={`${isRuledAtLeft(opening.message) ? "s-cover-message " : ""}s-quiet r-${setting.message}`}>
               <LineView line={opening.message} />
             </p>
           )}

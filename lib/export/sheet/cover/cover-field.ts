@@ -5,7 +5,7 @@ import { type Box, coverFrame, space } from "../frame";
 import { measureNode } from "../measure-sheet";
 import { gap, type PlacedBox, place, type SheetContext, type SheetNode, stack, text } from "../sheet";
 import { versionWords } from "../slide-words";
-import { hasRail, purposeLine } from "./cover-opening";
+import { hasRail, isRuledAtLeft, purposeLine } from "./cover-opening";
 import type { CoverSetting } from "./cover-setting";
 
 export type CoverWords = Pick<FittedDeck, "organisation" | "brand" | "state" | "versionLabel" | "classification">;
@@ -87,13 +87,17 @@ function middleParts({ slide, opening, heading, setting }: Field): Part[] {
           {
             name: "message",
             before: BEFORE_WORDS,
-            node: stack([text(setting.message, opening.message, { ink: "on-deep" })], {
-              left: { width: 2, colour: "on-deep" },
-              padding: { left: 16 },
-            }),
+            node: messageNode(opening.message, setting),
           },
         ]),
   ];
+}
+
+function messageNode(message: NonNullable<Opening["message"]>, setting: CoverSetting): SheetNode {
+  const words = text(setting.message, message, { ink: "on-deep" });
+  return isRuledAtLeft(message)
+    ? stack([words], { left: { width: 2, colour: "on-deep" }, padding: { left: 16 } })
+    : words;
 }
 
 function footParts({ slide, opening, setting }: Field, width: number): Part[] {

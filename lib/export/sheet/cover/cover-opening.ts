@@ -1,5 +1,7 @@
 import { formatDate } from "@/lib/domain/dates/format-date";
+import { plainLine } from "@/lib/domain/slides/line";
 import type { CoverDate, Opening, SlideOf } from "@/lib/domain/slides/slide";
+import { directionOf } from "../../type/text-direction";
 
 type Cover = SlideOf<"cover">;
 
@@ -20,3 +22,10 @@ export const purposeLine = ({ kicker }: Pick<Cover, "kicker">, { day }: Opening)
 
 /** Days are a line with dots; one alone is a figure like the price. */
 export const isRuler = ({ dates }: Opening): boolean => dates.length > 1;
+
+/** Days and a fallback alone stand in the middle of the rail, with more room between them. */
+export const isThin = ({ price, hours }: Opening): boolean => price === undefined && hours === undefined;
+
+/** Words that run from the right have no rule where they end. */
+export const isRuledAtLeft = (message: NonNullable<Opening["message"]>): boolean =>
+  directionOf(plainLine(message)) !== "rtl";

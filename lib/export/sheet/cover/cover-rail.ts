@@ -8,7 +8,7 @@ import { measureNode } from "../measure-sheet";
 import { gap, hairline, type PlacedBox, place, type SheetContext, type SheetNode, stack, text } from "../sheet";
 import { versionWords } from "../slide-words";
 import type { CoverWords } from "./cover-field";
-import { isRuler } from "./cover-opening";
+import { isRuler, isThin } from "./cover-opening";
 import type { RailSetting } from "./cover-setting";
 
 const { rail } = coverFrame;
@@ -18,6 +18,7 @@ type Rail = { opening: Opening; setting: RailSetting };
 
 const LEAST_ROW = 20;
 const MOST_ROW = 32;
+const ROW_OF_THIN = 44;
 const LEAST_GAP = 8;
 const MOST_GAP = 60;
 /** The part of the spare room that the rows of the ruler take before the room between sections does. */
@@ -36,10 +37,12 @@ export function railBoxes({ opening, setting }: Rail, deck: CoverWords, context:
   const spare = bottom - rail.y - natural - LEAST_GAP * gaps;
   if (spare < 0) return null;
   const rows = sections.reduce((sum, own) => sum + own.rows, 0);
-  const rowHeight = LEAST_ROW + (rows === 0 ? 0 : Math.min(MOST_ROW - LEAST_ROW, (spare * FOR_ROWS) / rows));
+  const rowHeight =
+    LEAST_ROW +
+    (rows === 0 ? 0 : Math.min((isThin(opening) ? ROW_OF_THIN : MOST_ROW) - LEAST_ROW, (spare * FOR_ROWS) / rows));
   const left = spare - (rowHeight - LEAST_ROW) * rows;
   const between = LEAST_GAP + Math.min(MOST_GAP - LEAST_GAP, left / Math.max(1, gaps));
-  let { y } = rail;
+  let y = rail.y + (isThin(opening) ? (left - (between - LEAST_GAP) * gaps) / 2 : 0);
   const placed = sections.map(({ name, node: build }) => {
     const node = build(rowHeight);
     const height = measureNode(node, rail.width, measure);
