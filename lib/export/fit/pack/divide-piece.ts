@@ -24,8 +24,8 @@ export function divideBeside(piece: Piece, fits: Fits, isWorthIt: Fits): [Piece,
   return null;
 }
 
-/** The first page of a piece that needs several; null where it is one thing that nothing can part. */
-export function divideAlone(piece: Piece, fits: Fits): [Piece, Piece] | null {
+/** The first page of a piece that needs several, and the rest; null where it is one thing that nothing can part. */
+export function divideAlone(piece: Piece, fits: Fits): [Piece, Piece | null] {
   const all = countUnits(piece.blocks);
   const most = largestThatFits(piece, fits);
   if (most === 0) return divideFirst(piece, fits);
@@ -38,10 +38,14 @@ export function divideAlone(piece: Piece, fits: Fits): [Piece, Piece] | null {
 /** As few pages as hold all of them, each with about as many. */
 const evenShare = (all: number, most: number): number => Math.ceil(all / Math.ceil(all / most));
 
-/** A first thing too large for any page is halved until its beginning fits; what is parted from it comes next. */
-function divideFirst(piece: Piece, fits: Fits): [Piece, Piece] | null {
+/**
+ * A first thing too large for a column takes the whole width; one too large for any page is halved until its beginning
+ * fits, and what is parted from it comes next.
+ */
+function divideFirst(piece: Piece, fits: Fits): [Piece, Piece | null] {
   const isOne = countUnits(piece.blocks) === 1;
   let [first, rest]: [Piece, Piece | null] = isOne ? [piece, null] : divideUnits(piece, 1);
+  if (first.blocks.columns !== undefined) first = partOf(first, { body: [...blocksOf(first.blocks)] });
   while (!fits(first)) {
     const [block] = blocksOf(first.blocks);
     const halves = block === undefined ? null : halve(block);
@@ -52,10 +56,10 @@ function divideFirst(piece: Piece, fits: Fits): [Piece, Piece] | null {
     const blocks: Blocks = isAbove
       ? { ...rest?.blocks, wide: rejoin([halves[1], ...(rest?.blocks.wide ?? [])]), body: behind }
       : { ...piece.blocks, wide: undefined, body: rejoin([halves[1], ...behind]) };
-    first = partOf(first, { ...first.blocks, wide: undefined, body: [halves[0]] });
+    first = partOf(first, { body: [halves[0]] });
     rest = partOf(piece, blocks);
   }
-  return rest === null ? null : [first, rest];
+  return [first, rest];
 }
 
 function halve(block: Block): [Block, Block] | null {

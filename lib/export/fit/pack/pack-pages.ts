@@ -74,7 +74,7 @@ type Taken = { first: Piece | null; rest: Piece | null };
 function take(open: readonly Piece[], piece: Piece, context: FitContext): Taken {
   if (open.length === 0) {
     if (standsAlone(piece, context)) return { first: piece, rest: null };
-    const [first, rest] = divideAlone(piece, (some) => standsAlone(some, context)) ?? [piece, null];
+    const [first, rest] = divideAlone(piece, (some) => standsAlone(some, context));
     return { first, rest };
   }
   const fitsIn =
