@@ -4,6 +4,7 @@ import { MOST_BLOCKS } from "../split/most-on-a-page";
 import { countParts, divideAt, divideWithin } from "../split/split-block";
 import { type Blocks, blocksOf, type Piece } from "./piece";
 import { rejoin } from "./rejoin";
+import { remembered } from "./remembered";
 
 type Fits = (first: Piece) => boolean;
 
@@ -80,7 +81,10 @@ function largestThatFits(piece: Piece, fits: Fits): number {
 
 const partOf = (piece: Piece, blocks: Blocks): Piece => ({ ...piece, blocks, isWhole: false });
 
-function divideUnits(piece: Piece, count: number): [Piece, Piece] {
+const divideUnits = (piece: Piece, count: number): [Piece, Piece] =>
+  remembered(piece, `divided ${count}`, () => divide(piece, count));
+
+function divide(piece: Piece, count: number): [Piece, Piece] {
   const { wide = [], body, columns } = piece.blocks;
   const above = cut(wide, count);
   const below = cut(body, above.left);
