@@ -3,6 +3,7 @@ import { isLookUp } from "../sheet/frame";
 import { type BuiltPage, buildPage } from "./pack/build-page";
 import { type Item, type Packed, packPages } from "./pack/pack-pages";
 import { pieceOf } from "./pack/piece";
+import { remember } from "./remember";
 import { type FitRun, isOneLine, type SettledSlide, settleSlide, tightened } from "./settle-page";
 import { titleOfPart } from "./title-of-part";
 
@@ -40,9 +41,13 @@ export function fitAppendix(slides: readonly Slide[], given: FitRun): SettledPag
 }
 
 function itemOf(source: Slide, run: FitRun): Item<OwnPage> {
-  if (isRunning(source)) return { kind: "piece", piece: pieceOf(source) };
+  const { metrics } = run.context;
+  if (isRunning(source)) return { kind: "piece", piece: remember(metrics, ["piece", source], () => pieceOf(source)) };
   const settled = settleSlide(source, run);
-  const rest = { source, blocks: { body: settled.rest }, sourceIds: [source.id], isWhole: false };
+  const rest = remember(metrics, ["rest", source, settled.rest], () => ({
+    ...{ source, blocks: { body: settled.rest }, sourceIds: [source.id] },
+    isWhole: false,
+  }));
   return { kind: "page", page: { source, settled }, rest: settled.rest.length === 0 ? null : rest };
 }
 

@@ -7,7 +7,7 @@ import { type Blocks, blocksOf, type Piece } from "./piece";
 export type BuiltPage = { slide: Slide; sourceIds: string[]; anchors: string[] };
 
 /** Which of how many parts of its slide a piece is. */
-export type Place = { part: number; count: number };
+type Place = { part: number; count: number };
 type Placed = { piece: Piece; place: Place };
 
 /** A piece alone on its page, as it is measured: nothing but its blocks matters for that. */

@@ -4,6 +4,7 @@ import { MOST_BLOCKS } from "../split/most-on-a-page";
 import { countParts, divideAt, divideWithin } from "../split/split-block";
 import { type Blocks, blocksOf, type Piece } from "./piece";
 import { rejoin } from "./rejoin";
+import { remembered } from "./remembered";
 
 type Fits = (first: Piece) => boolean;
 
@@ -24,8 +25,8 @@ export function divideBeside(piece: Piece, fits: Fits, isWorthIt: Fits): [Piece,
   return null;
 }
 
-/** The first page of a piece that needs several; null where it is one thing that nothing can part. */
-export function divideAlone(piece: Piece, fits: Fits): [Piece, Piece] | null {
+/** The first page of a piece that needs several, and the rest; null where it is one thing that nothing can part. */
+export function divideAlone(piece: Piece, fits: Fits): [Piece, Piece | null] {
   const all = countUnits(piece.blocks);
   const most = largestThatFits(piece, fits);
   if (most === 0) return divideFirst(piece, fits);
@@ -38,10 +39,14 @@ export function divideAlone(piece: Piece, fits: Fits): [Piece, Piece] | null {
 /** As few pages as hold all of them, each with about as many. */
 const evenShare = (all: number, most: number): number => Math.ceil(all / Math.ceil(all / most));
 
-/** A first thing too large for any page is halved until its beginning fits; what is parted from it comes next. */
-function divideFirst(piece: Piece, fits: Fits): [Piece, Piece] | null {
+/**
+ * A first thing too large for a column takes the whole width; one too large for any page is halved until its beginning
+ * fits, and what is parted from it comes next.
+ */
+function divideFirst(piece: Piece, fits: Fits): [Piece, Piece | null] {
   const isOne = countUnits(piece.blocks) === 1;
   let [first, rest]: [Piece, Piece | null] = isOne ? [piece, null] : divideUnits(piece, 1);
+  if (first.blocks.columns !== undefined) first = partOf(first, { body: [...blocksOf(first.blocks)] });
   while (!fits(first)) {
     const [block] = blocksOf(first.blocks);
     const halves = block === undefined ? null : halve(block);
@@ -52,10 +57,10 @@ function divideFirst(piece: Piece, fits: Fits): [Piece, Piece] | null {
     const blocks: Blocks = isAbove
       ? { ...rest?.blocks, wide: rejoin([halves[1], ...(rest?.blocks.wide ?? [])]), body: behind }
       : { ...piece.blocks, wide: undefined, body: rejoin([halves[1], ...behind]) };
-    first = partOf(first, { ...first.blocks, wide: undefined, body: [halves[0]] });
+    first = partOf(first, { body: [halves[0]] });
     rest = partOf(piece, blocks);
   }
-  return rest === null ? null : [first, rest];
+  return [first, rest];
 }
 
 function halve(block: Block): [Block, Block] | null {
@@ -76,7 +81,10 @@ function largestThatFits(piece: Piece, fits: Fits): number {
 
 const partOf = (piece: Piece, blocks: Blocks): Piece => ({ ...piece, blocks, isWhole: false });
 
-function divideUnits(piece: Piece, count: number): [Piece, Piece] {
+const divideUnits = (piece: Piece, count: number): [Piece, Piece] =>
+  remembered(piece, `divided ${count}`, () => divide(piece, count));
+
+function divide(piece: Piece, count: number): [Piece, Piece] {
   const { wide = [], body, columns } = piece.blocks;
   const above = cut(wide, count);
   const below = cut(body, above.left);

@@ -9,6 +9,7 @@ import { titleOfPart } from "../title-of-part";
 import { pageOfPiece, sharing } from "./build-page";
 import { countUnits, divideAlone, divideBeside } from "./divide-piece";
 import { blocksOf, type Piece } from "./piece";
+import { remembered } from "./remembered";
 
 /** What the appendix has to place: a page of its own and what had no room on it, or what may share a page and go on. */
 export type Item<P> = { kind: "page"; page: P; rest: Piece | null } | { kind: "piece"; piece: Piece };
@@ -25,7 +26,7 @@ const LEAST_FULL = 0.45;
 /** Less than this of a slide, with its heading, is a scrap. */
 const LEAST_PIECE = 96;
 /** A page as full as this may end where the next slide fits a page whole. */
-const WELL_FULL = 0.66;
+const WELL_FULL = 0.55;
 
 /**
  * Pages filled one after the other, in the order of what they hold. What needs its own page waits for a page that is
@@ -74,7 +75,7 @@ type Taken = { first: Piece | null; rest: Piece | null };
 function take(open: readonly Piece[], piece: Piece, context: FitContext): Taken {
   if (open.length === 0) {
     if (standsAlone(piece, context)) return { first: piece, rest: null };
-    const [first, rest] = divideAlone(piece, (some) => standsAlone(some, context)) ?? [piece, null];
+    const [first, rest] = divideAlone(piece, (some) => standsAlone(some, context));
     return { first, rest };
   }
   const fitsIn =
@@ -95,11 +96,14 @@ function take(open: readonly Piece[], piece: Piece, context: FitContext): Taken 
 /** More than any page can hold, seen without measuring. */
 const isTooMuch = ({ blocks }: Piece): boolean => countUnits(blocks) > MOST_BLOCKS || blocksOf(blocks).some(isTooLong);
 
-const standsAlone = (piece: Piece, context: FitContext): boolean =>
-  !isTooMuch(piece) &&
-  [context, { ...context, fill: DRAWN_FILL }].every(
-    (setting) => overfull(pageOfPiece(piece), LEAST_SCALE, setting).length === 0,
-  );
+const standsAlone = (piece: Piece, context: FitContext): boolean => {
+  if (isTooMuch(piece)) return false;
+  const fits = (fill: number): boolean => overfull(pageOfPiece(piece), LEAST_SCALE, { ...context, fill }).length === 0;
+  return [context.fill, DRAWN_FILL].every((fill) => {
+    const key = keyOf("alone", { ...context, fill });
+    return remembered(piece, key, () => (fits(fill) ? 1 : 0)) === 1;
+  });
+};
 
 const fullness = (pieces: readonly Piece[], context: FitContext): number => heightOf(pieces, EASY, context) / ROOM;
 
@@ -114,20 +118,15 @@ function heightOf(pieces: readonly Piece[], { rhythm, scale }: Setting, context:
   return Math.max(...heights);
 }
 
-const known = new WeakMap<Piece, Map<string, number>>();
-
-/** Measured once for each piece and setting. */
+/** What a piece takes on a page that it shares. */
 function pieceHeight(piece: Piece, { rhythm, scale }: Setting, context: FitContext): number {
   const { metrics, fill, headings, lang, today } = context;
-  const heights = known.get(piece) ?? new Map<string, number>();
-  known.set(piece, heights);
-  const key = [rhythm, scale, fill, headings].join();
-  const before = heights.get(key);
-  if (before !== undefined) return before;
   const measure = { metrics, scale, fill, headings };
   // Its heading may have to say which part it is.
   const section = { ...sharing(piece.blocks), heading: titleOfPart(piece.source.title, 9, 9) };
-  const height = sectionHeight(section, rhythm, { measure, lang, today });
-  heights.set(key, height);
-  return height;
+  const key = keyOf(`${rhythm} ${scale}`, context);
+  return remembered(piece, key, () => sectionHeight(section, rhythm, { measure, lang, today }));
 }
+
+const keyOf = (what: string, { fill, headings, lang, today }: FitContext): string =>
+  [what, fill, headings, lang, today].join();

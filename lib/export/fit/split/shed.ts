@@ -9,7 +9,7 @@ import { splitLine } from "./split-line";
 /** A slide with one thing less, or with as many as surely cannot stay, and those as blocks for the slide that carries on. */
 export type Shed<S = Slide> = { kept: S; moved: Block[] } | null;
 /** Whether things leave whole, or a text that is all a slide has may be parted between its words. */
-export type Way = "whole" | "words";
+type Way = "whole" | "words";
 type Shedders = { [L in SlideLayout]: (slide: SlideOf<L>, box: string, way: Way) => Shed<SlideOf<L>> };
 
 // Each layout gives up the last thing of the box that overflows. A single one leaves its label and its figure where
