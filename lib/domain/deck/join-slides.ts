@@ -206,6 +206,9 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
   if (sums.layout !== "chart-facts" || detail.layout !== "text") return null;
   const { id, part, kicker, title, chart, facts } = sums;
   const drawn = slides.filter((slide) => slide !== sums).flatMap(slideBlocks);
+  // What ends for it stands with the hours, where there is such a page.
+  const said = slides.filter(({ id: other }) => other === TIME).flatMap(slideTexts).map(asRead).join("\n");
+  const isSaid = ({ text }: Fact): boolean => said.includes(asRead(plainLine(text)));
   if (chart !== null && !drawn.some((block) => JSON.stringify(block) === JSON.stringify(chart))) return null;
   return {
     ...{ id, part, kicker, title },
@@ -213,12 +216,14 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
     wide: [figuresOf(facts), ...wideOf(detail).filter((block) => !isNarrow(block))],
     body: [
       ...slideBlocks(detail).filter(isNarrow),
-      ...facts.filter(({ value }) => value === undefined).map(factLine),
+      ...facts.filter((fact) => fact.value === undefined && !isSaid(fact)).map(factLine),
       ...linesOf(detail),
     ],
     columns: 2,
   };
 }
+
+const TIME: SlidePageId = "time";
 
 const figuresOf = (facts: readonly Fact[]): BlockOf<"figures"> => ({
   kind: "figures",

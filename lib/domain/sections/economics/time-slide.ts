@@ -14,6 +14,8 @@ import type { ReadAnswers } from "../define-section";
 import { timeClaims } from "./economics-claims";
 import { activityOptions } from "./options";
 import { exactMoney } from "./printed-economics";
+import { stopWords } from "../pilot/pilot-term-rows";
+import type { PilotValues } from "../pilot/schema";
 import type { EconomicsValues } from "./schema";
 import { fullPosts } from "./yearly-cost";
 
@@ -23,7 +25,7 @@ type Burden = Economics["burden"];
 /** What it reads beside its own section: the team, who covers when it is away, and the money, with what stops for it. */
 type Given = {
   economics: Economics;
-  pilot: { team: readonly { role: string | null }[]; outOfHoursWho: string | null };
+  pilot: Pick<ReadAnswers<PilotValues>, "team" | "outOfHoursWho" | "stops">;
   money: PilotMoney;
 };
 
@@ -104,7 +106,8 @@ function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: Bu
   const posts = formatNumber(Number(fullPosts(hours, contractHours).toPrecision(2)), locale);
   const week =
     contractHours === null ? "" : ` of ${formatNumber(contractHours, locale)} ${unitFor(contractHours, "hours")}`;
-  const { stops, hoursPerWeek } = money;
+  const { hoursPerWeek } = money;
+  const stops = stopWords(pilot);
   const isWhole = hoursPerWeek === null || hoursPerWeek === Number(hours.toPrecision(15));
   const part = isWhole ? "" : ` of the pilot’s ${formatNumber(hoursPerWeek, locale)}`;
   const unit = unitFor(isWhole ? hours : hoursPerWeek, "hours a week");
@@ -116,7 +119,7 @@ function timeFacts(rows: Burden, { economics, pilot, money }: Given, context: Bu
       text: `of a full post${week}: ${told}${isWhole ? priceWords(money, context) : ""}`,
     },
     ...(pilot.outOfHoursWho === null ? [] : [{ label: "Evenings, weekends and leave", text: pilot.outOfHoursWho }]),
-    ...(stops.length === 0 ? [] : [{ label: "What would stop for it", text: stops.join("; ") }]),
+    ...(stops === null ? [] : [{ label: "What would stop for it", text: stops }]),
   ];
 }
 
