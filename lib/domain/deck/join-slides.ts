@@ -213,10 +213,10 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
   return {
     ...{ id, part, kicker, title },
     layout: "text",
-    wide: [figuresOf(facts), ...wideOf(detail).filter((block) => !isNarrow(block))],
+    wide: wideOf(detail).filter((block) => !isNarrow(block)),
     body: [
       ...slideBlocks(detail).filter(isNarrow),
-      ...facts.filter((fact) => fact.value === undefined && !isSaid(fact)).map(factLine),
+      ...facts.filter((fact) => !isSaid(fact)).map(factLine),
       ...linesOf(detail),
     ],
     columns: 2,
@@ -225,12 +225,9 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
 
 const TIME: SlidePageId = "time";
 
-const figuresOf = (facts: readonly Fact[]): BlockOf<"figures"> => ({
-  kind: "figures",
-  items: facts.flatMap(({ label, value, text }) =>
-    value === undefined ? [] : [{ label, value, note: plainLine(text) }],
-  ),
-});
-
-const factLine = ({ label, text }: Fact): Block =>
-  small([{ text: `${label}: `, strong: true }, { text: plainLine(text) }]);
+const factLine = ({ label, value, text }: Fact): Block =>
+  small([
+    { text: `${label}: `, strong: true },
+    ...(value === undefined ? [] : [{ text: value, strong: true as const }, { text: ", " }]),
+    { text: plainLine(text) },
+  ]);

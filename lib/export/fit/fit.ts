@@ -80,6 +80,7 @@ function reportOn(slides: readonly Slide[], { pages, moved, leftOut, metrics }: 
       const characters = said[at]?.missing ?? [];
       return characters.length > 0 ? [{ id, characters }] : [];
     }),
+    appendixPages: pages.filter(({ slide }) => slide.part === "appendix").length,
     truncated: 0,
   };
 }
