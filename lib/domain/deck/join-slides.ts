@@ -211,26 +211,28 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
   if (sums.layout !== "chart-facts" || detail.layout !== "text") return null;
   const { id, part, kicker, title, chart, facts } = sums;
   const drawn = slides.filter((slide) => slide !== sums).flatMap(slideBlocks);
+  // What ends for it stands with the hours, where there is such a page.
+  const said = slides.filter(({ id: other }) => other === TIME).flatMap(slideTexts).map(asRead).join("\n");
+  const isSaid = ({ text }: Fact): boolean => said.includes(asRead(plainLine(text)));
   if (chart !== null && !drawn.some((block) => JSON.stringify(block) === JSON.stringify(chart))) return null;
   return {
     ...{ id, part, kicker, title },
     layout: "text",
-    wide: [figuresOf(facts), ...wideOf(detail).filter((block) => !isNarrow(block))],
+    wide: wideOf(detail).filter((block) => !isNarrow(block)),
     body: [
       ...slideBlocks(detail).filter(isNarrow),
-      ...facts.filter(({ value }) => value === undefined).map(factLine),
+      ...facts.filter((fact) => !isSaid(fact)).map(factLine),
       ...linesOf(detail),
     ],
     columns: 2,
   };
 }
 
-const figuresOf = (facts: readonly Fact[]): BlockOf<"figures"> => ({
-  kind: "figures",
-  items: facts.flatMap(({ label, value, text }) =>
-    value === undefined ? [] : [{ label, value, note: plainLine(text) }],
-  ),
-});
+const TIME: SlidePageId = "time";
 
-const factLine = ({ label, text }: Fact): Block =>
-  small([{ text: `${label}: `, strong: true }, { text: plainLine(text) }]);
+const factLine = ({ label, value, text }: Fact): Block =>
+  small([
+    { text: `${label}: `, strong: true },
+    ...(value === undefined ? [] : [{ text: value, strong: true as const }, { text: ", " }]),
+    { text: plainLine(text) },
+  ]);

@@ -10,12 +10,23 @@ const slide = (id: string, rest: Partial<FitReport["slides"][number]> = {}): Fit
   movedToAppendix: false,
   ...rest,
 });
-const describeSlides = (slides: FitReport["slides"], missing: FitReport["missing"] = []) =>
-  describeFit({ slides, missing, truncated: 0 }, (id) => id.toUpperCase());
+const describeSlides = (slides: FitReport["slides"], missing: FitReport["missing"] = [], appendixPages = 15) =>
+  describeFit({ slides, missing, appendixPages, truncated: 0 }, (id) => id.toUpperCase());
 
 describe("what fitting did", () => {
   it("is nothing to speak of where every slide fits", () => {
     expect(describeSlides([slide("cover"), slide("risks")])).toEqual([]);
+  });
+
+  it("names the largest parts of an appendix of more than fifteen pages, and of no shorter one", () => {
+    const slides = [slide("cover"), slide("money", { parts: 2 }), slide("register", { parts: 3 })];
+    expect(describeSlides(slides, [], 16)[0]).toEqual({
+      slideId: "register",
+      words:
+        "The appendix has 16 pages; readers look things up in 15 at most. The largest parts to leave out: “REGISTER” (on 3 pages), “MONEY” (on 2 pages).",
+    });
+    expect(describeSlides([slide("cover")], [], 15)).toEqual([]);
+    expect(describeSlides([slide("cover")], [], 16)).toHaveLength(1);
   });
 
   it("names a slide that the deck has no room for", () => {

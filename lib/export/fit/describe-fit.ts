@@ -7,15 +7,41 @@ export type FitNote = { slideId: string; words: string };
  * What a deck's fitting came to, in words, slide after slide; empty where every slide stands at full size on one page
  * with every character. `titleOf` gives the title that people know a slide by.
  */
-export function describeFit({ slides, missing }: FitReport, titleOf: (slideId: string) => string): FitNote[] {
+export function describeFit(
+  { slides, missing, appendixPages }: FitReport,
+  titleOf: (slideId: string) => string,
+): FitNote[] {
   const lacking = new Map(missing.map(({ id, characters }) => [id, characters]));
-  return slides.flatMap((slide) => {
+  const notes = slides.flatMap((slide) => {
     const name = `“${titleOf(slide.id)}”`;
     const characters = lacking.get(slide.id) ?? [];
     return [sizeWords(slide, name), missingWords(characters, name)]
       .filter((words) => words !== null)
       .map((words) => ({ slideId: slide.id, words }));
   });
+  return [...lengthNote(slides, appendixPages, titleOf), ...notes];
+}
+
+/** Nobody looks anything up in more. */
+const MOST_APPENDIX_PAGES = 15;
+const LARGEST = 3;
+
+/** An appendix that is too long, and what of it to leave out first. */
+function lengthNote(slides: FitReport["slides"], pages: number, titleOf: (slideId: string) => string): FitNote[] {
+  const largest = slides
+    .filter(({ parts }) => parts > 1)
+    .sort((a, b) => b.parts - a.parts || b.words - a.words)
+    .slice(0, LARGEST);
+  const [first] = largest.length === 0 ? slides.toSorted((a, b) => b.words - a.words) : largest;
+  if (pages <= MOST_APPENDIX_PAGES || first === undefined) return [];
+  const told = largest.map(({ id, parts }) => `“${titleOf(id)}” (on ${parts} pages)`);
+  const which = told.length === 0 ? "" : ` The largest parts to leave out: ${told.join(", ")}.`;
+  return [
+    {
+      slideId: first.id,
+      words: `The appendix has ${pages} pages; readers look things up in ${MOST_APPENDIX_PAGES} at most.${which}`,
+    },
+  ];
 }
 
 function sizeWords(

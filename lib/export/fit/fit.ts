@@ -37,8 +37,9 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten = new 
     .filter(({ part }) => part === "main")
     .map((source) => ({ source, ...settleSlide(source, tightened(run, [source.id])) }));
   const moved = main.filter((one) => one.rest.length > 0).map(({ source }) => source.id);
-  const more = gatherRest(main);
-  const behind = [...(more === null ? [] : [more]), ...slides.filter(({ part }) => part !== "main")];
+  const reference = slides.filter(({ part }) => part !== "main");
+  const more = gatherRest(main, reference);
+  const behind = [...(more === null ? [] : [more]), ...reference];
   const { pages, leftOut } = leaveOutOverlong(behind, main.length, (some) => fitAppendix(some, run));
   const closing = leftOut.length === 0 ? [] : fitAppendix([leftOutSlide(leftOut.map(({ title }) => title))], run);
   const all = [
@@ -79,6 +80,7 @@ function reportOn(slides: readonly Slide[], { pages, moved, leftOut, metrics }: 
       const characters = said[at]?.missing ?? [];
       return characters.length > 0 ? [{ id, characters }] : [];
     }),
+    appendixPages: pages.filter(({ slide }) => slide.part === "appendix").length,
     truncated: 0,
   };
 }

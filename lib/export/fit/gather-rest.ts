@@ -1,5 +1,9 @@
 import { type Block, isGraphic } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
 import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
+import { slideTexts } from "@/lib/domain/slides/slide-texts";
+import { asRead } from "@/lib/domain/text/as-read";
+import { cellText } from "../sheet/slide-words";
 
 /** The slide that holds it. */
 export const GATHERED = "more";
@@ -7,9 +11,15 @@ export const GATHERED = "more";
 /** What a main slide had no room for, whole. */
 export type Rest = { source: Slide; rest: readonly Block[] };
 
-/** The page of the appendix for all that had no room on the main slides, under the title of each; null: there is none. */
-export function gatherRest(all: readonly Rest[]): SlideOf<"text"> | null {
-  const short = all.filter(({ rest }) => rest.length > 0);
+/**
+ * The page of the appendix for all that had no room on the main slides, under the title of each; null: there is none.
+ * Rows that a page of the appendix tells anyway do not stand there again.
+ */
+export function gatherRest(all: readonly Rest[], appendix: readonly Slide[] = []): SlideOf<"text"> | null {
+  const told = appendix.flatMap(slideTexts).map(asRead).join("\n");
+  const short = all
+    .map(({ source, rest }) => ({ source, rest: rest.flatMap((block) => untold(block, told)) }))
+    .filter(({ rest }) => rest.length > 0);
   if (short.length === 0) return null;
   const body = short.flatMap(({ source, rest }): Block[] => [
     { kind: "paragraph", text: [{ text: source.title, strong: true }] },
@@ -19,3 +29,14 @@ export function gatherRest(all: readonly Rest[]): SlideOf<"text"> | null {
   const isWide = body.some((block) => block.kind === "table" || isGraphic(block));
   return { ...frame, title: "What had no room on the slides", body, ...(!isWide && { columns: 2 as const }) };
 }
+
+/** A table without the rows that are told elsewhere, piece by piece; nothing of it where all of them are. */
+function untold(block: Block, told: string): Block[] {
+  if (block.kind !== "table") return [block];
+  const rows = block.rows.filter((row) => !row.every((cell) => isTold(plainLine(cellText(cell)), told)));
+  return rows.length === 0 ? [] : [{ ...block, rows }];
+}
+
+/** Cells join answers that other pages set apart, such as a state and what it is of. */
+const isTold = (text: string, told: string): boolean =>
+  text.split(/\n|: |, | → /u).every((piece) => told.includes(asRead(piece).trim()));

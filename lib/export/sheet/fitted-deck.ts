@@ -40,6 +40,8 @@ export type FitReport = {
     /** The deck has no room for its pages; its last page says so. */
     leftOut?: true;
   }[];
+  /** Pages behind the main slides. */
+  appendixPages: number;
   /** Characters the deck's faces lack, by slide. */
   missing: { id: string; characters: string[] }[];
   /** Nothing is ever cut off; the type says so, and tests hold it. */

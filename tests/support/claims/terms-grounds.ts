@@ -71,11 +71,6 @@ const weeksSaid: Ground = ({ draft, said }) => {
 };
 const hasChannel = ({ draft }: Grounds): boolean => draft.pilot.channels.some(({ name }) => name !== null);
 
-const measures = ({ draft: { pilot, alignment } }: Grounds) =>
-  pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(({ name }) => name !== null);
-const drawn = (given: Grounds) =>
-  measures(given).filter(({ success, worst, better }) => isAnswered(success, worst, better)).length;
-
 const asksOf = ({ draft }: Grounds) => draft.asks.asks.filter(({ ask }) => ask !== null);
 const optionsOf = ({ draft }: Grounds) => draft.asks.options.filter(({ name }) => name !== null);
 const reasons = ({ draft }: Grounds) =>

@@ -64,7 +64,7 @@ function savingTable({ saving }: Sums, context: BuildContext): Block[] {
     makeTable({
       caption: `What a usual year would free, ${EVERYBODY}`,
       columns: [
-        { head: "Freed in a usual year, by everybody’s contacts", share: 180 },
+        { head: "Freed", share: 180 },
         { head: "Low", share: 80 },
         { head: "We expect", share: 80 },
         { head: "High", share: 80 },
@@ -94,7 +94,7 @@ function costTable(economics: Economics, { cost }: Sums, context: BuildContext):
     makeTable({
       caption: `What a year costs, ${OWN_PEOPLE}`,
       columns: [
-        { head: "Cost of a year, by the hours of this pilot’s people", share: 320 },
+        { head: "Part", share: 320 },
         { head: "Amount", share: 100 },
       ],
       rows,

@@ -1,6 +1,6 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
-import type { Block } from "../../slides/block";
+import type { Block, BlockOf } from "../../slides/block";
 import { labelled } from "../../slides/line";
 import type { Slide, SlideOf } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
@@ -43,7 +43,7 @@ function wholeStory(row: Walkthrough, draft: Given, context: BuildContext): Slid
     kicker: KICKER,
     title: failTitle(row, context),
     layout: "text",
-    body: [...clockBlocks(row), ...storyBlocks(row, context), ...lessonBlocks(row, draft)],
+    body: [...storyBlocks(row, context), ...clockLines(row), ...lessonBlocks(row, draft)],
     columns: 2,
   };
 }
@@ -86,15 +86,21 @@ function inOne(parts: readonly (string | null)[]): string | null {
   return known.length === 0 ? null : known.join(", ");
 }
 
-function clockBlocks({ before, atTenMinutes, atOneHour, atOneDay }: Walkthrough): Block[] {
-  const items = [
+/** What we would do by the clock, told as steps or, to be looked up, as lines. */
+const clockOf = ({ before, atTenMinutes, atOneHour, atOneDay }: Walkthrough): { when: string; what: string }[] =>
+  [
     { when: "Before", what: before },
     { when: "Within ten minutes", what: atTenMinutes },
     { when: "Within an hour", what: atOneHour },
     { when: "Within a day", what: atOneDay },
   ].flatMap(({ when, what }) => (what === null ? [] : [{ when, what }]));
+
+function clockBlocks(row: Walkthrough): BlockOf<"steps">[] {
+  const items = clockOf(row);
   return items.length === 0 ? [] : [{ kind: "steps", items }];
 }
+
+const clockLines = (row: Walkthrough): Block[] => clockOf(row).flatMap(({ when, what }) => line(when, what));
 
 function lessonBlocks({ controlIds, trainingModuleId }: Walkthrough, { risks, training }: Given): Block[] {
   const titles = controlIds.flatMap(({ riskId }) => findRow(risks.risks, riskId)?.title ?? []);

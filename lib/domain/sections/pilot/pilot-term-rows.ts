@@ -1,7 +1,7 @@
 import { formatDate, formatSpan } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
 import type { PilotMoney } from "../../money/pilot-money";
-import { costOrNone, hoursWords, moneyInFull } from "../../money/pilot-money-words";
+import { costOrNone, hoursWords, moneyInFull, splitOf } from "../../money/pilot-money-words";
 import { formatQuantity, unitFor } from "../../text/format-number";
 import { asSentence, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
@@ -34,7 +34,7 @@ export function pilotTerms(draft: GivenTerms, context: BuildContext): [string, s
     ["Dates", both(datesWords(pilot, context), "Phases", phaseWords(pilot, context.locale))],
     ["Go, change or stop", both(decisionWords(pilot, context), "Looked at before", reviewWords(pilot, context))],
     ["Team", teamWords(pilot)],
-    ["Hours and money", costWords(pilot, draft.money, context)],
+    ["Hours and money", isToldInFull(draft.money) ? null : costWords(pilot, draft.money, context)],
     ["What would stop", stopWords(pilot)],
     ["Evenings, weekends and leave", pilot.outOfHoursWho],
     ["Who can pause it", pauseWords(pilot, context)],
@@ -94,6 +94,9 @@ function stopWords({ stops }: Pilot): string | null {
   const allStay = stops.every(({ offlineRoute }) => offlineRoute === false);
   return allStay ? `${asSentence(words.join("; "))} ${OFFLINE_STAYS}` : words.join("; ");
 }
+
+/** The money slide says hours, weeks, the price of an hour and each part of the ceiling. */
+const isToldInFull = (money: PilotMoney): boolean => (money.ceiling ?? 0) > 0 && splitOf(money) !== null;
 
 /** Hours with their price, then the ceiling and its parts. */
 function costWords({ hourlyCost }: Pilot, money: PilotMoney, context: BuildContext): string | null {

@@ -45,11 +45,11 @@ function measuresTable(measures: readonly Measure[], context: BuildContext): Blo
   return makeTable({
     caption: "What each measure shows, and where it comes from",
     columns: [
-      { head: "Measure", share: 280 },
-      { head: "What it shows", share: 220 },
-      { head: "Today", share: 80 },
+      { head: "Measure", share: 290 },
+      { head: "What it shows", share: 190 },
+      { head: "Today", share: 60 },
       { head: "Success; worst", share: 110 },
-      { head: "Comes from, brought by", share: 190 },
+      { head: "Comes from, brought by", share: 230 },
     ],
     rows: measures.map((measure) => [
       measure.name,

@@ -5,7 +5,7 @@ import { figure, makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
-import { listWords } from "../../text/sentence";
+import { listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers, SlideMaker, SlideSpec } from "../define-section";
 import { commentKindOptions, contentTypeOptions, headingStatusOptions } from "./options";
@@ -56,7 +56,7 @@ function guidanceSlide(answers: Answers, context: BuildContext): Slide[] {
     ...triageTable(answers.triage),
     ...line("House rules", answers.houseRules),
     ...line("How we correct", answers.correctionProtocol),
-    ...outlineTable(answers, context),
+    ...outlineLines(answers, context),
   ];
   if (body.length === 0) return [];
   const title = slideTitle({
@@ -142,18 +142,15 @@ function triageTable(triage: Answers["triage"]): Block[] {
   ];
 }
 
-function outlineTable({ outline }: Answers, context: BuildContext): Block[] {
-  const rows = outline.filter(({ heading }) => heading !== null);
-  if (rows.length === 0) return [];
-  return [
-    makeTable({
-      caption: "Headings of our guidance",
-      columns: [
-        { head: "Heading", share: 440 },
-        { head: "How far", share: 200 },
-        { head: "Who writes it", share: 240 },
-      ],
-      rows: rows.map((row) => [row.heading, labelOf(headingStatusOptions, row.status), headingOwner(row, context)]),
-    }),
-  ];
+/** One line a heading of the guidance: how far it is and who writes it. */
+function outlineLines({ outline }: Answers, context: BuildContext): Block[] {
+  const lines = outline.flatMap((row) => {
+    if (row.heading === null) return [];
+    const status = labelOf(headingStatusOptions, row.status);
+    const rest = [status === null ? null : uncapitalise(status), headingOwner(row, context)].filter(
+      (part) => part !== null,
+    );
+    return [rest.length === 0 ? row.heading : `${row.heading}: ${rest.join(", ")}`];
+  });
+  return line("Headings of our guidance", lines.length === 0 ? null : lines.join("; "));
 }
