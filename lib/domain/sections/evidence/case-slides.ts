@@ -64,7 +64,12 @@ function resultParts(row: CaseRow, place: Place): MessagePart[] {
       place,
       heading: headOf(row),
       block:
-        told === null ? small(from) : { kind: "paragraph", ...(source === null ? { text: told } : { role: "lead", text: [{ text: told, strong: true }] }) },
+        told === null
+          ? small(from)
+          : {
+              kind: "paragraph",
+              ...(source === null ? { text: told } : { role: "lead", text: [{ text: told, strong: true }] }),
+            },
     },
     ...(told === null ? [] : [{ need: "must" as const, place, block: small(from) }]),
   ];
