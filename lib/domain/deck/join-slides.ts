@@ -62,7 +62,9 @@ function withWhole(some: Slide, whole: Slide, { ownTitles }: Given): Slide | nul
 /** What a slide says below its rows or columns; the whole of a claim that was too long for a title is among it. */
 function noteOf(slide: Slide): Line | undefined {
   if (slide.layout === "table") return slide.note;
-  return slide.layout === "columns" ? slide.message : undefined;
+  if (slide.layout !== "message") return slide.layout === "columns" ? slide.message : undefined;
+  const last = slide.parts.at(-1);
+  return last?.place === "foot" && last.block.kind === "paragraph" ? last.block.text : undefined;
 }
 
 const JOINS: readonly Join[] = [

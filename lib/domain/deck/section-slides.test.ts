@@ -31,7 +31,7 @@ describe("the slides of one section", () => {
     ["alignment", ["why-now", "needs", "needs.2"]],
     ["audiences", ["benefits", "needs.2", "audiences"]],
     ["risks", ["risks", "register", "register.2"]],
-    ["evidence", ["why-now", "examples", "fails", "questions"]],
+    ["evidence", ["why-now", "asked-us", "examples", "fails", "questions"]],
     ["champions", ["cover", "people"]],
     ["asks", ["cover", "decision", "options", "asks"]],
   ])("are those that %s feeds, in the order of the deck", (sectionId, ids) => {

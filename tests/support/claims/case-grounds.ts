@@ -1,6 +1,5 @@
 import type { TitleKey } from "@/lib/domain/library/title-keys";
 import { commentKindOptions } from "@/lib/domain/sections/safeguards/options";
-import { plainLine } from "@/lib/domain/slides/line";
 import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
 import { numberWord } from "@/lib/domain/text/number-words";
 import type { Ground, Grounds } from "./claim-grounds";
@@ -21,12 +20,16 @@ const priorities = (needs: ReturnType<typeof linkedNeeds>): number =>
   new Set(needs.map(({ corporateObjective }) => corporateObjective)).size;
 const SHOWN_NEEDS = 4;
 
-const shownCases = ({ draft, slide }: Grounds) => {
-  const heads = slide.layout === "columns" ? slide.columns.map(({ head }) => plainLine(head)) : [];
-  return heads.flatMap(
-    (head) => draft.evidence.cases.find(({ org, year }) => head === (year === null ? org : `${org}, ${year}`)) ?? [],
+const isWaitingPriced = ({ doNothingText, doNothingAmount }: ReturnType<typeof needsOf>[number]): boolean =>
+  doNothingText !== null || doNothingAmount !== null;
+
+const partsOf = ({ slide }: Grounds) => (slide.layout === "message" ? slide.parts : []);
+
+const shownCases = (given: Grounds) =>
+  partsOf(given).flatMap(
+    ({ heading }) =>
+      given.draft.evidence.cases.find(({ org, year }) => heading === (year === null ? org : `${org}, ${year}`)) ?? [],
   );
-};
 const resultKnown: Ground = (given) => shownCases(given).every(({ result }) => result !== null);
 
 const printedQuestions = ({ slide }: Grounds): number =>
@@ -37,10 +40,19 @@ const gainers = ({ draft }: Grounds) => {
   const named = draft.audiences.groups.filter(({ id, name }) => name && told.some((row) => row.groupId?.rowId === id));
   return { benefits: told.length, groups: new Set(named.map(({ name }) => name)).size };
 };
-const cardsOf = ({ slide }: Grounds): string[] =>
-  slide.layout === "chart-cards"
-    ? slide.cards.map(({ label }) => label).filter((label) => label !== "Somebody would gain")
-    : [];
+const cardsOf = (given: Grounds): string[] =>
+  slideBlocks(given.slide)
+    .flatMap((block) => (block.kind === "table" ? block.rows : []))
+    .map(([name]) => (typeof name === "string" ? name : ""))
+    .filter((name) => name !== "");
+
+/** What was asked and answered on the slide, and which of the answers were sent. */
+const spoken = ({ slide }: Grounds) =>
+  slideBlocks(slide).flatMap((block) => (block.kind === "thread" ? block.items : []));
+const asked = (given: Grounds) => spoken(given).filter(({ side }) => side === "asked");
+const answered = (given: Grounds, state: "stands" | "would") =>
+  spoken(given).filter((item) => item.side === "answered" && item.state === state);
+
 const shownGroups = (given: Grounds): number => new Set(cardsOf(given)).size;
 
 const ownBand: Ground = ({ draft }) => draft.readiness.readyFor === null && draft.readiness.notReadyFor === null;
@@ -78,6 +90,17 @@ export const caseGrounds = {
     const first = draft.alignment.needs.find(({ measureBaseline }) => measureBaseline !== null);
     return first !== undefined && isAnswered(first.measureSource, first.measureBaselineDate);
   },
+  "why-now.problem": ({ draft, said }) =>
+    draft.alignment.needs.some(
+      ({ problemNow }) => problemNow !== null && said.problem?.includes(problemNow.slice(0, 20)),
+    ),
+  "asked-us.unanswered": ({ draft }) =>
+    isAnswered(draft.evidence.listeningFrom ?? draft.evidence.listeningTo) &&
+    (draft.evidence.listeningUnanswered ?? 0) > 0,
+  "asked-us.answered": (given) =>
+    says(given.said.Questions, asked(given).length) && answered(given, "stands").length === asked(given).length,
+  "asked-us.would": (given) =>
+    says(given.said.Questions, asked(given).length) && answered(given, "would").length === asked(given).length,
   "benefits.groups": (given) =>
     says(given.said.Count, shownGroups(given)) &&
     shownGroups(given) > 1 &&

@@ -1,7 +1,8 @@
 import { formatDate } from "../../dates/format-date";
 import { NOT_SPARED, waitingWords } from "../../money/waiting-cost";
 import { needsInFit } from "../../sections/alignment/fit-slide";
-import { measureValue, moveWords, type Need, objectiveLine } from "../../sections/alignment/need-words";
+import { measureValue, type Need, objectiveLine } from "../../sections/alignment/need-words";
+import { loneBenefit } from "../../sections/audiences/benefits-slide";
 import type { BuildContext } from "../../sections/build-context";
 import { listeningDots } from "../../sections/evidence/listening-dots";
 import type { ReadDraft } from "../../sections/registry";
@@ -11,6 +12,7 @@ import { isUnverified } from "../../slides/measure-words";
 import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { formatQuantity } from "../../text/format-number";
 import { quoted } from "../../text/quoted";
 import { readList } from "../../text/read-list";
 import { capitalise, withoutStop } from "../../text/sentence";
@@ -18,7 +20,7 @@ import { askedRows, askedThread, standsWithNeed } from "./asked-us";
 import { whyNowClaims } from "./joined-claims";
 
 /** The first need: its number, what else was counted, what it is in our own words, and what waiting means. */
-export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildContext): Slide[] {
+export function whyNowSlide({ alignment, audiences, evidence }: ReadDraft, context: BuildContext): Slide[] {
   const { needs } = alignment;
   const main = mainNeed(needs);
   // What was asked has a slide of its own, which counts what had no answer; without one the count is shown here.
@@ -38,6 +40,7 @@ export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildCo
     ...otherNumbers(needs, main, context),
     ...waitingParts(needs, main, context),
     ...(isBeside ? [part("must", "side", askedThread(asked))] : []),
+    ...gainParts(audiences, context),
     ...(heard === null ? [] : [part("should", "main", heard)]),
   ];
   if (!parts.some(({ need }) => need !== "may")) return [];
@@ -66,7 +69,7 @@ const part = (
   heading?: string | null,
 ): MessagePart => ({ need, place, block, ...(heading ? { heading } : {}) });
 
-/** Today and the target, large; a number without a source is not. */
+/** Today, large, and the way to the target, drawn; a number without a source is neither. */
 function numberParts(need: Need, context: BuildContext): MessagePart[] {
   const label = need.measureName ?? "Today";
   const today = measureValue(need, need.measureBaseline, context);
@@ -77,17 +80,42 @@ function numberParts(need: Need, context: BuildContext): MessagePart[] {
     const told: Line = [{ text: today, strong: true }, { text: ` today (${note})` }];
     return [part("must", "main", { kind: "paragraph", role: "lead", text: told }, label)];
   }
-  const value = moveWords(need, context) ?? today;
-  return [part("must", "main", figures([{ label, value, note: [targetWords(need, context), from].join("") }]))];
+  const number = part(
+    "must",
+    "main",
+    figures([{ label, value: today, note: from === "" ? "today" : `today (${from})` }]),
+  );
+  const gap = gapBlock(need, context);
+  return gap === null ? [number] : [number, part("must", "main", gap)];
 }
 
-/** When the target is to be reached; without a day it says what the second number is. */
-function targetWords({ measureTarget, measureTargetDate }: Need, { locale }: BuildContext): string {
-  if (measureTarget === null) return "";
-  return measureTargetDate === null
-    ? "Today and our target. "
-    : `Our target by ${formatDate(measureTargetDate, locale)}. `;
+/** The way from today to the target, as the larger of the two divided by the smaller; null where there is none to draw. */
+function gapBlock(need: Need, context: BuildContext): Block | null {
+  const { measureBaseline: today, measureTarget: target, measureTargetDate, measureUnit } = need;
+  if (today === null || target === null || today === target || Math.min(today, target) < 0) return null;
+  const by = measureTargetDate === null ? "" : ` by ${formatDate(measureTargetDate, context.locale)}`;
+  const words = (value: number): string => measureValue(need, value, context) ?? "";
+  // A step of 7 between two shares is seven points, not seven per cent.
+  const step = Number(Math.abs(today - target).toFixed(DECIMALS));
+  const stepWords = formatQuantity(step, measureUnit === "%" ? "points" : null, context.locale);
+  const isFall = target < today;
+  return {
+    kind: "split",
+    parts: [
+      isFall
+        ? { label: `our target${by}`, value: target, text: words(target), weight: "strong" }
+        : { label: "today", value: today, text: words(today), weight: "strong" },
+      {
+        label: isFall ? "less than today" : `more, to our target of ${words(target)}${by}`,
+        value: step,
+        text: stepWords,
+        weight: "second",
+      },
+    ],
+  };
 }
+
+const DECIMALS = 6;
 
 const sourceWords = ({ measureSource, measureBaselineDate }: Need, { locale }: BuildContext): string =>
   [measureSource, measureBaselineDate === null ? null : formatDate(measureBaselineDate, locale)]
@@ -137,6 +165,15 @@ function aroundParts(need: Need, inFit: readonly Need[]): MessagePart[] {
     ...told("should", "The priority it would serve", objective),
     ...told("may", "Who is affected", need.whoIsAffected),
   ];
+}
+
+/** A single gain has no slide of its own. */
+function gainParts(audiences: ReadDraft["audiences"], context: BuildContext): MessagePart[] {
+  const gain = loneBenefit(audiences, context);
+  if (gain === null) return [];
+  const heading = gain.group === null ? "What would be gained" : `What would be gained: ${gain.group}`;
+  const block: Block = { kind: "paragraph", text: gain.text, onlyReadAhead: true };
+  return [{ ...part("may", "main", block, heading), isElsewhere: true }];
 }
 
 const withoutColon = (text: string): string => text.replace(/:$/u, "");

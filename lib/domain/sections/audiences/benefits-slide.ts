@@ -26,10 +26,8 @@ type Given = {
  * from the first where somebody wrote the sentence for its top.
  */
 export function benefitsSlide(draft: Given, context: BuildContext): Slide[] {
-  const told = rowsInOrder(draft.audiences.benefits, context.picks.benefitOrder).filter(
-    ({ forThem, forOrganisation }) => forThem !== null || forOrganisation !== null,
-  );
-  if (told.length < (draft.audiences.headline === null ? 2 : 1)) return [];
+  const told = toldBenefits(draft.audiences, context);
+  if (!isWorthASlide(told, draft.audiences)) return [];
   const { range: chart } = draft.saved;
   const shown = oneAGroup(told).slice(0, chart === null ? MAX_ROWS : MAX_BELOW_CHART);
   return [
@@ -50,6 +48,25 @@ export function benefitsSlide(draft: Given, context: BuildContext): Slide[] {
       ],
     },
   ];
+}
+
+const toldBenefits = ({ benefits }: Audiences, { picks }: BuildContext): Benefit[] =>
+  rowsInOrder(benefits, picks.benefitOrder).filter(
+    ({ forThem, forOrganisation }) => forThem !== null || forOrganisation !== null,
+  );
+
+const isWorthASlide = (told: readonly Benefit[], { headline }: Audiences): boolean =>
+  told.length >= (headline === null ? 2 : 1);
+
+/** The one benefit that is not worth a slide of its own, with who would have it; null where there is none or a slide. */
+export function loneBenefit(
+  audiences: Audiences,
+  context: BuildContext,
+): { group: string | null; text: string } | null {
+  const told = toldBenefits(audiences, context);
+  const [only] = told;
+  if (only === undefined || isWorthASlide(told, audiences)) return null;
+  return { group: groupName(only, { audiences }), text: only.forThem ?? only.forOrganisation ?? "" };
 }
 
 type Shown = { shown: readonly Benefit[]; all: readonly Benefit[]; draft: Given; context: BuildContext };
@@ -101,5 +118,5 @@ function shownBy({ ownDataSource, ownDataDate }: Benefit, { locale }: BuildConte
   return ownDataDate === null ? ownDataSource : `${ownDataSource}, ${formatDate(ownDataDate, locale)}`;
 }
 
-const groupName = ({ groupId }: Benefit, { audiences }: Given): string | null =>
+const groupName = ({ groupId }: Benefit, { audiences }: Pick<Given, "audiences">): string | null =>
   findRow(audiences.groups, groupId)?.name ?? null;

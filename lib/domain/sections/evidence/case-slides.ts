@@ -28,6 +28,7 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
     .slice(0, ON_SLIDE);
   const [first, second] = told;
   if (first === undefined) return [];
+  const sources = told.flatMap(firstSource);
   return [
     {
       id: "proof",
@@ -47,38 +48,31 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
               const place = at === 0 ? "main" : "side";
               return [...resultParts(row, place), ...meaningParts(row, place), ...caveatPart(row, place)];
             }),
+      ...(sources.length === 0 ? {} : { sources: [sources.join("; ")] }),
     },
   ];
 }
 
 type Place = MessagePart["place"];
 
-/** What came of it, large; where nobody knows yet, what was done. A figure without a source is set as plain words. */
+/** What came of it, large; where nobody knows yet, what was done. What has no source is set as plain words. */
 function resultParts(row: CaseRow, place: Place): MessagePart[] {
-  const source = firstSource(row);
   const told = row.result ?? row.facts.find(({ text }) => text !== null)?.text ?? null;
-  const from = source === null ? "unverified" : `Source: ${source}`;
-  return [
-    {
-      need: "must",
-      place,
-      heading: headOf(row),
-      block:
-        told === null
-          ? small(from)
-          : {
-              kind: "paragraph",
-              ...(source === null ? { text: told } : { role: "lead", text: [{ text: told, strong: true }] }),
-            },
-    },
-    ...(told === null ? [] : [{ need: "must" as const, place, block: small(from) }]),
-  ];
+  const isSourced = row.facts.some(({ sourceId }) => sourceId !== null);
+  const block: Block = isSourced
+    ? { kind: "paragraph", role: "lead", text: [{ text: told ?? NOT_KNOWN, strong: true }] }
+    : { kind: "paragraph", text: told === null ? NOT_KNOWN : `${told} (unverified)` };
+  return [{ need: "must", place, heading: headOf(row), block }];
 }
 
-const small = (text: string): Block => ({ kind: "paragraph", role: "small", text });
+const NOT_KNOWN = "Nothing is known yet of what came of it.";
 
-const firstSource = ({ facts }: CaseRow): string | null =>
-  facts.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null;
+/** One source an example, whole; all of them stand with the facts. */
+function firstSource({ org, facts }: CaseRow): string[] {
+  const source = facts.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null;
+  if (source === null) return [];
+  return [org !== null && source.startsWith(org) ? source : `${org}: ${source}`];
+}
 
 /** Standing alone, an example has room for what else is known of it. */
 function knownParts({ facts, result }: CaseRow): MessagePart[] {
