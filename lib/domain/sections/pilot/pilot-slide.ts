@@ -51,7 +51,7 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
       layout: "message",
       parts: [
         ...scopePart(pilot),
-        { need: "must", place: "foot", block: pilotTimeline(pilot) ?? datesSoFar(pilot, context) },
+        { need: "must", place: "main", block: pilotTimeline(pilot) ?? datesSoFar(pilot, context) },
         ...(measures.length === 0 ? [UNMEASURED] : []),
         ...measureParts({ shown, all: shown, pilot }, "foot", context),
         ...hoursPart(pilot, hours, context),
