@@ -125,7 +125,10 @@ function giveUp(slide: Message, isHigh: boolean, context: FitContext): Fewer | n
   const told = parts.find(({ less }) => less !== undefined);
   if (told?.less !== undefined) {
     const { less, ...part } = told;
-    return { slide: { ...slide, parts: parts.map((one) => (one === told ? { ...part, block: less } : one)) }, left: [] };
+    return {
+      slide: { ...slide, parts: parts.map((one) => (one === told ? { ...part, block: less } : one)) },
+      left: [],
+    };
   }
   const last = parts.findLast(({ need }) => need === "may") ?? parts.findLast(({ need }) => need === "should");
   if (last !== undefined) return without(slide, last);

@@ -43,11 +43,7 @@ export function measureParts(
   ];
 }
 
-const measuresPart = (
-  shown: readonly ToldMeasure[],
-  place: "main" | "foot",
-  context: BuildContext,
-): MessagePart => ({
+const measuresPart = (shown: readonly ToldMeasure[], place: "main" | "foot", context: BuildContext): MessagePart => ({
   need: "must",
   place,
   isElsewhere: true,
