@@ -45,9 +45,9 @@ function collect(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (isUnread(key, inner) ? [] : collect(inner)));
 }
 
-/** Notes are said and not shown. */
+/** Notes are said and not shown; what a part says in fewer words it says already. */
 const isUnread = (key: string, value: unknown): boolean =>
-  key === "notes" || (NOT_WORDS.has(key) && typeof value === "string");
+  key === "notes" || key === "less" || (NOT_WORDS.has(key) && typeof value === "string");
 
 const isRuns = (value: unknown): value is { text: string }[] =>
   Array.isArray(value) &&

@@ -34,7 +34,19 @@ const compose = (parts: MessagePart[], setting: FitContext = context) => compose
 const textsOf = (parts: readonly MessagePart[]): string[] => parts.flatMap(({ block }) => blockTexts(block));
 const restOf = (rest: readonly Block[]): string[] => rest.flatMap(blockTexts);
 
+const list = (count: number): Block => ({
+  kind: "bullets",
+  items: Array.from({ length: count }, (_, at) => `Point ${at} of a list that has a good many of them`),
+});
 describe("a composed message", () => {
+  it("tells a part in fewer words only where the whole has no room, before anything leaves the slide", () => {
+    const few = compose([{ need: "must", place: "main", block: list(3), less: list(2) }]);
+    expect(few.slide.parts[0]?.block).toEqual(list(3));
+    const many = compose([{ need: "must", place: "main", block: list(23), less: list(2) }]);
+    expect(many.slide.parts[0]?.block).toEqual(list(2));
+    expect(many.rest).toEqual([]);
+  });
+
   it("sets few words larger than many", () => {
     const few = compose([part("must", "main", words(10)), part("should", "side", words(10))]);
     const many = compose([part("must", "main", words(150)), part("should", "side", words(50))]);

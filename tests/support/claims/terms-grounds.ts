@@ -1,6 +1,7 @@
 import type { TitleKey } from "@/lib/domain/library/title-keys";
 import { measureOf } from "@/lib/domain/sections/pilot/measure-of";
 import { pilotWeeks } from "@/lib/domain/sections/pilot/pilot-words";
+import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
 import { numberWord } from "@/lib/domain/text/number-words";
 import { isAnswered, says } from "./case-grounds";
 import type { Ground, Grounds } from "./claim-grounds";
@@ -127,9 +128,18 @@ export const termsGrounds = {
   pilot: weeksSaid,
   "pilot.channels-stop": (given) => hasChannel(given) && hasStop(given),
   "pilot.channels": hasChannel,
+  "pilot.time-stop": (given) => weeksSaid(given) && hasStop(given),
+  "pilot.time": weeksSaid,
+  "measures.decide": (given) =>
+    given.draft.pilot.decisionDate !== null &&
+    measures(given).every(
+      ({ kind, success, worst }) => kind !== "output" && kind !== "outtake" && isAnswered(kind, success, worst),
+    ),
+  "measures.by": ({ draft }) => draft.pilot.decisionDate !== null,
   "pilot.scope": ({ draft }) => draft.pilot.scopeIn !== null,
   decision: (given) => {
-    const shown = given.slide.layout === "rows-panel" ? given.slide.rows.length : 0;
+    const boxes = slideBlocks(given.slide).flatMap((block) => (block.kind === "boxes" ? block.items : []));
+    const shown = boxes.filter(({ tag }) => tag !== "Decided elsewhere").length;
     const { decisionMaker } = given.draft.context;
     const total = asksOf(given).filter(({ decider }) => decider === null || decider === decisionMaker).length;
     const { decisions } = given.said;

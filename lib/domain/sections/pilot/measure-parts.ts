@@ -29,7 +29,7 @@ export const toldMeasures = (pilot: Pilot, needs: readonly NeedOfMeasure[]): Tol
 
 type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot };
 
-/** The measures drawn against success and worst, the rule that follows from them, and who decides by it. */
+/** The measures drawn against success and worst, the rule beside or below them, and who decides by it. */
 export function measureParts(
   { shown, all, pilot }: Told,
   place: "side" | "foot",
@@ -37,15 +37,15 @@ export function measureParts(
 ): MessagePart[] {
   const boxes = ruleBoxes(pilot, all, context);
   return [
-    ...(shown.length === 0 ? [] : [measuresPart(shown, context)]),
+    ...(shown.length === 0 ? [] : [measuresPart(shown, place === "foot" ? "foot" : "main", context)]),
     ...(boxes.length === 0 ? [] : [{ need: "must" as const, place, block: { kind: "boxes" as const, items: boxes } }]),
     ...(all.length === 0 ? [] : [deciderPart(pilot, context)]),
   ];
 }
 
-const measuresPart = (shown: readonly ToldMeasure[], context: BuildContext): MessagePart => ({
+const measuresPart = (shown: readonly ToldMeasure[], place: "main" | "foot", context: BuildContext): MessagePart => ({
   need: "must",
-  place: "main",
+  place,
   isElsewhere: true,
   block: makeTable({
     caption: "Measures with today, success and the worst we would accept",

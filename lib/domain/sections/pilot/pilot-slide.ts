@@ -32,26 +32,28 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
   const measures = toldMeasures(pilot, alignment.needs);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
   const shown = measures.length < LEAST_MEASURES ? measures : [];
+  const title = slideTitle({
+    context,
+    own: pilot.headline,
+    facts: {
+      ...pilotTitleWords(pilot),
+      scope: pilot.scopeIn,
+      measures: shown.length,
+      stopRule: hasStopRule({ decisionDate: pilot.decisionDate, measures }),
+    },
+    from: pilotClaims,
+  });
   return [
     {
       id: "pilot",
       part: "main",
-      kicker: pilotKicker(pilot, context),
-      title: slideTitle({
-        context,
-        own: pilot.headline,
-        facts: {
-          ...pilotTitleWords(pilot),
-          scope: pilot.scopeIn,
-          measures: shown.length,
-          stopRule: hasStopRule({ decisionDate: pilot.decisionDate, measures }),
-        },
-        from: pilotClaims,
-      }),
+      kicker: `The pilot on ${context.lexicon.place}`,
+      title,
       layout: "message",
       parts: [
+        ...channelsPart(pilot, title),
         ...scopePart(pilot),
-        { need: "must", place: "foot", block: pilotTimeline(pilot) ?? datesSoFar(pilot, context) },
+        { need: "must", place: "main", block: pilotTimeline(pilot) ?? datesSoFar(pilot, context) },
         ...(measures.length === 0 ? [UNMEASURED] : []),
         ...measureParts({ shown, all: shown, pilot }, "foot", context),
         ...hoursPart(pilot, hours, context),
@@ -67,9 +69,12 @@ const UNMEASURED: MessagePart = {
   block: { kind: "callout", tone: "caution", text: "What we would measure is still open." },
 };
 
-function pilotKicker(pilot: Pilot, { lexicon }: BuildContext): string {
+/** Where it would run, unless the title says so. */
+function channelsPart(pilot: Pilot, title: string): MessagePart[] {
   const channels = channelWords(pilot);
-  return channels === null ? `The pilot on ${lexicon.place}` : `The pilot on ${lexicon.place}: ${channels}`;
+  if (channels === null || title.includes(channels)) return [];
+  const text = [{ text: "On: ", strong: true as const }, { text: channels }];
+  return [{ need: "should", place: "main", isElsewhere: true, block: { kind: "paragraph", text } }];
 }
 
 type Columns = BlockOf<"contrast">["columns"];

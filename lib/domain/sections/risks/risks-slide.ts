@@ -142,7 +142,8 @@ function stayingBoxes(acting: readonly Risk[], appetite: Appetite, context: Buil
   const carried = (risk: Risk): string => acceptanceWords(risk, context) ?? "nobody is named to accept it";
   const over = overWords(appetite);
   if (staying.length === 0) return [];
-  const would = isOnlyPlanned(staying) ? "would stay" : staying.length === 1 ? "stays" : "stay";
+  const held = staying.length === 1 ? "stays" : "stay";
+  const would = isOnlyPlanned(staying) ? "would stay" : held;
   const text = staying.map((risk) => `${risk.title}: ${carried(risk)}`).join("; ");
   return [{ title: `${capitalise(countOf(staying.length, "risk"))} ${would} ${over}`, text, tone: "caution" }];
 }

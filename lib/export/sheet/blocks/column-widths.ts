@@ -43,8 +43,10 @@ function shareWidth({ head, rows, shares, rhythm }: Table, width: number, measur
   });
   const widths = share(room, asked, least);
   if (rhythm === "roomy") return widths;
+  // A drawing needs the width that was asked for it, which no line of words shows.
+  const kept = widths.map((own, column) => (rows.some((row) => isDrawnCell(row[column])) ? own : (least[column] ?? 0)));
   const all = [head.map((name, column) => measureTexts([name], column, measure)), ...cells];
-  const moved = saveLines(widths, { least, rows: all.map((row) => row.map(({ lengths }) => lengths)) });
+  const moved = saveLines(widths, { least: kept, rows: all.map((row) => row.map(({ lengths }) => lengths)) });
   const texts = all.map((row) => row.map((cell) => cell.texts));
   return moved === widths || linesSet(texts, moved, measure) >= linesSet(texts, widths, measure) ? widths : moved;
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { exampleGiven } from "@/tests/support/example-outline";
+import { makeBuildContext } from "../../picks/make-build-context";
+import { slideTexts } from "../../slides/slide-texts";
+import { readDraft } from "../registry";
+import { measuresSlide } from "./measures-slide";
+import { pilotSlide } from "./pilot-slide";
+
+const given = exampleGiven("county-winter-service");
+const context = makeBuildContext(given);
+const read = readDraft(given.draft);
+const [sample] = read.pilot.metrics;
+if (sample === undefined) throw new Error("the county measures something");
+
+type Metric = typeof sample;
+const metric = (name: string, more: Partial<Metric> = {}): Metric => ({
+  ...sample,
+  ...{ needId: null, kind: "outcome", baselineNew: false, baseline: 10, success: 30, worst: 20, unit: null },
+  id: name,
+  name,
+  ...more,
+});
+
+function tell(metrics: readonly Metric[]) {
+  const draft = { ...read, pilot: { ...read.pilot, metrics }, hours: null };
+  return { pilot: pilotSlide(draft, context), measures: measuresSlide(draft, context) };
+}
+const textsOf = (slides: ReturnType<typeof measuresSlide>): string => slides.flatMap(slideTexts).join("\n");
+
+describe("measures and the rule of the pilot", () => {
+  it("stand on a slide of their own from two measures on, and on the pilot's before", () => {
+    const one = tell([metric("Calls")]);
+    expect(one.measures).toEqual([]);
+    expect(textsOf(one.pilot)).toContain("Calls");
+    const two = tell([metric("Calls"), metric("Visits")]);
+    expect(textsOf(two.measures)).toContain("Visits");
+  });
+
+  it("never stand on both", () => {
+    const { pilot, measures } = tell([metric("Calls"), metric("Visits")]);
+    expect(textsOf(measures)).toContain("Change, once");
+    expect(textsOf(pilot)).not.toMatch(/Calls|Visits|Change, once/u);
+  });
+
+  it("are drawn between worst and success where both are there, else told", () => {
+    const [slide] = tell([metric("Calls"), metric("Visits", { worst: null })]).measures;
+    const [table] = (slide?.layout === "message" ? slide.parts : []).flatMap(({ block }) =>
+      block.kind === "table" ? [block] : [],
+    );
+    expect(table?.rows[0]?.[1]).toMatchObject({ band: { today: 10, worst: 20, success: 30, better: "higher" } });
+    expect(table?.rows[1]?.[1]).toBe("today 10; success 30");
+  });
+
+  it("claim to decide only where each has both its numbers and counts in the rule", () => {
+    const title = (more: Partial<Metric>): string =>
+      tell([metric("Calls"), metric("Visits", more)]).measures[0]?.title ?? "";
+    expect(title({})).toContain("decide on");
+    expect(title({ kind: "output" })).not.toContain("decide on");
+    expect(title({ worst: null })).not.toContain("decide on");
+  });
+});
