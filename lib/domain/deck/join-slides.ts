@@ -3,9 +3,10 @@ import type { TitleKey } from "../library/title-keys";
 import type { BuildContext } from "../sections/build-context";
 import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block";
 import { type Line, plainLine } from "../slides/line";
-import type { Fact, Slide, SlideOf } from "../slides/slide";
+import type { MessagePart } from "../slides/message";
+import type { Slide, SlideOf } from "../slides/slide";
 import { slideBlocks } from "../slides/slide-blocks";
-import { slideTexts } from "../slides/slide-texts";
+import { blockTexts, slideTexts } from "../slides/slide-texts";
 import { plainTitle } from "../slides/slide-title";
 import { countWords } from "../text/count-words";
 import { addLine } from "./add-line";
@@ -192,27 +193,20 @@ function linesOf(slide: Slide): Block[] {
 
 const small = (text: Line): Block => ({ kind: "paragraph", role: "small", text });
 
-/** The sums above what they rest on; their drawing is left out only where another slide has the same one. */
-function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null {
-  if (sums.layout !== "chart-facts" || detail.layout !== "text") return null;
-  const { id, part, kicker, title, chart, facts } = sums;
-  const drawn = slides.filter((slide) => slide !== sums).flatMap(slideBlocks);
-  if (chart !== null && !drawn.some((block) => JSON.stringify(block) === JSON.stringify(chart))) return null;
+/** The sums above what they rest on; a drawing of theirs keeps a page of its own. */
+function joinMoney(sums: Slide, detail: Slide): Slide | null {
+  if (sums.layout !== "message" || detail.layout !== "text" || slideBlocks(sums).some(isGraphic)) return null;
+  const { id, part, kicker, title, parts } = sums;
   return {
     ...{ id, part, kicker, title },
     layout: "text",
-    wide: [figuresOf(facts), ...wideOf(detail)],
-    body: [...facts.filter(({ value }) => value === undefined).map(factLine), ...linesOf(detail)],
+    wide: [...wideOf(sums), ...wideOf(detail)],
+    body: [...parts.filter(({ block }) => !isWide(block)).map(partLine), ...linesOf(detail)],
     columns: 2,
   };
 }
 
-const figuresOf = (facts: readonly Fact[]): BlockOf<"figures"> => ({
-  kind: "figures",
-  items: facts.flatMap(({ label, value, text }) =>
-    value === undefined ? [] : [{ label, value, note: plainLine(text) }],
-  ),
-});
-
-const factLine = ({ label, text }: Fact): Block =>
-  small([{ text: `${label}: `, strong: true }, { text: plainLine(text) }]);
+const partLine = ({ heading, block }: MessagePart): Block =>
+  heading === undefined
+    ? block
+    : small([{ text: `${heading}: `, strong: true }, { text: blockTexts(block).join("; ") }]);
