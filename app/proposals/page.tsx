@@ -105,7 +105,7 @@ async function Dashboard({ scope, page, search, isStart, binned }: DashboardProp
 /** The one proposal of this page whose answers are read. */
 async function Continue({ proposal }: { proposal: ListedProposal }) {
   const workspace = await loadWorkspace(proposal.id, "/proposals");
-  const preview = await previewDeck(workspace, { length: "whole", slides: "answer" });
+  const preview = await previewDeck(workspace, { length: "whole", slides: "cover" });
   return (
     <ContinueCard
       proposal={proposal}
@@ -116,7 +116,7 @@ async function Continue({ proposal }: { proposal: ListedProposal }) {
 }
 
 async function EmptyDashboard({ owner, binned }: { owner: UserId; binned: number }) {
-  const preview = await previewExample({ id: "county-winter-service", owner }, "answer");
+  const preview = await previewExample({ id: "county-winter-service", owner }, "cover");
   return (
     <>
       <PageHead title="Your proposals go here" lede="Six answers make the first three slides; 18 make a first deck." />

@@ -16,7 +16,7 @@ type SectionSlidesProps = {
 
 /** The slides one section feeds, as they stand in the deck now. */
 export function SectionSlides({ deck, leadId, isInDeck, deckHref }: SectionSlidesProps) {
-  const lead = deck.slides.find(({ id }) => id === leadId) ?? deck.slides[0];
+  const lead = deck.slides.find(({ id, anchors }) => [id, ...anchors].includes(leadId ?? "")) ?? deck.slides[0];
   const others = deck.slides.filter((slide) => slide !== lead);
   const sheet = (slide: (typeof others)[number]) => (
     <SlideSheet

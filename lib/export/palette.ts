@@ -11,6 +11,9 @@ const neutral = {
   panel: PANEL,
   ink: INK,
   "ink-2": "#4A5658",
+  /** Words on white, also where that stands on the dark ground. */
+  "on-white": INK,
+  "on-white-2": "#4A5658",
   rule: "#D8D4C8",
   mute: "#8A9596",
   low: "#E4EFEA",

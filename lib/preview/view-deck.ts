@@ -20,7 +20,7 @@ export type DeckView = {
   deck: FittedDeck;
 };
 
-type ShownSlides = "all" | "main" | "answer" | "none";
+type ShownSlides = "all" | "main" | "cover" | "none";
 export type DeckAsk = { source: DeckSource; length: "whole" | "five-minutes"; slides: ShownSlides };
 
 /** A deck as a page shows it: only the slides that stand there cross back out of the thread. */
@@ -63,8 +63,8 @@ function pickSlides(slides: readonly FittedSlide[], shown: ShownSlides): FittedS
       return [...slides];
     case "main":
       return slides.filter(({ part }) => part === "main");
-    case "answer":
-      return [slides.find(({ id }) => id === "answer") ?? slides[0]].filter((slide) => slide !== undefined);
+    case "cover":
+      return slides.slice(0, 1);
     case "none":
       return [];
   }

@@ -29,7 +29,7 @@ export function viewSection({ source, sectionId }: SectionAsk): SectionView {
   const ids = slides.map(({ id }) => id);
   const deck = fitted(told.map(({ slide }) => slide));
   return {
-    deck: { ...deck, slides: deck.slides.filter(({ sourceId }) => ids.includes(sourceId)) },
+    deck: { ...deck, slides: deck.slides.filter(({ sourceIds }) => sourceIds.some((id) => ids.includes(id))) },
     leadId: leadOf(slides, sectionId),
     isInDeck: true,
   };

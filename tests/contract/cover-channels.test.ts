@@ -13,11 +13,13 @@ const ordinary = [
   ["Facebook neighbourhood groups", "Nextdoor for neighbourhoods", "Instagram and Threads"],
 ];
 
+/** Without a request in the author's own words, the cover says itself what is tried. */
 function withChannels(draft: Draft, names: readonly string[]): Draft {
-  const { pilot } = draft;
-  if (pilot === undefined) throw new Error("the example has no pilot");
+  const { pilot, asks } = draft;
+  if (pilot === undefined || asks === undefined) throw new Error("the example has no pilot, or asks for nothing");
   const channels = names.map((name, at) => ({ id: `c${at}`, name }));
-  return { ...draft, pilot: { ...pilot, answers: { ...pilot.answers, title: null, channels } } };
+  const unasked = { ...asks, answers: { ...asks.answers, asks: null } };
+  return { ...draft, asks: unasked, pilot: { ...pilot, answers: { ...pilot.answers, title: null, channels } } };
 }
 
 describe.each(exampleIds)("the cover of %s", (id) => {

@@ -25,7 +25,7 @@ const drafts: [name: string, draft: Draft][] = [
 ];
 
 /** What "#slide-…" finds on the page of the deck. */
-const drawnIds = ({ deck }: DeckView): string[] => deck.slides.map(({ id }) => id);
+const drawnIds = ({ deck }: DeckView): string[] => deck.slides.flatMap(({ id, anchors }) => [id, ...anchors]);
 
 describe.each(drafts)("the links to slides of %s", (_name, draft) => {
   const source = sourceOf(draft);

@@ -4,8 +4,9 @@ import { documentIds, exportFormatIds } from "@/lib/domain/exports/formats";
 import { buildOutline } from "@/lib/domain/exports/kept-outline";
 import { variantIds } from "@/lib/domain/library/variants";
 import { type DeckOutline, type Density, deckOutlineSchema, densities } from "@/lib/domain/slides/outline";
-import { fit as fitOutline, MOST_PAGES } from "@/lib/export/fit/fit";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { DRAWN_FILL, slideMeasure } from "@/lib/export/fit/fit-slide";
+import { MOST_PAGES } from "@/lib/export/fit/leave-out-overlong";
 import { contentBoxes } from "@/lib/export/sheet/build-sheet";
 import { overfullBoxes } from "@/lib/export/sheet/measure-sheet";
 import { shippedMetrics } from "@/lib/export/type/font-metrics";
@@ -67,7 +68,7 @@ describe("a proposal with every list and every text as long as may be typed", ()
     const said = JSON.stringify(deck.slides.filter(({ id }) => id.startsWith("left-out")));
     for (const { id, title, part } of outline.slides) {
       if (part === "main") expect(leftOut).not.toContain(id);
-      const isShown = deck.slides.some(({ sourceId }) => sourceId === id);
+      const isShown = deck.slides.some(({ sourceIds }) => sourceIds.includes(id));
       expect([id, isShown || said.includes(title.slice(0, 20))]).toEqual([id, true]);
     }
   });

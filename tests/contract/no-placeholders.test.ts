@@ -6,6 +6,7 @@ import type { Answers, Draft, StoredRow, StoredValue } from "@/lib/domain/draft/
 import { type DocumentId, documentIds } from "@/lib/domain/exports/formats";
 import { buildOutline, type KeptOutline } from "@/lib/domain/exports/kept-outline";
 import type { Block, BlockOf, Cell } from "@/lib/domain/slides/block";
+import { cellText } from "@/lib/domain/slides/cell-text";
 import { plainLine } from "@/lib/domain/slides/line";
 import type { Fact, Slide } from "@/lib/domain/slides/slide";
 import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
@@ -50,8 +51,7 @@ function shownIn(kept: KeptOutline): Shown {
   return { texts: slideTexts(slide), blocks, slides: [] };
 }
 
-const wordsOf = (cell: Cell): string =>
-  plainLine(typeof cell === "object" && !Array.isArray(cell) ? cell.text : cell).trim();
+const wordsOf = (cell: Cell): string => plainLine(cellText(cell)).trim();
 
 function holes({ caption, head, rows }: BlockOf<"table">): string[] {
   const words = rows.map((row) => row.map(wordsOf));

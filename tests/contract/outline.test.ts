@@ -74,18 +74,27 @@ describe.each(exampleIds)("the deck of %s", (id) => {
     }
   });
 
-  it("names what is tried and the channels where a leader looks first", () => {
-    const words = (slideId: string): string =>
-      outline.slides
-        .filter((slide) => slide.id === slideId)
-        .flatMap(slideTexts)
-        .join(" ");
+  const wordsOn = (own: DeckOutline, slideId: string): string =>
+    own.slides
+      .filter((slide) => slide.id === slideId)
+      .flatMap(slideTexts)
+      .join(" ");
+
+  it("names the channels where a leader looks first", () => {
     const { channels } = readDraft(exampleDraft(id)).pilot;
-    for (const slideId of idsOf(outline, "main").filter((key) => ["cover", "answer", "pilot"].includes(key))) {
-      for (const { name } of channels) expect(words(slideId), slideId).toContain(name);
+    for (const slideId of idsOf(outline, "main").filter((key) => ["answer", "pilot"].includes(key))) {
+      for (const { name } of channels) expect(wordsOn(outline, slideId), slideId).toContain(name);
     }
-    const reach = reachOf(readDraft(exampleDraft(id)).context.scope) ?? "public";
-    expect(words("cover")).toContain(library.lexicon.reaches[reach].undertaking);
+  });
+
+  it("says on its cover what is asked, and without a request what is tried and on which channels", () => {
+    const draft = exampleDraft(id);
+    const { pilot, asks, context } = readDraft(draft);
+    expect(wordsOn(outline, "cover")).toContain(asks.asks[0]?.ask);
+    const unasked = { ...draft, asks: { finished: false, answers: { ...draft.asks?.answers, asks: null } } };
+    const cover = wordsOn(build(unasked), "cover");
+    for (const { name } of pilot.channels) expect(cover).toContain(name);
+    expect(cover).toContain(library.lexicon.reaches[reachOf(context.scope) ?? "public"].undertaking);
   });
 
   it("prints every answer of use print that its reader may see, in the main part or the appendix", () => {

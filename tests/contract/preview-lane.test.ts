@@ -45,13 +45,13 @@ describe.each(exampleIds)("%s, worked out in a thread", (id) => {
   const source = sourceOf(id);
 
   it("is the deck it would be here, with the slides that are shown and no others", async () => {
-    const ask = { source, length: "whole", slides: "answer" } as const;
+    const ask = { source, length: "whole", slides: "cover" } as const;
     const there = await lane.work({ job: "checkedDeck", given: ask, owner: "u" });
     expect(there).toEqual({ ok: true, value: previewJobs.checkedDeck(ask) });
     const { story, deck } = previewJobs.deck(ask);
     const main = buildDeckOutline(exampleGiven(id)).slides.filter(({ part }) => part === "main");
     expect(story.map(({ title }) => title)).toEqual(main.map(({ title }) => title));
-    expect(deck.slides.map((slide) => slide.id)).toEqual(["answer"]);
+    expect(deck.slides.map((slide) => slide.id)).toEqual(["cover"]);
   });
 
   it.each(documentIds)("is the %s that is shown before it is exported", async (document) => {

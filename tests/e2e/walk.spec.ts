@@ -154,9 +154,9 @@ test("R37 R40 slides look the same in the dark, and without JavaScript or motion
 }) => {
   const proposal = await newProposal("Light and dark", EXAMPLE);
   await page.goto(`${proposal}/deck`);
-  const light = await insideOf(page, "#slide-answer .s-page");
+  const light = await insideOf(page, "#slide-pilot .s-page");
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  expect(await insideOf(page, "#slide-answer .s-page")).toBe(light);
+  expect(await insideOf(page, "#slide-pilot .s-page")).toBe(light);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 
   const plain = await browser.newContext({ baseURL, javaScriptEnabled: false });
@@ -168,7 +168,7 @@ test("R37 R40 slides look the same in the dark, and without JavaScript or motion
     await reader.goto(`${proposal}/check`);
     await expect(reader.getByText("chief executive", { exact: true }).first()).toBeVisible();
     await reader.goto(`${proposal}/deck`);
-    await expect(reader.locator("#slide-answer")).toBeVisible();
+    await expect(reader.locator("#slide-pilot")).toBeVisible();
     await reader.goto(`${proposal}/sections/context`);
     // Playwright does not look for words inside a noscript element.
     await expect(reader.locator("main noscript p")).toBeVisible();

@@ -29,7 +29,7 @@ type OverviewAsideProps = {
 export async function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps) {
   const { id, title } = workspace.proposal;
   const findings = findingsToShow(workspace);
-  const preview = await previewDeck(workspace, { length: "whole", slides: "answer" });
+  const preview = await previewDeck(workspace, { length: "whole", slides: "cover" });
   return (
     <aside className="grid content-start gap-12">
       <CoachPanel

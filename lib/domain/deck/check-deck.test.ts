@@ -96,6 +96,6 @@ describe("checkDeck", () => {
     const found = checkDeck({ outline: outlineOfDraft(draft), draft, context }).find(
       ({ code }) => code === "deck.too-long",
     );
-    expect(found?.params).toEqual({ minutes: 5, estimate: 12 });
+    expect(found?.params).toEqual({ minutes: 5, estimate: 11 });
   });
 });

@@ -6,14 +6,15 @@ import { addChartData } from "./chart-data";
 import { inDensity } from "./density/in-density";
 import { dropRepeats } from "./drop-repeats";
 import { dropSaid } from "./drop-said";
+import { dropSaidTerms } from "./drop-said-terms";
 import { glossarySlide } from "./glossary-slide";
 import { alone, joinSlides } from "./join-slides";
 import { joinedSlides } from "./joined/registry";
 import { addSpeakerNotes } from "./notes/speaker-notes";
-import { obeyLimits } from "./obey-limits";
 import { buildOwnSlides } from "./own-slides";
 import { type PrintGiven, readPrintable } from "./printable";
 import { arrangeSlides } from "./storyline";
+import { titleWithRoom } from "./title-with-room";
 import { toldAnswers } from "./told-answers";
 import { uniqueTitles } from "./unique-titles";
 
@@ -66,6 +67,6 @@ function tellSlides(slides: readonly Slide[], { printable, context, isLoose }: T
   const arranged = arrangeSlides({ slides, variant, minutesAllowed });
   const unrepeated = dropSaid(dropRepeats(arranged, printable, context));
   const whole = addChartData(unrepeated, context);
-  const within = isLoose ? uniqueTitles(whole, Number.POSITIVE_INFINITY) : uniqueTitles(obeyLimits(whole, context));
+  const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map(titleWithRoom));
   return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

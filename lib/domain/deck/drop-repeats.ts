@@ -7,18 +7,11 @@ import { asRead } from "../text/as-read";
 import { printedAnswers } from "./printed-answers";
 
 /** Slides of the appendix that rest on no single answer: they stand for themselves, whoever reads. */
-const STANDS_ALONE: ReadonlySet<string> = new Set<SlideId>([
-  "first-response",
-  "readiness-detail",
-  "statements",
-  "money",
-  "time",
-  "data",
-]);
+const STANDS_ALONE: ReadonlySet<string> = new Set<SlideId>(["first-response", "money", "time", "data"]);
 
 /** The slides without those of the appendix that hold no answer beyond what the main deck has said. */
 export function dropRepeats(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
-  const said = wordsOf(slides.filter((slide) => slide.part === "main"));
+  const said = wordsOf(slides.filter((slide) => slide.part === "main").map(sureToStay));
   const unsaid = printedAnswers(printable, context)
     .map(asRead)
     .filter((answer) => !said.includes(answer));
@@ -28,5 +21,11 @@ export function dropRepeats(slides: readonly Slide[], printable: ReadDraft, cont
     return unsaid.some((answer) => words.includes(answer));
   });
 }
+
+/** What may leave a slide that has no room for it counts on its page in the appendix. */
+const sureToStay = (slide: Slide): Slide =>
+  slide.layout === "message"
+    ? { ...slide, parts: slide.parts.filter(({ isElsewhere }) => isElsewhere === undefined) }
+    : slide;
 
 const wordsOf = (slides: readonly Slide[]): string => slides.flatMap(slideTexts).map(asRead).join("\n");

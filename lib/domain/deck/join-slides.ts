@@ -2,12 +2,14 @@ import type { SlidePageId } from "../ids/slide-ids";
 import type { TitleKey } from "../library/title-keys";
 import type { BuildContext } from "../sections/build-context";
 import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block";
+import { cellText } from "../slides/cell-text";
 import { type Line, plainLine } from "../slides/line";
 import type { MessagePart } from "../slides/message";
 import type { Slide, SlideOf } from "../slides/slide";
 import { slideBlocks } from "../slides/slide-blocks";
 import { blockTexts, slideTexts } from "../slides/slide-texts";
 import { plainTitle } from "../slides/slide-title";
+import { asRead } from "../text/as-read";
 import { countWords } from "../text/count-words";
 import { addLine } from "./add-line";
 
@@ -65,12 +67,12 @@ function noteOf(slide: Slide): Line | undefined {
 }
 
 const JOINS: readonly Join[] = [
-  { ids: ["fit", "needs.2"], join: withWhole },
+  { ids: ["fit", "needs"], join: withWhole },
   { ids: ["proof", "examples"], join: withWhole },
   { ids: ["risks", "register"], join: withWhole },
   { ids: ["money", "money-detail"], join: joinMoney },
   { ids: ["people", "training"], join: joinPeople },
-  { ids: ["needs.2", "sources"], join: addSources },
+  { ids: ["needs", "sources"], join: addSources },
   // What is left alone where a reader's own story has called its neighbour forward.
   { ids: ["options", "money-detail"], join: joinOptions },
   { ids: ["options", "money"], join: joinOptions },
@@ -139,7 +141,7 @@ function joinWords(questions: Slide, glossary: Slide, given: Given): Slide | nul
   const terms = tablesOf(glossary).flatMap(({ rows }) => rows.map(([word, meaning]) => pairLine(word, meaning)));
   const heard = slideBlocks(questions);
   if (!heard.some(isQuote)) return null;
-  const blocks = { wide: heard.filter(isWide), body: [...heard.filter((block) => !isWide(block)), ...terms] };
+  const blocks = { wide: heard.filter(isWide), body: [...linesOf(questions), ...terms] };
   return sharedPage(questions, "Appendix: questions and words", "questions.glossary", blocks, given);
 }
 
@@ -149,17 +151,28 @@ function joinPeople(people: Slide, training: Slide, given: Given): Slide {
   return sharedPage(people, "Appendix: training and people", "people.training", blocks, given);
 }
 
-/** Sources of the measures stand below them, one line each. */
-function addSources(measures: Slide, sources: Slide): Slide | null {
-  if (measures.layout !== "table") return null;
-  const { table, note, ...frame } = measures;
-  const lines = tablesOf(sources).flatMap(({ rows }) => rows.map(([source, stands]) => pairLine(source, stands)));
-  const head: Block = { kind: "paragraph", text: [{ text: "Where the figures of this deck come from", strong: true }] };
+/** A source that a page of the deck names where its figure stands is not named again; the others stand below the needs. */
+function addSources(needs: Slide, sources: Slide, { slides }: Given): Slide | null {
+  if (needs.layout !== "table") return null;
+  const named = slides
+    .filter((slide) => slide !== sources)
+    .flatMap(slideTexts)
+    .map(asRead)
+    .join("\n");
+  const lines = tablesOf(sources).flatMap(({ rows }) =>
+    rows.flatMap(([source, stands]) => (named.includes(asRead(wordsOf(source))) ? [] : [pairLine(source, stands)])),
+  );
+  if (lines.length === 0) return needs;
+  const { table, note: _, ...frame } = needs;
+  const head: Block = {
+    kind: "paragraph",
+    text: [{ text: "Where other figures of this deck come from", strong: true }],
+  };
   return {
     ...frame,
     kicker: "Appendix: needs and sources",
     layout: "text",
-    wide: [table, ...linesOf(measures), head],
+    wide: [table, ...linesOf(needs), head],
     body: lines,
     columns: 2,
   };
@@ -168,14 +181,15 @@ function addSources(measures: Slide, sources: Slide): Slide | null {
 const pairLine = (name: Cell | undefined, words: Cell | undefined): Block =>
   small([{ text: `${wordsOf(name)}: `, strong: true }, { text: wordsOf(words) }]);
 
-function wordsOf(cell: Cell = ""): string {
-  const line = typeof cell === "object" && "text" in cell ? cell.text : cell;
-  return plainLine(line);
-}
+const wordsOf = (cell: Cell = ""): string => plainLine(cellText(cell));
 
 const isQuote = ({ kind }: Block): boolean => kind === "quote";
 const isTable = (block: Block): block is BlockOf<"table"> => block.kind === "table";
 const tablesOf = (slide: Slide): BlockOf<"table">[] => slideBlocks(slide).filter(isTable);
+
+/** A table of sums leaves room beside it. */
+const isNarrow = (block: Block): boolean => isTable(block) && block.head.length <= NARROW_COLUMNS;
+const NARROW_COLUMNS = 4;
 
 /** A table with air around its rows stands closer where it shares a page. */
 const closer = (block: Block): Block => (isTable(block) ? { ...block, rhythm: "dense" } : block);
@@ -200,8 +214,12 @@ function joinMoney(sums: Slide, detail: Slide): Slide | null {
   return {
     ...{ id, part, kicker, title },
     layout: "text",
-    wide: [...wideOf(sums), ...wideOf(detail)],
-    body: [...parts.filter(({ block }) => !isWide(block)).map(partLine), ...linesOf(detail)],
+    wide: [...wideOf(sums), ...wideOf(detail).filter((block) => !isNarrow(block))],
+    body: [
+      ...slideBlocks(detail).filter(isNarrow),
+      ...parts.filter(({ block }) => !isWide(block)).map(partLine),
+      ...linesOf(detail),
+    ],
     columns: 2,
   };
 }

@@ -27,13 +27,13 @@ const example = getExample("county-winter-service")?.sections as Draft;
 
 describe("the slides of one section", () => {
   it.each<[RegisteredSectionId, string[]]>([
-    ["context", ["cover", "answer", "decision", "people"]],
-    ["alignment", ["answer", "why-now", "needs", "needs.2"]],
-    ["audiences", ["answer", "benefits", "needs.2", "audiences"]],
-    ["risks", ["answer", "risks", "register", "register.2"]],
+    ["context", ["cover", "decision", "people"]],
+    ["alignment", ["why-now", "needs", "needs.2"]],
+    ["audiences", ["benefits", "needs.2", "audiences"]],
+    ["risks", ["risks", "register", "register.2"]],
     ["evidence", ["why-now", "examples", "fails", "questions"]],
     ["champions", ["cover", "people"]],
-    ["asks", ["answer", "decision", "options", "asks"]],
+    ["asks", ["cover", "decision", "options", "asks"]],
   ])("are those that %s feeds, in the order of the deck", (sectionId, ids) => {
     expect(beside(example, sectionId)?.map(({ id }) => id)).toEqual(ids);
   });

@@ -4,9 +4,9 @@ import { findOwn } from "../text/find-own";
 
 const HOMES: Readonly<Partial<Record<SlideId, Place>>> = {
   cover: { sectionId: "context", questionKey: "keyMessage" },
-  answer: { sectionId: "asks", questionKey: "asks" },
   "you-said": { sectionId: "context", questionKey: "earlierReasons" },
   "why-now": { sectionId: "alignment", questionKey: "whyNowHeadline" },
+  "asked-us": { sectionId: "evidence", questionKey: "realQuestions" },
   fit: { sectionId: "alignment", questionKey: "fitHeadline" },
   benefits: { sectionId: "audiences", questionKey: "headline" },
   money: { sectionId: "economics", questionKey: "transactions" },
@@ -19,6 +19,7 @@ const HOMES: Readonly<Partial<Record<SlideId, Place>>> = {
   risks: { sectionId: "risks", questionKey: "headline" },
   "first-response": { sectionId: "pilot", questionKey: "outOfHoursPausedBy" },
   pilot: { sectionId: "pilot", questionKey: "headline" },
+  measures: { sectionId: "pilot", questionKey: "metrics" },
   decision: { sectionId: "asks", questionKey: "headline" },
 };
 

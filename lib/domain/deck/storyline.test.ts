@@ -12,18 +12,7 @@ const slide = (id: string, part: Slide["part"] = "main"): Slide => ({
   body: [],
 });
 
-const STORY = [
-  "cover",
-  "answer",
-  "why-now",
-  "fit",
-  "benefits",
-  "proof",
-  "readiness",
-  "risks",
-  "first-response",
-  "pilot",
-];
+const STORY = ["cover", "why-now", "fit", "benefits", "proof", "pilot", "first-response", "risks", "readiness"];
 const all = [...STORY, "decision"].map((id) => slide(id));
 
 const mainOf = (variant: VariantId, minutesAllowed: number | null, slides: readonly Slide[] = all): string[] =>
@@ -33,13 +22,13 @@ const mainOf = (variant: VariantId, minutesAllowed: number | null, slides: reado
 
 describe("mainSlideLimit", () => {
   it.each<[number | null, number]>([
-    [5, 4],
-    [11, 4],
-    [12, 8],
-    [15, 8],
-    [16, 10],
-    [60, 10],
-    [null, Number.POSITIVE_INFINITY],
+    [5, 5],
+    [11, 5],
+    [12, 6],
+    [15, 7],
+    [20, 10],
+    [60, 11],
+    [null, 11],
   ])("%s minutes have room for %s slides", (minutes, slides) => {
     expect(mainSlideLimit(minutes)).toBe(slides);
   });
@@ -47,50 +36,30 @@ describe("mainSlideLimit", () => {
 
 describe("arrangeSlides", () => {
   it("tells executives the story in order, their own slides first in line for room", () => {
-    expect(mainOf("executive", 12)).toEqual([
-      "cover",
-      "answer",
-      "why-now",
-      "benefits",
-      "risks",
-      "first-response",
-      "pilot",
-      "decision",
-    ]);
+    expect(mainOf("executive", 12)).toEqual(["cover", "why-now", "benefits", "pilot", "risks", "decision"]);
     expect(mainOf("executive", 16)).toEqual([
       "cover",
-      "answer",
       "why-now",
       "fit",
       "benefits",
-      "proof",
-      "risks",
-      "first-response",
       "pilot",
+      "first-response",
+      "risks",
       "decision",
     ]);
   });
 
   it("tells other readers their own list first, then what has room, the decision last", () => {
-    expect(mainOf("finance", 12)).toEqual([
-      "cover",
-      "answer",
-      "pilot",
-      "risks",
-      "why-now",
-      "fit",
-      "benefits",
-      "decision",
-    ]);
+    expect(mainOf("finance", 14)).toEqual(["cover", "why-now", "pilot", "risks", "fit", "benefits", "decision"]);
   });
 
   it("fills the room with the next slide where one has nothing to say", () => {
     const slides = all.filter(({ id }) => id !== "benefits");
-    expect(mainOf("executive", 12, slides)).toContain("fit");
+    expect(mainOf("executive", 14, slides)).toContain("fit");
   });
 
-  it("keeps the shortest deck to the four slides a decision needs", () => {
-    expect(mainOf("executive", 5)).toEqual(["cover", "answer", "risks", "decision"]);
+  it("tells what a decision needs however short the meeting is", () => {
+    expect(mainOf("executive", 5)).toEqual(["cover", "why-now", "pilot", "risks", "decision"]);
     expect(mainOf("executive", 5, [slide("cover"), slide("decision")])).toEqual(["cover", "decision"]);
   });
 
@@ -101,7 +70,7 @@ describe("arrangeSlides", () => {
       slide("register.2", "appendix"),
       slide("register", "appendix"),
     ];
-    const appendix = arrangeSlides({ slides, variant: "executive", minutesAllowed: 12 }).filter(
+    const appendix = arrangeSlides({ slides, variant: "executive", minutesAllowed: 14 }).filter(
       ({ part }) => part === "appendix",
     );
     expect(appendix.map(({ id }) => id)).toEqual(["fit", "proof", "readiness", "register", "register.2", "sources"]);

@@ -4,18 +4,32 @@ import type { Slide } from "../slides/slide";
 import { toldFirst } from "../slides/told-first";
 import { capitalise, uncapitalise } from "../text/sentence";
 
+/** What was answered since a refusal comes on top of the slides that a meeting has room for. */
+export const ON_TOP: SlideId = "you-said";
+
 /** Reference slides that a reader's own story calls forward. */
 const CALLED_FORWARD: ReadonlySet<string> = new Set<SlideId>(["money", "time", "rules", "fails", "training"]);
 
-/** The four slides a decision needs. */
-export const SHORTEST: readonly SlideId[] = ["cover", "answer", "risks", "decision"];
+/**
+ * What a decision needs, however short the meeting: the ask, the need, the test and the rule that ends it, the risks, the
+ * decision. A pilot of one measure has its rule on its own slide.
+ */
+export const ALWAYS_TOLD: readonly SlideId[] = ["cover", "why-now", "pilot", "measures", "risks", "decision"];
 
-/** Main slides a meeting has room for: 4 under twelve minutes, 8 under sixteen, else 10; no limit where none is set. */
+const MINUTES_A_SLIDE = 2;
+const MOST_MAIN_SLIDES = 11;
+
+const LEAST_MAIN_SLIDES = 5;
+
+/** Main slides a meeting has room for: one every two minutes, from 5 to 11; 11 where no time is set. */
 export function mainSlideLimit(minutesAllowed: number | null): number {
-  if (minutesAllowed === null) return Number.POSITIVE_INFINITY;
-  if (minutesAllowed < 12) return SHORTEST.length;
-  return minutesAllowed < 16 ? 8 : 10;
+  const room = Math.floor((minutesAllowed ?? Number.POSITIVE_INFINITY) / MINUTES_A_SLIDE);
+  return Math.min(MOST_MAIN_SLIDES, Math.max(LEAST_MAIN_SLIDES, room));
 }
+
+/** The same with what was answered since a refusal, which comes on top while there are not eleven. */
+export const mainSlidesWith = (minutesAllowed: number | null, wasRefused: boolean): number =>
+  Math.min(MOST_MAIN_SLIDES, mainSlideLimit(minutesAllowed) + (wasRefused ? 1 : 0));
 
 type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: number | null };
 
@@ -23,11 +37,7 @@ type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: n
 export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Slide[] {
   const leads = leadsOf(slides, variant);
   const candidates = slides.filter((slide) => slide.part === "main" || isCalled(slide, leads)).map(keyOf);
-  const chosen = chooseMain(
-    candidates,
-    leads,
-    mainSlideLimit(minutesAllowed) + (candidates.includes("you-said") ? 1 : 0),
-  );
+  const chosen = chooseMain(candidates, leads, mainSlidesWith(minutesAllowed, candidates.includes(ON_TOP)));
   const main = chosen.flatMap((key) => slides.filter((slide) => keyOf(slide) === key));
   const rest = slides
     .filter((slide) => !main.includes(slide))
@@ -41,13 +51,10 @@ export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Sli
 /** `register.2` continues `register`. */
 const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
 
-/** What the reader is told first; money that the owner leads with, and what was answered since, stand behind the answer. */
+/** What the reader is told first; what was answered since a refusal stands right behind the cover. */
 function leadsOf(slides: readonly Slide[], variant: VariantId): readonly string[] {
-  const leads: readonly string[] = toldFirst(variant);
-  const isMain = (key: string): boolean => slides.some((slide) => slide.part === "main" && keyOf(slide) === key);
-  const behind = ["you-said", "money"].filter((key) => isMain(key) && !leads.includes(key));
-  const first = leads.includes("answer") ? leads : ["answer", ...leads];
-  return behind.length === 0 ? leads : first.flatMap((key) => (key === "answer" ? [key, ...behind] : [key]));
+  const wasRefused = slides.some((slide) => slide.part === "main" && keyOf(slide) === ON_TOP);
+  return wasRefused ? [ON_TOP, ...toldFirst(variant)] : toldFirst(variant);
 }
 
 const isCalled = (slide: Slide, leads: readonly string[]): boolean =>
@@ -60,12 +67,23 @@ const LEAST_ROWS = 3;
 
 function chooseMain(candidates: readonly string[], leads: readonly string[], limit: number): string[] {
   const has = (key: string): boolean => candidates.includes(key);
-  if (limit <= SHORTEST.length + 1) return inStoryOrder([...SHORTEST, "you-said"]).filter(has);
-  const others = storySlideIds.filter((key) => !leads.includes(key));
-  const body = [...leads, ...others].filter((key) => key !== "cover" && key !== "decision" && has(key));
-  const told = body.slice(0, limit - 2);
-  const ordered = followsStory(leads) ? inStoryOrder(told) : told;
-  return [...["cover"].filter(has), ...ordered, ...["decision"].filter(has)];
+  const wanted = [...new Set([...ALWAYS_TOLD, ...leads, ...storySlideIds])].filter(has);
+  const told = wanted.slice(0, Math.max(limit, ALWAYS_TOLD.filter(has).length));
+  const first = followsStory(leads) ? [] : leads.flatMap(withFollower).filter((key) => told.includes(key));
+  const rest = inStoryOrder(told.filter((key) => !first.includes(key)));
+  const isFrame = (key: string): boolean => key === "cover" || key === "decision";
+  return [...["cover"].filter(has), ...[...first, ...rest].filter((key) => !isFrame(key)), ...["decision"].filter(has)];
+}
+
+/** What people ask stands right behind the need, and how we would know behind the pilot, wherever a reader is told those. */
+const FOLLOWERS: ReadonlyMap<string, SlideId> = new Map([
+  ["why-now", "asked-us"],
+  ["pilot", "measures"],
+]);
+
+function withFollower(key: string, _: number, leads: readonly string[]): string[] {
+  const follower = FOLLOWERS.get(key);
+  return follower === undefined || leads.includes(follower) ? [key] : [key, follower];
 }
 
 const rankIn = (ids: readonly string[], key: string): number => ids.indexOf(key);

@@ -1,23 +1,19 @@
-import type { SlideId } from "../ids/slide-ids";
 import type { Slide } from "../slides/slide";
+import { ALWAYS_TOLD, ON_TOP } from "./storyline";
 
 /** A minute and a half a slide, a minute where there are so few that each is the whole case. */
 const MINUTES_A_SLIDE = 1.5;
-const SHORTEST_DECK = 4;
 const SECONDS_FOR_COVER = 30;
 const STEP = 15;
 
 type Timed = Pick<Slide, "id" | "part" | "layout">;
-
-/** What was answered since a refusal comes on top of the slides that a meeting has room for. */
-const ON_TOP: SlideId = "you-said";
 
 const mainOf = <S extends Timed>(slides: readonly S[]): S[] => slides.filter(({ part }) => part === "main");
 
 /** Whole minutes that telling the main slides takes, rounded up: nobody thanks a speaker for half of one. */
 export function deckMinutes(slides: readonly Timed[]): number {
   const main = mainOf(slides);
-  const isShortest = main.filter(({ id }) => id !== ON_TOP).length <= SHORTEST_DECK;
+  const isShortest = main.filter(({ id }) => id !== ON_TOP).length <= ALWAYS_TOLD.length;
   return Math.ceil(main.length * (isShortest ? 1 : MINUTES_A_SLIDE));
 }
 

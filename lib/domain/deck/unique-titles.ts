@@ -1,28 +1,23 @@
 import type { Slide } from "../slides/slide";
-import { firstWords } from "../text/first-words";
+import { countCharacters } from "../text/count-characters";
 
 const MAX_CHARACTERS = 100;
 
-/**
- * A title that was used before is led by its kicker, then counted, so that bookmarks tell slides apart; `most`
- * characters are what a slide has room for.
- */
-export function uniqueTitles(slides: readonly Slide[], most = MAX_CHARACTERS): Slide[] {
+/** A title that was used before is led by its kicker while that has room, else counted, so that bookmarks tell slides apart. */
+export function uniqueTitles(slides: readonly Slide[]): Slide[] {
   const used = new Set<string>();
   return slides.map((slide) => {
-    const title = firstFree(slide, used, most);
+    const title = firstFree(slide, used);
     used.add(title);
     return { ...slide, title };
   });
 }
 
-function firstFree({ title, kicker }: Slide, used: ReadonlySet<string>, most: number): string {
+function firstFree({ title, kicker }: Slide, used: ReadonlySet<string>): string {
   if (!used.has(title)) return title;
-  const led = firstWords(`${kicker}: ${title}`, most);
-  if (!used.has(led)) return led;
+  const led = `${kicker}: ${title}`;
+  if (!used.has(led) && countCharacters(led) <= MAX_CHARACTERS) return led;
   let count = 2;
-  while (used.has(counted(title, count, most))) count += 1;
-  return counted(title, count, most);
+  while (used.has(`${title} (${count})`)) count += 1;
+  return `${title} (${count})`;
 }
-
-const counted = (title: string, count: number, most: number): string => `${firstWords(title, most - 6)} (${count})`;

@@ -1,17 +1,18 @@
 /** The argument in the order a reader follows it; every other slide is reference, in the order below it. */
 export const storySlideIds = [
   "cover",
-  "answer",
   "you-said",
-  "money",
   "why-now",
+  "asked-us",
   "fit",
   "benefits",
   "proof",
-  "readiness",
-  "risks",
-  "first-response",
   "pilot",
+  "measures",
+  "first-response",
+  "risks",
+  "readiness",
+  "money",
   "decision",
 ] as const;
 
@@ -19,6 +20,7 @@ export const storySlideIds = [
 export const appendixSlideIds = [
   "first-response",
   "options",
+  "asks",
   "money",
   "money-detail",
   "time",
@@ -34,11 +36,9 @@ export const appendixSlideIds = [
   "people",
   "training",
   "pilot-terms",
-  "asks",
   "questions",
   "objections",
   "glossary",
-  "statements",
   "sources",
   "data",
 ] as const;

@@ -1,4 +1,5 @@
 import { formatDate } from "../dates/format-date";
+import { askTitle } from "../deck/joined/ask-title";
 import { sponsorWords } from "../sections/champions/sponsor-words";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
@@ -7,10 +8,7 @@ import type { PaperGiven } from "./paper-given";
 import type { PaperOutline, PaperPart } from "./paper-outline";
 
 /** The decision in the words it will be minuted in; the deck's own. */
-export function askWords({ draft, slides }: PaperGiven): string {
-  const answer = slides.find(({ id }) => id === "answer") ?? slides.find(({ id }) => id === "cover");
-  return draft.asks.asks[0]?.ask ?? answer?.title ?? "";
-}
+export const askWords = ({ draft, context }: PaperGiven): string => askTitle(draft, context);
 
 /** The cover's title: what the author calls it. */
 export const coverTitle = ({ slides }: PaperGiven): string => slides.find(({ id }) => id === "cover")?.title ?? "";

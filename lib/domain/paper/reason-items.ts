@@ -1,4 +1,4 @@
-import { answerReasons, firstLinkedNeed, wholeTexts } from "../deck/joined/answer-reasons";
+import { answerReasons, firstLinkedNeed } from "../deck/joined/answer-reasons";
 import type { Line } from "../slides/line";
 import { plainLine } from "../slides/line";
 import { readParts, withListLines } from "../text/read-list";
@@ -12,7 +12,7 @@ import { item, type PaperItem } from "./paper-item";
  */
 export function reasonItems({ draft, context }: PaperGiven, orderOf: (index: number) => number): PaperItem[] {
   const problem = firstLinkedNeed(draft.alignment)?.problemNow ?? null;
-  return answerReasons(draft, context, wholeTexts).flatMap(({ value, lead }, index) => {
+  return answerReasons(draft, context).flatMap(({ value, lead }, index) => {
     const words = plainLine(lead);
     if (words === problem) return [];
     const isPlace = value === undefined || value === String(index + 1);

@@ -1,6 +1,6 @@
 import { ruleLines } from "../sections/pilot/decision-rule";
 import { measureOf } from "../sections/pilot/measure-of";
-import { measuresTable } from "../sections/pilot/pilot-slide";
+import { measuresTable } from "../sections/pilot/measures-table";
 import { costSentence, outOfHoursBlocks, stopsBlocks, trialSentence, undoBlocks } from "./case-sentences";
 import { bullets, paragraph } from "./paper-frame";
 import type { PaperGiven } from "./paper-given";

@@ -1,7 +1,7 @@
 import type { Block } from "../slides/block";
 import { type Line, plainLine, type Run, runsOf } from "../slides/line";
 import type { MessagePart } from "../slides/message";
-import type { Fact, RowItem, Slide } from "../slides/slide";
+import type { Fact, Opening, RowItem, Slide } from "../slides/slide";
 
 /** What a slide says as blocks in reading order, for a paper that has no slides. */
 export function slideAsBlocks(slide: Slide): Block[] {
@@ -11,7 +11,7 @@ export function slideAsBlocks(slide: Slide): Block[] {
 function bodyOf(slide: Slide): Block[] {
   switch (slide.layout) {
     case "cover":
-      return [...slide.ruler, ...factList(slide.facts)];
+      return [...slide.ruler, ...factList([...slide.facts, ...openingFacts(slide.opening)])];
     case "rows-panel":
       return [...rowList(slide.rows), ...factList(slide.panel), ...sentence(slide.message)];
     case "chart-facts":
@@ -45,6 +45,12 @@ function bodyOf(slide: Slide): Block[] {
 export const partAsBlocks = ({ heading, block }: MessagePart): Block[] => [
   ...(heading === undefined ? [] : [{ kind: "paragraph" as const, text: [{ text: heading, strong: true as const }] }]),
   block,
+];
+
+const openingFacts = (opening: Opening | undefined): Fact[] => [
+  ...(opening?.price === undefined ? [] : [opening.price.fact]),
+  ...(opening?.dates ?? []).map(({ when, what }) => ({ label: what, text: when })),
+  ...(opening?.fallback === undefined ? [] : [opening.fallback]),
 ];
 
 /** Named lines are small where a slide has many of them; a paper has room. Other small print stays small. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bandCellSchema, moveCellSchema } from "./drawn-cell";
 import { lineSchema } from "./line";
 
 // Blocks are shapes of content: no renderer knows what a proposal is. Money, dates and plurals are words already;
@@ -10,10 +11,12 @@ export const tones = ["low", "moderate", "high", "severe", "on-track", "watch", 
 export const toneSchema = z.enum(tones);
 export type Tone = z.infer<typeof toneSchema>;
 
-/** A tone never stands without its word; a figure stands right. */
+/** A tone never stands without its word; a figure stands right; a move and a band are drawn across their cell. */
 export const cellSchema = z.union([
   lineSchema,
   z.strictObject({ text: lineSchema, tone: toneSchema.optional(), figure: z.literal(true).optional() }),
+  moveCellSchema,
+  bandCellSchema,
 ]);
 export type Cell = z.infer<typeof cellSchema>;
 

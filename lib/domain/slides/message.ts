@@ -12,6 +12,8 @@ export const messagePartSchema = z.strictObject({
   place: z.enum(["main", "side", "foot"]),
   heading: z.string().optional(),
   block: blockSchema,
+  /** The same with fewer words, for a slide that has no room for the whole; the appendix holds what it leaves out. */
+  less: blockSchema.optional(),
   /** The appendix has all of it: leaving it off the slide moves nothing there. */
   isElsewhere: z.literal(true).optional(),
 });

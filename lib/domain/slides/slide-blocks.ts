@@ -18,7 +18,7 @@ export function slideBlocks(slide: Slide): readonly Block[] {
     case "steps":
       return [slide.steps];
     case "text":
-      return [...(slide.wide ?? []), ...slide.body];
+      return [slide, ...(slide.sections ?? [])].flatMap(({ wide = [], body }) => [...wide, ...body]);
     case "message":
       return slide.parts.map(({ block }) => block);
     case "rows-panel":

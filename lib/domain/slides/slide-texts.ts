@@ -26,6 +26,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "need",
   "place",
   "composed",
+  "look",
 ]);
 
 /** Every piece of text a slide shows, each line whole, in the order it was built. */

@@ -11,7 +11,7 @@ const context = { library, lexicon: lexiconOf(nobody, library.lexicon) };
 const claims: SlideClaims<{ need: string; asked: number }> = {
   claims: [
     { id: "why-now", words: ({ need }) => ({ need }), holds: ({ need }) => need !== "" },
-    { id: "why-now.question", holds: ({ asked }) => asked === 1 },
+    { id: "questions.heard", holds: ({ asked }) => asked === 1 },
   ],
   plain: { id: "why-now.bare" },
 };
@@ -30,13 +30,13 @@ test("the first claim that holds on what the slide shows is its title, else the 
   const titleOf = (need: string, asked: number): string =>
     slideTitle({ context, facts: { need, asked }, from: claims });
   expect(titleOf("Winter calls swamp the desk", 1)).toBe("Winter calls swamp the desk");
-  expect(titleOf("", 1)).toBe(library.titles["why-now.question"]);
+  expect(titleOf("", 1)).toBe(library.titles["questions.heard"]);
   expect(titleOf("", 2)).toBe(plainTitle("why-now.bare", context));
 });
 
 test("a claim whose typed words have no room gives way, and is never cut", () => {
   const need = "Winter calls swamp the contact centre and nobody can get through to us by phone ".repeat(2);
-  expect(slideTitle({ context, facts: { need, asked: 1 }, from: claims })).toBe(library.titles["why-now.question"]);
+  expect(slideTitle({ context, facts: { need, asked: 1 }, from: claims })).toBe(library.titles["questions.heard"]);
 });
 
 test("a word nobody gave stays out, and one of ours takes a capital where the words begin with it", () => {

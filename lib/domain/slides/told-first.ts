@@ -3,12 +3,12 @@ import type { VariantId } from "../library/variants";
 
 /** What each reader is told first; the cover opens and the decision closes every deck. */
 const LEADS: Readonly<Record<VariantId, readonly SlideId[]>> = {
-  executive: ["answer", "why-now", "benefits", "risks", "first-response", "pilot"],
-  finance: ["answer", "money", "time", "pilot", "risks"],
-  "legal-it": ["answer", "risks", "first-response", "rules", "fails", "pilot"],
-  members: ["answer", "why-now", "benefits", "proof", "risks"],
-  service: ["answer", "fit", "benefits", "money", "training"],
-  "staff-unions": ["why-now", "benefits", "risks", "rules", "training"],
+  executive: ["why-now", "asked-us", "benefits", "pilot", "first-response", "risks"],
+  finance: ["money", "time", "why-now", "pilot", "risks"],
+  "legal-it": ["risks", "first-response", "rules", "fails", "pilot"],
+  members: ["why-now", "asked-us", "benefits", "proof", "risks"],
+  service: ["fit", "benefits", "money", "training"],
+  "staff-unions": ["why-now", "asked-us", "benefits", "risks", "rules", "training"],
 };
 
 /** What a reader is told first, in order. */

@@ -36,6 +36,14 @@ export function ownerWords(commitment: Commitment & { owner: string | null }, co
   return fillTemplate(template, { owner, state: states[state === "planned" ? "proposed" : state].word });
 }
 
+/** The same where nothing else says that they agreed: an agreement is marked as well. */
+export function ownerAndState(commitment: Commitment & { owner: string | null }, context: StateContext): string | null {
+  const { owner } = commitment;
+  if (owner === null || standingOf(commitment, context.now).state !== "agreed") return ownerWords(commitment, context);
+  const { states, owner: template } = context.library.states;
+  return fillTemplate(template, { owner, state: states.agreed.word });
+}
+
 /** How far something is, in the one or two words of a tag. */
 export const chipWords = (commitment: Commitment, { library, now }: Omit<StateContext, "locale">): string =>
   capitalise(library.states.states[standingOf(commitment, now).state].word);

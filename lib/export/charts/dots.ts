@@ -8,6 +8,8 @@ type Group = Dots["groups"][number];
 
 const IN_A_ROW = 26;
 const PITCH = 19.2;
+/** Closer than this nobody tells the marks apart: the drawing asks for more height instead. */
+const LEAST_PITCH = 9;
 const SHARE_OF_PITCH = 0.32;
 const HEAD = 24;
 const LINE = 18;
@@ -29,7 +31,7 @@ export function drawDots({ heading, per, groups }: Dots, area: Area, measure: Te
   );
   const labels = groups.map((group, index) => groupLabel(group, spanOf(xs, index, area.width), measure));
   const top = HEAD + 26 + Math.max(0, ...labels.map(({ lines }) => lines.length)) * LINE + 8;
-  const pitch = Math.min(PITCH, area.width / columns, (area.height - top) / rows);
+  const pitch = Math.min(PITCH, area.width / columns, Math.max(LEAST_PITCH, (area.height - top) / rows));
   const widest = Math.min(area.width / IN_A_ROW, pitch * 1.16);
   const marks: Mark[] = [
     { kind: "label", x: 0, y: 14, text: heading, role: "label", ink: "ink-2" },

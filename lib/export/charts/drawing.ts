@@ -5,7 +5,16 @@ import type { TypeRoleName } from "../type/type-roles";
 
 export type Mark =
   | { kind: "rect"; x: number; y: number; width: number; height: number; fill?: Colour; stroke?: Colour }
-  | { kind: "disc"; x: number; y: number; r: number; fill: Colour; stroke?: Colour; strokeWidth?: number }
+  | {
+      kind: "disc";
+      x: number;
+      y: number;
+      r: number;
+      fill: Colour;
+      stroke?: Colour;
+      strokeWidth?: number;
+      dash?: number;
+    }
   /** The right half of a disc. */
   | { kind: "half-disc"; x: number; y: number; r: number; fill: Colour }
   | { kind: "line"; x1: number; y1: number; x2: number; y2: number; stroke: Colour; width: number; dash?: number }

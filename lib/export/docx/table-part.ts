@@ -14,11 +14,12 @@ import {
   WidthType,
 } from "docx";
 import type { BlockOf, Cell } from "@/lib/domain/slides/block";
+import { cellText } from "@/lib/domain/slides/cell-text";
 import { plainLine } from "@/lib/domain/slides/line";
 import { NOT_SET } from "@/lib/domain/slides/make-table";
 import { inkOnBand, type Palette } from "../palette";
 import { CELL_GAP, columnWidths } from "../sheet/blocks/column-widths";
-import { cellParts, cellText, readScore } from "../sheet/slide-words";
+import { cellParts, readScore } from "../sheet/slide-words";
 import { shippedMetrics } from "../type/font-metrics";
 import { typeRoles } from "../type/type-roles";
 import { hex } from "./docx-styles";

@@ -7,35 +7,40 @@ import { measureNode } from "../sheet/measure-sheet";
 import type { SheetContext } from "../sheet/sheet";
 import { growths, type Scale, scales } from "../type/type-roles";
 import { DRAWN_FILL, densityOf, type FitContext } from "./fit-slide";
+import { LEAST_SCALE } from "./set-slide";
 import { isTooLong, MOST_LISTED } from "./split/most-on-a-page";
 import { countParts, divideAt } from "./split/split-block";
 
 type Message = SlideOf<"message">;
 
-/** A message as it stands on its slide, and whole parts that it had no room for. */
-export type Composed = { slide: Message; scale: Scale; rest: MessagePart[] };
+/** A message as it stands on its slide, and whole parts that it had no room for, as blocks of another page. */
+export type Composed = { slide: Message; scale: Scale; rest: Block[] };
 
 /** Read at a desk, words grow less than in a room: 16 pt become 19 at most. */
 const READ_GROWTHS = [1.2, 1.1] as const satisfies readonly Scale[];
 
+/** A few words that would leave half of their page empty are set as large as a room would read them. */
+const THIN_GROWTHS = [1.5, 1.35] as const satisfies readonly Scale[];
+const THIN = 0.5;
+
 /**
- * The arrangement and the size at which a message stands best. While none holds it, it gives up its parts from the
- * last: what it may say, what it should, then whole items of its longest list. Pure; equal scores go to the first.
+ * The arrangement and the size at which a message stands best. While none holds it, parts that can be told in fewer
+ * words are, then it gives up its parts from the last: what it may say, what it should, then whole items of its longest
+ * list. Pure; equal scores go to the first.
  */
 export function composeMessage(source: Message, isHigh: boolean, context: FitContext): Composed {
   const rest: MessagePart[] = [];
   let slide = source;
   for (;;) {
     const best = bestOf(slide, isHigh, context);
-    if (best !== null) return { ...best, rest };
+    if (best !== null) return { ...best, rest: restAsBlocks(rest) };
     const fewer = giveUp(slide, isHigh, context);
-    if (fewer === null) return { slide: composedAs(slide, "full", isHigh), scale: LEAST_SCALE, rest };
+    if (fewer === null)
+      return { slide: composedAs(slide, "full", isHigh), scale: LEAST_SCALE, rest: restAsBlocks(rest) };
     slide = fewer.slide;
     rest.unshift(...fewer.left);
   }
 }
-
-const LEAST_SCALE: Scale = 0.88;
 
 const composedAs = (slide: Message, arrangement: ArrangementId, isHigh: boolean): Message => ({
   ...slide,
@@ -46,24 +51,28 @@ type Candidate = { slide: Message; scale: Scale };
 
 function bestOf(slide: Message, isHigh: boolean, context: FitContext): Candidate | null {
   if (slide.parts.some(({ block }) => isTooLong(block))) return null;
-  return bestAmong(arrangementsOf(slide), slide, isHigh, context) ?? bestAmong(["full"], slide, isHigh, context);
+  const best = bestWithin(scalesOf(context), slide, isHigh, context);
+  if (best === null || best.scale !== READ_GROWTHS[0] || fullnessOf(best, context) >= THIN) return best;
+  return bestWithin(THIN_GROWTHS, slide, isHigh, context) ?? best;
 }
+
+const bestWithin = (sizes: readonly Scale[], slide: Message, isHigh: boolean, context: FitContext): Candidate | null =>
+  bestAmong(arrangementsOf(slide), sizes, slide, isHigh, context) ?? bestAmong(["full"], sizes, slide, isHigh, context);
 
 function bestAmong(
   arrangements: readonly ArrangementId[],
+  sizes: readonly Scale[],
   slide: Message,
   isHigh: boolean,
   context: FitContext,
 ): Candidate | null {
-  let best: (Candidate & { score: number }) | null = null;
-  for (const arrangement of arrangements) {
+  const candidates = arrangements.flatMap((arrangement): Candidate[] => {
     const composed = composedAs(slide, arrangement, isHigh);
-    const scale = scalesOf(context).find((some) => fits(composed, some, context));
-    if (scale === undefined) continue;
-    const score = scoreOf(composed, scale, context);
-    if (best === null || score > best.score) best = { slide: composed, scale, score };
-  }
-  return best;
+    const scale = sizes.find((some) => fits(composed, some, context));
+    return scale === undefined ? [] : [{ slide: composed, scale }];
+  });
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, context) }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.candidate ?? null;
 }
 
 const scalesOf = ({ density }: FitContext): readonly Scale[] => [
@@ -105,22 +114,39 @@ const FULL = 0.85;
 const WEIGHT = { size: 100, fullness: 40, evenness: 20 } as const;
 
 /** Larger type first, then a fuller slide, then columns of one height. */
-function scoreOf(slide: Message, scale: Scale, context: FitContext): number {
-  const sheet = settings(slide, scale, context);
-  const columns = messageBoxes(slide, sheet).map(({ box, parts }) => ({
-    share: measureNode(columnNode(parts, box, sheet), box.width, sheet.measure) / box.height,
-    area: (box.width * box.height) / (messageBody(slide).width * messageBody(slide).height),
-  }));
-  const fullness = columns.reduce((sum, { share, area }) => sum + Math.min(FULL, share) * area, 0);
-  const heights = columns.filter((_, at) => at < 2).map(({ share }) => share);
+function scoreOf(candidate: Candidate, context: FitContext): number {
+  const heights = columnsOf(candidate, context)
+    .slice(0, 2)
+    .map(({ share }) => share);
   const evenness = 1 - (Math.max(...heights) - Math.min(...heights));
-  return WEIGHT.size * scale + WEIGHT.fullness * fullness + WEIGHT.evenness * evenness;
+  return WEIGHT.size * candidate.scale + WEIGHT.fullness * fullnessOf(candidate, context) + WEIGHT.evenness * evenness;
+}
+
+const fullnessOf = (candidate: Candidate, context: FitContext): number =>
+  columnsOf(candidate, context).reduce((sum, { share, area }) => sum + Math.min(FULL, share) * area, 0);
+
+/** How full each box is, and which part of the body it takes. */
+function columnsOf({ slide, scale }: Candidate, context: FitContext): { share: number; area: number }[] {
+  const sheet = settings(slide, scale, context);
+  const body = messageBody(slide);
+  return messageBoxes(slide, sheet).map(({ box, parts }) => ({
+    share: measureNode(columnNode(parts, box, sheet), box.width, sheet.measure) / box.height,
+    area: (box.width * box.height) / (body.width * body.height),
+  }));
 }
 
 type Fewer = { slide: Message; left: MessagePart[] };
 
 function giveUp(slide: Message, isHigh: boolean, context: FitContext): Fewer | null {
   const { parts } = slide;
+  const told = parts.find(({ less }) => less !== undefined);
+  if (told?.less !== undefined) {
+    const { less, ...part } = told;
+    return {
+      slide: { ...slide, parts: parts.map((one) => (one === told ? { ...part, block: less } : one)) },
+      left: [],
+    };
+  }
   const last = parts.findLast(({ need }) => need === "may") ?? parts.findLast(({ need }) => need === "should");
   if (last !== undefined) return without(slide, last);
   return fewerItems(slide, isHigh, context) ?? (parts.length > 1 ? without(slide, parts.at(-1)) : null);
@@ -147,8 +173,8 @@ function fewerItems(slide: Message, isHigh: boolean, context: FitContext): Fewer
   return { slide: keeping(most), left: [{ ...longest, block: divideAt(longest.block, most)[1] }] };
 }
 
-/** Parts that left a slide, as blocks of a page that carries them on; what stands there anyway is not said again. */
-export const restAsBlocks = (rest: readonly MessagePart[]): Block[] =>
+/** Each under its heading; what the appendix has anyway is not said again. */
+const restAsBlocks = (rest: readonly MessagePart[]): Block[] =>
   rest
     .filter(({ isElsewhere }) => isElsewhere === undefined)
     .flatMap(({ heading, block }): Block[] => [

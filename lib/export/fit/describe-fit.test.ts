@@ -31,14 +31,14 @@ describe("what fitting did", () => {
     const notes = describeSlides([
       slide("cover"),
       slide("needs", { scale: 0.94 }),
-      slide("answer", { scale: 0.88, parts: 2, movedToAppendix: true }),
+      slide("answer", { scale: 0.88, movedToAppendix: true }),
       slide("register", { scale: 0.88, parts: 3 }),
     ]);
     expect(notes).toEqual([
       { slideId: "needs", words: "“NEEDS” is set a little smaller, so that everything fits." },
       {
         slideId: "answer",
-        words: "“ANSWER” holds more than a slide. It keeps what comes first; the rest is in the appendix.",
+        words: "“ANSWER” holds more than a slide. What had no room there stands whole in the appendix.",
       },
       { slideId: "register", words: "“REGISTER” goes on over 3 slides." },
     ]);

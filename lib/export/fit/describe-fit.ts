@@ -24,8 +24,7 @@ function sizeWords(
 ): string | null {
   if (leftOut)
     return `${name} is left out: the deck would have too many pages. The deck’s last page says where it stands.`;
-  if (movedToAppendix)
-    return `${name} holds more than a slide. It keeps what comes first; the rest is in the appendix.`;
+  if (movedToAppendix) return `${name} holds more than a slide. What had no room there stands whole in the appendix.`;
   if (parts > 1) return `${name} goes on over ${parts} slides.`;
   if (scale < 1) return `${name} is set a little smaller, so that everything fits.`;
   return null;

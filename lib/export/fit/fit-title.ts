@@ -1,14 +1,13 @@
 import type { FittedTitle } from "../sheet/fitted-deck";
-import { boldFrame, boxes, frame, lookUpFrame, WIDE_TITLE } from "../sheet/frame";
+import { boldFrame, frame, lookUpFrame, WIDE_TITLE } from "../sheet/frame";
 import { breakLines, labelWidth, type TextMeasure } from "../type/measure-text";
 import type { TypeRoleName } from "../type/type-roles";
 
 type Step = { role: TypeRoleName; width: number; wide: boolean; mostLines: number };
 
-/** What a title stands on: a slide, a page to look things up on or the cover, plain or on the dark ground of a bold one. */
-export type TitlePlace = "slide" | "message" | "look-up" | "cover" | "bold-slide" | "bold-cover";
+/** What a title stands on: a slide, one that is composed, a page to look things up on, or the dark band of a bold slide. */
+export type TitlePlace = "slide" | "message" | "look-up" | "bold-slide";
 
-const coverWidth = boxes.cover.title.width;
 const wide = WIDE_TITLE.width;
 
 const steps: Readonly<Record<TitlePlace, readonly Step[]>> = {
@@ -28,42 +27,37 @@ const steps: Readonly<Record<TitlePlace, readonly Step[]>> = {
     { role: "title-tight", width: lookUpFrame.title.width, wide: false, mostLines: 1 },
     { role: "title-least", width: lookUpFrame.title.width, wide: false, mostLines: 2 },
   ],
-  cover: [
-    { role: "cover-title", width: coverWidth, wide: true, mostLines: 2 },
-    { role: "cover-title-small", width: coverWidth, wide: true, mostLines: 2 },
-    { role: "cover-title-tight", width: coverWidth, wide: true, mostLines: 3 },
-  ],
   "bold-slide": [
     { role: "title-bold", width: boldFrame.title.width, wide: false, mostLines: 2 },
     { role: "title-bold-small", width: boldFrame.title.width, wide: false, mostLines: 2 },
     { role: "title-bold-small", width: wide, wide: true, mostLines: 2 },
     { role: "title-bold-tight", width: wide, wide: true, mostLines: 3 },
   ],
-  "bold-cover": [
-    { role: "cover-title-bold", width: coverWidth, wide: true, mostLines: 2 },
-    { role: "cover-title-bold-small", width: coverWidth, wide: true, mostLines: 2 },
-    { role: "cover-title-bold-tight", width: coverWidth, wide: true, mostLines: 3 },
-  ],
 };
 
-/** The largest setting in which a title stands on its lines; two lines are broken where the sentence breathes. */
+/** The largest setting in which a title stands on its lines. */
 export function fitTitle(title: string, place: TitlePlace, measure: TextMeasure): FittedTitle {
-  const lines = (step: Step): string[] =>
-    breakLines(title, step.role, step.width, measure).map(({ runs }) =>
-      runs
-        .map(({ text }) => text)
-        .join("")
-        .trim(),
-    );
-  const step = steps[place].find((own) => lines(own).length <= own.mostLines) ?? steps[place].at(-1);
+  const step =
+    steps[place].find((own) => plainLines(title, own, measure).length <= own.mostLines) ?? steps[place].at(-1);
   if (step === undefined) throw new Error("there is always a last step");
-  const broken = lines(step);
-  return {
-    lines: broken.length === 2 ? (breathe(title, step, measure) ?? broken) : broken,
-    role: step.role,
-    wide: step.wide,
-  };
+  return { lines: titleLines(title, step, measure), role: step.role, wide: step.wide };
 }
+
+type TitleSetting = Pick<Step, "role" | "width">;
+
+/** The lines of a title; two are broken where the sentence breathes. */
+export function titleLines(title: string, setting: TitleSetting, measure: TextMeasure): string[] {
+  const lines = plainLines(title, setting, measure);
+  return lines.length === 2 ? (breathe(title, setting, measure) ?? lines) : lines;
+}
+
+const plainLines = (title: string, { role, width }: TitleSetting, measure: TextMeasure): string[] =>
+  breakLines(title, role, width, measure).map(({ runs }) =>
+    runs
+      .map(({ text }) => text)
+      .join("")
+      .trim(),
+  );
 
 const LEAST_SHARE = 0.3;
 /** Words that read as one and part badly. */
@@ -73,7 +67,7 @@ const JOINTS =
   /^(and|or|but|so|while|with|without|to|for|from|before|after|on|in|at|that|which|because|when|if|by|than|of|as)$/iu;
 
 /** The best of all ways to break in two: after a stop, else before a joining word, neither line much the shorter. */
-function breathe(title: string, { role, width }: Step, measure: TextMeasure): [string, string] | null {
+function breathe(title: string, { role, width }: TitleSetting, measure: TextMeasure): [string, string] | null {
   const words = title.split(" ");
   const room = width * measure.fill;
   const choices = words.slice(1).flatMap((word, index) => {

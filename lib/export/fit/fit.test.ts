@@ -74,20 +74,88 @@ describe("fit", () => {
     );
   });
 
-  it("keeps the first part of a main slide in its place and says where it goes on", () => {
-    const long = textSlide([{ kind: "paragraph", text: "Residents ask and nobody answers. ".repeat(120) }], "main");
-    const { deck, report } = fitOf(long, {
-      ...textSlide([{ kind: "paragraph", text: "Last" }], "main"),
-      id: "last",
-      title: "Another",
+  it("keeps a main slide whole: what has no room on it leaves as a whole and stands in the appendix", () => {
+    const point = (at: number): string =>
+      `Point ${at}: ${"residents ask in public and nobody answers them there. ".repeat(4)}`.trim();
+    const items = Array.from({ length: 12 }, (_, at) => point(at));
+    const { deck, report } = fitOf(textSlide([{ kind: "bullets", items }], "main"), {
+      ...textSlide([{ kind: "paragraph", text: "Behind it" }]),
+      id: "behind",
+      title: "What stands behind it",
     });
-    const [first, second, third] = deck.slides;
-    expect(first?.title).toMatch(/\(1 of \d\)$/u);
-    expect(first?.continuesOn).toBe(3);
-    expect(second?.id).toBe("last");
-    expect(third?.title).toMatch(/\(2 of \d\)$/u);
-    expect(third?.part).toBe("appendix");
-    expect(report.slides[0]).toMatchObject({ id: "words", movedToAppendix: true });
+    const [first, ...pages] = deck.slides;
+    expect(first).toMatchObject({ id: "words", title: "What stands behind the case", part: "main" });
+    const kept = bodyTexts(first as FittedSlide);
+    expect(kept.length).toBeGreaterThan(2);
+    expect(kept).toEqual(items.slice(0, kept.length));
+    const said = pages.flatMap(slideTexts);
+    expect(items.slice(kept.length).filter((item) => !said.includes(item))).toEqual([]);
+    expect(said).toContain("What stands behind the case");
+    expect(pages[0]).toMatchObject({ id: "more", part: "appendix", sourceIds: expect.arrayContaining(["words"]) });
+    expect(pages[0]?.title).toMatch(/^What had no room on the slides/u);
+    expect(report.slides[0]).toMatchObject({ id: "words", parts: 1, movedToAppendix: true });
+  });
+
+  it("parts a text of a main slide only where nothing else would be left there", () => {
+    const { deck } = fitOf(
+      textSlide([{ kind: "paragraph", text: "Residents ask and nobody answers. ".repeat(120) }], "main"),
+    );
+    expect(deck.slides[0]?.title).toBe("What stands behind the case");
+    expect(bodyTexts(deck.slides[0] as FittedSlide).join("")).toContain("nobody answers");
+    expect(deck.slides[1]?.id).toBe("more");
+  });
+
+  it("lets a fact that is too long leave whole, and its figure stay", () => {
+    const long = "Counted by the contact centre over the winter. ".repeat(36).trim();
+    const { deck } = fitOf({
+      ...{ id: "words", part: "main", layout: "chart-facts", kicker: "Words", title: "What stands behind the case" },
+      chart: { kind: "hours", heading: "Hours", rows: [{ label: "Team", hours: 3, text: "3" }] },
+      facts: [{ label: "Calls", value: "46,800", text: long }],
+    });
+    expect(deck.slides[0]).toMatchObject({ facts: [{ label: "Calls", value: "46,800", text: "" }] });
+    expect(deck.slides.slice(1).flatMap(slideTexts).join(" ")).toContain(long);
+  });
+
+  it("sets neighbours that leave room on one page, each under its heading, and finds both there", () => {
+    const short = (id: string, notes: string[]): Slide => ({
+      ...textSlide([{ kind: "paragraph", text: `Few words of ${id}` }]),
+      ...{ id, notes, title: `What ${id} says` },
+    });
+    const { deck, report } = fitOf(short("one", ["Say one"]), short("two", ["Say two"]));
+    expect(deck.slides).toHaveLength(1);
+    expect(deck.slides[0]).toMatchObject({
+      id: "one",
+      title: "What one says · What two says",
+      kicker: "Appendix",
+      anchors: ["two"],
+      sourceIds: ["one", "two"],
+      notes: ["Say one", "Say two"],
+      sections: [{ heading: "What one says" }, { heading: "What two says" }],
+    });
+    expect(report.slides.map(({ parts }) => parts)).toEqual([1, 1]);
+  });
+
+  it("names the first of a page's slides and counts the others where its title has no room for all", () => {
+    const long = (id: string): Slide => ({
+      ...textSlide([{ kind: "paragraph", text: id }]),
+      ...{ id, title: `What slide ${id} says of the winter service and of those who wait for it` },
+    });
+    const { deck } = fitOf(long("one"), long("two"), long("three"));
+    expect(deck.slides[0]?.title).toBe(
+      "What slide one says of the winter service and of those who wait for it · and 2 more",
+    );
+    expect(deck.slides[0]).toMatchObject({ sections: [{}, { heading: expect.stringContaining("two") }, {}] });
+    expect(JSON.stringify(deck.slides[0]?.layout === "text" && deck.slides[0].sections)).not.toContain("slide one");
+  });
+
+  it("fills the page before one that stands alone, which waits for it", () => {
+    const few = textSlide([{ kind: "paragraph", text: "Few words" }]);
+    const drawn: Slide = {
+      ...{ id: "drawn", part: "appendix", layout: "chart-facts", kicker: "", title: "Drawn", chart: null },
+      facts: [{ label: "A", text: "b" }],
+    };
+    const { deck } = fitOf(few, drawn, { ...few, id: "last", title: "Last" });
+    expect(deck.slides.map(({ id, anchors }) => [id, ...anchors])).toEqual([["drawn"], ["words", "last"]]);
   });
 
   it("repeats the head of a table it divides and shares its rows evenly", () => {

@@ -4,7 +4,7 @@ export const baseStyles = `
 .slide { container-type: inline-size; }
 .slide * { box-sizing: border-box; margin: 0; padding: 0; }
 .slide ul, .slide ol { list-style: none; }
-.slide :is(h1, h2, p, li, dt, dd, th, td, summary, th > *, td > *) { unicode-bidi: plaintext; }
+.slide :is(h1, h2, h3, p, li, dt, dd, th, td, summary, th > *, td > *) { unicode-bidi: plaintext; }
 .slide h2[dir] { unicode-bidi: isolate; }
 .s-page { --pt: calc(100cqw / 960); position: relative; width: 100%; aspect-ratio: 960 / 540; overflow: hidden; background: var(--s-paper); color: var(--s-ink); text-align: start; font-kerning: normal; text-wrap: pretty; }
 .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-label, .s-page td, .s-page th, .s-page dd, .s-page li { text-wrap: balance; }
@@ -13,16 +13,15 @@ export const baseStyles = `
 .s-look-up .s-look-up-body-above-sources { min-height: calc(368 * var(--pt)); margin-bottom: calc(32 * var(--pt)); }
 .s-look-up .s-sources { top: auto; bottom: calc(44 * var(--pt)); }
 .s-look-up .s-footer { top: auto; bottom: calc(12 * var(--pt)); }
-.s-cover { background: var(--s-panel); }
 .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-paper); }
 .s-banded .s-title, .s-banded .s-wide-title { top: calc(40 * var(--pt)); height: calc(72 * var(--pt)); }
-.s-banded .s-kicker, .s-banded .s-continues { top: calc(22 * var(--pt)); color: var(--s-on-deep); }
+.s-banded .s-kicker { top: calc(22 * var(--pt)); color: var(--s-on-deep); }
 .s-band { background: var(--s-deep); }
 .s-logo { background: var(--s-logo) center / contain no-repeat; print-color-adjust: exact; }
 .s-slide-logo { width: calc(var(--s-slide-logo-width) * var(--pt)); height: calc(var(--s-slide-logo-height) * var(--pt)); left: calc((920 - var(--s-slide-logo-width)) * var(--pt)); top: calc((38 - var(--s-slide-logo-height) / 2) * var(--pt)); }
 .s-cover-logo { width: calc(var(--s-cover-logo-width) * var(--pt)); height: calc(var(--s-cover-logo-height) * var(--pt)); left: calc(40 * var(--pt)); top: calc((52 - var(--s-cover-logo-height) / 2) * var(--pt)); }
-.s-deep .s-logo, .s-banded .s-logo { background-color: #FFFFFF; outline: calc(6 * var(--pt)) solid #FFFFFF; }
-.s-deep, .s-band { print-color-adjust: exact; }
+.s-cover .s-logo, .s-banded .s-logo { background-color: #FFFFFF; outline: calc(6 * var(--pt)) solid #FFFFFF; }
+.s-deep, .s-band, .s-cover-dates > li { print-color-adjust: exact; }
 .s-box { position: absolute; }
 .s-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .s-page a { color: inherit; text-decoration: underline; text-underline-offset: 0.15em; }
@@ -30,11 +29,8 @@ export const baseStyles = `
 @media (forced-colors: active) { .s-page svg { forced-color-adjust: none; background: var(--s-paper); } }
 
 .s-title, .s-wide-title, .s-look-up-title, .s-cover-title { text-wrap: balance; }
-.s-cover-version { text-align: right; }
 .s-sources { display: flex; flex-direction: column; justify-content: flex-end; }
 .s-footer { display: flex; justify-content: space-between; border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(6 * var(--pt)); }
-.s-continues.r-kicker { text-align: right; color: var(--s-ink-2); }
-.s-slide-logo ~ .s-continues { width: calc(140 * var(--pt)); }
 .s-number { margin-left: calc(14 * var(--pt)); }
 .s-two-columns { columns: 2; column-gap: calc(40 * var(--pt)); }
 .s-two-columns > * { break-inside: avoid; margin-bottom: calc(7 * var(--pt)); }
@@ -48,8 +44,48 @@ export const baseStyles = `
 .s-main > .s-wide-chart { flex: none; width: calc(505 * var(--pt)); margin-right: auto; }
 .s-message { border-top: max(1px, var(--pt)) solid var(--s-ink); padding-top: calc(10 * var(--pt)); }
 
-.s-cover-facts { display: flex; gap: calc(20 * var(--pt)); }
-.s-cover-facts .s-fact { width: calc(205 * var(--pt)); }
+.s-cover-field { display: flex; flex-direction: column; background: var(--s-paper); color: var(--s-ink); padding: calc(40 * var(--pt)) calc(40 * var(--pt)) calc(36 * var(--pt)); }
+.s-cover-field::before { content: ""; order: 2; flex: 42 1 calc(20 * var(--pt)); }
+.s-cover-field::after { content: ""; order: 5; flex: 58 1 calc(20 * var(--pt)); }
+.s-cover-field .s-quiet { color: var(--s-on-deep); }
+.s-cover-field .r-subtitle { color: var(--s-ink); }
+.s-cover-head { order: 1; }
+.s-cover-head.s-below-logo { padding-top: calc(50 * var(--pt)); }
+.s-cover-title { order: 3; }
+.s-cover-asked { order: 4; }
+.s-cover-roles { order: 6; display: flex; flex-wrap: wrap; gap: calc(10 * var(--pt)) calc(20 * var(--pt)); }
+.s-cover-roles .s-fact { flex: 1 1 0; }
+.s-cover-paired .s-fact { flex: 0 0 calc(50% - 10 * var(--pt)); }
+.s-cover-whole .s-cover-paired .s-fact { flex: 1 1 0; }
+.s-cover-roles .s-cover-record { flex: 1 0 100%; }
+.s-cover-asked > p { margin-top: calc(18 * var(--pt)); }
+.s-cover-message { border-left: calc(2 * var(--pt)) solid var(--s-on-deep); padding-left: calc(16 * var(--pt)); }
+.s-cover-whole .s-cover-head > * { max-width: calc(540 * var(--pt)); }
+.s-cover-whole .s-cover-head > .s-cover-version { position: absolute; width: calc(320 * var(--pt)); text-align: right; color: var(--s-on-deep); right: calc(40 * var(--pt)); top: calc(40 * var(--pt)); }
+.s-cover-rail { display: flex; flex-direction: column; }
+.s-cover-gap { flex: 1 1 calc(8 * var(--pt)); max-height: calc(60 * var(--pt)); }
+.s-cover-rail .s-cover-version { margin-top: auto; }
+.s-cover-part ~ .s-cover-part { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(14 * var(--pt)); }
+.s-cover-compact .s-cover-part ~ .s-cover-part { padding-top: calc(8 * var(--pt)); }
+.s-cover-thin > .s-cover-part:first-child { margin-top: auto; }
+.s-cover-bar { margin: calc(4 * var(--pt)) 0; }
+.s-cover-bar svg { display: block; width: 100%; height: auto; margin: 0; }
+.s-cover-parts { display: flex; gap: calc(20 * var(--pt)); }
+.s-cover-parts > li { flex: 1 1 0; }
+.s-cover-parts > :first-child { flex: none; width: calc(160 * var(--pt)); }
+.s-cover-parts .r-dense-strong { color: var(--s-second); }
+.s-cover-parts > :first-child .r-dense-strong { color: var(--s-accent); }
+.s-cover-dates { display: grid; grid-template-columns: fit-content(calc(140 * var(--pt))) calc(20 * var(--pt)) 1fr; column-gap: calc(6 * var(--pt)); }
+.s-cover-dates > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; min-height: calc(24 * var(--pt)); }
+.s-cover-thin .s-cover-dates > li { min-height: calc(44 * var(--pt)); }
+.s-cover-compact .s-cover-dates > li { min-height: calc(20 * var(--pt)); }
+.s-cover-dates > li > * { grid-row: 1; grid-column: 3; }
+.s-cover-dates > li > :first-child { grid-column: 1; text-align: end; }
+.s-cover-dates > li::before, .s-cover-dates > li:not(:last-child)::after { content: ""; grid-row: 1; grid-column: 2; justify-self: center; }
+.s-cover-dates > li::before { z-index: 1; width: calc(10 * var(--pt)); height: calc(10 * var(--pt)); border: calc(1.5 * var(--pt)) solid var(--s-accent); border-radius: 50%; background: var(--s-paper); }
+.s-cover-dates > .s-decision::before { background: var(--s-accent); }
+.s-cover-dates > li:not(:last-child)::after { align-self: stretch; width: calc(2 * var(--pt)); background: var(--s-rule); transform: translateY(50%); }
+.s-cover-dates > .s-to-step:not(:last-child)::after { background: var(--s-accent); }
 
 .s-rows { display: flex; flex-direction: column; border-top: max(1px, var(--pt)) solid var(--s-ink); }
 .s-rows > li { flex: 1 1 0; max-height: calc(107 * var(--pt)); display: flex; align-items: center; border-bottom: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); }
@@ -108,6 +144,11 @@ export const baseStyles = `
 .s-roomy td, .s-roomy tbody th { padding-top: calc(20 * var(--pt)); padding-bottom: calc(17 * var(--pt)); }
 .s-roomy .r-numeral-s { margin-top: calc(-8 * var(--pt)); }
 .s-table tbody tr.s-recommended > * { border-top: max(2px, calc(2 * var(--pt))) solid var(--s-accent); border-bottom: max(2px, calc(2 * var(--pt))) solid var(--s-accent); }
+.s-with-drawings tbody th, .s-with-drawings tbody td { vertical-align: middle; }
+.s-page .s-table .s-drawn { position: relative; height: calc(34 * var(--pt)); padding-top: 0; padding-bottom: 0; }
+.s-cell-ground { position: absolute; left: 0; top: 0; width: calc(100% - 16 * var(--pt)); height: 100%; }
+.s-drawn:last-child .s-cell-ground { width: 100%; }
+.s-cell-drawing { position: relative; display: block; width: 100%; height: auto; overflow: visible; }
 
 .s-chip { display: inline-block; min-width: calc(28 * var(--pt)); margin-right: calc(4 * var(--pt)); text-align: center; font-weight: 700; background: var(--s-low); }
 .s-moderate { background: var(--s-moderate); }
@@ -116,6 +157,11 @@ export const baseStyles = `
 .s-sign { display: inline-block; width: calc(12 * var(--pt)); height: calc(12 * var(--pt)); margin-right: calc(4 * var(--pt)); vertical-align: -0.1em; overflow: visible; }
 
 .s-text-body { display: flex; flex-direction: column; gap: calc(20 * var(--pt)); }
+.s-sections { display: flex; flex-direction: column; gap: calc(18 * var(--pt)); }
+.s-sections.s-apart-dense { gap: calc(14 * var(--pt)); }
+.s-sections.s-apart-tight { gap: calc(10 * var(--pt)); }
+.s-sections > * + * { border-top: max(0.5px, calc(0.5 * var(--pt))) solid var(--s-rule); padding-top: calc(8 * var(--pt)); }
+.s-sections h3 { margin-bottom: calc(-8 * var(--pt)); }
 .s-apart-dense { gap: calc(16 * var(--pt)); }
 .s-apart-tight { gap: calc(12 * var(--pt)); }
 .s-bullets > li { position: relative; padding-left: calc(20 * var(--pt)); margin-bottom: calc(6 * var(--pt)); }
@@ -147,6 +193,7 @@ export const baseStyles = `
 .s-filled-plain { border-top: calc(2 * var(--pt)) solid var(--s-accent); padding-top: calc(10 * var(--pt)); }
 .s-filled.s-filled-caution { background: var(--s-second-soft); border-left: calc(3 * var(--pt)) solid var(--s-second-bar); padding-left: calc(11 * var(--pt)); }
 .s-filled.s-on-deep { background: var(--s-deep); }
+.s-deep .s-filled { --s-ink: var(--s-on-white); --s-ink-2: var(--s-on-white-2); background: var(--s-white); border: 0; padding: calc(12 * var(--pt)) calc(14 * var(--pt)); color: var(--s-ink); print-color-adjust: exact; }
 .s-filled .r-body-strong { margin-bottom: calc(4 * var(--pt)); }
 .s-filled-facts { margin-top: calc(8 * var(--pt)); }
 .s-filled-facts.s-beside { display: grid; grid-template-columns: fit-content(42%) 1fr; column-gap: calc(10 * var(--pt)); row-gap: calc(3 * var(--pt)); }
@@ -165,26 +212,43 @@ export const narrowStyles = `
   .s-page .s-body { min-height: 0; margin: 0; }
   .s-page .s-break, .s-page .s-band { display: none; }
   .s-banded .s-title, .s-banded .s-wide-title { color: var(--s-ink); }
-  .s-banded .s-kicker, .s-banded .s-continues { color: var(--s-accent); }
+  .s-banded .s-kicker { color: var(--s-accent); }
   .s-page .s-slide-logo { width: calc(var(--s-slide-logo-width) * 1px); height: calc(var(--s-slide-logo-height) * 1px); flex: none; order: -2; }
   .s-page .s-cover-logo { width: calc(var(--s-cover-logo-width) * 1px); height: calc(var(--s-cover-logo-height) * 1px); flex: none; order: -2; }
-  .s-deep .s-logo { margin: 6px; }
-  .s-page .s-kicker, .s-page .s-cover-kicker { order: -1; }
+  .s-cover .s-logo { margin: 6px; }
+  .s-page .s-kicker { order: -1; }
+  .s-page.s-cover { padding: 0; gap: 0; }
+  .s-page .s-cover-field, .s-page .s-cover-rail { padding: 1.5rem 1.25rem; gap: 1rem; }
+  .s-page .s-cover-field::before, .s-page .s-cover-field::after, .s-page .s-cover-gap { display: none; }
+  .s-page .s-cover-head.s-below-logo { padding-top: 0; }
+  .s-page .s-cover-whole .s-cover-head > * { max-width: none; }
+  .s-page .s-cover-whole .s-cover-head > .s-cover-version { position: static; width: auto; text-align: start; }
+  .s-page .s-cover-roles { flex-direction: column; gap: 0.75rem; }
+  .s-page .s-cover-roles .s-fact { flex: none; }
+  .s-page .s-cover-asked > p:first-child { margin-top: 0; }
+  .s-page .s-cover-message { border-left-width: 2px; }
+  .s-page .s-cover-part ~ .s-cover-part { padding-top: 1rem; }
+  .s-page .s-cover-dates { grid-template-columns: max-content 20px 1fr; column-gap: 0.5rem; }
+  .s-page .s-cover-dates > li { min-height: 2rem; }
+  .s-page .s-cover-parts > :first-child { width: 55%; }
   .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic, .s-page .r-dense-bold, .s-page .r-heading { font-size: 1rem; }
   .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-quote { font-size: 1.125rem; }
   .s-page .r-kicker { font-size: 0.75rem; }
   .s-page .r-title, .s-page .r-title-small, .s-page .r-title-bold, .s-page .r-title-bold-small { font-size: 1.625rem; }
   .s-page .r-title-tight { font-size: 1.25rem; }
+  .s-page .r-organisation, .s-page .r-purpose { font-size: 1rem; line-height: 1.375; }
+  .s-page .r-version { font-size: 0.875rem; }
+  .s-page .r-subtitle { font-size: 1.25rem; }
   .s-page .r-small, .s-page .r-small-strong { font-size: 0.875rem; }
   .s-page .s-cover-title { font-size: 2rem; line-height: 1.15; letter-spacing: -0.02em; }
   .s-page .r-numeral-l { font-size: 2.25rem; }
   .s-page .r-numeral-m, .s-page .r-quote-large { font-size: 2rem; }
   .s-page .r-numeral-s { font-size: 1.75rem; }
-  .s-cover-facts, .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
+  .s-columns, .s-plan-scope, .s-plan-rule, .s-footer { flex-wrap: wrap; flex-direction: column; }
   .s-main, .s-flow { flex-direction: column; gap: 1rem; }
   .s-page .s-parts { display: flex; flex-direction: column; gap: 1rem; }
   .s-main > .s-panel, .s-main > .s-facts, .s-main > .s-wide-chart { width: auto; margin: 0; }
-  .s-columns > *, .s-cover-facts .s-fact, .s-plan-scope p { width: 100%; max-width: none; }
+  .s-columns > *, .s-plan-scope p { width: 100%; max-width: none; }
   .s-page .s-columns > * { width: 100%; flex: none; }
   .s-even-heads { display: flex; row-gap: calc(20 * var(--pt)); }
   .s-even-heads .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { white-space: normal; }
@@ -199,7 +263,6 @@ export const narrowStyles = `
   .s-page .s-two-columns { columns: auto; }
   .s-page .s-steps { display: block; }
   .s-steps > li { display: flex; flex-direction: column; gap: 0.25rem; }
-  .s-cover-version { text-align: left; }
   .s-page .s-table, .s-page .s-table tbody, .s-page .s-table tr, .s-page .s-table td, .s-page .s-table tbody th { display: block; width: 100%; text-align: start; }
   .s-page .s-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .s-page .s-table td, .s-page .s-table tbody th { border: 0; padding: 0.125rem 0; }
@@ -210,6 +273,9 @@ export const narrowStyles = `
   .s-page .s-drawing { display: none; }
   .s-page .s-table-map-map .s-drawing { display: block; }
   .s-page .s-table td::before { content: attr(data-head) " "; color: var(--s-ink-2); font-size: 0.875rem; }
+  .s-page .s-table .s-drawn { height: auto; }
+  .s-page .s-cell-ground, .s-page .s-cell-drawing { display: none; }
+  .s-page .s-drawn .s-unseen { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
   .s-page .s-plan-time { height: auto; }
   .s-page .s-table-map-map .s-drawing { max-width: 16rem; }
 }`;

@@ -27,7 +27,7 @@ export function DrawingView({ drawing, label }: { drawing: Drawing; label: strin
 const fillClass = (fill: string | undefined): string => `f-${fill ?? "none"}`;
 const strokeClass = (stroke: string | undefined): string => (stroke === undefined ? "" : ` k-${stroke}`);
 
-function MarkView({ mark }: { mark: Mark }): ReactNode {
+export function MarkView({ mark }: { mark: Mark }): ReactNode {
   switch (mark.kind) {
     case "rect":
       return (
@@ -47,6 +47,7 @@ function MarkView({ mark }: { mark: Mark }): ReactNode {
           cy={round(mark.y)}
           r={mark.r}
           strokeWidth={mark.strokeWidth}
+          strokeDasharray={mark.dash}
         />
       );
     case "half-disc":

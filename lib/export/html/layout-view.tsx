@@ -5,7 +5,6 @@ import type { LayoutProps } from "./layout-props";
 import { ChartCards } from "./layouts/chart-cards";
 import { ChartFacts } from "./layouts/chart-facts";
 import { Columns } from "./layouts/columns";
-import { Cover } from "./layouts/cover";
 import { MessageParts } from "./layouts/message-parts";
 import { Plan } from "./layouts/plan";
 import { RowsPanel } from "./layouts/rows-panel";
@@ -16,7 +15,6 @@ import { Text } from "./layouts/text";
 import type { SlideContext } from "./slide-context";
 
 const layouts = {
-  cover: Cover,
   "rows-panel": RowsPanel,
   "chart-facts": ChartFacts,
   table: Table,
@@ -27,10 +25,13 @@ const layouts = {
   steps: Steps,
   message: MessageParts,
   text: Text,
-} satisfies { [L in SlideLayout]: FunctionComponent<LayoutProps<L>> };
+} satisfies { [L in Exclude<SlideLayout, "cover">]: FunctionComponent<LayoutProps<L>> };
 
-export function LayoutView({ slide, context }: { slide: FittedSlide; context: SlideContext }): ReactNode {
+type LayoutViewProps = { slide: Exclude<FittedSlide, { layout: "cover" }>; context: SlideContext };
+
+/** The content of a slide; a cover is a page of its own kind. */
+export function LayoutView({ slide, context }: LayoutViewProps): ReactNode {
   // The table pairs each layout with a view of exactly that layout, which TypeScript cannot follow through a union.
-  const Layout = layouts[slide.layout] as FunctionComponent<{ slide: FittedSlide; context: SlideContext }>;
+  const Layout = layouts[slide.layout] as FunctionComponent<LayoutViewProps>;
   return <Layout slide={slide} context={context} />;
 }

@@ -1,7 +1,7 @@
 import { type ThemeId, themeIds } from "@/lib/domain/brand/themes";
 import { findOwn } from "@/lib/domain/text/find-own";
 import { type Colour, onDeep, type Palette, paletteOf } from "../palette";
-import { type Box, boldFrame, boxes, frame, lookUpFrame, TALL_BODY, WIDE_TITLE } from "../sheet/frame";
+import { type Box, boldFrame, boxes, coverFrame, frame, lookUpFrame, TALL_BODY, WIDE_TITLE } from "../sheet/frame";
 import { messageRooms } from "../sheet/layouts/message-sheet";
 import { TIME_IN_ROOM } from "../sheet/layouts/plan-sheet";
 import {
@@ -36,7 +36,9 @@ const boxRules = (): string[] => [
     (name) => `.density-present .s-${name} { height: ${pt(TALL_BODY.height)}; }`,
   ),
   boxRule("wide-title", WIDE_TITLE),
-  ...Object.entries(boxes.cover).map(([name, box]) => boxRule(`cover-${name}`, box)),
+  boxRule("cover-field", coverFrame.field.ground),
+  boxRule("cover-whole", coverFrame.whole.ground),
+  boxRule("cover-rail", coverFrame.rail),
   ...Object.entries(boxes["chart-facts"]).map(([name, box]) => boxRule(`chart-facts-${name}`, box)),
   ...Object.entries(boxes["table-map"]).map(([name, box]) => boxRule(`table-map-${name}`, box)),
   ...Object.entries(messageRooms).flatMap(([title, rooms]) =>

@@ -3,15 +3,16 @@ import { densityOf, ESTIMATE_FILL, slideMeasure } from "../fit/fit-slide";
 import type { FittedDeck, FittedSlide } from "../sheet/fitted-deck";
 import { slideFooter } from "../sheet/footer-line";
 import { isLookUp } from "../sheet/frame";
-import { isBold } from "../sheet/is-bold";
+import { isBold, isDeep } from "../sheet/is-bold";
 import { placeLogo } from "../sheet/place-logo";
-import { continuesWords, pageWords } from "../sheet/slide-words";
+import { pageWords } from "../sheet/slide-words";
 import type { FontMetrics } from "../type/font-metrics";
 import { directionOf } from "../type/text-direction";
 import { ChartData } from "./blocks/chart-data";
 import { graphicsOf } from "./graphics-of";
 import { keyed } from "./keyed";
 import { LayoutView } from "./layout-view";
+import { Cover } from "./layouts/cover";
 import { LineView } from "./line-view";
 import { slideContext } from "./slide-context";
 
@@ -25,7 +26,6 @@ export type SlideViewProps = {
 
 /** One slide, drawn at the width it is given; under a phone's width it reads as plain text. */
 export function SlideView({ slide, deck, metrics, look }: SlideViewProps): ReactNode {
-  const isCover = slide.layout === "cover";
   const titleId = `slide-${slide.id}-title`;
   return (
     <section
@@ -36,14 +36,19 @@ export function SlideView({ slide, deck, metrics, look }: SlideViewProps): React
       style={look}
     >
       <div className={pageClass(slide, deck)}>
-        {isBold(slide, deck) && !isCover && <div className="s-box s-band" />}
-        <Title slide={slide} id={titleId} />
-        <LogoView slide={slide} deck={deck} />
-        <p className={isCover ? "s-box s-cover-kicker r-purpose" : "s-box s-kicker r-kicker"}>{slide.kicker}</p>
-        <Continues slide={slide} />
-        <LayoutView slide={slide} context={slideContext(slide, deck, metrics)} />
-        {!isCover && <Sources slide={slide} />}
-        {!isCover && <Footer slide={slide} deck={deck} metrics={metrics} />}
+        {slide.anchors.map((id) => (
+          <span key={id} id={`slide-${id}`} />
+        ))}
+        {slide.layout === "cover" ? (
+          <Cover
+            slide={slide}
+            context={slideContext(slide, deck, metrics)}
+            title={<Title slide={slide} id={titleId} />}
+            logo={<LogoView slide={slide} deck={deck} />}
+          />
+        ) : (
+          <SlideContent slide={slide} deck={deck} metrics={metrics} titleId={titleId} />
+        )}
       </div>
       {keyed(graphicsOf(slide)).map(({ key, item: block }) => (
         <ChartData key={key} block={block} lang={deck.lang} />
@@ -52,12 +57,31 @@ export function SlideView({ slide, deck, metrics, look }: SlideViewProps): React
   );
 }
 
+type ContentProps = Omit<SlideViewProps, "look" | "slide"> & {
+  slide: Exclude<FittedSlide, { layout: "cover" }>;
+  titleId: string;
+};
+
+function SlideContent({ slide, deck, metrics, titleId }: ContentProps): ReactNode {
+  return (
+    <>
+      {isBold(slide, deck) && <div className="s-box s-band" />}
+      <Title slide={slide} id={titleId} />
+      <LogoView slide={slide} deck={deck} />
+      <p className="s-box s-kicker r-kicker">{slide.kicker}</p>
+      <LayoutView slide={slide} context={slideContext(slide, deck, metrics)} />
+      <Sources slide={slide} />
+      <Footer slide={slide} deck={deck} metrics={metrics} />
+    </>
+  );
+}
+
 function pageClass(slide: FittedSlide, deck: FittedDeck): string {
   // Set in a reader's own wider face, a page to look things up on grows rather than lose its last lines.
   if (isLookUp(slide)) return "s-page s-look-up";
-  const ground = slide.layout === "cover" ? "s-page s-cover" : "s-page";
-  if (!isBold(slide, deck)) return ground;
-  return slide.layout === "cover" ? `${ground} s-deep` : `${ground} s-banded`;
+  if (slide.layout === "cover") return "s-page s-cover";
+  if (isDeep(slide)) return "s-page s-deep";
+  return isBold(slide, deck) ? "s-page s-banded" : "s-page";
 }
 
 /** A background, so that a file holds the picture once however many slides show it. */
@@ -74,7 +98,7 @@ function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
     <h2
       id={id}
       dir={directionOf(slide.title) === "rtl" ? "rtl" : undefined}
-      className={`s-box ${titlePlace(slide)} r-${role}`}
+      className={`${titlePlace(slide)} r-${role}`}
     >
       {keyed(lines).map(({ key, item: line, at }) => (
         <Fragment key={key}>
@@ -93,8 +117,8 @@ function Title({ slide, id }: { slide: FittedSlide; id: string }): ReactNode {
 
 function titlePlace(slide: FittedSlide): string {
   if (slide.layout === "cover") return "s-cover-title";
-  if (isLookUp(slide)) return "s-look-up-title";
-  return slide.heading.wide ? "s-wide-title" : "s-title";
+  if (isLookUp(slide)) return "s-box s-look-up-title";
+  return slide.heading.wide ? "s-box s-wide-title" : "s-box s-title";
 }
 
 function Sources({ slide }: { slide: FittedSlide }): ReactNode {
@@ -108,11 +132,6 @@ function Sources({ slide }: { slide: FittedSlide }): ReactNode {
       ))}
     </div>
   );
-}
-
-function Continues({ slide }: { slide: FittedSlide }): ReactNode {
-  const words = continuesWords(slide);
-  return words === null ? null : <p className="s-box s-continues r-kicker">{words}</p>;
 }
 
 function Footer({ slide, deck, metrics }: Omit<SlideViewProps, "look">): ReactNode {

@@ -50,6 +50,7 @@ function drawMark(mark: Mark, key: string, { palette, measure }: DrawContext): R
           fill={palette[mark.fill]}
           stroke={mark.stroke && palette[mark.stroke]}
           strokeWidth={mark.stroke ? (mark.strokeWidth ?? 1) : 0}
+          strokeDasharray={mark.dash === undefined ? undefined : `${mark.dash} ${mark.dash}`}
         />
       );
     case "half-disc":

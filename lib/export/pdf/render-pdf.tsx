@@ -9,7 +9,7 @@ import { slidePage } from "./slide-page";
 import { type LaidOutDocument, layOut, renderTagged } from "./tagging/render-tagged";
 import type { LaidOutNode } from "./tagging/weave";
 
-/** A slide of the outline whose real layout came out larger than estimated. */
+/** A slide of the outline that stands on a page whose real layout came out larger than estimated. */
 export type Overflow = { slideId: string; problem: string };
 export type LaidOutDeck = { layout: LaidOutDocument; overflows: Overflow[] };
 
@@ -39,7 +39,9 @@ export async function layOutDeck(
   });
   return {
     layout: { children: slides.map(({ page }) => page) },
-    overflows: slides.flatMap(({ slide, problem }) => (problem === null ? [] : [{ slideId: slide.sourceId, problem }])),
+    overflows: slides.flatMap(({ slide: { sourceIds }, problem }) =>
+      problem === null ? [] : sourceIds.map((slideId) => ({ slideId, problem })),
+    ),
   };
 }
 

@@ -34,7 +34,9 @@ export function renderPptx(
   const fonts = officeFonts(deck.brand);
   const stamp = new Date(deck.frozenAt);
   const { lang } = deck;
-  const numbers = new Map(deck.slides.map(({ id, number }) => [id, number]));
+  const numbers = new Map(
+    deck.slides.flatMap(({ id, anchors, number }) => [id, ...anchors].map((one) => [one, number] as const)),
+  );
   const notesOf = new Map(deck.slides.map((slide) => [slide.number, notes ? (slide.notes ?? []) : []]));
   const hasNotes = [...notesOf.values()].some((own) => own.length > 0);
 

@@ -1,44 +1,27 @@
 import type { Slide } from "@/lib/domain/slides/slide";
-import { breakLines } from "../type/measure-text";
-import { shortenLine } from "../type/shorten-line";
+import { labelWidth } from "../type/measure-text";
+import { coverSheet } from "./cover/cover-sheet";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import { slideFooter } from "./footer-line";
-import {
-  BOLD_WIDE_TITLE,
-  type Box,
-  boldFrame,
-  boxes,
-  frame,
-  isLookUp,
-  logoBoxes,
-  lookUpFrame,
-  space,
-  WIDE_TITLE,
-} from "./frame";
-import { isBold } from "./is-bold";
+import { BOLD_WIDE_TITLE, boldFrame, frame, isLookUp, lookUpFrame, WIDE_TITLE } from "./frame";
+import { isBold, isDeep } from "./is-bold";
 import { layoutBoxes } from "./layout-sheets";
 import { placeLogo } from "./place-logo";
 import { type PlacedBox, place, type Sheet, type SheetContext, stack, text } from "./sheet";
-import { continuesWords, pageWords, versionWords } from "./slide-words";
+import { pageWords } from "./slide-words";
 
 /** A whole slide: its title first, as it is read, then kicker, content, sources; the footer is read by nobody. */
 export function buildSheet(slide: FittedSlide, deck: FittedDeck, context: SheetContext): Sheet {
-  const bold = isBold(slide, deck);
-  const logo = placeLogo(slide, deck);
-  if (slide.layout === "cover") {
-    return {
-      ground: bold ? "deep" : "panel",
-      band: null,
-      logo,
-      boxes: [...coverFrame(slide, deck, context), ...layoutBoxes(slide, context)],
-      footer: null,
-    };
-  }
+  if (slide.layout === "cover") return coverSheet(slide, deck, context);
+  const deep = isDeep(slide);
   return {
-    ground: "paper",
-    band: bold ? boldFrame.band : null,
-    logo,
-    boxes: [...slideFrame(slide, deck, context), ...contentBoxes(slide, context)],
+    ground: deep ? "deep" : "paper",
+    band: isBold(slide, deck) ? boldFrame.band : null,
+    logo: placeLogo(slide, deck),
+    boxes: [
+      ...slideFrame(slide, deck, context),
+      ...contentBoxes(slide, deep ? { ...context, ground: "deep" } : context),
+    ],
     footer: { ...slideFooter(deck, context.measure), page: pageWords(slide, deck) },
   };
 }
@@ -49,53 +32,20 @@ export const contentBoxes = (slide: Slide, context: SheetContext): PlacedBox[] =
   ...(slide.layout === "cover" ? [] : sourcesBox(slide)),
 ];
 
-const MOST_ORGANISATION_LINES = 2;
-
-function coverFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
-  const { heading, kicker } = slide;
-  const { organisation, brand } = deck;
-  const lines = breakLines(organisation, "organisation", boxes.cover.organisation.width, measure).length;
-  const role = lines > MOST_ORGANISATION_LINES ? "small" : "organisation";
-  const { cover } = boxes;
-  const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" } });
-  return [
-    place("title", cover.title, stack([title], { minHeight: cover.title.height, justify: "end" })),
-    ...(brand.logo ? [] : [place("organisation", cover.organisation, text(role, organisation))]),
-    place("version", cover.version, text("version", versionWords(deck), { align: "right" })),
-    place("kicker", cover.kicker, text("purpose", kicker, isBold(slide, deck) ? { ink: "on-deep" } : {})),
-  ];
-}
-
 function slideFrame(slide: FittedSlide, deck: FittedDeck, { measure }: SheetContext): PlacedBox[] {
   const { heading } = slide;
   const bold = isBold(slide, deck);
   const places = bold
     ? ({ ...boldFrame, wide: BOLD_WIDE_TITLE, titleInk: { ink: "paper" }, quietInk: "on-deep" } as const)
     : ({ ...frame, wide: WIDE_TITLE, ...(isLookUp(slide) && lookUpFrame), titleInk: {}, quietInk: "ink-2" } as const);
-  const kicker = shortenLine(slide.kicker, "kicker", places.kicker.width, measure);
+  const hasRoom = labelWidth(slide.kicker, "kicker", measure) <= places.kicker.width * measure.fill;
   const title = text(heading.role, heading.lines.join("\n"), { tag: { role: "H1" }, ...places.titleInk });
-  const continues = continuesWords(slide);
   const onBand = bold ? { ink: places.quietInk } : {};
   return [
     place("title", heading.wide ? places.wide : places.title, title),
-    ...(kicker === "" ? [] : [place("kicker", places.kicker, text("kicker", kicker, onBand))]),
-    ...(continues === null
-      ? []
-      : [
-          place(
-            "continues",
-            continuesBox(deck, places.kicker),
-            text("kicker", continues, { align: "right", ink: places.quietInk }),
-          ),
-        ]),
+    // One that has no room on its line is not there: nothing of it is cut.
+    ...(slide.kicker === "" || !hasRoom ? [] : [place("kicker", places.kicker, text("kicker", slide.kicker, onBand))]),
   ];
-}
-
-/** Beside the kicker, at the right; before the logo where there is one. */
-function continuesBox({ brand }: FittedDeck, kicker: Box): Box {
-  const { x, width, height } = frame.continues;
-  const end = brand.logo ? logoBoxes.slide.x - space.gutter : x + width;
-  return { x, y: kicker.y, width: end - x, height };
 }
 
 /** Sources are set from the bottom up, so that one line stands on the last. */

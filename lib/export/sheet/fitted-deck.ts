@@ -1,6 +1,7 @@
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import type { Scale, TypeRoleName } from "../type/type-roles";
+import type { CoverSetting } from "./cover/cover-setting";
 
 /** A title's chosen line breaks, the size it came to, and whether it needed the whole width. */
 export type FittedTitle = { lines: string[]; role: TypeRoleName; wide: boolean };
@@ -10,10 +11,12 @@ export type Fitting = {
   /** Place in the deck, from 1. */
   number: number;
   heading: FittedTitle;
-  /** The outline's slide this one is, or is a part of. */
-  sourceId: string;
-  /** The slide that carries on where this one had no more room. */
-  continuesOn?: number;
+  /** How a cover is set; no other slide has it. */
+  cover?: CoverSetting;
+  /** The outline's slides that this one shows, or shows a part of. */
+  sourceIds: string[];
+  /** Those of them that begin here beside the one whose id it has: they are looked for here as well. */
+  anchors: string[];
 };
 
 export type FittedSlide = Slide & Fitting;
@@ -29,9 +32,10 @@ export type FitReport = {
   slides: {
     id: string;
     scale: Scale;
-    /** Pages it takes. */
+    /** Pages it stands on. */
     parts: number;
     words: number;
+    /** A main slide that had no room for all of its items: the others stand whole on a page of the appendix. */
     movedToAppendix: boolean;
     /** The deck has no room for its pages; its last page says so. */
     leftOut?: true;

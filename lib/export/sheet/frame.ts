@@ -12,7 +12,6 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 export const frame = {
   kicker: box(40, 32, 580, 16),
   title: box(40, 52, 730, 64),
-  continues: box(640, 32, 280, 16),
   body: box(40, 140, 880, 320),
   sources: box(40, 468, 880, 28),
   footer: box(40, 504, 880, 24),
@@ -59,18 +58,22 @@ export const BOLD_WIDE_TITLE = box(40, 40, 880, 72);
 /** Where a logo may stand: at the right of every slide's head, and on the cover in place of the organisation's name. */
 export const logoBoxes = { slide: box(800, 24, 120, 28), cover: box(40, 32, 280, 40) } as const;
 
+/** The cover: a dark field with the request, and on paper beside it the rail of what it takes, where any of it is known. */
+export const coverFrame = {
+  left: 40,
+  top: 40,
+  belowLogo: 90,
+  bottom: 504,
+  field: { ground: box(0, 0, 600, 540), width: 520 },
+  whole: { ground: box(0, 0, 960, 540), width: 880 },
+  rail: box(640, 40, 280, 464),
+  version: box(600, 40, 320, 24),
+  besideVersion: 540,
+} as const;
+
 const message = box(40, 424, 880, 36);
 
 export const boxes = {
-  cover: {
-    organisation: box(40, 40, 580, 24),
-    version: box(640, 40, 280, 24),
-    kicker: box(40, 108, 580, 24),
-    title: box(40, 140, 880, 124),
-    subtitle: box(40, 276, 730, 56),
-    ruler: box(40, 352, 880, 44),
-    facts: box(40, 440, 880, 88),
-  },
   "rows-panel": {
     rows: box(40, 140, 580, 320),
     panel: box(640, 140, 280, 320),

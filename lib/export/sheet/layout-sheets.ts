@@ -3,7 +3,6 @@ import type { LayoutSheet } from "./layout-sheet";
 import { chartCardsSheet } from "./layouts/chart-cards-sheet";
 import { chartFactsSheet } from "./layouts/chart-facts-sheet";
 import { columnsSheet } from "./layouts/columns-sheet";
-import { coverSheet } from "./layouts/cover-sheet";
 import { messageSheet } from "./layouts/message-sheet";
 import { planSheet } from "./layouts/plan-sheet";
 import { rowsPanelSheet } from "./layouts/rows-panel-sheet";
@@ -14,7 +13,8 @@ import { textSheet } from "./layouts/text-sheet";
 import type { PlacedBox, SheetContext } from "./sheet";
 
 const layouts = {
-  cover: coverSheet,
+  // The whole page of a cover is laid out at once.
+  cover: () => [],
   "rows-panel": rowsPanelSheet,
   "chart-facts": chartFactsSheet,
   table: tableSheet,

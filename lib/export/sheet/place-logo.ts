@@ -1,6 +1,6 @@
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 import { type Box, logoBoxes } from "./frame";
-import { isBold } from "./is-bold";
+import { isBold, isDeep } from "./is-bold";
 
 export type PlacedLogo = {
   box: Box;
@@ -14,7 +14,7 @@ const PLATE_PADDING = 6;
 
 /** The logo in its own proportions: at the left of the cover's box, at the right of a slide's. */
 export function placeLogo(
-  slide: Pick<FittedSlide, "layout">,
+  slide: Pick<FittedSlide, "layout"> & { look?: "contrast" },
   deck: Pick<FittedDeck, "brand" | "organisation">,
 ): PlacedLogo | null {
   const { logo } = deck.brand;
@@ -26,7 +26,8 @@ export function placeLogo(
   const height = logo.height * scale;
   const x = isCover ? room.x : room.x + room.width - width;
   const box = { x, y: room.y + (room.height - height) / 2, width, height };
-  return { box, plate: isBold(slide, deck) ? around(box) : null, alt: isCover ? `Logo: ${deck.organisation}` : null };
+  const isOnDark = isCover || isBold(slide, deck) || isDeep(slide);
+  return { box, plate: isOnDark ? around(box) : null, alt: isCover ? `Logo: ${deck.organisation}` : null };
 }
 
 const around = ({ x, y, width, height }: Box): Box => ({

@@ -59,12 +59,15 @@ export type TextNode = {
 export type StackNode = { kind: "stack"; children: SheetNode[]; look?: Look; tag?: Tag };
 export type RowCell = { width: number; node: SheetNode };
 export type RowNode = { kind: "row"; cells: RowCell[]; gap: number; align?: "center"; look?: Look; tag?: Tag };
-/** `alt` null is decoration; `shows` is what was drawn, for renderers that have their own way to show it. */
+/**
+ * `alt` null is decoration; `shows` is what was drawn, for renderers that have their own way to show it. "cell" stands
+ * across a cell of a table, or below the head of its column.
+ */
 export type DrawingNode = {
   kind: "drawing";
   drawing: Drawing;
   alt: string | null;
-  shows: ChartBlock | Tone | ListMark;
+  shows: ChartBlock | Tone | ListMark | "cell";
 };
 export type GapNode = { kind: "gap"; height: number };
 export type SheetNode = TextNode | StackNode | RowNode | DrawingNode | GapNode;
@@ -82,7 +85,13 @@ export type Sheet = {
 /** `leftWidth`, in points, is the room of the left part. */
 export type Footer = { left: string; leftWidth: number; right: string; page: string };
 
-export type SheetContext = { measure: TextMeasure; lang: string; today: string };
+export type SheetContext = {
+  measure: TextMeasure;
+  lang: string;
+  today: string;
+  /** What fills a box of its own stands out from it. */
+  ground?: "deep";
+};
 
 type TextRest = Partial<Omit<TextNode, "kind" | "role" | "line">>;
 

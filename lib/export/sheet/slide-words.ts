@@ -1,4 +1,6 @@
 import type { Cell, Tone } from "@/lib/domain/slides/block";
+import { cellText } from "@/lib/domain/slides/cell-text";
+import { isDrawnCell } from "@/lib/domain/slides/drawn-cell";
 import { type Line, plainLine, type Run } from "@/lib/domain/slides/line";
 import type { FittedDeck, FittedSlide } from "./fitted-deck";
 
@@ -14,9 +16,6 @@ export const versionWords = ({
 
 export const pageWords = (slide: FittedSlide, deck: FittedDeck): string => `${slide.number} of ${deck.pageCount}`;
 
-export const continuesWords = (slide: FittedSlide): string | null =>
-  slide.continuesOn === undefined ? null : `Continues on slide ${slide.continuesOn}`;
-
 /** Bookmarks and file titles: the deck's title, marked while it is a draft. */
 export const documentTitle = ({ state, title }: FittedDeck): string => (state === "draft" ? `Draft: ${title}` : title);
 
@@ -26,14 +25,13 @@ export type CellParts = { first: Line; rest: Line | null; tone?: Tone; isFigure:
 
 /** A cell's first line stands out; what follows its first line feed is set quietly below. */
 export function cellParts(cell: Cell): CellParts {
-  const { text, tone, figure } = isLine(cell) ? { text: cell, tone: undefined, figure: undefined } : cell;
+  const { tone = undefined, figure = undefined } = isLine(cell) || isDrawnCell(cell) ? {} : cell;
+  const text = cellText(cell);
   const [first, rest] = splitAtLineFeed(text);
   return { first, rest, tone, isFigure: figure === true };
 }
 
 const isLine = (cell: Cell): cell is Line => typeof cell === "string" || Array.isArray(cell);
-
-export const cellText = (cell: Cell): Line => (isLine(cell) ? cell : cell.text);
 
 function splitAtLineFeed(line: Line): [first: Line, rest: Line | null] {
   if (typeof line === "string") {

@@ -5,7 +5,7 @@ import type { Density } from "@/lib/domain/slides/outline";
 export const faceIds = ["sans", "sans-italic", "sans-semibold", "sans-bold", "serif", "serif-semibold"] as const;
 export type FaceId = (typeof faceIds)[number];
 
-export type Ink = "ink" | "ink-2" | "accent" | "second" | "paper" | "white" | "on-deep";
+export type Ink = "ink" | "ink-2" | "accent" | "second" | "paper" | "white" | "on-deep" | "on-white" | "on-white-2";
 export type TypeRole = {
   face: FaceId;
   size: number;
@@ -22,13 +22,19 @@ export const typeRoles = {
   organisation: { face: "sans-semibold", size: 16, leading: 24, fixed: true },
   version: { face: "sans", size: 14, leading: 24, ink: "ink-2", fixed: true },
   purpose: { face: "sans-semibold", size: 16, leading: 24, ink: "accent", fixed: true },
+  "cover-title-large": { face: "serif-semibold", size: 72, leading: 78, tracking: -1.8, isLarge: true },
   "cover-title": { face: "serif-semibold", size: 54, leading: 62, tracking: -1.2, isLarge: true },
   "cover-title-small": { face: "serif-semibold", size: 44, leading: 52, tracking: -1, isLarge: true },
-  "cover-title-tight": { face: "serif-semibold", size: 34, leading: 41, tracking: -0.6, isLarge: true },
+  "cover-title-tight": { face: "serif-semibold", size: 36, leading: 44, tracking: -0.6, isLarge: true },
+  "cover-title-least": { face: "serif-semibold", size: 27, leading: 34, tracking: -0.3, isLarge: true },
+  "cover-title-dense": { face: "serif-semibold", size: 20, leading: 25, tracking: -0.1, isLarge: true },
   subtitle: { face: "sans", size: 22, leading: 28, ink: "ink-2" },
+  "cover-title-bold-large": { face: "sans-bold", size: 76, leading: 78, tracking: -2, isLarge: true },
   "cover-title-bold": { face: "sans-bold", size: 60, leading: 62, tracking: -1.6, isLarge: true },
   "cover-title-bold-small": { face: "sans-bold", size: 48, leading: 54, tracking: -1.2, isLarge: true },
   "cover-title-bold-tight": { face: "sans-bold", size: 36, leading: 41, tracking: -0.8, isLarge: true },
+  "cover-title-bold-least": { face: "sans-bold", size: 27, leading: 32, tracking: -0.4, isLarge: true },
+  "cover-title-bold-dense": { face: "sans-bold", size: 20, leading: 24, tracking: -0.1, isLarge: true },
   kicker: { face: "sans-semibold", size: 12, leading: 16, tracking: 0.2, ink: "accent", fixed: true },
   title: { face: "serif-semibold", size: 26, leading: 32, tracking: -0.2, fixed: true },
   "title-small": { face: "serif-semibold", size: 24, leading: 32, tracking: -0.2, fixed: true },

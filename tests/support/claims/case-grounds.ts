@@ -12,17 +12,14 @@ export const says = (said: string | undefined, count: number): boolean =>
 export const isAnswered = (...values: unknown[]): boolean => values.every((value) => value !== null);
 
 const needsOf = ({ draft }: Grounds) =>
-  draft.alignment.needs.filter(({ title, problemNow }) => title !== null || problemNow !== null);
-const measuredNeeds = ({ draft }: Grounds) =>
-  draft.alignment.needs.filter(({ title, measureName }) => title !== null || measureName !== null);
+  draft.alignment.needs.filter(
+    ({ title, problemNow, measureName }) => title !== null || problemNow !== null || measureName !== null,
+  );
 const linkedNeeds = ({ draft }: Grounds) =>
   draft.alignment.needs.filter((need) => isAnswered(need.title, need.corporateObjective));
 const priorities = (needs: ReturnType<typeof linkedNeeds>): number =>
   new Set(needs.map(({ corporateObjective }) => corporateObjective)).size;
 const SHOWN_NEEDS = 4;
-
-const isWaitingPriced = ({ doNothingText, doNothingAmount }: ReturnType<typeof needsOf>[number]): boolean =>
-  doNothingText !== null || doNothingAmount !== null;
 
 const shownCases = ({ draft, slide }: Grounds) => {
   const heads = slide.layout === "columns" ? slide.columns.map(({ head }) => plainLine(head)) : [];
@@ -68,10 +65,6 @@ export const caseGrounds = {
     needsOf(given).every((need) =>
       isAnswered(need.evidenceNow, need.whoIsAffected, need.socialRole ?? need.internalImpact),
     ),
-  "needs.measures": (given) =>
-    measuredNeeds(given).every((need) => isAnswered(need.measureBaseline, need.measureTarget) && isWaitingPriced(need)),
-  "needs.targets": (given) =>
-    measuredNeeds(given).every((need) => isAnswered(need.measureBaseline, need.measureTarget)),
   "fit.one": (given) => priorities(linkedNeeds(given)) === 1,
   fit: (given) =>
     says(given.said.count, priorities(linkedNeeds(given))) &&

@@ -122,17 +122,6 @@ export const termsGrounds = {
     risksOf(given).after.length === 0,
   "register.scored": (given) =>
     risksOf(given).isScored && risksOf(given).named.every(({ cause, consequence }) => isAnswered(cause, consequence)),
-  "register.owned": (given) =>
-    hasControls(given) &&
-    risksOf(given)
-      .named.flatMap(({ controls }) => controls)
-      .every(({ ownerRole, due }) => isAnswered(ownerRole, due)),
-  "register.how-far": (given) =>
-    hasControls(given) &&
-    risksOf(given)
-      .named.flatMap(({ controls }) => controls)
-      .every(({ ownerRole, due, state }) => isAnswered(ownerRole) && (due !== null || state === "in-place")),
-  "register.each": hasControls,
   "first-response.pause": ({ draft: { pilot } }) =>
     isAnswered(pilot.outOfHoursPausedBy) && pilot.outOfHoursPauseMinutes !== null,
   "first-response": ({ draft }) => {
@@ -175,9 +164,4 @@ export const termsGrounds = {
       : said.people.includes("sponsor") === (draft.champions.sponsorRole !== null) &&
         said.people.includes("team") === draft.pilot.team.some(({ role }) => role !== null),
   "pilot-terms.whole": ({ draft }) => isAnswered(draft.pilot.hypothesis, draft.pilot.exitPlan),
-  "pilot-terms.measures": (given) => drawn(given) === measures(given).length,
-  "pilot-terms.part": (given) =>
-    says(given.said.count, drawn(given)) && says(given.said.total, measures(given).length) && drawn(given) > 0,
-  "pilot-terms.sources": (given) =>
-    measures(given).every(({ kind, dataSource, owner }) => isAnswered(kind, dataSource, owner)),
 } as const satisfies Partial<Record<TitleKey, Ground>>;

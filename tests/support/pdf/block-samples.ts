@@ -1,4 +1,4 @@
-import type { Block, BlockKind, BlockOf } from "@/lib/domain/slides/block";
+import type { Block, BlockKind, BlockOf, Cell } from "@/lib/domain/slides/block";
 
 /** How much a block holds: nothing, one thing, what a slide is made for, and the most an outline may carry. */
 export const sampleSizes = ["nothing", "one", "soft limit", "hard limit"] as const;
@@ -24,6 +24,17 @@ const oneToFive = (index: number): 1 | 2 | 3 | 4 | 5 => ([1, 2, 3, 4, 5] as cons
 const day = (index: number): string => `2027-${String((index % 12) + 1).padStart(2, "0")}-14`;
 const letter = (index: number): string =>
   String.fromCharCode(65 + (index % 26)) + (index < 26 ? "" : String(Math.floor(index / 26)));
+
+const moveCell = (row: number): Cell => ({
+  move: { from: 16 - row, to: row === 3 ? null : 4 + row * 2, limit: 10, max: 25, planned: true },
+  text: `score ${16 - row}, would be ${4 + row * 2}`,
+});
+const bandCell = (row: number): Cell => ({
+  band: { today: row === 2 ? null : 50 + row * 9, worst: 60, success: 75, better: "higher" },
+  todayText: row === 2 ? "not measured" : `now ${50 + row * 9}%`,
+  worstText: "60%",
+  successText: "75%",
+});
 
 export const blockSamples: Samples = {
   paragraph: (size) => ({ kind: "paragraph", text: text(size, "para", 180, 540) }),
@@ -88,15 +99,17 @@ export const blockSamples: Samples = {
     })),
   }),
   table: (size) => {
-    const columns = at(size, 1, 5, 6, 2);
+    const columns = at(size, 1, 3, 6, 2);
+    const drawn = at(size, false, true, false, false);
     return {
       kind: "table",
       caption: "Sample table",
-      head: items(columns, (column) => `Head ${letter(column)}`),
+      head: [...items(columns, (column) => `Head ${letter(column)}`), ...(drawn ? ["Moves", "Bands"] : [])],
       rowHead: true,
-      rows: items(count(size, 5, 40), (row) =>
-        items(columns, (column) => text(size, `c${row}r${column}x`, 80, row < 4 ? 240 : 40)),
-      ),
+      rows: items(count(size, 5, 40), (row) => [
+        ...items(columns, (column) => text(size, `c${row}r${column}x`, 80, row < 4 ? 240 : 40)),
+        ...(drawn ? [moveCell(row), bandCell(row)] : []),
+      ]),
     };
   },
   riskMatrix: (size) => ({

@@ -1,10 +1,14 @@
-import type { Block } from "@/lib/domain/slides/block";
+import type { Block, Cell } from "@/lib/domain/slides/block";
 import { describeBlock } from "@/lib/domain/slides/describe-block";
+import { type DrawnCell, isDrawnCell } from "@/lib/domain/slides/drawn-cell";
+import { plainLine } from "@/lib/domain/slides/line";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
+import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
 import { graphicsOf } from "@/lib/export/html/graphics-of";
+import { describeCell } from "@/lib/export/sheet/blocks/drawn-cell-node";
 import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { replaceMissing } from "@/lib/export/type/missing-glyphs";
 import { readPdfFile } from "./pdf-file";
@@ -22,8 +26,13 @@ const inReadingOrder = (text: string): string[] =>
 /** Every text that has to stand in a file: what a slide says, but for what its drawings say in their own way. */
 export function textsOf(outline: DeckOutline): string[] {
   return normaliseOutline(outline).slides.flatMap((slide) => {
-    const drawn = new Set(graphicsOf(slide).flatMap((block) => slideTexts(textSlide(block))));
-    return slideTexts(slide).filter((text) => !drawn.has(text));
+    const drawn = new Set([
+      ...graphicsOf(slide).flatMap((block) => slideTexts(textSlide(block))),
+      ...drawnCellsOf(slide).flatMap(({ cell }) => ("move" in cell ? [plainLine(cell.text)] : [])),
+    ]);
+    // Slides of the appendix that share a page share its kicker too.
+    const said = slide.part === "appendix" ? { ...slide, kicker: "" } : slide;
+    return slideTexts(said).filter((text) => !drawn.has(text));
   });
 }
 
@@ -47,7 +56,16 @@ const textSlide = (block: Block): Slide => ({
 
 /** The alternative text each drawing of the outline must carry, in the order of the slides. */
 export const altTextsOf = (outline: DeckOutline): string[] =>
-  outline.slides.flatMap(graphicsOf).map((block) => describeBlock(block, outline.lang));
+  outline.slides.flatMap((slide) => [
+    ...graphicsOf(slide).map((block) => describeBlock(block, outline.lang)),
+    ...drawnCellsOf(slide).map(({ cell, row }) => describeCell(cell, row)),
+  ]);
+
+/** The cells that are drawn, each with its row. */
+const drawnCellsOf = (slide: Slide): { cell: DrawnCell; row: Cell[] }[] =>
+  slideBlocks(slide).flatMap((block) =>
+    block.kind === "table" ? block.rows.flatMap((row) => row.filter(isDrawnCell).map((cell) => ({ cell, row }))) : [],
+  );
 
 export type WordsOfFile = {
   /** Painted text and the names of tables, page after page, without white space. */

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SamplePage({ params }: Props) {
   const sample = await load(params);
-  const preview = await previewExample({ id: sample.id, owner: sample.userId }, "answer");
+  const preview = await previewExample({ id: sample.id, owner: sample.userId }, "cover");
 
   return (
     <SampleFrame sampleId={sample.id} title={sample.title} lede={sampleAbout(sample.draft)}>

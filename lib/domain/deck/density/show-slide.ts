@@ -1,4 +1,5 @@
 import type { Block, BlockOf, Cell } from "../../slides/block";
+import { cellText } from "../../slides/cell-text";
 import { plainLine } from "../../slides/line";
 import type { MessagePart } from "../../slides/message";
 import type { Fact, Slide, SlideLayout, SlideOf } from "../../slides/slide";
@@ -174,8 +175,7 @@ function rowToSay({ head }: BlockOf<"table">, row: readonly Cell[]): string {
   return said(name ?? "", cells.map((cell, index) => `${head[index + 1] ?? ""} ${cell}`.trim()).join("; "));
 }
 
-const cellWords = (cell: Cell): string =>
-  plainLine(typeof cell === "object" && "text" in cell ? cell.text : cell).replaceAll("\n", ", ");
+const cellWords = (cell: Cell): string => plainLine(cellText(cell)).replaceAll("\n", ", ");
 
 type Column = SlideOf<"columns">["columns"][number];
 

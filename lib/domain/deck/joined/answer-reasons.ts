@@ -8,22 +8,18 @@ import { scopeOptions } from "../../sections/context/options";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { channelWords, pilotWeeks } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
-import { runsOf } from "../../slides/line";
 import type { RowItem } from "../../slides/slide";
 import { formatNumber, unitFor } from "../../text/format-number";
 import { countOf } from "../../text/number-words";
 import { readList, withListLines } from "../../text/read-list";
-import { firstClause, uncapitalise } from "../../text/sentence";
-import { shortClause } from "../../text/short-clause";
+import { uncapitalise } from "../../text/sentence";
 
 const MAX_REASONS = 3;
-const MAX_LEAD_CHARACTERS = 96;
-const MAX_SCOPE_CHARACTERS = 48;
 
 /** The first three reasons that exist, in the order a leader weighs them: gain, evidence, cost of waiting, small size. */
-export function answerReasons(draft: ReadDraft, context: BuildContext, told: Told = onSlide): RowItem[] {
+export function answerReasons(draft: ReadDraft, context: BuildContext): RowItem[] {
   const reasons = readers[context.variant].reasons
-    .map((reason) => makers[reason](draft, context, told))
+    .map((reason) => makers[reason](draft, context))
     .filter((reason) => reason !== null)
     .slice(0, MAX_REASONS);
   // Beside a figure, the number of a place would be read as one.
@@ -31,40 +27,7 @@ export function answerReasons(draft: ReadDraft, context: BuildContext, told: Tol
   return hasFigure ? reasons : reasons.map((reason, index) => ({ value: String(index + 1), ...reason }));
 }
 
-/**
- * Reasons as rows beside each other: where only some have a figure, each figure goes into its own words and the rows are
- * numbered, so that none stands beside an empty place.
- */
-export const evenFigures = (reasons: readonly RowItem[]): RowItem[] =>
-  reasons.every(({ value }) => value !== undefined)
-    ? [...reasons]
-    : reasons.map(({ value, lead, ...rest }, index) => ({
-        ...rest,
-        value: String(index + 1),
-        lead: value === undefined ? lead : [{ text: `${value} `, strong: true }, ...runsOf(lead)],
-      }));
-
-/** How much of a typed text is told: all of it, or what a line of a slide has room for. */
-type Told = {
-  claim: (text: string) => string;
-  within: (text: string, room: number) => string;
-  list: (text: string, items: readonly string[]) => string;
-};
-
-const onSlide: Told = {
-  claim: (text) => readList(text)?.items[0] ?? firstClause(text),
-  within: shortClause,
-  list: (_, [first, ...others]) => ` ${first} (and ${others.length} more)`,
-};
-
-/** For papers, which have room. */
-export const wholeTexts: Told = {
-  claim: (text) => text,
-  within: (text) => text,
-  list: (text) => `\n${withListLines(text)}`,
-};
-
-const makers: Readonly<Record<Reason, (draft: ReadDraft, context: BuildContext, told: Told) => RowItem | null>> = {
+const makers: Readonly<Record<Reason, (draft: ReadDraft, context: BuildContext) => RowItem | null>> = {
   gain,
   money,
   evidence,
@@ -84,16 +47,13 @@ function money(draft: ReadDraft, context: BuildContext): RowItem | null {
 }
 
 /** Time is found or it is not: what makes room for the hours. */
-function stops({ pilot }: ReadDraft, { locale }: BuildContext, { within }: Told): RowItem | null {
+function stops({ pilot }: ReadDraft, { locale }: BuildContext): RowItem | null {
   const { hoursPerWeek } = pilot;
   const names = pilot.stops.flatMap(({ activity }) => (activity === null ? [] : [activity]));
   if (names.length === 0 || hoursPerWeek === null) return null;
   return {
     value: formatNumber(hoursPerWeek, locale),
-    lead: within(
-      `${unitFor(hoursPerWeek, "hours a week")}, and what would stop to make room: ${names.join("; ")}`,
-      MAX_LEAD_CHARACTERS,
-    ),
+    lead: `${unitFor(hoursPerWeek, "hours a week")}, and what would stop to make room: ${names.join("; ")}`,
   };
 }
 
@@ -110,11 +70,11 @@ function gain({ audiences }: ReadDraft, { picks, variant }: BuildContext): RowIt
 const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
 
 /** The first need's evidence; its leading figure stands large only where its source is named. */
-function evidence({ alignment }: ReadDraft, _: BuildContext, { claim, within }: Told): RowItem | null {
+function evidence({ alignment }: ReadDraft): RowItem | null {
   const need = firstLinkedNeed(alignment);
   if (need === undefined) return null;
   if (need.evidenceNow === null) return need.problemNow === null ? null : { lead: need.problemNow };
-  const clause = within(claim(need.evidenceNow), MAX_LEAD_CHARACTERS);
+  const clause = need.evidenceNow;
   const value = need.evidenceNowSource === null ? undefined : LEADING_FIGURE.exec(clause)?.[1];
   if (value === undefined) return { lead: need.evidenceNowSource === null ? `${clause} (unverified)` : clause };
   return { value: value.replace(/\s+%/u, "\u00A0%"), lead: clause.slice(value.length).trim() };
@@ -125,23 +85,22 @@ export const firstLinkedNeed = ({ needs }: ReadDraft["alignment"]) =>
   needs.find((need) => need.corporateObjective !== null) ?? needs[0];
 
 /** What waiting means, where this proposal would spare it; its sum stands in words, as it has no source of its own. */
-function waiting({ alignment }: ReadDraft, context: BuildContext, { within }: Told): RowItem | null {
+function waiting({ alignment }: ReadDraft, context: BuildContext): RowItem | null {
   const need = firstLinkedNeed(alignment);
   if (need === undefined || !isReason(need)) return null;
-  const text = within(need.doNothingText ?? "", MAX_LEAD_CHARACTERS);
-  const words = waitingWords({ ...need, doNothingText: text }, context);
+  const words = waitingWords(need, context);
   return words === null ? null : { lead: `If nobody acts: ${words}` };
 }
 
 /** The pilot's scope as a sentence, with the weeks as its figure. */
-function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildContext, told: Told): RowItem | null {
+function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildContext): RowItem | null {
   const weeks = pilotWeeks(pilot);
   const channels = channelWords(pilot);
   const what = pilot.scopeIn ?? labelOf(scopeOptions, setting.scope?.[0] ?? null);
   // Without its weeks or its channels nothing says yet that the step is small.
   if (weeks === null && channels === null) return null;
   const where = channels === null ? "" : ` on ${channels}`;
-  const about = what === null ? "" : `:${scopeWords(what, told)}`;
+  const about = what === null ? "" : `:${scopeWords(what)}`;
   if (weeks === null) return { lead: `One small test${where}${about}` };
   return {
     value: formatNumber(weeks, locale),
@@ -150,7 +109,8 @@ function smallStep({ pilot, context: setting }: ReadDraft, { locale }: BuildCont
 }
 
 /** A list is not run into the sentence. */
-function scopeWords(what: string, { within, list }: Told): string {
-  const items = readList(what)?.items;
-  return items === undefined ? ` ${within(what, MAX_SCOPE_CHARACTERS)}` : list(what, items);
-}
+const scopeWords = (what: string): string =>
+  readList(what) === null
+    ? ` ${what}`
+    : `
+${withListLines(what)}`;

@@ -1,47 +1,61 @@
 import { formatDate } from "../../dates/format-date";
 import type { BuildContext } from "../../sections/build-context";
 import { sponsorWords } from "../../sections/champions/sponsor-words";
-import { pilotTimeline } from "../../sections/pilot/pilot-timeline";
 import { pilotTitleWords } from "../../sections/pilot/pilot-words";
 import type { ReadDraft } from "../../sections/registry";
-import type { Fact, Slide } from "../../slides/slide";
+import type { Fact, Opening, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { shortClause } from "../../text/short-clause";
+import { countCharacters } from "../../text/count-characters";
+import { foldCase } from "../../text/fold-case";
+import { coverRail } from "./cover-rail";
 import { coverClaims } from "./joined-claims";
 
-// Beside an own title it stands in one of four columns, in three lines.
-const MAX_ASKED_CHARACTERS = 80;
-// Two lines of one of four columns.
-const MAX_RECORD_CHARACTERS = 62;
-const MAX_FACTS = 4;
+/** A name or a request that is longer would leave no room for anything beside it. */
+const MAX_COVER_TITLE_CHARACTERS = 240;
 
 const PURPOSES = { decision: "For decision", discussion: "For discussion", noting: "For noting" } as const;
 
 /**
- * Who asks whom for what, and when, under the author's own name for it. Every proposal has a cover, however little is
- * known.
+ * Who asks whom for what, at which cost and by when, under the author's own name for it. Every proposal has a cover,
+ * however little is known.
  */
-export function coverSlide({ context: setting, pilot, champions }: ReadDraft, context: BuildContext): Slide[] {
-  const own = pilot.title ?? context.proposalTitle;
-  const facts = pilotTitleWords(pilot);
-  const what = slideTitle({ context, facts, from: coverClaims, most: MAX_ASKED_CHARACTERS });
-  const ruler = pilotTimeline({ ...pilot, decisionDate: null });
+export function coverSlide(draft: ReadDraft, context: BuildContext): Slide[] {
+  const { title, subtitle } = askedFor(draft, context);
+  const message = draft.context.keyMessage;
   return [
     {
       id: "cover",
       part: "main",
-      kicker: purposeWords(setting, context),
-      title: own ?? what,
+      kicker: purposeWords(draft.context, context),
+      title,
       layout: "cover",
-      subtitle: setting.keyMessage ?? (own === null ? "" : what),
-      ruler: ruler === null ? [] : [ruler],
-      facts: [
-        ...(own === null || setting.keyMessage === null ? [] : [{ label: "What is asked for", text: what }]),
-        ...coverFacts(setting, sponsorWords(champions, context), context),
-      ].slice(0, MAX_FACTS),
+      subtitle,
+      ruler: [],
+      facts: coverRoles(draft, context),
+      opening: {
+        ...meetingOf(draft.context, context),
+        ...(message === null || says(title, message) || says(subtitle, message) ? {} : { message }),
+        ...recordOf(draft.context.presenterCredentials),
+        ...coverRail(draft, context),
+      },
     },
   ];
 }
+
+/** The author's own name leads and the request stands below it; without a name the request leads. Nothing is said twice. */
+function askedFor({ pilot, asks }: ReadDraft, context: BuildContext): { title: string; subtitle: string } {
+  const own = withRoom(pilot.title ?? context.proposalTitle);
+  const ask = withRoom(asks.asks[0]?.ask ?? null);
+  const claim = slideTitle({ context, facts: pilotTitleWords(pilot), from: coverClaims });
+  if (own === null) return { title: ask ?? claim, subtitle: "" };
+  const asked = ask ?? claim;
+  return { title: own, subtitle: says(own, asked) ? "" : asked };
+}
+
+const withRoom = (words: string | null): string | null =>
+  words !== null && countCharacters(words) <= MAX_COVER_TITLE_CHARACTERS ? words : null;
+
+const says = (text: string, other: string): boolean => foldCase(text).includes(foldCase(other));
 
 /** What the meeting is to do, and with which of its questions this reader comes. */
 function purposeWords({ meetingPurpose }: ReadDraft["context"], { library, variant }: BuildContext): string {
@@ -50,27 +64,23 @@ function purposeWords({ meetingPurpose }: ReadDraft["context"], { library, varia
   return focus === null ? purpose : `${purpose}: ${focus}`;
 }
 
-/** Four have room: who decides gives way, because the next slide says it. */
-function coverFacts(setting: ReadDraft["context"], sponsor: string | null, context: BuildContext): Fact[] {
-  const decides = roleFact("Who decides", setting.decisionMaker);
-  const others = [
-    ...roleFact("Sponsor", sponsor),
-    ...roleFact("Presented by", setting.presenterRole),
-    ...recordFact(setting.presenterCredentials),
-  ];
-  const meeting = meetingFact(setting, context);
-  return others.length + 1 < MAX_FACTS ? [...meeting, ...decides, ...others] : [...meeting, ...others];
+function meetingOf(
+  { meetingName, meetingDate }: ReadDraft["context"],
+  { locale }: BuildContext,
+): Pick<Opening, "meeting" | "day"> {
+  return {
+    ...(meetingName === null ? {} : { meeting: meetingName }),
+    ...(meetingDate === null ? {} : { day: formatDate(meetingDate, locale) }),
+  };
 }
 
-/** One line of the presenter's record; the whole stands with the people in the appendix. */
-const recordFact = (credentials: string | null): Fact[] =>
-  credentials === null ? [] : [{ label: "Their record", text: shortClause(credentials, MAX_RECORD_CHARACTERS) }];
+const coverRoles = ({ context: setting, champions }: ReadDraft, context: BuildContext): Fact[] => [
+  ...roleFact("Who decides", setting.decisionMaker),
+  ...roleFact("Sponsor", sponsorWords(champions, context)),
+  ...roleFact("Presented by", setting.presenterRole),
+];
 
-function meetingFact({ meetingName, meetingDate }: ReadDraft["context"], { locale }: BuildContext): Fact[] {
-  const known = [meetingName, meetingDate === null ? null : formatDate(meetingDate, locale)].filter(
-    (part) => part !== null,
-  );
-  return known.length === 0 ? [] : [{ label: "Meeting", text: known.join("\n") }];
-}
+const recordOf = (credentials: string | null): Pick<Opening, "record"> =>
+  credentials === null ? {} : { record: { label: "Their record", text: credentials } };
 
 const roleFact = (label: string, role: string | null): Fact[] => (role === null ? [] : [{ label, text: role }]);

@@ -1,33 +1,26 @@
 import { formatDate } from "../../dates/format-date";
-import { ceilingWords } from "../../money/pilot-money-words";
+import { formatMoney } from "../../money/format-money";
+import { ceilingAndHours, ceilingWords } from "../../money/pilot-money-words";
+import { askOwnerState } from "../../sections/asks/ask-owner";
 import { decisionClaims } from "../../sections/asks/asks-claims";
-import { askedOf, carriesOut, whoWords } from "../../sections/asks/decided-by";
+import { askedOf, deciderOf } from "../../sections/asks/decided-by";
 import { shownDecisions } from "../../sections/asks/shown-decisions";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import type { ReadDraft } from "../../sections/registry";
-import type { Fact, RowItem, Slide } from "../../slides/slide";
+import type { BoxItem } from "../../slides/block";
+import type { MessagePart } from "../../slides/message";
+import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { holdsCondition } from "../../text/holds-condition";
-import { capitalise } from "../../text/sentence";
-import { shortClause } from "../../text/short-clause";
 
-// Two lines of the panel; the full text stands in the appendix.
-const MAX_LINE_CHARACTERS = 70;
-
-/** The last slide: what to decide, who does it by when, and how to undo it. */
+/** The last slide: every decision in a box of its own, and how all of it is undone. */
 export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] {
   const { asks, context: setting } = draft;
   const { here, elsewhere } = askedOf(draft);
-  const isElsewhere = here.length === 0;
-  const shown = shownDecisions(isElsewhere ? elsewhere : here);
-  const panel = [
-    ...saysYesFact(draft, context),
-    ...(isElsewhere ? [] : elsewhereFact(elsewhere)),
-    ...lineFact("If not today", asks.asks[0]?.fallback),
-    ...lineFact("To undo it", draft.pilot.exitPlan),
-  ];
-  if (shown.length === 0 && panel.length === 0) return [];
+  const shown = { here: shownDecisions(here), elsewhere: shownDecisions(elsewhere) };
+  const boxes = decisionBoxes(shown, draft, context);
+  const parts = boxes.length === 0 ? knownParts(draft, context) : [boxesPart(boxes)];
+  if (parts.length === 0) return [];
   return [
     {
       id: "decision",
@@ -37,65 +30,135 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
         context,
         own: asks.headline,
         facts: {
-          shown: isElsewhere ? 0 : shown.length,
+          shown: shown.here.length,
           total: here.length,
           purpose: setting.meetingPurpose ?? "decision",
           decider: asks.asks[0]?.decider ?? setting.decisionMaker,
         },
         from: decisionClaims,
       }),
-      layout: "rows-panel",
-      rows: shown.map((ask, index) =>
-        decisionRow(ask, index, isElsewhere ? whoWords(ask, draft, context) : carriesOut(ask, context), context),
-      ),
-      panel,
-      ...(setting.keyMessage === null ? {} : { message: setting.keyMessage }),
+      layout: "message",
+      look: "contrast",
+      parts: [...parts, ...undoPart(draft), ...closingPart(setting.keyMessage)],
+      ...notesOf([...shown.here, ...shown.elsewhere], context),
     },
   ];
 }
 
-type Ask = ReadDraft["asks"]["asks"][number];
+const boxesPart = (items: BoxItem[]): MessagePart => ({
+  need: "must",
+  place: "main",
+  block: { kind: "boxes", items },
+});
 
-/** What somebody else has to decide: it is asked of them, and not of whoever reads this. */
-const elsewhereFact = (elsewhere: readonly Ask[]): Fact[] =>
-  elsewhere.length === 0
+type Ask = ReadDraft["asks"]["asks"][number];
+type Shown = { here: readonly Ask[]; elsewhere: readonly Ask[] };
+
+/** Those of whoever reads this first; what others decide is told apart, and asked of them. */
+function decisionBoxes({ here, elsewhere }: Shown, draft: ReadDraft, context: BuildContext): BoxItem[] {
+  const isMixed = here.length > 0 && elsewhere.length > 0;
+  const boxOf = (ask: Ask, tag: string): BoxItem => ({
+    title: ask.ask ?? "",
+    text: "",
+    ...(isMixed ? { tag } : {}),
+    facts: factsOf(ask, draft, context),
+  });
+  return [...here.map((ask) => boxOf(ask, "Decided here")), ...elsewhere.map((ask) => boxOf(ask, "Decided elsewhere"))];
+}
+
+type Known = { label: string; value: string };
+
+function factsOf(ask: Ask, draft: ReadDraft, context: BuildContext): Known[] {
+  const day = ask.by === null ? null : formatDate(ask.by, context.locale);
+  const inRoom = [...known("By", day), ...known("Does it", askOwnerState(ask, context))];
+  if (context.density === "present") return inRoom;
+  return [
+    ...known("Says yes", deciderOf(ask, draft)),
+    ...inRoom,
+    ...known("Costs", costOf(ask, draft, context)),
+    ...known("If not", ask.fallback),
+  ];
+}
+
+/** The ceiling with the first decision, unless its own words say the sum already. */
+function costOf(ask: Ask, draft: ReadDraft, context: BuildContext): string | null {
+  const money = pilotMoneyOf(draft, context);
+  if (ask.id !== draft.asks.asks[0]?.id || money.ceiling === null) return null;
+  const sum = formatMoney({ minor: money.ceiling, currency: context.currency, locale: context.locale });
+  return unspaced(ask.ask ?? "").includes(unspaced(sum)) ? null : ceilingWords(money, context);
+}
+
+const unspaced = (text: string): string => text.replace(/\s/gu, "");
+
+const known = (label: string, value: string | null): Known[] => (value === null ? [] : [{ label, value }]);
+
+/** What a room hears and does not read. */
+function notesOf(shown: readonly Ask[], { density }: BuildContext): { notes?: string[] } {
+  const said = shown.flatMap(({ ask, fallback }) => (fallback === null ? [] : [`${ask} If not: ${fallback}`]));
+  return density === "present" && said.length > 0 ? { notes: said } : {};
+}
+
+/** While nothing is asked for in words of its own: what is known of it, beside what has to be settled first. */
+function knownParts(draft: ReadDraft, context: BuildContext): MessagePart[] {
+  const boxes = knownBoxes(draft, context);
+  if (boxes.length === 0) return [];
+  const open = openPoints(draft);
+  return [
+    boxesPart(boxes),
+    {
+      need: "must",
+      place: "side",
+      block: { kind: "contrast", columns: [{ head: "Still open", mark: "open", items: open }] },
+    },
+  ];
+}
+
+function openPoints({ pilot }: ReadDraft): string[] {
+  return [
+    "What exactly is asked for",
+    "Who does it, and by when",
+    "What happens if the answer is no",
+    ...(pilot.start === null ? ["The day on which it starts"] : []),
+    ...(pilot.end === null ? ["The day on which it ends"] : []),
+    ...(pilot.decisionDate === null ? ["The day on which go, change or stop is decided"] : []),
+    ...(pilot.decider === null ? ["Who decides that"] : []),
+  ];
+}
+
+/** Who would say yes, to how much, and from when. */
+function knownBoxes(draft: ReadDraft, context: BuildContext): BoxItem[] {
+  const { asks, context: setting, pilot } = draft;
+  const { locale } = context;
+  const day = (date: ReadDraft["pilot"]["start"]): string | null => (date === null ? null : formatDate(date, locale));
+  return [
+    ...known("Who says yes", asks.asks[0]?.decider ?? setting.decisionMaker),
+    ...known("What it takes", ceilingAndHours(pilotMoneyOf(draft, context), context)),
+    ...known("It would start on", day(pilot.start)),
+    ...known("Go, change or stop on", day(pilot.decisionDate)),
+  ].map(({ label, value }) => ({ tag: label, title: value, text: "" }));
+}
+
+const undoPart = ({ pilot: { exitPlan } }: ReadDraft): MessagePart[] =>
+  exitPlan === null
     ? []
     : [
         {
-          label: "Decided elsewhere",
-          text: elsewhere
-            .map(({ ask, decider }) => `${decider}: ${shortClause(ask ?? "", MAX_LINE_CHARACTERS)}`)
-            .join("; "),
+          need: "should",
+          place: "foot",
+          block: { kind: "paragraph", text: [{ text: "How it is undone: ", strong: true }, { text: exitPlan }] },
+          isElsewhere: true,
         },
       ];
 
-function decisionRow(ask: Ask, index: number, owner: string | null, context: BuildContext): RowItem {
-  return {
-    value: String(index + 1),
-    lead: ask.ask ?? "",
-    ...(owner === null ? {} : { owner: capitalise(owner) }),
-    ...(ask.by === null ? {} : { by: formatDate(ask.by, context.locale) }),
-  };
-}
-
-/** Who says yes to how much, and what happens then. */
-function saysYesFact(draft: ReadDraft, context: BuildContext): Fact[] {
-  const { asks, context: setting, pilot } = draft;
-  const decider = asks.asks[0]?.decider ?? setting.decisionMaker;
-  const most = ceilingWords(pilotMoneyOf(draft, context), context);
-  const parts = [...(decider === null ? [] : [decider]), ...(most === null ? [] : [most])];
-  const sentences = [...(parts.length === 0 ? [] : [parts.join("; ")]), ...nextWords(pilot, context)];
-  if (sentences.length === 0) return [];
-  return [{ label: decider === null ? "Ceiling, and next" : "Who says yes, and next", text: sentences.join(". ") }];
-}
-
-function nextWords({ start, decisionDate }: ReadDraft["pilot"], { locale }: BuildContext): string[] {
-  const parts = [
-    ...(start === null ? [] : [`start ${formatDate(start, locale)}`]),
-    ...(decisionDate === null ? [] : [`go, change or stop on ${formatDate(decisionDate, locale)}`]),
-  ];
-  return parts.length === 0 ? [] : [capitalise(parts.join(", "))];
-}
-
-const lineFact = (label: string, text: string | null | undefined): Fact[] =>
-  text ? [{ label, text: holdsCondition(text) ? text : shortClause(text, MAX_LINE_CHARACTERS) }] : [];
+/** The sentence to be remembered, which the cover holds as well. */
+const closingPart = (keyMessage: string | null): MessagePart[] =>
+  keyMessage === null
+    ? []
+    : [
+        {
+          need: "may",
+          place: "foot",
+          block: { kind: "paragraph", role: "lead", text: keyMessage },
+          isElsewhere: true,
+        },
+      ];

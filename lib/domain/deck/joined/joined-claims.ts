@@ -1,6 +1,6 @@
 import type { SlideClaims } from "../../slides/slide-title";
 import { formatNumber, unitFor } from "../../text/format-number";
-import { numberWord } from "../../text/number-words";
+import { countOf } from "../../text/number-words";
 import { listWords } from "../../text/sentence";
 import { isToBeConfirmed } from "../../text/to-be-confirmed";
 
@@ -61,23 +61,60 @@ export const answerClaims: SlideClaims<AnswerFacts> = {
 
 type WhyNowFacts = {
   need: string | null;
-  /** The first number shown, if its source is named. */
+  /** What it is like, in quotation marks. */
+  problem: string | null;
+  /** The number shown, if its source is named. */
   number: { measure: string; today: string } | null;
-  questions: number;
 };
 
 export const whyNowClaims: SlideClaims<WhyNowFacts> = {
   claims: [
     { id: "why-now", words: ({ need }) => ({ need: need ?? "" }), holds: ({ need }) => need !== null },
-    { id: "why-now.number", words: ({ number }) => ({ ...number }), holds: ({ number }) => number !== null },
     {
-      id: "why-now.questions",
-      words: ({ questions }) => ({ count: numberWord(questions) }),
-      holds: ({ questions }) => questions > 1,
+      id: "why-now.problem",
+      words: ({ problem }) => ({ problem: problem ?? "" }),
+      holds: ({ need, problem }) => need === null && problem !== null,
     },
-    { id: "why-now.question", holds: ({ questions }) => questions === 1 },
+    { id: "why-now.number", words: ({ number }) => ({ ...number }), holds: ({ number }) => number !== null },
   ],
   plain: { id: "why-now.bare" },
+};
+
+/** The questions shown, and how many were counted that had no answer. */
+type AskedUsFacts = {
+  rows: readonly { answer: string | null; answerSent: boolean | null }[];
+  unanswered: number | null;
+  /** From when to when they were counted. */
+  period: string | null;
+  locale: string;
+};
+
+const askedUsWords = ({ rows, unanswered, period, locale }: AskedUsFacts) => ({
+  questions: countOf(rows.length, "real question"),
+  came: rows.length === 1 ? "it came" : "they came",
+  count: `${formatNumber(unanswered ?? 0, locale)} ${unanswered === 1 ? "question" : "questions"}`,
+  period: period ?? "",
+});
+
+export const askedUsClaims: SlideClaims<AskedUsFacts> = {
+  claims: [
+    {
+      id: "asked-us.unanswered",
+      words: askedUsWords,
+      holds: ({ unanswered, period }) => unanswered !== null && unanswered > 0 && period !== null,
+    },
+    {
+      id: "asked-us.answered",
+      words: askedUsWords,
+      holds: ({ rows }) => rows.every(({ answer, answerSent }) => answer !== null && answerSent === true),
+    },
+    {
+      id: "asked-us.would",
+      words: askedUsWords,
+      holds: ({ rows }) => rows.every(({ answer, answerSent }) => answer !== null && answerSent !== true),
+    },
+  ],
+  plain: { id: "asked-us", words: askedUsWords },
 };
 
 type FirstResponseFacts = {

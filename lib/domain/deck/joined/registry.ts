@@ -7,15 +7,16 @@ import { settingWords } from "../../sections/context/setting-words";
 import { moneySlides } from "../../sections/economics/money-slides";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { savedInPilot } from "../../sections/economics/pilot-saving";
-import { timeSlide } from "../../sections/economics/time-slide";
+import { hoursOfWeek, timeSlide } from "../../sections/economics/time-slide";
 import { failSlides } from "../../sections/evidence/fail-slides";
 import { objectionsSlide } from "../../sections/objections/objections-slide";
+import { measuresSlide } from "../../sections/pilot/measures-slide";
 import { pilotSlide } from "../../sections/pilot/pilot-slide";
 import { pilotTermsSlides } from "../../sections/pilot/pilot-terms-slides";
 import { readinessSlide } from "../../sections/readiness/readiness-slide";
 import type { ReadDraft, RegisteredSectionId } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
-import { answerSlide } from "./answer";
+import { askedUsSlide } from "./asked-us";
 import { beforeStart } from "./before-start";
 import { coverSlide } from "./cover";
 import { decisionSlide } from "./decision";
@@ -35,9 +36,9 @@ export type JoinedSlide = {
 };
 
 export const joinedSlides: readonly JoinedSlide[] = [
-  { feeds: ["context", "pilot", "champions"], build: coverSlide },
-  { feeds: ["asks", "context", "pilot", "audiences", "alignment", "risks"], build: answerSlide },
+  { feeds: ["context", "pilot", "champions", "asks"], build: coverSlide },
   { feeds: ["alignment", "evidence"], build: whyNowSlide },
+  { feeds: ["evidence"], build: askedUsSlide },
   {
     feeds: ["audiences"],
     build: (draft, context) => benefitsSlide({ ...draft, saved: savedInPilot(draft, context) }, context),
@@ -45,10 +46,14 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["audiences"], build: audiencesSlide },
   { feeds: ["pilot", "safeguards"], build: firstResponseSlide },
   {
+    feeds: ["pilot"],
+    build: (draft, context) => pilotSlide({ ...draft, hours: hoursOfWeek(draft.economics, context) }, context),
+  },
+  { feeds: ["pilot"], build: measuresSlide },
+  {
     feeds: ["readiness"],
     build: (draft, context) => readinessSlide({ ...draft, beforeStart: beforeStart(draft, context) }, context),
   },
-  { feeds: ["pilot"], build: pilotSlide },
   { feeds: ["asks", "context"], build: decisionSlide },
   { feeds: ["champions", "context"], build: peopleSlide },
   {

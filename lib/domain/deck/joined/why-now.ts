@@ -1,164 +1,178 @@
 import { formatDate } from "../../dates/format-date";
-import { rowsInOrder } from "../../form/find-row";
-import { isReason, waitingWords } from "../../money/waiting-cost";
-import type { Need } from "../../sections/alignment/need-words";
+import { NOT_SPARED, waitingWords } from "../../money/waiting-cost";
+import { needsInFit } from "../../sections/alignment/fit-slide";
+import { measureValue, moveWords, type Need, objectiveLine } from "../../sections/alignment/need-words";
 import type { BuildContext } from "../../sections/build-context";
-import { answerLine } from "../../sections/evidence/answer-line";
 import { listeningDots } from "../../sections/evidence/listening-dots";
 import type { ReadDraft } from "../../sections/registry";
 import type { Block } from "../../slides/block";
-import { type Line, plainLine } from "../../slides/line";
-import { isUnverified, valueWords } from "../../slides/measure-words";
+import type { Line } from "../../slides/line";
+import { isUnverified } from "../../slides/measure-words";
 import type { MessagePart } from "../../slides/message";
-import type { Fact, Slide } from "../../slides/slide";
+import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { countCharacters } from "../../text/count-characters";
-import { formatQuantity } from "../../text/format-number";
 import { quoted } from "../../text/quoted";
-import { withoutStop } from "../../text/sentence";
+import { readList } from "../../text/read-list";
+import { capitalise, withoutStop } from "../../text/sentence";
+import { askedRows, askedThread, standsWithNeed } from "./asked-us";
 import { whyNowClaims } from "./joined-claims";
 
-const MAX_FACTS = 3;
-const MAX_QUESTIONS = 2;
-
-/** The number, what people really ask, and what waiting costs. */
+/** The first need: its number, what else was counted, what it is in our own words, and what waiting means. */
 export function whyNowSlide({ alignment, evidence }: ReadDraft, context: BuildContext): Slide[] {
-  const questions = rowsInOrder(evidence.realQuestions, context.picks.anonymisedQuestionIds);
-  const listening = listeningDots(evidence, context);
-  const chart = listening ?? questionCards(questions, context);
-  const facts =
-    listening === null ? needFacts(alignment.needs, context) : factsBesideDots(alignment, questions, context);
-  if (chart === null && facts.length === 0) return [];
-  const problem = alignment.needs.find(({ problemNow }) => problemNow !== null)?.problemNow ?? null;
-  const inOurWords: Fact[] =
-    problem === null ? [] : [{ label: "In our own words", text: quoted(withoutStop(problem), context.locale) }];
+  const { needs } = alignment;
+  const main = mainNeed(needs);
+  // What was asked has a slide of its own, which counts what had no answer; without one the count is shown here.
+  const asked = askedRows(evidence, context);
+  const heard = asked.length > 0 ? null : listeningDots(evidence, context);
+  const isBeside = standsWithNeed({ alignment, evidence }, context);
+  const title = slideTitle({
+    context,
+    own: alignment.whyNowHeadline,
+    facts: whyNowFacts(main, context),
+    from: whyNowClaims,
+  });
+  const parts = [
+    ...(main === undefined ? [] : numberParts(main, context)),
+    ...(main === undefined || title === problemOf(main, context) ? [] : reasonParts(main, isBeside)),
+    ...(main === undefined ? [] : [...countedParts(main), ...aroundParts(main, needsInFit(needs))]),
+    ...otherNumbers(needs, main, context),
+    ...waitingParts(needs, main, context),
+    ...(isBeside ? [part("must", "side", askedThread(asked))] : []),
+    ...(heard === null ? [] : [part("should", "main", heard)]),
+  ];
+  if (!parts.some(({ need }) => need !== "may")) return [];
   return [
     {
       id: "why-now",
       part: "main",
       kicker: context.library.readers[context.variant].whyNow,
-      title: slideTitle({
-        context,
-        own: alignment.whyNowHeadline,
-        facts: whyNowFacts(alignment, listening === null ? questions : [], context),
-        from: whyNowClaims,
-      }),
+      title,
       layout: "message",
-      parts: whyNowParts(chart, facts, inOurWords),
+      parts,
     },
   ];
 }
 
-function whyNowParts(chart: Block | null, facts: readonly Fact[], inOurWords: readonly Fact[]): MessagePart[] {
-  const figures = facts.filter(({ value, unverified }) => value !== undefined && unverified === undefined);
-  const others = facts.filter((fact) => !figures.includes(fact));
-  return [
-    ...(chart === null ? [] : [{ need: "must" as const, place: "main" as const, block: chart }]),
-    ...(figures.length === 0
-      ? []
-      : [
-          {
-            need: "must" as const,
-            place: "side" as const,
-            block: {
-              kind: "figures" as const,
-              items: figures.map(({ label, value, text }) => ({ label, value: value ?? "", note: plainLine(text) })),
-            },
-          },
-        ]),
-    ...[...others, ...inOurWords].map(
-      ({ label, text }): MessagePart => ({
-        need: "should",
-        place: "side",
-        heading: label,
-        block: { kind: "paragraph", text },
-      }),
-    ),
-  ];
+/** The first need that somebody has said something of. */
+const mainNeed = (needs: readonly Need[]): Need | undefined =>
+  needs.find(({ title, problemNow, measureBaseline }) =>
+    [title, problemNow, measureBaseline].some((one) => one !== null),
+  );
+
+const part = (
+  need: MessagePart["need"],
+  place: MessagePart["place"],
+  block: Block,
+  heading?: string | null,
+): MessagePart => ({ need, place, block, ...(heading ? { heading } : {}) });
+
+/** Today and the target, large; a number without a source is not. */
+function numberParts(need: Need, context: BuildContext): MessagePart[] {
+  const label = need.measureName ?? "Today";
+  const today = measureValue(need, need.measureBaseline, context);
+  if (today === null) return [];
+  const from = sourceWords(need, context);
+  if (isUnverified(need)) {
+    const note = [from, "unverified"].filter((words) => words !== "").join(", ");
+    const told: Line = [{ text: today, strong: true }, { text: ` today (${note})` }];
+    return [part("must", "main", { kind: "paragraph", role: "lead", text: told }, label)];
+  }
+  const value = moveWords(need, context) ?? today;
+  return [part("must", "main", figures([{ label, value, note: [targetWords(need, context), from].join("") }]))];
 }
 
-/** The need in its own words, the first number if it has a source, and how many questions stand on cards. */
-function whyNowFacts({ needs }: ReadDraft["alignment"], questions: Questions, context: BuildContext) {
-  const need = needs.find(({ title }) => title !== null)?.title ?? null;
-  const counted = needs.find(({ measureBaseline }) => measureBaseline !== null);
-  const [number] = counted === undefined || isUnverified(counted) ? [] : numberFact(counted, context);
-  return {
-    need: need === null ? null : withoutStop(need),
-    number: number?.value === undefined ? null : { measure: number.label, today: number.value },
-    questions: questions.filter(({ text }) => text !== null).slice(0, MAX_QUESTIONS).length,
-  };
+/** When the target is to be reached; without a day it says what the second number is. */
+function targetWords({ measureTarget, measureTargetDate }: Need, { locale }: BuildContext): string {
+  if (measureTarget === null) return "";
+  return measureTargetDate === null
+    ? "Today and our target. "
+    : `Our target by ${formatDate(measureTargetDate, locale)}. `;
 }
 
-/** The first number, a question as it came, and the price of waiting. */
-function factsBesideDots({ needs }: ReadDraft["alignment"], questions: Questions, context: BuildContext): Fact[] {
-  const asked = questions.find(({ text }) => text !== null);
-  const own: Fact[] =
-    asked === undefined
-      ? []
-      : [
-          {
-            label: asked.when === null ? "A real question" : `Asked: ${asked.when}`,
-            text: quoted(asked.text ?? "", context.locale),
-          },
-        ];
-  const [number, ...others] = needFacts(needs, context);
-  return number === undefined ? own : [number, ...own, ...others.slice(own.length === 0 ? 0 : -1)];
+const sourceWords = ({ measureSource, measureBaselineDate }: Need, { locale }: BuildContext): string =>
+  [measureSource, measureBaselineDate === null ? null : formatDate(measureBaselineDate, locale)]
+    .filter((words) => words !== null)
+    .join(", ");
+
+const figures = (items: { label: string; value: string; note: string }[]): Block => ({
+  kind: "figures",
+  items: items.map(({ note, ...item }) => (note === "" ? item : { ...item, note })),
+});
+
+/** What it is like, as the author puts it; where no number carries the slide, it does. */
+function reasonParts({ problemNow, measureBaseline }: Need, isSideTaken: boolean): MessagePart[] {
+  if (problemNow === null) return [];
+  const isAll = measureBaseline === null;
+  const block: Block = { kind: "quote", text: withoutStop(problemNow), by: "In our own words" };
+  return [part(isAll ? "must" : "should", isAll || isSideTaken ? "main" : "side", block)];
 }
 
-type Questions = ReadDraft["evidence"]["realQuestions"];
+const problemOf = ({ problemNow }: Need, { locale }: BuildContext): string | null =>
+  problemNow === null ? null : quoted(withoutStop(problemNow), locale);
 
-/** Up to two questions as they came, and one answer: people talk to us already. */
-function questionCards(questions: Questions, context: BuildContext): Block | null {
-  const asked = questions.filter(({ text }) => text !== null).slice(0, MAX_QUESTIONS);
-  if (asked.length === 0) return null;
-  return {
-    kind: "cards",
-    items: asked.map(({ text, when, answer, answerSent }, index) => {
-      const title = quoted(text ?? "", context.locale);
-      // One answer shows how we speak; the second question shows that there are more, and when they come.
-      if (index > 0) return { title, text: when ?? "Another question that reached us" };
-      return { title, text: cardText(answer, answerSent), ...(when === null ? {} : { tag: when }) };
-    }),
-  };
-}
-
-function cardText(answer: string | null, wasSent: boolean | null): Line {
-  return answer === null ? "One of the questions that reach us" : answerLine(answer, wasSent);
-}
-
-/** Two numbers of today and the price of waiting; without a price, a third number. */
-function needFacts(needs: readonly Need[], context: BuildContext): Fact[] {
-  const numbers = needs.flatMap((need) => numberFact(need, context));
-  const first = needs.find((need) => numberFact(need, context).length > 0);
-  const waiting = needs.flatMap((need) => waitingFact(need, first, context)).slice(0, 1);
-  return [...numbers.slice(0, MAX_FACTS - waiting.length), ...waiting];
-}
-
-function numberFact(need: Need, { locale }: BuildContext): Fact[] {
-  const { measureName, measureUnit, measureBaseline, measureSource, measureBaselineDate } = need;
-  if (measureBaseline === null) return [];
-  const value = valueWords(measureBaseline, { name: measureName, unit: measureUnit }, locale);
-  const from = [
-    ...(measureSource === null ? [] : [measureSource]),
-    ...(measureBaselineDate === null ? [] : [formatDate(measureBaselineDate, locale)]),
-  ].join(", ");
+/** What else was counted of it, line by line as it was typed, with where it stands. */
+function countedParts({ evidenceNow, evidenceNowSource }: Need): MessagePart[] {
+  if (evidenceNow === null) return [];
+  const list = readList(evidenceNow);
+  const block: Block =
+    list === null ? { kind: "paragraph", text: evidenceNow } : { kind: "bullets", items: list.items };
+  const heading = list?.lead ?? "What was counted";
+  const from = evidenceNowSource ?? "unverified";
   return [
     {
-      label: measureName ?? "Today",
-      value: value ?? formatQuantity(measureBaseline, measureUnit, locale),
-      text: isUnverified(need) ? `${from === "" ? "" : `${from}, `}unverified` : from,
-      ...(isUnverified(need) ? { unverified: true as const } : {}),
+      ...part("should", "main", { ...block, onlyReadAhead: true }, `${withoutColon(heading)} (${from})`),
+      isElsewhere: true,
     },
   ];
 }
 
-const MAX_FACT_CHARACTERS = 200;
+/** Which priority it serves, where no slide of its own says so, and whom it concerns. */
+function aroundParts(need: Need, inFit: readonly Need[]): MessagePart[] {
+  const objective = inFit.includes(need) ? null : objectiveLine(need);
+  const told = (needed: MessagePart["need"], heading: string, text: Line | null): MessagePart[] =>
+    text === null
+      ? []
+      : [{ ...part(needed, "main", { kind: "paragraph", text, onlyReadAhead: true }, heading), isElsewhere: true }];
+  return [
+    ...told("should", "The priority it would serve", objective),
+    ...told("may", "Who is affected", need.whoIsAffected),
+  ];
+}
 
-/** The price of waiting in words: it has no source of its own, so it is never set as a figure. */
-function waitingFact(need: Need, first: Need | undefined, context: BuildContext): Fact[] {
-  const text = isReason(need) ? waitingWords(need, context) : null;
-  if (text === null || countCharacters(text) > MAX_FACT_CHARACTERS) return [];
-  // Beside the number of another need it says which need it speaks of.
-  const isOther = first !== undefined && need.id !== first.id && need.title !== null;
-  return [{ label: isOther ? `If nobody acts on: ${withoutStop(need.title ?? "")}` : "If nobody acts", text }];
+const withoutColon = (text: string): string => text.replace(/:$/u, "");
+
+/** Numbers of other needs that the slide of our plan does not show. */
+function otherNumbers(needs: readonly Need[], main: Need | undefined, context: BuildContext): MessagePart[] {
+  const shown = needsInFit(needs);
+  const others = needs.filter((need) => need !== main && !shown.includes(need));
+  const items = others.flatMap((need) => {
+    const value = measureValue(need, need.measureBaseline, context);
+    if (value === null || isUnverified(need)) return [];
+    return [{ label: need.measureName ?? "Today", value, note: sourceWords(need, context) }];
+  });
+  return items.length === 0 ? [] : [part("should", "side", figures(items.slice(0, MAX_OTHERS)))];
+}
+
+const MAX_OTHERS = 2;
+
+/** What not acting costs or does: of this need, else of the first that says so. What is not spared stays marked so. */
+function waitingParts(needs: readonly Need[], main: Need | undefined, context: BuildContext): MessagePart[] {
+  const need = [...(main === undefined ? [] : [main]), ...needs].find((one) => waitingWords(one, context) !== null);
+  const words = need === undefined ? null : waitingWords(need, context);
+  if (need === undefined || words === null) return [];
+  const isMarked = need.doNothingAvoidedByThis === false && need.doNothingAmount === null;
+  const text = isMarked ? `${capitalise(NOT_SPARED)}: ${words}` : words;
+  const isOther = need !== main && need.title !== null;
+  const heading = isOther ? `If nobody acts on: ${withoutStop(need.title ?? "")}` : "If nobody acts";
+  return [part("must", "side", { kind: "boxes", items: [{ title: heading, text, tone: "caution" }] })];
+}
+
+/** The need by its name, else in our own words, else its number if that has a source. */
+function whyNowFacts(first: Need | undefined, context: BuildContext) {
+  const today = first === undefined || isUnverified(first) ? null : measureValue(first, first.measureBaseline, context);
+  return {
+    need: first === undefined || first.title === null ? null : withoutStop(first.title),
+    problem: first === undefined ? null : problemOf(first, context),
+    number: first === undefined || today === null ? null : { measure: first.measureName ?? "Today", today },
+  };
 }

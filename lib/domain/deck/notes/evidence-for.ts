@@ -4,7 +4,8 @@ import type { SlideId } from "../../ids/slide-ids";
 import { moneyInFull } from "../../money/pilot-money-words";
 import type { BuildContext } from "../../sections/build-context";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
-import { measureOf } from "../../sections/pilot/measure-of";
+import { toldMeasures } from "../../sections/pilot/measure-parts";
+import { LEAST_MEASURES } from "../../sections/pilot/measures-slide";
 import type { ReadDraft } from "../../sections/registry";
 import { controlSource } from "../../sections/risks/risk-words";
 import { plainLine } from "../../slides/line";
@@ -19,15 +20,11 @@ const dated = (source: string | null, date: string | null, { locale }: BuildCont
 
 /** What stands behind each slide, in the order its slide tells it. */
 const TELLERS: Readonly<Partial<Record<SlideId, Teller>>> = {
-  cover: ({ context }) => [context.presenterCredentials],
-  answer: (draft, context) => [
-    moneyInFull(pilotMoneyOf(draft, context), context),
-    ...draft.alignment.needs.map(({ evidenceNow }) => evidenceNow),
-  ],
+  cover: (draft, context) => [draft.context.presenterCredentials, moneyInFull(pilotMoneyOf(draft, context), context)],
   "why-now": ({ alignment }, context) =>
-    alignment.needs.map(({ measureName, measureSource, measureBaselineDate }) => {
+    alignment.needs.flatMap(({ evidenceNow, measureName, measureSource, measureBaselineDate }) => {
       const from = dated(measureSource, measureBaselineDate, context);
-      return measureName === null || from === null ? null : `${measureName}: ${from}`;
+      return [evidenceNow, measureName === null || from === null ? null : `${measureName}: ${from}`];
     }),
   fit: ({ alignment }) =>
     alignment.needs.map(({ corporateObjective, docRef }) =>
@@ -50,15 +47,20 @@ const TELLERS: Readonly<Partial<Record<SlideId, Teller>>> = {
       return title === null || sources.length === 0 ? [] : [`${title}: ${sources.join(", ")}`];
     }),
   "first-response": ({ pilot }) => [pilot.outOfHoursWho],
-  pilot: ({ alignment, pilot }) =>
-    pilot.metrics
-      .map((metric) => measureOf(metric, alignment.needs))
-      .map(({ name, dataSource }) => (name === null || dataSource === null ? null : `${name}: ${dataSource}`)),
+  pilot: (draft) => (countMeasures(draft) < LEAST_MEASURES ? measureSources(draft) : []),
+  measures: (draft) => measureSources(draft),
   decision: ({ asks }) =>
     asks.asks.map(({ ask, supportLooksLike }) =>
       ask === null || supportLooksLike === null ? null : `${ask}: ${supportLooksLike}`,
     ),
 };
+
+/** They stand with the measures, on whichever of the two slides those are. */
+const countMeasures = ({ alignment, pilot }: ReadDraft): number => toldMeasures(pilot, alignment.needs).length;
+const measureSources = ({ alignment, pilot }: ReadDraft): (string | null)[] =>
+  toldMeasures(pilot, alignment.needs).map(({ name, dataSource }) =>
+    name === null || dataSource === null ? null : `${name}: ${dataSource}`,
+  );
 
 const MOST = 4;
 

@@ -21,7 +21,7 @@ const COMES_UP: Readonly<Record<string, readonly SlideId[]>> = {
   O06: ["money", "benefits"],
   O07: ["risks"],
   O08: ["rules", "risks"],
-  O09: ["why-now", "questions"],
+  O09: ["asked-us", "why-now", "questions"],
   O10: ["why-now"],
   O11: ["risks"],
   O12: ["rules", "risks"],
@@ -31,14 +31,14 @@ const COMES_UP: Readonly<Record<string, readonly SlideId[]>> = {
   O16: ["proof", "pilot"],
   O17: ["training", "people"],
   O18: ["proof"],
-  O19: ["pilot"],
+  O19: ["measures", "pilot"],
   O20: ["decision"],
-  O21: ["money", "answer"],
+  O21: ["money", "pilot"],
   O22: ["fit", "why-now"],
   O23: ["rules", "benefits"],
   O24: ["decision"],
 };
-const USUAL: readonly SlideId[] = ["risks", "answer", "cover"];
+const USUAL: readonly SlideId[] = ["risks", "pilot", "cover"];
 
 /** The objections that are likely at each slide, in words: what is granted first, then what is answered. */
 export function objectionsBySlide(

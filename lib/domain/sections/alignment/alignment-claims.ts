@@ -21,19 +21,6 @@ export const needsClaims: SlideClaims<NeedsFacts> = {
   plain: { id: "needs", words: needsCount },
 };
 
-const isAimed = ({ measureBaseline, measureTarget }: Need): boolean =>
-  measureBaseline !== null && measureTarget !== null;
-const saysWaiting = ({ doNothingText, doNothingAmount }: Need): boolean =>
-  doNothingText !== null || doNothingAmount !== null;
-
-export const needMeasuresClaims: SlideClaims<NeedsFacts> = {
-  claims: [
-    { id: "needs.measures", holds: ({ needs }) => needs.every((need) => isAimed(need) && saysWaiting(need)) },
-    { id: "needs.targets", holds: ({ needs }) => needs.every(isAimed) },
-  ],
-  plain: { id: "needs.counted", words: needsCount },
-};
-
 /** The needs that the slide shows, and the priorities of all that hang on one. */
 type FitFacts = { shown: readonly Need[]; priorities: number };
 

@@ -30,7 +30,6 @@ export function optionsSlide({ asks, alignment }: Given, context: BuildContext):
       option.gain,
       option.whyNot,
     ]),
-    rhythm: "roomy",
     recommended: named.findIndex((option) => option.recommended === true),
   });
   const title = slideTitle({

@@ -1,24 +1,23 @@
+import { formatDate } from "../../dates/format-date";
 import { findRow, rowsInOrder } from "../../form/find-row";
-import type { BlockOf } from "../../slides/block";
-import type { Line } from "../../slides/line";
-import type { Fact, Slide } from "../../slides/slide";
+import type { Block, BlockOf } from "../../slides/block";
+import { makeTable } from "../../slides/make-table";
+import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { type Benefit, benefitsClaims } from "./audiences-claims";
 import type { AudiencesValues } from "./schema";
 
-const MAX_CARDS = 3;
-/** Beside the range of what is saved; every benefit stands with its group in the appendix. */
-const MAX_BESIDE_CHART = 2;
+const MAX_ROWS = 4;
+/** Below the range of what is saved; every benefit stands with its group in the appendix. */
+const MAX_BELOW_CHART = 2;
 
 type Audiences = ReadAnswers<AudiencesValues>;
 
-/** What it reads beside its own section: the message of the case, and what is saved within the pilot, drawn and in words. */
+/** What it reads beside its own section: what is saved within the pilot, drawn and in words. */
 type Given = {
   audiences: Audiences;
-  context: { keyMessage: string | null };
   saved: { range: BlockOf<"range"> | null; words: string | null };
 };
 
@@ -32,7 +31,7 @@ export function benefitsSlide(draft: Given, context: BuildContext): Slide[] {
   );
   if (told.length < (draft.audiences.headline === null ? 2 : 1)) return [];
   const { range: chart } = draft.saved;
-  const cards = oneAGroup(told).slice(0, chart === null ? MAX_CARDS : MAX_BESIDE_CHART);
+  const shown = oneAGroup(told).slice(0, chart === null ? MAX_ROWS : MAX_BELOW_CHART);
   return [
     {
       id: "benefits",
@@ -41,13 +40,14 @@ export function benefitsSlide(draft: Given, context: BuildContext): Slide[] {
       title: slideTitle({
         context,
         own: draft.audiences.headline,
-        facts: benefitsFacts({ shown: cards, all: told, draft, context }),
+        facts: benefitsFacts({ shown, all: told, draft, context }),
         from: benefitsClaims,
       }),
-      layout: "chart-cards",
-      chart,
-      cards: cards.map((benefit) => card(benefit, draft)),
-      message: draft.context.keyMessage ?? "",
+      layout: "message",
+      parts: [
+        ...(chart === null ? [] : [{ need: "must" as const, place: "main" as const, block: chart }]),
+        { need: "must", place: "main", block: gainTable(shown, draft, context) },
+      ],
     },
   ];
 }
@@ -75,14 +75,30 @@ function oneAGroup(benefits: readonly Benefit[]): Benefit[] {
   return [...benefits.filter(isFirst), ...benefits.filter((benefit) => !isFirst(benefit))];
 }
 
-function card(benefit: Benefit, draft: Given): Fact {
-  const { forThem, forOrganisation } = benefit;
-  const text: Line = [
-    ...(forThem === null ? [] : [{ text: `${asSentence(forThem)} `, strong: true as const }]),
-    ...(forOrganisation === null ? [] : [{ text: `For the organisation: ${asSentence(forOrganisation)}` }]),
-  ];
-  const group = groupName(benefit, draft);
-  return { label: group === null ? "Somebody would gain" : `${group} would gain`, text };
+/** A row a benefit: who would gain, what it is to their own work and to the organisation, and what shows it. */
+function gainTable(shown: readonly Benefit[], draft: Given, context: BuildContext): Block {
+  const isAtDesk = context.density !== "present";
+  return makeTable({
+    caption: "Who would gain, and what",
+    columns: [
+      { head: "Who would gain", share: 190 },
+      { head: "In their own work", share: 300 },
+      { head: "For the organisation", share: 220 },
+      ...(isAtDesk ? [{ head: "What shows it", share: 170 }] : []),
+    ],
+    rows: shown.map((benefit) => [
+      groupName(benefit, draft),
+      benefit.forThem === null ? null : [{ text: benefit.forThem, strong: true as const }],
+      benefit.forOrganisation,
+      ...(isAtDesk ? [shownBy(benefit, context)] : []),
+    ]),
+    rhythm: "roomy",
+  });
+}
+
+function shownBy({ ownDataSource, ownDataDate }: Benefit, { locale }: BuildContext): string | null {
+  if (ownDataSource === null) return null;
+  return ownDataDate === null ? ownDataSource : `${ownDataSource}, ${formatDate(ownDataDate, locale)}`;
 }
 
 const groupName = ({ groupId }: Benefit, { audiences }: Given): string | null =>

@@ -10,7 +10,7 @@ import type { ReadAnswers } from "../define-section";
 import { moneyDetailClaims } from "./economics-claims";
 import type { Economics as Sums } from "./economics-of";
 import { channelFromOptions, channelToOptions, costSourceOptions } from "./options";
-import { ENDS_OF_RANGE, exactMoney, rangeWords, savingWords, WATERMARK } from "./printed-economics";
+import { ENDS_OF_RANGE, exactMoney, printedSaving, savingWords, WATERMARK } from "./printed-economics";
 import type { EconomicsValues } from "./schema";
 
 /**
@@ -20,8 +20,9 @@ import type { EconomicsValues } from "./schema";
 export function moneyDetailSlide(economics: Economics, sums: Sums, context: BuildContext): Slide[] {
   const body = [
     ...contactTables(economics.transactions, context),
+    ...savingTable(sums, context),
+    ...costTable(economics, sums, context),
     ...yearFacts(economics, sums, context).map(factLine),
-    ...costLine(economics, context),
   ];
   if (body.length === 0) return [];
   const title = slideTitle({
@@ -35,34 +36,71 @@ export function moneyDetailSlide(economics: Economics, sums: Sums, context: Buil
 
 type Economics = ReadAnswers<EconomicsValues>;
 
-/** The year for everybody, with run-up and what is spent once in year one; cash and staff time apart. */
+/** The year for everybody, with run-up and what is spent once in year one. */
 function yearFacts(economics: Economics, sums: Sums, context: BuildContext): Fact[] {
+  const assumed = assumedWords(economics, context);
   return [
-    ...usualYear(sums, context),
     ...yearOne(sums, context),
     ...evenFact(sums, context),
     ...(economics.lossReason === null ? [] : [{ label: "Why it is worth it", text: economics.lossReason }]),
+    ...(sums.saving === null ? [] : [{ label: "Low and high", text: ENDS_OF_RANGE }]),
+    ...(assumed === null ? [] : [{ label: "What we assume", text: assumed }]),
   ];
 }
 
-/** Whose sums they are: contacts are those of everybody it concerns, hours those of this pilot's people alone. */
+/** Whose sums they are: contacts are those of everybody it concerns, hours those of this pilot’s people alone. */
 const EVERYBODY = "counting the contacts of everybody it concerns";
 const OWN_PEOPLE = "counting the hours of this pilot’s people alone";
 
-function usualYear({ saving, cost }: Sums, context: BuildContext): Fact[] {
-  const frees = saving === null ? null : freesWords(saving, context);
-  const costs =
-    cost === null
-      ? null
-      : `costs ${exactMoney(cost.total, context)}: ${exactMoney(cost.staffTime, context)} of staff time already paid and ${exactMoney(cost.newMoney, context)} of new money`;
+/** Low, central and high case of a usual year; cash apart from staff time. */
+function savingTable({ saving }: Sums, context: BuildContext): Block[] {
+  if (saving === null) return [];
+  const { low, central, high, cashablePct } = saving;
+  const row = (name: string, part: "capacity" | "cash") => [
+    name,
+    ...[low, central, high].map((minor) => figure(exactMoney(printedSaving(minor, cashablePct)[part], context))),
+  ];
   return [
-    ...(frees === null ? [] : [{ label: `A usual year, ${EVERYBODY}`, text: `it ${frees}. ${ENDS_OF_RANGE}` }]),
-    ...(costs === null ? [] : [{ label: `A usual year, ${OWN_PEOPLE}`, text: `it ${costs}` }]),
+    makeTable({
+      caption: `What a usual year would free, ${EVERYBODY}`,
+      columns: [
+        { head: "Freed in a usual year, by everybody’s contacts", share: 180 },
+        { head: "Low", share: 80 },
+        { head: "We expect", share: 80 },
+        { head: "High", share: 80 },
+      ],
+      rows: [
+        ...(cashablePct >= 100 ? [] : [row("Staff time", "capacity")]),
+        ...(cashablePct <= 0 ? [] : [row("Cash", "cash")]),
+      ],
+    }),
   ];
 }
 
-const freesWords = (saving: NonNullable<Sums["saving"]>, context: BuildContext): string =>
-  `frees ${rangeWords(saving, context)}; we expect ${savingWords(saving.central, saving, context)}`;
+/** The parts of the yearly cost, each with its amount, to check the sums by. */
+function costTable(economics: Economics, { cost }: Sums, context: BuildContext): Block[] {
+  const parts: [string, number | null][] = [
+    ["Staff time already paid", cost?.staffTime ?? null],
+    ["Tools", economics.toolsCost],
+    ["Training", economics.trainingCost],
+    ["Content", economics.contentCost],
+    ["Cover", economics.coverCost],
+    ["A usual year, all of it", cost?.total ?? null],
+    ["Once, at the start", economics.oneOffCost],
+  ];
+  const rows = parts.flatMap(([name, minor]) => (minor === null ? [] : [[name, figure(exactMoney(minor, context))]]));
+  if (rows.length === 0) return [];
+  return [
+    makeTable({
+      caption: `What a year costs, ${OWN_PEOPLE}`,
+      columns: [
+        { head: "Cost of a year, by the hours of this pilot’s people", share: 320 },
+        { head: "Amount", share: 100 },
+      ],
+      rows,
+    }),
+  ];
+}
 
 function yearOne({ saving, cost, rampMonths, isRunUpLonger }: Sums, context: BuildContext): Fact[] {
   if (saving === null) return [];
@@ -158,29 +196,15 @@ function movedWords(moved: string | null, back: string | null): string | null {
   return back === null ? moved : `${moved}; ${back}`;
 }
 
-/** The parts of the yearly cost, each with its amount, in one line to check the sums by. */
-function costLine(economics: Economics, context: BuildContext): Block[] {
-  const money = (label: string, minor: number | null): string[] =>
-    minor === null ? [] : [`${label} ${exactMoney(minor, context)}`];
+function assumedWords(economics: Economics, { locale }: BuildContext): string | null {
   const number = (label: string, value: number | null, unit: string): string[] =>
-    value === null ? [] : [`${label} ${formatQuantity(value, unit, context.locale)}`];
+    value === null ? [] : [`${label} ${formatQuantity(value, unit, locale)}`];
   const parts = [
-    ...number("runs for", economics.weeksPerYear, "weeks a year"),
-    ...money("tools", economics.toolsCost),
-    ...money("training", economics.trainingCost),
-    ...money("content", economics.contentCost),
-    ...money("cover", economics.coverCost),
-    ...money("once, at the start,", economics.oneOffCost),
-    ...number("share of a saving that is cash", economics.cashablePct, "%"),
-    ...number("works in full after", economics.rampMonths, "months"),
+    ...number("it runs for", economics.weeksPerYear, "weeks a year"),
+    ...number("the share of a saving that is cash is", economics.cashablePct, "%"),
+    ...number("it works in full after", economics.rampMonths, "months"),
   ];
-  if (parts.length === 0) return [];
-  return [
-    {
-      kind: "paragraph",
-      text: [{ text: "Parts of the yearly cost, and what we assume: ", strong: true }, { text: parts.join("; ") }],
-    },
-  ];
+  return parts.length === 0 ? null : parts.join("; ");
 }
 
 const factLine = ({ label, text }: Fact): Block => ({

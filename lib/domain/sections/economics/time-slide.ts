@@ -1,10 +1,13 @@
 import { labelOf } from "../../form/label-of";
 import type { PilotMoney } from "../../money/pilot-money";
 import { splitOf } from "../../money/pilot-money-words";
-import type { BlockOf } from "../../slides/block";
+import type { Block, BlockOf } from "../../slides/block";
+import { figure, makeTable } from "../../slides/make-table";
 import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
+import { blockTexts } from "../../slides/slide-texts";
 import { slideTitle } from "../../slides/slide-title";
+import { isToldFirst } from "../../slides/told-first";
 import { foldCase } from "../../text/fold-case";
 import { formatNumber, unitFor } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
@@ -27,20 +30,56 @@ type Given = {
 
 /** The hours of a week, by work and by role, what they are of a full post, who covers and what stops for them. */
 export function timeSlide(draft: Given, context: BuildContext): Slide[] {
-  const rows = draft.economics.burden.filter(
-    ({ activity, hoursPerWeek }) => activity !== null && hoursPerWeek !== null,
-  );
+  const rows = toldHours(draft.economics);
   if (rows.length === 0) return [];
-  return [
-    {
-      id: "time",
-      part: "appendix",
-      kicker: "Appendix: time",
-      title: slideTitle({ context, facts: timeClaimFacts(rows, draft, context), from: timeClaims }),
-      layout: "message",
-      parts: [{ need: "must", place: "main", block: hourBlocks(rows, context) }, ...besideHours(rows, draft, context)],
-    },
-  ];
+  const title = slideTitle({ context, facts: timeClaimFacts(rows, draft, context), from: timeClaims });
+  const frame = { id: "time", part: "appendix", kicker: "Appendix: time", title } as const;
+  const beside = besideHours(rows, draft, context);
+  // Who is told of hours among the first sees them drawn; to look them up, a table and a few lines are enough.
+  if (!isToldFirst("time", context.variant)) {
+    return [{ ...frame, layout: "text", wide: [hoursTable(rows, context)], body: beside.map(partLine), columns: 2 }];
+  }
+  const drawn: MessagePart = { need: "must", place: "main", block: hourBlocks(rows, context) };
+  return [{ ...frame, layout: "message", parts: [drawn, ...beside] }];
+}
+
+function hoursTable(rows: Burden, { locale }: BuildContext): Block {
+  return makeTable({
+    caption: "Hours a week, by work and by role",
+    columns: [
+      { head: "Work", share: 330 },
+      { head: "Who", share: 330 },
+      { head: "When", share: 120 },
+      { head: "Hours a week", share: 100 },
+    ],
+    rows: rows.map(({ activity, role, hoursPerWeek, outOfHours }) => [
+      labelOf(activityOptions, activity),
+      role,
+      outOfHours === true ? "also out of hours" : null,
+      figure(formatNumber(hoursPerWeek ?? 0, locale)),
+    ]),
+  });
+}
+
+/** A part as a small line behind its name. */
+const partLine = ({ heading, block }: MessagePart): Block =>
+  block.kind === "figures"
+    ? smallLine(block.items[0]?.label ?? "", [block.items[0]?.value, block.items[0]?.note])
+    : smallLine(heading ?? "", [blockTexts(block).join("; ")]);
+
+const smallLine = (label: string, texts: readonly (string | undefined)[]): Block => ({
+  kind: "paragraph",
+  role: "small",
+  text: [{ text: `${label}: `, strong: true }, { text: texts.filter((text) => text).join(" ") }],
+});
+
+const toldHours = ({ burden }: Pick<Economics, "burden">): Burden =>
+  burden.filter(({ activity, hoursPerWeek }) => activity !== null && hoursPerWeek !== null);
+
+/** The hours of a week as they are drawn; null while none are told. */
+export function hoursOfWeek(economics: Pick<Economics, "burden">, context: BuildContext): BlockOf<"hours"> | null {
+  const rows = toldHours(economics);
+  return rows.length === 0 ? null : hourBlocks(rows, context);
 }
 
 const sumHours = (rows: Burden): number => rows.reduce((sum, { hoursPerWeek }) => sum + (hoursPerWeek ?? 0), 0);

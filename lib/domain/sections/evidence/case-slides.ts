@@ -1,10 +1,11 @@
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
 import { sectorOptions } from "../../library/sector";
+import type { Block } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
+import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { firstWords } from "../../text/first-words";
 import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
@@ -15,59 +16,99 @@ import type { EvidenceValues } from "./schema";
 
 type Answers = Pick<ReadAnswers<EvidenceValues>, "cases" | "headline">;
 
-const ON_SLIDE = 3;
-const MAX_SOURCE_CHARACTERS = 110;
+/** Two stand side by side; every example stands in the appendix. */
+const ON_SLIDE = 2;
 
 const headOf = ({ org, year }: CaseRow): string => (year === null ? `${org}` : `${org}, ${year}`);
 
-/** Up to three examples that worked or were mended, those most like us first; each with what it does not prove. */
+/** Examples that worked or were mended, those most like us first; each with its source and with what it does not prove. */
 export function proofSlide({ cases, headline }: Answers, context: BuildContext): Slide[] {
   const told = rowsInOrder(cases, context.picks.caseOrder)
     .filter(({ kind }) => kind !== "fail")
     .slice(0, ON_SLIDE);
-  if (told.length === 0) return [];
-  const sources = told.flatMap(firstSource);
+  const [first, second] = told;
+  if (first === undefined) return [];
   return [
     {
       id: "proof",
       part: "main",
       kicker: "What others did",
       title: slideTitle({ context, own: headline, facts: { cases: told }, from: proofClaims }),
-      layout: "columns",
-      columns: told.map((row) => ({
-        head: headOf(row),
-        ...resultParts(row).value,
-        body: [
-          resultParts(row).words,
-          row.likeUsBecause === null ? null : `Like us: ${row.likeUsBecause}`,
-          row.lessonForUs,
-        ]
-          .filter((text) => text !== null)
-          .map(asSentence),
-        ...(row.caveat === null ? {} : { caveat: asSentence(row.caveat) }),
-      })),
-      ...(sources.length === 0 ? {} : { sources: [sources.join("; ")] }),
+      layout: "message",
+      parts:
+        second === undefined
+          ? [
+              ...resultParts(first, "main"),
+              ...knownParts(first),
+              ...meaningParts(first, "side"),
+              ...caveatPart(first, "side"),
+            ]
+          : [first, second].flatMap((row, at) => {
+              const place = at === 0 ? "main" : "side";
+              return [...resultParts(row, place), ...meaningParts(row, place), ...caveatPart(row, place)];
+            }),
     },
   ];
 }
 
-const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
+type Place = MessagePart["place"];
 
-/** The figure that opens a result stands large, but never one without a source. */
-function resultParts({ result, facts }: CaseRow): { value: { value?: string }; words: string | null } {
-  const isSourced = facts.some(({ sourceId }) => sourceId !== null);
-  const found = result === null || !isSourced ? null : LEADING_FIGURE.exec(result);
-  if (result === null || found === null || found[1] === undefined) return { value: {}, words: result };
-  return { value: { value: found[1] }, words: result.slice(found[0].length) };
+/** What came of it, large; where nobody knows yet, what was done. A figure without a source is set as plain words. */
+function resultParts(row: CaseRow, place: Place): MessagePart[] {
+  const source = firstSource(row);
+  const told = row.result ?? row.facts.find(({ text }) => text !== null)?.text ?? null;
+  const from = source === null ? "unverified" : `Source: ${source}`;
+  return [
+    {
+      need: "must",
+      place,
+      heading: headOf(row),
+      block:
+        told === null
+          ? small(from)
+          : {
+              kind: "paragraph",
+              ...(source === null ? { text: told } : { role: "lead", text: [{ text: told, strong: true }] }),
+            },
+    },
+    ...(told === null ? [] : [{ need: "must" as const, place, block: small(from) }]),
+  ];
 }
 
-/** One source a case, in short; all of them stand with the facts. */
-function firstSource({ org, facts }: CaseRow): string[] {
-  const source = facts.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null;
-  if (source === null) return [];
-  const words = firstWords(source.split("; ")[0] ?? source, MAX_SOURCE_CHARACTERS);
-  return [org !== null && source.startsWith(org) ? words : `${org}: ${words}`];
+const small = (text: string): Block => ({ kind: "paragraph", role: "small", text });
+
+const firstSource = ({ facts }: CaseRow): string | null =>
+  facts.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null;
+
+/** Standing alone, an example has room for what else is known of it. */
+function knownParts({ facts, result }: CaseRow): MessagePart[] {
+  const items = facts.flatMap(({ text }) => (text === null ? [] : [text])).slice(result === null ? 1 : 0);
+  if (items.length === 0) return [];
+  const block: Block = { kind: "bullets", items, onlyReadAhead: true };
+  return [{ need: "should", place: "main", heading: "What is known", block, isElsewhere: true }];
 }
+
+function meaningParts({ likeUsBecause, lessonForUs }: CaseRow, place: Place): MessagePart[] {
+  const told = (heading: string, text: string | null): MessagePart[] =>
+    text === null
+      ? []
+      : [{ need: "should", place, heading, block: { kind: "paragraph", text: asSentence(text) }, isElsewhere: true }];
+  return [...told("Why it is like us", likeUsBecause), ...told("The lesson for us", lessonForUs)];
+}
+
+const caveatPart = ({ caveat }: CaseRow, place: Place): MessagePart[] =>
+  caveat === null
+    ? []
+    : [
+        {
+          need: "must",
+          place,
+          block: {
+            kind: "boxes",
+            items: [{ title: "What it does not prove", text: asSentence(caveat), tone: "caution" }],
+          },
+        },
+      ];
 
 /** Every example in full: what is known, where it stands and what it does not prove. */
 export function examplesSlide({ cases }: Pick<Answers, "cases">, context: BuildContext): Slide[] {

@@ -19,7 +19,7 @@ export const listeningBlocks = (answers: Listening, context: BuildContext): Bloc
 ];
 
 function countBlocks(answers: Listening, { locale, lexicon }: BuildContext): Block[] {
-  const { listeningFrom, listeningTo, listeningMentions, listeningUnanswered, listeningThemes } = answers;
+  const { listeningMentions, listeningUnanswered, listeningThemes } = answers;
   const counts = [
     ...(listeningMentions === null
       ? []
@@ -28,7 +28,7 @@ function countBlocks(answers: Listening, { locale, lexicon }: BuildContext): Blo
       ? []
       : [{ label: "Questions without an answer", value: formatNumber(listeningUnanswered, locale) }]),
   ];
-  const period = periodWords(listeningFrom, listeningTo, locale);
+  const period = listeningPeriod(answers, locale);
   // A count that nobody can repeat has no source, and is not set large.
   const items = period === null ? [] : counts;
   const lines: Line[] = [
@@ -41,7 +41,11 @@ function countBlocks(answers: Listening, { locale, lexicon }: BuildContext): Blo
   ];
 }
 
-function periodWords(from: string | null, to: string | null, locale: string): string | null {
+/** From when to when somebody listened; null where nobody has said. */
+export function listeningPeriod(
+  { listeningFrom: from, listeningTo: to }: Pick<Listening, "listeningFrom" | "listeningTo">,
+  locale: string,
+): string | null {
   if (from !== null && to !== null) return `from ${formatSpan(from, to, locale)}`;
   if (from !== null) return `from ${formatDate(from, locale)}`;
   return to === null ? null : `until ${formatDate(to, locale)}`;

@@ -1,5 +1,5 @@
 import type { SlideClaims } from "../../slides/slide-title";
-import { countOf, numberWord } from "../../text/number-words";
+import { countOf } from "../../text/number-words";
 import { withoutStop } from "../../text/sentence";
 import type { Measure } from "./measure-of";
 
@@ -20,10 +20,34 @@ export const pilotClaims: SlideClaims<PilotFacts> = {
     { id: "pilot", words, holds: ({ time }) => time !== undefined },
     { id: "pilot.channels-stop", words, holds: ({ channels, stopRule }) => channels !== undefined && stopRule },
     { id: "pilot.channels", words, holds: ({ channels }) => channels !== undefined },
+    // Where the names of all its channels are longer than a title.
+    { id: "pilot.time-stop", words, holds: ({ time, stopRule }) => time !== undefined && stopRule },
+    { id: "pilot.time", words, holds: ({ time }) => time !== undefined },
     { id: "pilot.scope", words, holds: ({ scope }) => scope !== null },
     { id: "pilot.measured", words, holds: ({ measures }) => measures > 0 },
   ],
   plain: { id: "pilot.bare" },
+};
+
+/** Every measure that is told, and the day on which go, change or stop is decided. */
+type TellFacts = { measures: readonly Measure[]; day: string | null };
+
+const tellWords = ({ measures, day }: TellFacts) => ({ measures: countOf(measures.length, "measure"), day: day ?? "" });
+
+/** What is only looked at decides nothing, and no more does a measure that lacks one of its numbers. */
+const decides = ({ kind, success, worst }: Measure): boolean =>
+  kind !== null && kind !== "output" && kind !== "outtake" && success !== null && worst !== null;
+
+export const measuresSlideClaims: SlideClaims<TellFacts> = {
+  claims: [
+    {
+      id: "measures.decide",
+      words: tellWords,
+      holds: ({ measures, day }) => day !== null && measures.every(decides),
+    },
+    { id: "measures.by", words: tellWords, holds: ({ day }) => day !== null },
+  ],
+  plain: { id: "measures", words: tellWords },
 };
 
 type TermsFacts = { aim: string | null; wayOut: string | null };
@@ -31,26 +55,4 @@ type TermsFacts = { aim: string | null; wayOut: string | null };
 export const termsClaims: SlideClaims<TermsFacts> = {
   claims: [{ id: "pilot-terms.whole", holds: ({ aim, wayOut }) => aim !== null && wayOut !== null }],
   plain: { id: "pilot-terms" },
-};
-
-/** Every measure with a name, and how many of them are drawn between success and worst. */
-type MeasuresFacts = { measures: readonly Measure[]; drawn: number };
-
-const measureWords = ({ measures, drawn }: MeasuresFacts) => ({
-  measures: countOf(measures.length, "measure"),
-  total: numberWord(measures.length),
-  count: numberWord(drawn),
-});
-
-export const measuresClaims: SlideClaims<MeasuresFacts> = {
-  claims: [
-    { id: "pilot-terms.measures", holds: ({ measures, drawn }) => drawn === measures.length },
-    { id: "pilot-terms.part", words: measureWords, holds: ({ drawn }) => drawn > 0 },
-    {
-      id: "pilot-terms.sources",
-      holds: ({ measures }) =>
-        measures.every(({ kind, dataSource, owner }) => kind !== null && dataSource !== null && owner !== null),
-    },
-  ],
-  plain: { id: "pilot-terms.bare", words: measureWords },
 };

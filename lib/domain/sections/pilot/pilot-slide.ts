@@ -1,36 +1,37 @@
 import { formatDate } from "../../dates/format-date";
 import type { Block, BlockOf } from "../../slides/block";
-import type { Line } from "../../slides/line";
-import { figure, makeTable } from "../../slides/make-table";
-import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
+import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { countOf } from "../../text/number-words";
+import { isToldFirst } from "../../slides/told-first";
+import { formatQuantity } from "../../text/format-number";
 import { capitalise } from "../../text/sentence";
-import { shortClause } from "../../text/short-clause";
+import { typedItems } from "../../text/typed-items";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { ruleLines } from "./decision-rule";
 import { hasStopRule } from "./has-stop-rule";
-import { type Measure, measureOf, todayWords } from "./measure-of";
+import { measureParts, type NeedOfMeasure, toldMeasures } from "./measure-parts";
+import { LEAST_MEASURES } from "./measures-slide";
 import { pilotClaims } from "./pilot-claims";
+import { stopItems } from "./pilot-term-rows";
 import { pilotTimeline } from "./pilot-timeline";
 import { channelWords, pilotTitleWords } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
 
-/** What it reads beside its own section: the needs that its measures are linked to. */
-type Given = { pilot: Pilot; alignment: { needs: readonly MeasuredNeed[] } };
+/** What it reads beside its own section: the needs its measures are linked to, and the hours of a week by their work. */
+type Given = {
+  pilot: Pilot;
+  alignment: { needs: readonly NeedOfMeasure[] };
+  hours: BlockOf<"hours"> | null;
+};
 
-const MAX_MEASURES_IN_MAIN = 4;
-const MAX_SCOPE_CHARACTERS = 64;
-
-/** The small test on one slide: what is in and out, its weeks, its measures and the rule that ends it. */
-export function pilotSlide({ pilot, alignment }: Given, context: BuildContext): Slide[] {
-  const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(isNamed);
+/** The small test on one slide: what is in and out, its weeks, what it takes; its measures where they are one. */
+export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildContext): Slide[] {
+  const measures = toldMeasures(pilot, alignment.needs);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
-  const shown = mainMeasures(measures);
+  const shown = measures.length < LEAST_MEASURES ? measures : [];
   return [
     {
       id: "pilot",
@@ -47,59 +48,74 @@ export function pilotSlide({ pilot, alignment }: Given, context: BuildContext): 
         },
         from: pilotClaims,
       }),
-      layout: "plan",
-      inScope: oneLine(pilot.scopeIn),
-      outOfScope: oneLine(pilot.scopeOut),
-      time: pilotTimeline(pilot) ?? datesSoFar(pilot, context),
-      measures: measuresBlock(shown, context),
-      rule: ruleLines(pilot, measures, context),
-      ...leftLine(measures.length - shown.length),
+      layout: "message",
+      parts: [
+        ...scopePart(pilot),
+        { need: "must", place: "foot", block: pilotTimeline(pilot) ?? datesSoFar(pilot, context) },
+        ...(measures.length === 0 ? [UNMEASURED] : []),
+        ...measureParts({ shown, all: shown, pilot }, "foot", context),
+        ...hoursPart(pilot, hours, context),
+        ...stopsPart(pilot),
+      ],
     },
   ];
 }
+
+const UNMEASURED: MessagePart = {
+  need: "must",
+  place: "foot",
+  block: { kind: "callout", tone: "caution", text: "What we would measure is still open." },
+};
 
 function pilotKicker(pilot: Pilot, { lexicon }: BuildContext): string {
   const channels = channelWords(pilot);
   return channels === null ? `The pilot on ${lexicon.place}` : `The pilot on ${lexicon.place}: ${channels}`;
 }
 
-/** What half the width has room for; the terms in the appendix have the whole. */
-const oneLine = (words: string | null): string[] => (words === null ? [] : [shortClause(words, MAX_SCOPE_CHARACTERS)]);
+type Columns = BlockOf<"contrast">["columns"];
 
-const isNamed = (measure: Measure): boolean => measure.name !== null || measure.success !== null;
-
-/** Two outcomes, one measure of safety and one of effort first, as the rule needs them; then whatever has room. */
-function mainMeasures(measures: readonly Measure[]): Measure[] {
-  const ofKind = (kind: Measure["kind"], count: number): Measure[] =>
-    measures.filter((measure) => measure.kind === kind).slice(0, count);
-  const first = [...ofKind("outcome", 2), ...ofKind("safety", 1), ...ofKind("effort", 1)];
-  const rest = measures.filter((measure) => !first.includes(measure));
-  const chosen = [...first, ...rest].slice(0, MAX_MEASURES_IN_MAIN);
-  return measures.filter((measure) => chosen.includes(measure));
+/** What is in against what is out; the terms in the appendix have both. */
+function scopePart({ scopeIn, scopeOut }: Pilot): MessagePart[] {
+  const columns: Columns = [
+    ...(scopeIn === null ? [] : [{ head: "In", mark: "yes" as const, items: typedItems(scopeIn) }]),
+    ...(scopeOut === null ? [] : [{ head: "Out", mark: "no" as const, items: typedItems(scopeOut) }]),
+  ];
+  return columns.length === 0
+    ? []
+    : [{ need: "must", place: "main", isElsewhere: true, block: { kind: "contrast", columns } }];
 }
 
-function measuresBlock(measures: readonly Measure[], context: BuildContext): Block {
-  if (measures.length === 0) return { kind: "paragraph", text: "What we would measure is still open." };
-  return measuresTable(measures, context);
+/** By work where that adds up to the hours of the pilot, else their sum; nothing where a slide of their own tells them. */
+function hoursPart(
+  { hoursPerWeek }: Pilot,
+  hours: BlockOf<"hours"> | null,
+  { locale, variant }: BuildContext,
+): MessagePart[] {
+  if (hoursPerWeek === null || isToldFirst("time", variant)) return [];
+  const total = formatQuantity(hoursPerWeek, "hours a week", locale);
+  const sum = (hours?.rows ?? []).reduce((all, row) => all + row.hours, 0);
+  const figures: Block = { kind: "figures", items: [{ label: "What it takes", value: total }] };
+  if (hours === null || Number(sum.toPrecision(15)) !== hoursPerWeek) {
+    return [{ need: "must", place: "side", block: figures }];
+  }
+  const block = { ...hours, heading: `${total}, one block an hour` };
+  return [{ need: "must", place: "side", block, less: figures }];
 }
 
-export const measuresTable = (measures: readonly Measure[], { locale }: BuildContext): BlockOf<"table"> =>
-  makeTable({
-    caption: "Measures with success and the worst we would accept",
-    columns: [
-      { head: "Measure", share: 470 },
-      { head: "Today", share: 130 },
-      { head: "Success", share: 110 },
-      { head: "Worst we would accept", share: 170 },
-    ],
-    rows: measures.map((measure) => [
-      measure.name,
-      figure(todayWords(measure, locale)),
-      figure(valueWords(measure.success, measure, locale)),
-      figure(valueWords(measure.worst, measure, locale)),
-    ]),
-    rhythm: "dense",
-  });
+function stopsPart(pilot: Pilot): MessagePart[] {
+  const items = stopItems(pilot);
+  return items.length === 0
+    ? []
+    : [
+        {
+          need: "must",
+          place: "side",
+          isElsewhere: true,
+          heading: "What would stop to make room",
+          block: { kind: "bullets", items },
+        },
+      ];
+}
 
 /** In a sentence, while it takes both days to draw them. */
 function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {
@@ -111,7 +127,3 @@ function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {
   const text = known.length === 0 ? "When it would run is still open." : `${capitalise([...known, open].join("; "))}.`;
   return { kind: "paragraph", text };
 }
-
-/** Where the other measures stand. */
-const leftLine = (left: number): { sources?: Line[] } =>
-  left === 0 ? {} : { sources: [`${capitalise(countOf(left, "more measure"))} in the appendix.`] };

@@ -29,13 +29,15 @@ export function pilotTerms(draft: GivenTerms, context: BuildContext): [string, s
     ["Need it tests", findRow(alignment.needs, pilot.needId)?.title ?? null],
     ["Who it is for", pilot.audience],
     ["Channels", channelWords(pilot)],
-    ["In, and out", both(pilot.scopeIn, "Out", pilot.scopeOut)],
+    ["In", pilot.scopeIn],
+    ["Out", pilot.scopeOut],
     ["Dates", both(datesWords(pilot, context), "Phases", phaseWords(pilot, context.locale))],
     ["Go, change or stop", both(decisionWords(pilot, context), "Looked at before", reviewWords(pilot, context))],
     ["Team", teamWords(pilot)],
     ["Hours and money", costWords(pilot, draft.money, context)],
     ["What would stop", stopWords(pilot)],
-    ["Evenings, weekends and leave", both(pilot.outOfHoursWho, "Who can pause it", pauseWords(pilot, context))],
+    ["Evenings, weekends and leave", pilot.outOfHoursWho],
+    ["Who can pause it", pauseWords(pilot, context)],
     ["A usual week", pilot.contentPlan],
     ["How to undo it", pilot.exitPlan],
     ["Asked of", setting.meeting],
@@ -78,12 +80,16 @@ function teamWords({ team }: Pilot): string | null {
 
 const TEAM_SIDES = { comms: "communications", service: "the service" } as const;
 
-/** What ends, and whether that closes a way in for people who are not online: an equality question. */
-function stopWords({ stops }: Pilot): string | null {
-  const words = stops.flatMap(({ activity, offlineRoute }) => {
+/** Each thing that ends, and whether that closes a way in. */
+export const stopItems = ({ stops }: Pick<Pilot, "stops">): string[] =>
+  stops.flatMap(({ activity, offlineRoute }) => {
     if (activity === null) return [];
     return [offlineRoute === true ? `${activity} (ends a way in for people who are not online)` : activity];
   });
+
+/** What ends, and whether that closes a way in for people who are not online: an equality question. */
+function stopWords({ stops }: Pilot): string | null {
+  const words = stopItems({ stops });
   if (words.length === 0) return null;
   const allStay = stops.every(({ offlineRoute }) => offlineRoute === false);
   return allStay ? `${asSentence(words.join("; "))} ${OFFLINE_STAYS}` : words.join("; ");

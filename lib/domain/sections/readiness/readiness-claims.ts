@@ -1,10 +1,8 @@
 import type { SlideClaims } from "../../slides/slide-title";
 import { countOf } from "../../text/number-words";
-import { listWords, uncapitalise } from "../../text/sentence";
 import type { ReadAnswers } from "../define-section";
-import { responseGroupOptions } from "./options";
 import type { ReadinessValues } from "./schema";
-import type { ReadinessBand, ShownReadiness } from "./shown-readiness";
+import type { ReadinessBand } from "./shown-readiness";
 
 type Fix = ReadAnswers<ReadinessValues>["fixes"][number];
 
@@ -40,19 +38,6 @@ export const readinessClaims: SlideClaims<ReadinessFacts> = {
   plain: { id: "readiness.bare" },
 };
 
-type ScoreFacts = { score: number | null };
-
-export const scoreClaims: SlideClaims<ScoreFacts> = {
-  claims: [
-    {
-      id: "readiness-detail.score",
-      words: ({ score }) => ({ score: String(score) }),
-      holds: ({ score }) => score !== null,
-    },
-  ],
-  plain: { id: "readiness-detail" },
-};
-
 export const fixesClaims: SlideClaims<{ fixes: readonly Fix[] }> = {
   claims: [
     {
@@ -62,19 +47,4 @@ export const fixesClaims: SlideClaims<{ fixes: readonly Fix[] }> = {
     },
   ],
   plain: { id: "readiness-detail.fixes", words: things },
-};
-
-/** The groups whose means are shown. */
-type StatementFacts = { groups: readonly (keyof ShownReadiness["statements"][number]["means"])[] };
-
-export const statementClaims: SlideClaims<StatementFacts> = {
-  claims: [],
-  plain: {
-    id: "statements",
-    words: ({ groups }) => ({
-      groups: listWords(
-        responseGroupOptions.filter(({ value }) => groups.includes(value)).map(({ label }) => uncapitalise(label)),
-      ),
-    }),
-  },
 };

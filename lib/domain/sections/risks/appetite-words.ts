@@ -8,10 +8,6 @@ export const acceptedWords = (appetite: number | null): string =>
     ? `No limit is set yet: a score of up to ${DEFAULT_APPETITE} is our own assumption`
     : `We accept a score of up to ${appetite}`;
 
-/** The same limit as the name of a line in a drawing. */
-export const limitLabel = (appetite: number | null): string =>
-  appetite === null ? "our assumption: up to" : "we accept up to";
-
 /** What is called too much: above what is accepted, or, while nobody has said how much that is, by its band. */
 export const overWords = (appetite: number | null): string =>
   appetite === null ? "high or severe" : "above what we accept";

@@ -23,47 +23,33 @@ import {
   riskLetter,
   scoreCell,
 } from "./risk-words";
-import { controlClaims, registerClaims } from "./risks-claims";
+import { registerClaims } from "./risks-claims";
 import type { RisksValues } from "./schema";
 import { scoreAfter, scoreBefore } from "./score";
 
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite">;
-type Lettered = { risk: Risk; name: Cell };
 
-/** The register in two tables: where each risk comes from and how it is treated, then what is done about it. */
-export function registerSlides({ risks, appetite }: Values, context: BuildContext): Slide[] {
-  const ordered = rowsInOrder(risks, context.picks.riskOrder).filter((risk) => risk.title !== null);
-  const acting = ordered.filter((risk) => !isNotActing(risk));
-  const lettered = [...acting, ...ordered.filter(isNotActing)].map((risk, index) => ({
-    risk,
-    name: [{ text: riskLetter(index), strong: true as const }, { text: `\u00A0· ${risk.title}` }],
-  }));
-  if (lettered.length === 0) return [];
-  return [originSlide(lettered, appetite, context), ...controlsSlide(lettered, context)];
-}
-
-const KICKER = "Appendix: risk register";
-
-function originSlide(rows: readonly Lettered[], appetite: number | null, context: BuildContext): Slide {
-  const risks = rows.map(({ risk }) => risk);
+/** The register in one table: where each risk comes from, its scores, what is done about it, by whom and when, and how it is treated. */
+export function registerSlides({ risks: all, appetite }: Values, context: BuildContext): Slide[] {
+  const ordered = rowsInOrder(all, context.picks.riskOrder).filter((risk) => risk.title !== null);
+  const risks = [...ordered.filter((risk) => !isNotActing(risk)), ...ordered.filter(isNotActing)];
+  if (risks.length === 0) return [];
   const shared = sharedByAll(risks, context);
   const usual = usualWindow(risks, context);
   const table = makeTable({
-    caption: "Risk register: causes, consequences and scores",
+    caption: "Risk register",
     columns: [
-      { head: "Risk", share: 170 },
-      { head: "Cause, and what follows", share: 235 },
-      { head: "Before", share: 90 },
-      { head: isOnlyPlanned(risks) ? "Would be" : "After", share: 107 },
-      { head: "Solved?", share: 108 },
-      { head: "Kind and treatment", share: 170 },
+      { head: "Risk, where it comes from and what follows", share: 270 },
+      { head: "Before", share: 85 },
+      { head: isOnlyPlanned(risks) ? "Would be" : "After", share: 95 },
+      { head: "Controls, their owners and dates", share: 290 },
+      { head: "What we do, and what is left", share: 140 },
     ],
-    rows: rows.map(({ risk, name }) => [
-      name,
-      causeLine(risk),
+    rows: risks.map((risk, index) => [
+      nameCell(risk, index),
       scoreCell(scoreBefore(risk)),
       scoreCell(scoreAfter(risk)),
-      outcomeWords(risk, context),
+      controlsCell(risk, context),
       treatmentParts(risk, context)
         .filter((part) => !shared.has(part) && part !== usual)
         .join("; ") || null,
@@ -74,15 +60,27 @@ function originSlide(rows: readonly Lettered[], appetite: number | null, context
     ...(shared.size === 0 ? [] : [`For all of them: ${[...shared].join("; ")}.`]),
     ...(usual === null || shared.has(usual) ? [] : [`Unless another time is named: ${usual}.`]),
   ].join(" ");
-  return {
-    id: "register",
-    part: "appendix",
-    kicker: KICKER,
-    title: slideTitle({ context, facts: { risks, appetite }, from: registerClaims }),
-    layout: "table",
-    table,
-    note,
-  };
+  const title = slideTitle({ context, facts: { risks, appetite }, from: registerClaims });
+  return [{ id: "register", part: "appendix", kicker: "Appendix: risk register", title, layout: "table", table, note }];
+}
+
+function nameCell(risk: Risk, index: number): Cell {
+  const cause = causeLine(risk);
+  return [
+    { text: riskLetter(index), strong: true },
+    { text: `\u00A0· ${risk.title}${cause === null ? "" : `\n${cause}`}` },
+  ];
+}
+
+/** Each control on a line of its own, with its owner and how far it is behind it. */
+function controlsCell({ controls }: Risk, context: BuildContext): Cell | null {
+  const lines = controls.flatMap((control): string[] => {
+    const rest = [controlOwner(control, context), controlState(control, context)].filter((part) => part !== null);
+    const text = withSource(control, context);
+    if (text === null && rest.length === 0) return [];
+    return [[...(text === null ? [] : [asSentence(text)]), rest.join(", ")].join(" ").trim()];
+  });
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 function causeLine({ cause, consequence }: Risk): string | null {
@@ -90,41 +88,21 @@ function causeLine({ cause, consequence }: Risk): string | null {
   return consequence === null ? cause : `${asSentence(cause)} ${consequence}`;
 }
 
-function controlsSlide(rows: readonly Lettered[], context: BuildContext): Slide[] {
-  const controls = rows.flatMap(({ risk, name }) => risk.controls.map((control) => ({ control, name })));
-  if (controls.length === 0) return [];
-  const table = makeTable({
-    caption: "Controls, their owners and dates",
-    columns: [
-      { head: "Risk", share: 200 },
-      { head: "Control, and where it comes from", share: 330 },
-      { head: "Owner", share: 180 },
-      { head: "How far it is", share: 170 },
-    ],
-    rows: controls.map(({ control, name }) => [
-      name,
-      withSource(control, context),
-      controlOwner(control, context),
-      controlState(control, context),
-    ]),
-  });
-  const title = slideTitle({ context, facts: { risks: rows.map(({ risk }) => risk) }, from: controlClaims });
-  return [{ id: "register.2", part: "appendix", kicker: KICKER, title, layout: "table", table }];
-}
-
 function withSource(control: Control, { wholeLibrary }: BuildContext): string | null {
   const source = controlSource(control, wholeLibrary);
   return control.text === null || source === null ? control.text : `${control.text} (${source})`;
 }
 
-/** Its kind, how it is treated, when it could happen, its review, and who accepts what is left. */
+/** Its kind, how it is treated, whether that solves it, when it could happen, its review, and who accepts what is left. */
 function treatmentParts(risk: Risk, context: BuildContext): string[] {
   const { locale } = context;
   const { reviewDate } = risk;
   const treatment = labelOf(treatmentOptions, risk.treatment);
+  const outcome = outcomeWords(risk, context);
   return [
     labelOf(riskCategoryOptions, risk.category),
     treatment === null ? null : uncapitalise(treatment),
+    outcome === null ? null : uncapitalise(outcome),
     windowWords(risk, locale),
     reviewDate === null ? null : `to be looked at again ${formatDate(reviewDate, locale)}`,
     acceptanceWords(risk, context),

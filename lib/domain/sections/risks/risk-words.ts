@@ -4,7 +4,7 @@ import { NOT_ACTING_IDS } from "../../library/not-acting";
 import type { Cell } from "../../slides/block";
 import { bandOf } from "../../slides/risk-band";
 import type { Commitment } from "../../states/commitment";
-import { chipWords, ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
+import { chipWords, ownerAndState, ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
 import type { ReadAnswers } from "../define-section";
 import type { RisksValues } from "./schema";
 import { scoreAfter, scoreBefore } from "./score";
@@ -47,6 +47,10 @@ export const controlCommitment = ({ state, due }: Control): Commitment => ({
 
 export const controlOwner = (control: Control, context: StateContext): string | null =>
   ownerWords(ownerCommitment(control), context);
+
+/** The same where an agreement has to be said as well. */
+export const controlOwnerState = (control: Control, context: StateContext): string | null =>
+  ownerAndState(ownerCommitment(control), context);
 
 /** What is done, marked while it is only planned: a plan to agree on something must not read as an agreement. */
 export function controlText(control: Control, context: StateContext): string | null {

@@ -114,29 +114,3 @@ export const registerClaims: SlideClaims<RisksFacts> = {
   ],
   plain: { id: "register.full", words },
 };
-
-type ControlFacts = { risks: readonly Risk[] };
-
-const controlsOf = ({ risks }: ControlFacts) => risks.flatMap(({ controls }) => controls);
-const controlWords = (facts: ControlFacts) => ({ controls: countOf(controlsOf(facts).length, "control") });
-
-export const controlClaims: SlideClaims<ControlFacts> = {
-  claims: [
-    {
-      id: "register.owned",
-      holds: (facts) =>
-        facts.risks.every(hasControl) &&
-        controlsOf(facts).every(({ ownerRole, due }) => ownerRole !== null && due !== null),
-    },
-    {
-      id: "register.how-far",
-      holds: (facts) =>
-        facts.risks.every(hasControl) &&
-        controlsOf(facts).every(
-          ({ ownerRole, due, state }) => ownerRole !== null && (due !== null || state === "in-place"),
-        ),
-    },
-    { id: "register.each", words: controlWords, holds: ({ risks }) => risks.every(hasControl) },
-  ],
-  plain: { id: "register.controls", words: controlWords },
-};

@@ -1,63 +1,32 @@
-import type { Block } from "../../slides/block";
-import type { Fact } from "../../slides/slide";
-import { countCharacters } from "../../text/count-characters";
-import { fewWords } from "../../text/few-words";
+import type { MessagePart } from "../../slides/message";
 import { asSentence, capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
-import { limitLabel, overWords } from "./appetite-words";
-import { controlOwner, controlText, isNotActing, isOnlyPlanned, type Risk } from "./risk-words";
-import { countAboveAppetite, DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
+import { overWords } from "./appetite-words";
+import { controlOwner, controlText, isOnlyPlanned, type Risk } from "./risk-words";
+import { countAboveAppetite, scoreAfter, scoreBefore } from "./score";
+
+/** Risks that a room takes in. */
+export const MOST_IN_ROOM = 5;
 
 const SEVERE_FROM = 15;
-const LEAST_LINES = 3;
-const MOST_LINES = 8;
-const LABEL_CHARACTERS = 34;
-const LABEL_WORDS = 4;
 
-/** Every scored risk as one falling line, and how many lie above what is accepted; null where there are too few. */
-export function risksForRoom(named: readonly Risk[], appetite: number | null): { chart: Block; facts: Fact[] } | null {
+/** How many lie above what is accepted, and how many are severe, before and after; none while a score is missing. */
+export function riskFigures(named: readonly Risk[], appetite: number | null): MessagePart[] {
   const scored = named.flatMap((risk) => {
     const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
-    return before === null || after === null ? [] : [{ risk, before, after }];
+    return before === null || after === null ? [] : [{ before, after }];
   });
-  if (scored.length < LEAST_LINES) return null;
-  const worst = Math.max(...scored.map(({ before }) => before));
-  const lines = scored.slice(0, MOST_LINES).map(({ risk, before, after }) => ({
-    label: isNotActing(risk) ? "Not acting" : lineName(risk.title ?? ""),
-    before,
-    after,
-    ...(before >= Math.min(SEVERE_FROM, worst) ? { isStrong: true as const } : {}),
-  }));
-  const isPromised = isOnlyPlanned(named);
-  const second = isPromised ? "Would be" : "After";
-  const text = isPromised ? "risks, once every control is in place" : "risks";
-  const above = countAboveAppetite(named, appetite);
-  return {
-    chart: {
-      kind: "slope",
-      heading: "Score of each risk",
-      first: "Before",
-      second,
-      limit: { label: limitLabel(appetite), value: appetite ?? DEFAULT_APPETITE },
-      lines,
-    },
-    facts: [
-      { label: capitalise(overWords(appetite)), value: `${above.before} → ${above.after}`, text },
-      ...severeFact(scored, text),
-    ],
-  };
-}
-
-/** Where no risk was severe there is no fall to show. */
-function severeFact(scored: readonly { before: number; after: number }[], text: string): Fact[] {
+  if (scored.length < named.length) return [];
+  const note = isOnlyPlanned(named) ? "risks, once every control is in place" : "risks";
   const severe = (which: "before" | "after"): number => scored.filter((risk) => risk[which] >= SEVERE_FROM).length;
-  if (severe("before") === 0) return [];
-  return [{ label: "Severe", value: `${severe("before")} → ${severe("after")}`, text }];
+  const above = countAboveAppetite(named, appetite);
+  const items = [
+    { label: capitalise(overWords(appetite)), value: `${above.before} → ${above.after}`, note },
+    // Where no risk was severe there is no fall to show.
+    ...(severe("before") === 0 ? [] : [{ label: "Severe", value: `${severe("before")} → ${severe("after")}`, note }]),
+  ];
+  return [{ need: "should", place: "side", block: { kind: "figures", items } }];
 }
-
-/** The register has every name in full. */
-const lineName = (title: string): string =>
-  countCharacters(title) <= LABEL_CHARACTERS ? title : fewWords(title, LABEL_WORDS);
 
 /** A risk as the speaker tells it: its scores and what is done about it. */
 export function riskSaid(risk: Risk, context: BuildContext): string {

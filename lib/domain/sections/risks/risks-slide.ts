@@ -1,125 +1,158 @@
 import { rowsInOrder } from "../../form/find-row";
-import type { Block, Cell, RiskPoint } from "../../slides/block";
-import { type Line, plainLine } from "../../slides/line";
+import type { Block, BoxItem, Cell } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
+import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
-import { numberWord } from "../../text/number-words";
-import { asSentence, capitalise } from "../../text/sentence";
-import { shortClause } from "../../text/short-clause";
+import { countOf } from "../../text/number-words";
+import { capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { aboveLimitWords } from "./appetite-words";
+import { acceptanceWords } from "./acceptance-words";
+import { aboveLimitWords, overWords } from "./appetite-words";
 import {
-  controlOwner,
+  type Control,
+  controlOwnerState,
+  controlState,
   controlText,
   isNotActing,
   isOnlyPlanned,
   notActingScores,
   type Risk,
-  riskLetter,
-  scoreCell,
+  scoreWords,
 } from "./risk-words";
 import { risksClaims } from "./risks-claims";
-import { riskSaid, risksForRoom } from "./risks-for-room";
+import { MOST_IN_ROOM, riskFigures, riskSaid } from "./risks-for-room";
 import type { RisksValues } from "./schema";
-import { scoreAfter, scoreBefore } from "./score";
+import { DEFAULT_APPETITE, HIGHEST_SCORE, scoreAfter, scoreBefore } from "./score";
 
-const MAX_ROWS_IN_MAIN = 5;
-// What a row of this table has room for; the register in the appendix has the whole control.
-const LINE_CHARACTERS = 41;
-const CELL_CHARACTERS = 80;
+const MOST_ROWS = 7;
 
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite" | "headline">;
+type Appetite = Values["appetite"];
 
-/** The five risks that matter most beside a small map, and what not acting would mean. */
+/** The risks that weigh most against what is accepted, what stays above it, and what not acting would mean. */
 export function risksSlide({ risks, appetite, headline }: Values, context: BuildContext): Slide[] {
   const named = rowsInOrder(risks, context.picks.riskOrder).filter((risk) => risk.title !== null);
-  const acting = named.filter((risk) => !isNotActing(risk));
-  const shown = acting.slice(0, MAX_ROWS_IN_MAIN);
-  if (shown.length === 0) return [];
-  const note = notActingLine(named.find(isNotActing));
-  const points = shown.flatMap(mapPoint);
-  const whole = {
-    id: "risks",
-    part: "main" as const,
-    kicker: context.library.readers[context.variant].risks,
-    title: slideTitle({ context, own: headline, facts: { risks: named, appetite }, from: risksClaims }),
-    table: riskTable(shown, context),
-    ...(note === null ? {} : { note }),
-    sources: [scaleLine(named, shown.length, appetite)],
-  };
-  if (points.length === 0) return [{ ...whole, layout: "table" }];
-  const shownToRoom = context.density === "present" ? risksForRoom(named, appetite) : null;
-  if (shownToRoom !== null) {
-    const { id, part, kicker, title, sources } = whole;
-    const notes = [...shown.map((risk) => riskSaid(risk, context)), ...(note === null ? [] : [plainLine(note)])];
-    return [{ id, part, kicker, title, sources, layout: "chart-facts", notes, ...shownToRoom }];
-  }
-  return [{ ...whole, layout: "table-map", map: { kind: "riskMatrix", points } }];
-}
-
-function riskTable(shown: readonly Risk[], context: BuildContext): Block {
-  return makeTable({
-    caption: "Risks before and after their controls",
-    columns: [
-      { head: "Risk", share: 158 },
-      { head: "Before", share: 88 },
-      { head: isOnlyPlanned(shown) ? "Would be" : "After", share: 107 },
-      { head: "Control and owner", share: 302 },
-    ],
-    rows: shown.map((risk, index) => [
-      [{ text: riskLetter(index), strong: true }, { text: `\u00A0· ${risk.title}` }],
-      scoreCell(scoreBefore(risk)),
-      scoreCell(scoreAfter(risk)),
-      controlCell(risk, context),
-    ]),
-    rhythm: "dense",
-  });
-}
-
-function controlCell(risk: Risk, context: BuildContext): Cell | null {
-  const control = risk.controls.find(({ text }) => text !== null);
-  const text = control === undefined ? null : controlText(control, context);
-  if (control === undefined || text === null) return null;
-  const owner = controlOwner(control, context);
-  if (owner === null) return shortClause(text, CELL_CHARACTERS);
-  const room = Math.max(CELL_CHARACTERS - owner.length, LINE_CHARACTERS / 2);
-  const words = shortClause(text, room);
-  return words.length <= LINE_CHARACTERS ? `${words}\n${owner}` : `${asSentence(words)} ${owner}`;
-}
-
-function mapPoint(risk: Risk, index: number): RiskPoint[] {
-  const before = pointAt(risk.likelihood, risk.impact);
-  const after = pointAt(risk.likelihoodAfter, risk.impactAfter);
-  const at = after ?? before;
-  if (at === null) return [];
-  const moved = before !== null && after !== null;
-  return [{ letter: riskLetter(index), label: risk.title ?? "", ...at, ...(moved ? { before } : {}) }];
-}
-
-type Place = Pick<RiskPoint, "likelihood" | "impact">;
-
-function pointAt(likelihood: number | null, impact: number | null): Place | null {
-  return likelihood === null || impact === null ? null : asPlace({ likelihood, impact });
-}
-
-// The section's own schema admits whole scores from 1 to 5 alone.
-const asPlace = (scores: { likelihood: number; impact: number }): Place => scores as Place;
-
-function notActingLine(risk: Risk | undefined): Line | null {
-  if (risk === undefined) return null;
-  const scores = notActingScores(risk);
+  const acting = heaviestFirst(
+    named.filter((risk) => !isNotActing(risk)),
+    appetite,
+  );
+  if (acting.length === 0) return [];
+  const isInRoom = context.density === "present";
+  const shown = acting.slice(0, isInRoom ? MOST_IN_ROOM : MOST_ROWS);
   return [
-    { text: "Not acting is a risk too: ", strong: true },
-    { text: [risk.consequence ?? risk.title ?? "", ...(scores === null ? [] : [scores])].join("; ") },
+    {
+      id: "risks",
+      part: "main",
+      kicker: context.library.readers[context.variant].risks,
+      title: slideTitle({ context, own: headline, facts: { risks: named, appetite }, from: risksClaims }),
+      layout: "message",
+      parts: [
+        riskTable(shown, appetite, context),
+        ...(isInRoom ? riskFigures(named, appetite) : []),
+        ...boxesPart([...stayingBoxes(acting, appetite, context), ...notActingBox(named.find(isNotActing))]),
+      ],
+      // A limit that somebody set stands above the scores already, and the title counts what lies above it.
+      ...(appetite === null ? { sources: [`${SCALE} ${aboveLimitWords(named, appetite)}`] } : {}),
+      ...(isInRoom ? { notes: shown.map((risk) => riskSaid(risk, context)) } : {}),
+    },
   ];
 }
 
-/** What the scores mean, and how many lie above what we accept; one line for the whole, never an average. */
-function scaleLine(named: readonly Risk[], shown: number, appetite: number | null): string {
-  const scale = "Likelihood × impact: low 1–4, moderate 5–9, high 10–14, severe 15–25.";
-  const accepted = aboveLimitWords(named, appetite);
-  const part = `${capitalise(numberWord(shown))} ${shown === 1 ? "is" : "are"} shown; the register is in the appendix.`;
-  return [scale, accepted, ...(named.length > shown ? [part] : [])].join(" ");
+const SCALE = "Likelihood × impact: low 1–4, moderate 5–9, high 10–14, severe 15–25.";
+
+const isAbove = (score: number | null, appetite: Appetite): boolean =>
+  score !== null && score > (appetite ?? DEFAULT_APPETITE);
+
+/** What lies above the limit stands first, highest first; of equals the one that stays higher, then the reader's order. */
+function heaviestFirst(risks: readonly Risk[], appetite: Appetite): Risk[] {
+  const isOver = (risk: Risk): number =>
+    Number(isAbove(scoreBefore(risk), appetite) || isAbove(scoreAfter(risk), appetite));
+  return [...risks].sort(
+    (a, b) =>
+      isOver(b) - isOver(a) ||
+      (scoreBefore(b) ?? 0) - (scoreBefore(a) ?? 0) ||
+      (scoreAfter(b) ?? 0) - (scoreAfter(a) ?? 0),
+  );
+}
+
+function riskTable(shown: readonly Risk[], appetite: Appetite, context: BuildContext): MessagePart {
+  const isAllPlanned = shown.every((risk) => firstControl(risk)?.state === "planned");
+  const planned = isAllPlanned ? ", planned" : "";
+  const table = (head: string, control: (risk: Risk) => Cell | null): Block =>
+    makeTable({
+      caption: "Risks before and after their controls",
+      columns: [
+        { head: "Risk", share: 250 },
+        { head: isOnlyPlanned(shown) ? "Score before → would be" : "Score before → after", share: 210 },
+        { head, share: 420 },
+      ],
+      rows: shown.map((risk) => [risk.title, moveCell(risk, appetite), control(risk)]),
+      rhythm: "dense",
+    });
+  const part = { need: "must", place: "main", isElsewhere: true } as const;
+  if (context.density === "present") return { ...part, block: table("", () => null) };
+  return {
+    ...part,
+    block: table(`First control${planned}, and who owns it`, (risk) =>
+      controlCell(firstControl(risk), isAllPlanned, context),
+    ),
+    less: table(`Who owns the first control${planned}`, (risk) => ownerCell(firstControl(risk), context)),
+  };
+}
+
+function moveCell(risk: Risk, appetite: Appetite): Cell | null {
+  const [from, to] = [scoreBefore(risk), scoreAfter(risk)];
+  if (from === null && to === null) return null;
+  const planned = isOnlyPlanned([risk]) ? ({ planned: true } as const) : {};
+  const words = [
+    from === null ? "not scored before" : scoreWords(from),
+    ...(to === null ? [] : [`${isOnlyPlanned([risk]) ? "would be " : ""}${scoreWords(to)}`]),
+  ];
+  return {
+    move: { from, to, limit: appetite ?? DEFAULT_APPETITE, max: HIGHEST_SCORE, ...planned },
+    text: words.join(" → "),
+  };
+}
+
+const firstControl = ({ controls }: Risk): Control | undefined => controls.find(({ text }) => text !== null);
+
+/** The whole control, then who owns it and how far it is; where all are planned, the head of the column says so once. */
+function controlCell(control: Control | undefined, isAllPlanned: boolean, context: BuildContext): Cell | null {
+  if (control === undefined) return null;
+  const words = isAllPlanned ? control.text : controlText(control, context);
+  return [words, ownerCell(control, context)].filter((part) => part !== null).join("\n");
+}
+
+/** Who owns it and how far it is; that it is planned is said with the control or above all of them. */
+function ownerCell(control: Control | undefined, context: BuildContext): string | null {
+  if (control === undefined) return null;
+  const isSaid = control.state === "planned" && control.due === null;
+  const how = [controlOwnerState(control, context), isSaid ? null : controlState(control, context)];
+  return how.filter((part) => part !== null).join(", ") || null;
+}
+
+const boxesPart = (items: BoxItem[]): MessagePart[] =>
+  items.length === 0 ? [] : [{ need: "must", place: "foot", block: { kind: "boxes", items } }];
+
+/** Who carries what controls leave above the limit, and until when. */
+function stayingBoxes(acting: readonly Risk[], appetite: Appetite, context: BuildContext): BoxItem[] {
+  const staying = acting.filter((risk) => isAbove(scoreAfter(risk), appetite));
+  const carried = (risk: Risk): string => acceptanceWords(risk, context) ?? "nobody is named to accept it";
+  const over = overWords(appetite);
+  if (staying.length === 0) return [];
+  const would = isOnlyPlanned(staying) ? "would stay" : staying.length === 1 ? "stays" : "stay";
+  const text = staying.map((risk) => `${risk.title}: ${carried(risk)}`).join("; ");
+  return [{ title: `${capitalise(countOf(staying.length, "risk"))} ${would} ${over}`, text, tone: "caution" }];
+}
+
+function notActingBox(risk: Risk | undefined): BoxItem[] {
+  if (risk === undefined) return [];
+  return [
+    {
+      title: "Not acting is a risk too",
+      text: [risk.consequence ?? risk.title, notActingScores(risk)].filter((part) => part !== null).join("; "),
+    },
+  ];
 }

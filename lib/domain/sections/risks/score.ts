@@ -1,6 +1,9 @@
 /** Used where the organisation has not said how much risk it accepts: everything high or severe is too much. */
 export const DEFAULT_APPETITE = 9;
 
+/** Likelihood and impact of five each. */
+export const HIGHEST_SCORE = 25;
+
 type Scores = {
   likelihood: number | null;
   impact: number | null;

@@ -68,7 +68,7 @@ function guidanceSlide(answers: Answers, context: BuildContext): Slide[] {
 }
 
 const line = (label: string, text: string | null): Block[] =>
-  text === null ? [] : [{ kind: "paragraph", text: labelled(label, text) }];
+  text === null ? [] : [{ kind: "paragraph", role: "small", text: labelled(label, text) }];
 
 const WORDS = { true: "yes", false: "no" } as const;
 

@@ -1,89 +1,100 @@
 import type { Block } from "@/lib/domain/slides/block";
-import { type Line, type Run, runsOf } from "@/lib/domain/slides/line";
+import { cellText } from "@/lib/domain/slides/cell-text";
+import { type Line, plainLine, type Run, runsOf } from "@/lib/domain/slides/line";
 import type { Fact, RowItem, Slide, SlideLayout, SlideOf } from "@/lib/domain/slides/slide";
 import { MOST_BLOCKS, MOST_LISTED } from "./most-on-a-page";
 import { countParts, divideAt, divideWithin } from "./split-block";
-import { splitLine, splitText } from "./split-line";
+import { splitLine } from "./split-line";
 
 /** A slide with one thing less, or with as many as surely cannot stay, and those as blocks for the slide that carries on. */
 export type Shed<S = Slide> = { kept: S; moved: Block[] } | null;
-type Shedders = { [L in SlideLayout]: (slide: SlideOf<L>, box: string) => Shed<SlideOf<L>> };
+/** Whether things leave whole, or a text that is all a slide has may be parted between its words. */
+export type Way = "whole" | "words";
+type Shedders = { [L in SlideLayout]: (slide: SlideOf<L>, box: string, way: Way) => Shed<SlideOf<L>> };
 
-// Each layout gives up the last part of the box that overflows, and of a single part its last words.
+// Each layout gives up the last thing of the box that overflows. A single one leaves its label and its figure where
+// that says something, else it leaves as well.
 
 const shedders = {
-  cover: (slide, box) => {
-    if (box === "subtitle") {
-      return keep(splitText(slide.subtitle), (subtitle) => ({ ...slide, subtitle }), paragraph);
-    }
-    return box === "facts" ? shedFact(slide.facts, (facts) => ({ ...slide, facts }), 4) : null;
-  },
-  "rows-panel": (slide, box) => {
-    if (box === "panel") return shedFact(slide.panel, (panel) => ({ ...slide, panel }));
+  // A cover is fitted as a whole: what has no room on it leaves it.
+  cover: () => null,
+  "rows-panel": (slide, box, way) => {
+    if (box === "panel") return shedFact(slide.panel, (panel) => ({ ...slide, panel }), way);
     if (box === "message") return shedMessage(slide.message, (message) => ({ ...slide, message }));
-    return shedLast(slide.rows, (rows) => ({ ...slide, rows }), rowBlock, splitRow);
+    return shedLast(slide.rows, (rows) => ({ ...slide, rows }), { move: rowBlock, split: splitRow, way });
   },
-  "chart-facts": (slide, box) => {
+  "chart-facts": (slide, box, way) => {
     if (box === "chart") return shedChart(slide.chart, (chart) => ({ ...slide, chart }));
-    return shedFact(slide.facts, (facts) => ({ ...slide, facts }));
+    return shedFact(slide.facts, (facts) => ({ ...slide, facts }), way);
   },
-  table: (slide, box) => (box === "note" ? shedNote(slide) : (shedNoteIfLong(slide) ?? shedTable(slide))),
-  "table-map": (slide) => shedNoteIfLong(slide) ?? shedTable(slide),
-  "chart-cards": (slide, box) => {
+  table: (slide, box, way) => (box === "note" ? shedNote(slide) : (shedNoteIfLong(slide) ?? shedTable(slide, way))),
+  "table-map": (slide, _box, way) => shedNoteIfLong(slide) ?? shedTable(slide, way),
+  "chart-cards": (slide, box, way) => {
     if (box === "chart") return shedChart(slide.chart, (chart) => ({ ...slide, chart }));
     if (box === "message") return shedMessage(slide.message, (message) => ({ ...slide, message: message ?? "" }));
-    return shedFact(slide.cards, (cards) => ({ ...slide, cards }));
+    return shedFact(slide.cards, (cards) => ({ ...slide, cards }), way);
   },
-  columns: (slide, box) => {
+  columns: (slide, box, way) => {
     if (box === "message") return shedMessage(slide.message, (message) => ({ ...slide, message }));
-    return shedLast(slide.columns, (columns) => ({ ...slide, columns }), columnBlocks, splitColumn);
+    const how = { move: columnBlocks, split: splitColumn, way };
+    return shedLast(slide.columns, (columns) => ({ ...slide, columns }), how);
   },
-  plan: (slide) => shedPlan(slide),
-  steps: (slide, box) => {
+  plan: (slide, _box, way) => shedPlan(slide, way),
+  steps: (slide, box, way) => {
     if (box === "message") return shedMessage(slide.message, (message) => ({ ...slide, message }));
-    return keep(
-      splitBlock(slide.steps),
-      (steps) => ({ ...slide, steps }),
-      (block) => block,
-    );
+    return shedBlock(slide.steps, (steps) => ({ ...slide, steps }), way);
   },
   // Composing has settled what stays of it.
   message: () => null,
-  text: ({ wide = [], ...slide }) => {
-    if (wide.length === 0) return shedText(slide);
+  text: ({ wide = [], ...slide }, _box, way) => {
+    if (wide.length === 0) return shedText(slide, way);
     // What stands in the columns is moved first. What stands above them is then split like any page of blocks.
-    if (slide.body.length === 0) return shedText({ ...slide, body: wide, columns: undefined });
+    if (slide.body.length === 0) return shedText({ ...slide, body: wide, columns: undefined }, way);
     const [body, moved] = takeFrom(slide.body, MOST_BLOCKS);
     return { kept: { ...slide, wide, body }, moved };
   },
 } satisfies Shedders;
 
-/** Takes one thing out of the box that overflows; null when there is nothing left to take. */
-export function shed(slide: Slide, box: string): Shed {
-  if (box === "sources") return shedSources(slide);
+/** Takes one thing out of the box that overflows; null when there is nothing left to take in this way. */
+export function shed(slide: Slide, box: string, way: Way): Shed {
+  if (box === "sources") return shedSources(slide, way);
   // The table pairs each layout with a shedder of exactly that layout, which TypeScript cannot follow through a union.
-  const take = shedders[slide.layout] as (slide: Slide, box: string) => Shed;
-  return take(slide, box);
+  const take = shedders[slide.layout] as (slide: Slide, box: string, way: Way) => Shed;
+  return take(slide, box, way);
 }
 
-function shedText(slide: SlideOf<"text">): Shed<SlideOf<"text">> {
+function shedText(slide: SlideOf<"text">, way: Way): Shed<SlideOf<"text">> {
   const last = slide.body.at(-1);
   if (last === undefined) return null;
   if (slide.body.length > 1) {
     const [body, moved] = takeFrom(slide.body, MOST_BLOCKS);
     return { kept: { ...slide, body }, moved };
   }
-  return keep(
-    splitBlock(last),
-    (block) => ({ ...slide, body: [block] }),
-    (block) => block,
-  );
+  return shedBlock(last, (block) => ({ ...slide, body: [block] }), way);
 }
 
-/** Its last part, else its last words. */
-function splitBlock(block: Block): [Block, Block] | null {
+/** The last part of a block; of a single one what is long beside its label, or its last words. */
+function shedBlock<S>(block: Block, make: (block: Block) => S, way: Way): Shed<S> {
   const count = countParts(block);
-  return count > 1 ? divideAt(block, Math.min(count - 1, MOST_LISTED)) : divideWithin(block);
+  const within = way === "words" ? divideWithin : partRow;
+  const parts = count > 1 ? divideAt(block, Math.min(count - 1, MOST_LISTED)) : within(block);
+  return parts && { kept: make(parts[0]), moved: [parts[1]] };
+}
+
+const LONG_CELL = 60;
+
+/** The only row of a table keeps its name and its short cells; each long cell leaves whole, under the same name. */
+function partRow(block: Block): [Block, Block] | null {
+  if (block.kind !== "table") return null;
+  const [row = []] = block.rows;
+  const isLong = row.map((cell, column) => column > 0 && plainLine(cellText(cell)).length > LONG_CELL);
+  if (!isLong.includes(true)) return null;
+  const kept = row.map((cell, column) => (isLong[column] ? "" : cell));
+  const moved = row.map((cell, column) => (column === 0 || isLong[column] ? cell : ""));
+  return [
+    { ...block, rows: [kept] },
+    { ...block, rows: [moved] },
+  ];
 }
 
 /** All but the last of some things, and no more than a page can hold of them; the others are what is taken. */
@@ -98,24 +109,19 @@ const small = (text: Line): Block => ({ kind: "paragraph", role: "small", text }
 const named = (name: Line, text: Line): Block =>
   paragraph([...runsOf(name).map((run): Run => ({ ...run, strong: true })), { text: " " }, ...runsOf(text)]);
 
-function keep<T, S>(pair: [T, T] | null, make: (first: T) => S, move: (second: T) => Block): Shed<S> {
-  return pair && { kept: make(pair[0]), moved: [move(pair[1])] };
-}
+type Parted<T> = { kept: T; moved: Block[] } | null;
+type How<T> = { move: (item: T) => Block[]; split: (item: T, way: Way) => Parted<T>; way: Way };
 
-function shedLast<T, S>(
-  items: readonly T[],
-  make: (items: T[]) => S,
-  move: (item: T) => Block[],
-  split: (item: T) => { kept: T; moved: Block[] } | null,
-): Shed<S> {
+function shedLast<T, S>(items: readonly T[], make: (items: T[]) => S, { move, split, way }: How<T>): Shed<S> {
   const last = items.at(-1);
   if (last === undefined) return null;
   if (items.length > 1) {
     const [kept, taken] = takeFrom(items, MOST_LISTED);
     return { kept: make(kept), moved: taken.flatMap(move) };
   }
-  const parts = split(last);
-  return parts && { kept: make([parts.kept]), moved: parts.moved };
+  const parts = split(last, way);
+  if (parts !== null) return { kept: make([parts.kept]), moved: parts.moved };
+  return way === "whole" ? { kept: make([]), moved: move(last) } : null;
 }
 
 const factBlock = ({ label, value, text, unverified }: Fact): Block =>
@@ -125,27 +131,35 @@ const factBlock = ({ label, value, text, unverified }: Fact): Block =>
     ...runsOf(text),
   ]);
 
-function splitFact(fact: Fact): { kept: Fact; moved: Block[] } | null {
+function splitFact(fact: Fact, way: Way): Parted<Fact> {
+  if (way === "whole") {
+    const hasWords = fact.value !== undefined && plainLine(fact.text) !== "";
+    return hasWords ? { kept: { ...fact, text: "" }, moved: [named(fact.label, fact.text)] } : null;
+  }
   const parts = splitLine(fact.text);
   return parts && { kept: { ...fact, text: parts[0] }, moved: [named(fact.label, parts[1])] };
 }
 
-/** `least` facts stay even when long, and give up words instead: the longest first. */
-function shedFact<S>(facts: readonly Fact[], make: (facts: Fact[]) => S, least = 1): Shed<S> {
-  if (facts.length > least) return shedLast(facts, make, (fact) => [factBlock(fact)], splitFact);
+/** The last leaves while there are more than `least`; of so few, the longest gives up its words or leaves. */
+function shedFact<S>(facts: readonly Fact[], make: (facts: Fact[]) => S, way: Way, least = 1): Shed<S> {
+  const move = (fact: Fact): Block[] => [factBlock(fact)];
+  if (facts.length > least) return shedLast(facts, make, { move, split: splitFact, way });
   const lengths = facts.map(({ text }) => runsOf(text).reduce((sum, run) => sum + run.text.length, 0));
   const longest = lengths.indexOf(Math.max(...lengths));
   const fact = facts[longest];
-  const parts = fact === undefined ? null : splitFact(fact);
-  if (parts === null) return null;
-  return { kept: make(facts.map((other, at) => (at === longest ? parts.kept : other))), moved: parts.moved };
+  if (fact === undefined) return null;
+  const parts = splitFact(fact, way);
+  if (parts !== null) {
+    return { kept: make(facts.map((other, at) => (at === longest ? parts.kept : other))), moved: parts.moved };
+  }
+  return way === "whole" ? { kept: make(facts.filter((_, at) => at !== longest)), moved: move(fact) } : null;
 }
 
 const shedMessage = <S>(message: string | undefined, make: (message: string | undefined) => S): Shed<S> =>
-  message === undefined ? null : { kept: make(undefined), moved: [paragraph(message)] };
+  !message ? null : { kept: make(undefined), moved: [paragraph(message)] };
 
 const shedChart = <S>(chart: Block | null, make: (chart: Block | null) => S): Shed<S> =>
-  chart && (keep(splitBlock(chart), make, (block) => block) ?? { kept: make(null), moved: [chart] });
+  chart && (shedBlock<S>(chart, make, "whole") ?? { kept: make(null), moved: [chart] });
 
 const rowBlock = ({ value, lead, text, owner, by }: RowItem): Block[] => {
   const who = [owner, by].filter((part) => part !== undefined).join(", ");
@@ -157,8 +171,9 @@ const rowBlock = ({ value, lead, text, owner, by }: RowItem): Block[] => {
   ];
 };
 
-function splitRow(row: RowItem): { kept: RowItem; moved: Block[] } | null {
+function splitRow(row: RowItem, way: Way): Parted<RowItem> {
   if (row.text !== undefined) return { kept: { ...row, text: undefined }, moved: [named(row.lead, row.text)] };
+  if (way === "whole") return null;
   const parts = splitLine(row.lead);
   return parts && { kept: { ...row, lead: parts[0] }, moved: [paragraph(parts[1])] };
 }
@@ -171,24 +186,23 @@ const columnBlocks = ({ head, value, body, caveat }: Column): Block[] => [
   ...(caveat === undefined ? [] : [small(caveat)]),
 ];
 
-function splitColumn(column: Column): { kept: Column; moved: Block[] } | null {
-  if (column.caveat !== undefined) return { kept: { ...column, caveat: undefined }, moved: [small(column.caveat)] };
-  const last = column.body.at(-1);
+function splitColumn(column: Column, way: Way): Parted<Column> {
+  const { head, value, body, caveat } = column;
+  if (caveat !== undefined) return { kept: { ...column, caveat: undefined }, moved: [named(head, caveat)] };
+  const last = body.at(-1);
   if (last === undefined) return null;
-  if (column.body.length > 1) return { kept: { ...column, body: column.body.slice(0, -1) }, moved: [paragraph(last)] };
-  const parts = splitLine(last);
-  return parts && { kept: { ...column, body: [parts[0]] }, moved: [paragraph(parts[1])] };
+  if (body.length > 1 || (way === "whole" && value !== undefined)) {
+    return { kept: { ...column, body: body.slice(0, -1) }, moved: [named(head, last)] };
+  }
+  const parts = way === "words" ? splitLine(last) : null;
+  return parts && { kept: { ...column, body: [parts[0]] }, moved: [named(head, parts[1])] };
 }
 
 type WithTable = SlideOf<"table"> | SlideOf<"table-map">;
 const LONG_NOTE = 240;
 
-const shedTable = <S extends WithTable>(slide: S): Shed<S> =>
-  keep(
-    splitBlock(slide.table),
-    (table) => ({ ...slide, table }),
-    (block) => block,
-  );
+const shedTable = <S extends WithTable>(slide: S, way: Way): Shed<S> =>
+  shedBlock(slide.table, (table) => ({ ...slide, table }), way);
 
 const shedNote = <S extends WithTable>(slide: S): Shed<S> =>
   slide.note === undefined ? null : { kept: { ...slide, note: undefined }, moved: [paragraph(slide.note)] };
@@ -202,7 +216,7 @@ const shedNoteIfLong = <S extends WithTable>(slide: S): Shed<S> =>
 const PLAN_SCOPE_LIMIT = 160;
 
 /** Long words go first, then measures; time and a short rule always stay. */
-function shedPlan(slide: SlideOf<"plan">): Shed<SlideOf<"plan">> {
+function shedPlan(slide: SlideOf<"plan">, way: Way): Shed<SlideOf<"plan">> {
   const lengthOf = (lines: readonly Line[]): number =>
     lines.reduce<number>((sum, line) => sum + runsOf(line).reduce((inner, run) => inner + run.text.length, 0), 0);
   if (lengthOf(slide.inScope) > PLAN_SCOPE_LIMIT && slide.inScope.length > 0) {
@@ -211,21 +225,19 @@ function shedPlan(slide: SlideOf<"plan">): Shed<SlideOf<"plan">> {
   if (lengthOf(slide.outOfScope) > PLAN_SCOPE_LIMIT && slide.outOfScope.length > 0) {
     return { kept: { ...slide, outOfScope: [] }, moved: slide.outOfScope.map((line) => named("Out", line)) };
   }
-  const fewer = keep(
-    splitBlock(slide.measures),
-    (measures) => ({ ...slide, measures }),
-    (block) => block,
-  );
+  const fewer = shedBlock(slide.measures, (measures) => ({ ...slide, measures }), way);
   if (fewer && slide.measures.kind === "table" && slide.measures.rows.length > 1) return fewer;
   const last = slide.rule.at(-1);
   return last === undefined ? fewer : { kept: { ...slide, rule: slide.rule.slice(0, -1) }, moved: [paragraph(last)] };
 }
 
-function shedSources(slide: Slide): Shed {
+function shedSources(slide: Slide, way: Way): Shed {
   const sources = slide.sources ?? [];
   const last = sources.at(-1);
   if (last === undefined) return null;
-  if (sources.length > 1) return { kept: { ...slide, sources: sources.slice(0, -1) }, moved: [small(last)] };
+  if (sources.length > 1 || way === "whole") {
+    return { kept: { ...slide, sources: sources.slice(0, -1) }, moved: [small(last)] };
+  }
   const parts = splitLine(last);
   return parts && { kept: { ...slide, sources: [parts[0]] }, moved: [small(parts[1])] };
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, BlockOf, BoxItem, Cell } from "@/lib/domain/slides/block";
+import { cellText } from "@/lib/domain/slides/cell-text";
+import { isDrawnCell } from "@/lib/domain/slides/drawn-cell";
 import { plainLine } from "@/lib/domain/slides/line";
-import { cellText } from "../../sheet/slide-words";
 import { splitLine, splitText } from "./split-line";
 
 type Halves<T> = [T, T] | null;
@@ -195,7 +196,8 @@ const LONG_SHARE = 0.5;
  * name, unless the name was divided too, and leaves the short cells empty.
  */
 function splitRow(row: Cell[]): Halves<Cell[]> {
-  const lengths = row.map((cell) => plainLine(cellText(cell)).length);
+  // A drawing stays whole where it is.
+  const lengths = row.map((cell) => (isDrawnCell(cell) ? 0 : plainLine(cellText(cell)).length));
   const longest = Math.max(...lengths);
   const parts = row.map((cell, column) =>
     (lengths[column] ?? 0) > longest * LONG_SHARE ? splitLine(cellText(cell)) : null,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BlockOf, BoxItem } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
 import { areLabelsBeside, boxesBeside } from "../../sheet/blocks/boxes-node";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
@@ -18,9 +19,11 @@ export function BoxesView({ block, area, context }: { block: BlockOf<"boxes"> } 
         <li key={key} className={`s-filled ${toneClass[item.tone ?? "plain"]}`}>
           {item.tag !== undefined && <p className="r-label">{item.tag}</p>}
           <p className="r-body-strong">{item.title}</p>
-          <p className="r-dense">
-            <LineView line={item.text} />
-          </p>
+          {plainLine(item.text) !== "" && (
+            <p className="r-dense">
+              <LineView line={item.text} />
+            </p>
+          )}
           <FactLines facts={item.facts ?? []} isBeside={isBeside} />
         </li>
       ))}

@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
 import type { BlockOf, Cell } from "@/lib/domain/slides/block";
+import { isDrawnCell } from "@/lib/domain/slides/drawn-cell";
 import { plainLine } from "@/lib/domain/slides/line";
 import { NOT_SET } from "@/lib/domain/slides/make-table";
 import type { BlockPlace } from "../../sheet/blocks/block-place";
 import { CELL_GAP, columnWidths } from "../../sheet/blocks/column-widths";
+import { hasDrawnCells } from "../../sheet/blocks/drawn-cell-node";
 import { type CellPlace, joinIfShorter } from "../../sheet/blocks/table-cell";
 import { isFigureColumn, tableRhythm } from "../../sheet/blocks/table-node";
 import { type CellParts, cellParts, readScore } from "../../sheet/slide-words";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
+import { ColumnKey, DrawnCellView } from "./drawn-cell-view";
 import { ToneView } from "./tone-view";
 
 type Table = BlockOf<"table">;
@@ -20,7 +23,7 @@ export function TableView({ block, place }: TableProps): ReactNode {
   const rhythm = tableRhythm(block, place);
   const widths = columnWidths(block, area.width, context.measure);
   return (
-    <table className={`s-table s-${rhythm}`}>
+    <table className={`s-table s-${rhythm}${hasDrawnCells(block) ? " s-with-drawings" : ""}`}>
       <caption className={isCaptionShown ? "r-heading" : "s-unseen"}>{caption}</caption>
       <Columns widths={widths} />
       <thead>
@@ -28,6 +31,7 @@ export function TableView({ block, place }: TableProps): ReactNode {
           {keyed(head).map(({ key, item, at }) => (
             <th key={key} scope="col" className={isFigureColumn(block, at) ? "r-label s-figure" : "r-label"}>
               {item}
+              <ColumnKey block={block} column={at} width={widths[at] ?? 0} measure={context.measure} />
             </th>
           ))}
         </tr>
@@ -70,6 +74,7 @@ function Columns({ widths }: { widths: readonly number[] }): ReactNode {
 }
 
 function CellView({ cell, head, place }: { cell: Cell; head: string; place: CellPlace }): ReactNode {
+  if (isDrawnCell(cell)) return <DrawnCellView cell={cell} head={head} place={place} />;
   const { isRowHead, isRight, isRoomy } = place;
   const parts = joinIfShorter(cellParts(cell), place);
   const { first, rest, tone, isFigure } = parts;

@@ -1,7 +1,8 @@
 import { type Colour, deepPalette, type Palette } from "../../palette";
+import { fieldOf } from "../../sheet/cover/cover-field";
+import { openingOf } from "../../sheet/cover/cover-opening";
 import type { FittedDeck } from "../../sheet/fitted-deck";
-import { frame } from "../../sheet/frame";
-import { isBold } from "../../sheet/is-bold";
+import { type Box, coverFrame, frame } from "../../sheet/frame";
 import { placeLogo } from "../../sheet/place-logo";
 import type { FontMetrics } from "../../type/font-metrics";
 import { solidFill } from "../colour";
@@ -9,6 +10,7 @@ import { contentTypes, presentationNamespaces, relationshipType } from "../packa
 import type { Part } from "../package/part";
 import { el, XML_HEAD } from "../package/xml";
 import { logoShapes } from "../place/place-logo-shapes";
+import { bandOf } from "../place/place-slide";
 import { createNames, type ShapeContext } from "../shapes/shape-context";
 import { shapeXml } from "../shapes/shape-xml";
 import { emu } from "../units";
@@ -83,19 +85,25 @@ function masterPart({ deck, palette, metrics }: Brand): Part {
   };
 }
 
-function layoutPart(name: LayoutName, { deck, palette: plain }: Brand): Part {
+function layoutPart(name: LayoutName, { deck, palette: plain, metrics }: Brand): Part {
   const isCover = name === "cover";
-  const palette = isCover && isBold({ layout: "cover" }, deck) ? deepPalette(plain) : plain;
+  const isContrast = name === "contrast";
+  const palette = isContrast ? deepPalette(plain) : plain;
   const context = contextOf(deck, palette);
   const { title, type } = layoutTitles[name];
-  const shapes = Object.values(placeholders[name]).map((placeholder) =>
-    placeholderXml(context.nextId(), placeholder, palette, deck.lang),
-  );
+  const shapes = [
+    ...(isCover ? [shapeXml(bandOf(coverField(deck)), context)] : []),
+    ...Object.values(placeholders[name]).map((placeholder) =>
+      placeholderXml(context.nextId(), placeholder, palette, deck.lang),
+    ),
+    // What the master sets for paper could not be read on the dark ground.
+    ...(isContrast ? footerShapes(deck, metrics).map((shape) => shapeXml(shape, context)) : []),
+  ];
   const number = !isCover && slideNumberXml({ id: context.nextId(), lang: deck.lang, shown: "‹#›", palette });
   const xml = el(
     "p:sldLayout",
-    { ...presentationNamespaces, showMasterSp: isCover ? false : null, type, preserve: true },
-    el("p:cSld", { name: title }, isCover && background("panel", palette), shapeTree(shapes, number)),
+    { ...presentationNamespaces, showMasterSp: isCover || isContrast ? false : null, type, preserve: true },
+    el("p:cSld", { name: title }, isContrast && background("paper", palette), shapeTree(shapes, number)),
     el("p:clrMapOvr", {}, el("a:masterClrMapping")),
   );
   return {
@@ -104,6 +112,12 @@ function layoutPart(name: LayoutName, { deck, palette: plain }: Brand): Part {
     content: XML_HEAD + xml,
     relationships: [{ id: "rId1", type: relationshipType("slideMaster"), target: `/${MASTER_PATH}` }],
   };
+}
+
+/** As wide as on the cover of this deck; without a cover, with room for a rail. */
+function coverField(deck: FittedDeck): Box {
+  const cover = deck.slides.find((slide) => slide.layout === "cover");
+  return cover?.layout === "cover" ? fieldOf(openingOf(cover, deck.lang)).ground : coverFrame.field.ground;
 }
 
 function contextOf(deck: FittedDeck, palette: Palette): ShapeContext {

@@ -38,7 +38,13 @@ function markShape(mark: Mark, paper: Paper): GroupShape["children"][number] {
     case "disc":
       return {
         ...round("ellipse", mark, paper),
-        ...(mark.stroke && { stroke: { colour: mark.stroke, width: (mark.strokeWidth ?? 1) * zoom } }),
+        ...(mark.stroke && {
+          stroke: {
+            colour: mark.stroke,
+            width: (mark.strokeWidth ?? 1) * zoom,
+            ...(mark.dash !== undefined && { isDashed: true as const }),
+          },
+        }),
       };
     case "half-disc":
       return round("right-half", mark, paper);

@@ -1,6 +1,7 @@
 import { DRAWN_FILL, slideMeasure } from "../../fit/fit-slide";
 import { buildSheet } from "../../sheet/build-sheet";
 import type { FittedDeck, FittedSlide } from "../../sheet/fitted-deck";
+import type { Box } from "../../sheet/frame";
 import type { PlacedBox, Sheet } from "../../sheet/sheet";
 import type { FontMetrics } from "../../type/font-metrics";
 import { type LayoutName, type PlaceholderName, placeholders } from "../parts/placeholders";
@@ -22,19 +23,24 @@ export function placeSlide(slide: FittedSlide, deck: FittedDeck, metrics: FontMe
     today: deck.frozenAt.slice(0, 10),
   });
   const placed = boxes.map((own) => ({ own, shapes: placeNode(own.node, own.box, { name: nameOf(own), measure }) }));
-  const layout = layoutOf(slide, placed);
+  const layout = layoutOf(slide, placed, ground);
   const [title = [], ...rest] = placed.map(({ own, shapes }) => fillPlaceholder(own, shapes, layout));
-  // On plain slides the logo is the master's; a band would hide that, and the cover shows nothing of the master.
-  const ownLogo = logo !== null && (band !== null || layout === "cover") ? logoShapes(logo) : [];
-  const bandShape: Shape[] = band ? [{ kind: "plain", geometry: "rect", box: band, fill: "deep" }] : [];
+  // On plain slides the logo is the master's; a band would hide that, and dark pages and the cover show nothing of the master.
+  const ownLogo =
+    logo !== null && (band !== null || layout === "cover" || layout === "contrast") ? logoShapes(logo) : [];
+  // The field of a cover belongs to its layout, so that whoever adds a cover gets it too.
+  const bandShape: Shape[] = band && layout !== "cover" ? [bandOf(band)] : [];
   return { layout, ground, shapes: [...bandShape, ...title, ...ownLogo, ...rest.flat()] };
 }
+
+export const bandOf = (box: Box): Shape => ({ kind: "plain", geometry: "rect", box, fill: "deep" });
 
 type Placed = { own: PlacedBox; shapes: Shape[] };
 
 /** A slide whose body is nothing but words has them where PowerPoint's outline view looks for them. */
-function layoutOf({ layout }: FittedSlide, placed: readonly Placed[]): LayoutName {
+function layoutOf({ layout }: FittedSlide, placed: readonly Placed[], ground: Sheet["ground"]): LayoutName {
   if (layout === "cover") return "cover";
+  if (ground === "deep") return "contrast";
   const body = placed.find(({ own }) => own.name === "body");
   return body !== undefined && isWordsAlone(body.shapes) ? "title-text" : "title-only";
 }

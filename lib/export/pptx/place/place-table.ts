@@ -2,15 +2,17 @@ import { firstWords } from "@/lib/domain/text/first-words";
 import type { Box } from "../../sheet/frame";
 import { measureNode } from "../../sheet/measure-sheet";
 import type { RowCell, RowNode, SheetNode, StackNode } from "../../sheet/sheet";
-import type { Shape, TableCell, TableShape } from "../shapes/shape";
+import type { Point, Shape, TableCell, TableShape } from "../shapes/shape";
 import { cellParagraphs, shiftOf } from "./cell-paragraphs";
 import { paragraphOf } from "./flow";
 import type { Place } from "./place";
+import { placeDrawing } from "./place-drawing";
 
 const LONGEST_ALT = 500;
 
 /** A native table, with its caption above where the sheet shows it. */
-export function placeTable({ children, tag }: StackNode, box: Box, { name, measure }: Place): Shape[] {
+export function placeTable({ children, tag }: StackNode, box: Box, place: Place): Shape[] {
+  const { name, measure } = place;
   const rows = children.filter((child) => child.kind === "row");
   const [caption] = children;
   const captionHeight = caption?.kind === "text" ? measureNode(caption, box.width, measure) : 0;
@@ -34,7 +36,33 @@ export function placeTable({ children, tag }: StackNode, box: Box, { name, measu
     })),
     hasRowHeads: rows.some(({ cells }) => isRowHead(cells[0]?.node)),
   };
-  return [...shapes, table];
+  const top = box.y + captionHeight;
+  const drawn = rows.flatMap((row, at) => {
+    const y = heights.slice(0, at).reduce((sum, height) => sum + height, top);
+    return drawingsIn(row, { x: box.x, y }, place);
+  });
+  return [...shapes, table, ...drawn];
+}
+
+/** PowerPoint cannot draw inside a table, so what is drawn lies over its cells, as shapes of its own. */
+function drawingsIn({ cells, gap, look }: RowNode, { x, y }: Point, place: Place): Shape[] {
+  const top = y + (look?.padding?.top ?? 0) + (look?.top?.width ?? 0);
+  let left = x;
+  return cells.flatMap(({ node, width }) => {
+    const corner = { x: left, y: top };
+    left += width + gap;
+    return node.kind === "stack" ? drawingsOf(node, width, corner, place) : [];
+  });
+}
+
+function drawingsOf({ children, look }: StackNode, width: number, { x, y }: Point, place: Place): Shape[] {
+  let top = y + (look?.padding?.top ?? 0);
+  return children.flatMap((child) => {
+    const height = measureNode(child, width, place.measure);
+    const box = { x, y: top, width, height };
+    top += height;
+    return child.kind === "drawing" && child.shows === "cell" ? placeDrawing(child, box, place) : [];
+  });
 }
 
 const gapAfter = ({ cells, gap }: RowNode, column: number): number => (column < cells.length - 1 ? gap : 0);
@@ -50,13 +78,15 @@ function tableCell({ node }: RowCell, column: number, at: number, { rows, measur
   const look = row?.look;
   const top = look?.top ?? rows[at - 1]?.look?.bottom;
   const bottom = look?.bottom ?? rows[at + 1]?.look?.top;
+  const own = node.kind === "stack" ? node.look?.padding : undefined;
   return {
     paragraphs: cellParagraphs(node, measure),
     margin: {
-      top: Math.max(0, (look?.padding?.top ?? 0) + shiftOf(node)),
+      top: Math.max(0, (look?.padding?.top ?? 0) + (own?.top ?? 0) + shiftOf(node)),
       right: row === undefined ? 0 : gapAfter(row, column),
-      bottom: look?.padding?.bottom ?? 0,
+      bottom: (look?.padding?.bottom ?? 0) + (own?.bottom ?? 0),
     },
+    ...(row?.align === "center" && { isCentred: true as const }),
     ...(top && { top }),
     ...(bottom && { bottom }),
   };

@@ -47,6 +47,8 @@ export type BorderLine = { colour: Colour; width: number };
 export type TableCell = {
   paragraphs: Paragraph[];
   margin: { top: number; right: number; bottom: number };
+  /** In the middle of its row, else at its top. */
+  isCentred?: true;
   top?: BorderLine;
   bottom?: BorderLine;
 };

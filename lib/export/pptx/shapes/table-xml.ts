@@ -34,14 +34,20 @@ export function tableXml(table: TableShape, context: ShapeContext): string {
   return graphicFrameXml({ ...identity, box, uri: TABLE_URI, content });
 }
 
-function cellXml({ paragraphs, margin, top, bottom }: TableCell, context: ShapeContext): string {
+function cellXml({ paragraphs, margin, isCentred, top, bottom }: TableCell, context: ShapeContext): string {
   return el(
     "a:tc",
     {},
     textBody("a:txBody", el("a:bodyPr"), paragraphs, context),
     el(
       "a:tcPr",
-      { marL: 0, marR: emu(margin.right), marT: emu(margin.top), marB: emu(margin.bottom), anchor: "t" },
+      {
+        marL: 0,
+        marR: emu(margin.right),
+        marT: emu(margin.top),
+        marB: emu(margin.bottom),
+        anchor: isCentred ? "ctr" : "t",
+      },
       top && borderXml("a:lnT", top, context),
       bottom && borderXml("a:lnB", bottom, context),
       el("a:noFill"),

@@ -1,8 +1,9 @@
 import type { BlockOf, BoxItem } from "@/lib/domain/slides/block";
+import { type Line, plainLine } from "@/lib/domain/slides/line";
 import { labelWidth, type TextMeasure } from "../../type/measure-text";
 import type { Ink } from "../../type/type-roles";
 import { innerWidth, measureNode } from "../measure-sheet";
-import { gap, type Look, type SheetNode, type StackNode, stack, text } from "../sheet";
+import { gap, type Look, type SheetContext, type SheetNode, type StackNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
 import { growthOf, inRows, perRow, widthOfEach } from "./per-row";
 
@@ -14,11 +15,12 @@ const LEAST_BOX = 150;
 const GAP = 14;
 
 /** Filled cards, up to four beside each other; those of a row are as tall as the tallest of it. */
-export function boxesNode(block: Boxes, { area, context: { measure } }: BlockPlace): SheetNode {
+export function boxesNode(block: Boxes, { area, context }: BlockPlace): SheetNode {
+  const { measure } = context;
   const beside = boxesBeside(block, area.width, measure);
   const width = widthOfEach(beside, area.width, GAP);
   const rows = inRows(block.items, beside).map((items): SheetNode => {
-    const nodes = items.map((item) => boxNode(item, width, measure));
+    const nodes = items.map((item) => boxNode(item, width, context));
     const minHeight = Math.max(...nodes.map((node) => measureNode(node, width, measure)));
     return {
       kind: "row",
@@ -39,9 +41,9 @@ export const boxesBeside = ({ items }: Boxes, width: number, measure: TextMeasur
 function boxNode(
   { title, text: words, tone = "plain", tag, facts = [] }: BoxItem,
   width: number,
-  measure: TextMeasure,
+  { measure, ground }: SheetContext,
 ): StackNode {
-  const { look, ink, quiet } = looks[tone];
+  const { look, ink, quiet } = ground === "deep" ? ON_DEEP : looks[tone];
   const inner = innerWidth(width, look);
   const rows = facts.map(({ label, value }) =>
     factRow(text("dense", label, { ink: quiet }), text("dense-strong", value, { ink }), {
@@ -52,12 +54,14 @@ function boxNode(
   const children = [
     tag === undefined ? null : text("label", tag, { ink: quiet }),
     text("body-strong", title, { ink }),
-    gap(4),
-    text("dense", words, { ink }),
+    ...(isBlank(words) ? [] : [gap(4), text("dense", words, { ink })]),
     ...(rows.length === 0 ? [] : [gap(8), ...rows]),
   ];
   return stack([stack(children, undefined, { role: "LBody" })], look, { role: "LI" });
 }
+
+/** A box may say all it has to in its title and facts. */
+const isBlank = (words: Line): boolean => plainLine(words) === "";
 
 const FACT_GAP = 10;
 const FACT_PADDING = { top: 3 };
@@ -102,4 +106,11 @@ const looks: Readonly<Record<Tone, { look: Look; ink: Ink; quiet: Ink }>> = {
     quiet: "ink-2",
   },
   strong: { look: { fill: "deep", padding: { ...PADDING, top: PADDING.top + 2 } }, ink: "white", quiet: "on-deep" },
+};
+
+/** On the dark ground every box is a white card. */
+const ON_DEEP: (typeof looks)[Tone] = {
+  look: { fill: "white", padding: { ...PADDING, top: PADDING.top + 2 } },
+  ink: "on-white",
+  quiet: "on-white-2",
 };

@@ -1,8 +1,10 @@
 import type { BlockOf, Cell } from "@/lib/domain/slides/block";
+import { isDrawnCell } from "@/lib/domain/slides/drawn-cell";
 import { plainLine } from "@/lib/domain/slides/line";
 import { breakLines, labelWidth, type TextMeasure } from "../../type/measure-text";
 import type { TypeRoleName } from "../../type/type-roles";
 import { cellParts, readScore } from "../slide-words";
+import { leastDrawnWidth } from "./drawn-cell-node";
 import { CHIP, SIGN } from "./table-cell";
 
 type Table = BlockOf<"table">;
@@ -10,6 +12,8 @@ type Table = BlockOf<"table">;
 export const CELL_GAP = 16;
 /** A single word may claim so much of a table, and is cut beyond that. */
 const MOST_OF_TABLE = 0.3;
+/** A drawing needs more, since it cannot go on in the next line. */
+const MOST_DRAWN = 0.45;
 
 /**
  * The table's width, in points, shared as its columns ask, but none so narrow that a word of it would have to be cut.
@@ -34,6 +38,7 @@ function shareWidth({ head, rows, shares, rhythm }: Table, width: number, measur
   const cells = rows.map((row) => measureRow(row, rhythm, measure));
   const least = head.map((name, column) => {
     const words = [wordWidth(name, "label", measure), ...cells.map((row) => row[column]?.least ?? 0)];
+    if (rows.some((row) => isDrawnCell(row[column]))) return Math.min(room * MOST_DRAWN, leastDrawnWidth(measure));
     return Math.min(room * MOST_OF_TABLE, Math.max(...words) / measure.fill);
   });
   const widths = share(room, asked, least);
@@ -82,6 +87,7 @@ const columnRole = (column: number): TypeRoleName => (column === 0 ? "dense-stro
 
 /** Scores and states are a chip or a sign and a word, which never run over lines. */
 function textsOf(cell: Cell): string[] {
+  if (isDrawnCell(cell)) return [];
   const { first, rest, tone } = cellParts(cell);
   const texts = tone === undefined ? [first, rest] : [rest];
   return texts.flatMap((text) => (text === null ? [] : [plainLine(text)]));
@@ -162,6 +168,7 @@ function share(room: number, asked: readonly number[], least: readonly number[])
 }
 
 function leastWidth(cell: Cell, rhythm: Table["rhythm"], measure: TextMeasure): number {
+  if (isDrawnCell(cell)) return 0;
   const { first, rest, tone, isFigure } = cellParts(cell);
   const isRoomy = rhythm === "roomy";
   const roomyRole = isFigure ? "numeral-s" : "body-strong";

@@ -1,4 +1,6 @@
 import type { BlockOf, Cell } from "@/lib/domain/slides/block";
+import { isDrawnCell } from "@/lib/domain/slides/drawn-cell";
+import type { TextMeasure } from "../../type/measure-text";
 import { space } from "../frame";
 import { measureNode } from "../measure-sheet";
 import {
@@ -9,12 +11,15 @@ import {
   type SheetContext,
   type SheetNode,
   stack,
+  type Tag,
+  type TextNode,
   text,
 } from "../sheet";
 import { cellParts } from "../slide-words";
 import { type Rhythm, rhythmSteps, rowPadding } from "../table-rhythm";
 import type { BlockPlace } from "./block-place";
 import { CELL_GAP, columnWidths } from "./column-widths";
+import { drawCell, drawKey, drawnCellNode, hasDrawnCells, keyNode, paddedCell } from "./drawn-cell-node";
 import { cellNode } from "./table-cell";
 
 type Table = BlockOf<"table">;
@@ -59,35 +64,74 @@ function tableIn(block: Table, { rhythm, widths, isCaptionShown, air = 0 }: Sett
     tag: { role: "TR" },
     cells: head.map((name, column) => ({
       width: widths[column] ?? 0,
-      node: text("label", name, { align: figures[column] ? "right" : undefined, tag: { role: "TH", scope: "Column" } }),
+      node: headNode(block, column, text("label", name, figures[column] ? { align: "right" } : {}), {
+        width: widths[column] ?? 0,
+        measure: context.measure,
+      }),
     })),
   };
-  const bodyRows = rows.map(
-    (row, index): SheetNode => ({
-      kind: "row",
-      gap: CELL_GAP,
-      tag: { role: "TR" },
-      look: rowLook(block, withAir(rowPadding[rhythm], air), index),
-      cells: head.map(
-        (_, column): RowCell => ({
-          width: widths[column] ?? 0,
-          node: cellNode(row[column] ?? "", {
-            isRowHead: block.rowHead === true && column === 0,
-            isRoomy: block.rhythm === "roomy",
-            isRight: figures[column] === true,
-            width: widths[column] ?? 0,
-            context,
-          }),
-        }),
-      ),
-    }),
-  );
+  const bodyRows = rows.map((row, index): SheetNode => {
+    const padding = withAir(rowPadding[rhythm], air);
+    const cells = head.map((_, column): RowCell => {
+      const place = {
+        isRowHead: block.rowHead === true && column === 0,
+        isRoomy: block.rhythm === "roomy",
+        isRight: figures[column] === true,
+        width: widths[column] ?? 0,
+        context,
+      };
+      return { width: place.width, node: cellNode(row[column] ?? "", place) };
+    });
+    const look = rowLook(block, padding, index);
+    return hasDrawnCells(block)
+      ? drawnRow(row, { cells, look, padding }, context)
+      : { kind: "row", gap: CELL_GAP, tag: { role: "TR" }, look, cells };
+  });
   const captionNode = text("heading", caption, { tag: { role: "Caption" } });
   const table = stack([...(isCaptionShown ? [captionNode] : []), headRow, ...bodyRows], undefined, {
     role: "Table",
     title: caption,
   });
   return table;
+}
+
+/** The head of a column, with what its drawings share below it. */
+function headNode(
+  block: Table,
+  column: number,
+  name: TextNode,
+  { width, measure }: { width: number; measure: TextMeasure },
+): SheetNode {
+  const tag: Tag = { role: "TH", scope: "Column" };
+  const key = drawKey(block, column, width, measure);
+  return key === null ? { ...name, tag } : stack([{ ...name, tag: { role: "P" } }, keyNode(key)], undefined, tag);
+}
+
+/** Drawings are as tall as their row and touch those above and below, so the room of the rows is that of their words. */
+function drawnRow(
+  row: readonly Cell[],
+  { cells, look, padding }: { cells: readonly RowCell[]; look: Look; padding: Padding },
+  { measure }: SheetContext,
+): SheetNode {
+  const padded = cells.map(({ width, node }) => ({ width, node: paddedCell(node, padding) }));
+  const heights = padded.map(({ width, node }, column) => {
+    const cell = row[column];
+    if (!isDrawnCell(cell)) return measureNode(node, width, measure);
+    const { height, zoom } = drawCell(cell, width, measure);
+    return height * zoom;
+  });
+  const height = Math.max(...heights);
+  return {
+    kind: "row",
+    gap: CELL_GAP,
+    align: "center",
+    tag: { role: "TR" },
+    look: { ...look, padding: {} },
+    cells: padded.map(({ width, node }, column) => {
+      const cell = row[column];
+      return { width, node: isDrawnCell(cell) ? drawnCellNode(cell, { row, height, width, measure }) : node };
+    }),
+  };
 }
 
 /** Figures stand right, but for the numerals of a roomy table, which open their column. */

@@ -1,11 +1,11 @@
 import type { Block } from "@/lib/domain/slides/block";
-import type { SlideOf } from "@/lib/domain/slides/slide";
+import type { SlideOf, SlideSection } from "@/lib/domain/slides/slide";
 import { withHeight } from "../arrange";
 import { blockNode } from "../blocks/block-node";
-import { type Box, bodyOf } from "../frame";
+import { type Box, bodyOf, lookUpFrame } from "../frame";
 import type { LayoutSheet } from "../layout-sheet";
 import { measureNode } from "../measure-sheet";
-import { gap, type PlacedBox, place, type SheetContext, type SheetNode, stack } from "../sheet";
+import { gap, hairline, type PlacedBox, place, type SheetContext, type SheetNode, stack, text } from "../sheet";
 import { type ClosingRhythm, closingRhythms } from "../table-rhythm";
 
 /** Blocks come closer together with the rows of their tables. */
@@ -27,16 +27,27 @@ export function textRhythm(slide: TextSlide, context: SheetContext): ClosingRhyt
   return closingRhythms.find(fits) ?? "tight";
 }
 
-/** Captions tell the tables of one page apart; one alone stands under the title of its page. */
-export const isCaptionShown = ({ wide = [], body }: TextSlide): boolean =>
+type Blocks = Pick<TextSlide, "wide" | "body" | "columns">;
+
+/** Captions tell the tables of one page apart; one alone stands under the title of its page or its section. */
+export const isCaptionShown = ({ wide = [], body }: Blocks): boolean =>
   [...wide, ...body].filter(({ kind }) => kind === "table").length > 1;
 
 export const columnWidthIn = (area: Box): number => (area.width - COLUMN_GAP) / 2;
 
 function placeText(slide: TextSlide, rhythm: ClosingRhythm, context: SheetContext): PlacedBox[] {
-  const { wide = [], body, columns } = slide;
   const area = bodyOf(slide, context.measure.density);
-  const setting = { area, context, rhythm, isCaptionShown: isCaptionShown(slide), gapBetween: BLOCK_GAP[rhythm] };
+  const { sections } = slide;
+  return sections === undefined
+    ? placeBlocks(slide, { area, context, rhythm })
+    : placeSections(sections, { area, context, rhythm });
+}
+
+type Run = Pick<Setting, "area" | "context" | "rhythm">;
+
+function placeBlocks(blocks: Blocks, { area, context, rhythm }: Run): PlacedBox[] {
+  const { wide = [], body, columns } = blocks;
+  const setting = { area, context, rhythm, isCaptionShown: isCaptionShown(blocks), gapBetween: BLOCK_GAP[rhythm] };
   if (columns === undefined) return [place("body", area, flow([...wide, ...body], setting))];
   if (wide.length === 0) return placeColumns(body, setting);
   const above = flow(wide, setting);
@@ -48,6 +59,54 @@ function placeText(slide: TextSlide, rhythm: ClosingRhythm, context: SheetContex
     place("above", withHeight(area, Math.min(area.height, height - apart)), above),
     ...placeColumns(body, { ...setting, area: below }),
   ];
+}
+
+/** Below the words of a heading, as between a title and what it stands over. */
+const GAP_BELOW_HEADING = 6;
+const GAP_ABOVE_RULE = { plain: 18, dense: 14, tight: 10 } as const;
+
+/** Each section under its own heading, and below the first under a rule as well. */
+function placeSections(sections: readonly SlideSection[], run: Run): PlacedBox[] {
+  let { y } = run.area;
+  return sections.flatMap((section, index) => {
+    const left = { ...run.area, y, height: Math.max(0, run.area.y + run.area.height - y) };
+    const placed = placeSection(section, { ...run, area: left }, index);
+    y += heightOfSection(placed, run, y) + GAP_ABOVE_RULE[run.rhythm];
+    return placed;
+  });
+}
+
+function placeSection(section: SlideSection, { area, context, rhythm }: Run, index: number): PlacedBox[] {
+  if (section.heading === undefined) {
+    return placeBlocks(section, { area, context, rhythm }).map((placed) => named(placed, index));
+  }
+  const look = index === 0 ? undefined : { top: hairline, padding: { top: 8 } };
+  const heading = stack([text("lead-strong", section.heading, { tag: { role: "H2" } })], look);
+  const height = measureNode(heading, area.width, context.measure) + GAP_BELOW_HEADING;
+  const below = { ...area, y: area.y + height, height: Math.max(0, area.height - height) };
+  return [
+    place("heading", withHeight(area, Math.min(area.height, height)), heading),
+    ...placeBlocks(section, { area: below, context, rhythm }),
+  ].map((placed) => named(placed, index));
+}
+
+const named = (placed: PlacedBox, index: number): PlacedBox => ({
+  ...placed,
+  name: `section-${index + 1}-${placed.name}`,
+});
+
+const heightOfSection = (placed: readonly PlacedBox[], { context }: Run, top: number): number =>
+  Math.max(0, ...placed.map(({ box, node }) => box.y - top + measureNode(node, box.width, context.measure)));
+
+/** What sections of such heights take of a page together. */
+export const sectionsHeight = (heights: readonly number[], rhythm: ClosingRhythm): number =>
+  heights.reduce((sum, height) => sum + height + GAP_ABOVE_RULE[rhythm], -GAP_ABOVE_RULE[rhythm]);
+
+/** What a section takes of a page that it shares. */
+export function sectionHeight(section: SlideSection, rhythm: ClosingRhythm, context: SheetContext): number {
+  const run = { area: lookUpFrame.body, context, rhythm };
+  const placed = placeSection(section, run, 1);
+  return heightOfSection(placed, run, run.area.y);
 }
 
 type Setting = {

@@ -1,0 +1,117 @@
+import { formatDate } from "../../dates/format-date";
+import { findRow } from "../../form/find-row";
+import type { BoxItem, Cell } from "../../slides/block";
+import type { Line } from "../../slides/line";
+import { makeTable } from "../../slides/make-table";
+import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
+import type { MessagePart } from "../../slides/message";
+import { listWords } from "../../text/sentence";
+import type { BuildContext } from "../build-context";
+import type { ReadAnswers } from "../define-section";
+import { decisionRule, ruleGaps } from "./decision-rule";
+import { type Measure, measureOf, todayWords } from "./measure-of";
+import { TO_BE_NAMED } from "./pilot-words";
+import type { PilotValues } from "./schema";
+
+type Pilot = ReadAnswers<PilotValues>;
+
+/** A need as its measure names it. */
+export type NeedOfMeasure = MeasuredNeed & { title: string | null };
+
+/** A measure with what it is linked to. */
+export type ToldMeasure = Measure & { need: string | null };
+
+/** Measures that say what they count or what would be a success. */
+export const toldMeasures = (pilot: Pilot, needs: readonly NeedOfMeasure[]): ToldMeasure[] =>
+  pilot.metrics
+    .map((metric) => ({ ...measureOf(metric, needs), need: findRow(needs, metric.needId)?.title ?? null }))
+    .filter(({ name, success }) => name !== null || success !== null);
+
+type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot };
+
+/** The measures drawn against success and worst, the rule that follows from them, and who decides by it. */
+export function measureParts(
+  { shown, all, pilot }: Told,
+  place: "side" | "foot",
+  context: BuildContext,
+): MessagePart[] {
+  const boxes = ruleBoxes(pilot, all, context);
+  return [
+    ...(shown.length === 0 ? [] : [measuresPart(shown, context)]),
+    ...(boxes.length === 0 ? [] : [{ need: "must" as const, place, block: { kind: "boxes" as const, items: boxes } }]),
+    ...(all.length === 0 ? [] : [deciderPart(pilot, context)]),
+  ];
+}
+
+const measuresPart = (shown: readonly ToldMeasure[], context: BuildContext): MessagePart => ({
+  need: "must",
+  place: "main",
+  isElsewhere: true,
+  block: makeTable({
+    caption: "Measures with today, success and the worst we would accept",
+    columns: [
+      { head: "Measure", share: 300 },
+      { head: "Today against the worst we would accept and success", share: 460 },
+    ],
+    rows: shown.map((measure) => [nameCell(measure, context), bandCell(measure, context)]),
+    rhythm: "dense",
+  }),
+});
+
+function nameCell({ name, need }: ToldMeasure, { density }: BuildContext): Line | null {
+  if (name === null) return null;
+  const isNamed = need !== null && density !== "present";
+  return [{ text: name, strong: true }, ...(isNamed ? [{ text: `\nNeed: ${need}` }] : [])];
+}
+
+/** Drawn where both numbers are there; else what is known of them in words. */
+function bandCell(measure: Measure, { locale }: BuildContext): Cell | null {
+  const { today, success, worst, better } = measure;
+  const todayText = today === null ? "not measured today" : `today ${todayWords(measure, locale)}`;
+  const [successText, worstText] = [success, worst].map((value) => valueWords(value, measure, locale));
+  if (success !== null && worst !== null && better !== null) {
+    return {
+      band: { today, worst, success, better },
+      todayText,
+      worstText: worstText ?? "",
+      successText: successText ?? "",
+    };
+  }
+  return [
+    todayText,
+    ...(successText == null ? [] : [`success ${successText}`]),
+    ...(worstText == null ? [] : [`worst we would accept ${worstText}`]),
+  ].join("; ");
+}
+
+const TONES = { go: "strong", change: "plain", stop: "caution" } as const;
+
+function ruleBoxes(pilot: Pilot, measures: readonly Measure[], context: BuildContext): BoxItem[] {
+  if (measures.length === 0) return [];
+  const ways = (decisionRule(pilot, measures, context, "names") ?? []).map(
+    ({ way, label, text }): BoxItem => ({ title: label, text, tone: TONES[way] }),
+  );
+  const gaps = ruleGaps(pilot, measures);
+  return gaps.length === 0 ? ways : [...ways, { title: "Not set yet", text: gaps.join("; "), tone: "caution" }];
+}
+
+function deciderPart(pilot: Pilot, context: BuildContext): MessagePart {
+  const days = pilot.reviewDates.flatMap(({ date }) => (date === null ? [] : [formatDate(date, context.locale)]));
+  const looked: Line =
+    days.length === 0 ? [] : [{ text: " · Looked at before: ", strong: true }, { text: listWords(days) }];
+  const day = pilot.decisionDate === null ? "still open" : formatDate(pilot.decisionDate, context.locale);
+  return {
+    need: "must",
+    place: "foot",
+    block: {
+      kind: "paragraph",
+      text: [
+        { text: "Who decides: ", strong: true },
+        { text: pilot.decider ?? TO_BE_NAMED },
+        { text: " · On: ", strong: true },
+        { text: day },
+        ...looked,
+      ],
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { BandCell } from "@/lib/domain/slides/drawn-cell";
+import { expectInside, labels, marksOf, measure } from "@/tests/support/drawing-marks";
+import { drawBand, drawBandKey } from "./band-cell";
+import { fillRow } from "./cell-drawing";
+
+const cell = (today: number | null, rest: Partial<BandCell["band"]> = {}): BandCell => ({
+  band: { today, worst: 60, success: 75, better: "higher", ...rest },
+  todayText: today === null ? "not measured yet" : `today ${today}%`,
+  worstText: "60%",
+  successText: "75%",
+});
+const draw = (one: BandCell, width = 300) => fillRow({ ...drawBand(one, width, measure), zoom: 1 }, 60);
+const todayAt = (one: BandCell) => marksOf(draw(one), "disc")[0]?.x ?? Number.NaN;
+
+describe("where a measure stands", () => {
+  it("is always better to the right, whatever is better", () => {
+    const higher = [40, 60, 70, 75, 90].map((today) => todayAt(cell(today)));
+    expect(higher).toEqual(higher.toSorted((one, other) => one - other));
+    const lower = [80, 60, 50, 45, 30].map((today) =>
+      todayAt(cell(today, { worst: 60, success: 45, better: "lower" })),
+    );
+    expect(lower).toEqual(lower.toSorted((one, other) => one - other));
+  });
+
+  it("stands on the ground that is its own", () => {
+    expect(todayAt(cell(59))).toBeLessThan(100);
+    expect(todayAt(cell(60))).toBeCloseTo(100);
+    expect(todayAt(cell(74))).toBeLessThan(200);
+    expect(todayAt(cell(75))).toBeCloseTo(200);
+  });
+
+  it("keeps every word inside, at any width and however far today is from either border", () => {
+    for (const width of [180, 240, 400]) {
+      for (const today of [-1000, 59, 60, 68, 75, 1000, null]) {
+        const drawing = draw(cell(today), width);
+        expectInside(drawing);
+        expect(labels(drawing)).toEqual(expect.arrayContaining(["60%", "75%", cell(today).todayText]));
+      }
+    }
+  });
+
+  it("has no dot while nothing is measured, and one where success and the worst are the same", () => {
+    expect(marksOf(draw(cell(null)), "disc")).toEqual([]);
+    expect(todayAt(cell(60, { success: 60 }))).toBeCloseTo(100);
+    expect(todayAt(cell(61, { success: 60 }))).toBeGreaterThan(200);
+  });
+
+  it("says once what its three grounds mean", () => {
+    expect(labels(fillRow({ ...drawBandKey(300), zoom: 1 }, 20))).toEqual(["Off track", "Watch", "On track"]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { exampleIds } from "@/lib/content/load-examples";
+import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
+import { type DeckOutline, densities } from "@/lib/domain/slides/outline";
+import type { Slide } from "@/lib/domain/slides/slide";
+import { slideTexts } from "@/lib/domain/slides/slide-texts";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
+import { DRAWN_FILL, slideMeasure } from "@/lib/export/fit/fit-slide";
+import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
+import { contentBoxes } from "@/lib/export/sheet/build-sheet";
+import type { FittedDeck, FittedSlide } from "@/lib/export/sheet/fitted-deck";
+import { lookUpFrame } from "@/lib/export/sheet/frame";
+import { measureNode } from "@/lib/export/sheet/measure-sheet";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
+import { exampleGiven, exampleOutline } from "../support/example-outline";
+import { growByChance, growEvenly } from "../support/grown-draft";
+
+const samples = exampleIds.flatMap((id) =>
+  densities.map((density): [string, DeckOutline] => [
+    `${id}, to ${density}`,
+    buildDeckOutline({ ...exampleGiven(id), density }),
+  ]),
+);
+const grown = [
+  ["long texts", growEvenly(6, 2)],
+  ["lists of ten", growEvenly(10, 1)],
+  ...[0, 1, 2, 3].map((seed) => [`chance ${seed}`, growByChance(seed)] as const),
+] as const;
+const outlines = [
+  ...samples,
+  ...grown.map(([name, draft]): [string, DeckOutline] => [name, exampleOutline("county-winter-service", draft)]),
+];
+
+const LEAST_FULL = 0.35;
+
+/** How far down its page a slide reaches, as a share of the room of a page to look things up on. */
+function fullness(slide: FittedSlide, deck: FittedDeck): number {
+  const measure = slideMeasure(slide, deck, shippedMetrics, DRAWN_FILL);
+  const boxes = contentBoxes(slide, { measure, lang: deck.lang, today: deck.frozenAt.slice(0, 10) });
+  const bottoms = boxes.map(({ box, node }) => box.y + measureNode(node, box.width, measure));
+  return (Math.max(...bottoms) - lookUpFrame.body.y) / lookUpFrame.body.height;
+}
+
+/** All that a slide says, without what its frame says of the part it is in. */
+const wordsOf = (slide: Slide): string[] => slideTexts({ ...slide, kicker: "" });
+
+/** The same of a fitted slide, without what was noted about it. */
+const drawnWords = ({ sourceIds: _, anchors: _anchors, heading: _heading, ...slide }: FittedSlide): string[] =>
+  wordsOf(slide);
+
+function countLetters(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of texts.join("").replace(/\s/gu, "")) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+}
+
+describe.each(outlines)("the deck of %s", (_name, outline) => {
+  const { deck, report } = fitOutline(outline, shippedMetrics);
+  const main = deck.slides.filter(({ part }) => part === "main");
+  const appendix = deck.slides.filter(({ part }) => part === "appendix");
+
+  it("divides no main slide", () => {
+    const source = outline.slides.filter(({ part }) => part === "main");
+    expect(main.map(({ id }) => id)).toEqual(source.map(({ id }) => id));
+    expect(main.filter(({ title }) => /\d+ of \d+\)$/u.test(title))).toEqual([]);
+    expect(deck.slides.flatMap(slideTexts).filter((text) => text.startsWith("Continues on"))).toEqual([]);
+  });
+
+  it("fills every page of the appendix but the last", () => {
+    const short = appendix.slice(0, -1).map((slide) => ({ id: slide.id, full: fullness(slide, deck) }));
+    expect(short.filter(({ full }) => full < LEAST_FULL)).toEqual([]);
+  });
+
+  it("loses no letter of what it sets", () => {
+    const leftOut = report.slides.filter((slide) => slide.leftOut).map(({ id }) => id);
+    const asked = countLetters(
+      normaliseOutline(outline)
+        .slides.filter(({ id }) => !leftOut.includes(id))
+        .flatMap(wordsOf),
+    );
+    const said = countLetters(deck.slides.flatMap(drawnWords));
+    expect([...asked].filter(([letter, count]) => (said.get(letter) ?? 0) < count)).toEqual([]);
+  });
+
+  it("has every slide on a page, where it is found by its id", () => {
+    const found = deck.slides.flatMap(({ id, anchors }) => [id, ...anchors]);
+    expect(new Set(found).size).toBe(found.length);
+    const shown = report.slides.filter(({ leftOut }) => !leftOut);
+    expect(shown.filter(({ id, parts }) => parts === 0 || !found.includes(id))).toEqual([]);
+  });
+});
