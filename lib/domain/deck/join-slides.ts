@@ -4,9 +4,10 @@ import type { BuildContext } from "../sections/build-context";
 import { type Block, type BlockOf, type Cell, isGraphic } from "../slides/block";
 import { cellText } from "../slides/cell-text";
 import { type Line, plainLine } from "../slides/line";
-import type { Fact, Slide, SlideOf } from "../slides/slide";
+import type { MessagePart } from "../slides/message";
+import type { Slide, SlideOf } from "../slides/slide";
 import { slideBlocks } from "../slides/slide-blocks";
-import { slideTexts } from "../slides/slide-texts";
+import { blockTexts, slideTexts } from "../slides/slide-texts";
 import { plainTitle } from "../slides/slide-title";
 import { asRead } from "../text/as-read";
 import { countWords } from "../text/count-words";
@@ -208,22 +209,20 @@ function linesOf(slide: Slide): Block[] {
 
 const small = (text: Line): Block => ({ kind: "paragraph", role: "small", text });
 
-/** The sums above what they rest on; their drawing is left out only where another slide has the same one. */
+/** The sums above what they rest on; a drawing of theirs keeps a page of its own. */
 function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null {
-  if (sums.layout !== "chart-facts" || detail.layout !== "text") return null;
-  const { id, part, kicker, title, chart, facts } = sums;
-  const drawn = slides.filter((slide) => slide !== sums).flatMap(slideBlocks);
+  if (sums.layout !== "message" || detail.layout !== "text" || slideBlocks(sums).some(isGraphic)) return null;
+  const { id, part, kicker, title, parts } = sums;
   // What ends for it stands with the hours, where there is such a page.
   const said = slides.filter(({ id: other }) => other === TIME).flatMap(slideTexts).map(asRead).join("\n");
-  const isSaid = ({ text }: Fact): boolean => said.includes(asRead(plainLine(text)));
-  if (chart !== null && !drawn.some((block) => JSON.stringify(block) === JSON.stringify(chart))) return null;
+  const isSaid = ({ block }: MessagePart): boolean => blockTexts(block).every((text) => said.includes(asRead(text)));
   return {
     ...{ id, part, kicker, title },
     layout: "text",
-    wide: wideOf(detail).filter((block) => !isNarrow(block)),
+    wide: [...wideOf(sums), ...wideOf(detail).filter((block) => !isNarrow(block))],
     body: [
       ...slideBlocks(detail).filter(isNarrow),
-      ...facts.filter((fact) => !isSaid(fact)).map(factLine),
+      ...parts.filter((one) => !isWide(one.block) && !isSaid(one)).map(partLine),
       ...linesOf(detail),
     ],
     columns: 2,
@@ -232,9 +231,7 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
 
 const TIME: SlidePageId = "time";
 
-const factLine = ({ label, value, text }: Fact): Block =>
-  small([
-    { text: `${label}: `, strong: true },
-    ...(value === undefined ? [] : [{ text: value, strong: true as const }, { text: ", " }]),
-    { text: plainLine(text) },
-  ]);
+const partLine = ({ heading, block }: MessagePart): Block =>
+  heading === undefined
+    ? block
+    : small([{ text: `${heading}: `, strong: true }, { text: blockTexts(block).join("; ") }]);

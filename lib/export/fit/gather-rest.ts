@@ -3,7 +3,7 @@ import { plainLine } from "@/lib/domain/slides/line";
 import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { asRead } from "@/lib/domain/text/as-read";
-import { cellText } from "../sheet/slide-words";
+import { cellText } from "@/lib/domain/slides/cell-text";
 
 /** The slide that holds it. */
 export const GATHERED = "more";

@@ -72,6 +72,9 @@ const weeksSaid: Ground = ({ draft, said }) => {
 };
 const hasChannel = ({ draft }: Grounds): boolean => draft.pilot.channels.some(({ name }) => name !== null);
 
+const measures = ({ draft: { pilot, alignment } }: Grounds) =>
+  pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(({ name }) => name !== null);
+
 const asksOf = ({ draft }: Grounds) => draft.asks.asks.filter(({ ask }) => ask !== null);
 const optionsOf = ({ draft }: Grounds) => draft.asks.options.filter(({ name }) => name !== null);
 const reasons = ({ draft }: Grounds) =>

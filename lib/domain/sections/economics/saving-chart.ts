@@ -27,10 +27,8 @@ export function savingChart({ saving, heading, cost }: Drawn, context: BuildCont
     zero: exactMoney(0, context),
     rows: [
       ...(cashablePct < 100 ? [row("Staff time freed, not cash", "capacity")] : []),
-      // A room need not see nought drawn.
-      ...(cashablePct === 0 && context.density === "present"
-        ? []
-        : [row(cashablePct === 0 ? "Cash: none is claimed" : "Cash", "cash")]),
+      // Nought is not drawn: the row above says that none of it is cash.
+      ...(cashablePct > 0 ? [row("Cash", "cash")] : []),
     ],
     ...(cost === null ? {} : { mark: { label: cost.words, value: cost.minor / 100 } }),
   };
