@@ -5,6 +5,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "id",
   "part",
   "layout",
+  "cover",
   "kind",
   "tone",
   "role",
