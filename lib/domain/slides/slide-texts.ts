@@ -6,6 +6,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "id",
   "part",
   "layout",
+  "cover",
   "kind",
   "tone",
   "role",
