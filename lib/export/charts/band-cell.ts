@@ -10,7 +10,7 @@ const TODAY_Y = 30;
 const R = 5;
 const BESIDE = 5;
 const EDGE = R + 2;
-const BORDER = 1;
+const BORDER = 1.5;
 
 const FILLS: readonly Colour[] = ["second-soft", "panel", "soft"];
 
@@ -25,16 +25,23 @@ export function drawBand(cell: BandCell, width: number, measure: TextMeasure): O
     role: labelWidth(text, "dense-strong", measure) <= third - BESIDE * 2 ? "dense-strong" : "tick",
     ink: "ink",
   });
-  const marks = [value(cell.worstText, 1), value(cell.successText, 2), ...todayMarks(cell, width, measure)];
+  const marks = [
+    border(third),
+    border(third * 2),
+    value(cell.worstText, 1),
+    value(cell.successText, 2),
+    ...todayMarks(cell, width, measure),
+  ];
   return { width, height: HEIGHT, grounds: groundsOf(width), marks };
 }
 
 function groundsOf(width: number): Ground[] {
   const third = width / FILLS.length;
-  const fills = FILLS.map((fill, at): Ground => ({ x: at * third, width: third, fill }));
-  const borders = [1, 2].map((at): Ground => ({ x: at * third - BORDER / 2, width: BORDER, fill: "ink" }));
-  return [...fills, ...borders];
+  return FILLS.map((fill, at): Ground => ({ x: at * third, width: third, fill }));
 }
+
+/** Beside its value alone, so that no line runs through the words of today. */
+const border = (x: number): Mark => ({ kind: "line", x1: x, y1: 3, x2: x, y2: 20, stroke: "ink", width: BORDER });
 
 /** A dot with its words beside it, on the side that has room; only words while nothing is measured. */
 function todayMarks({ band, todayText }: BandCell, width: number, measure: TextMeasure): Mark[] {
@@ -94,5 +101,5 @@ export function drawBandKey(width: number): Omit<CellDrawing, "zoom"> {
       ink: "ink",
     }),
   );
-  return { width, height: KEY_HEIGHT, grounds: groundsOf(width).slice(0, FILLS.length), marks };
+  return { width, height: KEY_HEIGHT, grounds: groundsOf(width), marks };
 }

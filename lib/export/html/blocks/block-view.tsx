@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Block, BlockKind, BlockOf } from "@/lib/domain/slides/block";
 import { describeBlock } from "@/lib/domain/slides/describe-block";
 import type { Area } from "../../charts/drawing";
+import type { BlockPlace as SheetPlace } from "../../sheet/blocks/block-place";
 import { quoteRole } from "../../sheet/blocks/quote-node";
 import type { Rhythm } from "../../sheet/table-rhythm";
 import { LineView } from "../line-view";
@@ -42,9 +43,9 @@ const views = {
   figures: (block) => <FiguresView block={block} />,
   cards: (block) => <CardsView block={block} />,
   steps: (block) => <StepsView block={block} />,
-  thread: (block, place) => <ThreadView block={block} {...place} />,
-  contrast: (block, place) => <ContrastView block={block} {...place} />,
-  boxes: (block, place) => <BoxesView block={block} {...place} />,
+  thread: (block, place) => <ThreadView block={block} place={sheetPlace(place)} />,
+  contrast: (block, place) => <ContrastView block={block} place={sheetPlace(place)} />,
+  boxes: (block, place) => <BoxesView block={block} place={sheetPlace(place)} />,
   table: (block, { context, ...place }) => <TableView block={block} place={{ ...place, context: context.charts }} />,
   riskMatrix: (block, place) => <ChartView block={block} {...place} />,
   bars: (block, place) => <ChartView block={block} {...place} />,
@@ -63,6 +64,8 @@ const views = {
     </figure>
   ),
 } satisfies BlockViews;
+
+const sheetPlace = ({ area, context }: BlockPlace): SheetPlace => ({ area, context: context.charts });
 
 export function BlockView({ block, ...place }: { block: Block } & BlockPlace): ReactNode {
   // The table pairs each kind with a view of exactly that kind, which TypeScript cannot follow through a union.

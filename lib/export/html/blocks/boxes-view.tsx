@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import type { BlockOf, BoxItem } from "@/lib/domain/slides/block";
 import { plainLine } from "@/lib/domain/slides/line";
+import type { BlockPlace } from "../../sheet/blocks/block-place";
 import { areLabelsBeside, boxesBeside } from "../../sheet/blocks/boxes-node";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
-import type { BlockPlace } from "./block-view";
 
 const toneClass = { plain: "s-filled-plain", caution: "s-filled-caution", strong: "s-on-deep" } as const;
 
 /** Filled cards, as tall as the tallest beside them. */
-export function BoxesView({ block, area, context }: { block: BlockOf<"boxes"> } & BlockPlace): ReactNode {
-  const { measure } = context.charts;
+export function BoxesView({ block, place }: { block: BlockOf<"boxes">; place: BlockPlace }): ReactNode {
+  const {
+    area,
+    context: { measure },
+  } = place;
   const beside = boxesBeside(block, area.width, measure);
   const isBeside = areLabelsBeside(block, area.width, measure);
   return (

@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import type { BlockOf } from "@/lib/domain/slides/block";
 import { listMark } from "../../charts/list-mark";
+import type { BlockPlace } from "../../sheet/blocks/block-place";
 import { isHalved, listsBeside } from "../../sheet/blocks/contrast-node";
 import { widthOfEach } from "../../sheet/blocks/per-row";
 import { DrawingView } from "../drawing-view";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
-import type { BlockPlace } from "./block-view";
 
 /** Lists beside each other. The head says what the marks of its points mean, which are decoration. */
-export function ContrastView({ block, area, context }: { block: BlockOf<"contrast"> } & BlockPlace): ReactNode {
-  const { measure } = context.charts;
+export function ContrastView({ block, place }: { block: BlockOf<"contrast">; place: BlockPlace }): ReactNode {
+  const {
+    area,
+    context: { measure },
+  } = place;
   const beside = listsBeside(block, area.width, measure);
   const width = widthOfEach(beside, area.width);
   return (

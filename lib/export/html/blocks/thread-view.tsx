@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { BlockOf, Message } from "@/lib/domain/slides/block";
+import type { BlockPlace } from "../../sheet/blocks/block-place";
 import { exchangesBeside, exchangesOf } from "../../sheet/blocks/thread-node";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
-import type { BlockPlace } from "./block-view";
 
 /** What was asked at the left, what answers it at the right; an answer that does not stand yet is an outline. */
-export function ThreadView({ block, area, context }: { block: BlockOf<"thread"> } & BlockPlace): ReactNode {
-  const beside = exchangesBeside(block, area.width, context.charts.measure);
+export function ThreadView({ block, place }: { block: BlockOf<"thread">; place: BlockPlace }): ReactNode {
+  const beside = exchangesBeside(block, place.area.width, place.context.measure);
   return (
     <div className={`s-per-row s-per-${beside} s-thread`}>
       {keyed(exchangesOf(block)).map(({ key, item: messages }) => (
