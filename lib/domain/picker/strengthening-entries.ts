@@ -1,12 +1,5 @@
-import type {
-  AskTemplate,
-  CaseEntry,
-  FigureEntry,
-  Guidance,
-  Library,
-  ObjectionEntry,
-  TrainingEntry,
-} from "../library/library";
+import type { CaseEntry } from "../library/case-entry";
+import type { AskTemplate, FigureEntry, Guidance, Library, ObjectionEntry, TrainingEntry } from "../library/library";
 import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
 import { unitFor } from "../text/format-number";
 import type { PickerEntry } from "./picker-entry";

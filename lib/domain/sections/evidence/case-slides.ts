@@ -10,6 +10,7 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import type { CaseRow } from "./case-order";
 import { examplesClaims, proofClaims } from "./evidence-claims";
+import { decisionWords, knownResult } from "./known-result";
 import { caseKindOptions } from "./options";
 import type { EvidenceValues } from "./schema";
 
@@ -20,7 +21,7 @@ const MAX_SOURCE_CHARACTERS = 110;
 
 const headOf = ({ org, year }: CaseRow): string => (year === null ? `${org}` : `${org}, ${year}`);
 
-/** Up to three examples that worked or were mended, those most like us first; each with what it does not prove. */
+/** Up to three examples that worked, were mended or were decided, those most like us first; each with what it does not prove. */
 export function proofSlide({ cases, headline }: Answers, context: BuildContext): Slide[] {
   const told = rowsInOrder(cases, context.picks.caseOrder)
     .filter(({ kind }) => kind !== "fail")
@@ -38,6 +39,7 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
         head: headOf(row),
         ...resultParts(row).value,
         body: [
+          decisionWords(row),
           resultParts(row).words,
           row.likeUsBecause === null ? null : `Like us: ${row.likeUsBecause}`,
           row.lessonForUs,
@@ -54,9 +56,10 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
 const LEADING_FIGURE = /^((?:[£€$]|C\$)?\d[\d,.]*(?:\s?%)?)\s+(?=\p{L})/u;
 
 /** The figure that opens a result stands large, but never one without a source. */
-function resultParts({ result, facts }: CaseRow): { value: { value?: string }; words: string | null } {
+function resultParts(row: CaseRow): { value: { value?: string }; words: string | null } {
+  const { result, facts } = row;
   const isSourced = facts.some(({ sourceId }) => sourceId !== null);
-  const found = result === null || !isSourced ? null : LEADING_FIGURE.exec(result);
+  const found = knownResult(row) === null || !isSourced ? null : LEADING_FIGURE.exec(result ?? "");
   if (result === null || found === null || found[1] === undefined) return { value: {}, words: result };
   return { value: { value: found[1] }, words: result.slice(found[0].length) };
 }
