@@ -72,6 +72,10 @@ describe("every entry", () => {
   });
 });
 
+it("cites a source by the body that published it, not by who wrote it", () => {
+  expect(sources.filter(({ title }) => /\b\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(title))).toEqual([]);
+});
+
 describe("no entry claims more than its standing", () => {
   const numbersIn = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/gu) ?? [];
 
