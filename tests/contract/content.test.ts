@@ -23,7 +23,7 @@ describe("the shipped library", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const numbered = (letter: string, count: number) =>
       Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(letter === "P" ? 1 : 2, "0")}`);
-    expect(ids).toEqual([...numbered("R", 29), ...numbered("A", 12), ...numbered("P", 8), "G06", "G08"]);
+    expect(ids).toEqual([...numbered("R", 37), ...numbered("A", 12), ...numbered("P", 8), "G06", "G08"]);
   });
 
   it("cites only sources of the register, or says that it is our own judgement", () => {
@@ -58,7 +58,7 @@ describe("the shipped library", () => {
       "R18",
     );
     expect(legal.filter(({ text }) => /defam|copyright|endors/i.test(text))).toEqual([]);
-    expect(risks.find((risk) => risk.id === "R25")).toMatchObject({ source: ["editorial"], status: null });
+    expect(risks.find((risk) => risk.id === "R25")).toMatchObject({ source: ["137", "138"], status: null });
   });
 
   it("lowers or keeps every score after the controls", () => {
@@ -74,13 +74,10 @@ describe("the shipped library", () => {
     expect(audiences.flatMap((pack) => pack.concerns.filter(({ riskId }) => !ids.has(riskId)))).toEqual([]);
   });
 
-  it("offers three risks and one first step to every scope", () => {
+  it("offers at least three risks and one first step to every scope", () => {
     const weeks: Record<string, number> = {};
     for (const scope of scopeSchema.options) {
-      expect(
-        risks.filter((risk) => risk.offeredTo.includes(scope)),
-        scope,
-      ).toHaveLength(3);
+      expect(risks.filter((risk) => risk.offeredTo.includes(scope)).length, scope).toBeGreaterThanOrEqual(3);
       const types = pilotTypes.filter((type) => type.offeredTo.includes(scope));
       expect(types, scope).toHaveLength(1);
       weeks[scope] = types[0]?.weeks ?? 0;
@@ -119,13 +116,13 @@ describe("what makes a case stronger", () => {
   const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
   it("holds every entry that was read, under an id of its own, and none that was not", () => {
-    expect(cases.map(({ id }) => id)).toEqual([...numbered("K", upTo(26)), ...numbered("F", upTo(9))]);
-    expect(objections.map(({ id }) => id)).toEqual(numbered("O", upTo(24)));
-    const unread = [8, 25];
+    expect(cases.map(({ id }) => id)).toEqual([...numbered("K", upTo(44)), ...numbered("F", upTo(18))]);
+    expect(objections.map(({ id }) => id)).toEqual(numbered("O", upTo(30)));
+    const unread = [8, 25, 38];
     expect(figures.map(({ id }) => id)).toEqual(
       numbered(
         "E",
-        upTo(26).filter((at) => !unread.includes(at)),
+        upTo(43).filter((at) => !unread.includes(at)),
       ),
     );
     expect(training.map(({ id }) => id)).toEqual(numbered("M", upTo(14)));

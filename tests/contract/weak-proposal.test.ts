@@ -99,6 +99,8 @@ describe("proposals that are weak on purpose", () => {
     ["champions.sponsor-ahead", spoil({ champions: { sponsorAgreedOn: "2026-12-02" } })],
     ["training.not-used", withRow("training", "modules", "tm1", { date: "2026-10-05" })],
     ["versions.sample-left", withSample()],
+    ["evidence.newer-offered", spoil({})],
+    ["evidence.none-newer", spoil({ context: { sector: "housing" } })],
   ])("%s is said once", (code, draft) => {
     expect(countsOf(review(draft))[code]).toBe(1);
   });
@@ -141,6 +143,8 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   "that a title is repeated or out of length": ["deck.title"],
   "that a figure is old or has no source": [
     "evidence.old",
+    "evidence.newer-offered",
+    "evidence.none-newer",
     "evidence.reach-stale",
     "evidence.no-source",
     "deck.unsourced",
@@ -151,6 +155,8 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
 const SAME = "The contact centre’s own report of March 2026";
 
 const TOGETHER = [
+  "evidence.newer-offered",
+  "evidence.none-newer",
   "cross.sponsor-decider",
   "text.repeated",
   "text.candour",

@@ -87,7 +87,7 @@ export const ideaCarriers: Readonly<Record<string, readonly string[]>> = {
   "S2-10": ["entry:O13"],
   "S2-11": ["audiences.benefits.type#engage"],
   "S2-12": ["evidence.realQuestions", "slide:why-now", "finding:evidence.no-local"],
-  "S2-13": ["evidence.reachFigures", "entry:E15"],
+  "S2-13": ["evidence.reachFigures", "entry:E16"],
   "S2-14": ["entry:R28", "evidence.listeningMentions", "finding:risks.not-acting"],
   "S2-15": ["entry:R23", "pilot.reviewDates"],
   "S2-16": ["champions.people"],

@@ -34,7 +34,7 @@ export function libraryOfMarkers(): Library {
 /** What tells one entry from another or is chosen from a list stays as it is, and so do names and units. */
 const UNTOUCHED: ReadonlySet<string> = new Set([
   ...["id", "source", "status", "kind", "sector", "category", "treatment", "variant", "type", "comment", "claimType"],
-  ...["offeredTo", "scopes", "topics", "riskId", "riskIds", "caseIds", "figureIds", "packIds"],
+  ...["offeredTo", "scopes", "topics", "riskId", "riskIds", "caseIds", "figureIds", "packIds", "country", "shelf"],
   ...["org", "platform", "population", "unit"],
 ]);
 

@@ -4,7 +4,7 @@ import { SectionSlides } from "@/components/deck/section-slides";
 import { CoachPanel } from "@/components/wizard/coach-panel";
 import { CountryPrompts } from "@/components/wizard/country-prompts";
 import { hasAnswers } from "@/lib/domain/answers/walk-answers";
-import { countryPrompt } from "@/lib/domain/coach/country-prompt";
+import { countryPrompts } from "@/lib/domain/coach/country-prompts";
 import type { Section } from "@/lib/domain/sections/define-section";
 import { coachItems, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
@@ -15,7 +15,7 @@ import { previewSection } from "./preview-of";
 export async function SectionAside({ workspace, section }: { workspace: Workspace; section: Section }) {
   const { context, library, proposal } = workspace;
   const preview = await previewSection(workspace, section);
-  const prompt = countryPrompt({ draft: proposal.draft, sectionId: section.id, library: context.library });
+  const prompts = countryPrompts({ draft: proposal.draft, sectionId: section.id, library: context.library });
   return (
     <>
       {preview.ok ? (
@@ -31,11 +31,12 @@ export async function SectionAside({ workspace, section }: { workspace: Workspac
           isBegun={hasAnswers(proposal.draft[section.id]?.answers)}
         />
       </div>
-      {prompt && (
+      {prompts.length > 0 && (
         <CountryPrompts
-          prompts={prompt.prompts}
-          closing={prompt.closing}
-          sources={library.sources.filter(({ id }) => prompt.source.includes(id)).map(({ title }) => title)}
+          prompts={prompts}
+          sources={library.sources
+            .filter(({ id }) => prompts.some(({ source }) => source.includes(id)))
+            .map(({ title }) => title)}
         />
       )}
     </>

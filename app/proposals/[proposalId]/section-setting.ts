@@ -6,6 +6,7 @@ import { fieldAnchor } from "@/lib/domain/findings/field-anchor";
 import type { AnyQuestion, LibraryList } from "@/lib/domain/form/question";
 import { termsOfQuestions } from "@/lib/domain/lexicon/terms-of-questions";
 import type { Library } from "@/lib/domain/library/library";
+import { offeredLibrary } from "@/lib/domain/picker/offered-library";
 import { reusedAnswers } from "@/lib/domain/reuse/reused-answers";
 import { sampleTexts } from "@/lib/domain/samples/sample-texts";
 import type { Section } from "@/lib/domain/sections/define-section";
@@ -23,7 +24,7 @@ export function sectionSetting(workspace: Workspace, section: Section): SectionS
     country: context.country,
     currency: context.currency,
     stanceOn: proposal.stanceOn,
-    library: pickerLibrary(section, context.library),
+    library: pickerLibrary(section, offeredLibrary(context.library, proposal.draft)),
     references: referenceChoices(section, proposal.draft),
     drafted: [...draftedByAnchor(draftedTexts(workspace).filter((text) => text.section === section.id))],
     sample: sampleTexts(section.id, proposal.draft[section.id], library).map(({ place, text }) => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
+import { loadLibrary } from "@/lib/content/load-library";
 import { changeRows } from "@/tests/support/change-rows";
 import { deckTexts, documentTexts, paperTextsOf } from "@/tests/support/document-texts";
 import { exampleGiven } from "@/tests/support/example-outline";
@@ -89,6 +90,29 @@ describe.each(exampleIds)("what the documents of %s say", (id) => {
     expect(textsOf(unknown)).not.toMatch(/It worked/);
     const known = changeRows(given.draft, "evidence", "cases", () => ({ kind: "success", result: "Fewer calls" }));
     expect(textsOf(known)).toMatch(/It worked/);
+  });
+
+  it("calls a decision a decision, and the number it was taken on no result", () => {
+    const decided = changeRows(given.draft, "evidence", "cases", () => ({
+      kind: "decision",
+      result: "9% of impressions",
+    }));
+    const texts = textsOf(withAnswers(decided, "evidence", { headline: null }));
+    expect(texts).toMatch(/A decision; its result is not known yet/);
+    expect(texts).not.toMatch(/It worked|and what came of each of them|What came of it:|what came of it is known/);
+  });
+
+  it("tells the speaker what an answer of the library rests on, and what a figure does not prove", () => {
+    const entry = loadLibrary().objections.find(({ id: each }) => each === "O16");
+    const objections = [
+      { id: "o", libraryId: "O16", objection: "We tried it", answer: entry?.answer ?? "", concede: null },
+    ];
+    const asked = textsOf(withAnswers(given.draft, "objections", { objections }));
+    expect(asked).toMatch(/Likely to be asked: .*It rests on Under half of installed .*its limit: A critic disputes/);
+    const changedWords = [{ ...objections[0], id: "o", answer: "We do better now." }];
+    expect(textsOf(withAnswers(given.draft, "objections", { objections: changedWords }))).not.toMatch(
+      /It rests on Under/,
+    );
   });
 
   it("tells the hours of each role, and gives none to a team whose hours nobody told", () => {

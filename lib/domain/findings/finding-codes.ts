@@ -77,6 +77,8 @@ export const findingSeverity = {
   "evidence.no-local": "warning",
   "evidence.reach-stale": "warning",
   "evidence.old": "advice",
+  "evidence.newer-offered": "advice",
+  "evidence.none-newer": "advice",
   "evidence.fail-vague": "warning",
   "evidence.fail-no-control": "warning",
   "evidence.reach-as-outcome": "warning",

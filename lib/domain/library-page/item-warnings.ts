@@ -7,12 +7,13 @@ const MAX_REACH_MONTHS = 18;
 
 /** What stands beside a fact wherever it is shown: that nobody named its source, and that it has grown old. */
 export function itemWarnings(
-  item: Pick<LibraryItem, "isEditorial" | "sources" | "year" | "isReach">,
+  item: Pick<LibraryItem, "isEditorial" | "sources" | "year" | "isReach" | "isHistory">,
   now: PlainDate,
 ): string[] {
   if (item.isEditorial) return [];
   const noSource = item.sources.length === 0 ? ["Unverified: no source is named."] : [];
-  return [...noSource, ...ageWarning(item, now)];
+  const history = item.isHistory ? ["History: kept for the record, and offered last."] : [];
+  return [...noSource, ...history, ...ageWarning(item, now)];
 }
 
 function ageWarning({ year, isReach }: Pick<LibraryItem, "year" | "isReach">, now: PlainDate): string[] {

@@ -21,13 +21,14 @@ describe("the items of the library", () => {
   it("lists every entry once, the organisation's own first and at its version", () => {
     expect(items[0]).toMatchObject({ id: figure.id, version: 3, standing: "own", isEditorial: false });
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-    for (const { id } of [...library.risks, ...library.cases, ...library.objections, ...library.figures])
-      expect(ask({})).toContain(id);
+    for (const { id } of [...library.risks, ...library.cases, ...library.objections]) expect(ask({})).toContain(id);
+    for (const { id, shelf } of library.figures) expect([id, ask({}).includes(id)]).toEqual([id, shelf !== "retired"]);
   });
 
   it("gives each shipped entry the lines of the register it cites", () => {
     const entries = [...library.risks, ...library.audiences, ...library.cases, ...library.figures];
-    for (const { id, source } of entries) {
+    for (const { id, source, shelf } of entries) {
+      if (shelf === "retired") continue;
       const lines = items.find((item) => item.id === id)?.sources.map((line) => line.id);
       expect(lines?.sort(), id).toEqual(source.filter((number) => number !== "editorial").sort());
     }
@@ -51,7 +52,7 @@ describe("the items of the library", () => {
 });
 
 describe("what stands beside a fact", () => {
-  const fact = { isEditorial: false, sources: [], year: null, isReach: false };
+  const fact = { isEditorial: false, sources: [], year: null, isReach: false, isHistory: false };
   const source = { id: "x", title: "x", year: null, address: null, note: null };
   const sourced = { ...fact, sources: [source] };
 
@@ -59,6 +60,12 @@ describe("what stands beside a fact", () => {
     expect(itemWarnings(fact, "2026-11-22")).toEqual(["Unverified: no source is named."]);
     expect(itemWarnings(sourced, "2026-11-22")).toEqual([]);
     expect(itemWarnings({ ...fact, isEditorial: true, year: 1990 }, "2026-11-22")).toEqual([]);
+  });
+
+  it("says of history that it is history", () => {
+    expect(itemWarnings({ ...sourced, isHistory: true }, "2026-11-22")).toEqual([
+      "History: kept for the record, and offered last.",
+    ]);
   });
 
   it.each([

@@ -37,6 +37,8 @@ export type LibraryItem = {
   caveat: string | null;
   /** How many people a channel reaches: old after 18 months. */
   isReach: boolean;
+  /** Kept for the record, and offered last. */
+  isHistory: boolean;
   sources: readonly Source[];
 };
 
@@ -48,13 +50,14 @@ type Entry = {
   editorial: boolean;
   year: number | null;
   caveat: string | null;
+  shelf?: "history" | "retired" | undefined;
 };
 
 /** Everything there is to look up, in the order of the lists; the organisation's own come first in each. */
 export function listLibraryItems(library: Library): LibraryItem[] {
   const { sources, guidance, bulletin } = library;
   const of = <E extends Entry>(kind: ItemKind, entries: readonly E[], shown: (entry: E) => show.Shown): LibraryItem[] =>
-    entries.map((entry) => toItem(kind, entry, shown(entry), sources));
+    entries.filter(({ shelf }) => shelf !== "retired").map((entry) => toItem(kind, entry, shown(entry), sources));
   const items = [
     ...of("risk", library.risks, show.showRisk),
     ...of("audience", library.audiences, show.showAudience),
@@ -92,6 +95,7 @@ function toItem(kind: ItemKind, entry: Entry, shown: show.Shown, register: reado
     year,
     caveat: caveat === "" ? null : caveat,
     isReach: shown.isReach ?? false,
+    isHistory: entry.shelf === "history",
     sources: isOrganisations ? source.map(asWritten) : register.filter((line) => source.includes(line.id)),
   };
 }

@@ -1,7 +1,7 @@
+import type { CaseEntry } from "../library/case-entry";
 import type {
   AskTemplate,
   AudiencePack,
-  CaseEntry,
   CountryPrompt,
   FigureEntry,
   Guidance,
@@ -56,6 +56,7 @@ export const showCase = (entry: CaseEntry): Shown => ({
   title: `${entry.org}: ${entry.title}`,
   parts: [
     part("How it went", labelOf(caseKindOptions, entry.kind)),
+    part("Fits when (editorial)", entry.fitsWhen),
     part("What is known", ...entry.facts.map(({ text }) => text)),
     part("What came of it", entry.result),
     part("Lesson (editorial)", entry.lesson),
@@ -129,7 +130,10 @@ export const showProtocol = ({ title, steps, whenLeadersHear }: Protocol): Shown
   ],
 });
 
-export const showPrompts = ({ countries, prompts, closing }: CountryPrompt): Shown => ({
-  title: countries.length === 0 ? "Ask about the law in any country" : `Ask about the law: ${countries.join(", ")}`,
+export const showPrompts = ({ countries, region, prompts, closing }: CountryPrompt): Shown => ({
+  title:
+    countries.length === 0
+      ? "Ask about the law in any country"
+      : `Ask about the law: ${[...countries, region].filter((place) => place !== null).join(", ")}`,
   parts: [part("Prompts, not advice", ...prompts), part("In every case", closing)],
 });

@@ -21,7 +21,8 @@ export const startingPointSchema = z.enum([
 ]);
 export type StartingPoint = z.infer<typeof startingPointSchema>;
 
-export const caseKindSchema = z.enum(["success", "recovered", "fail", "own-dept"]);
+/** decision: somebody chose, such as to leave a platform, and what came of it is not known yet. */
+export const caseKindSchema = z.enum(["success", "recovered", "decision", "fail", "own-dept"]);
 export type CaseKind = z.infer<typeof caseKindSchema>;
 
 export const claimTypeSchema = z.enum(["reach", "outcome", "saving"]);

@@ -7,15 +7,10 @@ import { glossaryEntrySchema } from "../lexicon/glossary-entry";
 import { lexiconWordsSchema } from "../lexicon/lexicon-words";
 import { smallWordsSchema } from "../lexicon/written-language";
 import { stateWordsSchema } from "../states/state-words";
+import { caseEntrySchema } from "./case-entry";
 import { coachWordsSchema } from "./coach-words";
-import {
-  caseKindSchema,
-  claimTypeSchema,
-  commentKindSchema,
-  contentTypeSchema,
-  scopeSchema,
-  startingPointSchema,
-} from "./entry-kinds";
+import { countryCode, entryFields, region, scopesSchema } from "./entry-fields";
+import { commentKindSchema, contentTypeSchema, scopeSchema, startingPointSchema } from "./entry-kinds";
 import { findingWordsSchema, readerWordsSchema, statusWordsSchema } from "./library-words";
 import { lunchHourSchema } from "./lunch-hour-words";
 import { sectorSchema } from "./sector";
@@ -24,29 +19,13 @@ import { variantIdSchema } from "./variants";
 
 // The shipped content as the app sees it. Entries are copied into a proposal with id and version; the caveat goes along.
 
-const scopesSchema = z.array(scopeSchema).max(scopeSchema.options.length);
-
-const entry = {
-  id: z.string().regex(/^[A-Z]\d{1,2}$/),
-  version: z.int().min(1),
-  /** Numbers of the source register, ids of seed articles, or "editorial" for our own judgement. */
-  source: z.array(z.string()).min(1),
-  /** confirmed: read in the source; partly: some detail missing, the caveat says which. Unconfirmed facts do not ship. */
-  status: z.enum(["confirmed", "partly"]).nullable(),
-  /** Our own judgement, labelled so wherever it is shown, and open to editing. */
-  editorial: z.boolean(),
-  year: z.int().nullable(),
-  caveat: z.string().nullable(),
-  /** The only scopes of a proposal (its answer `context.scope`) that it suits; without them it suits every one. */
-  scopes: scopesSchema.optional(),
-};
 const score = z.int().min(1).max(5);
 
 /** Scopes that offer this entry on the starter screens. */
 const offeredTo = scopesSchema;
 
 export const riskEntrySchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   offeredTo,
   title: z.string().max(80),
   cause: z.string().max(160),
@@ -62,7 +41,7 @@ export const riskEntrySchema = z.strictObject({
 export type RiskEntry = z.infer<typeof riskEntrySchema>;
 
 export const audiencePackSchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   name: z.string(),
   variant: variantIdSchema,
   /** Each worry with the risk that answers it. */
@@ -84,7 +63,7 @@ export const metricEntrySchema = z.strictObject({
 });
 
 export const pilotTypeSchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   offeredTo,
   name: z.string(),
   purpose: z.string(),
@@ -97,34 +76,15 @@ export const pilotTypeSchema = z.strictObject({
 export type PilotType = z.infer<typeof pilotTypeSchema>;
 
 export const protocolSchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   title: z.string(),
   steps: z.array(z.strictObject({ when: z.string(), what: z.string(), who: z.string() })).min(3),
   whenLeadersHear: z.string(),
 });
 export type Protocol = z.infer<typeof protocolSchema>;
 
-const factText = z.string().max(160);
-
-export const caseEntrySchema = z.strictObject({
-  ...entry,
-  org: z.string().max(80),
-  kind: caseKindSchema,
-  sector: sectorSchema,
-  scopes: scopesSchema,
-  title: z.string(),
-  claimType: claimTypeSchema,
-  result: z.string().max(120).nullable(),
-  facts: z.array(z.strictObject({ text: factText, source: z.array(z.string()).min(1) })).min(1),
-  /** Our own reading: the lesson, and of a fail its cause and what we would do. */
-  lesson: factText,
-  whyItFailed: factText.nullable(),
-  whatWeWouldDo: factText.nullable(),
-});
-export type CaseEntry = z.infer<typeof caseEntrySchema>;
-
 export const objectionEntrySchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   objection: z.string().max(160),
   concede: z.string().max(120),
   answer: z.string().max(300),
@@ -138,9 +98,13 @@ export const objectionEntrySchema = z.strictObject({
 export type ObjectionEntry = z.infer<typeof objectionEntrySchema>;
 
 export const figureEntrySchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   text: z.string(),
-  topics: z.array(z.enum(["cost", "use", "internal", "sponsor", "reach", "emergency", "access", "time", "readiness"])),
+  topics: z.array(
+    z.enum(["cost", "use", "internal", "sponsor", "reach", "emergency", "access", "time", "readiness", "people"]),
+  ),
+  /** The country that was asked; null where it says nothing of one country. */
+  country: countryCode.nullable(),
   /** The same figure channel by channel, where it says how many people use each. */
   reach: z
     .strictObject({
@@ -154,7 +118,7 @@ export type FigureEntry = z.infer<typeof figureEntrySchema>;
 
 /** A request to start from; what stands in square brackets is filled in by the writer. */
 export const askTemplateSchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   ask: z.string().max(120),
   supportLooksLike: z.string().max(160),
   fallback: z.string().max(120),
@@ -163,7 +127,7 @@ export const askTemplateSchema = z.strictObject({
 export type AskTemplate = z.infer<typeof askTemplateSchema>;
 
 export const trainingEntrySchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   title: z.string().max(80),
   audience: z.string().max(80),
   minutes: z.int().min(1),
@@ -175,7 +139,7 @@ const preset = z.strictObject({ id: z.string(), why: z.string() });
 
 /** A way to begin for one situation or one kind of organisation. It only presets what anybody may change. */
 export const templateSchema = z.strictObject({
-  ...entry,
+  ...entryFields,
   name: z.string(),
   about: z.string(),
   why: z.string(),
@@ -191,13 +155,13 @@ export const templateSchema = z.strictObject({
 });
 export type Template = z.infer<typeof templateSchema>;
 
-const guidanceList = z.strictObject({ ...entry, title: z.string(), items: z.array(z.string()).min(1) });
+const guidanceList = z.strictObject({ ...entryFields, title: z.string(), items: z.array(z.string()).min(1) });
 
 export const guidanceSchema = z.strictObject({
   outline: guidanceList,
   check: guidanceList,
   approvals: z.strictObject({
-    ...entry,
+    ...entryFields,
     title: z.string(),
     rows: z.array(
       z.strictObject({
@@ -210,7 +174,7 @@ export const guidanceSchema = z.strictObject({
     silence: z.string(),
   }),
   triage: z.strictObject({
-    ...entry,
+    ...entryFields,
     title: z.string(),
     rows: z.array(z.strictObject({ comment: commentKindSchema, action: z.string().max(120) })),
     each: z.string(),
@@ -227,8 +191,9 @@ export const bulletinSchema = z.strictObject({ blocks: guidanceList, versions: g
 
 /** Prompts by country, never advice; an empty list of countries means every country. */
 export const countryPromptSchema = z.strictObject({
-  ...entry,
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)),
+  ...entryFields,
+  countries: z.array(countryCode),
+  region,
   prompts: z.array(z.string()).min(1),
   closing: z.string(),
 });

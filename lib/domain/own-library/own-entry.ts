@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { AudiencePack, CaseEntry, FigureEntry, Library, ObjectionEntry, RiskEntry } from "../library/library";
+import type { CaseEntry } from "../library/case-entry";
+import type { AudiencePack, FigureEntry, Library, ObjectionEntry, RiskEntry } from "../library/library";
 import { ownEntryValuesSchema } from "./own-entry-values";
 
 export const ownEntryIdSchema = z.uuid();
@@ -34,6 +35,10 @@ const toCase = (own: OwnEntryOf<"case">): CaseEntry => ({
   ...knownOf(own, false),
   status: own.entry.source.length > 0 ? "partly" : null,
   scopes: [],
+  country: null,
+  region: null,
+  fitsWhen: null,
+  riskIds: [],
   facts: own.entry.facts.map((text) => ({ text, source: own.entry.source })),
   whyItFailed: null,
   whatWeWouldDo: null,
@@ -50,7 +55,7 @@ const toObjection = (own: OwnEntryOf<"objection">): ObjectionEntry => ({
 
 const toFigure = (own: OwnEntryOf<"figure">): FigureEntry => {
   const { isReach, ...entry } = own.entry;
-  return { ...entry, ...knownOf(own, false), topics: isReach ? ["reach"] : [] };
+  return { ...entry, ...knownOf(own, false), country: null, topics: isReach ? ["reach"] : [] };
 };
 
 const knownOf = ({ id, revision }: OwnEntry, editorial: boolean) => ({

@@ -1,5 +1,6 @@
 import { formatDate } from "../dates/format-date";
 import { rowsInOrder } from "../form/find-row";
+import { decisionWords, knownResult } from "../sections/evidence/known-result";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
 import { withListLines } from "../text/read-list";
@@ -73,10 +74,10 @@ const halfMinute = (given: PaperGiven): PaperItem[] => [
 /** Bodies like ours that have something to show, those that fit best first, each with what it does not prove. */
 function peers({ draft, context }: PaperGiven): PaperItem[] {
   const told = rowsInOrder(draft.evidence.cases, context.picks.caseOrder).filter(({ kind }) => kind !== "fail");
-  const known = told.filter(({ result }) => result !== null);
-  const lines = (known.length === 0 ? told : known).map(({ org, year, result, caveat }): Line => {
+  const known = told.filter((row) => knownResult(row) !== null);
+  const lines = (known.length === 0 ? told : known).map(({ org, year, kind, result, caveat }): Line => {
     const who = year === null ? `${org}` : `${org}, ${year}`;
-    const words = [result, caveat === null ? null : `It does not prove: ${caveat}`]
+    const words = [decisionWords({ kind }), result, caveat === null ? null : `It does not prove: ${caveat}`]
       .filter((part) => part !== null)
       .map((part) => asSentence(withListLines(part)))
       .join(" ");

@@ -1,5 +1,6 @@
 import { findRow } from "../form/find-row";
 import type { BuildContext } from "../sections/build-context";
+import { decisionWords } from "../sections/evidence/known-result";
 import { libraryEvidence } from "../sections/objections/library-evidence";
 import type { ReadDraft } from "../sections/registry";
 import type { Block } from "../slides/block";
@@ -75,8 +76,10 @@ function sourcesOf(row: Objection, { library }: BuildContext): Block[] {
   return [{ kind: "paragraph", role: "small", text: asSentence(`Source: ${sources.join("; ")}`) }];
 }
 
-function exampleWords({ org, year, result, caveat }: ReadDraft["evidence"]["cases"][number]): string {
+function exampleWords({ org, year, kind, result, caveat }: ReadDraft["evidence"]["cases"][number]): string {
   const who = year === null ? `${org}` : `${org}, ${year}`;
-  const known = [result, caveat === null ? null : `What it does not prove: ${caveat}`].filter((part) => part !== null);
+  const known = [decisionWords({ kind }), result, caveat === null ? null : `What it does not prove: ${caveat}`].filter(
+    (part) => part !== null,
+  );
   return known.length === 0 ? who : `${who} (${known.join("; ")})`;
 }

@@ -8,11 +8,11 @@ import { pickerEntries, rowFromEntry } from "./library-entries";
 const library = loadLibrary();
 
 const lists = [
-  ["evidence", "cases", 35],
-  ["evidence", "failWalkthroughs", 9],
-  ["evidence", "reachFigures", 10],
+  ["evidence", "cases", 62],
+  ["evidence", "failWalkthroughs", 18],
+  ["evidence", "reachFigures", 41],
   ["asks", "asks", 3],
-  ["objections", "objections", 24],
+  ["objections", "objections", 30],
   ["training", "modules", 14],
   ["safeguards", "contentTypes", 6],
   ["safeguards", "triage", 6],

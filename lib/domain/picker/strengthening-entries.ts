@@ -1,12 +1,6 @@
-import type {
-  AskTemplate,
-  CaseEntry,
-  FigureEntry,
-  Guidance,
-  Library,
-  ObjectionEntry,
-  TrainingEntry,
-} from "../library/library";
+import type { CaseEntry } from "../library/case-entry";
+import type { AskTemplate, FigureEntry, Guidance, Library, ObjectionEntry, TrainingEntry } from "../library/library";
+import { decisionWords } from "../sections/evidence/known-result";
 import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
 import { unitFor } from "../text/format-number";
 import type { PickerEntry } from "./picker-entry";
@@ -20,11 +14,13 @@ const copied = ({ id, version }: { id: string; version: number }) => ({ libraryI
 
 /** A case comes with its facts, where each stands, and what it does not prove. */
 export function fromCase(entry: CaseEntry, sources: readonly Source[]): PickerEntry {
-  const { id, org, year, title, facts } = entry;
+  const { id, org, year, title, facts, fitsWhen } = entry;
   return {
     id,
     title: year === null ? org : `${org}, ${year}`,
-    about: title,
+    about: [title, decisionWords(entry), fitsWhen === null ? null : `Fits when: ${fitsWhen}`]
+      .filter((part) => part !== null)
+      .join(". "),
     toColumns: (newId) => ({
       ...copied(entry),
       org,

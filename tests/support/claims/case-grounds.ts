@@ -30,7 +30,10 @@ const shownCases = (given: Grounds) =>
     ({ heading }) =>
       given.draft.evidence.cases.find(({ org, year }) => heading === (year === null ? org : `${org}, ${year}`)) ?? [],
   );
-const resultKnown: Ground = (given) => shownCases(given).every(({ result }) => result !== null);
+/** A decision has no result yet, whatever number it was taken on. */
+const hasResult = ({ kind, result }: { kind: string | null; result: string | null }): boolean =>
+  kind !== "decision" && result !== null;
+const resultKnown: Ground = (given) => shownCases(given).every(hasResult);
 
 const printedQuestions = ({ slide }: Grounds): number =>
   slideBlocks(slide).filter(({ kind }) => kind === "quote").length;
@@ -118,8 +121,7 @@ export const caseGrounds = {
     resultKnown(given) &&
     shownCases(given).every(({ likeUsBecause }) => likeUsBecause !== null),
   proof: (given) => says(given.said.Examples, shownCases(given).length) && resultKnown(given),
-  "proof.open": (given) =>
-    says(given.said.known, shownCases(given).filter(({ result }) => result !== null).length) && !resultKnown(given),
+  "proof.open": (given) => says(given.said.known, shownCases(given).filter(hasResult).length) && !resultKnown(given),
   "questions.answered": (given) =>
     says(given.said.Questions, printedQuestions(given)) &&
     given.draft.evidence.realQuestions.filter(({ text, answer }) => isAnswered(text, answer)).length >=

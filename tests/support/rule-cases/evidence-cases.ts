@@ -1,5 +1,7 @@
-import { change, changeRow, ref, rowsOf } from "./good-draft";
+import { change, changeRow, ref, rowsOf, withAnswers } from "./good-draft";
 import type { RuleCase } from "./rule-case";
+
+const oldCases = rowsOf("evidence", "cases").map((row) => ({ ...row, year: 2012 }));
 
 export const evidenceCases: RuleCase[] = [
   [
@@ -32,6 +34,12 @@ export const evidenceCases: RuleCase[] = [
     "q-reachFigures-x1-fieldworkDate",
   ],
   ["evidence.old", changeRow("evidence", "cases", "k1", { year: 2012 }), "q-cases-k1-year"],
+  ["evidence.newer-offered", change("evidence", { cases: oldCases }), "q-cases"],
+  [
+    "evidence.none-newer",
+    withAnswers(change("evidence", { cases: oldCases }), "context", { sector: "housing" }),
+    "q-cases",
+  ],
   [
     "evidence.fail-vague",
     changeRow("evidence", "failWalkthroughs", "w1", { whyItFailed: "They tried to be funny" }),

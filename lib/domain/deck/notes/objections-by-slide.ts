@@ -1,4 +1,6 @@
 import type { SlideId } from "../../ids/slide-ids";
+import type { BuildContext } from "../../sections/build-context";
+import { libraryEvidence } from "../../sections/objections/library-evidence";
 import type { ReadDraft } from "../../sections/registry";
 import type { Slide } from "../../slides/slide";
 import { findOwn } from "../../text/find-own";
@@ -37,20 +39,26 @@ const COMES_UP: Readonly<Record<string, readonly SlideId[]>> = {
   O22: ["fit", "why-now"],
   O23: ["rules", "benefits"],
   O24: ["decision"],
+  O25: ["why-now", "risks"],
+  O26: ["rules", "risks"],
+  O27: ["why-now"],
+  O28: ["benefits", "why-now"],
+  O29: ["fit", "why-now"],
+  O30: ["risks", "first-response"],
 };
 const USUAL: readonly SlideId[] = ["risks", "pilot", "cover"];
 
-/** The objections that are likely at each slide, in words: what is granted first, then what is answered. */
+/** The objections that are likely at each slide, in words: what is granted first, what is answered, what it rests on. */
 export function objectionsBySlide(
   slides: readonly Slide[],
   { objections }: ReadDraft,
-  locale: string,
+  context: Pick<BuildContext, "locale" | "library">,
 ): Map<string, string[]> {
   const told = new Map<string, string[]>();
   const main = slides.filter(({ part }) => part === "main").map(({ id }) => id);
   const others = slides.filter(({ part, id }) => part !== "main" && id !== ALL_OF_THEM).map(({ id }) => id);
   for (const row of objections.objections) {
-    const words = objectionWords(row, locale);
+    const words = objectionWords(row, context);
     if (words === null) continue;
     const wanted = placesOf(row);
     const place =
@@ -71,9 +79,12 @@ function placesOf({ libraryId, evidenceId, riskId }: Objection): string[] {
   ];
 }
 
-function objectionWords({ objection, concede, answer }: Objection, locale: string): string | null {
+function objectionWords(row: Objection, { locale, library }: Pick<BuildContext, "locale" | "library">): string | null {
+  const { objection, concede, answer } = row;
   if (objection === null) return null;
   const reply = [concede, answer].filter((part) => part !== null).map(asSentence);
   const asked = `Likely to be asked: ${quoted(objection, locale)}`;
-  return reply.length === 0 ? `${asked} No answer is written yet.` : `${asked} ${reply.join(" ")}`;
+  const evidence = libraryEvidence(row, library);
+  const restsOn = evidence.length === 0 ? [] : [`It rests on ${asSentence(evidence.join("; "))}`];
+  return reply.length === 0 ? `${asked} No answer is written yet.` : [asked, ...reply, ...restsOn].join(" ");
 }

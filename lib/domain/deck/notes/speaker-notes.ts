@@ -12,7 +12,7 @@ const LOOK_UP = "For looking things up: show it when somebody asks.";
  * how it is answered, and whatever was left off the slide.
  */
 export function addSpeakerNotes(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
-  const likely = objectionsBySlide(slides, printable, context.locale);
+  const likely = objectionsBySlide(slides, printable, context);
   return slides.map((slide) => {
     const left = slide.notes ?? [];
     const notes = [

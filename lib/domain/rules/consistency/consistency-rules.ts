@@ -22,6 +22,7 @@ import { plannedIs } from "./planned-is";
 import { planningDrag } from "./planning-drag";
 import { preWiring } from "./pre-wiring";
 import { priorityGone } from "./priority-gone";
+import { recentExample } from "./recent-example";
 import { riskWindow } from "./risk-window";
 import { scopeWide } from "./scope-wide";
 import { sponsorDecider } from "./sponsor-decider";
@@ -71,6 +72,7 @@ export const consistencyRules: readonly ConsistencyRule[] = [
   gainOverModel,
   benefitNoEvidence,
   reachAsOutcome,
+  recentExample,
   priorityGone,
   legalCheck,
   topObjection,

@@ -5,8 +5,8 @@ import type { EvidenceValues } from "./schema";
 
 export type CaseRow = RowOf<ReadAnswers<EvidenceValues>["cases"]>;
 
-/** Strength of an example where two fit alike: our own first, a fail last. */
-const KIND_RANK: Readonly<Record<CaseKind, number>> = { "own-dept": 0, success: 1, recovered: 2, fail: 3 };
+/** Strength of an example where two fit alike: our own first, then what has a result, a fail last. */
+const KIND_RANK: Readonly<Record<CaseKind, number>> = { "own-dept": 0, success: 1, recovered: 2, decision: 3, fail: 4 };
 
 /** What a reader would rather hear of, where that is known. */
 type Wanted = { claims: readonly ClaimType[]; kinds: readonly CaseKind[] };

@@ -11,6 +11,7 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import type { CaseRow } from "./case-order";
 import { examplesClaims, proofClaims } from "./evidence-claims";
+import { decisionWords } from "./known-result";
 import { caseKindOptions } from "./options";
 import type { EvidenceValues } from "./schema";
 
@@ -21,7 +22,7 @@ const ON_SLIDE = 2;
 
 const headOf = ({ org, year }: CaseRow): string => (year === null ? `${org}` : `${org}, ${year}`);
 
-/** Examples that worked or were mended, those most like us first; each with its source and with what it does not prove. */
+/** Examples that worked, were mended or were decided, those most like us first; each with its source and with what it does not prove. */
 export function proofSlide({ cases, headline }: Answers, context: BuildContext): Slide[] {
   const told = rowsInOrder(cases, context.picks.caseOrder)
     .filter(({ kind }) => kind !== "fail")
@@ -55,14 +56,23 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
 
 type Place = MessagePart["place"];
 
-/** What came of it, large; where nobody knows yet, what was done. What has no source is set as plain words. */
+/** What came of it, large; where nobody knows yet, what was done. What has no source is set as plain words, and so is a decision. */
 function resultParts(row: CaseRow, place: Place): MessagePart[] {
   const told = row.result ?? row.facts.find(({ text }) => text !== null)?.text ?? null;
   const isSourced = row.facts.some(({ sourceId }) => sourceId !== null);
-  const block: Block = isSourced
-    ? { kind: "paragraph", role: "lead", text: [{ text: told ?? NOT_KNOWN, strong: true }] }
-    : { kind: "paragraph", text: told === null ? NOT_KNOWN : `${told} (unverified)` };
+  const isDecided = decisionWords(row) !== null;
+  const block: Block =
+    isSourced && !isDecided
+      ? { kind: "paragraph", role: "lead", text: [{ text: told ?? NOT_KNOWN, strong: true }] }
+      : { kind: "paragraph", text: plainResult(row, told, isSourced) };
   return [{ need: "must", place, heading: headOf(row), block }];
+}
+
+/** What was decided says so first: nobody may take it for what came of it. */
+function plainResult(row: CaseRow, told: string | null, isSourced: boolean): string {
+  const words = told === null ? NOT_KNOWN : `${told}${isSourced ? "" : " (unverified)"}`;
+  const decision = decisionWords(row);
+  return decision === null ? words : `${asSentence(decision)} ${words}`;
 }
 
 const NOT_KNOWN = "Nothing is known yet of what came of it.";

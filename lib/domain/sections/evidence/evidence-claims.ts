@@ -4,11 +4,12 @@ import { countOf, numberWord } from "../../text/number-words";
 import { withoutStop } from "../../text/sentence";
 import type { ReadAnswers } from "../define-section";
 import type { CaseRow } from "./case-order";
+import { knownResult } from "./known-result";
 import type { EvidenceValues } from "./schema";
 
 type CaseFacts = { cases: readonly CaseRow[] };
 
-const hasResult = ({ result }: CaseRow): boolean => result !== null;
+const hasResult = (row: CaseRow): boolean => knownResult(row) !== null;
 const caseWords = ({ cases }: CaseFacts) => ({
   examples: countOf(cases.length, "example"),
   known: numberWord(cases.filter(hasResult).length),

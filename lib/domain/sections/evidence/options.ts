@@ -5,6 +5,7 @@ import type { CaseStatus } from "./schema";
 export const caseKindOptions = optionsOf<CaseKind>({
   success: "It worked",
   recovered: "A mistake, and how it was mended",
+  decision: "A decision; its result is not known yet",
   fail: "It failed",
   "own-dept": "Another department of ours",
 });
