@@ -7,12 +7,7 @@ import { asRead } from "../text/as-read";
 import { printedAnswers } from "./printed-answers";
 
 /** Slides of the appendix that rest on no single answer: they stand for themselves, whoever reads. */
-const STANDS_ALONE: ReadonlySet<string> = new Set<SlideId>([
-  "first-response",
-  "money",
-  "time",
-  "data",
-]);
+const STANDS_ALONE: ReadonlySet<string> = new Set<SlideId>(["first-response", "money", "time", "data"]);
 
 /** The slides without those of the appendix that hold no answer beyond what the main deck has said. */
 export function dropRepeats(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {

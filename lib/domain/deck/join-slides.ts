@@ -152,13 +152,20 @@ function joinPeople(people: Slide, training: Slide, given: Given): Slide {
 /** A source that a page of the deck names where its figure stands is not named again; the others stand below the needs. */
 function addSources(needs: Slide, sources: Slide, { slides }: Given): Slide | null {
   if (needs.layout !== "table") return null;
-  const named = slides.filter((slide) => slide !== sources).flatMap(slideTexts).map(asRead).join("\n");
+  const named = slides
+    .filter((slide) => slide !== sources)
+    .flatMap(slideTexts)
+    .map(asRead)
+    .join("\n");
   const lines = tablesOf(sources).flatMap(({ rows }) =>
     rows.flatMap(([source, stands]) => (named.includes(asRead(wordsOf(source))) ? [] : [pairLine(source, stands)])),
   );
   if (lines.length === 0) return needs;
   const { table, note: _, ...frame } = needs;
-  const head: Block = { kind: "paragraph", text: [{ text: "Where other figures of this deck come from", strong: true }] };
+  const head: Block = {
+    kind: "paragraph",
+    text: [{ text: "Where other figures of this deck come from", strong: true }],
+  };
   return {
     ...frame,
     kicker: "Appendix: needs and sources",
@@ -207,7 +214,11 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
   const { id, part, kicker, title, chart, facts } = sums;
   const drawn = slides.filter((slide) => slide !== sums).flatMap(slideBlocks);
   // What ends for it stands with the hours, where there is such a page.
-  const said = slides.filter(({ id: other }) => other === TIME).flatMap(slideTexts).map(asRead).join("\n");
+  const said = slides
+    .filter(({ id: other }) => other === TIME)
+    .flatMap(slideTexts)
+    .map(asRead)
+    .join("\n");
   const isSaid = ({ text }: Fact): boolean => said.includes(asRead(plainLine(text)));
   if (chart !== null && !drawn.some((block) => JSON.stringify(block) === JSON.stringify(chart))) return null;
   return {
