@@ -29,7 +29,7 @@ describe("the slides of one section", () => {
   it.each<[RegisteredSectionId, string[]]>([
     ["context", ["cover", "decision", "people"]],
     ["alignment", ["why-now", "needs"]],
-    ["audiences", ["benefits", "audiences"]],
+    ["audiences", ["benefits", "needs", "audiences"]],
     ["risks", ["risks", "register"]],
     ["evidence", ["why-now", "examples", "fails", "questions"]],
     ["champions", ["cover", "people"]],
