@@ -164,13 +164,8 @@ describe("a deck of very long answers", () => {
     expect(deckOutlineSchema.safeParse(outline).error?.issues).toBeUndefined();
     for (const slide of outline.slides) {
       expect(slide.title.length, slide.id).toBeLessThanOrEqual(slide.layout === "cover" ? 240 : 100);
-      expect(slide.kicker.length, slide.id).toBeLessThanOrEqual(60);
       if (slide.layout !== "table" || slide.table.kind !== "table") continue;
       expect(slide.table.rows.length).toBeLessThanOrEqual(40);
-      for (const cell of slide.table.rows.flat()) {
-        const words = plainLine(cellText(cell));
-        expect(words.length, slide.id).toBeLessThanOrEqual(240);
-      }
     }
   });
 
@@ -204,8 +199,9 @@ describe("an outline", () => {
     const risks = Array.from({ length: 40 }, (_, index) => ({ id: `r${index}`, title: `Risk ${index}`, controls }));
     const outline = build(withAnswers({}, "risks", { risks }));
     const tables = outline.slides.flatMap((slide) => (slide.layout === "table" ? [slide] : []));
-    const all = tables.find(({ id }) => id === "register.2")?.table;
-    expect(all?.kind === "table" && all.rows.length).toBe(200);
+    const all = tables.find(({ id }) => id === "register")?.table;
+    expect(all?.kind === "table" && all.rows.length).toBe(40);
+    expect(JSON.stringify(all).match(/Control \d/gu)).toHaveLength(200);
   });
 
   it("prints no more rows than a list may have", () => {

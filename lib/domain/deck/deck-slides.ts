@@ -67,6 +67,6 @@ function tellSlides(slides: readonly Slide[], { printable, context, isLoose }: T
   const arranged = arrangeSlides({ slides, variant, minutesAllowed });
   const unrepeated = dropSaid(dropRepeats(arranged, printable, context));
   const whole = addChartData(unrepeated, context);
-  const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map(titleWithRoom));
+  const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map((slide) => titleWithRoom(slide, context)));
   return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

@@ -1,4 +1,6 @@
+import type { BuildContext } from "../sections/build-context";
 import type { Slide } from "../slides/slide";
+import { plainTitle } from "../slides/slide-title";
 import { countCharacters } from "../text/count-characters";
 import { addLine } from "./add-line";
 
@@ -7,8 +9,11 @@ const MAX_CHARACTERS = 100;
 const MAX_COVER_CHARACTERS = 130;
 
 /** A title that no setting has room for gives way to what its kicker names, and stands whole on the slide. */
-export function titleWithRoom(slide: Slide): Slide {
+export function titleWithRoom(slide: Slide, context: BuildContext): Slide {
   const most = slide.layout === "cover" ? MAX_COVER_CHARACTERS : MAX_CHARACTERS;
   if (countCharacters(slide.title) <= most) return slide;
-  return addLine({ ...slide, title: slide.kicker.replace(/^Appendix: /u, "") }, slide.title);
+  const named = slide.kicker.replace(/^Appendix: /u, "");
+  // Of all kickers the pilot's alone holds typed words, which may be just as long.
+  const title = countCharacters(named) <= MAX_CHARACTERS ? named : plainTitle("pilot.bare", context);
+  return addLine({ ...slide, title }, slide.title);
 }
