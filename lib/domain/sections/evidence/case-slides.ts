@@ -86,7 +86,15 @@ function meaningParts({ likeUsBecause, lessonForUs }: CaseRow, place: Place): Me
   const told = (heading: string, text: string | null): MessagePart[] =>
     text === null
       ? []
-      : [{ need: "should", place, heading, block: { kind: "paragraph", text: asSentence(text) }, isElsewhere: true }];
+      : [
+          {
+            need: "should",
+            place,
+            heading,
+            block: { kind: "paragraph", text: asSentence(text), onlyReadAhead: true },
+            isElsewhere: true,
+          },
+        ];
   return [...told("Why it is like us", likeUsBecause), ...told("The lesson for us", lessonForUs)];
 }
 
