@@ -35,7 +35,7 @@ export function whyNowSlide({ alignment, audiences, evidence }: ReadDraft, conte
   });
   const parts = [
     ...(main === undefined ? [] : numberParts(main, context)),
-    ...(main === undefined || title === problemOf(main, context) ? [] : reasonParts(main, isBeside)),
+    ...(main === undefined || title.endsWith(problemOf(main, context) ?? title) ? [] : reasonParts(main, isBeside)),
     ...(main === undefined ? [] : [...countedParts(main), ...aroundParts(main, needsInFit(needs))]),
     ...otherNumbers(needs, main, context),
     ...waitingParts(needs, main, context),
