@@ -5,7 +5,7 @@ import { countWords } from "../text/count-words";
 
 const NOT_PROSE: readonly BlockKind[] = [...graphicKinds, "table", "figures"];
 const FRAME: ReadonlySet<string> = new Set(["title", "kicker", "sources", "notes"]);
-const NAMES: ReadonlySet<string> = new Set(["label", "value", "owner", "by", "tag", "when", "who", "head"]);
+const NAMES: ReadonlySet<string> = new Set(["label", "value", "owner", "by", "tag", "when", "who", "head", "heading"]);
 
 /** Words a reader has to read on a slide: its sentences, not cells, figures, labels, owners or dates. */
 export function countProseWords(slide: Slide): number {

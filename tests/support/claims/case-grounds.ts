@@ -170,7 +170,10 @@ export const caseGrounds = {
 export const caseCounts = {
   needs: (given) => says(given.said.Needs, needsOf(given).length),
   benefits: (given) => {
-    const shown = given.slide.layout === "chart-cards" ? given.slide.cards.length : 0;
+    const shown = slideBlocks(given.slide).reduce(
+      (sum, block) => sum + (block.kind === "table" ? block.rows.length : 0),
+      0,
+    );
     return (
       says(given.said.Benefits, shown) &&
       (given.said.Benefits === undefined || given.said.Benefits.includes(" of ") === shown < gainers(given).benefits)

@@ -35,7 +35,7 @@ export function whyNowSlide({ alignment, audiences, evidence }: ReadDraft, conte
   });
   const parts = [
     ...(main === undefined ? [] : numberParts(main, context)),
-    ...(main === undefined || title === problemOf(main, context) ? [] : reasonParts(main, isBeside)),
+    ...(main === undefined || title.endsWith(problemOf(main, context) ?? title) ? [] : reasonParts(main, isBeside)),
     ...(main === undefined ? [] : [...countedParts(main), ...aroundParts(main, needsInFit(needs))]),
     ...otherNumbers(needs, main, context),
     ...waitingParts(needs, main, context),
@@ -131,7 +131,12 @@ const figures = (items: { label: string; value: string; note: string }[]): Block
 function reasonParts({ problemNow, measureBaseline }: Need, isSideTaken: boolean): MessagePart[] {
   if (problemNow === null) return [];
   const isAll = measureBaseline === null;
-  const block: Block = { kind: "quote", text: withoutStop(problemNow), by: "In our own words" };
+  const block: Block = {
+    kind: "quote",
+    text: withoutStop(problemNow),
+    by: "In our own words",
+    ...(isAll ? {} : { onlyReadAhead: true }),
+  };
   return [part(isAll ? "must" : "should", isAll || isSideTaken ? "main" : "side", block)];
 }
 

@@ -43,6 +43,7 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
               ...resultParts(first, "main"),
               ...knownParts(first),
               ...meaningParts(first, "side"),
+              ...lessonParts(first),
               ...caveatPart(first, "side"),
             ]
           : [first, second].flatMap((row, at) => {
@@ -92,12 +93,16 @@ function knownParts({ facts, result }: CaseRow): MessagePart[] {
   return [{ need: "should", place: "main", heading: "What is known", block, isElsewhere: true }];
 }
 
-function meaningParts({ likeUsBecause, lessonForUs }: CaseRow, place: Place): MessagePart[] {
-  const told = (heading: string, text: string | null): MessagePart[] =>
-    text === null
-      ? []
-      : [{ need: "should", place, heading, block: { kind: "paragraph", text: asSentence(text) }, isElsewhere: true }];
-  return [...told("Why it is like us", likeUsBecause), ...told("The lesson for us", lessonForUs)];
+const meaningParts = ({ likeUsBecause }: CaseRow, place: Place): MessagePart[] =>
+  explained("Why it is like us", likeUsBecause, place);
+
+/** Two examples side by side leave it to the appendix. */
+const lessonParts = ({ lessonForUs }: CaseRow): MessagePart[] => explained("The lesson for us", lessonForUs, "side");
+
+function explained(heading: string, text: string | null, place: Place): MessagePart[] {
+  if (text === null) return [];
+  const block: Block = { kind: "paragraph", text: asSentence(text), onlyReadAhead: true };
+  return [{ need: "should", place, heading, block, isElsewhere: true }];
 }
 
 const caveatPart = ({ caveat }: CaseRow, place: Place): MessagePart[] =>
