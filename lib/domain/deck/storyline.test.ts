@@ -53,6 +53,13 @@ describe("arrangeSlides", () => {
     expect(mainOf("finance", 14)).toEqual(["cover", "why-now", "pilot", "risks", "fit", "benefits", "decision"]);
   });
 
+  it("tells the measures right behind the pilot, and lets a slide that no decider needs make room", () => {
+    const main = mainOf("executive", 12, [...all, slide("measures")]);
+    expect(main.slice(-3)).toEqual(["pilot", "measures", "decision"]);
+    expect(main).toHaveLength(8);
+    expect(main).toContain("why-now");
+  });
+
   it("fills the room with the next slide where one has nothing to say", () => {
     const slides = all.filter(({ id }) => id !== "benefits");
     expect(mainOf("executive", 14, slides)).toContain("fit");

@@ -142,7 +142,7 @@ export const termsGrounds = {
   "pilot.scope": ({ draft }) => draft.pilot.scopeIn !== null,
   decision: (given) => {
     const boxes = slideBlocks(given.slide).flatMap((block) => (block.kind === "boxes" ? block.items : []));
-    const shown = boxes.filter(({ tag }) => tag !== "Decided elsewhere").length;
+    const shown = boxes.filter(({ tag, facts }) => facts !== undefined && tag !== "Decided elsewhere").length;
     const { decisionMaker } = given.draft.context;
     const total = asksOf(given).filter(({ decider }) => decider === null || decider === decisionMaker).length;
     const { decisions } = given.said;

@@ -19,7 +19,7 @@ const LONG = "Approve one winter of it, subject to the review of the auditors; a
 function tell(asks: readonly Ask[], more: Partial<ReadDraft["context"]> = {}, isInRoom = false) {
   const draft = {
     ...read,
-    asks: { ...read.asks, asks },
+    asks: { ...read.asks, asks, headline: null },
     context: { ...read.context, decisionMaker: "Cabinet", ...more },
   };
   const [slide] = decisionSlide(draft, isInRoom ? { ...context, density: "present" } : context);

@@ -56,11 +56,10 @@ type Shown = { here: readonly Ask[]; elsewhere: readonly Ask[] };
 
 /** Those of whoever reads this first; what others decide is told apart, and asked of them. */
 function decisionBoxes({ here, elsewhere }: Shown, draft: ReadDraft, context: BuildContext): BoxItem[] {
-  const isMixed = here.length > 0 && elsewhere.length > 0;
   const boxOf = (ask: Ask, tag: string): BoxItem => ({
     title: ask.ask ?? "",
     text: "",
-    ...(isMixed ? { tag } : {}),
+    ...(elsewhere.length > 0 ? { tag } : {}),
     facts: factsOf(ask, draft, context),
   });
   return [...here.map((ask) => boxOf(ask, "Decided here")), ...elsewhere.map((ask) => boxOf(ask, "Decided elsewhere"))];
