@@ -49,9 +49,9 @@ describe("what was said last time, and what changes", () => {
     expect(slideOf(askingAgain([cost], { startingPoint: "none" }))).toBeUndefined();
   });
 
-  it("stands third, with both halves of each reason, and takes no other slide's place", () => {
+  it("stands second, with both halves of each reason, and takes no other slide's place", () => {
     const outline = buildDeckOutline(askingAgain([cost, timing]));
-    expect(mainIds(outline)[2]).toBe("you-said");
+    expect(mainIds(outline)[1]).toBe("you-said");
     expect(mainIds(outline)).toHaveLength(mainIds(buildDeckOutline(given)).length + 1);
     const slide = outline.slides.find(({ id }) => id === "you-said");
     expect(slide?.title).toBe("Two reasons were given against it, and each of them has its answer here");

@@ -1,12 +1,12 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
-import type { Block, BlockOf } from "../../slides/block";
+import type { Block, BlockOf, BoxItem } from "../../slides/block";
 import { labelled } from "../../slides/line";
+import type { MessagePart } from "../../slides/message";
 import type { Slide, SlideOf } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { isToldFirst } from "../../slides/told-first";
 import { formatQuantity } from "../../text/format-number";
-import { asSentence } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { failClaims, failStoryClaims } from "./evidence-claims";
@@ -53,12 +53,27 @@ const storyTitle = (fail: Walkthrough, context: BuildContext): string =>
 
 /** The clock and the cause: what a reader of risks asks about somebody else’s fail. */
 function briefStory(row: Walkthrough, context: BuildContext): Slide {
-  const [steps] = clockBlocks(row);
+  const items = clockOf(row);
   const frame = { id: "fails", part: "appendix", kicker: KICKER, title: failTitle(row, context) } as const;
-  const why = row.whyItFailed === null ? {} : { message: asSentence(`Why it failed: ${row.whyItFailed}`) };
-  if (steps === undefined) return { ...frame, layout: "text", body: storyBlocks(row, context) };
-  return { ...frame, layout: "steps", steps, ...why };
+  if (items.length === 0) return { ...frame, layout: "text", body: storyBlocks(row, context) };
+  const boxes: BoxItem[] = items.map(({ when, what }) => ({ title: when, text: what }));
+  const parts: MessagePart[] = [{ need: "must", place: "main", block: { kind: "boxes", items: boxes } }];
+  if (row.whyItFailed !== null) {
+    const text = labelled("Why it failed", row.whyItFailed);
+    parts.unshift({ need: "must", place: "main", block: { kind: "callout", tone: "caution", text } });
+  }
+  return {
+    ...frame,
+    layout: "message",
+    parts: [...parts, ...toldPart("What was posted", row.whatWasPosted), ...toldPart("What was done", row.response)],
+  };
 }
+
+/** The whole story has a page of its own. */
+const toldPart = (heading: string, text: string | null): MessagePart[] =>
+  text === null
+    ? []
+    : [{ need: "should", place: "main", heading, isElsewhere: true, block: { kind: "paragraph", text } }];
 
 const failTitle = (fail: Walkthrough, context: BuildContext): string =>
   slideTitle({ context, facts: { fail }, from: failClaims });

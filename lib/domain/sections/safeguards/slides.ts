@@ -1,9 +1,11 @@
 import { labelOf } from "../../form/label-of";
-import type { Block } from "../../slides/block";
+import type { Block, BlockOf } from "../../slides/block";
 import { labelled, type Run } from "../../slides/line";
 import { figure, makeTable } from "../../slides/make-table";
+import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { isToldFirst } from "../../slides/told-first";
 import { formatNumber } from "../../text/format-number";
 import { listWords, uncapitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
@@ -46,9 +48,18 @@ function approvalSlide(answers: Answers, context: BuildContext): Slide[] {
   });
   const frame = { id: "rules", part: "appendix", kicker: "Appendix: rules", title } as const;
   if (table === null) return [{ ...frame, layout: "text", body: lines.map((text) => ({ kind: "paragraph", text })) }];
+  if (isToldFirst("rules", context.variant) && table.rows.length >= LEAST_TOLD) {
+    const below = lines.map(
+      (text): MessagePart => ({ need: "must", place: "main", block: { kind: "paragraph", text } }),
+    );
+    return [{ ...frame, layout: "message", parts: [{ need: "must", place: "main", block: table }, ...below] }];
+  }
   const note = lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: ". " }, ...runs]));
   return [{ ...frame, layout: "table", table, ...(note.length === 0 ? {} : { note }) }];
 }
+
+/** So many rows are worth a slide of the meeting. */
+const LEAST_TOLD = 3;
 
 /** What is done with each kind of comment, and the rules in full. */
 function guidanceSlide(answers: Answers, context: BuildContext): Slide[] {
@@ -92,7 +103,7 @@ function levelLine({ delegateLevel, signOffs }: Answers, { now }: BuildContext):
 
 const shownTypes = ({ contentTypes }: Answers) => contentTypes.filter(({ type }) => type !== null);
 
-function approvalTable(answers: Answers, { locale }: BuildContext): Block | null {
+function approvalTable(answers: Answers, { locale }: BuildContext): BlockOf<"table"> | null {
   const rows = shownTypes(answers);
   if (rows.length === 0) return null;
   return makeTable({

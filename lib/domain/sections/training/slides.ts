@@ -25,8 +25,10 @@ function trainingSlide({ modules }: Pick<ReadAnswers<TrainingValues>, "modules">
   if (rows.length === 0) return [];
   const title = slideTitle({ context, facts: { modules: rows }, from: trainingClaims });
   const isTold = isToldFirst("training", context.variant) && rows.length >= LEAST_TOLD && rows.length <= MOST_TOLD;
-  const table = isTold ? toldTable(rows, context) : fullTable(rows, context);
-  return [{ id: "training", part: "appendix", kicker: "Appendix: training", title, layout: "table", table }];
+  const frame = { id: "training", part: "appendix", kicker: "Appendix: training", title } as const;
+  if (!isTold) return [{ ...frame, layout: "table", table: fullTable(rows, context) }];
+  const block = toldTable(rows, context);
+  return [{ ...frame, layout: "message", parts: [{ need: "must", place: "main", block }] }];
 }
 
 const CAPTION = "Training, for whom, how and when";
