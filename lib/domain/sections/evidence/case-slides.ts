@@ -133,7 +133,7 @@ export function examplesSlide({ cases }: Pick<Answers, "cases">, context: BuildC
     ],
     rows: printed.map((row) => [
       `${headOf(row)}${kindWords(row)}`,
-      lines([row.result, row.caveat === null ? null : `But: ${row.caveat}`]),
+      lines([...resultWords(row), row.caveat === null ? null : `But: ${row.caveat}`]),
       lines(bySource(row)),
       lines([row.likeUsBecause, row.lessonForUs]),
     ]),
@@ -141,6 +141,10 @@ export function examplesSlide({ cases }: Pick<Answers, "cases">, context: BuildC
   const title = slideTitle({ context, facts: { cases: printed }, from: examplesClaims });
   return [{ id: "examples", part: "appendix", kicker: "Appendix: examples", title, layout: "text", body: [table] }];
 }
+
+/** Under a head that promises what came of it, a decision says first that nobody knows yet. */
+const resultWords = ({ kind, result }: CaseRow): (string | null)[] =>
+  kind === "decision" ? ["Not known yet", result === null ? null : `Counted: ${result}`] : [result];
 
 /** That it worked is said only where it is known what came of it. */
 function kindWords({ sector, kind, result }: CaseRow): string {
