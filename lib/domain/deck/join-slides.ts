@@ -214,7 +214,11 @@ function joinMoney(sums: Slide, detail: Slide, { slides }: Given): Slide | null 
   if (sums.layout !== "message" || detail.layout !== "text" || slideBlocks(sums).some(isGraphic)) return null;
   const { id, part, kicker, title, parts } = sums;
   // What ends for it stands with the hours, where there is such a page.
-  const said = slides.filter(({ id: other }) => other === TIME).flatMap(slideTexts).map(asRead).join("\n");
+  const said = slides
+    .filter(({ id: other }) => other === TIME)
+    .flatMap(slideTexts)
+    .map(asRead)
+    .join("\n");
   const isSaid = ({ block }: MessagePart): boolean => blockTexts(block).every((text) => said.includes(asRead(text)));
   return {
     ...{ id, part, kicker, title },

@@ -1,9 +1,9 @@
 import { type Block, isGraphic } from "@/lib/domain/slides/block";
+import { cellText } from "@/lib/domain/slides/cell-text";
 import { plainLine } from "@/lib/domain/slides/line";
 import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { asRead } from "@/lib/domain/text/as-read";
-import { cellText } from "@/lib/domain/slides/cell-text";
 
 /** The slide that holds it. */
 export const GATHERED = "more";

@@ -20,10 +20,16 @@ export type AskedRow = Evidence["realQuestions"][number];
 const MAX_QUESTIONS = 2;
 
 /** Real questions that somebody has made anonymous: those with an answer first, which show how we speak. */
-export function askedRows({ realQuestions }: Pick<Evidence, "realQuestions">, { picks, density }: BuildContext): AskedRow[] {
+export function askedRows(
+  { realQuestions }: Pick<Evidence, "realQuestions">,
+  { picks, density }: BuildContext,
+): AskedRow[] {
   const asked = rowsInOrder(realQuestions, picks.anonymisedQuestionIds).filter(({ text }) => text !== null);
   const answered = asked.filter(({ answer }) => answer !== null);
-  return [...answered, ...asked.filter((row) => !answered.includes(row))].slice(0, density === "present" ? 1 : MAX_QUESTIONS);
+  return [...answered, ...asked.filter((row) => !answered.includes(row))].slice(
+    0,
+    density === "present" ? 1 : MAX_QUESTIONS,
+  );
 }
 
 /** What people really ask, as a thread with our answer, beside how much of it was left without one. */
