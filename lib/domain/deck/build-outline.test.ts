@@ -6,8 +6,6 @@ import { withDrafted } from "@/tests/support/with-drafted";
 import type { Answers, Draft, StoredValue } from "../draft/draft";
 import type { AnyQuestion } from "../form/question";
 import { type RegisteredSectionId, sectionList } from "../sections/registry";
-import { cellText } from "../slides/cell-text";
-import { plainLine } from "../slides/line";
 import { type DeckOutline, deckOutlineSchema } from "../slides/outline";
 import { slideBlocks } from "../slides/slide-blocks";
 import { slideTexts } from "../slides/slide-texts";

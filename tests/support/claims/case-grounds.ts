@@ -20,9 +20,6 @@ const priorities = (needs: ReturnType<typeof linkedNeeds>): number =>
   new Set(needs.map(({ corporateObjective }) => corporateObjective)).size;
 const SHOWN_NEEDS = 4;
 
-const isWaitingPriced = ({ doNothingText, doNothingAmount }: ReturnType<typeof needsOf>[number]): boolean =>
-  doNothingText !== null || doNothingAmount !== null;
-
 const partsOf = ({ slide }: Grounds) => (slide.layout === "message" ? slide.parts : []);
 
 const shownCases = (given: Grounds) =>

@@ -59,7 +59,7 @@ describe("the decision slide", () => {
   });
 
   it("tells the sum once where the request says it", () => {
-    const costs = (words: string): unknown => facts(boxesOf(tell([ask("1", { ask: words })]))[0] as BoxItem)["Costs"];
+    const costs = (words: string): unknown => facts(boxesOf(tell([ask("1", { ask: words })]))[0] as BoxItem).Costs;
     const most = String(costs("Approve it"));
     expect(most).toContain("at most");
     expect(costs(`Approve it for ${most.split(" ")[0]}`)).toBeUndefined();

@@ -12,7 +12,6 @@ import { foldCase } from "../../text/fold-case";
 import { formatNumber, unitFor } from "../../text/format-number";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import type { PilotValues } from "../pilot/schema";
 import { timeClaims } from "./economics-claims";
 import { activityOptions } from "./options";
 import { exactMoney } from "./printed-economics";

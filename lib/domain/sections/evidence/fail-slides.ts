@@ -1,6 +1,6 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
-import type { Block, BlockOf, BoxItem } from "../../slides/block";
+import type { Block, BoxItem } from "../../slides/block";
 import { labelled } from "../../slides/line";
 import type { MessagePart } from "../../slides/message";
 import type { Slide, SlideOf } from "../../slides/slide";
@@ -109,11 +109,6 @@ const clockOf = ({ before, atTenMinutes, atOneHour, atOneDay }: Walkthrough): { 
     { when: "Within an hour", what: atOneHour },
     { when: "Within a day", what: atOneDay },
   ].flatMap(({ when, what }) => (what === null ? [] : [{ when, what }]));
-
-function clockBlocks(row: Walkthrough): BlockOf<"steps">[] {
-  const items = clockOf(row);
-  return items.length === 0 ? [] : [{ kind: "steps", items }];
-}
 
 const clockLines = (row: Walkthrough): Block[] => clockOf(row).flatMap(({ when, what }) => line(when, what));
 
