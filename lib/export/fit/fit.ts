@@ -5,7 +5,7 @@ import { countWords } from "@/lib/domain/text/count-words";
 import type { FitReport, FittedDeck } from "../sheet/fitted-deck";
 import type { FontMetrics } from "../type/font-metrics";
 import { missingGlyphs } from "../type/missing-glyphs";
-import { fitAppendix, type SettledPage } from "./fit-appendix";
+import { packAppendix, type SettledPage } from "./fit-appendix";
 import { ESTIMATE_FILL } from "./fit-slide";
 import { GATHERED, gatherRest } from "./gather-rest";
 import { leaveOutOverlong } from "./leave-out-overlong";
@@ -39,8 +39,9 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten = new 
   const moved = main.filter((one) => one.rest.length > 0).map(({ source }) => source.id);
   const more = gatherRest(main);
   const behind = [...(more === null ? [] : [more]), ...slides.filter(({ part }) => part !== "main")];
-  const { pages, leftOut } = leaveOutOverlong(behind, main.length, (some) => fitAppendix(some, run));
-  const closing = leftOut.length === 0 ? [] : fitAppendix([leftOutSlide(leftOut.map(({ title }) => title))], run);
+  const { pages, leftOut } = leaveOutOverlong(behind, main.length, (some) => packAppendix(some, run));
+  const closing =
+    leftOut.length === 0 ? [] : packAppendix([leftOutSlide(leftOut.map(({ title }) => title))], run).settle();
   const all = [
     ...main.map(({ source, rest: _, ...page }): SettledPage => ({ ...page, sourceIds: [source.id], anchors: [] })),
     ...[...pages, ...closing].map((page) => alsoShowing(page, moved)),
