@@ -13,8 +13,11 @@ type OwnPage = { source: Slide; settled: SettledSlide };
 
 const isRunning = (slide: Slide): slide is SlideOf<"text" | "table"> => isLookUp(slide);
 
+/** Which slides stand on which page, before a page is settled. */
+export type PackedAppendix = { pages: readonly { sourceIds: readonly string[] }[]; settle: () => SettledPage[] };
+
 /** Neighbours that leave room share a page; what one page has no room for goes on on the next. */
-export function fitAppendix(slides: readonly Slide[], given: FitRun): SettledPage[] {
+export function packAppendix(slides: readonly Slide[], given: FitRun): PackedAppendix {
   const run = tightened(
     given,
     slides.map(({ id }) => id),
@@ -23,6 +26,11 @@ export function fitAppendix(slides: readonly Slide[], given: FitRun): SettledPag
     slides.map((slide) => itemOf(slide, run)),
     run.context,
   );
+  const pages = packed.map((page) => ({ sourceIds: sourcesOf(page).map(({ id }) => id) }));
+  return { pages, settle: () => settleAll(packed, run) };
+}
+
+function settleAll(packed: readonly Packed<OwnPage>[], run: FitRun): SettledPage[] {
   const counts = new Map<string, number>();
   for (const { id } of packed.flatMap(sourcesOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const seen = new Map<string, number>();

@@ -5,7 +5,7 @@ import { countWords } from "@/lib/domain/text/count-words";
 import type { FitReport, FittedDeck } from "../sheet/fitted-deck";
 import type { FontMetrics } from "../type/font-metrics";
 import { missingGlyphs } from "../type/missing-glyphs";
-import { fitAppendix, type SettledPage } from "./fit-appendix";
+import { packAppendix, type SettledPage } from "./fit-appendix";
 import { ESTIMATE_FILL } from "./fit-slide";
 import { GATHERED, gatherRest } from "./gather-rest";
 import { leaveOutOverlong } from "./leave-out-overlong";
@@ -40,8 +40,9 @@ export function fit(outline: DeckOutline, metrics: FontMetrics, { tighten = new 
   const reference = slides.filter(({ part }) => part !== "main");
   const more = gatherRest(main, reference);
   const behind = [...(more === null ? [] : [more]), ...reference];
-  const { pages, leftOut } = leaveOutOverlong(behind, main.length, (some) => fitAppendix(some, run));
-  const closing = leftOut.length === 0 ? [] : fitAppendix([leftOutSlide(leftOut.map(({ title }) => title))], run);
+  const { pages, leftOut } = leaveOutOverlong(behind, main.length, (some) => packAppendix(some, run));
+  const closing =
+    leftOut.length === 0 ? [] : packAppendix([leftOutSlide(leftOut.map(({ title }) => title))], run).settle();
   const all = [
     ...main.map(({ source, rest: _, ...page }): SettledPage => ({ ...page, sourceIds: [source.id], anchors: [] })),
     ...[...pages, ...closing].map((page) => alsoShowing(page, moved)),

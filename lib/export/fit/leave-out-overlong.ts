@@ -1,5 +1,5 @@
 import type { Slide } from "@/lib/domain/slides/slide";
-import type { SettledPage } from "./fit-appendix";
+import type { PackedAppendix, SettledPage } from "./fit-appendix";
 import { GATHERED } from "./gather-rest";
 
 /** Nobody looks things up in more, and it is drawn within the time that a drawing may take. */
@@ -15,23 +15,24 @@ type Kept = { pages: SettledPage[]; leftOut: Slide[] };
 export function leaveOutOverlong(
   slides: readonly Slide[],
   mainPages: number,
-  fitAll: (slides: readonly Slide[]) => SettledPage[],
+  pack: (slides: readonly Slide[]) => PackedAppendix,
 ): Kept {
-  const whole = fitAll(slides);
-  if (mainPages + whole.length <= MOST_PAGES) return { pages: whole, leftOut: [] };
+  const whole = pack(slides);
+  if (mainPages + whole.pages.length <= MOST_PAGES) return { pages: whole.settle(), leftOut: [] };
   const room = MOST_PAGES - PAGES_FOR_CLOSING - mainPages;
   for (let allowed = room; ; ) {
     const kept = keepWithin(slides, whole, allowed);
-    const pages = fitAll(kept);
+    const packed = pack(kept);
     // What had no room on the main slides may be more than that alone.
-    if (pages.length <= room || kept.length <= 1)
-      return { pages, leftOut: slides.filter((slide) => !kept.includes(slide)) };
-    allowed -= pages.length - room;
+    if (packed.pages.length <= room || kept.length <= 1) {
+      return { pages: packed.settle(), leftOut: slides.filter((slide) => !kept.includes(slide)) };
+    }
+    allowed -= packed.pages.length - room;
   }
 }
 
 /** A slide that shares a page takes its share of it; what had no room on the main slides always stays. */
-function keepWithin(slides: readonly Slide[], pages: readonly SettledPage[], allowed: number): Slide[] {
+function keepWithin(slides: readonly Slide[], { pages }: PackedAppendix, allowed: number): Slide[] {
   const costs = new Map<string, number>();
   for (const { sourceIds } of pages)
     for (const id of sourceIds) costs.set(id, (costs.get(id) ?? 0) + 1 / sourceIds.length);

@@ -81,7 +81,7 @@ function take(open: readonly Piece[], piece: Piece, context: FitContext): Taken 
   const fitsIn =
     (setting: Setting) =>
     (some: Piece): boolean =>
-      !isTooMuch(some) && heightOf([...open, some], setting, context) <= ROOM;
+      !isTooMuch(some) && fitTogether([...open, some], setting, context);
   if (fitsIn(EASY)(piece) || fitsIn(CLOSE)(piece)) return { first: piece, rest: null };
   const full = fullness(open, context);
   if (full >= WELL_FULL && standsAlone(piece, context)) return { first: null, rest: piece };
@@ -107,16 +107,15 @@ const standsAlone = (piece: Piece, context: FitContext): boolean => {
 
 const fullness = (pieces: readonly Piece[], context: FitContext): number => heightOf(pieces, EASY, context) / ROOM;
 
-/** What pieces take that share a page, each under its heading; as lines are estimated and as they are drawn. */
-function heightOf(pieces: readonly Piece[], { rhythm, scale }: Setting, context: FitContext): number {
-  const heights = [context.fill, DRAWN_FILL].map((fill) =>
-    sectionsHeight(
-      pieces.map((piece) => pieceHeight(piece, { rhythm, scale }, { ...context, fill })),
-      rhythm,
-    ),
+/** Whether pieces have room on one page, each under its heading: as lines are estimated, and as they are drawn. */
+const fitTogether = (pieces: readonly Piece[], setting: Setting, context: FitContext): boolean =>
+  [context, { ...context, fill: DRAWN_FILL }].every((filled) => heightOf(pieces, setting, filled) <= ROOM);
+
+const heightOf = (pieces: readonly Piece[], setting: Setting, context: FitContext): number =>
+  sectionsHeight(
+    pieces.map((piece) => pieceHeight(piece, setting, context)),
+    setting.rhythm,
   );
-  return Math.max(...heights);
-}
 
 /** What a piece takes on a page that it shares. */
 function pieceHeight(piece: Piece, { rhythm, scale }: Setting, context: FitContext): number {
