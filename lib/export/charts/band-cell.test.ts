@@ -50,3 +50,23 @@ describe("where a measure stands", () => {
     expect(labels(fillRow({ ...drawBandKey(300), zoom: 1 }, 20))).toEqual(["Off track", "Watch", "On track"]);
   });
 });
+
+describe("the words of today", () => {
+  const wordsY = (one: BandCell, width: number): number =>
+    marksOf(draw(one, width), "label").find(({ text }) => text === one.todayText)?.y ?? Number.NaN;
+  const discY = (one: BandCell, width: number): number => marksOf(draw(one, width), "disc")[0]?.y ?? Number.NaN;
+  const long: BandCell = { ...cell(55), todayText: "today 1,250.5 calls a week" };
+
+  it("stand beside the dot where their own ground holds them, and on a line above it where not", () => {
+    expect(wordsY(cell(55), 400)).toBeGreaterThan(discY(cell(55), 400));
+    expect(wordsY(long, 300)).toBeLessThan(discY(long, 300) - 5);
+    expectInside(draw(long, 300));
+  });
+
+  it("never stand on the line of the values at the borders", () => {
+    for (const width of [180, 300, 440]) {
+      const value = marksOf(draw(long, width), "label").find(({ text }) => text === long.worstText)?.y ?? Number.NaN;
+      expect(wordsY(long, width) - value).toBeGreaterThanOrEqual(12);
+    }
+  });
+});

@@ -4,9 +4,11 @@ import { labelWidth, type TextMeasure } from "../type/measure-text";
 import type { CellDrawing, Ground } from "./cell-drawing";
 import type { Mark } from "./drawing";
 
-const HEIGHT = 42;
-const VALUE_Y = 15;
-const TODAY_Y = 30;
+const HEIGHT = 33;
+const VALUE_Y = 12;
+const TODAY_Y = 23;
+/** How much lower the dot stands where its words have a line of their own above it. */
+const WORDS_LINE = 16;
 const R = 5;
 const BESIDE = 5;
 const EDGE = R + 2;
@@ -32,7 +34,8 @@ export function drawBand(cell: BandCell, width: number, measure: TextMeasure): O
     value(cell.successText, 2),
     ...todayMarks(cell, width, measure),
   ];
-  return { width, height: HEIGHT, grounds: groundsOf(width), marks };
+  const height = standsOf(cell, width, measure) === "above" ? HEIGHT + WORDS_LINE : HEIGHT;
+  return { width, height, grounds: groundsOf(width), marks };
 }
 
 function groundsOf(width: number): Ground[] {
@@ -41,36 +44,68 @@ function groundsOf(width: number): Ground[] {
 }
 
 /** Beside its value alone, so that no line runs through the words of today. */
-const border = (x: number): Mark => ({ kind: "line", x1: x, y1: 3, x2: x, y2: 20, stroke: "ink", width: BORDER });
+const border = (x: number): Mark => ({ kind: "line", x1: x, y1: 2, x2: x, y2: 15, stroke: "ink", width: BORDER });
 
-/** A dot with its words beside it, on the side that has room; only words while nothing is measured. */
-function todayMarks({ band, todayText }: BandCell, width: number, measure: TextMeasure): Mark[] {
+/** A dot with its words beside it in its own ground, else above it; only words while nothing is measured. */
+function todayMarks(cell: BandCell, width: number, measure: TextMeasure): Mark[] {
+  const { band, todayText } = cell;
   const y = TODAY_Y + 5;
-  if (band.today === null) {
+  const x = todayX(band, width);
+  if (x === null) {
     return [{ kind: "label", x: width / 2, y, text: todayText, role: "dense-italic", anchor: "middle", ink: "ink-2" }];
   }
-  const x = placeOf({ ...band, today: band.today }, width);
-  const isRight = standsRight(x, labelWidth(todayText, "dense", measure) + R + BESIDE, width);
+  const stands = standsOf(cell, width, measure);
+  if (stands !== "above") {
+    const isRight = stands === "right";
+    return [
+      { kind: "disc", x, y: TODAY_Y, r: R, fill: "bar" },
+      {
+        kind: "label",
+        x: isRight ? x + R + BESIDE : x - R - BESIDE,
+        y,
+        text: todayText,
+        role: "dense",
+        ...(!isRight && { anchor: "end" }),
+      },
+    ];
+  }
   return [
-    { kind: "disc", x, y: TODAY_Y, r: R, fill: "bar" },
+    { kind: "disc", x, y: TODAY_Y + WORDS_LINE, r: R, fill: "bar" },
     {
       kind: "label",
-      x: isRight ? x + R + BESIDE : x - R - BESIDE,
+      x: wordsAbove(x, labelWidth(todayText, "dense", measure), width),
       y,
       text: todayText,
       role: "dense",
-      ...(!isRight && { anchor: "end" }),
     },
   ];
 }
 
-/** Beside the dot within its own ground if that can be, else where the cell has room. */
-function standsRight(x: number, words: number, width: number): boolean {
+const todayX = ({ today, ...rest }: BandCell["band"], width: number): number | null =>
+  today === null ? null : placeOf({ ...rest, today }, width);
+
+/** Where its own ground begins. */
+const groundAt = (x: number, width: number): number => {
   const third = width / FILLS.length;
-  const start = Math.min(FILLS.length - 1, Math.floor(x / third)) * third;
-  if (x + words <= start + third - 2) return true;
-  if (x - words >= start + 2) return false;
-  return x + words <= width - 2;
+  return Math.min(FILLS.length - 1, Math.floor(x / third)) * third;
+};
+
+/** Where the words of today stand to their dot: beside it within its own ground if that can be. */
+function standsOf({ band, todayText }: BandCell, width: number, measure: TextMeasure): "right" | "left" | "above" {
+  const x = todayX(band, width);
+  if (x === null) return "right";
+  const words = labelWidth(todayText, "dense", measure) + R + BESIDE;
+  const start = groundAt(x, width);
+  if (x + words <= start + width / FILLS.length - 2) return "right";
+  return x - words >= start + 2 ? "left" : "above";
+}
+
+/** Above its dot, kept in its own ground where that is wide enough and in the cell where not. */
+function wordsAbove(x: number, words: number, width: number): number {
+  const third = width / FILLS.length;
+  const start = groundAt(x, width);
+  const [from, to] = words <= third - BESIDE * 2 ? [start, start + third] : [0, width];
+  return Math.max(from + BESIDE, Math.min(x - words / 2, to - BESIDE - words));
 }
 
 type Measured = Omit<BandCell["band"], "today"> & { today: number };

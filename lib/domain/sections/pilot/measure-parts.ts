@@ -1,6 +1,6 @@
 import { formatDate } from "../../dates/format-date";
 import { findRow } from "../../form/find-row";
-import type { BoxItem, Cell } from "../../slides/block";
+import type { BlockOf, BoxItem, Cell } from "../../slides/block";
 import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
@@ -29,15 +29,15 @@ export const toldMeasures = (pilot: Pilot, needs: readonly NeedOfMeasure[]): Tol
 
 type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot };
 
-/** The measures drawn against success and worst, the rule beside or below them, and who decides by it. */
+/** The measures drawn against success and worst, the rule below them, and who decides by it. */
 export function measureParts(
   { shown, all, pilot }: Told,
-  place: "side" | "foot",
+  place: "main" | "foot",
   context: BuildContext,
 ): MessagePart[] {
   const boxes = ruleBoxes(pilot, all, context);
   return [
-    ...(shown.length === 0 ? [] : [measuresPart(shown, place === "foot" ? "foot" : "main", context)]),
+    ...(shown.length === 0 ? [] : [measuresPart(shown, place, context)]),
     ...(boxes.length === 0 ? [] : [{ need: "must" as const, place, block: { kind: "boxes" as const, items: boxes } }]),
     ...(all.length === 0 ? [] : [deciderPart(pilot, context)]),
   ];
@@ -47,25 +47,39 @@ const measuresPart = (shown: readonly ToldMeasure[], place: "main" | "foot", con
   need: "must",
   place,
   isElsewhere: true,
-  block: makeTable({
-    caption: "Measures with today, success and the worst we would accept",
-    columns: [
-      { head: "Measure", share: 300 },
-      { head: "Today against the worst we would accept and success", share: 460 },
-    ],
-    rows: shown.map((measure) => [nameCell(measure, context), bandCell(measure, context)]),
-    rhythm: "dense",
-  }),
+  block: measuresTable(shown, context.density !== "present", context),
+  less: measuresTable(shown, false, context),
 });
 
-function nameCell({ name, need }: ToldMeasure, { density }: BuildContext): Line | null {
+const measuresTable = (shown: readonly ToldMeasure[], isNeedTold: boolean, context: BuildContext): BlockOf<"table"> =>
+  makeTable({
+    caption: "Measures with today, success and the worst we would accept",
+    columns: [
+      { head: "Measure", share: 1 },
+      { head: "Today against the worst we would accept and success", share: 1 },
+    ],
+    rows: shown.map((measure) => [nameCell(measure, isNeedTold, context), bandCell(measure, context)]),
+    rhythm: "dense",
+  });
+
+function nameCell(measure: ToldMeasure, isNeedTold: boolean, { locale }: BuildContext): Line | null {
+  const { name, need } = measure;
   if (name === null) return null;
-  const isNamed = need !== null && density !== "present";
-  return [{ text: name, strong: true }, ...(isNamed ? [{ text: `\nNeed: ${need}` }] : [])];
+  const unit = isUnitWithName(measure, locale) ? [{ text: ` (${measure.unit})` }] : [];
+  return [{ text: name, strong: true }, ...unit, ...(need !== null && isNeedTold ? [{ text: `\nNeed: ${need}` }] : [])];
+}
+
+/** A unit of words is said once, beside the name: it would stand three times in the drawing else. */
+const LONGEST_DRAWN_UNIT = 6;
+function isUnitWithName(measure: Measure, locale: string): boolean {
+  const { unit, success, worst } = measure;
+  if (unit === null || unit.length <= LONGEST_DRAWN_UNIT || success === null || worst === null) return false;
+  return valueWords(success, measure, locale) !== valueWords(success, { ...measure, unit: null }, locale);
 }
 
 /** Drawn where both numbers are there; else what is known of them in words. */
-function bandCell(measure: Measure, { locale }: BuildContext): Cell | null {
+function bandCell(told: Measure, { locale }: BuildContext): Cell | null {
+  const measure = isUnitWithName(told, locale) ? { ...told, unit: null } : told;
   const { today, success, worst, better } = measure;
   const todayText = today === null ? "not measured today" : `today ${todayWords(measure, locale)}`;
   const [successText, worstText] = [success, worst].map((value) => valueWords(value, measure, locale));
@@ -84,12 +98,18 @@ function bandCell(measure: Measure, { locale }: BuildContext): Cell | null {
   ].join("; ");
 }
 
+const TITLES = { go: "Go", change: "Change, once", stop: "Stop" } as const;
+const SENTENCES = {
+  go: (when: string) => `We go on with ${when}.`,
+  change: (when: string) => `We change it once where it comes out ${when}.`,
+  stop: (when: string) => `We stop beyond the worst: ${when}.`,
+} as const;
 const TONES = { go: "strong", change: "plain", stop: "caution" } as const;
 
 function ruleBoxes(pilot: Pilot, measures: readonly Measure[], context: BuildContext): BoxItem[] {
   if (measures.length === 0) return [];
   const ways = (decisionRule(pilot, measures, context, "names") ?? []).map(
-    ({ way, label, text }): BoxItem => ({ title: label, text, tone: TONES[way] }),
+    ({ way, text }): BoxItem => ({ title: TITLES[way], text: SENTENCES[way](text), tone: TONES[way] }),
   );
   const gaps = ruleGaps(pilot, measures);
   return gaps.length === 0 ? ways : [...ways, { title: "Not set yet", text: gaps.join("; "), tone: "caution" }];

@@ -29,7 +29,7 @@ export function measuresSlide({ pilot, alignment }: Given, context: BuildContext
       kicker: "How we would know",
       title: slideTitle({ context, facts: { measures: all, day }, from: measuresSlideClaims }),
       layout: "message",
-      parts: measureParts({ shown, all, pilot }, "side", context),
+      parts: measureParts({ shown, all, pilot }, "main", context),
     },
   ];
 }
