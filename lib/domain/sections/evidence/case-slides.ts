@@ -1,5 +1,6 @@
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
+import { decisionWords, knownResult } from "../../library/known-result";
 import { sectorOptions } from "../../library/sector";
 import { makeTable } from "../../slides/make-table";
 import type { Slide } from "../../slides/slide";
@@ -10,7 +11,6 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import type { CaseRow } from "./case-order";
 import { examplesClaims, proofClaims } from "./evidence-claims";
-import { decisionWords, knownResult } from "./known-result";
 import { caseKindOptions } from "./options";
 import type { EvidenceValues } from "./schema";
 
