@@ -28,12 +28,13 @@ const idsOf = (slides: readonly Slide[]): string[] => slides.map(({ id }) => id)
 
 /** What the library's answer to a question rests on, which stands in the decks of those alone who would ask it. */
 const ANSWER_SOURCE = /^Our answer to .+ rests on /u;
+const ANSWER_NOTE = / It rests on .+$/u;
 
 /** Every number a deck says, on its slides and to its speaker, each once; times of the talk are no facts. */
 function numbersOf({ slides }: DeckOutline): string[] {
   const said = slides.flatMap((slide) => [
     ...slideTexts(slide).filter((text) => !ANSWER_SOURCE.test(text)),
-    ...(slide.notes ?? []).filter((note) => !note.startsWith("Time:")),
+    ...(slide.notes ?? []).filter((note) => !note.startsWith("Time:")).map((note) => note.replace(ANSWER_NOTE, "")),
   ]);
   const numbers = said.join("\n").match(/\d[\d,.:]*/gu) ?? [];
   return [...new Set(numbers.map((number) => number.replace(/[,.:]+$/u, "")))].sort();
