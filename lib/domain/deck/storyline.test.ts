@@ -70,6 +70,11 @@ describe("arrangeSlides", () => {
     expect(mainOf("executive", 5, [slide("cover"), slide("decision")])).toEqual(["cover", "decision"]);
   });
 
+  it("tells on top what was answered since a refusal, however short the meeting is", () => {
+    const main = mainOf("executive", 5, [...all, slide("measures"), slide("you-said")]);
+    expect(main).toEqual(["cover", "you-said", "why-now", "pilot", "measures", "risks", "decision"]);
+  });
+
   it("opens the appendix with what had no room, and keeps the parts of a slide together", () => {
     const slides = [
       ...all,
