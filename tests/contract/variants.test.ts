@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ExampleId, exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
-import { MOST_WORDS } from "@/lib/domain/deck/density/in-density";
+import { MOST_WORDS } from "@/lib/domain/deck/in-density";
 import { fiveMinuteCut, fiveMinuteIds } from "@/lib/domain/deck/five-minute-cut";
 import { countProseWords } from "@/lib/domain/deck/prose-words";
 import { mainSlideLimit } from "@/lib/domain/deck/storyline";
