@@ -1,6 +1,14 @@
-import { labelOf } from "../../form/label-of";
-import type { CaseKind } from "../../library/entry-kinds";
-import { caseKindOptions } from "./options";
+import { labelOf } from "../form/label-of";
+import { optionsOf } from "../form/options-of";
+import type { CaseKind } from "./entry-kinds";
+
+export const caseKindOptions = optionsOf<CaseKind>({
+  success: "It worked",
+  recovered: "A mistake, and how it was mended",
+  decision: "A decision; its result is not known yet",
+  fail: "It failed",
+  "own-dept": "Another department of ours",
+});
 
 type Told = { kind: CaseKind | null; result: string | null };
 

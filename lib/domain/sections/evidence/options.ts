@@ -1,14 +1,6 @@
 import { optionsOf } from "../../form/options-of";
-import type { CaseKind, ClaimType } from "../../library/entry-kinds";
+import type { ClaimType } from "../../library/entry-kinds";
 import type { CaseStatus } from "./schema";
-
-export const caseKindOptions = optionsOf<CaseKind>({
-  success: "It worked",
-  recovered: "A mistake, and how it was mended",
-  decision: "A decision; its result is not known yet",
-  fail: "It failed",
-  "own-dept": "Another department of ours",
-});
 
 export const caseStatusOptions = optionsOf<CaseStatus>({
   confirmed: "Read in its source, or our own",
