@@ -1,4 +1,5 @@
 import type { CaseEntry } from "../library/case-entry";
+import { caseKindOptions } from "../library/known-result";
 import type {
   AskTemplate,
   AudiencePack,
@@ -11,7 +12,6 @@ import type {
   RiskEntry,
   TrainingEntry,
 } from "../library/library";
-import { caseKindOptions } from "../sections/evidence/options";
 import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
 
 // What each kind of entry says, in the words of the library page. Texts that are empty are left out by the reader.

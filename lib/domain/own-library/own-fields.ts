@@ -1,7 +1,8 @@
 import type { Option } from "../form/question";
+import { caseKindOptions } from "../library/known-result";
 import { sectorOptions } from "../library/sector";
 import { scopeOptions } from "../sections/context/options";
-import { caseKindOptions, claimTypeOptions } from "../sections/evidence/options";
+import { claimTypeOptions } from "../sections/evidence/options";
 import { impactLabels, likelihoodLabels, riskCategoryOptions, treatmentOptions } from "../sections/risks/options";
 import type { OwnKind } from "./own-kinds";
 import { variantOptions } from "./variant-options";

@@ -1,6 +1,7 @@
+import { caseKindOptions } from "../../library/known-result";
 import { sectorOptions } from "../../library/sector";
 import { caseHelp } from "./help";
-import { caseKindOptions, caseStatusOptions, claimTypeOptions, similarityLabels } from "./options";
+import { caseStatusOptions, claimTypeOptions, similarityLabels } from "./options";
 
 export const caseColumns = {
   org: { kind: "text", label: "Who did it?", help: caseHelp.org, use: "print", tier: "stronger", limit: 80 },
