@@ -1,3 +1,4 @@
+import type { Block } from "@/lib/domain/slides/block";
 import type { Fact, Opening, SlideOf } from "@/lib/domain/slides/slide";
 import { type CoverWords, fieldBoxes, fieldOf } from "../sheet/cover/cover-field";
 import { hasRail, openingOf } from "../sheet/cover/cover-opening";
@@ -10,18 +11,29 @@ import { breakLines } from "../type/measure-text";
 import { titleLines } from "./fit-title";
 
 type Cover = SlideOf<"cover">;
-export type FittedCover = { slide: Cover; heading: FittedTitle; cover: CoverSetting };
+/** `rest`: what it asks or says and had no room for. */
+export type FittedCover = { slide: Cover; heading: FittedTitle; cover: CoverSetting; rest: Block[] };
 
 /**
  * The cover at its largest setting. What has no room at its smallest legible size leaves it whole, in this order: the
  * presenter's record, the fallback, the key message, who presents, sponsors and decides, and last the request below a
- * name. Nothing of it is ever cut.
+ * name. Nothing of it is ever cut. People stand in the appendix anyway and the fallback with the decision; the message
+ * and the request are handed over as `rest`.
  */
 export function fitCover(slide: Cover, deck: CoverWords, context: SheetContext): FittedCover {
   const { opening, rail } = fitRail(openingOf(slide, context.lang), deck, context);
   const { cover, opening: told, step, heading } = fitField(slide, opening, deck, context);
   const { mostLines: _, ...roles } = step;
-  return { slide: { ...cover, ruler: [], opening: told }, heading, cover: { ...roles, rail } };
+  const fitted = { ...cover, ruler: [], opening: told };
+  return { slide: fitted, heading, cover: { ...roles, rail }, rest: restOf(slide, fitted) };
+}
+
+function restOf({ subtitle, opening }: Cover, fitted: Cover): Block[] {
+  const message = fitted.opening?.message === undefined ? opening?.message : undefined;
+  return [
+    ...(fitted.subtitle === subtitle ? [] : [{ kind: "paragraph" as const, text: subtitle }]),
+    ...(message === undefined ? [] : [{ kind: "paragraph" as const, text: message }]),
+  ];
 }
 
 function fitRail(opening: Opening, deck: CoverWords, context: SheetContext) {

@@ -13,12 +13,12 @@ export type Rest = { source: Slide; rest: readonly Block[] };
 
 /**
  * The page of the appendix for all that had no room on the main slides, under the title of each; null: there is none.
- * Rows that a page of the appendix tells anyway do not stand there again.
+ * Rows and words of the cover that a page of the appendix tells anyway do not stand there again.
  */
 export function gatherRest(all: readonly Rest[], appendix: readonly Slide[] = []): SlideOf<"text"> | null {
   const told = appendix.flatMap(slideTexts).map(asRead).join("\n");
   const short = all
-    .map(({ source, rest }) => ({ source, rest: rest.flatMap((block) => untold(block, told)) }))
+    .map(({ source, rest }) => ({ source, rest: rest.flatMap((block) => untold(block, told, source)) }))
     .filter(({ rest }) => rest.length > 0);
   if (short.length === 0) return null;
   const body = short.flatMap(({ source, rest }): Block[] => [
@@ -31,7 +31,8 @@ export function gatherRest(all: readonly Rest[], appendix: readonly Slide[] = []
 }
 
 /** A table without the rows that are told elsewhere, piece by piece; nothing of it where all of them are. */
-function untold(block: Block, told: string): Block[] {
+function untold(block: Block, told: string, { layout }: Slide): Block[] {
+  if (layout === "cover" && block.kind === "paragraph") return isTold(plainLine(block.text), told) ? [] : [block];
   if (block.kind !== "table") return [block];
   const rows = block.rows.filter((row) => !row.every((cell) => isTold(plainLine(cellText(cell)), told)));
   return rows.length === 0 ? [] : [{ ...block, rows }];
