@@ -1,5 +1,5 @@
 import type { CaseEntry } from "../library/case-entry";
-import { caseKindOptions } from "../library/known-result";
+import { caseKindOptions } from "../sections/evidence/options";
 import type {
   AskTemplate,
   AudiencePack,

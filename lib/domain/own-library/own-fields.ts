@@ -1,5 +1,5 @@
 import type { Option } from "../form/question";
-import { caseKindOptions } from "../library/known-result";
+import { caseKindOptions } from "../sections/evidence/options";
 import { sectorOptions } from "../library/sector";
 import { scopeOptions } from "../sections/context/options";
 import { claimTypeOptions } from "../sections/evidence/options";

@@ -1,7 +1,6 @@
-import { caseKindOptions } from "../../library/known-result";
 import { sectorOptions } from "../../library/sector";
 import { caseHelp } from "./help";
-import { caseStatusOptions, claimTypeOptions, similarityLabels } from "./options";
+import { caseKindOptions, caseStatusOptions, claimTypeOptions, similarityLabels } from "./options";
 
 export const caseColumns = {
   org: { kind: "text", label: "Who did it?", help: caseHelp.org, use: "print", tier: "stronger", limit: 80 },
