@@ -58,16 +58,19 @@ const unspaced = (text: string): string => text.replace(/\s/gu, "");
 /** Sentences, lines and pieces: a text may be parted between pages, and a cell joins what others set apart. */
 const piecesOf = (text: string): string[] => text.split(/\n|: |, | → |(?<=[.;!?])\s/u).map(unspaced);
 
-/** Without what the appendix tells in its own words, and in fewer words what may be said in fewer. */
-const owed = (slide: Slide): Slide =>
-  slide.layout === "message"
-    ? {
-        ...slide,
-        parts: slide.parts
-          .filter(({ isElsewhere }) => isElsewhere === undefined)
-          .map(({ less, ...part }) => ({ ...part, block: less ?? part.block })),
-      }
-    : slide;
+/**
+ * Without what the appendix tells in its own words, in fewer words what may be said in fewer, and without the labels of
+ * what may stand elsewhere, which go with their place.
+ */
+function owed(slide: Slide): Slide {
+  if (slide.layout === "cover" && slide.opening?.record !== undefined) {
+    const { record, ...opening } = slide.opening;
+    return { ...slide, opening: { ...opening, record: { ...record, label: "" } } };
+  }
+  if (slide.layout !== "message") return slide;
+  const parts = slide.parts.filter(({ isElsewhere }) => isElsewhere === undefined);
+  return { ...slide, parts: parts.map(({ less, heading: _, ...part }) => ({ ...part, block: less ?? part.block })) };
+}
 
 describe.each(outlines)("the deck of %s", (_name, outline) => {
   const { deck, report } = fitOutline(outline, shippedMetrics);
