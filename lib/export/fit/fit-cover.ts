@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
 import type { Fact, Opening, SlideOf } from "@/lib/domain/slides/slide";
 import { type CoverWords, fieldBoxes, fieldOf } from "../sheet/cover/cover-field";
 import { hasRail, openingOf } from "../sheet/cover/cover-opening";
@@ -17,8 +18,8 @@ export type FittedCover = { slide: Cover; heading: FittedTitle; cover: CoverSett
 /**
  * The cover at its largest setting. What has no room at its smallest legible size leaves it whole, in this order: the
  * presenter's record, the fallback, the key message, who presents, sponsors and decides, and last the request below a
- * name. Nothing of it is ever cut. People stand in the appendix anyway and the fallback with the decision; the message
- * and the request are handed over as `rest`.
+ * name. Nothing of it is ever cut. People stand in the appendix anyway and the fallback with the decision; all else
+ * is handed over as `rest`.
  */
 export function fitCover(slide: Cover, deck: CoverWords, context: SheetContext): FittedCover {
   const { opening, rail } = fitRail(openingOf(slide, context.lang), deck, context);
@@ -28,11 +29,17 @@ export function fitCover(slide: Cover, deck: CoverWords, context: SheetContext):
   return { slide: fitted, heading, cover: { ...roles, rail }, rest: restOf(slide, fitted) };
 }
 
-function restOf({ subtitle, opening }: Cover, fitted: Cover): Block[] {
+function restOf({ subtitle, facts, opening }: Cover, fitted: Cover): Block[] {
   const message = fitted.opening?.message === undefined ? opening?.message : undefined;
   return [
     ...(fitted.subtitle === subtitle ? [] : [{ kind: "paragraph" as const, text: subtitle }]),
     ...(message === undefined ? [] : [{ kind: "paragraph" as const, text: message }]),
+    ...facts.slice(fitted.facts.length).map(({ label, text }) => {
+      return {
+        kind: "paragraph" as const,
+        text: [{ text: `${label}: `, strong: true as const }, { text: plainLine(text) }],
+      };
+    }),
   ];
 }
 
