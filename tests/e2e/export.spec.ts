@@ -97,7 +97,9 @@ test("a failed export says which slide and keeps the page", async ({ page, newPr
   await page.goto(`${proposal}/export`);
   await untilLive(page);
   await page.getByRole("button", { name: "Export slides" }).click();
-  await expect(page.getByText(/^The slide “We ask you to take three decisions .*” holds more than fits\./)).toBeVisible();
+  await expect(
+    page.getByText(/^The slide “We ask you to take three decisions .*” holds more than fits\./),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Export slides" })).toBeEnabled();
 });
 
