@@ -1,5 +1,5 @@
 import type { DeckOutline } from "@/lib/domain/slides/outline";
-import type { Slide } from "@/lib/domain/slides/slide";
+import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
 import { shippedMetrics } from "@/lib/export/type/font-metrics";
@@ -13,10 +13,21 @@ export function asTold(outline: DeckOutline): DeckOutline {
   const fitted = fitOutline(outline, shippedMetrics).deck.slides;
   const told = (slide: Slide): Slide => {
     const shown = fitted.find(({ id, part }) => id === slide.id && part === slide.part);
-    if (slide.layout === "message" && shown?.layout === "message") return { ...slide, parts: shown.parts };
+    if (slide.layout === "message" && shown?.layout === "message") return { ...slide, parts: partsOf(slide, shown) };
     if (slide.layout !== "cover" || shown?.layout !== "cover") return slide;
     const { subtitle, facts, opening } = shown;
     return { ...slide, ruler: [], subtitle, facts, opening };
   };
   return { ...deck, slides: slides.map(told) };
+}
+
+/** What leaves a page of the appendix goes on on the next. */
+function partsOf(slide: SlideOf<"message">, shown: SlideOf<"message">): SlideOf<"message">["parts"] {
+  if (slide.part === "main") return shown.parts;
+  const rest = slide.parts.filter(({ isElsewhere }) => isElsewhere === undefined);
+  const isShown = (part: (typeof rest)[number]): boolean =>
+    shown.parts.some(
+      ({ heading, need, place }) => heading === part.heading && need === part.need && place === part.place,
+    );
+  return [...shown.parts, ...rest.filter((part) => !isShown(part))];
 }

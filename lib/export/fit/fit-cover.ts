@@ -18,7 +18,7 @@ export type FittedCover = { slide: Cover; heading: FittedTitle; cover: CoverSett
 /**
  * The cover at its largest setting. What has no room at its smallest legible size leaves it whole, in this order: the
  * presenter's record, the fallback, the key message, who presents, sponsors and decides, and last the request below a
- * name. Nothing of it is ever cut. People stand in the appendix anyway and the fallback with the decision; all else
+ * name, and the meeting. Nothing of it is ever cut. People stand in the appendix anyway and the fallback with the decision; all else
  * is handed over as `rest`.
  */
 export function fitCover(slide: Cover, deck: CoverWords, context: SheetContext): FittedCover {
@@ -31,7 +31,9 @@ export function fitCover(slide: Cover, deck: CoverWords, context: SheetContext):
 
 function restOf({ subtitle, facts, opening }: Cover, fitted: Cover): Block[] {
   const message = fitted.opening?.message === undefined ? opening?.message : undefined;
+  const meeting = fitted.opening?.meeting === undefined ? opening?.meeting : undefined;
   return [
+    ...(meeting === undefined ? [] : [{ kind: "paragraph" as const, text: meeting }]),
     ...(fitted.subtitle === subtitle ? [] : [{ kind: "paragraph" as const, text: subtitle }]),
     ...(message === undefined ? [] : [{ kind: "paragraph" as const, text: message }]),
     ...facts.slice(fitted.facts.length).map(({ label, text }) => {
@@ -60,6 +62,7 @@ const MOST_RECORD_LINES = 2;
 function tellings(cover: Cover, opening: Opening, { measure }: SheetContext): Told[] {
   const { record, ...withoutRecord } = opening;
   const { message: _, ...bare } = withoutRecord;
+  const { meeting: __, ...bareOfMeeting } = bare;
   const isWithRecord = false;
   const isLong = ({ text }: Fact): boolean =>
     breakLines(text, "dense", fieldOf(opening).width, measure).length > MOST_RECORD_LINES;
@@ -70,6 +73,7 @@ function tellings(cover: Cover, opening: Opening, { measure }: SheetContext): To
     { cover, opening: bare, isWithRecord },
     ...fewer.map((facts) => ({ cover: { ...cover, facts }, opening: bare, isWithRecord })),
     { cover: { ...cover, facts: [], subtitle: "" }, opening: bare, isWithRecord },
+    { cover: { ...cover, facts: [], subtitle: "" }, opening: bareOfMeeting, isWithRecord },
   ];
 }
 
