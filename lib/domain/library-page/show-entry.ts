@@ -1,5 +1,4 @@
 import type { CaseEntry } from "../library/case-entry";
-import { caseKindOptions } from "../sections/evidence/options";
 import type {
   AskTemplate,
   AudiencePack,
@@ -12,6 +11,7 @@ import type {
   RiskEntry,
   TrainingEntry,
 } from "../library/library";
+import { caseKindOptions } from "../sections/evidence/options";
 import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
 
 // What each kind of entry says, in the words of the library page. Texts that are empty are left out by the reader.

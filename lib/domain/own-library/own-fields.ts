@@ -1,8 +1,7 @@
 import type { Option } from "../form/question";
-import { caseKindOptions } from "../sections/evidence/options";
 import { sectorOptions } from "../library/sector";
 import { scopeOptions } from "../sections/context/options";
-import { claimTypeOptions } from "../sections/evidence/options";
+import { caseKindOptions, claimTypeOptions } from "../sections/evidence/options";
 import { impactLabels, likelihoodLabels, riskCategoryOptions, treatmentOptions } from "../sections/risks/options";
 import type { OwnKind } from "./own-kinds";
 import { variantOptions } from "./variant-options";
