@@ -87,8 +87,8 @@ export function BrandForm({ brand }: { brand: BrandRef }) {
             id="bold"
             name="isBold"
             defaultChecked={brand.isBold === true}
-            label="Bold cover and pilot"
-            hint="White words on a dark ground of your colour."
+            label="Bold cover"
+            hint="Its title in the heavy face of the text, a little larger."
           />
         </div>
       )}

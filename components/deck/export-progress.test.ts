@@ -6,7 +6,7 @@ const problemOf = (code: ProblemCode, fields?: { path: string; message: string }
   status: 422,
   problem: { type: "about:blank" as const, title: "x", status: 422, code, requestId: "0123456789", fields },
 });
-const titleOf = (id: string) => (id === "answer" ? "Approve the pilot" : undefined);
+const titleOf = (id: string) => (id === "decision" ? "Approve the pilot" : undefined);
 
 describe("the words of the line", () => {
   it.each([
@@ -21,7 +21,7 @@ describe("the words of a failure", () => {
   it("name the slide by its title, or by its id where it has none", () => {
     const words = (path: string) =>
       failureWords(problemOf("slide_overflow", [{ path, message: "the page grew" }]), titleOf);
-    expect(words("answer")).toMatch(/^The slide “Approve the pilot” holds more than fits\. Your answers are kept\./u);
+    expect(words("decision")).toMatch(/^The slide “Approve the pilot” holds more than fits\. Your answers are kept\./u);
     expect(words("risks.2")).toMatch(/^The slide “risks\.2”/u);
   });
 

@@ -12,7 +12,7 @@ import { ensureTestTools } from "../steps/test-tools.mjs";
 const FOLDER = "public/readme";
 const WIDTH = 1440;
 const HEIGHT = 900;
-const DECK_PAGE = 2;
+const DECK_PAGE = 1;
 const DECK_DPI = 120;
 
 readArguments({ usage: "npm run screenshots" });

@@ -9,9 +9,12 @@ import { exampleGiven } from "../support/example-outline";
 /** Pages behind the decision, for whoever is told the least in the meeting. */
 const MOST_PAGES: Readonly<Record<ExampleId, number>> = {
   "county-winter-service": 24,
-  "health-unit-conversation": 22,
-  "housing-internal-network": 21,
+  "health-unit-conversation": 19,
+  "housing-internal-network": 19,
 };
+
+/** Pages are filled in their order, so a slide may begin on one that another ends on: on two at most. */
+const MOST_PARTS = 2;
 
 const decks = exampleIds.flatMap((id) => variantIds.map((variant) => ({ id, variant })));
 
@@ -20,6 +23,6 @@ describe("the appendix of a full proposal", () => {
     const { deck, report } = fitOutline(buildDeckOutline({ ...exampleGiven(id), variant }), shippedMetrics);
     const pages = deck.slides.filter(({ part }) => part === "appendix");
     expect(pages.length).toBeLessThanOrEqual(MOST_PAGES[id]);
-    expect(report.slides.filter(({ parts }) => parts > 1)).toEqual([]);
+    expect(report.slides.filter(({ parts }) => parts > MOST_PARTS)).toEqual([]);
   });
 });

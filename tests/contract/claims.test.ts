@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { fiveMinuteCut } from "@/lib/domain/deck/five-minute-cut";
+import { askTitle } from "@/lib/domain/deck/joined/ask-title";
 import { readPrintable } from "@/lib/domain/deck/printable";
 import { toldAnswers } from "@/lib/domain/deck/told-answers";
 import { proposalFileSchema } from "@/lib/domain/file/proposal-file";
@@ -28,7 +29,17 @@ const drafts = [...files.map(({ sections }) => sections), ...craftedCases];
 const THINNED = 12;
 type Told = { draft: ReadDraft; slide: Slide };
 
-/** The slides of every proposal, whole and half way, for one reader after the other. */
+/** What papers ask for in their first words: claims as those of a slide, without one. */
+const requestOfPapers = (title: string): Slide => ({
+  id: "answer",
+  part: "main",
+  kicker: "",
+  title,
+  layout: "message",
+  parts: [],
+});
+
+/** The slides of every proposal and the request of its papers, whole and half way, for one reader after the other. */
 const told = drafts.flatMap((whole, at) =>
   Array.from({ length: THINNED + 1 }, (_, turn): Told[] => {
     const draft = turn === 0 ? whole : thinByChance(whole, at * THINNED + turn);
@@ -37,8 +48,9 @@ const told = drafts.flatMap((whole, at) =>
     const state = turn % 3 === 0 ? ("draft" as const) : ("final" as const);
     const given = { ...exampleGiven("county-winter-service", draft), variant, state };
     const { printable, context } = readPrintable(given);
+    const answers = toldAnswers(printable, context);
     const { slides } = buildDeckOutline({ ...given, ...isLoose });
-    return slides.map((slide) => ({ draft: toldAnswers(printable, context), slide }));
+    return [...slides, requestOfPapers(askTitle(answers, context))].map((slide) => ({ draft: answers, slide }));
   }).flat(),
 );
 

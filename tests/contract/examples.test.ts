@@ -155,7 +155,8 @@ function pointsSomewhere(file: ProposalFile, { section, question, rowId }: Refer
 /**
  * What each brief expects on 1 December 2026, by code with its rows, and nothing else. Beside what the briefs list for
  * their first sections, it follows from what they leave open: no answer has been rehearsed, some sign-offs have no
- * date, the cases are from 2011 and 2012, and the housing brief has no mended mistake and trains stewards alone.
+ * date, the cases are from 2011 and 2012 (the library
+ * holds newer ones for a county and none for a health unit), and the housing brief has no mended mistake and trains stewards alone.
  */
 const EXPECTED = {
   "county-winter-service": {
@@ -163,6 +164,7 @@ const EXPECTED = {
     "readiness.gate": [],
     "risks.owner-not-asked": ["r4", "r5"],
     "risks.target": ["r1", "r2", "r3", "r4", "r5", "r6"],
+    "evidence.newer-offered": [],
     "evidence.old": ["k1", "k2"],
     "cross.saving-below-cost": [],
     "champions.coverage": [],
@@ -173,6 +175,7 @@ const EXPECTED = {
     "readiness.gate": [],
     "risks.owner-not-asked": ["r6"],
     "risks.target": ["r1", "r2", "r3", "r4", "r6", "r7"],
+    "evidence.none-newer": [],
     "evidence.old": ["k1"],
     "champions.coverage": [],
     "safeguards.sign-off": [],

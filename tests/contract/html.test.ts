@@ -18,8 +18,13 @@ import { drawingsOf } from "../support/drawings-of";
 import { exampleOutline } from "../support/example-outline";
 
 /** A slide's own words, without what fit noted about it. */
-const wordsOf = ({ sourceIds: _sources, anchors: _anchors, heading: _heading, ...slide }: FittedSlide): string[] =>
-  slideTexts(slide);
+const wordsOf = ({
+  sourceIds: _sources,
+  anchors: _anchors,
+  heading: _heading,
+  cover: _cover,
+  ...slide
+}: FittedSlide): string[] => slideTexts(slide);
 
 const styles = slideStyles();
 const hasPlace = (classNames: string): boolean =>

@@ -82,9 +82,8 @@ describe.each(exampleIds)("the deck of %s", (id) => {
 
   it("names the channels where a leader looks first", () => {
     const { channels } = readDraft(exampleDraft(id)).pilot;
-    for (const slideId of idsOf(outline, "main").filter((key) => ["answer", "pilot"].includes(key))) {
-      for (const { name } of channels) expect(wordsOn(outline, slideId), slideId).toContain(name);
-    }
+    expect(idsOf(outline, "main")).toContain("pilot");
+    for (const { name } of channels) expect(wordsOn(outline, "pilot")).toContain(name);
   });
 
   it("says on its cover what is asked, and without a request what is tried and on which channels", () => {
@@ -201,37 +200,22 @@ describe("what is internal or private", () => {
 });
 
 describe("the length rule", () => {
+  const ALWAYS = ["cover", "why-now", "pilot", "measures", "risks", "decision"];
+  const LONG = ["why-now", "asked-us", "fit", "benefits", "proof", "pilot", "measures", "first-response", "risks"];
   it.each<[number | null, string[]]>([
-    [5, ["cover", "answer", "risks", "decision"]],
-    [11, ["cover", "answer", "risks", "decision"]],
-    [12, ["cover", "answer", "why-now", "benefits", "risks", "first-response", "pilot", "decision"]],
-    [15, ["cover", "answer", "why-now", "benefits", "risks", "first-response", "pilot", "decision"]],
-    [16, ["cover", "answer", "why-now", "fit", "benefits", "proof", "risks", "first-response", "pilot", "decision"]],
-    [
-      null,
-      [
-        "cover",
-        "answer",
-        "why-now",
-        "fit",
-        "benefits",
-        "proof",
-        "readiness",
-        "risks",
-        "first-response",
-        "pilot",
-        "decision",
-      ],
-    ],
+    [5, ALWAYS],
+    [11, ALWAYS],
+    [12, ALWAYS],
+    [15, ["cover", "why-now", "asked-us", "pilot", "measures", "risks", "decision"]],
+    [16, ["cover", "why-now", "asked-us", "benefits", "pilot", "measures", "risks", "decision"]],
+    [null, ["cover", ...LONG, "decision"]],
   ])("%s minutes have room for these slides", (minutesAllowed, expected) => {
     const draft = exampleDraft("county-winter-service");
     const answers = { ...draft.context?.answers, minutesAllowed };
     const outline = build({ ...draft, context: { finished: true, answers } });
     expect(idsOf(outline, "main")).toEqual(expected);
     const all = build(draft).slides.map((slide) => slide.id);
-    const left = ["why-now", "fit", "benefits", "proof", "readiness", "first-response", "pilot"].filter(
-      (key) => all.includes(key) && !expected.includes(key),
-    );
+    const left = [...LONG, "readiness"].filter((key) => all.includes(key) && !expected.includes(key));
     expect(idsOf(outline, "appendix").slice(0, left.length).sort()).toEqual(left.sort());
   });
 });

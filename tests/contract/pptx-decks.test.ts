@@ -3,6 +3,7 @@ import { exampleIds } from "@/lib/content/load-examples";
 import type { BlockOf } from "@/lib/domain/slides/block";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
+import { asTold } from "../support/as-told";
 import { countyOutline } from "../support/county-outline";
 import { exampleFile, exampleOutline } from "../support/example-outline";
 import { HIDDEN_MARKER, markHiddenAnswers } from "../support/mark-hidden-answers";
@@ -70,7 +71,9 @@ describe.each(outlines)("the presentation of $name", ({ outline }) => {
     const heads = slides
       .flatMap((root) => findAll(root, "a:tbl"))
       .map((table) => compact(textOf(findAll(table, "a:tr")[0] ?? table)));
-    const tables = outline.slides.flatMap(slideBlocks).filter((block) => block.kind === "table");
+    const tables = asTold(outline)
+      .slides.flatMap(slideBlocks)
+      .filter((block) => block.kind === "table");
     const asked = tables.map(({ head }) => compact(head.join("")));
     expect(asked.filter((head) => !heads.includes(head))).toEqual([]);
   });

@@ -43,7 +43,7 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
   await expect(page.getByText(/^Some people could not tell/)).toHaveCount(0);
   await page.getByRole("radio", { name: "Source Sans 3" }).check();
   await page.getByLabel("Name on the deck").fill("Aldermoor");
-  await page.getByLabel("Bold cover and pilot").check();
+  await page.getByLabel("Bold cover").check();
   await page.getByRole("button", { name: "Save the look" }).press("Enter");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
@@ -65,7 +65,7 @@ test("an administrator gives every deck a theme, a colour, a name and a logo", a
 
   await page.goto(`${proposal}/deck`);
   await expect(page.getByRole("img", { name: "Logo: Aldermoor" }).first()).toBeVisible();
-  await expect(page.locator(".s-deep")).toHaveCount(1);
+  await expect(page.locator(".s-cover h2[class*='cover-title-bold']")).toHaveCount(1);
 
   await page.goto("/admin/brand");
   await untilLive(page);

@@ -92,12 +92,14 @@ test("a failed export says which slide and keeps the page", async ({ page, newPr
   const proposal = await newProposal("Fails", "county-winter-service");
   const problem = { type: "about:blank", title: "x", status: 422, code: "slide_overflow", requestId: "12345678-x" };
   await page.route(/\/exports$/, (route) =>
-    route.fulfill({ status: 422, json: { ...problem, fields: [{ path: "answer", message: "the page grew" }] } }),
+    route.fulfill({ status: 422, json: { ...problem, fields: [{ path: "decision", message: "the page grew" }] } }),
   );
   await page.goto(`${proposal}/export`);
   await untilLive(page);
   await page.getByRole("button", { name: "Export slides" }).click();
-  await expect(page.getByText(/^The slide “Approve .*” holds more than fits\./)).toBeVisible();
+  await expect(
+    page.getByText(/^The slide “We ask you to take three decisions .*” holds more than fits\./),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Export slides" })).toBeEnabled();
 });
 

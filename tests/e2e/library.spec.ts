@@ -30,7 +30,7 @@ test("the library is searched and filtered by keyboard, and its address can be k
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/words=gritting&kind=case/);
   const entry = page.getByRole("article").first();
-  await expect(entry).toContainText("Example K05, version 1");
+  await expect(entry).toContainText("Example K05, version 2");
   await expect(entry).toContainText("Confirmed");
   await expect(entry).toContainText("What it does not prove");
   await expect(entry.getByRole("link").first()).toBeVisible();

@@ -191,7 +191,10 @@ test("what decides is typed once: changing it through a linked line changes it e
   const proposal = await newProposal("One home", "county-winter-service");
   const section = new SectionPage(page);
   await section.open(proposal, "asks");
-  const line = page.locator("dl div").filter({ hasText: "Who decides" });
+  const line = page
+    .locator("dl div")
+    .filter({ hasText: "Who decides" })
+    .filter({ has: page.getByRole("link") });
   await line.getByRole("link", { name: /Change.*Who decides/ }).click();
   await expect(section.question("decisionMaker")).toBeFocused();
   await section.typeInto("q-decisionMaker", "Cabinet member for highways");

@@ -79,7 +79,7 @@ async function answerFirstQuestions(page: Page, proposal: string): Promise<void>
   await page.waitForURL(new RegExp(`${proposal}$`));
   await expect(page.getByText("Something still stands in the way of a final version.")).toBeVisible();
   await page.goto(`${proposal}/deck`);
-  for (const slide of ["cover", "answer", "why-now", "risks", "pilot", "decision"]) {
+  for (const slide of ["cover", "why-now", "pilot", "risks", "decision"]) {
     await expect(page.locator(`#slide-${slide}`)).toBeVisible();
   }
 }

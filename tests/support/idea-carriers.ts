@@ -29,7 +29,7 @@ export const ideaCarriers: Readonly<Record<string, readonly string[]>> = {
   "S0-13": ["audiences.groups.mainConcern", "audiences.groups.attitude"],
   "S0-14": ["audiences.groups.mainMotive", "file:lib/domain/deck/storyline.ts"],
   "S0-15": ["audiences.benefits.forThem", "audiences.benefits.forOrganisation", "slide:benefits"],
-  "S0-16": ["evidence.cases.kind#own-dept", "slide:proof"],
+  "S0-16": ["evidence.cases.kind#own-dept", "slide:examples"],
   "S0-17": ["pilot.title", "evidence.realQuestions.answer", "slide:why-now"],
   "S0-18": ["pilot.reviewDates", "file:lib/db/version/freeze-version.ts"],
   "S0-19": ["training.presenterPlan"],

@@ -14,7 +14,7 @@ import { countCharacters } from "../text/count-characters";
 import { countWords } from "../text/count-words";
 import { foldCase } from "../text/fold-case";
 import { splitSentences } from "../text/split-sentences";
-import { MOST_WORDS } from "./density/in-density";
+import { MOST_WORDS } from "./in-density";
 import { countProseWords } from "./prose-words";
 import { homeOfSlide } from "./slide-home";
 import { deckMinutes } from "./timing";

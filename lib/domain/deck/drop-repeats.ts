@@ -5,6 +5,7 @@ import type { Slide } from "../slides/slide";
 import { slideTexts } from "../slides/slide-texts";
 import { asRead } from "../text/as-read";
 import { printedAnswers } from "./printed-answers";
+import { sureToStay } from "./sure-to-stay";
 
 /** Slides of the appendix that rest on no single answer: they stand for themselves, whoever reads. */
 const STANDS_ALONE: ReadonlySet<string> = new Set<SlideId>(["first-response", "money", "time", "data"]);
@@ -21,11 +22,5 @@ export function dropRepeats(slides: readonly Slide[], printable: ReadDraft, cont
     return unsaid.some((answer) => words.includes(answer));
   });
 }
-
-/** What may leave a slide that has no room for it counts on its page in the appendix. */
-const sureToStay = (slide: Slide): Slide =>
-  slide.layout === "message"
-    ? { ...slide, parts: slide.parts.filter(({ isElsewhere }) => isElsewhere === undefined) }
-    : slide;
 
 const wordsOf = (slides: readonly Slide[]): string => slides.flatMap(slideTexts).map(asRead).join("\n");

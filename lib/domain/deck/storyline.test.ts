@@ -53,11 +53,11 @@ describe("arrangeSlides", () => {
     expect(mainOf("finance", 14)).toEqual(["cover", "why-now", "pilot", "risks", "fit", "benefits", "decision"]);
   });
 
-  it("tells the measures right behind the pilot, and lets a slide that no decider needs make room", () => {
-    const main = mainOf("executive", 12, [...all, slide("measures")]);
-    expect(main.slice(-3)).toEqual(["pilot", "measures", "decision"]);
-    expect(main).toHaveLength(8);
-    expect(main).toContain("why-now");
+  it("tells the measures right behind the pilot, however short the meeting is", () => {
+    for (const minutes of [5, 12]) {
+      const main = mainOf("executive", minutes, [...all, slide("measures")]);
+      expect(main).toEqual(["cover", "why-now", "pilot", "measures", "risks", "decision"]);
+    }
   });
 
   it("fills the room with the next slide where one has nothing to say", () => {
@@ -68,6 +68,11 @@ describe("arrangeSlides", () => {
   it("tells what a decision needs however short the meeting is", () => {
     expect(mainOf("executive", 5)).toEqual(["cover", "why-now", "pilot", "risks", "decision"]);
     expect(mainOf("executive", 5, [slide("cover"), slide("decision")])).toEqual(["cover", "decision"]);
+  });
+
+  it("tells on top what was answered since a refusal, however short the meeting is", () => {
+    const main = mainOf("executive", 5, [...all, slide("measures"), slide("you-said")]);
+    expect(main).toEqual(["cover", "you-said", "why-now", "pilot", "measures", "risks", "decision"]);
   });
 
   it("opens the appendix with what had no room, and keeps the parts of a slide together", () => {

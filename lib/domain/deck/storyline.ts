@@ -67,8 +67,9 @@ const LEAST_ROWS = 3;
 
 function chooseMain(candidates: readonly string[], leads: readonly string[], limit: number): string[] {
   const has = (key: string): boolean => candidates.includes(key);
-  const wanted = [...new Set([...ALWAYS_TOLD, ...leads, ...storySlideIds])].filter(has);
-  const told = wanted.slice(0, Math.max(limit, ALWAYS_TOLD.filter(has).length));
+  const always = [...ALWAYS_TOLD, ON_TOP].filter(has);
+  const wanted = [...new Set([...always, ...leads, ...storySlideIds])].filter(has);
+  const told = wanted.slice(0, Math.max(limit, always.length));
   const first = followsStory(leads) ? [] : leads.flatMap(withFollower).filter((key) => told.includes(key));
   const rest = inStoryOrder(told.filter((key) => !first.includes(key)));
   const isFrame = (key: string): boolean => key === "cover" || key === "decision";

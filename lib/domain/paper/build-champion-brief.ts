@@ -1,6 +1,6 @@
 import { formatDate } from "../dates/format-date";
 import { rowsInOrder } from "../form/find-row";
-import { decisionWords, knownResult } from "../sections/evidence/known-result";
+import { decisionWords, knownResult } from "../library/known-result";
 import type { Block } from "../slides/block";
 import type { Line } from "../slides/line";
 import { withListLines } from "../text/read-list";

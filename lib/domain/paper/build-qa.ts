@@ -1,6 +1,6 @@
 import { findRow } from "../form/find-row";
+import { decisionWords } from "../library/known-result";
 import type { BuildContext } from "../sections/build-context";
-import { decisionWords } from "../sections/evidence/known-result";
 import { libraryEvidence } from "../sections/objections/library-evidence";
 import type { ReadDraft } from "../sections/registry";
 import type { Block } from "../slides/block";

@@ -1,6 +1,6 @@
 import type { CaseEntry } from "../library/case-entry";
+import { decisionWords } from "../library/known-result";
 import type { AskTemplate, FigureEntry, Guidance, Library, ObjectionEntry, TrainingEntry } from "../library/library";
-import { decisionWords } from "../sections/evidence/known-result";
 import { commentKindOptions, contentTypeOptions } from "../sections/safeguards/options";
 import { unitFor } from "../text/format-number";
 import type { PickerEntry } from "./picker-entry";

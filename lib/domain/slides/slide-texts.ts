@@ -26,7 +26,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "state",
   "need",
   "place",
-  "composed",
+  "arrangement",
   "look",
 ]);
 

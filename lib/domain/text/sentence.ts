@@ -1,4 +1,4 @@
-import { endsInAbbreviation, splitSentences, withoutEnd } from "./split-sentences";
+import { endsInAbbreviation } from "./split-sentences";
 
 /** Names in a row as a sentence lists them: "Facebook, Nextdoor and the staff network". */
 export function listWords(words: readonly string[]): string {
@@ -20,10 +20,4 @@ export const asSentence = (text: string): string => (/[.!?…:]["”’]?$/u.tes
 export function withoutStop(text: string): string {
   const words = text.trim();
   return endsInAbbreviation(words) ? words : words.replace(/(?<!\.)\.$/u, "");
-}
-
-/** What stands before the first semicolon or the end of the first sentence: the claim without its further proof. */
-export function firstClause(text: string): string {
-  const [sentence = text] = splitSentences(text);
-  return withoutEnd(sentence.split("; ")[0] ?? sentence);
 }

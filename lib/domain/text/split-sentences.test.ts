@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fewWords } from "./few-words";
 import { firstWords } from "./first-words";
-import { asSentence, firstClause, withoutStop } from "./sentence";
-import { shortClause } from "./short-clause";
+import { asSentence, withoutStop } from "./sentence";
 import { splitSentences } from "./split-sentences";
 
 const borders = (text: string): string[] => splitSentences(text).map((sentence) => sentence.trim());
@@ -41,30 +39,7 @@ describe("splitSentences", () => {
   });
 });
 
-test.each([
-  ["Approx. 46,800 calls a year; counted in 2026", "Approx. 46,800 calls a year"],
-  ["We serve the borough of St. Helens. And more", "We serve the borough of St. Helens"],
-  ["£4 p.a. more. And less", "£4 p.a. more"],
-  ["It costs £4 p.a.", "It costs £4 p.a."],
-  ["Nobody answers. Ever", "Nobody answers"],
-])("the first clause of %j is %j", (text, clause) => {
-  expect(firstClause(text)).toBe(clause);
-});
-
-test("no cut falls within an abbreviation", () => {
-  expect(shortClause("Approx. 46,800 calls a year come in by phone and nobody counts them", 44)).toBe(
-    "Approx. 46,800 calls a year come in by phone",
-  );
-  expect(shortClause("People of the borough of St. Helens ask the same thing each winter, by phone", 60)).not.toMatch(
-    /St$/u,
-  );
-  expect(fewWords("Residents of St. Helens would get one answer in public, in time", 8)).not.toMatch(/St$/u);
-});
-
 test("a list is cut between its points, and keeps the mark of each", () => {
-  expect(shortClause("1. Grit the roads\n2. Ploughs for hills\n3. Road closures on a map", 44)).toBe(
-    "1. Grit the roads\n2. Ploughs for hills",
-  );
   expect(firstWords("• Grit two • Three roads", 14)).toBe("• Grit two…");
   expect(firstWords("Grit\n3. Three roads", 9)).toBe("Grit…");
 });

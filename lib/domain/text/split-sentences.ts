@@ -46,20 +46,6 @@ function isOpen(before: string, next: string): boolean {
 /** Whether a text ends in a word that has a stop of its own: p.a., etc., Ltd. */
 export const endsInAbbreviation = (text: string): boolean => KEEPS_STOP.test(text);
 
-const CLAUSE_MARK = /[;:,](?=\s)|[，；،؛]/gu;
-
-/** Where clauses end before the end of the text: offsets of the marks, or of the line ends, that close them. */
-export function clauseEnds(text: string): number[] {
-  const parts = splitSentences(text).slice(0, -1);
-  let start = 0;
-  const ends = parts.map((part) => {
-    const end = start + withoutEnd(part).length;
-    start += part.length;
-    return end;
-  });
-  return [...ends, ...[...text.matchAll(CLAUSE_MARK)].map(({ index }) => index)].sort((one, other) => one - other);
-}
-
 /** A sentence without the mark that ends it; marks inside quotation marks stay with what is quoted. */
 export function withoutEnd(sentence: string): string {
   const words = sentence.trimEnd();

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { beginningWithin, countRoom } from "./count-room";
+import { countRoom } from "./count-room";
 import { countWords } from "./count-words";
 import { firstWords } from "./first-words";
 import { formatNumber, formatQuantity } from "./format-number";
 import { countOf, numberWord } from "./number-words";
 import { asSentence, capitalise, listWords, uncapitalise, withoutStop } from "./sentence";
-import { shortClause } from "./short-clause";
 
 test("numbers part their thousands and stay beside their unit", () => {
   expect(formatNumber(46_800, "en-GB")).toBe("46,800");
@@ -57,21 +56,6 @@ test("words kept together still count one by one", () => {
   expect(countWords("  ")).toBe(0);
 });
 
-test("a line with little room keeps whole clauses, else whole words", () => {
-  expect(shortClause("Listening, in time already paid.", 40)).toBe("Listening, in time already paid");
-  expect(shortClause("Four weeks of listening, at no cost, and a report", 36)).toBe(
-    "Four weeks of listening, at no cost",
-  );
-  expect(shortClause("Named fact owner and checked lines", 20)).toBe("Named fact owner");
-  expect(shortClause("Followers told where to ask, posts and answers kept", 40)).toBe("Followers told where to ask");
-  expect(shortClause("Everything handed over to the press office", 20)).toBe("Everything handed…");
-});
-
-test("a wide character takes the room of two, and a clause ends at any script's stop", () => {
+test("a wide character takes the room of two", () => {
   expect(countRoom("two 漢字 👩‍🚒")).toBe(11);
-  expect(beginningWithin("漢字漢字ab", 5)).toBe("漢字");
-  expect(shortClause("我们建议进行为期十二周的社交媒体试点，以便倾听居民的声音，并在紧急情况下", 60)).toBe(
-    "我们建议进行为期十二周的社交媒体试点，以便倾听居民的声音",
-  );
-  expect(shortClause("漢".repeat(20), 20)).toBe(`${"漢".repeat(9)}…`);
 });

@@ -38,6 +38,17 @@ export function drawBand(cell: BandCell, width: number, measure: TextMeasure): O
   return { width, height, grounds: groundsOf(width), marks };
 }
 
+/** Whether its values have room in their thirds, and the words of today on one side of their dot. */
+export function bandHolds({ band, ...texts }: BandCell, width: number, measure: TextMeasure): boolean {
+  const third = width / trackStates.length;
+  const isValueIn = (text: string): boolean => labelWidth(text, "tick", measure) <= third - BESIDE * 2;
+  if (![texts.worstText, texts.successText].every(isValueIn)) return false;
+  if (band.today === null) return labelWidth(texts.todayText, "dense-italic", measure) <= width;
+  const x = placeOf({ ...band, today: band.today }, width);
+  const words = labelWidth(texts.todayText, "dense", measure) + R + BESIDE;
+  return x + words <= width - 2 || x - words >= 2;
+}
+
 function groundsOf(width: number): Ground[] {
   const third = width / FILLS.length;
   return FILLS.map((fill, at): Ground => ({ x: at * third, width: third, fill }));

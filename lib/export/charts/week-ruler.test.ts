@@ -34,6 +34,13 @@ describe("the week ruler", () => {
     expectInside(draw(44, "2027-07-01"));
   });
 
+  it("stands lower in a narrow column, where a date steps up, so that none leaves its place", () => {
+    const drawing = drawWeekRuler(ruler, { width: 424, height: 84 }, { lang: "en-GB", today: "2027-07-01", measure });
+    const dates = marksOf(drawing, "label").map(({ y }) => y);
+    expect(new Set(dates).size).toBeGreaterThan(2);
+    expectInside(drawing);
+  });
+
   it("survives a pilot of a week and one of half a year", () => {
     for (const end of ["2027-11-07", "2028-05-01"]) {
       const drawing = drawWeekRuler(

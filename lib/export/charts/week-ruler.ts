@@ -49,8 +49,15 @@ export function drawWeekRuler(block: Timeline, area: Area, context: RulerContext
     ...labels,
   ];
   const lowest = Math.max(...marks.map((mark) => (mark.kind === "label" ? mark.y + 5 : 0)), blockTop + BLOCK_HEIGHT);
-  return { width: area.width, height: lowest, marks };
+  // Dates that would touch one another step up a line: the ruler then stands so much lower, and nothing above its place.
+  const stepped = FIRST_BASELINE - Math.min(FIRST_BASELINE, ...labels.map((mark) => ("y" in mark ? mark.y : 0)));
+  return { width: area.width, height: lowest + stepped, marks: marks.map((mark) => lowered(mark, stepped)) };
 }
+
+const FIRST_BASELINE = 14;
+
+const lowered = (mark: Mark, by: number): Mark =>
+  mark.kind === "line" ? { ...mark, y1: mark.y1 + by, y2: mark.y2 + by } : { ...mark, y: mark.y + by };
 
 const isInside = ({ x }: Tick, { left, right }: Span): boolean => x > left + 1 && x < right - 1;
 

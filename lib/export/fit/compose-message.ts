@@ -1,12 +1,14 @@
 import { type Block, isGraphic } from "@/lib/domain/slides/block";
 import { type ArrangementId, arrangementIds, type MessagePart } from "@/lib/domain/slides/message";
 import type { SlideOf } from "@/lib/domain/slides/slide";
+import { holdsCells } from "../sheet/blocks/column-widths";
 import { columnNode } from "../sheet/layouts/message-column";
 import { messageBody, messageBoxes } from "../sheet/layouts/message-sheet";
 import { measureNode } from "../sheet/measure-sheet";
 import type { SheetContext } from "../sheet/sheet";
 import { growths, type Scale, scales } from "../type/type-roles";
 import { DRAWN_FILL, densityOf, type FitContext } from "./fit-slide";
+import { inWords, lessOfOnly } from "./less-of-only";
 import { LEAST_SCALE } from "./set-slide";
 import { isTooLong, MOST_LISTED } from "./split/most-on-a-page";
 import { countParts, divideAt } from "./split/split-block";
@@ -98,6 +100,7 @@ const fits = (slide: Message, scale: Scale, context: FitContext): boolean =>
     return messageBoxes(slide, sheet).every(
       ({ box, parts }) =>
         hasWidth(parts, box.width) &&
+        parts.every(({ block }) => holdsCells(block, box.width, sheet.measure)) &&
         measureNode(columnNode(parts, box, sheet), box.width, sheet.measure) <= box.height + TOLERANCE_PT,
     );
   });
@@ -139,6 +142,8 @@ type Fewer = { slide: Message; left: MessagePart[] };
 
 function giveUp(slide: Message, isHigh: boolean, context: FitContext): Fewer | null {
   const { parts } = slide;
+  const inWordsNow = withoutTightCells(slide, context);
+  if (inWordsNow !== null) return { slide: inWordsNow, left: [] };
   const told = parts.find(({ less }) => less !== undefined);
   if (told?.less !== undefined) {
     const { less, ...part } = told;
@@ -149,7 +154,40 @@ function giveUp(slide: Message, isHigh: boolean, context: FitContext): Fewer | n
   }
   const last = parts.findLast(({ need }) => need === "may") ?? parts.findLast(({ need }) => need === "should");
   if (last !== undefined) return without(slide, last);
-  return fewerItems(slide, isHigh, context) ?? (parts.length > 1 ? without(slide, parts.at(-1)) : null);
+  return fewerItems(slide, isHigh, context) ?? (parts.length > 1 ? withoutOne(slide, isHigh, context) : less(slide));
+}
+
+/** Drawings in a table whose words have no room in the whole width of the slide give way to those words. */
+function withoutTightCells(slide: Message, context: FitContext): Message | null {
+  const { measure } = settings(slide, LEAST_SCALE, context);
+  const { width } = messageBody(slide);
+  const isTight = ({ block }: MessagePart): boolean => !holdsCells(block, width, measure);
+  if (!slide.parts.some(isTight)) return null;
+  const parts = slide.parts.map((part) =>
+    isTight(part) && part.block.kind === "table" ? { ...part, block: inWords(part.block) } : part,
+  );
+  return { ...slide, parts };
+}
+
+/** Of parts that it must say: one that has no room even alone and with a single item, else the last. */
+function withoutOne(slide: Message, isHigh: boolean, context: FitContext): Fewer | null {
+  const alone = (part: MessagePart): Message => {
+    const block = countParts(part.block) > 1 ? divideAt(part.block, 1)[0] : part.block;
+    return { ...slide, parts: [{ ...part, block }] };
+  };
+  const hopeless = slide.parts.findLast((part) => bestOf(alone(part), isHigh, context) === null);
+  return without(slide, hopeless ?? slide.parts.at(-1));
+}
+
+/** Where nothing else would be left on the slide, the last words of its only part leave it. */
+function less(slide: Message): Fewer | null {
+  const [part] = slide.parts;
+  const fewer = part === undefined ? null : lessOfOnly(part.block);
+  if (part === undefined || fewer === null) return null;
+  return {
+    slide: { ...slide, parts: [{ ...part, block: fewer.kept }] },
+    left: fewer.left === null ? [] : [{ ...part, block: fewer.left }],
+  };
 }
 
 const without = (slide: Message, part: MessagePart | undefined): Fewer | null =>

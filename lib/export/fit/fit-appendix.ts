@@ -1,5 +1,6 @@
 import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import { isLookUp } from "../sheet/frame";
+import { isMessage } from "../sheet/is-message";
 import { type BuiltPage, buildPage } from "./pack/build-page";
 import { type Item, type Packed, packPages } from "./pack/pack-pages";
 import { pieceOf } from "./pack/piece";
@@ -62,10 +63,12 @@ function itemOf(source: Slide, run: FitRun): Item<OwnPage> {
 const sourcesOf = (page: Packed<OwnPage>): Slide[] =>
   page.kind === "page" ? [page.page.source] : page.pieces.map(({ source }) => source);
 
-/** What stands on a page of its own says in its title that it goes on. */
+/** What stands on a page of its own says in its title that it goes on, but for a message, which was composed below its title. */
 function ownPage({ source, settled }: OwnPage, count: number, run: FitRun): SettledPage {
   const own = { sourceIds: [source.id], anchors: [] };
-  if (count === 1) return { slide: settled.slide, scale: settled.scale, heading: settled.heading, ...own };
+  if (count === 1 || isMessage(source)) {
+    return { slide: settled.slide, scale: settled.scale, heading: settled.heading, ...own };
+  }
   const slide = { ...settled.slide, title: titleOfPart(source.title, 1, count) };
   const { heading, scale } = settleSlide(slide, run);
   return { slide, scale, heading, ...own };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Opening, SlideOf } from "@/lib/domain/slides/slide";
+import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { countyOutline } from "@/tests/support/county-outline";
 import { buildSheet } from "../sheet/build-sheet";
 import { measureNode } from "../sheet/measure-sheet";
@@ -52,10 +53,10 @@ const told: Cover = {
 function drawn(cover: Cover, look: Partial<DeckOutline> = {}) {
   const { deck } = fitOutline({ ...countyOutline, ...look, slides: [cover] }, shippedMetrics);
   const [slide, ...more] = deck.slides;
-  if (slide?.layout !== "cover" || more.length > 0) throw new Error("a cover is one page");
+  if (slide?.layout !== "cover" || more.some(({ part }) => part === "main")) throw new Error("a cover is one page");
   const measure = slideMeasure(slide, deck, shippedMetrics, DRAWN_FILL);
   const sheet = buildSheet(slide, deck, { measure, lang: deck.lang, today: "2027-01-01" });
-  return { slide, sheet, measure, names: sheet.boxes.map(({ name }) => name) };
+  return { slide, sheet, measure, names: sheet.boxes.map(({ name }) => name), more: more.flatMap(slideTexts) };
 }
 
 const long = (times: number): string => "a condition that nobody may lose sight of, ".repeat(times);
@@ -118,7 +119,8 @@ describe("a cover", () => {
   });
 
   it("loses a key message only once there is no record, and keeps the request", () => {
-    const { slide } = drawn({ ...told, opening: { ...opening, message: long(30) } });
+    const { slide, more } = drawn({ ...told, opening: { ...opening, message: long(30) } });
+    expect(more.join(" ").match(/nobody may lose sight of/gu)).toHaveLength(30);
     expect(slide.opening?.record).toBeUndefined();
     expect(slide.opening?.message).toBeUndefined();
     expect(slide.subtitle).toBe(told.subtitle);

@@ -1,3 +1,5 @@
+import type { Block } from "@/lib/domain/slides/block";
+import { plainLine } from "@/lib/domain/slides/line";
 import type { Fact, Opening, SlideOf } from "@/lib/domain/slides/slide";
 import { type CoverWords, fieldBoxes, fieldOf } from "../sheet/cover/cover-field";
 import { hasRail, openingOf } from "../sheet/cover/cover-opening";
@@ -10,18 +12,37 @@ import { breakLines } from "../type/measure-text";
 import { titleLines } from "./fit-title";
 
 type Cover = SlideOf<"cover">;
-export type FittedCover = { slide: Cover; heading: FittedTitle; cover: CoverSetting };
+/** `rest`: what it asks or says and had no room for. */
+export type FittedCover = { slide: Cover; heading: FittedTitle; cover: CoverSetting; rest: Block[] };
 
 /**
  * The cover at its largest setting. What has no room at its smallest legible size leaves it whole, in this order: the
  * presenter's record, the fallback, the key message, who presents, sponsors and decides, and last the request below a
- * name. Nothing of it is ever cut.
+ * name, and the meeting. Nothing of it is ever cut. People stand in the appendix anyway and the fallback with the decision; all else
+ * is handed over as `rest`.
  */
 export function fitCover(slide: Cover, deck: CoverWords, context: SheetContext): FittedCover {
   const { opening, rail } = fitRail(openingOf(slide, context.lang), deck, context);
   const { cover, opening: told, step, heading } = fitField(slide, opening, deck, context);
   const { mostLines: _, ...roles } = step;
-  return { slide: { ...cover, ruler: [], opening: told }, heading, cover: { ...roles, rail } };
+  const fitted = { ...cover, ruler: [], opening: told };
+  return { slide: fitted, heading, cover: { ...roles, rail }, rest: restOf(slide, fitted) };
+}
+
+function restOf({ subtitle, facts, opening }: Cover, fitted: Cover): Block[] {
+  const message = fitted.opening?.message === undefined ? opening?.message : undefined;
+  const meeting = fitted.opening?.meeting === undefined ? opening?.meeting : undefined;
+  return [
+    ...(meeting === undefined ? [] : [{ kind: "paragraph" as const, text: meeting }]),
+    ...(fitted.subtitle === subtitle ? [] : [{ kind: "paragraph" as const, text: subtitle }]),
+    ...(message === undefined ? [] : [{ kind: "paragraph" as const, text: message }]),
+    ...facts.slice(fitted.facts.length).map(({ label, text }) => {
+      return {
+        kind: "paragraph" as const,
+        text: [{ text: `${label}: `, strong: true as const }, { text: plainLine(text) }],
+      };
+    }),
+  ];
 }
 
 function fitRail(opening: Opening, deck: CoverWords, context: SheetContext) {
@@ -41,6 +62,7 @@ const MOST_RECORD_LINES = 2;
 function tellings(cover: Cover, opening: Opening, { measure }: SheetContext): Told[] {
   const { record, ...withoutRecord } = opening;
   const { message: _, ...bare } = withoutRecord;
+  const { meeting: __, ...bareOfMeeting } = bare;
   const isWithRecord = false;
   const isLong = ({ text }: Fact): boolean =>
     breakLines(text, "dense", fieldOf(opening).width, measure).length > MOST_RECORD_LINES;
@@ -51,6 +73,7 @@ function tellings(cover: Cover, opening: Opening, { measure }: SheetContext): To
     { cover, opening: bare, isWithRecord },
     ...fewer.map((facts) => ({ cover: { ...cover, facts }, opening: bare, isWithRecord })),
     { cover: { ...cover, facts: [], subtitle: "" }, opening: bare, isWithRecord },
+    { cover: { ...cover, facts: [], subtitle: "" }, opening: bareOfMeeting, isWithRecord },
   ];
 }
 

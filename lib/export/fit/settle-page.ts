@@ -40,7 +40,7 @@ export function settleSlide(slide: Slide, { context, deck }: FitRun): SettledSli
 function settleCover(slide: SlideOf<"cover">, context: FitContext, deck: CoverWords): SettledSlide {
   const { metrics, lang, today, fill, headings, density } = context;
   const measure = { metrics, scale: 1, fill, density: densityOf(slide, density), headings } as const;
-  return { ...fitCover(slide, deck, { measure, lang, today }), scale: 1, rest: [] };
+  return { ...fitCover(slide, deck, { measure, lang, today }), scale: 1 };
 }
 
 /** The run for one slide, or for several that are set together: the narrowest of their boxes. */

@@ -16,6 +16,12 @@ const needsOf = ({ draft }: Grounds) =>
   );
 const linkedNeeds = ({ draft }: Grounds) =>
   draft.alignment.needs.filter((need) => isAnswered(need.title, need.corporateObjective));
+/** The need that the slide of it is about. */
+const firstTold = (needs: Grounds["draft"]["alignment"]["needs"]) =>
+  needs.find((need) => [need.title, need.problemNow, need.measureBaseline].some((answer) => answer !== null)) ?? {
+    title: null,
+    problemNow: null,
+  };
 const priorities = (needs: ReturnType<typeof linkedNeeds>): number =>
   new Set(needs.map(({ corporateObjective }) => corporateObjective)).size;
 const SHOWN_NEEDS = 4;
@@ -90,10 +96,10 @@ export const caseGrounds = {
     const first = draft.alignment.needs.find(({ measureBaseline }) => measureBaseline !== null);
     return first !== undefined && isAnswered(first.measureSource, first.measureBaselineDate);
   },
-  "why-now.problem": ({ draft, said }) =>
-    draft.alignment.needs.some(
-      ({ problemNow }) => problemNow !== null && said.problem?.includes(problemNow.slice(0, 20)),
-    ),
+  "why-now.problem": ({ draft, said }) => {
+    const { title, problemNow } = firstTold(draft.alignment.needs);
+    return title === null && problemNow !== null && (said.problem?.includes(problemNow.slice(0, 20)) ?? true);
+  },
   "asked-us.unanswered": ({ draft }) =>
     isAnswered(draft.evidence.listeningFrom ?? draft.evidence.listeningTo) &&
     (draft.evidence.listeningUnanswered ?? 0) > 0,

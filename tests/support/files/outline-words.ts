@@ -10,6 +10,7 @@ import type { Slide } from "@/lib/domain/slides/slide";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
 import { cleanText } from "@/lib/export/fit/normalise-outline";
 import { graphicsOf } from "@/lib/export/html/graphics-of";
+import { asTold } from "../as-told";
 import { compact, wordsOf } from "../pdf/deck-words";
 
 /** Every text that has to stand in whatever file is drawn of the document, white space left out. */
@@ -69,5 +70,5 @@ export function numberWords(kept: KeptOutline, format: ExportFormat): string[] {
 }
 
 /** What drawings show, as the tables that say the same. */
-export const drawnWords = ({ slides, lang }: DeckOutline): string[] =>
-  slides.flatMap((slide) => graphicsOf(slide).flatMap((block) => tableWords(block, lang)));
+export const drawnWords = (outline: DeckOutline): string[] =>
+  asTold(outline).slides.flatMap((slide) => graphicsOf(slide).flatMap((block) => tableWords(block, outline.lang)));

@@ -6,11 +6,11 @@ import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
 import { slideTexts } from "@/lib/domain/slides/slide-texts";
-import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
 import { graphicsOf } from "@/lib/export/html/graphics-of";
 import { describeCell } from "@/lib/export/sheet/blocks/drawn-cell-node";
 import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { replaceMissing } from "@/lib/export/type/missing-glyphs";
+import { asTold } from "../as-told";
 import { readPdfFile } from "./pdf-file";
 import { readPdf } from "./read-pdf";
 
@@ -25,7 +25,7 @@ const inReadingOrder = (text: string): string[] =>
 
 /** Every text that has to stand in a file: what a slide says, but for what its drawings say in their own way. */
 export function textsOf(outline: DeckOutline): string[] {
-  return normaliseOutline(outline).slides.flatMap((slide) => {
+  return asTold(outline).slides.flatMap((slide) => {
     const drawn = new Set([
       ...graphicsOf(slide).flatMap((block) => slideTexts(textSlide(block))),
       ...drawnCellsOf(slide).flatMap(({ cell }) => ("move" in cell ? [plainLine(cell.text)] : [])),
@@ -56,7 +56,7 @@ const textSlide = (block: Block): Slide => ({
 
 /** The alternative text each drawing of the outline must carry, in the order of the slides. */
 export const altTextsOf = (outline: DeckOutline): string[] =>
-  outline.slides.flatMap((slide) => [
+  asTold(outline).slides.flatMap((slide) => [
     ...graphicsOf(slide).map((block) => describeBlock(block, outline.lang)),
     ...drawnCellsOf(slide).map(({ cell, row }) => describeCell(cell, row)),
   ]);

@@ -114,10 +114,10 @@ function savingPart(sums: Economics, context: BuildContext): MessagePart[] {
   return none === null ? [] : [must("side", words(none), "Saving")];
 }
 
-/** Only proposed, as nothing asks yet whether they have agreed to it. */
+/** Only proposed, as nothing asks yet whether they have agreed to it; what is asked for says so as well. */
 function whoPart({ payer }: PilotMoney, context: BuildContext): MessagePart[] {
   const owner = ownerWords({ owner: payer }, context);
-  return owner === null ? [] : [must("side", words(owner), "Who would pay")];
+  return owner === null ? [] : [{ ...must("side", words(owner), "Who would pay"), need: "should" }];
 }
 
 /** A reader who is told of the hours among the first finds there what stops for them. */

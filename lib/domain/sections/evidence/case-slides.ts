@@ -1,5 +1,6 @@
 import { rowsInOrder } from "../../form/find-row";
 import { labelOf } from "../../form/label-of";
+import { decisionWords } from "../../library/known-result";
 import { sectorOptions } from "../../library/sector";
 import type { Block } from "../../slides/block";
 import { makeTable } from "../../slides/make-table";
@@ -11,7 +12,6 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import type { CaseRow } from "./case-order";
 import { examplesClaims, proofClaims } from "./evidence-claims";
-import { decisionWords } from "./known-result";
 import { caseKindOptions } from "./options";
 import type { EvidenceValues } from "./schema";
 

@@ -1,10 +1,10 @@
+import { knownResult } from "../../library/known-result";
 import type { SlideClaims } from "../../slides/slide-title";
 import { formatNumber } from "../../text/format-number";
 import { countOf, numberWord } from "../../text/number-words";
 import { withoutStop } from "../../text/sentence";
 import type { ReadAnswers } from "../define-section";
 import type { CaseRow } from "./case-order";
-import { knownResult } from "./known-result";
 import type { EvidenceValues } from "./schema";
 
 type CaseFacts = { cases: readonly CaseRow[] };

@@ -1,11 +1,12 @@
 import { optionsOf } from "../../form/options-of";
 import type { CaseKind, ClaimType } from "../../library/entry-kinds";
+import { DECISION } from "../../library/known-result";
 import type { CaseStatus } from "./schema";
 
 export const caseKindOptions = optionsOf<CaseKind>({
   success: "It worked",
   recovered: "A mistake, and how it was mended",
-  decision: "A decision; its result is not known yet",
+  decision: DECISION,
   fail: "It failed",
   "own-dept": "Another department of ours",
 });

@@ -1,6 +1,6 @@
+import { decisionWords } from "../../library/known-result";
 import type { Library } from "../../library/library";
 import type { ReadAnswers } from "../define-section";
-import { decisionWords } from "../evidence/known-result";
 import type { ObjectionsValues } from "./schema";
 
 type Objection = ReadAnswers<ObjectionsValues>["objections"][number];

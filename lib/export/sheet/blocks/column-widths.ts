@@ -1,10 +1,10 @@
-import type { BlockOf, Cell } from "@/lib/domain/slides/block";
+import type { Block, BlockOf, Cell } from "@/lib/domain/slides/block";
 import { isDrawnCell } from "@/lib/domain/slides/drawn-cell";
 import { plainLine } from "@/lib/domain/slides/line";
 import { breakLines, labelWidth, type TextMeasure } from "../../type/measure-text";
 import type { TypeRoleName } from "../../type/type-roles";
 import { cellParts, readScore } from "../slide-words";
-import { leastDrawnWidth } from "./drawn-cell-node";
+import { cellHolds, hasDrawnCells, leastDrawnWidth } from "./drawn-cell-node";
 import { CHIP, SIGN } from "./table-cell";
 
 type Table = BlockOf<"table">;
@@ -26,6 +26,15 @@ export function columnWidths(table: Table, width: number, measure: TextMeasure):
   const widths = known.get(key) ?? shareWidth(table, width, measure);
   known.set(key, widths);
   return widths;
+}
+
+/** Whether every cell that a table of this width draws has room for its words; true of any other block. */
+export function holdsCells(block: Block, width: number, measure: TextMeasure): boolean {
+  if (block.kind !== "table" || !hasDrawnCells(block)) return true;
+  const widths = columnWidths(block, width, measure);
+  return block.rows.every((row) =>
+    row.every((cell, column) => !isDrawnCell(cell) || cellHolds(cell, widths[column] ?? 0, measure)),
+  );
 }
 
 const sharedWidths = new WeakMap<Table, Map<string, readonly number[]>>();

@@ -2,7 +2,7 @@ import type { BlockOf, Cell } from "@/lib/domain/slides/block";
 import { cellText } from "@/lib/domain/slides/cell-text";
 import { type DrawnCell, describeDrawnCell, isDrawnCell } from "@/lib/domain/slides/drawn-cell";
 import { plainLine } from "@/lib/domain/slides/line";
-import { drawBand, drawBandKey } from "../../charts/band-cell";
+import { bandHolds, drawBand, drawBandKey } from "../../charts/band-cell";
 import { type CellDrawing, fillRow } from "../../charts/cell-drawing";
 import { drawMove, drawMoveKey } from "../../charts/move-cell";
 import type { TextMeasure } from "../../type/measure-text";
@@ -30,6 +30,10 @@ export function drawCell(cell: DrawnCell, width: number, measure: TextMeasure): 
   if (drawing === null) throw new Error("a drawn cell is a move or a band");
   return { ...drawing, zoom };
 }
+
+/** Whether the words of a drawing have room in a column; those of a move are two scores, which always have. */
+export const cellHolds = (cell: DrawnCell, width: number, measure: TextMeasure): boolean =>
+  !("band" in cell) || bandHolds(cell, width / zoomOf(measure), ownMeasure(measure));
 
 const KEY_HEIGHT = 18;
 

@@ -44,6 +44,13 @@ export function fieldBoxes(field: Field, deck: CoverWords, context: SheetContext
   return [...(title ? [title] : []), ...placedHead, ...version, ...others, ...placedFoot];
 }
 
+/** A page always has its title, even one that is longer than any page. */
+export function titleAlone(field: Field, context: SheetContext): PlacedBox[] {
+  const { width } = fieldOf(field.opening);
+  const [title] = middleParts(field);
+  return title ? placeDown([title], { x: coverFrame.left, width, y: coverFrame.top }, context) : [];
+}
+
 const headTop = ({ brand }: CoverWords): number => (brand.logo ? coverFrame.belowLogo : coverFrame.top);
 
 function placeDown(parts: readonly Part[], at: Omit<Box, "height">, { measure }: SheetContext): PlacedBox[] {

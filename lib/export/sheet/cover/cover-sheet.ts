@@ -2,7 +2,7 @@ import type { SlideOf } from "@/lib/domain/slides/slide";
 import type { FittedDeck, Fitting } from "../fitted-deck";
 import { placeLogo } from "../place-logo";
 import type { Sheet, SheetContext } from "../sheet";
-import { fieldBoxes, fieldOf } from "./cover-field";
+import { fieldBoxes, fieldOf, titleAlone } from "./cover-field";
 import { hasRail, openingOf } from "./cover-opening";
 import { railBoxes } from "./cover-rail";
 
@@ -11,7 +11,8 @@ export function coverSheet(slide: SlideOf<"cover"> & Fitting, deck: FittedDeck, 
   const { heading, cover: setting } = slide;
   if (setting === undefined) throw new Error("a cover is fitted before it is drawn");
   const opening = openingOf(slide, context.lang);
-  const field = fieldBoxes({ slide, opening, heading, setting }, deck, context) ?? [];
+  const told = { slide, opening, heading, setting };
+  const field = fieldBoxes(told, deck, context) ?? titleAlone(told, context);
   const rail = hasRail(opening) ? (railBoxes({ opening, setting: setting.rail }, deck, context) ?? []) : [];
   return {
     ground: "paper",
