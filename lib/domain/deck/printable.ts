@@ -11,6 +11,7 @@ import type { DeckOutline } from "../slides/outline";
 import { findOwn } from "../text/find-own";
 import { withListLines } from "../text/read-list";
 import { type TidyChange, type TidyPlace, tidy } from "../text/tidy";
+import { typographic } from "../text/typographic";
 
 export type PrintGiven = MakeContext & { draft: Draft; state: DeckOutline["state"] };
 
@@ -43,7 +44,7 @@ const withoutAhead = (read: ReadDraft, now: PlainDate): ReadDraft => ({
 /**
  * The answers that may be printed, as they are printed: whatever is internal or private is taken out, and so is what
  * says something of an answer that was cleared; a list ends at its cap. Shorthand is spelled out unless the author
- * wants none of that, and typed lists have one kind of mark.
+ * wants none of that, typed lists have one kind of mark, and quotation marks, apostrophes and dashes are those of print.
  * Everything after this line of the deck never saw the rest.
  */
 export const printableDraft = (read: ReadDraft, { locale }: Place): ReadDraft => printed(read, locale, () => {});
@@ -60,7 +61,7 @@ export function tidyChanges(read: ReadDraft, { locale }: Place): (TidyChange & {
 /** How numbers and days are written in the document, as BCP 47. */
 type Place = { locale: string };
 
-type Write = (text: string) => string;
+type Write = (text: string, isAsTyped: boolean) => string;
 type Hear = (changes: readonly TidyChange[]) => void;
 
 function printed(read: ReadDraft, locale: string, hear: Hear): ReadDraft {
@@ -74,12 +75,12 @@ function printed(read: ReadDraft, locale: string, hear: Hear): ReadDraft {
 }
 
 function writer({ context }: ReadDraft, locale: string, hear: Hear): Write {
-  if (context.spellOut === false) return withListLines;
   const place: TidyPlace = { locale, country: context.country, writeDate: (day) => formatDate(day, locale) };
-  return (typed) => {
-    const { text, changes } = tidy(typed, place);
-    hear(changes);
-    return withListLines(text);
+  return (typed, isAsTyped) => {
+    const spelled = isAsTyped || context.spellOut === false ? null : tidy(typed, place);
+    hear(spelled?.changes ?? []);
+    const words = spelled?.text ?? typed;
+    return typographic(isAsTyped ? words : withListLines(words), locale);
   };
 }
 
@@ -103,7 +104,7 @@ function printableValue(question: AnyQuestion, value: unknown, write: Write): un
   if (question.kind !== "rows") {
     if (question.use !== "print") return null;
     const isWritten = typeof value === "string" && (question.kind === "text" || question.kind === "longText");
-    return isWritten && question.asTyped !== true ? write(value) : value;
+    return isWritten ? write(value, question.asTyped === true) : value;
   }
   if (question.use !== "print" || !isRows(value)) return [];
   return value.slice(0, question.cap).map(({ id, libraryId, ...columns }) => ({

@@ -2,13 +2,13 @@ import { findOwn } from "./find-own";
 
 type Marks = readonly [open: string, close: string];
 
-const CURLY: readonly Marks[] = [
+const CURLY: readonly [Marks, Marks] = [
   ["“", "”"],
   ["‘", "’"],
 ];
 
 /** The outer and the inner marks of each language; others are quoted as English is. */
-const MARKS: Readonly<Record<string, readonly Marks[]>> = {
+const MARKS: Readonly<Record<string, readonly [Marks, ...Marks[]]>> = {
   de: [
     ["„", "“"],
     ["‚", "‘"],
@@ -26,6 +26,10 @@ const CLOSES_BEFORE = /[\s)\]}/.,;:!?…–—”’»"']/u;
 
 type Found = { at: number; to: number; depth: number };
 
+/** The marks of a language, the outer first. */
+export const marksOf = (locale: string): readonly [Marks, ...Marks[]] =>
+  findOwn(MARKS, locale.split("-")[0] ?? "") ?? CURLY;
+
 /**
  * A typed text in quotation marks of the language, those typed in it nested: “‘helicopter’ again”. Straight apostrophes
  * become curly; a mark without its partner, as the sign of an inch, stays as typed.
@@ -33,7 +37,7 @@ type Found = { at: number; to: number; depth: number };
  * @param locale BCP 47, of which the language alone counts
  */
 export function quoted(text: string, locale: string): string {
-  const marks = findOwn(MARKS, locale.split("-")[0] ?? "") ?? CURLY;
+  const marks = marksOf(locale);
   const [open, close] = marksAt(marks, 0);
   const words = text.trim();
   const replaced = new Map<number, { to: number; words: string }>();
@@ -51,17 +55,18 @@ export function quoted(text: string, locale: string): string {
   return `${open}${set}${close}`;
 }
 
-const marksAt = (marks: readonly Marks[], depth: number): Marks => marks[depth % marks.length] ?? ["“", "”"];
+export const marksAt = (marks: readonly [Marks, ...Marks[]], depth: number): Marks =>
+  marks[depth % marks.length] ?? marks[0];
 
 /** French sets a space inside its marks, which goes where other marks take their place. */
 const spaceAfter = (words: string, at: number): number => (/^«\s/u.test(words.slice(at, at + 2)) ? 1 : 0);
 const spaceBefore = (words: string, at: number): number => (/^\s»$/u.test(words.slice(at - 1, at + 1)) ? 1 : 0);
 
-const isApostrophe = (words: string, at: number): boolean =>
+export const isApostrophe = (words: string, at: number): boolean =>
   words[at] === "'" && (/\p{L}/u.test(words[at + 1] ?? "") || /[\p{L}\p{N}]/u.test(words[at - 1] ?? ""));
 
-/** Marks that open and close, with how many others of the text, and the outer ones, stand around them. */
-function pairsIn(words: string): Found[] {
+/** Marks that open and close, in the order in which they close, with how many others of the text, and the outer ones, stand around them. */
+export function pairsIn(words: string): Found[] {
   const open: { at: number; mark: string }[] = [];
   const found: { at: number; to: number }[] = [];
   for (const { 0: mark, index } of words.matchAll(/["'“”‘’«»]/gu)) {

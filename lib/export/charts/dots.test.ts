@@ -23,6 +23,16 @@ describe("a matrix of marks", () => {
     expectInside(drawing);
   });
 
+  it("breaks a heading that is wider than its column", () => {
+    const heading = "Messages counted, 4 May to 31 October 2026; one mark is 100";
+    const narrow = { width: 220, height: 300 };
+    const drawing = drawDots({ ...dots([87, 225]), heading }, narrow, measure);
+    const lines = marksOf(drawing, "label").filter(({ role }) => role === "label");
+    expect(lines.map(({ text }) => text).join(" ")).toBe(heading);
+    expect(lines.length).toBeGreaterThan(1);
+    expectInside(drawing);
+  });
+
   it("lets a mark stand for many", () => {
     expect(marksOf(drawDots(dots([870, 2250], 10), area, measure), "disc")).toHaveLength(312);
   });

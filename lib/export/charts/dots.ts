@@ -30,12 +30,18 @@ export function drawDots({ heading, per, groups }: Dots, area: Area, measure: Te
     area.width,
   );
   const labels = groups.map((group, index) => groupLabel(group, spanOf(xs, index, area.width), measure));
-  const top = HEAD + 26 + Math.max(0, ...labels.map(({ lines }) => lines.length)) * LINE + 8;
+  const headings = breakLines(heading, "label", area.width, measure).map(({ runs }) =>
+    runs.map((run) => run.text).join(""),
+  );
+  const head = HEAD + (headings.length - 1) * LINE;
+  const top = head + 26 + Math.max(0, ...labels.map(({ lines }) => lines.length)) * LINE + 8;
   const pitch = Math.min(PITCH, area.width / columns, Math.max(LEAST_PITCH, (area.height - top) / rows));
   const widest = Math.min(area.width / IN_A_ROW, pitch * 1.16);
   const marks: Mark[] = [
-    { kind: "label", x: 0, y: 14, text: heading, role: "label", ink: "ink-2" },
-    ...labels.flatMap((label, index) => labelMarks(label, xs[index] ?? 0)),
+    ...headings.map(
+      (text, line): Mark => ({ kind: "label", x: 0, y: 14 + line * LINE, text, role: "label", ink: "ink-2" }),
+    ),
+    ...labels.flatMap((label, index) => labelMarks(label, xs[index] ?? 0, head)),
   ];
   groups.forEach((group, at) => {
     for (let index = starts[at] ?? 0; index < (starts[at] ?? 0) + (counts[at] ?? 0); index += 1) {
@@ -72,14 +78,14 @@ function groupLabel({ label, text, weight }: Group, width: number, measure: Text
 
 const INK = { strong: "accent", plain: "ink", second: "second" } as const;
 
-function labelMarks({ text, lines, isStrong, ink }: Label, x: number): Mark[] {
+function labelMarks({ text, lines, isStrong, ink }: Label, x: number, head: number): Mark[] {
   return [
-    { kind: "label", x, y: HEAD + 22, text, role: isStrong ? "numeral-s" : "lead-strong", ink },
+    { kind: "label", x, y: head + 22, text, role: isStrong ? "numeral-s" : "lead-strong", ink },
     ...lines.map(
       (line, index): Mark => ({
         kind: "label",
         x,
-        y: HEAD + 26 + 14 + index * LINE,
+        y: head + 26 + 14 + index * LINE,
         text: line,
         role: "dense",
         ink: "ink-2",

@@ -23,7 +23,7 @@ const READ_GROWTHS = [1.2, 1.1] as const satisfies readonly Scale[];
 
 /** A few words that would leave half of their page empty are set as large as a room would read them. */
 const THIN_GROWTHS = [1.5, 1.35] as const satisfies readonly Scale[];
-const THIN = 0.5;
+const THIN = 0.6;
 
 /**
  * The arrangement and the size at which a message stands best. While none holds it, parts that can be told in fewer

@@ -52,6 +52,7 @@ export function whyNowSlide({ alignment, audiences, evidence }: ReadDraft, conte
       title,
       layout: "message",
       parts,
+      ...(context.density === "present" && main !== undefined ? saidSource(main, context) : {}),
     },
   ];
 }
@@ -83,10 +84,18 @@ function numberParts(need: Need, context: BuildContext): MessagePart[] {
   const number = part(
     "must",
     "main",
-    figures([{ label, value: today, note: from === "" ? "today" : `today (${from})` }]),
+    figures([
+      { label, value: today, note: from === "" || context.density === "present" ? "today" : `today (${from})` },
+    ]),
   );
   const gap = gapBlock(need, context);
   return gap === null ? [number] : [number, part("must", "main", gap)];
+}
+
+/** What a room does not read, its speaker can say. */
+function saidSource(need: Need, context: BuildContext): Pick<Slide, "notes"> {
+  const from = sourceWords(need, context);
+  return from === "" || isUnverified(need) ? {} : { notes: [`The number of today comes from: ${from}.`] };
 }
 
 /** The way from today to the target, as the larger of the two divided by the smaller; null where there is none to draw. */

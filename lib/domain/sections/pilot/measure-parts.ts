@@ -39,7 +39,7 @@ export function measureParts(
   return [
     ...(shown.length === 0 ? [] : [measuresPart(shown, place, context)]),
     ...(boxes.length === 0 ? [] : [{ need: "must" as const, place, block: { kind: "boxes" as const, items: boxes } }]),
-    ...(all.length === 0 ? [] : [deciderPart(pilot, context)]),
+    ...(all.length === 0 ? [] : [deciderPart(pilot, all, context)]),
   ];
 }
 
@@ -108,20 +108,22 @@ const TONES = { go: "strong", change: "plain", stop: "caution" } as const;
 
 function ruleBoxes(pilot: Pilot, measures: readonly Measure[], context: BuildContext): BoxItem[] {
   if (measures.length === 0) return [];
-  const ways = (decisionRule(pilot, measures, context, "names") ?? []).map(
+  return (decisionRule(pilot, measures, context, "names") ?? []).map(
     ({ way, text }): BoxItem => ({ title: TITLES[way], text: SENTENCES[way](text), tone: TONES[way] }),
   );
-  const gaps = ruleGaps(pilot, measures);
-  return gaps.length === 0 ? ways : [...ways, { title: "Not set yet", text: gaps.join("; "), tone: "caution" }];
 }
 
-function deciderPart(pilot: Pilot, context: BuildContext): MessagePart {
+/** Who decides on which day, and what is not set yet; that day says itself that it is open. */
+function deciderPart(pilot: Pilot, measures: readonly Measure[], context: BuildContext): MessagePart {
   const days = pilot.reviewDates.flatMap(({ date }) => (date === null ? [] : [formatDate(date, context.locale)]));
   const looked: Line =
     days.length === 0 ? [] : [{ text: " · Looked at before: ", strong: true }, { text: listWords(days) }];
+  const gaps = ruleGaps(pilot, measures).slice(pilot.decisionDate === null ? 1 : 0);
+  const unset: Line = gaps.length === 0 ? [] : [{ text: " · Not set yet: ", strong: true }, { text: gaps.join("; ") }];
   const day = pilot.decisionDate === null ? "still open" : formatDate(pilot.decisionDate, context.locale);
+  // It leaves before a measure does: the terms in the appendix say who decides, and the title says the day.
   return {
-    need: "must",
+    need: "should",
     place: "foot",
     block: {
       kind: "paragraph",
@@ -131,6 +133,7 @@ function deciderPart(pilot: Pilot, context: BuildContext): MessagePart {
         { text: " · On: ", strong: true },
         { text: day },
         ...looked,
+        ...unset,
       ],
     },
   };

@@ -5,7 +5,6 @@ import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { isToldFirst } from "../../slides/told-first";
 import { formatQuantity } from "../../text/format-number";
-import { capitalise } from "../../text/sentence";
 import { typedItems } from "../../text/typed-items";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
@@ -32,6 +31,8 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
   const measures = toldMeasures(pilot, alignment.needs);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
   const shown = measures.length < LEAST_MEASURES ? measures : [];
+  const weeks = pilotTimeline(pilot);
+  const isDrawn = weeks !== null || pilot.scopeIn !== null || pilot.scopeOut !== null;
   const title = slideTitle({
     context,
     own: pilot.headline,
@@ -53,11 +54,13 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
       parts: [
         ...channelsPart(pilot, title),
         ...scopePart(pilot),
-        { need: "must", place: "main", block: pilotTimeline(pilot) ?? datesSoFar(pilot, context) },
+        { need: "must", place: "main", block: weeks ?? datesSoFar(pilot, context) },
         ...(measures.length === 0 ? [UNMEASURED] : []),
         ...measureParts({ shown, all: shown, pilot }, "foot", context),
-        ...hoursPart(pilot, hours, context),
-        ...stopsPart(pilot),
+        // Where nothing is drawn beside them, hours and what stops follow the days in one column.
+        ...[...hoursPart(pilot, hours, context), ...stopsPart(pilot)].map(
+          (part): MessagePart => (isDrawn ? part : { ...part, place: "main" }),
+        ),
       ],
     },
   ];
@@ -122,13 +125,14 @@ function stopsPart(pilot: Pilot): MessagePart[] {
       ];
 }
 
-/** In a sentence, while it takes both days to draw them. */
+/** In figures, while it takes both days to draw them. */
 function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {
-  const known = [
-    ...(start === null ? [] : [`It would start on ${formatDate(start, locale)}`]),
-    ...(end === null ? [] : [`it would end on ${formatDate(end, locale)}`]),
-  ];
-  const open = end === null ? "the end is still open" : "the start is still open";
-  const text = known.length === 0 ? "When it would run is still open." : `${capitalise([...known, open].join("; "))}.`;
-  return { kind: "paragraph", text };
+  const words = (day: Pilot["start"]): string => (day === null ? "still open" : formatDate(day, locale));
+  return {
+    kind: "figures",
+    items: [
+      { label: "It would start on", value: words(start) },
+      { label: "It would end on", value: words(end) },
+    ],
+  };
 }

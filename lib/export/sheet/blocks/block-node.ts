@@ -28,7 +28,8 @@ const nodes = {
     ),
   quote: quoteNode,
   figures: ({ items }, { area, context }) => {
-    const width = area.width / Math.max(2, items.length) - 20;
+    const isAlone = items.length === 1;
+    const width = isAlone ? area.width : area.width / items.length - 20;
     const figures = items.map(({ label, value, note }) =>
       item(
         [
@@ -36,10 +37,11 @@ const nodes = {
           text(numeralRole(value, width, "numeral-m", context.measure), value),
           note === undefined ? null : text("dense-quiet", note),
         ],
-        columnLook,
+        // A rule parts columns: over a single figure it would stand above nothing else.
+        isAlone ? undefined : columnLook,
       ),
     );
-    return columns(figures, area.width);
+    return isAlone ? stack(figures, undefined, { role: "L" }) : columns(figures, area.width);
   },
   cards: ({ items }, { area }) =>
     columns(

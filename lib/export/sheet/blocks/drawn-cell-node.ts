@@ -12,7 +12,11 @@ type Table = BlockOf<"table">;
 
 /** Shown to a room, drawings of cells grow about as much as the words beside them. */
 const ZOOM_IN_ROOM = 1.25;
-const zoomOf = ({ density }: TextMeasure): number => (density === "present" ? ZOOM_IN_ROOM : 1);
+const ZOOM_IN_FULL_ROOM = 1.1;
+const zoomOf = ({ density, scale }: TextMeasure): number => {
+  if (density !== "present") return 1;
+  return scale < 1 ? ZOOM_IN_FULL_ROOM : ZOOM_IN_ROOM;
+};
 
 /** What a drawing needs of its column, in points. */
 const LEAST_WIDTH = 190;

@@ -5,7 +5,7 @@ import { blockNode } from "../blocks/block-node";
 import { measureNode } from "../measure-sheet";
 import { gap, type SheetContext, type SheetNode, stack, text } from "../sheet";
 
-const GAP = { least: 14, most: 26 } as const;
+const GAP = { least: 14, most: 40 } as const;
 const GAP_BELOW_HEADING = 6;
 /** Rows of a table may stand so much further apart where the column has room. */
 const MOST_AIR = 14;
