@@ -195,7 +195,11 @@ const without = (slide: Message, part: MessagePart | undefined): Fewer | null =>
 
 /** The longest list keeps as many of its first items as have room; the others stand in the appendix. */
 function fewerItems(slide: Message, isHigh: boolean, context: FitContext): Fewer | null {
-  const longest = [...slide.parts].sort((a, b) => countParts(b.block) - countParts(a.block))[0];
+  // Boxes are the ways of a rule or the decisions asked for: they are the last to be fewer.
+  const lists = slide.parts.filter(({ block }) => block.kind !== "boxes" && countParts(block) > 1);
+  const longest = [...(lists.length > 0 ? lists : slide.parts)].sort(
+    (a, b) => countParts(b.block) - countParts(a.block),
+  )[0];
   if (longest === undefined) return null;
   const keeping = (count: number): Message => ({
     ...slide,

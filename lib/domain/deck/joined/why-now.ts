@@ -36,11 +36,11 @@ export function whyNowSlide({ alignment, audiences, evidence }: ReadDraft, conte
   const parts = [
     ...(main === undefined ? [] : numberParts(main, context)),
     ...(main === undefined || title.endsWith(problemOf(main, context) ?? title) ? [] : reasonParts(main, isBeside)),
-    ...(main === undefined ? [] : [...countedParts(main), ...aroundParts(main, needsInFit(needs))]),
+    ...(main === undefined ? [] : countedParts(main)),
+    ...aroundParts(main, needsInFit(needs), { audiences, context }),
     ...otherNumbers(needs, main, context),
     ...waitingParts(needs, main, context),
     ...(isBeside ? [part("must", "side", askedThread(asked))] : []),
-    ...gainParts(audiences, context),
     ...(heard === null ? [] : [part("should", "main", heard)]),
   ];
   if (!parts.some(({ need }) => need !== "may")) return [];
@@ -168,27 +168,39 @@ function countedParts({ evidenceNow, evidenceNowSource }: Need): MessagePart[] {
   ];
 }
 
-/** Which priority it serves, where no slide of its own says so, and whom it concerns. */
-function aroundParts(need: Need, inFit: readonly Need[]): MessagePart[] {
-  const objective = inFit.includes(need) ? null : objectiveLine(need);
-  const told = (needed: MessagePart["need"], heading: string, text: Line | null): MessagePart[] =>
-    text === null
-      ? []
-      : [{ ...part(needed, "main", { kind: "paragraph", text, onlyReadAhead: true }, heading), isElsewhere: true }];
-  return [
-    ...told("should", "The priority it would serve", objective),
-    ...told("may", "Who is affected", need.whoIsAffected),
+type Around = { audiences: ReadDraft["audiences"]; context: BuildContext };
+type Told = { need: MessagePart["need"]; heading: string; text: Line };
+
+/**
+ * Which priority it serves, where no slide of its own says so, whom it concerns, and a single gain, which has no slide
+ * of its own either. Where nothing is drawn they stand as boxes across the foot, in a room too.
+ */
+function aroundParts(need: Need | undefined, inFit: readonly Need[], { audiences, context }: Around): MessagePart[] {
+  const objective = need === undefined || inFit.includes(need) ? null : objectiveLine(need);
+  const gain = loneBenefit(audiences, context);
+  const gained = gain?.group == null ? "What would be gained" : `What would be gained: ${gain.group}`;
+  const told: Told[] = [
+    ...toldAs("should", "The priority it would serve", objective),
+    ...toldAs("may", "Who is affected", need?.whoIsAffected ?? null),
+    ...toldAs("may", gained, gain?.text ?? null),
   ];
+  const [first] = told;
+  if (need !== undefined && first !== undefined && isThin(need)) {
+    const items = told.map(({ heading, text }) => ({ title: heading, text }));
+    return [{ ...part(first.need, "foot", { kind: "boxes", items }), isElsewhere: true }];
+  }
+  return told.map(({ need: needed, heading, text }) => ({
+    ...part(needed, "main", { kind: "paragraph", text, onlyReadAhead: true }, heading),
+    isElsewhere: true,
+  }));
 }
 
-/** A single gain has no slide of its own. */
-function gainParts(audiences: ReadDraft["audiences"], context: BuildContext): MessagePart[] {
-  const gain = loneBenefit(audiences, context);
-  if (gain === null) return [];
-  const heading = gain.group === null ? "What would be gained" : `What would be gained: ${gain.group}`;
-  const block: Block = { kind: "paragraph", text: gain.text, onlyReadAhead: true };
-  return [{ ...part("may", "main", block, heading), isElsewhere: true }];
-}
+const toldAs = (need: MessagePart["need"], heading: string, text: Line | null): Told[] =>
+  text === null ? [] : [{ need, heading, text }];
+
+/** Neither a number that may stand large nor anything else that was counted. */
+const isThin = (need: Need): boolean =>
+  need.evidenceNow === null && (need.measureBaseline === null || isUnverified(need));
 
 const withoutColon = (text: string): string => text.replace(/:$/u, "");
 

@@ -13,6 +13,8 @@ type Given = {
 };
 
 const MOST_MEASURES = 6;
+/** A room reads those that the rule speaks of, and few. */
+const MOST_IN_ROOM = 4;
 /** One measure and its rule have room beside the pilot. */
 export const LEAST_MEASURES = 2;
 
@@ -20,14 +22,14 @@ export const LEAST_MEASURES = 2;
 export function measuresSlide({ pilot, alignment }: Given, context: BuildContext): Slide[] {
   const all = toldMeasures(pilot, alignment.needs);
   if (all.length < LEAST_MEASURES) return [];
-  const shown = mainMeasures(all);
+  const shown = mainMeasures(all, context);
   const day = pilot.decisionDate === null ? null : formatDate(pilot.decisionDate, context.locale);
   return [
     {
       id: "measures",
       part: "main",
       kicker: "How we would know",
-      title: slideTitle({ context, facts: { measures: all, day }, from: measuresSlideClaims }),
+      title: slideTitle({ context, facts: { measures: shown, day }, from: measuresSlideClaims }),
       layout: "message",
       parts: measureParts({ shown, all, pilot }, "main", context),
     },
@@ -35,8 +37,11 @@ export function measuresSlide({ pilot, alignment }: Given, context: BuildContext
 }
 
 /** Those that the rule needs stand first: outcomes, then safety and effort; then what else is counted. */
-function mainMeasures(measures: readonly ToldMeasure[]): ToldMeasure[] {
+function mainMeasures(measures: readonly ToldMeasure[], { density }: BuildContext): ToldMeasure[] {
   const ofKind = (kind: ToldMeasure["kind"]): ToldMeasure[] => measures.filter((measure) => measure.kind === kind);
   const inRule = [...ofKind("outcome"), ...ofKind("safety"), ...ofKind("effort")];
-  return [...inRule, ...measures.filter((measure) => !inRule.includes(measure))].slice(0, MOST_MEASURES);
+  return [...inRule, ...measures.filter((measure) => !inRule.includes(measure))].slice(
+    0,
+    density === "present" ? MOST_IN_ROOM : MOST_MEASURES,
+  );
 }

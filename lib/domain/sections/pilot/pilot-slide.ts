@@ -33,6 +33,8 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
   const shown = measures.length < LEAST_MEASURES ? measures : [];
   const weeks = pilotTimeline(pilot);
   const isDrawn = weeks !== null || pilot.scopeIn !== null || pilot.scopeOut !== null;
+  const effort = hoursPart(pilot, hours, context);
+  const areHoursWithDays = weeks === null && effort.every(({ block }) => block.kind === "figures");
   const title = slideTitle({
     context,
     own: pilot.headline,
@@ -54,11 +56,15 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
       parts: [
         ...channelsPart(pilot, title),
         ...scopePart(pilot),
-        { need: "must", place: "main", block: weeks ?? datesSoFar(pilot, context) },
+        {
+          need: "must",
+          place: "main",
+          block: weeks ?? withFigures(datesSoFar(pilot, context), areHoursWithDays ? effort : []),
+        },
         ...(measures.length === 0 ? [UNMEASURED] : []),
         ...measureParts({ shown, all: shown, pilot }, "foot", context),
         // Where nothing is drawn beside them, hours and what stops follow the days in one column.
-        ...[...hoursPart(pilot, hours, context), ...stopsPart(pilot)].map(
+        ...[...(areHoursWithDays ? [] : effort), ...stopsPart(pilot)].map(
           (part): MessagePart => (isDrawn ? part : { ...part, place: "main" }),
         ),
       ],
@@ -125,8 +131,14 @@ function stopsPart(pilot: Pilot): MessagePart[] {
       ];
 }
 
+/** Figures of other parts stand in the same row. */
+const withFigures = (block: BlockOf<"figures">, parts: readonly MessagePart[]): BlockOf<"figures"> => ({
+  ...block,
+  items: [...block.items, ...parts.flatMap((part) => (part.block.kind === "figures" ? part.block.items : []))],
+});
+
 /** In figures, while it takes both days to draw them. */
-function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): Block {
+function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): BlockOf<"figures"> {
   const words = (day: Pilot["start"]): string => (day === null ? "still open" : formatDate(day, locale));
   return {
     kind: "figures",

@@ -1,7 +1,8 @@
 import type { Block, BlockKind, BlockOf } from "@/lib/domain/slides/block";
 import { describeBlock } from "@/lib/domain/slides/describe-block";
 import { type ChartBlock, drawChart } from "../../charts/draw-chart";
-import { columnLook, columns, item, numeralRole } from "../arrange";
+import type { TypeRoleName } from "../../type/type-roles";
+import { columnLook, columns, evenNumeral, item, numeralRole } from "../arrange";
 import { gap, hairline, type SheetNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
 import { boxesNode } from "./boxes-node";
@@ -30,13 +31,17 @@ const nodes = {
   figures: ({ items }, { area, context }) => {
     const isAlone = items.length === 1;
     const width = isAlone ? area.width : area.width / items.length - 20;
+    const even = evenNumeral(
+      items.map(({ value }) => ({ value, width })),
+      context.measure,
+      "numeral-m",
+    );
+    // One that no numeral holds on a line leaves the others as large as they can be.
+    const roleOf = (value: string): TypeRoleName =>
+      even === "lead-strong" ? numeralRole(value, width, "numeral-m", context.measure) : even;
     const figures = items.map(({ label, value, note }) =>
       item(
-        [
-          text("label", label),
-          text(numeralRole(value, width, "numeral-m", context.measure), value),
-          note === undefined ? null : text("dense-quiet", note),
-        ],
+        [text("label", label), text(roleOf(value), value), note === undefined ? null : text("dense-quiet", note)],
         // A rule parts columns: over a single figure it would stand above nothing else.
         isAlone ? undefined : columnLook,
       ),
