@@ -21,7 +21,7 @@ const MOST_MAIN_SLIDES = 11;
 
 const LEAST_MAIN_SLIDES = 5;
 
-/** Main slides a meeting has room for: one every two minutes, from 5 to 11; 11 where no time is set. */
+/** Main slides a meeting has room for: one every two minutes, from 5 to 11; 11 where no time is set or nobody speaks. */
 export function mainSlideLimit(minutesAllowed: number | null): number {
   const room = Math.floor((minutesAllowed ?? Number.POSITIVE_INFINITY) / MINUTES_A_SLIDE);
   return Math.min(MOST_MAIN_SLIDES, Math.max(LEAST_MAIN_SLIDES, room));
@@ -31,7 +31,12 @@ export function mainSlideLimit(minutesAllowed: number | null): number {
 export const mainSlidesWith = (minutesAllowed: number | null, wasRefused: boolean): number =>
   Math.min(MOST_MAIN_SLIDES, mainSlideLimit(minutesAllowed) + (wasRefused ? 1 : 0));
 
-type Arrange = { slides: readonly Slide[]; variant: VariantId; minutesAllowed: number | null };
+type Arrange = {
+  slides: readonly Slide[];
+  variant: VariantId;
+  /** Whole minutes; null where no time is set, and for a deck to read ahead, which no meeting hurries. */
+  minutesAllowed: number | null;
+};
 
 /** The slides in the order they are told; what the meeting has no room for opens the appendix. */
 export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Slide[] {
