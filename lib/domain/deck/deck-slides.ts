@@ -63,8 +63,13 @@ type Telling = { printable: ReadDraft; context: BuildContext; isLoose: true | un
 
 /** In their order, with nothing said twice, within the limits of a page, and with what their speaker says. */
 function tellSlides(slides: readonly Slide[], { printable, context, isLoose }: Telling): Slide[] {
-  const { variant, density, minutesAllowed } = context;
-  const arranged = arrangeSlides({ slides, variant, minutesAllowed: density === "present" ? minutesAllowed : null });
+  const { variant, density } = context;
+  const arranged = arrangeSlides({
+    slides,
+    variant,
+    isMoneyEarly: context.picks.isMoneyEarly,
+    minutesAllowed: density === "present" ? context.minutesAllowed : null,
+  });
   const unrepeated = dropSaid(dropRepeats(arranged, printable, context));
   const whole = addChartData(unrepeated, context);
   const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map((slide) => titleWithRoom(slide, context)));

@@ -16,7 +16,7 @@ const STORY = ["cover", "why-now", "fit", "benefits", "proof", "pilot", "first-r
 const all = [...STORY, "decision"].map((id) => slide(id));
 
 const mainOf = (variant: VariantId, minutesAllowed: number | null, slides: readonly Slide[] = all): string[] =>
-  arrangeSlides({ slides, variant, minutesAllowed })
+  arrangeSlides({ slides, variant, isMoneyEarly: false, minutesAllowed })
     .filter(({ part }) => part === "main")
     .map(({ id }) => id);
 
@@ -36,21 +36,21 @@ describe("mainSlideLimit", () => {
 
 describe("arrangeSlides", () => {
   it("tells executives the story in order, their own slides first in line for room", () => {
-    expect(mainOf("executive", 12)).toEqual(["cover", "why-now", "benefits", "pilot", "risks", "decision"]);
+    expect(mainOf("executive", 12)).toEqual(["cover", "why-now", "proof", "pilot", "risks", "decision"]);
     expect(mainOf("executive", 16)).toEqual([
       "cover",
       "why-now",
-      "fit",
-      "benefits",
+      "proof",
       "pilot",
       "first-response",
       "risks",
+      "readiness",
       "decision",
     ]);
   });
 
   it("tells other readers their own list first, then what has room, the decision last", () => {
-    expect(mainOf("finance", 14)).toEqual(["cover", "why-now", "pilot", "risks", "fit", "benefits", "decision"]);
+    expect(mainOf("finance", 14)).toEqual(["cover", "why-now", "pilot", "proof", "risks", "fit", "decision"]);
   });
 
   it("tells the measures right behind the pilot, however short the meeting is", () => {
@@ -60,9 +60,21 @@ describe("arrangeSlides", () => {
     }
   });
 
+  it("tells the money right behind the need where the author wants it early", () => {
+    const slides = [...all, slide("money")];
+    const early = { slides, variant: "executive", isMoneyEarly: true, minutesAllowed: 12 } as const;
+    expect(arrangeSlides(early).map(({ id }) => id)).toContain("money");
+    expect(
+      arrangeSlides(early)
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ).toEqual(["cover", "why-now", "money"]);
+    expect(mainOf("executive", 12, slides)).not.toContain("money");
+  });
+
   it("fills the room with the next slide where one has nothing to say", () => {
-    const slides = all.filter(({ id }) => id !== "benefits");
-    expect(mainOf("executive", 14, slides)).toContain("fit");
+    const slides = all.filter(({ id }) => id !== "first-response");
+    expect(mainOf("executive", 14, slides)).toContain("readiness");
   });
 
   it("tells what a decision needs however short the meeting is", () => {
@@ -82,10 +94,10 @@ describe("arrangeSlides", () => {
       slide("register.2", "appendix"),
       slide("register", "appendix"),
     ];
-    const appendix = arrangeSlides({ slides, variant: "executive", minutesAllowed: 14 }).filter(
+    const appendix = arrangeSlides({ slides, variant: "executive", isMoneyEarly: false, minutesAllowed: 14 }).filter(
       ({ part }) => part === "appendix",
     );
-    expect(appendix.map(({ id }) => id)).toEqual(["fit", "proof", "readiness", "register", "register.2", "sources"]);
+    expect(appendix.map(({ id }) => id)).toEqual(["fit", "benefits", "readiness", "register", "register.2", "sources"]);
     expect(appendix[0]?.kicker).toBe("Appendix: fit");
   });
 });

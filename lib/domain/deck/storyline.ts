@@ -34,13 +34,15 @@ export const mainSlidesWith = (minutesAllowed: number | null, wasRefused: boolea
 type Arrange = {
   slides: readonly Slide[];
   variant: VariantId;
+  /** The author wants the money told early, whoever reads. */
+  isMoneyEarly: boolean;
   /** Whole minutes; null where no time is set, and for a deck to read ahead, which no meeting hurries. */
   minutesAllowed: number | null;
 };
 
 /** The slides in the order they are told; what the meeting has no room for opens the appendix. */
-export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Slide[] {
-  const leads = leadsOf(slides, variant);
+export function arrangeSlides({ slides, variant, isMoneyEarly, minutesAllowed }: Arrange): Slide[] {
+  const leads = leadsOf({ slides, variant, isMoneyEarly });
   const candidates = slides.filter((slide) => slide.part === "main" || isCalled(slide, leads)).map(keyOf);
   const chosen = chooseMain(candidates, leads, mainSlidesWith(minutesAllowed, candidates.includes(ON_TOP)));
   const main = chosen.flatMap((key) => slides.filter((slide) => keyOf(slide) === key));
@@ -57,9 +59,11 @@ export function arrangeSlides({ slides, variant, minutesAllowed }: Arrange): Sli
 const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
 
 /** What the reader is told first; what was answered since a refusal stands right behind the cover. */
-function leadsOf(slides: readonly Slide[], variant: VariantId): readonly string[] {
+function leadsOf({ slides, variant, isMoneyEarly }: Omit<Arrange, "minutesAllowed">): readonly string[] {
   const wasRefused = slides.some((slide) => slide.part === "main" && keyOf(slide) === ON_TOP);
-  return wasRefused ? [ON_TOP, ...toldFirst(variant)] : toldFirst(variant);
+  const own = toldFirst(variant);
+  const leads = isMoneyEarly && !own.includes("money") ? ["why-now", "money", ...own] : own;
+  return [...new Set(wasRefused ? [ON_TOP, ...leads] : leads)];
 }
 
 const isCalled = (slide: Slide, leads: readonly string[]): boolean =>

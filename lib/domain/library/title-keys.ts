@@ -35,6 +35,8 @@ export const titleKeys = [
   "benefits.groups-part",
   "benefits.twofold",
   "benefits",
+  "proof.lesson",
+  "proof.mixed",
   "proof.named",
   "proof.like",
   "proof",

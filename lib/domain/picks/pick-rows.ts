@@ -41,7 +41,7 @@ export function pickRows({ read, library, variant }: Pick): Picks {
       [raised, mainRisk].some((risk) => CONTROL_OR_MISTAKE.includes(risk?.libraryId ?? "")),
     anonymisedQuestionIds: read.evidence.realQuestions.filter((row) => row.anonymised === true).map((row) => row.id),
     countedTransactionIds: read.economics.transactions.filter(isCounted).map((row) => row.id),
-    moneyInMain: read.economics.leadWithMoney === true,
+    isMoneyEarly: read.economics.leadWithMoney === true,
     readiness: readinessPick(read.readiness, weightsOf(read.readiness)),
     caseOrder: caseOrder(read.evidence.cases, readers[variant]),
     ...toldToReader({ read, library, variant }),

@@ -51,8 +51,8 @@ export type Picks = {
   anonymisedQuestionIds: readonly string[];
   /** Kinds of contact whose saving counts; complex ones only where the owner says so. */
   countedTransactionIds: readonly string[];
-  /** True where the money follows right after the answer. */
-  moneyInMain: boolean;
+  /** True where the author wants the money told right behind the need, whoever reads. */
+  isMoneyEarly: boolean;
   /** What of the answers on readiness may be shown; null where nobody was asked. */
   readiness: ShownReadiness | null;
   /** Examples that may be printed, those most like us first. */

@@ -31,7 +31,10 @@ const partsOf = ({ slide }: Grounds) => (slide.layout === "message" ? slide.part
 const shownCases = (given: Grounds) =>
   partsOf(given).flatMap(
     ({ heading }) =>
-      given.draft.evidence.cases.find(({ org, year }) => heading === (year === null ? org : `${org}, ${year}`)) ?? [],
+      given.draft.evidence.cases.find(({ org, year }) => {
+        const head = year === null ? `${org}` : `${org}, ${year}`;
+        return heading === head || heading?.startsWith(`${head} · `);
+      }) ?? [],
   );
 /** A decision has no result yet, whatever number it was taken on. */
 const hasResult = ({ kind, result }: { kind: string | null; result: string | null }): boolean =>
@@ -118,6 +121,14 @@ export const caseGrounds = {
     shownGroups(given) < gainers(given).groups,
   "proof.one": (given) => shownCases(given).length === 1 && resultKnown(given),
   "proof.one-open": (given) => shownCases(given).length === 1 && !resultKnown(given),
+  "proof.lesson": (given) =>
+    shownCases(given)
+      .slice(0, 1)
+      .every((row) => hasResult(row) && row.lessonForUs !== null),
+  "proof.mixed": (given) =>
+    resultKnown(given) &&
+    shownCases(given).some(({ kind }) => kind === "fail") &&
+    shownCases(given).every(({ lessonForUs }) => lessonForUs !== null),
   "proof.named": resultKnown,
   "proof.like": (given) =>
     says(given.said.Examples, shownCases(given).length) &&

@@ -37,7 +37,7 @@ export function whyNowSlide({ alignment, audiences, evidence }: ReadDraft, conte
     ...(main === undefined ? [] : numberParts(main, context)),
     ...(main === undefined || title.endsWith(problemOf(main, context) ?? title) ? [] : reasonParts(main, isBeside)),
     ...(main === undefined ? [] : countedParts(main)),
-    ...aroundParts(main, needsInFit(needs), { audiences, context }),
+    ...aroundParts(main, { audiences, context }),
     ...otherNumbers(needs, main, context),
     ...waitingParts(needs, main, context),
     ...(isBeside ? [part("must", "side", askedThread(asked))] : []),
@@ -172,11 +172,12 @@ type Around = { audiences: ReadDraft["audiences"]; context: BuildContext };
 type Told = { need: MessagePart["need"]; heading: string; text: Line };
 
 /**
- * Which priority it serves, where no slide of its own says so, whom it concerns, and a single gain, which has no slide
- * of its own either. Where nothing is drawn they stand as boxes across the foot, in a room too.
+ * Which priority it serves, whom it concerns, and a single gain, which has no slide of its own. The slide of our plan
+ * has no room in every deck, so the priority is said here in each. Where nothing is drawn they stand as boxes across
+ * the foot, in a room too.
  */
-function aroundParts(need: Need | undefined, inFit: readonly Need[], { audiences, context }: Around): MessagePart[] {
-  const objective = need === undefined || inFit.includes(need) ? null : objectiveLine(need);
+function aroundParts(need: Need | undefined, { audiences, context }: Around): MessagePart[] {
+  const objective = need === undefined ? null : objectiveLine(need);
   const gain = loneBenefit(audiences, context);
   const gained = gain?.group == null ? "What would be gained" : `What would be gained: ${gain.group}`;
   const told: Told[] = [
@@ -190,7 +191,7 @@ function aroundParts(need: Need | undefined, inFit: readonly Need[], { audiences
     return [{ ...part(first.need, "foot", { kind: "boxes", items }), isElsewhere: true }];
   }
   return told.map(({ need: needed, heading, text }) => ({
-    ...part(needed, "main", { kind: "paragraph", text, onlyReadAhead: true }, heading),
+    ...part(needed, "main", { kind: "paragraph", text, ...(needed === "may" ? { onlyReadAhead: true } : {}) }, heading),
     isElsewhere: true,
   }));
 }

@@ -143,9 +143,9 @@ export const economicsAsked = {
     },
     leadWithMoney: {
       kind: "yesNo",
-      label: "Should the money come right after the answer?",
+      label: "Should the money come early, right behind the need?",
       help: economicsHelp.leadWithMoney,
-      hint: "Otherwise it stands in the appendix, and first for finance.",
+      hint: "Otherwise it comes before the decision where there is room, and early for finance.",
       use: "internal",
       tier: "stronger",
       optional: true,

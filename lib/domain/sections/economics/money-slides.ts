@@ -31,8 +31,8 @@ function moneySlide(sums: Economics, draft: GivenMoney, context: BuildContext): 
   return [
     {
       id: "money",
-      part: context.picks.moneyInMain ? "main" : "appendix",
-      kicker: context.picks.moneyInMain ? "Money" : "Appendix: money",
+      part: "main",
+      kicker: "Money",
       title: slideTitle({ context, facts: { money, saving: claimedSaving(sums), context }, from: moneyClaims }),
       layout: "message",
       parts: [

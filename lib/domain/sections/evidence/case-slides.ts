@@ -22,11 +22,16 @@ const ON_SLIDE = 2;
 
 const headOf = ({ org, year }: CaseRow): string => (year === null ? `${org}` : `${org}, ${year}`);
 
-/** Examples that worked, were mended or were decided, those most like us first; each with its source and with what it does not prove. */
+/** Beside one that worked, a failure says that it is one. */
+const slideHeadOf = (row: CaseRow): string =>
+  row.kind === "fail" ? `${headOf(row)} · ${labelOf(caseKindOptions, row.kind)}` : headOf(row);
+
+/**
+ * Examples that worked, were mended or were decided, those most like us first; where one stands alone, a failure beside
+ * it. Each has its source and what it does not prove.
+ */
 export function proofSlide({ cases, headline }: Answers, context: BuildContext): Slide[] {
-  const told = rowsInOrder(cases, context.picks.caseOrder)
-    .filter(({ kind }) => kind !== "fail")
-    .slice(0, ON_SLIDE);
+  const told = casesOnSlide(rowsInOrder(cases, context.picks.caseOrder));
   const [first, second] = told;
   if (first === undefined) return [];
   const sources = told.flatMap(firstSource);
@@ -41,21 +46,34 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
         second === undefined
           ? [
               ...resultParts(first, "main"),
-              ...knownParts(first),
+              ...knownParts(first, "main"),
               ...meaningParts(first, "side"),
-              ...lessonParts(first),
+              ...lessonParts(first, "side"),
               ...caveatPart(first, "side"),
             ]
-          : [first, second].flatMap((row, at) => {
-              const place = at === 0 ? "main" : "side";
-              return [...resultParts(row, place), ...meaningParts(row, place), ...caveatPart(row, place)];
-            }),
+          : [...besideParts(first, "main"), ...besideParts(second, "side")],
       ...(sources.length === 0 ? {} : { sources: [sources.join("; ")] }),
     },
   ];
 }
 
+/** A failure never stands alone here: it has its own slides, and proves nothing that we ask for. */
+function casesOnSlide(cases: readonly CaseRow[]): CaseRow[] {
+  const examples = cases.filter(({ kind }) => kind !== "fail").slice(0, ON_SLIDE);
+  const failures = cases.filter(({ kind, org, result }) => kind === "fail" && org !== null && result !== null);
+  return examples.length === 0 ? [] : [...examples, ...failures].slice(0, ON_SLIDE);
+}
+
 type Place = MessagePart["place"];
+
+/** One of two examples that stand side by side. */
+const besideParts = (row: CaseRow, place: Place): MessagePart[] => [
+  ...resultParts(row, place),
+  ...knownParts(row, place),
+  ...meaningParts(row, place),
+  ...lessonParts(row, place),
+  ...caveatPart(row, place),
+];
 
 /** What came of it, large; where nobody knows yet, what was done. What has no source is set as plain words, and so is a decision. */
 function resultParts(row: CaseRow, place: Place): MessagePart[] {
@@ -66,7 +84,7 @@ function resultParts(row: CaseRow, place: Place): MessagePart[] {
     isSourced && !isDecided
       ? { kind: "paragraph", role: "lead", text: [{ text: told ?? NOT_KNOWN, strong: true }] }
       : { kind: "paragraph", text: plainResult(row, told, isSourced) };
-  return [{ need: "must", place, heading: headOf(row), block }];
+  return [{ need: "must", place, heading: slideHeadOf(row), block }];
 }
 
 /** What was decided says so first: nobody may take it for what came of it. */
@@ -85,19 +103,19 @@ function firstSource({ org, facts }: CaseRow): string[] {
   return [org !== null && source.startsWith(org) ? source : `${org}: ${source}`];
 }
 
-/** Standing alone, an example has room for what else is known of it. */
-function knownParts({ facts, result }: CaseRow): MessagePart[] {
+/** What else is known of it, where there is room. */
+function knownParts({ facts, result }: CaseRow, place: Place): MessagePart[] {
   const items = facts.flatMap(({ text }) => (text === null ? [] : [text])).slice(result === null ? 1 : 0);
   if (items.length === 0) return [];
   const block: Block = { kind: "bullets", items, onlyReadAhead: true };
-  return [{ need: "should", place: "main", heading: "What is known", block, isElsewhere: true }];
+  return [{ need: "may", place, heading: "What is known", block, isElsewhere: true }];
 }
 
 const meaningParts = ({ likeUsBecause }: CaseRow, place: Place): MessagePart[] =>
   explained("Why it is like us", likeUsBecause, place);
 
-/** Two examples side by side leave it to the appendix. */
-const lessonParts = ({ lessonForUs }: CaseRow): MessagePart[] => explained("The lesson for us", lessonForUs, "side");
+const lessonParts = ({ lessonForUs }: CaseRow, place: Place): MessagePart[] =>
+  explained("The lesson for us", lessonForUs, place);
 
 function explained(heading: string, text: string | null, place: Place): MessagePart[] {
   if (text === null) return [];

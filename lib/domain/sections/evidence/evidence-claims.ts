@@ -10,6 +10,7 @@ import type { EvidenceValues } from "./schema";
 type CaseFacts = { cases: readonly CaseRow[] };
 
 const hasResult = (row: CaseRow): boolean => knownResult(row) !== null;
+const isFailure = ({ kind }: CaseRow): boolean => kind === "fail";
 const caseWords = ({ cases }: CaseFacts) => ({
   examples: countOf(cases.length, "example"),
   known: numberWord(cases.filter(hasResult).length),
@@ -24,6 +25,21 @@ export const proofClaims: SlideClaims<CaseFacts> = {
       holds: ({ cases }) => cases.length === 1 && cases.every(hasResult),
     },
     { id: "proof.one-open", words: caseWords, holds: ({ cases }) => cases.length === 1 && !cases.some(hasResult) },
+    {
+      id: "proof.lesson",
+      words: ({ cases }) => ({ org: cases[0]?.org ?? "", lesson: withoutStop(cases[0]?.lessonForUs ?? "") }),
+      holds: ({ cases: [first, ...others] }) =>
+        !others.some(isFailure) &&
+        first !== undefined &&
+        hasResult(first) &&
+        first.org !== null &&
+        first.lessonForUs !== null,
+    },
+    {
+      id: "proof.mixed",
+      words: caseWords,
+      holds: ({ cases }) => cases.some(isFailure) && cases.every((row) => hasResult(row) && row.lessonForUs !== null),
+    },
     { id: "proof.named", words: caseWords, holds: ({ cases }) => cases.every(hasResult) },
     {
       id: "proof.like",
