@@ -5,6 +5,7 @@ import { outlineOfDraft } from "@/tests/support/outline-of-draft";
 import type { Answers, Draft, StoredRow } from "../draft/draft";
 import { makeBuildContext } from "../picks/make-build-context";
 import type { RegisteredSectionId } from "../sections/registry";
+import type { Density } from "../slides/outline";
 import { checkDeck } from "./check-deck";
 
 const library = loadLibrary();
@@ -92,10 +93,12 @@ describe("checkDeck", () => {
 
   it("says when the slides need more minutes than there are", () => {
     const draft = example();
-    const context = { ...makeBuildContext({ draft, ...reader }), minutesAllowed: 5 };
-    const found = checkDeck({ outline: outlineOfDraft(draft), draft, context }).find(
-      ({ code }) => code === "deck.too-long",
-    );
-    expect(found?.params).toEqual({ minutes: 5, estimate: 11 });
+    const outline = outlineOfDraft(draft);
+    const tooLong = (density: Density) => {
+      const context = { ...makeBuildContext({ draft, ...reader, density }), minutesAllowed: 5 };
+      return checkDeck({ outline, draft, context }).find(({ code }) => code === "deck.too-long");
+    };
+    expect(tooLong("present")?.params).toEqual({ minutes: 5, estimate: 17 });
+    expect(tooLong("read-ahead")).toBeUndefined();
   });
 });

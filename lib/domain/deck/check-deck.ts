@@ -108,10 +108,11 @@ function checkSources({ draft }: CheckDeck): Finding[] {
   });
 }
 
+/** A deck to read ahead is told by nobody, so it has no time to keep. */
 function checkLength(given: CheckDeck): Finding[] {
-  const { minutesAllowed } = given.context;
+  const { minutesAllowed, density } = given.context;
   const estimate = deckMinutes(given.outline.slides);
-  if (minutesAllowed === null || estimate <= minutesAllowed) return [];
+  if (density !== "present" || minutesAllowed === null || estimate <= minutesAllowed) return [];
   const place = { sectionId: "context", questionKey: "minutesAllowed" } as const;
   return [makeFinding("deck.too-long", place, { minutes: minutesAllowed, estimate })];
 }

@@ -84,7 +84,7 @@ describe("pages of the appendix that are joined", () => {
   });
 
   it("keep what the speaker has at hand for each of the pages they came from", () => {
-    const given = withAnswers("context", { minutesAllowed: 5 });
+    const given = { ...withAnswers("context", { minutesAllowed: 5 }), density: "present" as const };
     const notes = (isLoose?: true): string[] =>
       buildDeckOutline({ ...given, ...(isLoose && { isLoose }) }).slides.flatMap(({ notes: own }) => own ?? []);
     expect(notes().sort()).toEqual(expect.arrayContaining(notes(true)));
@@ -133,7 +133,7 @@ describe("pages of the appendix that are joined", () => {
   });
 
   it("leave out what stands on the page they joined, and nothing else", () => {
-    const given = exampleGiven("county-winter-service");
+    const given = { ...exampleGiven("county-winter-service"), density: "present" as const };
     const loose = buildDeckOutline({ ...given, isLoose: true }).slides.map(({ id }) => id);
     const joined = buildDeckOutline(given).slides.map(({ id }) => id);
     expect(loose).toEqual(expect.arrayContaining(["fit", "needs", "sources", "money-detail", "training", "people"]));

@@ -28,10 +28,10 @@ const example = getExample("county-winter-service")?.sections as Draft;
 describe("the slides of one section", () => {
   it.each<[RegisteredSectionId, string[]]>([
     ["context", ["cover", "decision", "people"]],
-    ["alignment", ["why-now", "needs"]],
+    ["alignment", ["why-now", "fit", "needs"]],
     ["audiences", ["benefits", "needs", "audiences"]],
     ["risks", ["risks", "register"]],
-    ["evidence", ["why-now", "asked-us", "examples", "fails", "questions"]],
+    ["evidence", ["why-now", "asked-us", "proof", "examples", "fails", "questions"]],
     ["champions", ["cover", "people"]],
     ["asks", ["cover", "decision", "options", "asks"]],
   ])("are those that %s feeds, in the order of the deck", (sectionId, ids) => {

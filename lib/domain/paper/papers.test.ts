@@ -12,6 +12,7 @@ import { plainLine } from "../slides/line";
 import { slideTexts } from "../slides/slide-texts";
 import { countWords } from "../text/count-words";
 import { withoutStop } from "../text/sentence";
+import { typographic } from "../text/typographic";
 import { BRIEF_WORDS } from "./build-brief";
 import { CHAMPION_WORDS } from "./build-champion-brief";
 import { buildPaper } from "./build-paper";
@@ -91,7 +92,8 @@ describe.each(exampleIds)("the papers of %s", (id) => {
     ].filter((text) => text !== null);
     const report = paperTexts(paperOf("report", long)).join("\n").toLowerCase();
     expect(typed.length).toBeGreaterThan(12);
-    expect(typed.filter((text) => !report.includes(withoutStop(text).toLowerCase()))).toEqual([]);
+    const told = typed.map((text) => typographic(withoutStop(text), "en-GB").toLowerCase());
+    expect(told.filter((text) => !report.includes(text))).toEqual([]);
   });
 
   it("says in the report who decides", () => {

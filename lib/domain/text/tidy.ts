@@ -33,9 +33,9 @@ export function tidy(text: string, place: TidyPlace): { text: string; changes: T
   return { text: pieces.join(""), changes };
 }
 
-/** Words in quotation marks, and addresses. An apostrophe stands behind or before a letter, a mark does not. */
+/** Words in quotation marks, and addresses. An apostrophe stands behind or before a letter or “&”, a mark does not. */
 const AS_TYPED =
-  /("[^"]*"|“[^”]*”|«[^»]*»|„[^“]*“|(?<![\p{L}\p{N}])'.+?'(?!\p{L})|‘.+?’(?!\p{L})|\S*(?:@|:\/\/|www\.)\S+)/u;
+  /("[^"]*"|“[^”]*”|«[^»]*»|„[^“]*“|(?<![\p{L}\p{N}])'.+?'(?![\p{L}&])|‘.+?’(?![\p{L}&])|\S*(?:@|:\/\/|www\.)\S+)/u;
 
 function apply({ finds, prints }: Rule, text: string, changes: TidyChange[]): string {
   const starts = startsOf(text);

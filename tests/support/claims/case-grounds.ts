@@ -124,7 +124,7 @@ export const caseGrounds = {
   "proof.lesson": (given) =>
     shownCases(given)
       .slice(0, 1)
-      .every((row) => hasResult(row) && row.lessonForUs !== null),
+      .every(({ org, lessonForUs }) => org !== null && lessonForUs !== null),
   "proof.mixed": (given) =>
     resultKnown(given) &&
     shownCases(given).some(({ kind }) => kind === "fail") &&

@@ -8,7 +8,8 @@ import type { DeckOutline } from "../../slides/outline";
 import { slideBlocks } from "../../slides/slide-blocks";
 import { slideTexts } from "../../slides/slide-texts";
 
-const given = exampleGiven("county-winter-service");
+/** To present: a meeting's minutes leave room on top, eleven slides to read ahead do not. */
+const given = { ...exampleGiven("county-winter-service"), density: "present" as const };
 
 /** The county, as it would ask again: what was said last time, and what was done about it. */
 function askingAgain(earlierReasons: StoredRow[], more: Answers = {}) {

@@ -35,6 +35,7 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
   const [first, second] = told;
   if (first === undefined) return [];
   const sources = told.flatMap(firstSource);
+  const isMixed = told.some(({ kind }) => kind === "fail");
   return [
     {
       id: "proof",
@@ -46,12 +47,12 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
         second === undefined
           ? [
               ...resultParts(first, "main"),
-              ...knownParts(first, "main"),
+              ...knownParts(first),
               ...meaningParts(first, "side"),
               ...lessonParts(first, "side"),
               ...caveatPart(first, "side"),
             ]
-          : [...besideParts(first, "main"), ...besideParts(second, "side")],
+          : [...besideParts(first, "main", isMixed), ...besideParts(second, "side", isMixed)],
       ...(sources.length === 0 ? {} : { sources: [sources.join("; ")] }),
     },
   ];
@@ -66,14 +67,18 @@ function casesOnSlide(cases: readonly CaseRow[]): CaseRow[] {
 
 type Place = MessagePart["place"];
 
-/** One of two examples that stand side by side. */
-const besideParts = (row: CaseRow, place: Place): MessagePart[] => [
-  ...resultParts(row, place),
-  ...knownParts(row, place),
-  ...meaningParts(row, place),
-  ...lessonParts(row, place),
-  ...caveatPart(row, place),
-];
+/**
+ * One of two examples that stand side by side; what else is known of them is looked up. Where one of them failed, the
+ * lessons are what the two have in common, and that a failure is like us matters less than its lesson.
+ */
+function besideParts(row: CaseRow, place: Place, isMixed: boolean): MessagePart[] {
+  return [
+    ...resultParts(row, place),
+    ...(row.kind === "fail" ? [] : meaningParts(row, place)),
+    ...(isMixed ? lessonParts(row, place) : []),
+    ...caveatPart(row, place),
+  ];
+}
 
 /** What came of it, large; where nobody knows yet, what was done. What has no source is set as plain words, and so is a decision. */
 function resultParts(row: CaseRow, place: Place): MessagePart[] {
@@ -103,12 +108,12 @@ function firstSource({ org, facts }: CaseRow): string[] {
   return [org !== null && source.startsWith(org) ? source : `${org}: ${source}`];
 }
 
-/** What else is known of it, where there is room. */
-function knownParts({ facts, result }: CaseRow, place: Place): MessagePart[] {
+/** Standing alone, an example has room for what else is known of it. */
+function knownParts({ facts, result }: CaseRow): MessagePart[] {
   const items = facts.flatMap(({ text }) => (text === null ? [] : [text])).slice(result === null ? 1 : 0);
   if (items.length === 0) return [];
   const block: Block = { kind: "bullets", items, onlyReadAhead: true };
-  return [{ need: "may", place, heading: "What is known", block, isElsewhere: true }];
+  return [{ need: "should", place: "main", heading: "What is known", block, isElsewhere: true }];
 }
 
 const meaningParts = ({ likeUsBecause }: CaseRow, place: Place): MessagePart[] =>

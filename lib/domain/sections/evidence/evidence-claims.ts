@@ -28,12 +28,9 @@ export const proofClaims: SlideClaims<CaseFacts> = {
     {
       id: "proof.lesson",
       words: ({ cases }) => ({ org: cases[0]?.org ?? "", lesson: withoutStop(cases[0]?.lessonForUs ?? "") }),
-      holds: ({ cases: [first, ...others] }) =>
-        !others.some(isFailure) &&
-        first !== undefined &&
-        hasResult(first) &&
-        first.org !== null &&
-        first.lessonForUs !== null,
+      holds: ({ cases }) =>
+        !cases.some(isFailure) &&
+        cases.slice(0, 1).every(({ org, lessonForUs }) => org !== null && lessonForUs !== null),
     },
     {
       id: "proof.mixed",
