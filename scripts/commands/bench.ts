@@ -5,6 +5,7 @@ import type { Reading } from "@/tests/bench/measure";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
 import { startApp } from "@/tests/support/running-app";
 import { readArguments, refuseUse } from "../read-arguments";
+import { ensureBuild } from "../steps/build.mjs";
 import { ensureTestTools } from "../steps/test-tools.mjs";
 
 // Timings as ratios against a baseline of the same run, one JSON line each. They depend on the machine, so no test runs
@@ -61,6 +62,8 @@ function readChoice(): Bench[] {
 
 const chosen = readChoice();
 await ensureTestTools();
+// What is measured is the app as it is now; an older one would refuse what this command sends.
+await ensureBuild();
 setFlagsFromString("--expose-gc");
 globalThis.gc ??= runInNewContext("gc");
 for (const bench of chosen) {

@@ -5,6 +5,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { type HttpSession, setUpAccount } from "@/tests/support/http-session";
 import { startApp } from "@/tests/support/running-app";
 import { readArguments } from "../read-arguments";
+import { ensureBuild } from "../steps/build.mjs";
 import { ensureTestTools } from "../steps/test-tools.mjs";
 
 // The pictures of the README: two screens and one page of the deck, taken from the app as it is now.
@@ -17,6 +18,7 @@ const DECK_DPI = 120;
 
 readArguments({ usage: "npm run screenshots" });
 await ensureTestTools();
+await ensureBuild();
 const app = await startApp();
 const browser = await chromium.launch({ executablePath: process.env.PLAYWRIGHT_CHROMIUM, args: ["--no-sandbox"] });
 try {

@@ -1,11 +1,5 @@
 import { runNode } from "./run.mjs";
-import { EVERY_CORE, plainSuite, runSuite, vitestSuite } from "./suites.mjs";
-
-async function inOrder(suites) {
-  const results = [];
-  for (const suite of suites) results.push(await runSuite(suite));
-  return results;
-}
+import { EVERY_CORE, inLanes, plainSuite, vitestSuite } from "./suites.mjs";
 
 /**
  * Format, lint, dead code, types, and the unit and contract tests, which hold the imports too. It needs no database
@@ -14,9 +8,8 @@ async function inOrder(suites) {
 export async function runCheckSuites() {
   // Pages are typed by what Next writes about the routes.
   await runNode("node_modules/next/dist/bin/next", ["typegen"]);
-  const lanes = await Promise.all([
-    inOrder([plainSuite("biome"), plainSuite("dead code"), plainSuite("types")]),
-    inOrder([vitestSuite("unit and contract tests", ["unit", "components", "contract"], EVERY_CORE)]),
+  return inLanes([
+    [plainSuite("biome"), plainSuite("dead code"), plainSuite("types")],
+    [vitestSuite("unit and contract tests", ["unit", "components", "contract"], EVERY_CORE)],
   ]);
-  return lanes.flat();
 }

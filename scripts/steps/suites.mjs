@@ -136,6 +136,17 @@ export async function runSuite(suite) {
   return counts;
 }
 
+async function inOrder(suites) {
+  const results = [];
+  for (const suite of suites) results.push(await runSuite(suite));
+  return results;
+}
+
+/** Runs lanes of suites side by side, the suites of a lane one after the other, and resolves with the counts of all. */
+export async function inLanes(lanes) {
+  return (await Promise.all(lanes.map(inOrder))).flat();
+}
+
 /** Prints the sum as the last line and ends the process: 1 if anything failed or nothing ran. */
 export function finish(results) {
   const passed = results.reduce((sum, counts) => sum + counts.passed, 0);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { playwrightSuite, runSuite } from "@/scripts/steps/suites.mjs";
+import { inLanes, playwrightSuite, runSuite } from "@/scripts/steps/suites.mjs";
 
 let folder = "";
 beforeAll(async () => {
@@ -27,6 +27,35 @@ async function printedOf(report: object | null, code: number): Promise<{ counts:
   vi.restoreAllMocks();
   return { counts, lines };
 }
+
+/** A suite that ends once that file is there, if it names one, and then leaves a file of its own. */
+async function waitingSuite(name: string, waitsFor: string | null): Promise<{ name: string; program: string[] }> {
+  const fileOf = (suite: string): string => JSON.stringify(join(folder, `${suite}.done`));
+  const wait = waitsFor === null ? "" : `while (!existsSync(${fileOf(waitsFor)})) await sleep(5);`;
+  const program = join(folder, `${name}.mjs`);
+  await writeFile(
+    program,
+    `import { existsSync, writeFileSync } from "node:fs"; import { setTimeout as sleep } from "node:timers/promises";
+     ${wait} writeFileSync(${fileOf(name)}, "");`,
+  );
+  return { name, program: [program] };
+}
+
+it("runs lanes side by side, and the suites of a lane one after the other", async () => {
+  const ended: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => ended.push(String(text).split(":")[0] ?? "") > 0);
+  // Each of the first two would wait for ever for what did not run beside it, or before it.
+  const results = await inLanes([
+    [await waitingSuite("browser", "decks")],
+    [
+      await waitingSuite("drift", null),
+      await waitingSuite("decks", "drift"),
+      await waitingSuite("database", "browser"),
+    ],
+  ]);
+  expect(results).toEqual(Array.from({ length: 4 }, () => ({ passed: 1, failed: 0 })));
+  expect(ended.filter((name) => name !== "browser")).toEqual(["drift", "decks", "database"]);
+});
 
 describe("the summary of the browser tests", () => {
   it("names what was skipped and what passed only when it was tried again", async () => {

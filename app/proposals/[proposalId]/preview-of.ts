@@ -1,11 +1,13 @@
 import type { DocumentId } from "@/lib/domain/exports/formats";
 import type { VariantId } from "@/lib/domain/library/variants";
+import { fileState } from "@/lib/domain/proposal/proposal-status";
 import type { Section } from "@/lib/domain/sections/define-section";
 import type { RegisteredSectionId } from "@/lib/domain/sections/registry";
 import type { Density } from "@/lib/domain/slides/outline";
 import type { DeckSource } from "@/lib/preview/deck-input";
 import { workOut } from "@/lib/preview/preview-lane";
 import type { DeckAsk } from "@/lib/preview/view-deck";
+import { statusOf } from "./coach";
 import type { Workspace } from "./load-workspace";
 
 // Each asks a thread, so that a large proposal holds up nobody but the page that shows it.
@@ -14,7 +16,8 @@ type Varied = { variant: VariantId; density: Density };
 type ShownDeck = Omit<DeckAsk, "source">;
 
 /** What a document is worked out from when it is asked for now; nothing is frozen. */
-function liveSource({ proposal, organisation, brand, ownEntries, context }: Workspace, varied: Varied): DeckSource {
+function liveSource(workspace: Workspace, varied: Varied): DeckSource {
+  const { proposal, organisation, brand, ownEntries, context } = workspace;
   return {
     draft: proposal.draft,
     title: proposal.title,
@@ -25,6 +28,8 @@ function liveSource({ proposal, organisation, brand, ownEntries, context }: Work
     called: "not-exported",
     brand,
     ownEntries,
+    // The page has read the answers for it already.
+    state: fileState(statusOf(workspace)),
   };
 }
 

@@ -17,8 +17,21 @@ type Level = {
   placeOf: (key: string) => Place;
 };
 
-/** Every question of a section that is asked now, its rows' columns after it, in the order of the screen. */
-export function walkSection(section: Section, answers: Answers): AnswerPlace[] {
+/**
+ * Every question of a section that is asked now, its rows' columns after it, in the order of the screen. Rules, statuses
+ * and pages all ask it of the answers of one request, so they are walked once. Nobody may change either of the two.
+ */
+export function walkSection(section: Section, answers: Answers): readonly AnswerPlace[] {
+  const before = known.get(answers);
+  if (before?.section === section) return before.places;
+  const places = walkAll(section, answers);
+  known.set(answers, { section, places });
+  return places;
+}
+
+const known = new WeakMap<Answers, { section: Section; places: readonly AnswerPlace[] }>();
+
+function walkAll(section: Section, answers: Answers): AnswerPlace[] {
   return walkLevel({
     questions: section.questions,
     stored: answers,

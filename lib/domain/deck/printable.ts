@@ -21,10 +21,22 @@ export type PrintGiven = MakeContext & { draft: Draft; state: DeckOutline["state
  */
 export function readPrintable({ draft, state, ...given }: PrintGiven): { printable: ReadDraft; context: BuildContext } {
   const typed = contextOf(readDraft(draft), given);
-  const read = withoutAhead(readDraft(printedDraft(draft, { ...typed, state })), given.now);
+  const sayable = printedDraft(draft, { ...typed, state });
+  const read = withoutAhead(readDraft(sayable), given.now);
   // The marks are English, whatever the answers are.
   const context = { ...contextOf(read, given), language: typed.language, locale: typed.locale };
-  return { printable: printableDraft(read, context), context };
+  return { printable: printableOnce(sayable, read, { locale: context.locale, now: given.now }), context };
+}
+
+/** Head, slides and papers of one document all ask it, and so does each reader's deck of one request. */
+const known = new WeakMap<Draft, { locale: string; now: PlainDate; printable: ReadDraft }>();
+
+function printableOnce(sayable: Draft, read: ReadDraft, { locale, now }: Place & { now: PlainDate }): ReadDraft {
+  const before = known.get(sayable);
+  if (before && before.locale === locale && before.now === now) return before.printable;
+  const printable = printableDraft(read, { locale });
+  known.set(sayable, { locale, now, printable });
+  return printable;
 }
 
 /** What has its day still ahead is not in place yet, whatever was ticked: documents tell it as planned. */
