@@ -82,10 +82,10 @@ describe("what the author decides", () => {
   const decided = fc
     .array(
       fc.tuple(
-        fc.constantFrom(...slideIdSchema.options, "gone", "constructor", "register.2"),
+        fc.constantFrom<string>(...slideIdSchema.options, "gone", "constructor", "register.2"),
         fc.record({
           title: fc.option(fc.constantFrom("One claim", "Another claim")),
-          part: fc.option(fc.constantFrom("main", "appendix")),
+          part: fc.option(fc.constantFrom("main" as const, "appendix" as const)),
           place: fc.option(fc.integer({ min: 1, max: 14 })),
           isLeftOut: fc.boolean(),
         }),
