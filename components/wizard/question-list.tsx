@@ -8,7 +8,7 @@ type Asked = [key: string, question: AnyQuestion];
 
 /** First questions open, the rest folded under "Make this stronger", those for specialists last. */
 export function QuestionList({ section }: { section: AskedSection }) {
-  const questions: Asked[] = Object.entries(section.questions);
+  const questions: Asked[] = Object.entries(section.questions).filter(([, { askedOn }]) => askedOn === undefined);
   const ofTier = (tier: Tier): Asked[] => questions.filter(([, question]) => question.tier === tier);
   const first = ofTier("first");
   const stronger = ofTier("stronger");

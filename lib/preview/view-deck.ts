@@ -1,5 +1,6 @@
 import { type BuildDeckOutline, buildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { checkDeck } from "@/lib/domain/deck/check-deck";
+import { deckPlan, type PlanLine } from "@/lib/domain/deck/deck-plan";
 import { fiveMinuteCut } from "@/lib/domain/deck/five-minute-cut";
 import { type DeckLength, deckLength } from "@/lib/domain/deck/timing";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -20,16 +21,19 @@ export type DeckView = {
   deck: FittedDeck;
 };
 
+export type CheckedDeckView = DeckView & { weak: Finding[]; plan: PlanLine[] };
+
 type ShownSlides = "all" | "main" | "cover" | "none";
 export type DeckAsk = { source: DeckSource; length: "whole" | "five-minutes"; slides: ShownSlides };
 
 /** A deck as a page shows it: only the slides that stand there cross back out of the thread. */
 export const viewDeck = ({ source, ...shown }: DeckAsk): DeckView => viewGiven(deckInput(source), shown);
 
-/** The same with what is weak in the deck that the decision-maker would be sent. */
-export function viewCheckedDeck({ source, ...shown }: DeckAsk): DeckView & { weak: Finding[] } {
+/** The same with what is weak in the deck that the decision-maker would be sent, and what the author may decide of each slide. */
+export function viewCheckedDeck({ source, ...shown }: DeckAsk): CheckedDeckView {
   const given = deckInput(source);
-  return { ...viewGiven(given, shown), weak: deckFindings(given) };
+  const { slides } = buildDeckOutline(given);
+  return { ...viewGiven(given, shown), weak: deckFindings(given), plan: deckPlan({ ...given, slides }) };
 }
 
 /** What is weak in the deck as a whole, as far as no single section can see it. */

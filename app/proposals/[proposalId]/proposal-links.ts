@@ -21,11 +21,15 @@ export const rehearseHref = (proposalId: string): Route => `/proposals/${proposa
 export const confirmHref = (proposalId: string, sectionId?: SectionId): Route =>
   `/proposals/${proposalId}/confirm${sectionId === undefined ? "" : `#confirm-${sectionId}`}` as Route;
 
+/** Slides are decided about where they stand. */
+const deckChoicesHref = (proposalId: string): Route => `/proposals/${proposalId}/deck#deck-choices` as Route;
+
 /** The field that a finding, a missing answer or a Change link leads to. */
 export function fieldHref(
   proposalId: string,
   place: Pick<Finding, "sectionId" | "questionKey" | "rowId" | "column">,
 ): Route {
+  if (place.sectionId === "context" && place.questionKey === "deckChoices") return deckChoicesHref(proposalId);
   return `${sectionHref(proposalId, place.sectionId)}#${fieldAnchor(place)}` as Route;
 }
 

@@ -40,6 +40,18 @@ describe("checkDeck", () => {
       { sectionId: "pilot", questionKey: "headline" },
     ],
     [
+      "deck.too-many",
+      changed("context", {
+        minutesAllowed: null,
+        deckChoices: ["register", "needs", "rules", "people", "money-detail"].map((id) => ({
+          id,
+          slideId: id,
+          part: "main",
+        })),
+      }),
+      { sectionId: "context", questionKey: "deckChoices", params: { count: 16, most: 11 } },
+    ],
+    [
       "deck.one-message",
       changed("pilot", { headline: "We try one service for sixteen weeks. The press office goes first" }),
       { sectionId: "pilot", questionKey: "headline" },

@@ -17,6 +17,7 @@ import { splitSentences } from "../text/split-sentences";
 import { MOST_WORDS } from "./in-density";
 import { countProseWords } from "./prose-words";
 import { homeOfSlide } from "./slide-home";
+import { keyOf, MOST_MAIN_SLIDES } from "./storyline";
 import { deckMinutes } from "./timing";
 
 const MIN_TITLE_CHARACTERS = 40;
@@ -32,6 +33,7 @@ export const checkDeck = (given: CheckDeck): Finding[] => [
   ...checkJargon(given),
   ...checkSources(given),
   ...checkLength(given),
+  ...checkCount(given),
   ...checkSplit(given),
 ];
 
@@ -115,6 +117,19 @@ function checkLength(given: CheckDeck): Finding[] {
   if (density !== "present" || minutesAllowed === null || estimate <= minutesAllowed) return [];
   const place = { sectionId: "context", questionKey: "minutesAllowed" } as const;
   return [makeFinding("deck.too-long", place, { minutes: minutesAllowed, estimate })];
+}
+
+/** Only slides that the author called in can be more. */
+function checkCount(given: CheckDeck): Finding[] {
+  const count = new Set(mainSlides(given).map(keyOf)).size;
+  if (count <= MOST_MAIN_SLIDES) return [];
+  return [
+    makeFinding(
+      "deck.too-many",
+      { sectionId: "context", questionKey: "deckChoices" },
+      { count, most: MOST_MAIN_SLIDES },
+    ),
+  ];
 }
 
 function checkSplit({ draft }: CheckDeck): Finding[] {

@@ -2,7 +2,9 @@ import type { SectionId } from "../ids/section-ids";
 import type { BuildContext } from "../sections/build-context";
 import { type ReadDraft, sectionList } from "../sections/registry";
 import type { Slide } from "../slides/slide";
+import { applyDeckChoices } from "./apply-deck-choices";
 import { addChartData } from "./chart-data";
+import { type DeckChoices, deckChoicesOf } from "./deck-choices";
 import { dropRepeats } from "./drop-repeats";
 import { dropSaid } from "./drop-said";
 import { dropSaidTerms } from "./drop-said-terms";
@@ -31,18 +33,51 @@ export function deckSlides({ isLoose, ...given }: DeckSlides): FedSlide[] {
   const { printable: all, context } = readPrintable(given);
   const printable = toldAnswers(all, context);
   const built = buildSlides(printable, context);
-  const told = tellSlides(
-    built.map(({ slide }) => slide),
-    { printable, context, isLoose },
-  );
+  const choices = deckChoicesOf({ draft: given.draft, printable, variant: context.variant });
+  const told = tellSlides(arranged(built, context), { printable, context, choices, isLoose });
   const feeds = new Map(built.map(({ slide, fedBy }) => [slide.id, fedBy]));
-  const pages = isLoose ? told.map(alone) : joinSlides({ slides: told, context, ownTitles: ownTitles(printable) });
+  const titles = { ownTitles: ownTitles(printable, choices), choices };
+  const pages = isLoose ? told.map(alone) : joinSlides({ slides: told, context, ...titles });
   return pages.map(({ slide, holds }) => ({ slide, fedBy: holds.flatMap((id) => feeds.get(id) ?? []) }));
 }
 
+/** A slide as Foothold would tell it, before the author decides about it. */
+export type SuggestedSlide = {
+  slide: Slide;
+  fedBy: readonly SectionId[];
+  /** It belongs to the story, and the meeting has no room for it. */
+  isForRoom: boolean;
+};
+
+/** Every slide that has something behind it, where it would stand if the author had decided nothing. Pure. */
+export function suggestedSlides(given: PrintGiven): SuggestedSlide[] {
+  const { printable, context } = readPrintable(given);
+  const built = buildSlides(toldAnswers(printable, context), context);
+  const before = new Map(built.map(({ slide, fedBy }) => [slide.id, { part: slide.part, fedBy }]));
+  return arranged(built, context).map((slide) => {
+    const { part, fedBy = [] } = before.get(slide.id) ?? {};
+    return { slide, fedBy, isForRoom: part === "main" && slide.part === "appendix" };
+  });
+}
+
+const arranged = (built: readonly FedSlide[], { variant, density, minutesAllowed, picks }: BuildContext): Slide[] =>
+  arrangeSlides({
+    slides: built.map(({ slide }) => slide),
+    variant,
+    isMoneyEarly: picks.isMoneyEarly,
+    minutesAllowed: density === "present" ? minutesAllowed : null,
+  });
+
 /** The titles of slides that may share a page, as the author wrote them. */
-const ownTitles = ({ alignment, evidence, risks }: ReadDraft): ReadonlySet<string> =>
-  new Set([alignment.fitHeadline, evidence.headline, risks.headline].filter((title) => title !== null));
+const ownTitles = ({ alignment, evidence, risks }: ReadDraft, choices: DeckChoices): ReadonlySet<string> =>
+  new Set(
+    [
+      alignment.fitHeadline,
+      evidence.headline,
+      risks.headline,
+      ...[...choices.values()].map(({ title }) => title),
+    ].filter((title) => title !== null),
+  );
 
 /** Every slide that has something behind it, in no particular order yet. */
 function buildSlides(printable: ReadDraft, context: BuildContext): FedSlide[] {
@@ -59,19 +94,13 @@ function buildSlides(printable: ReadDraft, context: BuildContext): FedSlide[] {
   return [...fed, ...words.map((slide) => ({ slide, fedBy: [] }))];
 }
 
-type Telling = { printable: ReadDraft; context: BuildContext; isLoose: true | undefined };
+type Telling = { printable: ReadDraft; context: BuildContext; choices: DeckChoices; isLoose: true | undefined };
 
-/** In their order, with nothing said twice, within the limits of a page, and with what their speaker says. */
-function tellSlides(slides: readonly Slide[], { printable, context, isLoose }: Telling): Slide[] {
-  const { variant, density } = context;
-  const arranged = arrangeSlides({
-    slides,
-    variant,
-    isMoneyEarly: context.picks.isMoneyEarly,
-    minutesAllowed: density === "present" ? context.minutesAllowed : null,
-  });
-  const unrepeated = dropSaid(dropRepeats(arranged, printable, context));
-  const whole = addChartData(unrepeated, context);
+/** As the author decides, with nothing said twice, within the limits of a page, and with what their speaker says. */
+function tellSlides(slides: readonly Slide[], { printable, context, choices, isLoose }: Telling): Slide[] {
+  const unrepeated = dropSaid(dropRepeats(applyDeckChoices(slides, choices), { printable, context, choices }));
+  // What is drawn from all the others is decided of once it is there.
+  const whole = applyDeckChoices(addChartData(unrepeated, context), choices);
   const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map((slide) => titleWithRoom(slide, context)));
-  return addSpeakerNotes(inDensity(within, density), printable, context);
+  return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

@@ -4,20 +4,24 @@ import type { ReadDraft } from "../sections/registry";
 import type { Slide } from "../slides/slide";
 import { slideTexts } from "../slides/slide-texts";
 import { asRead } from "../text/as-read";
+import type { DeckChoices } from "./deck-choices";
 import { printedAnswers } from "./printed-answers";
 import { sureToStay } from "./sure-to-stay";
 
 /** Slides of the appendix that rest on no single answer: they stand for themselves, whoever reads. */
 const STANDS_ALONE: ReadonlySet<string> = new Set<SlideId>(["first-response", "money", "time", "data"]);
 
-/** The slides without those of the appendix that hold no answer beyond what the main deck has said. */
-export function dropRepeats(slides: readonly Slide[], printable: ReadDraft, context: BuildContext): Slide[] {
+type Given = { printable: ReadDraft; context: BuildContext; choices: DeckChoices };
+
+/** The slides without those of the appendix that hold no answer beyond what the main deck has said, and nobody put there. */
+export function dropRepeats(slides: readonly Slide[], { printable, context, choices }: Given): Slide[] {
   const said = wordsOf(slides.filter((slide) => slide.part === "main").map(sureToStay));
   const unsaid = printedAnswers(printable, context)
     .map(asRead)
     .filter((answer) => !said.includes(answer));
   return slides.filter((slide) => {
     if (slide.part === "main" || STANDS_ALONE.has(slide.id)) return true;
+    if (choices.get(slide.id)?.part === "appendix") return true;
     const words = wordsOf([slide]);
     return unsaid.some((answer) => words.includes(answer));
   });

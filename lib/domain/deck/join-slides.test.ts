@@ -80,7 +80,9 @@ describe("pages of the appendix that are joined", () => {
     const { slides } = buildDeckOutline(withAnswers("evidence", { ...counted, ...uncounted }));
     expect(slides.find(({ id }) => id === "questions")?.kicker).toBe("Appendix: listening");
     const loose = [page("questions", [{ kind: "paragraph", text: "Ninety messages." }]), page("glossary", [words])];
-    expect(joinSlides({ slides: loose, context, ownTitles: new Set() }).map(({ slide }) => slide)).toEqual(loose);
+    expect(
+      joinSlides({ slides: loose, context, ownTitles: new Set(), choices: new Map() }).map(({ slide }) => slide),
+    ).toEqual(loose);
   });
 
   it("keep what the speaker has at hand for each of the pages they came from", () => {
@@ -125,7 +127,7 @@ describe("pages of the appendix that are joined", () => {
   ])("keep whatever takes the whole width: %s and %s", (first, second, one, other) => {
     const quote: Block = { kind: "quote", text: "When is my road gritted?", by: "as it came" };
     const slides = [page(first, [...one, quote]), page(second, [...other, quote])];
-    const pages = joinSlides({ slides, context, ownTitles: new Set() });
+    const pages = joinSlides({ slides, context, ownTitles: new Set(), choices: new Map() });
     const joined = pages.map(({ slide }) => slide);
     expect(joined.map(({ id }) => id)).toEqual([first]);
     const told = joined.flatMap(slideBlocks).map(({ kind }) => kind);

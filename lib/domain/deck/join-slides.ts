@@ -12,12 +12,15 @@ import { plainTitle } from "../slides/slide-title";
 import { asRead } from "../text/as-read";
 import { countWords } from "../text/count-words";
 import { addLine } from "./add-line";
+import type { DeckChoices } from "./deck-choices";
 
 type Given = {
   slides: readonly Slide[];
   context: BuildContext;
   /** Titles that the author wrote. */
   ownTitles: ReadonlySet<string>;
+  /** What the author decided of slides by name. */
+  choices: DeckChoices;
 };
 type Join = {
   /** Slides of the appendix by their ids; the new one takes the place and the id of one of them. */
@@ -40,14 +43,22 @@ function joinOnce(pages: Page[], { ids, join }: Join, given: Omit<Given, "slides
   const [first, second] = ids.map((id) => pages.find(({ slide }) => slide.id === id && slide.part === "appendix"));
   if (first === undefined || second === undefined) return pages;
   const joined = join(first.slide, second.slide, { slides: pages.map(({ slide }) => slide), ...given });
-  if (joined === null) return pages;
+  if (joined === null || losesTitle([first, second], joined, given)) return pages;
   const notes = [...new Set([first, second].flatMap(({ slide }) => slide.notes ?? []))];
-  const shared = { slide: { ...joined, notes }, holds: [...first.holds, ...second.holds] };
+  const title = given.choices.get(joined.id)?.title ?? joined.title;
+  const shared = { slide: { ...joined, title, notes }, holds: [...first.holds, ...second.holds] };
   return pages.flatMap((page) => {
     if (page.slide.id === joined.id) return [shared];
     return page === first || page === second ? [] : [page];
   });
 }
+
+/** Two slides keep a page each where a title would be lost that the author gave to the one whose name is given up. */
+const losesTitle = (pages: readonly Page[], joined: Slide, { choices }: Pick<Given, "choices">): boolean =>
+  pages.some(({ slide }) => {
+    const title = choices.get(slide.id)?.title ?? null;
+    return title !== null && slide.id !== joined.id && title !== joined.title;
+  });
 
 /**
  * The page that holds everything takes over the note of the slide that tells some of it, unless that one is drawn, and

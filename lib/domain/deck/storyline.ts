@@ -17,7 +17,7 @@ const CALLED_FORWARD: ReadonlySet<string> = new Set<SlideId>(["money", "time", "
 export const ALWAYS_TOLD: readonly SlideId[] = ["cover", "why-now", "pilot", "measures", "risks", "decision"];
 
 const MINUTES_A_SLIDE = 2;
-const MOST_MAIN_SLIDES = 11;
+export const MOST_MAIN_SLIDES = 11;
 
 const LEAST_MAIN_SLIDES = 5;
 
@@ -56,7 +56,7 @@ export function arrangeSlides({ slides, variant, isMoneyEarly, minutesAllowed }:
 }
 
 /** `register.2` continues `register`. */
-const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
+export const keyOf = (slide: Slide): string => slide.id.split(".")[0] ?? slide.id;
 
 /** What the reader is told first; what was answered since a refusal stands right behind the cover. */
 function leadsOf({ slides, variant, isMoneyEarly }: Omit<Arrange, "minutesAllowed">): readonly string[] {
@@ -112,7 +112,7 @@ function appendixRank(slide: Slide): number {
 }
 
 /** A slide called forward out of the appendix no longer says that it stands there. */
-const mainKicker = (kicker: string): string => capitalise(kicker.replace(/^Appendix: /u, ""));
+export const mainKicker = (kicker: string): string => capitalise(kicker.replace(/^Appendix: /u, ""));
 
-const appendixKicker = (kicker: string): string =>
+export const appendixKicker = (kicker: string): string =>
   kicker.startsWith("Appendix") ? kicker : `Appendix: ${uncapitalise(kicker)}`;

@@ -26,7 +26,7 @@ export function deckLength(slides: readonly Timed[]): DeckLength {
 }
 
 /** Seconds for one main slide, in quarters of a minute: together they fit into what the meeting allows. */
-function slideSeconds(slide: Timed, slides: readonly Timed[], minutesAllowed: number | null): number {
+export function slideSeconds(slide: Timed, slides: readonly Timed[], minutesAllowed: number | null): number {
   if (slide.layout === "cover") return SECONDS_FOR_COVER;
   const main = mainOf(slides);
   const covers = main.filter(({ layout }) => layout === "cover").length;

@@ -7,6 +7,7 @@ export const findingSeverity = {
   "context.jargon": "warning",
   "context.language": "warning",
   "context.meeting-past": "warning",
+  "context.slide-left-out": "warning",
   "context.scope-wide": "advice",
 
   "repitch.unanswered": "blocker",
@@ -181,6 +182,7 @@ export const findingSeverity = {
   "deck.unsourced": "warning",
   "deck.stale-date": "warning",
   "deck.too-long": "warning",
+  "deck.too-many": "warning",
   "deck.split": "advice",
   "deck.one-message": "advice",
 

@@ -90,6 +90,8 @@ export type Asked = {
   asTyped?: true;
   /** The answer beside it that it says something of, such as the number of a source. Without that one it prints nowhere. */
   detailOf?: string;
+  /** Answered on the deck page, where the slides stand: the form of its section does not ask it. */
+  askedOn?: "deck";
   /** Asked only while all of these hold; data, not code, so that it can be sent to a browser. */
   shownWhen?: readonly Condition[];
 };

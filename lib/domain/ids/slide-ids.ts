@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** The argument in the order a reader follows it; every other slide is reference, in the order below it. */
 export const storySlideIds = [
   "cover",
@@ -48,6 +50,9 @@ export const appendixSlideIds = [
  * It is no type of the slide itself: what was sent years ago may hold slides that are made no longer.
  */
 export type SlideId = (typeof storySlideIds)[number] | (typeof appendixSlideIds)[number];
+
+/** Each of them once, those of the story first. */
+export const slideIdSchema = z.enum([...storySlideIds, ...appendixSlideIds]);
 
 /** A page by name: `register.2` continues `register`. */
 export type SlidePageId = SlideId | `${SlideId}.${number}`;

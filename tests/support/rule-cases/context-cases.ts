@@ -9,6 +9,11 @@ export const contextCases: RuleCase[] = [
   ["context.language", change("context", { language: "fr" }), "q-language"],
   ["context.meeting-past", change("context", { meetingDate: "2026-11-30" }), "q-meetingDate"],
   [
+    "context.slide-left-out",
+    change("context", { deckChoices: [{ id: "risks", slideId: "risks", isLeftOut: true }] }),
+    "q-deckChoices-risks-isLeftOut",
+  ],
+  [
     "repitch.unanswered",
     change("context", {
       startingPoint: "already-refused",

@@ -1,6 +1,7 @@
 import { languageOptions } from "../../lexicon/languages";
 import { sectorOptions } from "../../library/sector";
 import type { AskedSection } from "../define-section";
+import { deckChoiceColumns } from "./deck-choice-columns";
 import { earlierReasonColumns } from "./earlier-reason-columns";
 import { contextHelp } from "./help";
 import {
@@ -191,6 +192,19 @@ export const contextAsked = {
       use: "internal",
       tier: "stronger",
       optional: true,
+    },
+    deckChoices: {
+      kind: "rows",
+      label: "What you decided about slides",
+      help: contextHelp.deckChoices,
+      use: "print",
+      tier: "specialist",
+      optional: true,
+      askedOn: "deck",
+      cap: 120,
+      item: "slide",
+      titleColumn: "slideId",
+      columns: deckChoiceColumns,
     },
   },
 } as const satisfies AskedSection;

@@ -98,6 +98,11 @@ export const contextHelp = {
     good: "is yes, or nothing: then it is done.",
     weak: "is no because one name was changed. Put that name in quotation marks instead.",
   },
+  deckChoices: {
+    why: "You know the room: which slide opens a door there, and which one starts a quarrel.",
+    good: "changes the few slides you would change by hand, and leaves the others to follow your answers.",
+    weak: "moves every slide. What you add later then has no place of its own.",
+  },
   earlierReasons: {
     why: "The same people remember what they said, and look for it first.",
     good: "lists every reason they gave, in their words, also the one you think is wrong.",
@@ -133,5 +138,39 @@ export const earlierReasonHelp = {
     good: "gives one reason that they can check.",
     weak: "“We still believe in it.” They believe otherwise.",
     example: "Fewer hours would leave evenings without an answer.",
+  },
+} as const satisfies Record<string, Help>;
+
+export const deckChoiceHelp = {
+  slideId: {
+    why: "A choice belongs to one slide, wherever that slide stands.",
+    good: "is the slide as the deck page calls it.",
+    weak: "is a slide that your answers do not make yet.",
+  },
+  variant: {
+    why: "Finance may need a page that the union does not.",
+    good: "is empty, so that every reader gets the same deck.",
+    weak: "is one reader out of caution. The others then ask why their deck differs.",
+  },
+  title: {
+    why: "A hurried reader reads the titles alone.",
+    good: "is one claim that the slide shows to be so.",
+    weak: "“Risks.” It names a topic and says nothing about it.",
+    example: "Seven risks are above what we accept; none would be with the controls",
+  },
+  part: {
+    why: "The room sees the main deck. The appendix is there for whoever asks.",
+    good: "keeps need, pilot, risks and decision in the main deck.",
+    weak: "is the main deck for everything. The decision then comes when people are leaving.",
+  },
+  place: {
+    why: "What comes early is remembered.",
+    good: "puts first what this reader asks first.",
+    weak: "puts the money last because it is awkward. They turn to it anyway.",
+  },
+  isLeftOut: {
+    why: "A slide that helps nobody costs the others their time.",
+    good: "is yes for a page that this reader has no use for.",
+    weak: "is yes for the risks. They will be looked for.",
   },
 } as const satisfies Record<string, Help>;

@@ -1,9 +1,11 @@
 import { makeFinding } from "../../findings/make-finding";
 import { labelOf } from "../../form/label-of";
+import type { SlideId } from "../../ids/slide-ids";
 import { findJargon } from "../../lexicon/find-jargon";
 import { languageOptions, OUR_LANGUAGE } from "../../lexicon/languages";
 import type { SectionRule } from "../define-section";
 import { answerToReason, isSaid } from "./answer-to-reason";
+import { slideOptions } from "./deck-choice-options";
 import type { ContextValues } from "./schema";
 
 type Rule = SectionRule<ContextValues>;
@@ -42,10 +44,21 @@ const languageRule: Rule = (_, { language }) => {
   ];
 };
 
+/** A decider turns to these, and what is not there is asked about. */
+const LOOKED_FOR: readonly SlideId[] = ["why-now", "pilot", "risks"];
+
+const leftOutRule: Rule = ({ deckChoices }) =>
+  deckChoices.flatMap(({ id, slideId, isLeftOut }) => {
+    if (slideId === null || isLeftOut !== true || !LOOKED_FOR.includes(slideId)) return [];
+    const place = { ...at("deckChoices"), rowId: id, column: "isLeftOut" };
+    return [makeFinding("context.slide-left-out", place, { slide: labelOf(slideOptions, slideId) ?? slideId })];
+  });
+
 export const contextRules: readonly Rule[] = [
   decisionMakerRule,
   keyMessageRule,
   meetingRule,
   earlierReasonsRule,
   languageRule,
+  leftOutRule,
 ];

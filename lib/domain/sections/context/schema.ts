@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { plainDateSchema } from "../../dates/plain-date";
 import { rowIdSchema } from "../../ids/row-id";
+import { slideIdSchema } from "../../ids/slide-ids";
 import { languageSchema } from "../../lexicon/languages";
 import { scopeSchema, startingPointSchema } from "../../library/entry-kinds";
 import { sectorSchema } from "../../library/sector";
+import { variantIdSchema } from "../../library/variants";
 
 export const blockerSchema = z.enum(["buy-in", "resources", "content", "tone", "reputation"]);
 export type Blocker = z.infer<typeof blockerSchema>;
@@ -23,6 +25,22 @@ const earlierReasonSchema = z.object({
   isChanged: z.boolean(),
   change: z.string(),
   unchangedBecause: z.string(),
+});
+
+/** A slide stands in the main deck or behind it. */
+export const slidePartSchema = z.enum(["main", "appendix"]);
+export type SlidePart = z.infer<typeof slidePartSchema>;
+
+/** What the author decides of one slide, for one reader or for all; what is blank stays as it is suggested. */
+const deckChoiceSchema = z.object({
+  id: rowIdSchema,
+  slideId: slideIdSchema,
+  variant: variantIdSchema,
+  title: z.string(),
+  part: slidePartSchema,
+  /** Where it stands among the main slides, counted from 1. */
+  place: z.int().min(1),
+  isLeftOut: z.boolean(),
 });
 
 export const contextSchema = z.object({
@@ -49,5 +67,6 @@ export const contextSchema = z.object({
   earlierReasons: z.array(earlierReasonSchema),
   /** No: documents print shorthand as it is typed. Blank counts as yes. */
   spellOut: z.boolean(),
+  deckChoices: z.array(deckChoiceSchema),
 });
 export type ContextValues = z.infer<typeof contextSchema>;
