@@ -5,10 +5,10 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
 import type { MessagePart } from "../../slides/message";
-import { listWords } from "../../text/sentence";
+import { capitalise, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { decisionRule, ruleGaps } from "./decision-rule";
+import { decisionRule, type RuleWay, ruleGaps, shortRule } from "./decision-rule";
 import { type Measure, measureOf, todayWords } from "./measure-of";
 import { TO_BE_NAMED } from "./pilot-words";
 import type { PilotValues } from "./schema";
@@ -35,10 +35,9 @@ export function measureParts(
   place: "main" | "foot",
   context: BuildContext,
 ): MessagePart[] {
-  const boxes = ruleBoxes(pilot, all, context);
   return [
     ...(shown.length === 0 ? [] : [measuresPart(shown, place, context)]),
-    ...(boxes.length === 0 ? [] : [{ need: "must" as const, place, block: { kind: "boxes" as const, items: boxes } }]),
+    ...rulePart(pilot, all, place, context),
     ...(all.length === 0 ? [] : [deciderPart(pilot, all, context)]),
   ];
 }
@@ -98,19 +97,26 @@ function bandCell(told: Measure, { locale }: BuildContext): Cell | null {
   ].join("; ");
 }
 
-const TITLES = { go: "Go", change: "Change, once", stop: "Stop" } as const;
 const SENTENCES = {
   go: (when: string) => `We go on with ${when}.`,
-  change: (when: string) => `We change it once where it comes out ${when}.`,
-  stop: (when: string) => `We stop beyond the worst: ${when}.`,
+  change: (what: string) => `${capitalise(what)}.`,
+  stop: (when: string) => `We stop with ${when}.`,
 } as const;
-const TONES = { go: "strong", change: "plain", stop: "caution" } as const;
 
-function ruleBoxes(pilot: Pilot, measures: readonly Measure[], context: BuildContext): BoxItem[] {
-  if (measures.length === 0) return [];
-  return (decisionRule(pilot, measures, context, "names") ?? []).map(
-    ({ way, text }): BoxItem => ({ title: TITLES[way], text: SENTENCES[way](text), tone: TONES[way] }),
-  );
+/** The three ways beside each other, each with its numbers; with no room for all of them what stops keeps its own. */
+function rulePart(
+  pilot: Pilot,
+  measures: readonly Measure[],
+  place: "main" | "foot",
+  context: BuildContext,
+): MessagePart[] {
+  const whole = decisionRule(pilot, measures, context);
+  if (whole === null) return [];
+  const boxes = (ways: readonly RuleWay[]): BlockOf<"boxes"> => ({
+    kind: "boxes",
+    items: ways.map(({ way, label, text }): BoxItem => ({ title: label, text: SENTENCES[way](text) })),
+  });
+  return [{ need: "must", place, block: boxes(whole), less: boxes(shortRule(pilot, measures, context) ?? whole) }];
 }
 
 /** Who decides on which day, and what is not set yet; that day says itself that it is open. */
