@@ -10,7 +10,7 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { decisionRule, type RuleWay, ruleGaps, shortRule } from "./decision-rule";
 import { type Measure, measureOf, todayWords } from "./measure-of";
-import { TO_BE_NAMED } from "./pilot-words";
+import { endDecider, type Judge } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
@@ -27,18 +27,18 @@ export const toldMeasures = (pilot: Pilot, needs: readonly NeedOfMeasure[]): Tol
     .map((metric) => ({ ...measureOf(metric, needs), need: findRow(needs, metric.needId)?.title ?? null }))
     .filter(({ name, success }) => name !== null || success !== null);
 
-type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot };
+type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot; judge: Judge };
 
 /** The measures drawn against success and worst, the rule below them, and who decides by it. */
 export function measureParts(
-  { shown, all, pilot }: Told,
+  { shown, all, pilot, judge }: Told,
   place: "main" | "foot",
   context: BuildContext,
 ): MessagePart[] {
   return [
     ...(shown.length === 0 ? [] : [measuresPart(shown, place, context)]),
     ...rulePart(pilot, all, place, context),
-    ...(all.length === 0 ? [] : [deciderPart(pilot, all, context)]),
+    ...(all.length === 0 ? [] : [deciderPart(pilot, judge, all, context)]),
   ];
 }
 
@@ -120,7 +120,7 @@ function rulePart(
 }
 
 /** Who decides on which day, and what is not set yet; that day says itself that it is open. */
-function deciderPart(pilot: Pilot, measures: readonly Measure[], context: BuildContext): MessagePart {
+function deciderPart(pilot: Pilot, judge: Judge, measures: readonly Measure[], context: BuildContext): MessagePart {
   const days = pilot.reviewDates.flatMap(({ date }) => (date === null ? [] : [formatDate(date, context.locale)]));
   const looked: Line =
     days.length === 0 ? [] : [{ text: " · Looked at before: ", strong: true }, { text: listWords(days) }];
@@ -135,7 +135,7 @@ function deciderPart(pilot: Pilot, measures: readonly Measure[], context: BuildC
       kind: "paragraph",
       text: [
         { text: "Who decides: ", strong: true },
-        { text: pilot.decider ?? TO_BE_NAMED },
+        { text: endDecider(pilot, judge) },
         { text: " · On: ", strong: true },
         { text: day },
         ...looked,

@@ -42,6 +42,15 @@ describe("measures and the rule of the pilot", () => {
     expect(textsOf(pilot)).not.toMatch(/Calls|Visits|in between/u);
   });
 
+  it.each([
+    ["Board", null, "Who decides: Board ·"],
+    [null, "Cabinet", "Who decides: Cabinet, unless another is named ·"],
+    [null, null, "Who decides: to be named ·"],
+  ])("name who decides at the end: %s, else %s", (decider, decisionMaker, words) => {
+    const pilot = { ...read.pilot, decider, metrics: [metric("Calls"), metric("Visits")] };
+    expect(textsOf(measuresSlide({ ...read, pilot, context: { decisionMaker } }, context))).toContain(words);
+  });
+
   it("are drawn between worst and success where both are there, else told", () => {
     const [slide] = tell([metric("Calls"), metric("Visits", { worst: null })]).measures;
     const [table] = (slide?.layout === "message" ? slide.parts : []).flatMap(({ block }) =>
