@@ -5,6 +5,7 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
 import type { MessagePart } from "../../slides/message";
+import { foldCase } from "../../text/fold-case";
 import { capitalise, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
@@ -57,28 +58,25 @@ const measuresTable = (shown: readonly ToldMeasure[], isNeedTold: boolean, conte
       { head: "Measure", share: 1 },
       { head: "Today against the worst we would accept and success", share: 1 },
     ],
-    rows: shown.map((measure) => [nameCell(measure, isNeedTold, context), bandCell(measure, context)]),
+    rows: shown.map((measure) => [nameCell(measure, isNeedTold), bandCell(measure, context)]),
     rhythm: "dense",
   });
 
-function nameCell(measure: ToldMeasure, isNeedTold: boolean, { locale }: BuildContext): Line | null {
+function nameCell(measure: ToldMeasure, isNeedTold: boolean): Line | null {
   const { name, need } = measure;
   if (name === null) return null;
-  const unit = isUnitWithName(measure, locale) ? [{ text: ` (${measure.unit})` }] : [];
+  const unit = isUnitWithName(measure) ? [{ text: ` (${measure.unit})` }] : [];
   return [{ text: name, strong: true }, ...unit, ...(need !== null && isNeedTold ? [{ text: `\nNeed: ${need}` }] : [])];
 }
 
-/** A unit of words is said once, beside the name: it would stand three times in the drawing else. */
-const LONGEST_DRAWN_UNIT = 6;
-function isUnitWithName(measure: Measure, locale: string): boolean {
-  const { unit, success, worst } = measure;
-  if (unit === null || unit.length <= LONGEST_DRAWN_UNIT || success === null || worst === null) return false;
-  return valueWords(success, measure, locale) !== valueWords(success, { ...measure, unit: null }, locale);
+/** A sign stays at its number; a unit of words is said once, beside the name, unless the name says it itself. */
+function isUnitWithName({ name, unit }: Measure): boolean {
+  return unit !== null && /\p{L}/u.test(unit) && !foldCase(name ?? "").includes(foldCase(unit));
 }
 
 /** Drawn where both numbers are there; else what is known of them in words. */
 function bandCell(told: Measure, { locale }: BuildContext): Cell | null {
-  const measure = isUnitWithName(told, locale) ? { ...told, unit: null } : told;
+  const measure = told.name !== null && isUnitWithName(told) ? { ...told, unit: null } : told;
   const { today, success, worst, better } = measure;
   const todayText = today === null ? "not measured today" : `today ${todayWords(measure, locale)}`;
   const [successText, worstText] = [success, worst].map((value) => valueWords(value, measure, locale));
@@ -114,6 +112,7 @@ function rulePart(
   if (whole === null) return [];
   const boxes = (ways: readonly RuleWay[]): BlockOf<"boxes"> => ({
     kind: "boxes",
+    widths: "by-words",
     items: ways.map(({ way, label, text }): BoxItem => ({ title: label, text: SENTENCES[way](text) })),
   });
   return [{ need: "must", place, block: boxes(whole), less: boxes(shortRule(pilot, measures, context) ?? whole) }];

@@ -31,7 +31,7 @@ export function measuresSlide({ pilot, alignment, context: judge }: Given, conte
       id: "measures",
       part: "main",
       kicker: "How we would know",
-      title: slideTitle({ context, facts: { measures: shown, day }, from: measuresSlideClaims }),
+      title: slideTitle({ context, facts: { measures: all, day, locale: context.locale }, from: measuresSlideClaims }),
       layout: "message",
       parts: measureParts({ shown, all, pilot, judge }, "main", context),
     },
