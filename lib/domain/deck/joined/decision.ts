@@ -112,7 +112,7 @@ function knownParts(draft: ReadDraft, context: BuildContext): MessagePart[] {
   ];
 }
 
-function openPoints({ pilot }: ReadDraft): string[] {
+function openPoints({ pilot, context }: ReadDraft): string[] {
   return [
     "What exactly is asked for",
     "Who does it, and by when",
@@ -120,7 +120,7 @@ function openPoints({ pilot }: ReadDraft): string[] {
     ...(pilot.start === null ? ["The day on which it starts"] : []),
     ...(pilot.end === null ? ["The day on which it ends"] : []),
     ...(pilot.decisionDate === null ? ["The day on which go, change or stop is decided"] : []),
-    ...(pilot.decider === null ? ["Who decides that"] : []),
+    ...((pilot.decider ?? context.decisionMaker) === null ? ["Who decides that"] : []),
   ];
 }
 

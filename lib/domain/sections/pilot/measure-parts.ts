@@ -5,12 +5,13 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
 import type { MessagePart } from "../../slides/message";
+import { foldCase } from "../../text/fold-case";
 import { capitalise, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { decisionRule, type RuleWay, ruleGaps, shortRule } from "./decision-rule";
 import { type Measure, measureOf, todayWords } from "./measure-of";
-import { TO_BE_NAMED } from "./pilot-words";
+import { endDecider, type Judge } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
@@ -27,18 +28,18 @@ export const toldMeasures = (pilot: Pilot, needs: readonly NeedOfMeasure[]): Tol
     .map((metric) => ({ ...measureOf(metric, needs), need: findRow(needs, metric.needId)?.title ?? null }))
     .filter(({ name, success }) => name !== null || success !== null);
 
-type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot };
+type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot; judge: Judge };
 
 /** The measures drawn against success and worst, the rule below them, and who decides by it. */
 export function measureParts(
-  { shown, all, pilot }: Told,
+  { shown, all, pilot, judge }: Told,
   place: "main" | "foot",
   context: BuildContext,
 ): MessagePart[] {
   return [
     ...(shown.length === 0 ? [] : [measuresPart(shown, place, context)]),
     ...rulePart(pilot, all, place, context),
-    ...(all.length === 0 ? [] : [deciderPart(pilot, all, context)]),
+    ...(all.length === 0 ? [] : [deciderPart(pilot, judge, all, context)]),
   ];
 }
 
@@ -57,28 +58,25 @@ const measuresTable = (shown: readonly ToldMeasure[], isNeedTold: boolean, conte
       { head: "Measure", share: 1 },
       { head: "Today against the worst we would accept and success", share: 1 },
     ],
-    rows: shown.map((measure) => [nameCell(measure, isNeedTold, context), bandCell(measure, context)]),
+    rows: shown.map((measure) => [nameCell(measure, isNeedTold), bandCell(measure, context)]),
     rhythm: "dense",
   });
 
-function nameCell(measure: ToldMeasure, isNeedTold: boolean, { locale }: BuildContext): Line | null {
+function nameCell(measure: ToldMeasure, isNeedTold: boolean): Line | null {
   const { name, need } = measure;
   if (name === null) return null;
-  const unit = isUnitWithName(measure, locale) ? [{ text: ` (${measure.unit})` }] : [];
+  const unit = isUnitWithName(measure) ? [{ text: ` (${measure.unit})` }] : [];
   return [{ text: name, strong: true }, ...unit, ...(need !== null && isNeedTold ? [{ text: `\nNeed: ${need}` }] : [])];
 }
 
-/** A unit of words is said once, beside the name: it would stand three times in the drawing else. */
-const LONGEST_DRAWN_UNIT = 6;
-function isUnitWithName(measure: Measure, locale: string): boolean {
-  const { unit, success, worst } = measure;
-  if (unit === null || unit.length <= LONGEST_DRAWN_UNIT || success === null || worst === null) return false;
-  return valueWords(success, measure, locale) !== valueWords(success, { ...measure, unit: null }, locale);
+/** A sign stays at its number; a unit of words is said once, beside the name, unless the name says it itself. */
+function isUnitWithName({ name, unit }: Measure): boolean {
+  return unit !== null && /\p{L}/u.test(unit) && !foldCase(name ?? "").includes(foldCase(unit));
 }
 
 /** Drawn where both numbers are there; else what is known of them in words. */
 function bandCell(told: Measure, { locale }: BuildContext): Cell | null {
-  const measure = isUnitWithName(told, locale) ? { ...told, unit: null } : told;
+  const measure = told.name !== null && isUnitWithName(told) ? { ...told, unit: null } : told;
   const { today, success, worst, better } = measure;
   const todayText = today === null ? "not measured today" : `today ${todayWords(measure, locale)}`;
   const [successText, worstText] = [success, worst].map((value) => valueWords(value, measure, locale));
@@ -114,13 +112,14 @@ function rulePart(
   if (whole === null) return [];
   const boxes = (ways: readonly RuleWay[]): BlockOf<"boxes"> => ({
     kind: "boxes",
+    widths: "by-words",
     items: ways.map(({ way, label, text }): BoxItem => ({ title: label, text: SENTENCES[way](text) })),
   });
   return [{ need: "must", place, block: boxes(whole), less: boxes(shortRule(pilot, measures, context) ?? whole) }];
 }
 
 /** Who decides on which day, and what is not set yet; that day says itself that it is open. */
-function deciderPart(pilot: Pilot, measures: readonly Measure[], context: BuildContext): MessagePart {
+function deciderPart(pilot: Pilot, judge: Judge, measures: readonly Measure[], context: BuildContext): MessagePart {
   const days = pilot.reviewDates.flatMap(({ date }) => (date === null ? [] : [formatDate(date, context.locale)]));
   const looked: Line =
     days.length === 0 ? [] : [{ text: " · Looked at before: ", strong: true }, { text: listWords(days) }];
@@ -135,7 +134,7 @@ function deciderPart(pilot: Pilot, measures: readonly Measure[], context: BuildC
       kind: "paragraph",
       text: [
         { text: "Who decides: ", strong: true },
-        { text: pilot.decider ?? TO_BE_NAMED },
+        { text: endDecider(pilot, judge) },
         { text: " · On: ", strong: true },
         { text: day },
         ...looked,

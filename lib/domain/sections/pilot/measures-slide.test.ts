@@ -42,6 +42,15 @@ describe("measures and the rule of the pilot", () => {
     expect(textsOf(pilot)).not.toMatch(/Calls|Visits|in between/u);
   });
 
+  it.each([
+    ["Board", null, "Who decides: Board ·"],
+    [null, "Cabinet", "Who decides: Cabinet, unless another is named ·"],
+    [null, null, "Who decides: to be named ·"],
+  ])("name who decides at the end: %s, else %s", (decider, decisionMaker, words) => {
+    const pilot = { ...read.pilot, decider, metrics: [metric("Calls"), metric("Visits")] };
+    expect(textsOf(measuresSlide({ ...read, pilot, context: { decisionMaker } }, context))).toContain(words);
+  });
+
   it("are drawn between worst and success where both are there, else told", () => {
     const [slide] = tell([metric("Calls"), metric("Visits", { worst: null })]).measures;
     const [table] = (slide?.layout === "message" ? slide.parts : []).flatMap(({ block }) =>
@@ -51,11 +60,23 @@ describe("measures and the rule of the pilot", () => {
     expect(table?.rows[1]?.[1]).toBe("today 10; success 30");
   });
 
-  it("claim to decide only where each has both its numbers and counts in the rule", () => {
-    const title = (more: Partial<Metric>): string =>
-      tell([metric("Calls"), metric("Visits", more)]).measures[0]?.title ?? "";
-    expect(title({})).toContain("decide on");
-    expect(title({ kind: "output" })).not.toContain("decide on");
-    expect(title({ worst: null })).not.toContain("decide on");
+  it("claim only what the rule decides by: results with both their numbers", () => {
+    const title = (...metrics: Metric[]): string => tell(metrics).measures[0]?.title.replaceAll("\u00A0", " ") ?? "";
+    const calls = metric("Calls");
+    expect(title(calls, metric("Visits"))).toMatch(/^Two numbers decide by .*: go, change once or stop$/u);
+    expect(title(calls, metric("Visits", { kind: "output" }))).toMatch(
+      /^One number .*: 30 to go on, below 20 to stop$/u,
+    );
+    expect(title(calls, metric("Visits", { worst: null }))).toMatch(/^One number/u);
+    expect(title(metric("Calls", { kind: "effort" }), metric("Visits", { kind: "safety" }))).toMatch(/^Two measures/u);
+  });
+
+  it("say a unit of words once, beside the name, and a sign at its number", () => {
+    const [slide] = tell([metric("Calls", { unit: "cases" }), metric("Share", { unit: "%" })]).measures;
+    const [table] = (slide?.layout === "message" ? slide.parts : []).flatMap(({ block }) =>
+      block.kind === "table" ? [block] : [],
+    );
+    expect(table?.rows.map((row) => row[1])).toMatchObject([{ worstText: "20" }, { worstText: "20%" }]);
+    expect(textsOf(slide === undefined ? [] : [slide])).toContain("Calls (cases)");
   });
 });

@@ -14,7 +14,7 @@ import { LEAST_MEASURES } from "./measures-slide";
 import { pilotClaims } from "./pilot-claims";
 import { stopItems } from "./pilot-term-rows";
 import { pilotTimeline } from "./pilot-timeline";
-import { channelWords, pilotTitleWords } from "./pilot-words";
+import { channelWords, type Judge, pilotTitleWords } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
@@ -24,10 +24,11 @@ type Given = {
   pilot: Pilot;
   alignment: { needs: readonly NeedOfMeasure[] };
   hours: BlockOf<"hours"> | null;
+  context: Judge;
 };
 
 /** The small test on one slide: what is in and out, its weeks, what it takes; its measures where they are one. */
-export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildContext): Slide[] {
+export function pilotSlide({ pilot, alignment, hours, context: judge }: Given, context: BuildContext): Slide[] {
   const measures = toldMeasures(pilot, alignment.needs);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
   const shown = measures.length < LEAST_MEASURES ? measures : [];
@@ -62,7 +63,7 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
           block: weeks ?? withFigures(datesSoFar(pilot, context), areHoursWithDays ? effort : []),
         },
         ...(measures.length === 0 ? [UNMEASURED] : []),
-        ...measureParts({ shown, all: shown, pilot }, "foot", context),
+        ...measureParts({ shown, all: shown, pilot, judge }, "foot", context),
         // Where nothing is drawn beside them, hours and what stops follow the days in one column.
         ...[...(areHoursWithDays ? [] : effort), ...stopsPart(pilot)].map(
           (part): MessagePart => (isDrawn ? part : { ...part, place: "main" }),

@@ -5,6 +5,7 @@ import type { Ink } from "../../type/type-roles";
 import { innerWidth, measureNode } from "../measure-sheet";
 import { gap, type Look, type SheetContext, type SheetNode, type StackNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
+import { boxWidths } from "./box-widths";
 import { growthOf, inRows, perRow, widthOfEach } from "./per-row";
 
 type Boxes = BlockOf<"boxes">;
@@ -18,14 +19,15 @@ const GAP = 14;
 export function boxesNode(block: Boxes, { area, context }: BlockPlace): SheetNode {
   const { measure } = context;
   const beside = boxesBeside(block, area.width, measure);
-  const width = widthOfEach(beside, area.width, GAP);
+  const widths = rowWidths(block, area.width, measure);
+  const widthAt = (at: number): number => widths[at] ?? 1;
   const rows = inRows(block.items, beside).map((items): SheetNode => {
-    const nodes = items.map((item) => boxNode(item, width, context));
-    const minHeight = Math.max(...nodes.map((node) => measureNode(node, width, measure)));
+    const nodes = items.map((item, at) => boxNode(item, widthAt(at), context));
+    const minHeight = Math.max(...nodes.map((node, at) => measureNode(node, widthAt(at), measure)));
     return {
       kind: "row",
       gap: GAP,
-      cells: nodes.map((node) => ({ width, node: { ...node, look: { ...node.look, minHeight } } })),
+      cells: nodes.map((node, at) => ({ width: widthAt(at), node: { ...node, look: { ...node.look, minHeight } } })),
     };
   });
   return stack(
@@ -37,6 +39,10 @@ export function boxesNode(block: Boxes, { area, context }: BlockPlace): SheetNod
 
 export const boxesBeside = ({ items }: Boxes, width: number, measure: TextMeasure): number =>
   perRow(items.length, width, { least: LEAST_BOX * growthOf(measure), most: MOST_BESIDE });
+
+/** The widths of the boxes of each row. */
+export const rowWidths = (block: Boxes, width: number, measure: TextMeasure): readonly number[] =>
+  boxWidths(block, { beside: boxesBeside(block, width, measure), width, gap: GAP }, measure);
 
 function boxNode(
   { title, text: words, tone = "plain", tag, facts = [] }: BoxItem,

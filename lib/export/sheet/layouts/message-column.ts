@@ -2,6 +2,7 @@ import type { Block, BlockKind } from "@/lib/domain/slides/block";
 import type { MessagePart } from "@/lib/domain/slides/message";
 import type { Area } from "../../charts/drawing";
 import { blockNode } from "../blocks/block-node";
+import { hasDrawnCells } from "../blocks/drawn-cell-node";
 import { measureNode } from "../measure-sheet";
 import { gap, type SheetContext, type SheetNode, stack, text } from "../sheet";
 
@@ -9,6 +10,8 @@ const GAP = { least: 14, most: 40 } as const;
 const GAP_BELOW_HEADING = 6;
 /** Rows of a table may stand so much further apart where the column has room. */
 const MOST_AIR = 14;
+/** Rows that are drawn across read as one picture, so they may grow with the page. */
+const MOST_DRAWN_AIR = 30;
 
 /** Kinds that use more height than their words need: the others stand as tall as they are. */
 const growing: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -30,8 +33,11 @@ const grows = ({ kind }: Block): boolean => growing.has(kind);
 export type RoomyPart = { part: MessagePart; area: Area };
 type Column = { parts: RoomyPart[]; gap: number };
 
+const mostAirOf = (block: Block): number =>
+  block.kind === "table" && hasDrawnCells(block) ? MOST_DRAWN_AIR : MOST_AIR;
+
 const partNode = ({ part, area }: RoomyPart, context: SheetContext): SheetNode => {
-  const block = blockNode(part.block, { area, context, mostAir: MOST_AIR });
+  const block = blockNode(part.block, { area, context, mostAir: mostAirOf(part.block) });
   if (part.heading === undefined) return block;
   return stack([text("heading", part.heading, { tag: { role: "H2" } }), gap(GAP_BELOW_HEADING), block]);
 };
