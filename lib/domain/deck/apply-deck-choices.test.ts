@@ -122,7 +122,9 @@ describe("what the author decides", () => {
 
   it("changes nothing where nothing was decided, or only of slides that are not there", () => {
     expect(applyDeckChoices(deck, new Map())).toEqual(deck);
-    expect(apply({ gone: { isLeftOut: true, title: "A", place: 1 }, constructor: { part: "main" as const } })).toEqual(deck);
+    expect(apply({ gone: { isLeftOut: true, title: "A", place: 1 }, constructor: { part: "main" as const } })).toEqual(
+      deck,
+    );
     expect(apply({ fit: {}, risks: {} })).toEqual(deck);
   });
 });

@@ -85,7 +85,7 @@ const stepStateSchema = z.enum(["behind", "here", "within", "beyond"]);
 export type StepState = z.infer<typeof stepStateSchema>;
 
 export const blockSchema = z.discriminatedUnion("kind", [
-  block("paragraph", { text: lineSchema, role: z.enum(["lead", "small"]).optional() }),
+  block("paragraph", { text: lineSchema, role: z.enum(["statement", "lead", "small"]).optional() }),
   block("bullets", { items: z.array(lineSchema), ordered: z.literal(true).optional() }),
   block("callout", { tone: z.enum(["ask", "caution", "note"]), text: lineSchema }),
   block("quote", { text: z.string(), by: z.string() }),

@@ -19,7 +19,7 @@ export const deckOutlineSchema = z.strictObject({
   variant: variantIdSchema,
   density: densitySchema,
   state: z.enum(["draft", "final"]),
-  /** "Version 3 · 12 January 2027", or "Unversioned · …" from the command line. */
+  /** "Version 3 · 12 January 2027", or the day alone from the command line. */
   versionLabel: z.string(),
   classification: z.string().nullable(),
   /** ISO instant: the clock of the file, never the reader's. */

@@ -4,7 +4,7 @@ import type { PlainDate } from "../dates/plain-date";
 /** A version by its number, or why a document is none: asked for now, drawn from a file, or a finished sample. */
 export type VersionName = { number: number } | "not-exported" | "unversioned" | "example";
 
-/** "Version 3 · 12 January 2027", as it stands on every page. */
+/** "Version 3 · 12 January 2027", as it stands on every page; a file that has no versions is named by its day alone. */
 export function versionLabel({
   called,
   date,
@@ -15,10 +15,9 @@ export function versionLabel({
   locale: string;
 }): string {
   if (called === "example") return "Example";
-  return `${nameWords(called)} · ${formatDate(date, locale)}`;
+  const day = formatDate(date, locale);
+  return called === "unversioned" ? day : `${nameWords(called)} · ${day}`;
 }
 
-function nameWords(called: Exclude<VersionName, "example">): string {
-  if (called === "not-exported") return "Not exported yet";
-  return called === "unversioned" ? "Unversioned" : `Version ${called.number}`;
-}
+const nameWords = (called: Exclude<VersionName, "example" | "unversioned">): string =>
+  called === "not-exported" ? "Not exported yet" : `Version ${called.number}`;

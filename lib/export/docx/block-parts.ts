@@ -19,7 +19,7 @@ type Part = Paragraph | Table;
 type WrittenKind = Exclude<BlockKind, GraphicBlock["kind"]>;
 type Writers = { [K in WrittenKind]: (block: BlockOf<K>, place: DocxPlace) => Part[] };
 
-const paragraphStyle = { lead: "Lead", small: "Small" } as const;
+const paragraphStyle = { statement: "Lead", lead: "Lead", small: "Small" } as const;
 const calloutColour = { ask: "accent", caution: "second", note: "mute" } as const;
 
 const writers = {

@@ -234,6 +234,7 @@ export const narrowStyles = `
   .s-page .s-cover-parts > :first-child { width: 55%; }
   .s-page .r-body, .s-page .r-body-quiet, .s-page .r-body-strong, .s-page .r-dense, .s-page .r-dense-quiet, .s-page .r-dense-strong, .s-page .r-label, .s-page .r-dense-italic, .s-page .r-dense-bold, .s-page .r-heading { font-size: 1rem; }
   .s-page .r-lead, .s-page .r-lead-strong, .s-page .r-message, .s-page .r-quote { font-size: 1.125rem; }
+  .s-page .r-statement { font-size: 1.5rem; }
   .s-page .r-kicker { font-size: 0.75rem; }
   .s-page .r-title, .s-page .r-title-small, .s-page .r-title-bold, .s-page .r-title-bold-small { font-size: 1.625rem; }
   .s-page .r-title-tight { font-size: 1.25rem; }

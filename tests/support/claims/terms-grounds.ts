@@ -149,7 +149,6 @@ export const termsGrounds = {
     const isPart = decisions?.includes(" of ") ?? shown < total;
     return shown > 0 && says(decisions, shown) && isPart === shown < total;
   },
-  "decision.who": ({ draft }) => (draft.asks.asks[0]?.decider ?? draft.context.decisionMaker) !== null,
   options: (given) =>
     says(given.said.count, optionsOf(given).length) && optionsOf(given).some((row) => row.recommended === true),
   "options.whole": (given) => optionsOf(given).every(({ cost, gain }) => isAnswered(cost, gain)),

@@ -7,6 +7,7 @@ import type { Fact, Opening, Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { countCharacters } from "../../text/count-characters";
 import { foldCase } from "../../text/fold-case";
+import { openAsk } from "./ask-title";
 import { coverRail } from "./cover-rail";
 import { coverClaims } from "./joined-claims";
 
@@ -43,12 +44,14 @@ export function coverSlide(draft: ReadDraft, context: BuildContext): Slide[] {
 }
 
 /** The author's own name leads and the request stands below it; without a name the request leads. Nothing is said twice. */
-function askedFor({ pilot, asks }: ReadDraft, context: BuildContext): { title: string; subtitle: string } {
+function askedFor(draft: ReadDraft, context: BuildContext): { title: string; subtitle: string } {
+  const { pilot, asks } = draft;
   const own = withRoom(pilot.title ?? context.proposalTitle);
   const ask = withRoom(asks.asks[0]?.ask ?? null);
-  const claim = slideTitle({ context, facts: pilotTitleWords(pilot), from: coverClaims });
-  if (own === null) return { title: ask ?? claim, subtitle: "" };
-  const asked = ask ?? claim;
+  if (own === null) {
+    return { title: ask ?? slideTitle({ context, facts: pilotTitleWords(pilot), from: coverClaims }), subtitle: "" };
+  }
+  const asked = ask ?? openAsk(draft, context);
   return { title: own, subtitle: says(own, asked) ? "" : asked };
 }
 

@@ -4,7 +4,10 @@ import { makeBuildContext } from "../../picks/make-build-context";
 import { type ReadDraft, readDraft } from "../../sections/registry";
 import type { BoxItem } from "../../slides/block";
 import { slideTexts } from "../../slides/slide-texts";
+import { numberWord } from "../../text/number-words";
+import { openAsk } from "./ask-title";
 import { decisionSlide } from "./decision";
+import { openPoints } from "./open-ask";
 
 const given = exampleGiven("county-winter-service");
 const context = makeBuildContext(given);
@@ -71,9 +74,27 @@ describe("the decision slide", () => {
     expect(slide.notes?.join(" ")).toContain("We ask in May.");
   });
 
-  it("says what is still open while nothing is asked for", () => {
-    const texts = slideTexts(tell([]));
-    expect(texts).toContain("What exactly is asked for");
-    expect(texts).toContain("Cabinet");
+  it("asks in fixed words around what is known, while nobody has put it into words", () => {
+    const slide = tell([]);
+    const { heading, block } = slide.parts[0] ?? {};
+    expect(heading).toContain("Cabinet");
+    expect(block).toMatchObject({ role: "statement", text: expect.stringMatching(/^Say yes to an? .*, from \d/u) });
+  });
+
+  it("tells money and hours as figures beside what is to be settled, which never is the request itself", () => {
+    const kinds = tell([]).parts.map(({ block, place }) => `${place}: ${block.kind}`);
+    expect(kinds).toEqual(expect.arrayContaining(["main: figures", "side: contrast"]));
+    const open = openPoints(read);
+    expect(open).toContain("What happens if the answer is no");
+    expect(open.join(" ")).not.toContain("asked for");
+    expect(tell([]).title).toContain(numberWord(open.length));
+  });
+
+  it("calls nothing open that is answered", () => {
+    const { pilot, context: setting } = read;
+    const bare = { ...read, pilot: { ...pilot, start: null }, context: { ...setting, meetingDate: null } };
+    expect(openPoints(bare)).toEqual(expect.arrayContaining(["When the meeting is", "The day it starts"]));
+    expect(openPoints(read)).not.toContain("The day it starts");
+    expect(openAsk(bare, context)).not.toContain("from");
   });
 });

@@ -1,6 +1,6 @@
 import { formatDate } from "../../dates/format-date";
 import { formatMoney } from "../../money/format-money";
-import { ceilingAndHours, ceilingWords } from "../../money/pilot-money-words";
+import { ceilingWords } from "../../money/pilot-money-words";
 import { askOwnerState } from "../../sections/asks/ask-owner";
 import { decisionClaims } from "../../sections/asks/asks-claims";
 import { askedOf, deciderOf } from "../../sections/asks/decided-by";
@@ -12,6 +12,7 @@ import type { BoxItem } from "../../slides/block";
 import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
+import { openAskParts, openPoints } from "./open-ask";
 
 /** The last slide: every decision in a box of its own, and how all of it is undone. */
 export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] {
@@ -19,7 +20,7 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
   const { here, elsewhere } = askedOf(draft);
   const shown = { here: shownDecisions(here), elsewhere: shownDecisions(elsewhere) };
   const boxes = decisionBoxes(shown, draft, context);
-  const parts = boxes.length === 0 ? knownParts(draft, context) : [boxesPart(boxes)];
+  const parts = boxes.length === 0 ? openAskParts(draft, context) : [boxesPart(boxes)];
   if (parts.length === 0) return [];
   return [
     {
@@ -33,7 +34,7 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
           shown: shown.here.length,
           total: here.length,
           purpose: setting.meetingPurpose ?? "decision",
-          decider: asks.asks[0]?.decider ?? setting.decisionMaker,
+          open: openPoints(draft).length,
         },
         from: decisionClaims,
       }),
@@ -95,46 +96,6 @@ const known = (label: string, value: string | null): Known[] => (value === null 
 function notesOf(shown: readonly Ask[], { density }: BuildContext): { notes?: string[] } {
   const said = shown.flatMap(({ ask, fallback }) => (fallback === null ? [] : [`${ask} If not: ${fallback}`]));
   return density === "present" && said.length > 0 ? { notes: said } : {};
-}
-
-/** While nothing is asked for in words of its own: what is known of it, beside what has to be settled first. */
-function knownParts(draft: ReadDraft, context: BuildContext): MessagePart[] {
-  const boxes = knownBoxes(draft, context);
-  if (boxes.length === 0) return [];
-  const open = openPoints(draft);
-  return [
-    boxesPart(boxes),
-    {
-      need: "must",
-      place: "side",
-      block: { kind: "contrast", columns: [{ head: "Still open", mark: "open", items: open }] },
-    },
-  ];
-}
-
-function openPoints({ pilot, context }: ReadDraft): string[] {
-  return [
-    "What exactly is asked for",
-    "Who does it, and by when",
-    "What happens if the answer is no",
-    ...(pilot.start === null ? ["The day on which it starts"] : []),
-    ...(pilot.end === null ? ["The day on which it ends"] : []),
-    ...(pilot.decisionDate === null ? ["The day on which go, change or stop is decided"] : []),
-    ...((pilot.decider ?? context.decisionMaker) === null ? ["Who decides that"] : []),
-  ];
-}
-
-/** Who would say yes, to how much, and from when. */
-function knownBoxes(draft: ReadDraft, context: BuildContext): BoxItem[] {
-  const { asks, context: setting, pilot } = draft;
-  const { locale } = context;
-  const day = (date: ReadDraft["pilot"]["start"]): string | null => (date === null ? null : formatDate(date, locale));
-  return [
-    ...known("Who says yes", asks.asks[0]?.decider ?? setting.decisionMaker),
-    ...known("What it takes", ceilingAndHours(pilotMoneyOf(draft, context), context)),
-    ...known("It would start on", day(pilot.start)),
-    ...known("Go, change or stop on", day(pilot.decisionDate)),
-  ].map(({ label, value }) => ({ tag: label, title: value, text: "" }));
 }
 
 const undoPart = ({ pilot: { exitPlan } }: ReadDraft): MessagePart[] =>

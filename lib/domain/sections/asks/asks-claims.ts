@@ -44,8 +44,8 @@ export const asksClaims: SlideClaims<AsksFacts> = {
 };
 
 type Purpose = "decision" | "discussion" | "noting";
-/** The decisions on the slide, of all that are asked for, and who says yes. */
-type DecisionFacts = { shown: number; total: number; purpose: Purpose; decider: string | null };
+/** The decisions on the slide, of all that are asked for; while there are none, how many points are still open. */
+type DecisionFacts = { shown: number; total: number; purpose: Purpose; open: number };
 
 const ACTS = { decision: "take", discussion: "discuss", noting: "note" } as const;
 
@@ -60,7 +60,6 @@ export const decisionClaims: SlideClaims<DecisionFacts> = {
       }),
       holds: ({ shown }) => shown > 0,
     },
-    { id: "decision.who", holds: ({ decider }) => decider !== null },
   ],
-  plain: { id: "decision.bare" },
+  plain: { id: "decision.open", words: ({ open }) => ({ points: countOf(open, "point") }) },
 };

@@ -20,7 +20,7 @@ import { ThreadView } from "./thread-view";
 export type BlockPlace = { area: Area; context: SlideContext; isCaptionShown?: boolean; rhythm?: Rhythm };
 type BlockViews = { [K in BlockKind]: (block: BlockOf<K>, place: BlockPlace) => ReactNode };
 
-const paragraphClass = { lead: "r-lead", small: "r-dense-quiet" };
+const paragraphClass = { statement: "r-statement", lead: "r-lead", small: "r-dense-quiet" };
 
 const views = {
   paragraph: ({ text, role }) => (

@@ -15,7 +15,7 @@ import { threadNode } from "./thread-node";
 
 type BlockNodes = { [K in BlockKind]: (block: BlockOf<K>, place: BlockPlace) => SheetNode };
 
-const paragraphRole = { lead: "lead", small: "dense-quiet" } as const;
+const paragraphRole = { statement: "statement", lead: "lead", small: "dense-quiet" } as const;
 const calloutColour = { ask: "accent", caution: "second", note: "mute" } as const;
 
 const nodes = {
