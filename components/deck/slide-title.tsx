@@ -20,7 +20,7 @@ export function SlideTitle({ line, onRename }: SlideTitleProps) {
       <Field
         id={`title-of-${id}`}
         label={`Title of “${name}”`}
-        hint="About 90 characters stand well on a slide. A longer one is printed whole below its name."
+        hint="Up to 90 characters read best. Over 130 have no room at the top and stand lower down or in the appendix, whole."
         className="mt-0! mb-2!"
       >
         {(control) => (
