@@ -85,7 +85,7 @@ describe("what the author decides", () => {
         fc.constantFrom<string>(...slideIdSchema.options, "gone", "constructor", "register.2"),
         fc.record({
           title: fc.option(fc.constantFrom("One claim", "Another claim")),
-          part: fc.option(fc.constantFrom("main" as const, "appendix" as const)),
+          part: fc.option(fc.constantFrom<Slide["part"]>("main", "appendix")),
           place: fc.option(fc.integer({ min: 1, max: 14 })),
           isLeftOut: fc.boolean(),
         }),

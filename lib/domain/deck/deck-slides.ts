@@ -101,6 +101,8 @@ function tellSlides(slides: readonly Slide[], { printable, context, choices, isL
   const unrepeated = dropSaid(dropRepeats(applyDeckChoices(slides, choices), { printable, context, choices }));
   // What is drawn from all the others is decided of once it is there.
   const whole = applyDeckChoices(addChartData(unrepeated, context), choices);
-  const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map((slide) => titleWithRoom(slide, context)));
+  const isTitled = ({ id }: Slide): boolean => (choices.get(id)?.title ?? null) !== null;
+  const withRoom = (slide: Slide): Slide => titleWithRoom(slide, context, isTitled(slide));
+  const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map(withRoom));
   return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

@@ -1,14 +1,16 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import { ToConfirmCard } from "@/components/confirm/to-confirm-card";
+import { DeckDecisionsPart } from "@/components/deck/deck-decisions";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { DeckList } from "@/components/deck/deck-list";
 import { type DeckPlace, deckHref, readDeckPlace } from "@/components/deck/deck-place";
 import { DeckTabs } from "@/components/deck/deck-tabs";
 import { EmptyDeck } from "@/components/deck/empty-deck";
 import { type ExportTab, exportHref } from "@/components/deck/export-href";
 import { NoPreview } from "@/components/deck/no-preview";
+import { SlideDecisions } from "@/components/deck/slide-decisions";
 import { SlideStack } from "@/components/deck/slide-stack";
-import { Storyline } from "@/components/deck/storyline";
 import { ThemeChoice } from "@/components/deck/theme-choice";
 import { TitlesAlone } from "@/components/deck/titles-alone";
 import { PageFrame } from "@/components/shell/page-frame";
@@ -17,7 +19,12 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
+import { referenceChoices } from "@/lib/domain/answers/reference-choices";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { variantIds } from "@/lib/domain/library/variants";
+import { contextAsked } from "@/lib/domain/sections/context/asked";
+import { askedOf } from "@/lib/domain/sections/define-section";
+import { sections } from "@/lib/domain/sections/sections";
 import type { DeckView } from "@/lib/preview/view-deck";
 import { AudienceAside } from "../audience-aside";
 import { blockersOf, coachItems, findingsToShow, senseWarnings } from "../coach";
@@ -61,27 +68,65 @@ export default async function DeckPage({ params, searchParams }: Props) {
       <PageHead title="Deck" lede={view && deckLengthWords(view.length)} action={exportButton} />
       <StatusLine workspace={workspace} />
       <DeckTabs proposalId={id} place={place} readers={readerNames(workspace)} />
-      <div className="cols cols-side">
-        {preview.ok ? <DeckShown view={preview.value} show={place.show} /> : <NoPreview ended={preview.ended} />}
-        <aside className="grid content-start gap-12">
-          <ToConfirmCard href={confirmHref(id)} sections={sectionsToConfirm(workspace)} />
-          {view && place.show === "slides" && <Storyline lines={view.story} />}
-          <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
-          <AudienceAside
-            workspace={workspace}
-            findings={[...findingsToShow(workspace), ...weak]}
-            chosen={query.audience ?? query.for}
-            hrefOf={(audience) => `${deckHref(id, place)}&audience=${audience}`}
-          />
-          <WeakList items={coachItems(workspace, [...blockersOf(workspace), ...senseWarnings(workspace), ...weak])} />
-        </aside>
-      </div>
+      <DeckDecisionsPart {...decisionsGiven(workspace)} shown={place.variant} plan={view?.plan ?? []}>
+        <div className="cols cols-side">
+          {preview.ok ? (
+            <DeckShown view={preview.value} show={place.show} proposalId={id} />
+          ) : (
+            <NoPreview ended={preview.ended} />
+          )}
+          <aside className="grid content-start gap-12">
+            <ToConfirmCard href={confirmHref(id)} sections={sectionsToConfirm(workspace)} />
+            {view && place.show === "slides" && (
+              <DeckList
+                proposalId={id}
+                reader={readerNames(workspace)[place.variant]}
+                minutesAllowed={workspace.context.minutesAllowed}
+              />
+            )}
+            <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
+            <AudienceAside
+              workspace={workspace}
+              findings={[...findingsToShow(workspace), ...weak]}
+              chosen={query.audience ?? query.for}
+              hrefOf={(audience) => `${deckHref(id, place)}&audience=${audience}`}
+            />
+            <WeakList items={coachItems(workspace, [...blockersOf(workspace), ...senseWarnings(workspace), ...weak])} />
+          </aside>
+        </div>
+      </DeckDecisionsPart>
     </PageFrame>
   );
 }
 
-function DeckShown({ view, show }: { view: DeckView; show: DeckPlace["show"] }) {
-  return show === "titles" ? <TitlesAlone lines={view.story} /> : <SlideStack deck={view.deck} />;
+type DeckShownProps = { view: DeckView; show: DeckPlace["show"]; proposalId: ProposalId };
+
+function DeckShown({ view, show, proposalId }: DeckShownProps) {
+  if (show === "titles") return <TitlesAlone lines={view.story} />;
+  return <SlideStack deck={view.deck} under={(id) => <SlideDecisions id={id} proposalId={proposalId} />} />;
+}
+
+/** What the page needs to keep what the author decides: the section that holds it, with that question alone. */
+function decisionsGiven(workspace: Workspace) {
+  const { proposal, context } = workspace;
+  const { deckChoices } = contextAsked.questions;
+  const {
+    finished,
+    answers,
+    unknown = [],
+    confirmed = [],
+  } = proposal.draft.context ?? { finished: false, answers: {} };
+  return {
+    proposalId: proposal.id,
+    proposalTitle: proposal.title,
+    asked: { ...askedOf(sections.context), questions: { deckChoices } },
+    loaded: { revision: proposal.saved.context?.revision ?? 0, answers, finished, unknown, confirmed },
+    setting: {
+      locale: context.locale,
+      currency: context.currency,
+      references: referenceChoices(sections.context, proposal.draft),
+    },
+  };
 }
 
 const isEmpty = ({ main, appendix }: DeckView["length"]): boolean => main + appendix === 0;
