@@ -126,20 +126,16 @@ function deciderPart(pilot: Pilot, judge: Judge, measures: readonly Measure[], c
   const gaps = ruleGaps(pilot, measures).slice(pilot.decisionDate === null ? 1 : 0);
   const unset: Line = gaps.length === 0 ? [] : [{ text: " · Not set yet: ", strong: true }, { text: gaps.join("; ") }];
   const day = pilot.decisionDate === null ? "still open" : formatDate(pilot.decisionDate, context.locale);
-  // It leaves before a measure does: the terms in the appendix say who decides, and the title says the day.
+  const told: Line = [
+    { text: "Who decides: ", strong: true },
+    { text: endDecider(pilot, judge) },
+    { text: " · On: ", strong: true },
+    { text: day },
+  ];
   return {
-    need: "should",
+    need: "must",
     place: "foot",
-    block: {
-      kind: "paragraph",
-      text: [
-        { text: "Who decides: ", strong: true },
-        { text: endDecider(pilot, judge) },
-        { text: " · On: ", strong: true },
-        { text: day },
-        ...looked,
-        ...unset,
-      ],
-    },
+    block: { kind: "paragraph", text: [...told, ...looked, ...unset] },
+    less: { kind: "paragraph", text: told },
   };
 }

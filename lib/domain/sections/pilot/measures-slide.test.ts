@@ -44,7 +44,7 @@ describe("measures and the rule of the pilot", () => {
 
   it.each([
     ["Board", null, "Who decides: Board ·"],
-    [null, "Cabinet", "Who decides: Cabinet, unless another is named ·"],
+    [null, "Cabinet", "Who decides: Cabinet (proposed) ·"],
     [null, null, "Who decides: to be named ·"],
   ])("name who decides at the end: %s, else %s", (decider, decisionMaker, words) => {
     const pilot = { ...read.pilot, decider, metrics: [metric("Calls"), metric("Visits")] };

@@ -56,7 +56,7 @@ export type Judge = { decisionMaker: string | null };
 /** Who decides about the end of the pilot; while the author names nobody for it, whoever decides about the proposal. */
 export function endDecider({ decider }: Pick<End, "decider">, { decisionMaker }: Judge): string {
   if (decider !== null) return decider;
-  return decisionMaker === null ? "to be named" : `${withoutStop(decisionMaker)}, unless another is named`;
+  return decisionMaker === null ? "to be named" : `${withoutStop(decisionMaker)} (proposed)`;
 }
 
 /** Who decides when it ends whether it goes on, and on which day. */
