@@ -33,6 +33,15 @@ describe("a matrix of marks", () => {
     expectInside(drawing);
   });
 
+  it("sets a few in one row, each larger than one of many", () => {
+    const radii = (counts: [number, number]) =>
+      marksOf(drawDots(dots(counts), area, measure), "disc").map(({ r }) => r);
+    expect(Math.min(...radii([3, 5]))).toBeGreaterThan(2 * Math.max(...radii([87, 225])));
+    const drawing = drawDots(dots([3, 17]), area, measure);
+    expect(new Set(marksOf(drawing, "disc").map(({ y }) => y)).size).toBe(1);
+    expectInside(drawing);
+  });
+
   it("lets a mark stand for many", () => {
     expect(marksOf(drawDots(dots([870, 2250], 10), area, measure), "disc")).toHaveLength(312);
   });

@@ -11,6 +11,10 @@ const PITCH = 19.2;
 /** Closer than this nobody tells the marks apart: the drawing asks for more height instead. */
 const LEAST_PITCH = 9;
 const SHARE_OF_PITCH = 0.32;
+/** As many as are counted at a glance stand in one row, each as large as the row lets it. */
+const FEW = 20;
+const PITCH_OF_FEW = 64;
+const SHARE_OF_FEW = 0.4;
 const HEAD = 24;
 const LINE = 18;
 const LEAST_LABEL = 84;
@@ -21,11 +25,14 @@ const LABEL_STEP = 8;
 export function drawDots({ heading, per, groups }: Dots, area: Area, measure: TextMeasure): Drawing {
   const counts = groups.map(({ count }) => Math.round(count / per));
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const rows = Math.max(1, Math.ceil(all / IN_A_ROW));
+  const isFew = all <= FEW;
+  const inARow = isFew ? Math.max(all, 1) : IN_A_ROW;
+  const rows = Math.max(1, Math.ceil(all / inARow));
   const columns = Math.max(1, Math.ceil(all / rows));
   const starts = counts.map((_, index) => counts.slice(0, index).reduce((sum, count) => sum + count, 0));
+  const step = isFew ? Math.min(PITCH_OF_FEW, area.width / inARow) : area.width / IN_A_ROW;
   const xs = labelPlaces(
-    starts.map((start) => Math.floor(start / rows) * (area.width / IN_A_ROW)),
+    starts.map((start) => Math.floor(start / rows) * step),
     groups.map((group) => leastLabel(group, measure)),
     area.width,
   );
@@ -35,8 +42,10 @@ export function drawDots({ heading, per, groups }: Dots, area: Area, measure: Te
   );
   const head = HEAD + (headings.length - 1) * LINE;
   const top = head + 26 + Math.max(0, ...labels.map(({ lines }) => lines.length)) * LINE + 8;
-  const pitch = Math.min(PITCH, area.width / columns, Math.max(LEAST_PITCH, (area.height - top) / rows));
-  const widest = Math.min(area.width / IN_A_ROW, pitch * 1.16);
+  const most = isFew ? step : Math.min(PITCH, area.width / columns);
+  const pitch = isFew ? most : Math.min(most, Math.max(LEAST_PITCH, (area.height - top) / rows));
+  const widest = isFew ? step : Math.min(step, pitch * 1.16);
+  const share = isFew ? SHARE_OF_FEW : SHARE_OF_PITCH;
   const marks: Mark[] = [
     ...headings.map(
       (text, line): Mark => ({ kind: "label", x: 0, y: 14 + line * LINE, text, role: "label", ink: "ink-2" }),
@@ -46,7 +55,7 @@ export function drawDots({ heading, per, groups }: Dots, area: Area, measure: Te
   groups.forEach((group, at) => {
     for (let index = starts[at] ?? 0; index < (starts[at] ?? 0) + (counts[at] ?? 0); index += 1) {
       const x = (Math.floor(index / rows) + 0.5) * widest;
-      marks.push(dot(group, x, top + ((index % rows) + 0.5) * pitch, pitch * SHARE_OF_PITCH));
+      marks.push(dot(group, x, top + ((index % rows) + 0.5) * pitch, pitch * share));
     }
   });
   return { width: area.width, height: top + rows * pitch, marks };

@@ -42,18 +42,24 @@ export function drawChart(block: ChartBlock, area: Area, context: ChartContext):
   const draw = drawers[block.kind] as (block: ChartBlock, area: Area, context: ChartContext) => Drawing;
   // A drawing is larger as a whole or not at all: its words keep their share of it.
   const measure = { ...context.measure, density: "read-ahead" as const, scale: 1 as const };
-  if (context.measure.density !== "present") return draw(block, area, { ...context, measure });
+  const usual = (): Drawing => draw(block, area, { ...context, measure });
+  const isInRoom = context.measure.density === "present";
+  if (!isInRoom && context.measure.scale < LEAST_THIN) return usual();
   const zoomed = (zoom: number): Drawing => {
     const smaller = { width: area.width / zoom, height: area.height / zoom };
     const { width, height, marks } = draw(block, smaller, { ...context, measure });
     return { width: width * zoom, height: height * zoom, marks, zoom };
   };
-  for (const zoom of presentZooms[block.kind]) {
+  for (const zoom of isInRoom ? presentZooms[block.kind] : THIN_ZOOMS) {
     const drawing = zoomed(zoom);
     if (drawing.height <= area.height && drawing.width <= area.width + ROUNDING) return drawing;
   }
-  return zoomed(LEAST_ZOOM);
+  return isInRoom ? zoomed(LEAST_ZOOM) : usual();
 }
+
+/** On a page to be read a drawing keeps its size, unless the few words around it are set as for a room. */
+const LEAST_THIN = 1.35;
+const THIN_ZOOMS = [1.5, 1.35, 1.2] as const;
 
 const LEAST_ZOOM = 1.25;
 const ROUNDING = 0.5;

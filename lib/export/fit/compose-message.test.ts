@@ -55,6 +55,12 @@ describe("a composed message", () => {
     expect(many.rest).toEqual([]);
   });
 
+  it("sets fewer than sixty words larger still than a page that is only half full", () => {
+    const sizeOf = (count: number): number => compose([part("must", "main", words(count))]).scale;
+    expect(sizeOf(25)).toBe(1.8);
+    expect(sizeOf(50)).toBeGreaterThan(sizeOf(120));
+  });
+
   it("gives the wider column to what needs it", () => {
     const { slide } = compose([part("must", "main", words(150)), part("must", "side", words(35))]);
     expect(slide.composed?.arrangement).toBe("eight-four");

@@ -1,12 +1,14 @@
 import { type Block, isGraphic } from "@/lib/domain/slides/block";
 import { type ArrangementId, arrangementIds, type MessagePart } from "@/lib/domain/slides/message";
 import type { SlideOf } from "@/lib/domain/slides/slide";
+import { blockTexts } from "@/lib/domain/slides/slide-texts";
+import { countWords } from "@/lib/domain/text/count-words";
 import { holdsCells } from "../sheet/blocks/column-widths";
 import { columnNode } from "../sheet/layouts/message-column";
 import { messageBody, messageBoxes } from "../sheet/layouts/message-sheet";
 import { measureNode } from "../sheet/measure-sheet";
 import type { SheetContext } from "../sheet/sheet";
-import { growths, type Scale, scales } from "../type/type-roles";
+import { growths, type Scale, scales, thinGrowths } from "../type/type-roles";
 import { DRAWN_FILL, densityOf, type FitContext } from "./fit-slide";
 import { inWords, lessOfOnly } from "./less-of-only";
 import { LEAST_SCALE } from "./set-slide";
@@ -21,9 +23,11 @@ export type Composed = { slide: Message; scale: Scale; rest: Block[] };
 /** Read at a desk, words grow less than in a room: 16 pt become 19 at most. */
 const READ_GROWTHS = [1.2, 1.1] as const satisfies readonly Scale[];
 
-/** A few words that would leave half of their page empty are set as large as a room would read them. */
-const THIN_GROWTHS = [1.5, 1.35] as const satisfies readonly Scale[];
+/** Less than this of a page is half empty to the eye: its words grow once more. */
 const THIN = 0.6;
+/** A slide of so few words is read from afar: it grows until it is nearly full. */
+const FEW_WORDS = 60;
+const THIN_OF_FEW = 0.8;
 
 /**
  * The arrangement and the size at which a message stands best. While none holds it, parts that can be told in fewer
@@ -54,9 +58,14 @@ type Candidate = { slide: Message; scale: Scale };
 function bestOf(slide: Message, isHigh: boolean, context: FitContext): Candidate | null {
   if (slide.parts.some(({ block }) => isTooLong(block))) return null;
   const best = bestWithin(scalesOf(context), slide, isHigh, context);
-  if (best === null || best.scale !== READ_GROWTHS[0] || fullnessOf(best, context) >= THIN) return best;
-  return bestWithin(THIN_GROWTHS, slide, isHigh, context) ?? best;
+  if (best === null || best.scale !== READ_GROWTHS[0] || fullnessOf(best, context) >= thinness(slide)) return best;
+  return bestWithin(thinGrowths, slide, isHigh, context) ?? best;
 }
+
+const thinness = ({ parts }: Message): number => {
+  const words = parts.flatMap(({ heading = "", block }) => [heading, ...blockTexts(block)]);
+  return words.reduce((sum, text) => sum + countWords(text), 0) < FEW_WORDS ? THIN_OF_FEW : THIN;
+};
 
 const bestWithin = (sizes: readonly Scale[], slide: Message, isHigh: boolean, context: FitContext): Candidate | null =>
   bestAmong(arrangementsOf(slide), sizes, slide, isHigh, context) ?? bestAmong(["full"], sizes, slide, isHigh, context);

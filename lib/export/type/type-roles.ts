@@ -74,7 +74,9 @@ export type TypeRoleName = keyof typeof typeRoles;
 export const scales = [1, 0.94, 0.88] as const;
 /** What is shown to a room grows together into the room that its slide leaves. */
 export const growths = [1.5, 1.35, 1.2, 1.1] as const;
-export type Scale = (typeof scales)[number] | (typeof growths)[number];
+/** A few words that would leave half of a page empty are set as large as a room would read them, and larger. */
+export const thinGrowths = [1.8, 1.65, 1.5, 1.35] as const;
+export type Scale = (typeof scales)[number] | (typeof growths)[number] | (typeof thinGrowths)[number];
 export const LEAST_BODY_PT = 14;
 /** Letters that get no smaller stand on closer lines instead, but no closer than this part of their leading. */
 export const LEAST_LEADING = 0.9;

@@ -18,9 +18,10 @@ import { readList } from "../../text/read-list";
 import { capitalise, withoutStop } from "../../text/sentence";
 import { askedRows, askedThread, standsWithNeed } from "./asked-us";
 import { whyNowClaims } from "./joined-claims";
+import { aimDots, successOf } from "./need-aim";
 
 /** The first need: its number, what else was counted, what it is in our own words, and what waiting means. */
-export function whyNowSlide({ alignment, audiences, evidence }: ReadDraft, context: BuildContext): Slide[] {
+export function whyNowSlide({ alignment, audiences, evidence, pilot }: ReadDraft, context: BuildContext): Slide[] {
   const { needs } = alignment;
   const main = mainNeed(needs);
   // What was asked has a slide of its own, which counts what had no answer; without one the count is shown here.
@@ -34,7 +35,7 @@ export function whyNowSlide({ alignment, audiences, evidence }: ReadDraft, conte
     from: whyNowClaims,
   });
   const parts = [
-    ...(main === undefined ? [] : numberParts(main, context)),
+    ...(main === undefined ? [] : numberParts(main, successOf(main, pilot), context)),
     ...(main === undefined || title.endsWith(problemOf(main, context) ?? title) ? [] : reasonParts(main, isBeside)),
     ...(main === undefined ? [] : countedParts(main)),
     ...aroundParts(main, { audiences, context }),
@@ -71,16 +72,13 @@ const part = (
 ): MessagePart => ({ need, place, block, ...(heading ? { heading } : {}) });
 
 /** Today, large, and the way to the target, drawn; a number without a source is neither. */
-function numberParts(need: Need, context: BuildContext): MessagePart[] {
+function numberParts(need: Need, success: number | null, context: BuildContext): MessagePart[] {
   const label = need.measureName ?? "Today";
   const today = measureValue(need, need.measureBaseline, context);
   if (today === null) return [];
   const from = sourceWords(need, context);
-  if (isUnverified(need)) {
-    const note = [from, "unverified"].filter((words) => words !== "").join(", ");
-    const told: Line = [{ text: today, strong: true }, { text: ` today (${note})` }];
-    return [part("must", "main", { kind: "paragraph", role: "lead", text: told }, label)];
-  }
+  const aimed = need.measureTarget === null ? success : null;
+  if (isUnverified(need)) return unverifiedParts({ need, label, today, from, success: aimed }, context);
   const number = part(
     "must",
     "main",
@@ -88,8 +86,23 @@ function numberParts(need: Need, context: BuildContext): MessagePart[] {
       { label, value: today, note: from === "" || context.density === "present" ? "today" : `today (${from})` },
     ]),
   );
-  const gap = gapBlock(need, context);
+  const gap = aimed === null ? gapBlock(need, context) : aimDots(need, aimed, "today", context);
   return gap === null ? [number] : [number, part("must", "main", gap)];
+}
+
+type Unverified = { need: Need; label: string; today: string; from: string; success: number | null };
+
+/** Counted one by one where it is few; else what would be a success is large, and today's number is not. */
+function unverifiedParts({ need, label, today, from, success }: Unverified, context: BuildContext): MessagePart[] {
+  const note = [from, "unverified"].filter((words) => words !== "").join(", ");
+  const dots = success === null ? null : aimDots(need, success, `today (${note})`, context);
+  if (dots !== null) return [part("must", "main", dots)];
+  const told: Line = [{ text: today, strong: true }, { text: ` today (${note})` }];
+  const number = part("must", "main", { kind: "paragraph", role: "lead", text: told }, label);
+  const aim = measureValue(need, success, context);
+  return aim === null
+    ? [number]
+    : [number, part("must", "main", figures([{ label: "Would be success", value: aim, note: "" }]))];
 }
 
 /** What a room does not read, its speaker can say. */
