@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { plainLine } from "../../slides/line";
-import { decisionRule, ruleGaps, ruleLines, shortRule } from "./decision-rule";
+import { decisionRule, ruleGaps, ruleInKinds, ruleLines, shortRule } from "./decision-rule";
 import type { Measure } from "./measure-of";
 import type { MetricKind } from "./schema";
 
@@ -141,4 +141,25 @@ describe("the rule in the proposal's own numbers", () => {
 
   const isResult = ({ kind, success, worst, better }: Measure): boolean =>
     kind === "outcome" && success !== null && worst !== null && better !== null;
+});
+
+describe("the rule by kinds, beside a table that says which measure is which", () => {
+  const inKinds = (measures: readonly Measure[]) =>
+    Object.fromEntries((ruleInKinds(days, measures, locale) ?? []).map(({ way, text }) => [way, text]));
+
+  it("stops by each kind that is there", () => {
+    expect(inKinds([calls, posts, harm, hours])).toEqual({
+      go: "at least one of the two results at success, none beyond its worst; and the measure of safety at success",
+      change: "anything in between, once",
+      stop: "safety off track at any time; or effort off track at two reviews; or both results off track on 7 September 2027",
+    });
+    expect(inKinds([calls]).stop).toBe("the result off track on 7 September 2027");
+    expect(inKinds([calls, posts, measure("outcome", "Visits")]).stop).toBe(
+      "all three results off track on 7 September 2027",
+    );
+  });
+
+  it("says nothing where the rule has nothing to speak of", () => {
+    expect(ruleInKinds(days, [measure("output", "Posts sent")], locale)).toBeNull();
+  });
 });

@@ -14,6 +14,13 @@ type Given = { days: Days; outcomes: readonly Whole[]; safety: readonly Whole[];
 
 type Words = Pick<BuildContext, "locale">;
 
+/** A measure's part in the rule, as a slide names it; what only informs has none. */
+export const KINDS_OF_RULE: Readonly<Partial<Record<MetricKind, string>>> = {
+  outcome: "result",
+  safety: "safety",
+  effort: "effort",
+};
+
 export type RuleWay = { way: "go" | "change" | "stop"; label: string; text: string };
 
 /**
@@ -47,6 +54,17 @@ export const shortRule = (days: Days, measures: readonly Measure[], context: Wor
   decisionRule(days, measures, context)?.map((way) =>
     way.way === "go" ? { ...way, text: goInNames(givenRule(days, measures)) } : way,
   ) ?? null;
+
+/**
+ * The same as a room reads it: by kinds, where the table beside it draws the numbers and says the kind of each measure.
+ */
+export function ruleInKinds(days: Days, measures: readonly Measure[], context: Words): RuleWay[] | null {
+  const texts = new Map<RuleWay["way"], string>([
+    ["change", "anything in between, once"],
+    ["stop", stopInKinds(givenRule(days, measures), context).join("; or ")],
+  ]);
+  return shortRule(days, measures, context)?.map((way) => ({ ...way, text: texts.get(way.way) ?? way.text })) ?? null;
+}
 
 /** The same as lines, with what is not set yet as the last of them. */
 export function ruleLines(days: Days, measures: readonly Measure[], context: Words): Line[] {
@@ -114,8 +132,23 @@ function resultsAtSuccess(count: number): string {
   return `${share} at success, none beyond its worst`;
 }
 
+const onItsDay = ({ decisionDate }: Days, { locale }: Words): string =>
+  decisionDate === null ? "when it is decided" : `on ${formatDate(decisionDate, locale)}`;
+
+const ALL_RESULTS = [undefined, "the result", "both results"] as const;
+
+function stopInKinds({ days, outcomes, safety, effort }: Given, words: Words): string[] {
+  const count = outcomes.length;
+  const results = ALL_RESULTS[count] ?? `all ${numberWord(count)} results`;
+  return [
+    ...(safety.length === 0 ? [] : ["safety off track at any time"]),
+    ...(effort.length === 0 ? [] : [`effort off track at ${numberWord(REVIEWS_OF_EFFORT)} reviews`]),
+    ...(count === 0 ? [] : [`${results} off track ${onItsDay(days, words)}`]),
+  ];
+}
+
 function stopWhen({ days, outcomes, safety, effort }: Given, words: Words): string[] {
-  const on = days.decisionDate === null ? "when it is decided" : `on ${formatDate(days.decisionDate, words.locale)}`;
+  const on = onItsDay(days, words);
   return [
     ...safety.map((measure) => `${beyond(measure, words)} at any time`),
     ...effort.map((measure) => `${beyond(measure, words)} at ${numberWord(REVIEWS_OF_EFFORT)} reviews`),

@@ -9,7 +9,7 @@ import { foldCase } from "../../text/fold-case";
 import { capitalise, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { decisionRule, type RuleWay, ruleGaps, shortRule } from "./decision-rule";
+import { decisionRule, KINDS_OF_RULE, type RuleWay, ruleGaps, ruleInKinds, shortRule } from "./decision-rule";
 import { type Measure, measureOf, todayWords } from "./measure-of";
 import { endDecider, type Judge } from "./pilot-words";
 import type { PilotValues } from "./schema";
@@ -58,15 +58,22 @@ const measuresTable = (shown: readonly ToldMeasure[], isNeedTold: boolean, conte
       { head: "Measure", share: 1 },
       { head: "Today against the worst we would accept and success", share: 1 },
     ],
-    rows: shown.map((measure) => [nameCell(measure, isNeedTold), bandCell(measure, context)]),
+    rows: shown.map((measure) => [nameCell(measure, isNeedTold, context), bandCell(measure, context)]),
     rhythm: "dense",
   });
 
-function nameCell(measure: ToldMeasure, isNeedTold: boolean): Line | null {
-  const { name, need } = measure;
+/** A room reads the rule by kinds, so there each measure says its own. */
+function nameCell(measure: ToldMeasure, isNeedTold: boolean, { density }: BuildContext): Line | null {
+  const { name, need, kind } = measure;
   if (name === null) return null;
   const unit = isUnitWithName(measure) ? [{ text: ` (${measure.unit})` }] : [];
-  return [{ text: name, strong: true }, ...unit, ...(need !== null && isNeedTold ? [{ text: `\nNeed: ${need}` }] : [])];
+  const told = density === "present" && kind !== null ? KINDS_OF_RULE[kind] : undefined;
+  return [
+    { text: name, strong: true },
+    ...unit,
+    ...(told === undefined ? [] : [{ text: ` · ${told}` }]),
+    ...(need !== null && isNeedTold ? [{ text: `\nNeed: ${need}` }] : []),
+  ];
 }
 
 /** A sign stays at its number; a unit of words is said once, beside the name, unless the name says it itself. */
@@ -108,14 +115,22 @@ function rulePart(
   place: "main" | "foot",
   context: BuildContext,
 ): MessagePart[] {
-  const whole = decisionRule(pilot, measures, context);
+  const isRoom = context.density === "present";
+  const whole = (isRoom ? ruleInKinds : decisionRule)(pilot, measures, context);
   if (whole === null) return [];
   const boxes = (ways: readonly RuleWay[]): BlockOf<"boxes"> => ({
     kind: "boxes",
     widths: "by-words",
     items: ways.map(({ way, label, text }): BoxItem => ({ title: label, text: SENTENCES[way](text) })),
   });
-  return [{ need: "must", place, block: boxes(whole), less: boxes(shortRule(pilot, measures, context) ?? whole) }];
+  return [
+    {
+      need: "must",
+      place,
+      block: boxes(whole),
+      ...(isRoom ? {} : { less: boxes(shortRule(pilot, measures, context) ?? whole) }),
+    },
+  ];
 }
 
 /** Who decides on which day, and what is not set yet; that day says itself that it is open. */
