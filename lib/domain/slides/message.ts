@@ -16,6 +16,11 @@ export const messagePartSchema = z.strictObject({
   less: blockSchema.optional(),
   /** The appendix has all of it: leaving it off the slide moves nothing there. */
   isElsewhere: z.literal(true).optional(),
+  /**
+   * How many rows there are in all, and how many of them move from above their limit: where a table shows fewer, the
+   * slide says how many more the appendix has.
+   */
+  total: z.strictObject({ rows: z.number(), above: z.number(), one: z.string(), many: z.string() }).optional(),
 });
 export type MessagePart = z.infer<typeof messagePartSchema>;
 
