@@ -108,6 +108,8 @@ export const titleKeys = [
   "measures.by",
   "measures",
   "decision",
+  "decision.and-one",
+  "decision.and-others",
   "decision.who",
   "decision.bare",
   "needs.whole",

@@ -34,6 +34,7 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
           total: here.length,
           purpose: setting.meetingPurpose ?? "decision",
           decider: asks.asks[0]?.decider ?? setting.decisionMaker,
+          elsewhere: shown.elsewhere.flatMap((ask) => deciderOf(ask, draft) ?? []),
         },
         from: decisionClaims,
       }),
