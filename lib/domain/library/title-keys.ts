@@ -111,6 +111,8 @@ export const titleKeys = [
   "measures",
   "decision",
   "decision.open",
+  "decision.and-one",
+  "decision.and-others",
   "needs.whole",
   "needs",
   "audiences",

@@ -22,7 +22,7 @@ const metric = (name: string, more: Partial<Metric> = {}): Metric => ({
 });
 
 function tell(metrics: readonly Metric[]) {
-  const draft = { ...read, pilot: { ...read.pilot, metrics }, hours: null };
+  const draft = { ...read, pilot: { ...read.pilot, metrics }, hours: null, hoursByWork: null };
   return { pilot: pilotSlide(draft, context), measures: measuresSlide(draft, context) };
 }
 const textsOf = (slides: ReturnType<typeof measuresSlide>): string => slides.flatMap(slideTexts).join("\n");
@@ -40,6 +40,18 @@ describe("measures and the rule of the pilot", () => {
     const { pilot, measures } = tell([metric("Calls"), metric("Visits")]);
     expect(textsOf(measures)).toContain("Anything in between, once");
     expect(textsOf(pilot)).not.toMatch(/Calls|Visits|in between/u);
+  });
+
+  it("leave the pilot what is expected of it, and its hours by work where those by role have no room", () => {
+    const row = (label: string, hours: number) => ({ label, hours, text: String(hours) });
+    const hours = { kind: "hours" as const, heading: "", rows: [row("Reply, team", 2), row("Reply, desk", 1)] };
+    const pilot = { ...read.pilot, hoursPerWeek: 3, hypothesis: "Fewer calls" };
+    const hoursByWork = { ...hours, rows: [row("Reply", 3)] };
+    const [slide] = pilotSlide({ ...read, pilot, hours, hoursByWork }, context);
+    const parts = slide?.layout === "message" ? slide.parts : [];
+    const drawn = parts.find(({ block }) => block.kind === "hours");
+    expect(drawn).toMatchObject({ less: { rows: [row("Reply", 3)] }, least: { kind: "figures" } });
+    expect(textsOf(slide === undefined ? [] : [slide])).toContain("What we expect: Fewer calls");
   });
 
   it.each([

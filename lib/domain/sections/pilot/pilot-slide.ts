@@ -24,17 +24,19 @@ type Given = {
   pilot: Pilot;
   alignment: { needs: readonly NeedOfMeasure[] };
   hours: BlockOf<"hours"> | null;
+  hoursByWork: BlockOf<"hours"> | null;
   context: Judge;
 };
 
 /** The small test on one slide: what is in and out, its weeks, what it takes; its measures where they are one. */
-export function pilotSlide({ pilot, alignment, hours, context: judge }: Given, context: BuildContext): Slide[] {
+export function pilotSlide(given: Given, context: BuildContext): Slide[] {
+  const { pilot, alignment, context: judge } = given;
   const measures = toldMeasures(pilot, alignment.needs);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
   const shown = measures.length < LEAST_MEASURES ? measures : [];
   const weeks = pilotTimeline(pilot);
   const isDrawn = weeks !== null || pilot.scopeIn !== null || pilot.scopeOut !== null;
-  const effort = hoursPart(pilot, hours, context);
+  const effort = hoursPart(given, context);
   const areHoursWithDays = weeks === null && effort.every(({ block }) => block.kind === "figures");
   const title = slideTitle({
     context,
@@ -64,6 +66,7 @@ export function pilotSlide({ pilot, alignment, hours, context: judge }: Given, c
         },
         ...(measures.length === 0 ? [UNMEASURED] : []),
         ...measureParts({ shown, all: shown, pilot, judge }, "foot", context),
+        ...expectedPart(pilot),
         // Where nothing is drawn beside them, hours and what stops follow the days in one column.
         ...[...(areHoursWithDays ? [] : effort), ...stopsPart(pilot)].map(
           (part): MessagePart => (isDrawn ? part : { ...part, place: "main" }),
@@ -102,8 +105,7 @@ function scopePart({ scopeIn, scopeOut }: Pilot): MessagePart[] {
 
 /** By work where that adds up to the hours of the pilot, else their sum; nothing where a slide of their own tells them. */
 function hoursPart(
-  { hoursPerWeek }: Pilot,
-  hours: BlockOf<"hours"> | null,
+  { pilot: { hoursPerWeek }, hours, hoursByWork }: Given,
   { locale, variant }: BuildContext,
 ): MessagePart[] {
   if (hoursPerWeek === null || isToldFirst("time", variant)) return [];
@@ -113,8 +115,9 @@ function hoursPart(
   if (hours === null || Number(sum.toPrecision(15)) !== hoursPerWeek) {
     return [{ need: "must", place: "side", block: figures }];
   }
-  const block = { ...hours, heading: `${total}, one block an hour` };
-  return [{ need: "must", place: "side", block, less: figures }];
+  const heading = `${total}, one block an hour`;
+  const less = hoursByWork === null ? {} : { less: { ...hoursByWork, heading } };
+  return [{ need: "must", place: "side", block: { ...hours, heading }, ...less, least: figures }];
 }
 
 function stopsPart(pilot: Pilot): MessagePart[] {
@@ -131,6 +134,19 @@ function stopsPart(pilot: Pilot): MessagePart[] {
         },
       ];
 }
+
+/** What it would give, as the author expects it. */
+const expectedPart = ({ hypothesis }: Pilot): MessagePart[] =>
+  hypothesis === null
+    ? []
+    : [
+        {
+          need: "should",
+          place: "foot",
+          isElsewhere: true,
+          block: { kind: "paragraph", text: [{ text: "What we expect: ", strong: true }, { text: hypothesis }] },
+        },
+      ];
 
 /** Figures of other parts stand in the same row. */
 const withFigures = (block: BlockOf<"figures">, parts: readonly MessagePart[]): BlockOf<"figures"> => ({
