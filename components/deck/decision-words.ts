@@ -30,4 +30,6 @@ export const putBack = (line: Named): string => `${quoted(line)} is back.`;
 
 export const asSuggested = (line: Named): string => `${quoted(line)} is as Foothold suggests it.`;
 
+export const followsAll = (line: Named): string => `${quoted(line)} follows what holds for every reader.`;
+
 export const UNDONE = "The last change is undone.";

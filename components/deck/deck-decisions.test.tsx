@@ -36,6 +36,7 @@ const line = (id: string, name: string, change: Partial<PlanLine> = {}): PlanLin
   isDecided: false,
   isForRoom: false,
   leaves: null,
+  hasRoom: false,
   home: { sectionId: "risks", title: "What could go wrong" },
   ...change,
 });
@@ -55,7 +56,7 @@ const show = () =>
       proposalTitle="A pilot"
       asked={{ ...contextAsked, questions: { deckChoices: contextAsked.questions.deckChoices } }}
       loaded={{ revision: 0, answers: { orgName: "Anytown" }, finished: false, unknown: [], confirmed: [] }}
-      setting={{ locale: "en-GB", currency: "GBP", references: {} }}
+      setting={{ locale: "en-GB", currency: "GBP", references: [] }}
       shown="finance"
       plan={plan}
     >
@@ -120,6 +121,14 @@ it("has one name for each button, and none that moves or leaves out the cover an
   expect(new Set(own).size).toBe(own.length);
   expect(names.filter((name) => /“(Cover|The decision)”/u.test(name ?? ""))).toEqual([]);
   expect(screen.getByText(/6½ min|5 min/u)).toBeTruthy();
+});
+
+it("says where a slide follows what holds for every reader", () => {
+  show();
+  fireEvent.click(screen.getByRole("radio", { name: "The finance director alone" }));
+  press("As Foothold suggests: Risks");
+  said("“Risks” follows what holds for every reader.");
+  expect(sent).toEqual([]);
 });
 
 it("puts a slide back, and shows it as Foothold suggests it", async () => {

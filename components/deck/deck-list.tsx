@@ -1,11 +1,11 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useIsLive } from "@/components/ui/live-part";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { PlanLine } from "@/lib/domain/deck/deck-plan";
 import { useDecisions } from "./deck-decisions";
+import { LeftOut, SwapIn } from "./deck-list-lines";
 import { minutesWords } from "./minutes-words";
 import { SlideDecisions } from "./slide-decisions";
 
@@ -108,45 +108,3 @@ const Part = ({ title, children }: { title: string; children: React.ReactNode })
     <ul className="mt-1 border-t border-line">{children}</ul>
   </>
 );
-
-type LineProps = { line: PlanLine; isLive: boolean };
-
-function SwapIn({ line, isLive }: LineProps) {
-  const decisions = useDecisions();
-  const { title, name, leaves } = line;
-  const swap = (): void => {
-    decisions?.swapIn(line);
-    decisions?.leaveFocus();
-  };
-  return (
-    <li className="border-b border-line py-2.5">
-      <p className="type-voice">{title}</p>
-      <p className="text-small text-ink-2">
-        {leaves === null ? "It would come on top of the others." : `“${leaves.name}” would go to the appendix for it.`}
-      </p>
-      {isLive && (
-        <Button size="small" className="mt-1.5" aria-label={`Tell it in the meeting: ${name}`} onClick={swap}>
-          Tell it in the meeting
-        </Button>
-      )}
-    </li>
-  );
-}
-
-function LeftOut({ line, isLive }: LineProps) {
-  const decisions = useDecisions();
-  const putBack = (): void => {
-    decisions?.putBack(line);
-    decisions?.leaveFocus();
-  };
-  return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
-      <span className="type-voice text-ink-2 line-through">{line.title}</span>
-      {isLive && (
-        <Button size="small" aria-label={`Put it back: ${line.name}`} onClick={putBack}>
-          Put it back
-        </Button>
-      )}
-    </li>
-  );
-}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
+import { TextArea } from "@/components/ui/text-area";
 import type { PlanLine } from "@/lib/domain/deck/deck-plan";
 
 type SlideTitleProps = { line: PlanLine; onRename: (line: PlanLine, title: string) => void };
@@ -24,12 +24,18 @@ export function SlideTitle({ line, onRename }: SlideTitleProps) {
         className="mt-0! mb-2!"
       >
         {(control) => (
-          <TextInput
+          <TextArea
             {...control}
+            rows={2}
             value={title}
             autoComplete="off"
-            onChange={({ target }) => setTitle(target.value)}
-            onKeyDown={({ key }) => key === "Enter" && save()}
+            // A title is one line, however many it fills.
+            onChange={({ target }) => setTitle(target.value.replace(/[\r\n]+/gu, " "))}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              save();
+            }}
           />
         )}
       </Field>

@@ -104,7 +104,11 @@ export function useDeckDecisions({ plan, shown, asked, loaded, ...given }: Decis
     putBack: (line) =>
       // For one reader, "no" has to stand against a "yes" for all.
       change((rows) => withDeckChoice(rows, at(line), { isLeftOut: isForAll ? null : false }), words.putBack(line)),
-    asSuggested: (line) => change((rows) => withoutDeckChoice(rows, at(line)), words.asSuggested(line)),
+    asSuggested: (line) => {
+      const isTheirs = withoutDeckChoice(rowsNow(), at(line)).length === rowsNow().length;
+      if (isTheirs) setSaid(words.followsAll(line));
+      else change((rows) => withoutDeckChoice(rows, at(line)), words.asSuggested(line));
+    },
     undo: () => {
       const last = before.current.pop();
       if (last !== undefined) put(last, words.UNDONE);

@@ -81,16 +81,16 @@ test("a change for one reader leaves the others as they are", async ({ page, new
   const proposal = await newProposal("One reader", "county-winter-service");
   await page.goto(`${proposal}/deck?for=finance`);
   await untilLive(page);
+  const pilot = (await titles(page)).find((words) => /sixteen weeks, with/u.test(words)) ?? "";
   await page.getByRole("radio", { name: /alone$/ }).check();
   await open(page, "The pilot");
   await press(page, "Send “The pilot” to the appendix");
   await expect(page.getByText("“The pilot” is in the appendix now.")).toBeVisible();
   await page.getByText(/^All changes saved at/).waitFor();
   const financed = await titles(page);
-  await page.goto(`${proposal}/deck`);
-  await untilLive(page);
-  expect(await page.locator("summary", { hasText: "Change “The pilot”" }).count()).toBe(1);
-  expect(financed.length).toBeGreaterThan(3);
+  expect(financed).not.toContain(pilot);
+  await page.goto(`${proposal}/deck?for=executive`);
+  expect(await titles(page)).toContain(pilot);
 });
 
 for (const { colorScheme, width } of [

@@ -122,9 +122,8 @@ describe("what the author decides", () => {
 
   it("changes nothing where nothing was decided, or only of slides that are not there", () => {
     expect(applyDeckChoices(deck, new Map())).toEqual(deck);
-    expect(apply({ gone: { isLeftOut: true, title: "A", place: 1 }, constructor: { part: "main" as const } })).toEqual(
-      deck,
-    );
+    expect(apply({ gone: { isLeftOut: true, title: "A", place: 1 } })).toEqual(deck);
+    expect(applyDeckChoices(deck, new Map([["constructor", choice({ part: "main" })]]))).toEqual(deck);
     expect(apply({ fit: {}, risks: {} })).toEqual(deck);
   });
 });

@@ -19,12 +19,8 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
-import { referenceChoices } from "@/lib/domain/answers/reference-choices";
 import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { variantIds } from "@/lib/domain/library/variants";
-import { contextAsked } from "@/lib/domain/sections/context/asked";
-import { askedOf } from "@/lib/domain/sections/define-section";
-import { sections } from "@/lib/domain/sections/sections";
 import type { DeckView } from "@/lib/preview/view-deck";
 import { AudienceAside } from "../audience-aside";
 import { blockersOf, coachItems, findingsToShow, senseWarnings } from "../coach";
@@ -34,6 +30,7 @@ import { previewCheckedDeck } from "../preview-of";
 import { confirmHref } from "../proposal-links";
 import { StatusLine } from "../status-line";
 import { usualTheme } from "../usual-theme";
+import { decisionsGiven } from "./decisions-given";
 
 type Props = PageProps<"/proposals/[proposalId]/deck">;
 
@@ -69,6 +66,11 @@ export default async function DeckPage({ params, searchParams }: Props) {
       <StatusLine workspace={workspace} />
       <DeckTabs proposalId={id} place={place} readers={readerNames(workspace)} />
       <DeckDecisionsPart {...decisionsGiven(workspace)} shown={place.variant} plan={view?.plan ?? []}>
+        {view && place.show === "slides" && (
+          <p className="mb-6 lg:hidden">
+            <a href="#deck-choices">All titles, and what is left out</a>
+          </p>
+        )}
         <div className="cols cols-side">
           {preview.ok ? (
             <DeckShown view={preview.value} show={place.show} proposalId={id} />
@@ -104,29 +106,6 @@ type DeckShownProps = { view: DeckView; show: DeckPlace["show"]; proposalId: Pro
 function DeckShown({ view, show, proposalId }: DeckShownProps) {
   if (show === "titles") return <TitlesAlone lines={view.story} />;
   return <SlideStack deck={view.deck} under={(id) => <SlideDecisions id={id} proposalId={proposalId} />} />;
-}
-
-/** What the page needs to keep what the author decides: the section that holds it, with that question alone. */
-function decisionsGiven(workspace: Workspace) {
-  const { proposal, context } = workspace;
-  const { deckChoices } = contextAsked.questions;
-  const {
-    finished,
-    answers,
-    unknown = [],
-    confirmed = [],
-  } = proposal.draft.context ?? { finished: false, answers: {} };
-  return {
-    proposalId: proposal.id,
-    proposalTitle: proposal.title,
-    asked: { ...askedOf(sections.context), questions: { deckChoices } },
-    loaded: { revision: proposal.saved.context?.revision ?? 0, answers, finished, unknown, confirmed },
-    setting: {
-      locale: context.locale,
-      currency: context.currency,
-      references: referenceChoices(sections.context, proposal.draft),
-    },
-  };
 }
 
 const isEmpty = ({ main, appendix }: DeckView["length"]): boolean => main + appendix === 0;
