@@ -14,6 +14,7 @@ import { glossarySlide } from "./glossary-slide";
 import { inDensity } from "./in-density";
 import { alone, joinSlides } from "./join-slides";
 import { joinedSlides } from "./joined/registry";
+import { markOnce } from "./mark-once";
 import { addSpeakerNotes } from "./notes/speaker-notes";
 import { buildOwnSlides } from "./own-slides";
 import { type PrintGiven, readPrintable } from "./printable";
@@ -57,7 +58,12 @@ function tellDeck({ isLoose, ...given }: DeckSlides): FedSlide[] {
   const feeds = new Map(built.map(({ slide, fedBy }) => [slide.id, fedBy]));
   const titles = { ownTitles: ownTitles(printable, choices), choices };
   const pages = isLoose ? told.map(alone) : joinSlides({ slides: told, context, ...titles });
-  return pages.map(({ slide, holds }) => ({ slide, fedBy: holds.flatMap((id) => feeds.get(id) ?? []) }));
+  // Papers take up single blocks of a page and leave its foot: what is to be confirmed says so there each time.
+  const marked = (slide: Slide): Slide => (isLoose ? slide : markOnce(slide, context.density));
+  return pages.map(({ slide, holds }) => ({
+    slide: marked(slide),
+    fedBy: holds.flatMap((id) => feeds.get(id) ?? []),
+  }));
 }
 
 /** A slide as Foothold would tell it, before the author decides about it. */

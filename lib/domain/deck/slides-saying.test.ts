@@ -14,6 +14,7 @@ it.each([
   ["No.", "No new money; 2 hours a week", false],
   ["No.", "Nobody comes", false],
   ["No.", "No. (to be confirmed)", true],
+  ["No.", "No*", true],
   ["No.", "They may say: “No.”", true],
   ["No.", "no", true],
   ["Head of communications", "Head of communications (to be confirmed) (to be asked)", true],

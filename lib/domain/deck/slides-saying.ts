@@ -28,7 +28,7 @@ function says(line: string, text: string): boolean {
 }
 
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
-const ENDS_PIECE = /^(?:$|[.;:!?)”"\n]| \()/;
+const ENDS_PIECE = /^(?:$|[.;:!?)”"\n*]| \()/;
 
 /** A list that is given whole stands where its first texts stand. */
 function textsIn(value: unknown): string[] {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleFile, exampleGiven } from "@/tests/support/example-outline";
 import { libraryOfMarkers, markersIn, textsWithMarkers, withEntriesOf } from "@/tests/support/library-of-markers";
+import { SIGN_EXPLAINED } from "../deck/mark-once";
 import type { Draft } from "../draft/draft";
 import { documentIds } from "../exports/formats";
 import { buildOutline } from "../exports/kept-outline";
@@ -26,13 +27,38 @@ function said(draft: Draft, say: (words: GivenWords, index: number) => Verdict):
   return heard;
 }
 
+/** Cells whose head carries the sign, as if each carried it; only where the foot of their slide says what it means. */
+function signedThrough(value: unknown, isExplained = false): unknown {
+  if (Array.isArray(value)) return value.map((each) => signedThrough(each, isExplained));
+  if (typeof value !== "object" || value === null) return value;
+  const isSlide = "layout" in value;
+  const explained = isSlide ? JSON.stringify(value).includes(SIGN_EXPLAINED) : isExplained;
+  const entries = Object.entries(value).map(([key, each]) => [key, signedThrough(each, explained)] as const);
+  const signed = Object.fromEntries(entries) as Record<string, unknown>;
+  const { kind, head, rows } = signed as { kind?: unknown; head?: string[]; rows?: unknown[][] };
+  if (kind !== "table" || !explained || head === undefined || rows === undefined) return signed;
+  return {
+    ...signed,
+    rows: rows.map((row) => row.map((cell, at) => (head[at]?.endsWith("*") ? withSigns(cell) : cell))),
+  };
+}
+
+function withSigns(value: unknown): unknown {
+  if (typeof value === "string") return `${value}*`;
+  if (Array.isArray(value)) return value.map(withSigns);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withSigns(each)]));
+}
+
+const isMarked = (text: string): boolean => text.includes("(to be confirmed)") || text.includes("*");
+
 function textsOf(draft: Draft, state: "draft" | "final"): string[] {
   return documentIds.flatMap((document) =>
     variantIds.slice(0, document === "deck" ? 2 : 1).flatMap((variant) => {
       const given = exampleGiven("county-winter-service", draft);
       const built = buildOutline(document, { ...given, library, variant, state });
       // The kit prints the shipped text of its own lesson, which speaks for no organisation.
-      return built.ok && document !== "lunch-hour" ? textsWithMarkers(built.value.outline) : [];
+      return built.ok && document !== "lunch-hour" ? textsWithMarkers(signedThrough(built.value.outline)) : [];
     }),
   );
 }
@@ -62,7 +88,15 @@ describe("words that nobody has confirmed", () => {
   it("stand in every draft with the words that say so", () => {
     const texts = textsOf(picked, "draft");
     expect(texts.length).toBeGreaterThan(100);
-    expect(texts.filter((text) => !text.includes("(to be confirmed)"))).toEqual([]);
+    expect(texts.filter((text) => !isMarked(text))).toEqual([]);
+  });
+
+  it("carry a sign only on a slide that explains it", () => {
+    const built = buildOutline("deck", { ...exampleGiven("county-winter-service", picked), library, state: "draft" });
+    const slides = built.ok && "slides" in built.value.outline ? built.value.outline.slides : [];
+    const signed = slides.filter((slide) => /\w\*/u.test(JSON.stringify(slide)));
+    expect(signed.length).toBeGreaterThan(1);
+    expect(signed.filter((slide) => !JSON.stringify(slide).includes(SIGN_EXPLAINED))).toEqual([]);
   });
 
   it("print as they stand once they are kept, and nowhere once they are left out", () => {

@@ -11,3 +11,11 @@ export function cutBeforeMark(text: string, cut: (unmarked: string, isMarked: bo
   const line = text.endsWith(`${MARK}.`) ? text.slice(0, -1) : text;
   return line.endsWith(MARK) ? toBeConfirmed(cut(line.slice(0, -MARK.length), true)) : cut(text, false);
 }
+
+/** How often a text carries the mark. */
+export const countMarks = (text: string): number => text.split(MARK).length - 1;
+
+/** The mark as a sign, for a page whose foot says what it means. */
+export const MARK_SIGN = "*";
+export const withSign = (text: string): string => text.replaceAll(MARK, MARK_SIGN);
+export const withoutMark = (text: string): string => text.replaceAll(MARK, "");

@@ -5,6 +5,7 @@ import type { Cell } from "../../slides/block";
 import { bandOf } from "../../slides/risk-band";
 import type { Commitment } from "../../states/commitment";
 import { chipWords, ownerAndState, ownerWords, type StateContext, standingWords } from "../../states/describe-standing";
+import { isToBeConfirmed } from "../../text/to-be-confirmed";
 import type { ReadAnswers } from "../define-section";
 import type { RisksValues } from "./schema";
 import { HIGHEST_SCORE, scoreAfter, scoreBefore } from "./score";
@@ -45,12 +46,16 @@ export const controlCommitment = ({ state, due }: Control): Commitment => ({
   due,
 });
 
+/** Whoever only the library names, and nobody has chosen, is no owner of anything. */
+const OWNER_OPEN = "Owner open";
+const isOwnerOpen = ({ ownerRole }: Control): boolean => ownerRole !== null && isToBeConfirmed(ownerRole);
+
 export const controlOwner = (control: Control, context: StateContext): string | null =>
-  ownerWords(ownerCommitment(control), context);
+  isOwnerOpen(control) ? OWNER_OPEN : ownerWords(ownerCommitment(control), context);
 
 /** The same where an agreement has to be said as well. */
 export const controlOwnerState = (control: Control, context: StateContext): string | null =>
-  ownerAndState(ownerCommitment(control), context);
+  isOwnerOpen(control) ? OWNER_OPEN : ownerAndState(ownerCommitment(control), context);
 
 /** What is done, marked while it is only planned: a plan to agree on something must not read as an agreement. */
 export function controlText(control: Control, context: StateContext): string | null {
