@@ -9,9 +9,10 @@ import { typedItems } from "../../text/typed-items";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { hasStopRule } from "./has-stop-rule";
-import { measureParts, type NeedOfMeasure, toldMeasures } from "./measure-parts";
+import { measureParts, type NeedOfMeasure, type ToldMeasure, toldMeasures } from "./measure-parts";
 import { LEAST_MEASURES } from "./measures-slide";
-import { pilotClaims } from "./pilot-claims";
+import { isRuleOpen, openRulePart } from "./open-rule";
+import { pilotClaims, successWords } from "./pilot-claims";
 import { stopItems } from "./pilot-term-rows";
 import { pilotTimeline } from "./pilot-timeline";
 import { channelWords, pilotTitleWords } from "./pilot-words";
@@ -35,6 +36,10 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
   const isDrawn = weeks !== null || pilot.scopeIn !== null || pilot.scopeOut !== null;
   const effort = hoursPart(pilot, hours, context);
   const areHoursWithDays = weeks === null && effort.every(({ block }) => block.kind === "figures");
+  const isOpen = isRuleOpen(pilot, shown);
+  // A list of one is a fact among the others.
+  const stops = stopsPart(pilot);
+  const isStopWithDays = areHoursWithDays && !isDrawn && stopItems(pilot).length === 1;
   const title = slideTitle({
     context,
     own: pilot.headline,
@@ -42,6 +47,7 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
       ...pilotTitleWords(pilot),
       scope: pilot.scopeIn,
       measures: shown.length,
+      success: successWords(shown, context),
       stopRule: hasStopRule({ decisionDate: pilot.decisionDate, measures }),
     },
     from: pilotClaims,
@@ -59,12 +65,17 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
         {
           need: "must",
           place: "main",
-          block: weeks ?? withFigures(datesSoFar(pilot, context), areHoursWithDays ? effort : []),
+          block:
+            weeks ??
+            withFigures(datesSoFar(pilot, isOpen, context), [
+              ...(areHoursWithDays ? effort : []),
+              ...(isStopWithDays ? stopFigure(pilot) : []),
+            ]),
         },
         ...(measures.length === 0 ? [UNMEASURED] : []),
-        ...measureParts({ shown, all: shown, pilot }, "foot", context),
+        ...measuredParts(shown, pilot, context),
         // Where nothing is drawn beside them, hours and what stops follow the days in one column.
-        ...[...(areHoursWithDays ? [] : effort), ...stopsPart(pilot)].map(
+        ...[...(areHoursWithDays ? [] : effort), ...(isStopWithDays ? [] : stops)].map(
           (part): MessagePart => (isDrawn ? part : { ...part, place: "main" }),
         ),
       ],
@@ -77,6 +88,13 @@ const UNMEASURED: MessagePart = {
   place: "foot",
   block: { kind: "callout", tone: "caution", text: "What we would measure is still open." },
 };
+
+/** While no day is set on which it is decided, one box says what the rule lacks, and nothing else does. */
+function measuredParts(shown: readonly ToldMeasure[], pilot: Pilot, context: BuildContext): MessagePart[] {
+  const parts = measureParts({ shown, all: shown, pilot }, "foot", context);
+  if (!isRuleOpen(pilot, shown)) return parts;
+  return [...parts.filter(({ block }) => block.kind !== "paragraph"), openRulePart(pilot, shown)];
+}
 
 /** Where it would run, unless the title says so. */
 function channelsPart(pilot: Pilot, title: string): MessagePart[] {
@@ -116,6 +134,8 @@ function hoursPart(
   return [{ need: "must", place: "side", block, less: figures }];
 }
 
+const STOPS = "What would stop to make room";
+
 function stopsPart(pilot: Pilot): MessagePart[] {
   const items = stopItems(pilot);
   return items.length === 0
@@ -125,11 +145,19 @@ function stopsPart(pilot: Pilot): MessagePart[] {
           need: "must",
           place: "side",
           isElsewhere: true,
-          heading: "What would stop to make room",
+          heading: STOPS,
           block: { kind: "bullets", items },
         },
       ];
 }
+
+const stopFigure = (pilot: Pilot): MessagePart[] => [
+  {
+    need: "must",
+    place: "main",
+    block: { kind: "figures", items: stopItems(pilot).map((value) => ({ label: STOPS, value })) },
+  },
+];
 
 /** Figures of other parts stand in the same row. */
 const withFigures = (block: BlockOf<"figures">, parts: readonly MessagePart[]): BlockOf<"figures"> => ({
@@ -138,13 +166,13 @@ const withFigures = (block: BlockOf<"figures">, parts: readonly MessagePart[]): 
 });
 
 /** In figures, while it takes both days to draw them. */
-function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): BlockOf<"figures"> {
+function datesSoFar({ start, end }: Pilot, isEndToldBelow: boolean, { locale }: BuildContext): BlockOf<"figures"> {
   const words = (day: Pilot["start"]): string => (day === null ? "still open" : formatDate(day, locale));
   return {
     kind: "figures",
     items: [
       { label: "It would start on", value: words(start) },
-      { label: "It would end on", value: words(end) },
+      ...(end === null && isEndToldBelow ? [] : [{ label: "It would end on", value: words(end) }]),
     ],
   };
 }
