@@ -101,6 +101,7 @@ export const titleKeys = [
   "pilot.channels",
   "pilot.time-stop",
   "pilot.time",
+  "pilot.success",
   "pilot.scope",
   "pilot.measured",
   "pilot.bare",

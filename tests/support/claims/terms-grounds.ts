@@ -139,6 +139,8 @@ export const termsGrounds = {
       ({ kind, success, worst }) => kind !== "output" && kind !== "outtake" && isAnswered(kind, success, worst),
     ),
   "measures.by": ({ draft }) => draft.pilot.decisionDate !== null,
+  "pilot.success": (given) =>
+    measures(given).filter(({ name, success, worst }) => name !== null && isAnswered(success, worst)).length === 1,
   "pilot.scope": ({ draft }) => draft.pilot.scopeIn !== null,
   decision: (given) => {
     const boxes = slideBlocks(given.slide).flatMap((block) => (block.kind === "boxes" ? block.items : []));

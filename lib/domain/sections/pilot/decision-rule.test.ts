@@ -145,7 +145,9 @@ describe("the rule in the proposal's own numbers", () => {
 
 describe("the rule by kinds, beside a table that says which measure is which", () => {
   const inKinds = (measures: readonly Measure[]) =>
-    Object.fromEntries((ruleInKinds(days, measures, locale) ?? []).map(({ way, text }) => [way, text.replaceAll("\u00A0", " ")]));
+    Object.fromEntries(
+      (ruleInKinds(days, measures, locale) ?? []).map(({ way, text }) => [way, text.replaceAll("\u00A0", " ")]),
+    );
 
   it("stops by each kind that is there", () => {
     expect(inKinds([calls, posts, harm, hours])).toEqual({

@@ -5,9 +5,27 @@ import { withoutStop } from "../../text/sentence";
 import type { Measure } from "./measure-of";
 
 /** The pilot as far as it is known: a count in words, names as they were typed. */
-type PilotFacts = { time?: string; channels?: string; scope: string | null; stopRule: boolean; measures: number };
+type PilotFacts = {
+  time?: string;
+  channels?: string;
+  scope: string | null;
+  stopRule: boolean;
+  measures: number;
+  success: ReturnType<typeof successWords>;
+};
 
-const words = ({ time = "", channels = "", scope, measures }: PilotFacts) => ({
+/** The one result that is measured with both its numbers, as a title says them; null where it is not one, or lacks one. */
+export function successWords(measures: readonly Measure[], { locale }: { locale: string }) {
+  const [only, ...others] = measures;
+  if (only === undefined || others.length > 0 || only.kind !== "outcome") return null;
+  const { name, better } = only;
+  const [success, worst] = [only.success, only.worst].map((value) => valueWords(value, only, locale));
+  if (name === null || better === null || success == null || worst == null) return null;
+  return { measure: name, success, beyond: `${better === "higher" ? "below" : "above"} ${worst}` };
+}
+
+const words = ({ time = "", channels = "", scope, measures, success }: PilotFacts) => ({
+  ...success,
   measures: countOf(measures, "measure"),
   time,
   channels,
@@ -24,6 +42,7 @@ export const pilotClaims: SlideClaims<PilotFacts> = {
     // Where the names of all its channels are longer than a title.
     { id: "pilot.time-stop", words, holds: ({ time, stopRule }) => time !== undefined && stopRule },
     { id: "pilot.time", words, holds: ({ time }) => time !== undefined },
+    { id: "pilot.success", words, holds: ({ success }) => success !== null },
     { id: "pilot.scope", words, holds: ({ scope }) => scope !== null },
     { id: "pilot.measured", words, holds: ({ measures }) => measures > 0 },
   ],

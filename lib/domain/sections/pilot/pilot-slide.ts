@@ -9,9 +9,10 @@ import { typedItems } from "../../text/typed-items";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { hasStopRule } from "./has-stop-rule";
-import { measureParts, type NeedOfMeasure, toldMeasures } from "./measure-parts";
+import { measureParts, type NeedOfMeasure, type ToldMeasure, toldMeasures } from "./measure-parts";
 import { LEAST_MEASURES } from "./measures-slide";
-import { pilotClaims } from "./pilot-claims";
+import { isRuleOpen, openRulePart } from "./open-rule";
+import { pilotClaims, successWords } from "./pilot-claims";
 import { stopItems } from "./pilot-term-rows";
 import { pilotTimeline } from "./pilot-timeline";
 import { channelWords, type Judge, pilotTitleWords } from "./pilot-words";
@@ -38,6 +39,10 @@ export function pilotSlide(given: Given, context: BuildContext): Slide[] {
   const isDrawn = weeks !== null || pilot.scopeIn !== null || pilot.scopeOut !== null;
   const effort = hoursPart(given, context);
   const areHoursWithDays = weeks === null && effort.every(({ block }) => block.kind === "figures");
+  const isOpen = isRuleOpen(pilot, shown);
+  // A list of one is a fact among the others.
+  const stops = stopsPart(pilot);
+  const isStopWithDays = areHoursWithDays && !isDrawn && stopItems(pilot).length === 1;
   const title = slideTitle({
     context,
     own: pilot.headline,
@@ -45,6 +50,7 @@ export function pilotSlide(given: Given, context: BuildContext): Slide[] {
       ...pilotTitleWords(pilot),
       scope: pilot.scopeIn,
       measures: shown.length,
+      success: successWords(shown, context),
       stopRule: hasStopRule({ decisionDate: pilot.decisionDate, measures }),
     },
     from: pilotClaims,
@@ -62,13 +68,18 @@ export function pilotSlide(given: Given, context: BuildContext): Slide[] {
         {
           need: "must",
           place: "main",
-          block: weeks ?? withFigures(datesSoFar(pilot, context), areHoursWithDays ? effort : []),
+          block:
+            weeks ??
+            withFigures(datesSoFar(pilot, isOpen, context), [
+              ...(areHoursWithDays ? effort : []),
+              ...(isStopWithDays ? stopFigure(pilot) : []),
+            ]),
         },
         ...(measures.length === 0 ? [UNMEASURED] : []),
-        ...measureParts({ shown, all: shown, pilot, judge }, "foot", context),
+        ...measuredParts(shown, given, context),
         ...expectedPart(pilot),
         // Where nothing is drawn beside them, hours and what stops follow the days in one column.
-        ...[...(areHoursWithDays ? [] : effort), ...stopsPart(pilot)].map(
+        ...[...(areHoursWithDays ? [] : effort), ...(isStopWithDays ? [] : stops)].map(
           (part): MessagePart => (isDrawn ? part : { ...part, place: "main" }),
         ),
       ],
@@ -81,6 +92,14 @@ const UNMEASURED: MessagePart = {
   place: "foot",
   block: { kind: "callout", tone: "caution", text: "What we would measure is still open." },
 };
+
+/** While no day is set on which it is decided, one box says what the rule lacks, and nothing else does. */
+function measuredParts(shown: readonly ToldMeasure[], given: Given, context: BuildContext): MessagePart[] {
+  const { pilot, context: judge } = given;
+  const parts = measureParts({ shown, all: shown, pilot, judge }, "foot", context);
+  if (!isRuleOpen(pilot, shown)) return parts;
+  return [...parts.filter(({ block }) => block.kind !== "paragraph"), openRulePart(pilot, judge, shown)];
+}
 
 /** Where it would run, unless the title says so. */
 function channelsPart(pilot: Pilot, title: string): MessagePart[] {
@@ -120,6 +139,8 @@ function hoursPart(
   return [{ need: "must", place: "side", block: { ...hours, heading }, ...less, least: figures }];
 }
 
+const STOPS = "What would stop to make room";
+
 function stopsPart(pilot: Pilot): MessagePart[] {
   const items = stopItems(pilot);
   return items.length === 0
@@ -129,7 +150,7 @@ function stopsPart(pilot: Pilot): MessagePart[] {
           need: "must",
           place: "side",
           isElsewhere: true,
-          heading: "What would stop to make room",
+          heading: STOPS,
           block: { kind: "bullets", items },
         },
       ];
@@ -148,6 +169,14 @@ const expectedPart = ({ hypothesis }: Pilot): MessagePart[] =>
         },
       ];
 
+const stopFigure = (pilot: Pilot): MessagePart[] => [
+  {
+    need: "must",
+    place: "main",
+    block: { kind: "figures", items: stopItems(pilot).map((value) => ({ label: STOPS, value })) },
+  },
+];
+
 /** Figures of other parts stand in the same row. */
 const withFigures = (block: BlockOf<"figures">, parts: readonly MessagePart[]): BlockOf<"figures"> => ({
   ...block,
@@ -155,13 +184,13 @@ const withFigures = (block: BlockOf<"figures">, parts: readonly MessagePart[]): 
 });
 
 /** In figures, while it takes both days to draw them. */
-function datesSoFar({ start, end }: Pilot, { locale }: BuildContext): BlockOf<"figures"> {
+function datesSoFar({ start, end }: Pilot, isEndToldBelow: boolean, { locale }: BuildContext): BlockOf<"figures"> {
   const words = (day: Pilot["start"]): string => (day === null ? "still open" : formatDate(day, locale));
   return {
     kind: "figures",
     items: [
       { label: "It would start on", value: words(start) },
-      { label: "It would end on", value: words(end) },
+      ...(end === null && isEndToldBelow ? [] : [{ label: "It would end on", value: words(end) }]),
     ],
   };
 }
