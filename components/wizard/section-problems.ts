@@ -60,7 +60,7 @@ function problemsOfRows(columns: Level["questions"], rows: readonly StoredRow[],
 }
 
 function isAsked(question: AnyQuestion, { answers, stanceOn }: Level): boolean {
-  return (stanceOn || !question.stance) && isShown(question, answers);
+  return question.askedOn === undefined && (stanceOn || !question.stance) && isShown(question, answers);
 }
 
 /** What somebody is finding out may wait until the section is called finished. */

@@ -87,10 +87,9 @@ test("a change for one reader leaves the others as they are", async ({ page, new
   await press(page, "Send “The pilot” to the appendix");
   await expect(page.getByText("“The pilot” is in the appendix now.")).toBeVisible();
   await page.getByText(/^All changes saved at/).waitFor();
-  const financed = await titles(page);
-  expect(financed).not.toContain(pilot);
+  await expect.poll(() => titles(page)).not.toContain(pilot);
   await page.goto(`${proposal}/deck?for=executive`);
-  expect(await titles(page)).toContain(pilot);
+  await expect.poll(() => titles(page)).toContain(pilot);
 });
 
 for (const { colorScheme, width } of [

@@ -6,6 +6,7 @@ import { walkSection } from "../answers/walk-answers";
 import { answersSchema, type Draft, type DraftSection, type StoredValue } from "../draft/draft";
 import { fieldAnchor } from "../findings/field-anchor";
 import { makeBuildContext } from "../picks/make-build-context";
+import { context } from "../sections/context/section";
 import { sectionList } from "../sections/registry";
 import { risks } from "../sections/risks/section";
 import { startQuestions } from "../start/start-questions";
@@ -44,6 +45,13 @@ const missingPlaces = (answers: object): string[] =>
   missingAnswers(risks, answersSchema.parse(answers)).map(({ place }) => fieldAnchor(place));
 
 describe("what a section still needs", () => {
+  it("needs nothing of what is answered on the deck page, a choice about a slide that is gone among it", () => {
+    const kept = answersSchema.parse({ deckChoices: [{ id: "old", slideId: "gone", variant: "the-press" }] });
+    const places = missingAnswers(context, kept).map(({ place }) => place.questionKey);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places).not.toContain("deckChoices");
+  });
+
   it("needs nothing of optional questions and columns", () => {
     expect(missingPlaces({ risks: [RISK] })).toEqual([]);
   });

@@ -17,9 +17,10 @@ export const openAnswers = (section: Section, answers: Answers): MissingAnswer[]
 export const missingAnswers = (section: Section, answers: Answers): MissingAnswer[] =>
   unreadAnswers(section, answers).filter(({ question, state }) => state === "unclear" || isNeeded(question));
 
+/** What is answered where the slides stand is no gap of its section: a choice about a slide that is gone may stay. */
 const unreadAnswers = (section: Section, answers: Answers): MissingAnswer[] =>
   walkSection(section, answers)
-    .filter(({ read }) => isUnread(read))
+    .filter(({ question, read }) => question.askedOn === undefined && isUnread(read))
     .map(({ place, question, stored }) => ({ place, question, state: isBlank(stored) ? "blank" : "unclear" }));
 
 const isUnread = (read: unknown): boolean => read === null || (Array.isArray(read) && read.length === 0);
