@@ -4,14 +4,15 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
 /**
- * Too slow for the check between two edits: whole decks drawn and read back, at every length, and the domain compiled
- * and tested anew with one section more.
+ * Too slow for the check between two edits: whole decks drawn and read back, at every length, the domain compiled and
+ * tested anew with one section more, and the types of every look-up.
  */
 const drawn = [
   "tests/contract/{all-formats,block-formats,brand,every-script,pdf-blocks,pdf-decks,pdf-handout,pdf-hostile-texts,pdf-long-texts,pdf-pictures,pdf-rules,pdf-scripts,preview-lane,render-pool}.test.ts",
   "tests/contract/{pptx-blocks,pptx-decks,pptx-hostile-texts,pptx-long-texts}.test.ts",
   "tests/contract/{paper-pdf,paper-docx,right-to-left,typed-addresses}.test.ts",
   "tests/contract/{fourteenth-section,grown-proposals,linear-fit}.test.ts",
+  "tests/architecture/outside-keys.test.ts",
 ];
 
 /** The domain holds no state of its own, so its tests may share what they import: half the time of the check. */

@@ -5,7 +5,7 @@ import { type ReactNode, useSyncExternalStore } from "react";
 const neverChanges = () => () => undefined;
 
 /** Whether the page's script has taken over: false in what the server drew, true from then on. */
-const useIsLive = (): boolean =>
+export const useIsLive = (): boolean =>
   useSyncExternalStore(
     neverChanges,
     () => true,

@@ -18,6 +18,11 @@ const NODE_SUITES = {
     ".",
   ],
   "dead code": ["node_modules/knip/bin/knip.js"],
+  imports: [
+    "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+    ...["--config", ".dependency-cruiser.cjs"],
+    ...["app", "components", "lib", "scripts", "proxy.ts", "instrumentation.ts"],
+  ],
 };
 
 export function plainSuite(name) {

@@ -8,6 +8,7 @@ import { variantIds } from "@/lib/domain/library/variants";
 import { readerGroup } from "@/lib/domain/picks/reader-group";
 import { readDraft } from "@/lib/domain/sections/registry";
 import { densities } from "@/lib/domain/slides/outline";
+import { makeOnce } from "@/lib/domain/text/make-once";
 import { exampleFile, exampleGiven } from "../support/example-outline";
 
 /** The presenter's own: it is not handed to a reader. */
@@ -21,14 +22,14 @@ const REFUSAL = "zqrefusedz";
 type Keeping = { showsConcern: boolean };
 
 /** An example in which each group's worry and its question carry a mark, and so does what was said last time. */
-function marked(id: ExampleId, { showsConcern }: Keeping): Draft {
+const marked = makeOnce((id: ExampleId, concern: "shown" | "kept"): Draft => {
   const draft = structuredClone(exampleFile(id).sections) as Draft;
   const groups = rowsOf(draft.audiences?.answers.groups).map((row) => ({
     ...row,
     mainConcern: `It is ${worryOf(row.id)}`,
     mainMotive: `To be ${worryOf(row.id)}`,
     ownWords: true,
-    showsConcern,
+    showsConcern: concern === "shown",
   }));
   const asked = groups.map(
     (group, index): StoredRow => ({
@@ -50,7 +51,7 @@ function marked(id: ExampleId, { showsConcern }: Keeping): Draft {
     audiences: withAnswers(draft, "audiences", { groups }),
     objections: withAnswers(draft, "objections", { objections: asked }),
   };
-}
+});
 
 function withAnswers(draft: Draft, id: "context" | "audiences" | "objections", answers: object) {
   const stored = draft[id];
@@ -62,7 +63,13 @@ type Sent = { id: ExampleId; document: DocumentId; variant: (typeof variantIds)[
 /** All that a document holds, notes of its speaker included, in every density, as it is kept. */
 function bytesOf({ id, document, variant, keeping }: Sent): string {
   return densities
-    .map((density) => buildOutline(document, { ...exampleGiven(id, marked(id, keeping)), variant, density }))
+    .map((density) =>
+      buildOutline(document, {
+        ...exampleGiven(id, marked(id, keeping.showsConcern ? "shown" : "kept")),
+        variant,
+        density,
+      }),
+    )
     .map((built) => JSON.stringify(built))
     .join("\n");
 }

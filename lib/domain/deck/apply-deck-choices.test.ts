@@ -85,7 +85,7 @@ describe("what the author decides", () => {
         fc.constantFrom<string>(...slideIdSchema.options, "gone", "constructor", "register.2"),
         fc.record({
           title: fc.option(fc.constantFrom("One claim", "Another claim")),
-          part: fc.option(fc.constantFrom("main" as const, "appendix" as const)),
+          part: fc.option(fc.constantFrom<Slide["part"]>("main", "appendix")),
           place: fc.option(fc.integer({ min: 1, max: 14 })),
           isLeftOut: fc.boolean(),
         }),
@@ -122,7 +122,8 @@ describe("what the author decides", () => {
 
   it("changes nothing where nothing was decided, or only of slides that are not there", () => {
     expect(applyDeckChoices(deck, new Map())).toEqual(deck);
-    expect(apply({ gone: { isLeftOut: true, title: "A", place: 1 }, constructor: { part: "main" } })).toEqual(deck);
+    expect(apply({ gone: { isLeftOut: true, title: "A", place: 1 } })).toEqual(deck);
+    expect(applyDeckChoices(deck, new Map([["constructor", choice({ part: "main" })]]))).toEqual(deck);
     expect(apply({ fit: {}, risks: {} })).toEqual(deck);
   });
 });

@@ -2,7 +2,6 @@ import { labelOf } from "../form/label-of";
 import type { SectionId } from "../ids/section-ids";
 import { type SlideId, storySlideIds } from "../ids/slide-ids";
 import type { VariantId } from "../library/variants";
-import type { BuildContext } from "../sections/build-context";
 import { slideOptions } from "../sections/context/deck-choice-options";
 import { sectionList } from "../sections/registry";
 import type { Slide } from "../slides/slide";
@@ -28,8 +27,10 @@ export type PlanLine = {
   isDecided: boolean;
   /** It belongs to the story, and stands in the appendix for want of minutes. */
   isForRoom: boolean;
-  /** What goes to the appendix if this one is called in; null where there is room for both. */
+  /** What goes to the appendix if this one is called in; null where there is room for both, or none that could go. */
   leaves: { id: string; name: string } | null;
+  /** The meeting has minutes for one more. */
+  hasRoom: boolean;
   /** Where its words are typed; null where it is drawn from other slides. */
   home: { sectionId: SectionId; title: string } | null;
 };
@@ -45,11 +46,13 @@ export function deckPlan({ slides, ...given }: Given): PlanLine[] {
   const choices = deckChoicesOf({ draft: given.draft, printable, variant: context.variant });
   const suggested = new Map(suggestedSlides(given).map((one) => [one.slide.id, one]));
   const stands = slides.filter((slide) => slide.id === keyOf(slide));
-  const leaves = firstToLeave(stands, choices, context);
+  const main = stands.filter(({ part }) => part === "main").map(({ id }) => id);
+  const hasRoom = main.length < mainSlidesWith(context.minutesAllowed, main.includes(ON_TOP));
+  const leaves = hasRoom ? null : firstToLeave(main, choices, context.variant);
   const lineOf = (slide: Pick<Slide, "id" | "title">, part: PlanLine["part"], seconds: number | null): PlanLine => {
     const isForRoom = part === "appendix" && isWithoutRoom(suggested.get(slide.id), choices.get(slide.id));
     return {
-      ...{ id: slide.id, title: slide.title, part, seconds, isForRoom },
+      ...{ id: slide.id, title: slide.title, part, seconds, isForRoom, hasRoom },
       name: nameOf(slide.id),
       isFrame: isFrame(slide.id),
       isRenamed: (choices.get(slide.id)?.title ?? null) !== null,
@@ -100,13 +103,11 @@ function leftOut(
   });
 }
 
-/** The main slide that this reader misses least, where there is room for no more; never one that a decision needs. */
-function firstToLeave(slides: readonly Slide[], choices: DeckChoices, context: BuildContext): PlanLine["leaves"] {
-  const main = slides.filter(({ part }) => part === "main").map(({ id }) => id);
-  if (main.length < mainSlidesWith(context.minutesAllowed, main.includes(ON_TOP))) return null;
+/** The main slide that this reader misses least; never one that a decision needs, nor one that the author called in. */
+function firstToLeave(main: readonly string[], choices: DeckChoices, variant: VariantId): PlanLine["leaves"] {
   const needed: ReadonlySet<string> = new Set([...ALWAYS_TOLD, ON_TOP]);
   const free = main.filter((id) => !needed.has(id) && choices.get(id)?.part !== "main");
-  const id = [...free].sort((a, b) => wantedRank(b, context.variant) - wantedRank(a, context.variant))[0];
+  const id = [...free].sort((a, b) => wantedRank(b, variant) - wantedRank(a, variant))[0];
   return id === undefined ? null : { id, name: nameOf(id) };
 }
 

@@ -1,4 +1,6 @@
+import type { Draft } from "../draft/draft";
 import type { SectionId } from "../ids/section-ids";
+import type { Library } from "../library/library";
 import type { BuildContext } from "../sections/build-context";
 import { type ReadDraft, sectionList } from "../sections/registry";
 import type { Slide } from "../slides/slide";
@@ -30,7 +32,24 @@ export type DeckSlides = PrintGiven & {
 export type FedSlide = { slide: Slide; fedBy: readonly SectionId[] };
 
 /** The slides of a deck, from what the sections say to what is told, in order. Pure. */
-export function deckSlides({ isLoose, ...given }: DeckSlides): FedSlide[] {
+export function deckSlides(given: DeckSlides): readonly FedSlide[] {
+  const { draft, library, variant, density, now, title, state, isLoose } = given;
+  const choice = JSON.stringify([variant, density, now, title, state, isLoose]);
+  const told = known.get(draft) ?? new Map<string, Told>();
+  known.set(draft, told);
+  const before = told.get(choice);
+  if (before?.library === library) return before.slides;
+  const slides = tellDeck(given);
+  told.set(choice, { library, slides });
+  return slides;
+}
+
+type Told = { library: Library; slides: readonly FedSlide[] };
+
+/** What a page shows, what is weak in it, and papers all ask it of the draft of one request. Nobody may change a slide. */
+const known = new WeakMap<Draft, Map<string, Told>>();
+
+function tellDeck({ isLoose, ...given }: DeckSlides): FedSlide[] {
   const { printable: all, context } = readPrintable(given);
   const printable = toldAnswers(all, context);
   const built = buildSlides(printable, context);
@@ -107,6 +126,8 @@ function tellSlides(slides: readonly Slide[], { printable, context, choices, isL
   const unrepeated = dropSaid(dropRepeats(applyDeckChoices(slides, choices), { printable, context, choices }));
   // What is drawn from all the others is decided of once it is there.
   const whole = applyDeckChoices(addChartData(unrepeated, context), choices);
-  const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map((slide) => titleWithRoom(slide, context)));
+  const isTitled = ({ id }: Slide): boolean => (choices.get(id)?.title ?? null) !== null;
+  const withRoom = (slide: Slide): Slide => titleWithRoom(slide, context, isTitled(slide));
+  const within = uniqueTitles(isLoose ? whole : dropSaidTerms(whole).map(withRoom));
   return addSpeakerNotes(inDensity(within, context.density), printable, context);
 }

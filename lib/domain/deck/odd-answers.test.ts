@@ -45,7 +45,7 @@ describe("answers that are rare but allowed", () => {
     ];
     const said = { alignment: { needs }, asks: { options } };
     for (const words of [deckWords(said), reportWords(said)]) {
-      expect(words).toContain("Wait\n£6,000 a year, not spared by this");
+      expect(words).toContain("Wait\n£6,000 a year, a yes would not save this cost");
       for (const name of ["Try it", "Buy it"]) expect(words).toContain(`${name}\n£6,000\n`);
     }
   });

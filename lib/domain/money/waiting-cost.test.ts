@@ -10,14 +10,14 @@ const waiting: Waiting = {
 
 describe("what doing nothing costs", () => {
   it.each([
-    [{}, "Not spared by this: Two more posts are asked for (£68,400 a year)"],
+    [{}, "A yes would not save this cost: Two more posts are asked for (£68,400 a year)"],
     [{ doNothingAvoidedByThis: true }, "Two more posts are asked for (£68,400 a year)"],
     [
       { doNothingAvoidedByThis: null },
-      "Not known yet whether this spares it: Two more posts are asked for (£68,400 a year)",
+      "Not known yet whether a yes would save this cost: Two more posts are asked for (£68,400 a year)",
     ],
-    [{ doNothingText: null }, "Not spared by this: £68,400 a year"],
-    [{ doNothingText: "£68,400 for two posts" }, "Not spared by this: £68,400 for two posts"],
+    [{ doNothingText: null }, "A yes would not save this cost: £68,400 a year"],
+    [{ doNothingText: "£68,400 for two posts" }, "A yes would not save this cost: £68,400 for two posts"],
     [{ doNothingAmount: null }, "Two more posts are asked for"],
   ])("stands with its note: %j", (changed, words) => {
     expect(waitingWords({ ...waiting, ...changed }, british)).toBe(words);
@@ -35,10 +35,10 @@ describe("what doing nothing costs", () => {
   });
 
   it.each([
-    [{}, "Not spared by this: £68,400 a year stays, beside the cost of what we recommend."],
+    [{}, "A yes would not save this cost: £68,400 a year stays, beside the cost of what we recommend."],
     [
       { doNothingAvoidedByThis: null },
-      "Not known yet whether this spares it: £68,400 a year may stay, beside the cost of what we recommend.",
+      "Not known yet whether a yes would save this cost: £68,400 a year may stay, beside the cost of what we recommend.",
     ],
     [{ doNothingAvoidedByThis: true }, null],
     [{ doNothingAmount: null }, null],
@@ -48,7 +48,7 @@ describe("what doing nothing costs", () => {
   });
 
   it("takes its note along where another answer carries the same sum", () => {
-    expect(noteOfSum(6_840_000, [waiting])).toBe("not spared by this");
+    expect(noteOfSum(6_840_000, [waiting])).toBe("a yes would not save this cost");
     expect(noteOfSum(6_840_001, [waiting])).toBeNull();
     expect(noteOfSum(6_840_000, [{ ...waiting, doNothingAvoidedByThis: true }])).toBeNull();
   });

@@ -12,8 +12,8 @@ export type Waiting = {
   doNothingAvoidedByThis: boolean | null;
 };
 
-export const NOT_SPARED = "not spared by this";
-const SPARED_UNKNOWN = "not known yet whether this spares it";
+export const NOT_SPARED = "a yes would not save this cost";
+const SPARED_UNKNOWN = "not known yet whether a yes would save this cost";
 
 /** What has to stand beside a sum of doing nothing; null where this proposal would spare it, or where no sum is told. */
 export function sparedNote({ doNothingAmount, doNothingAvoidedByThis }: Waiting): string | null {

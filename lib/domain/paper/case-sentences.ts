@@ -95,7 +95,7 @@ export const notActingBlocks: Tell = ({ draft: { risks } }) => {
 };
 
 /** The rule that ends it and what of it is not set yet, then who decides and when. */
-export const stopSentence: Say = ({ draft: { pilot, alignment }, context }) => {
+export const stopSentence: Say = ({ draft: { pilot, alignment, context: judge }, context }) => {
   if (pilot.metrics.length === 0 && pilot.decisionDate === null) return null;
   const measures = pilot.metrics.map((metric) => measureOf(metric, alignment.needs));
   const stop = decisionRule(pilot, measures, context)?.find(({ way }) => way === "stop");
@@ -103,7 +103,7 @@ export const stopSentence: Say = ({ draft: { pilot, alignment }, context }) => {
   return [
     stop === undefined ? "When it would stop is still open." : asSentence(`It would stop with ${stop.text}`),
     ...(gaps.length === 0 ? [] : [asSentence(`Not set yet: ${gaps.join("; ")}`)]),
-    asSentence(`Go, change or stop: ${endWords(pilot, context)}`),
+    asSentence(`Go, change or stop: ${endWords(pilot, judge, context)}`),
   ].join(" ");
 };
 

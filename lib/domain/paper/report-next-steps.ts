@@ -1,7 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import type { PlainDate } from "../dates/plain-date";
 import { whoWords } from "../sections/asks/decided-by";
-import { TO_BE_NAMED } from "../sections/pilot/pilot-words";
+import { endDecider } from "../sections/pilot/pilot-words";
 import { controlOwner } from "../sections/risks/risk-words";
 import { makeTable } from "../slides/make-table";
 import { withListLines } from "../text/read-list";
@@ -42,15 +42,17 @@ const askSteps = ({ draft, context }: PaperGiven): Step[] =>
     row.ask === null || row.by === null ? [] : [{ date: row.by, what: row.ask, who: whoWords(row, draft, context) }],
   );
 
-function pilotSteps({ draft: { pilot } }: PaperGiven): Step[] {
+function pilotSteps({ draft: { pilot, context } }: PaperGiven): Step[] {
   const step = (date: PlainDate | null, what: string, who: string | null = null): Step[] =>
     date === null ? [] : [{ date, what, who }];
+  const decides = endDecider(pilot, context);
+  const isNamed = (pilot.decider ?? context.decisionMaker) !== null;
   const team = pilot.team.some(({ role }) => role !== null) ? "The pilot’s team" : null;
   return [
     ...step(pilot.start, "The pilot starts", team),
     ...pilot.reviewDates.slice(0, 2).flatMap(({ date }) => step(date, "We look at it on the way", team)),
     ...step(pilot.end, "The pilot ends", team),
-    ...step(pilot.decisionDate, "Go, change or stop", pilot.decider ?? capitalise(TO_BE_NAMED)),
+    ...step(pilot.decisionDate, "Go, change or stop", isNamed ? decides : capitalise(decides)),
   ];
 }
 

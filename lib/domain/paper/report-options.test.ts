@@ -38,7 +38,7 @@ describe("a sum of doing nothing beside a price", () => {
     const report = paperOf("report", { ...given, draft }).parts.filter(({ id }) => id === "options");
     const slides = buildDeckOutline({ ...given, draft }).slides.filter(({ id }) => id === "options");
     for (const texts of [report.flatMap(partTexts), slides.flatMap(slideTexts)]) {
-      expect(texts).toContain("£31,400 a year, not spared by this");
+      expect(texts).toContain("£31,400 a year, a yes would not save this cost");
       expect(texts.join("\n")).toContain("£31,400 a year stays, beside the cost of what we recommend");
     }
   });

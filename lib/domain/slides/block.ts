@@ -104,7 +104,8 @@ export const blockSchema = z.discriminatedUnion("kind", [
   block("contrast", {
     columns: z.array(z.strictObject({ head: z.string(), mark: listMarkSchema, items: z.array(lineSchema) })),
   }),
-  block("boxes", { items: z.array(boxSchema) }),
+  // By their words: boxes of one row are as wide as what they say is long, so that none stands half empty.
+  block("boxes", { items: z.array(boxSchema), widths: z.literal("by-words").optional() }),
   block("table", {
     caption: z.string(),
     head: z.array(z.string()),

@@ -14,8 +14,15 @@ export const messagePartSchema = z.strictObject({
   block: blockSchema,
   /** The same with fewer words, for a slide that has no room for the whole; the appendix holds what it leaves out. */
   less: blockSchema.optional(),
+  /** The fewest words it can do with, once nothing is left that may or should leave the slide. */
+  least: blockSchema.optional(),
   /** The appendix has all of it: leaving it off the slide moves nothing there. */
   isElsewhere: z.literal(true).optional(),
+  /**
+   * How many rows there are in all, and how many of them move from above their limit: where a table shows fewer, the
+   * slide says how many more the appendix has.
+   */
+  total: z.strictObject({ rows: z.number(), above: z.number(), one: z.string(), many: z.string() }).optional(),
 });
 export type MessagePart = z.infer<typeof messagePartSchema>;
 

@@ -44,6 +44,10 @@ export function unitFor(value: number, unit: string): string {
   return unit.replace(/^\p{L}+/u, (word) => findOwn(ONE_OF, word) ?? word);
 }
 
+/** True where the number reads as 1 and its unit is a plural of which we know no singular. */
+export const isOneOfPlural = (value: number, unit: string): boolean =>
+  Number(value.toFixed(2)) === 1 && unitFor(value, unit) === unit && /^\p{L}+[^s\P{L}]s(?!\p{L})/u.test(unit);
+
 /** The number alone where its unit is a word that stands beside it; a percentage keeps its sign. */
 export const formatShort = (value: number, unit: string, locale: string): string =>
   formatQuantity(value, unit.trim() === "%" ? unit : null, locale);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BandCell } from "@/lib/domain/slides/drawn-cell";
 import { expectInside, labels, marksOf, measure } from "@/tests/support/drawing-marks";
-import { drawBand, drawBandKey } from "./band-cell";
+import { bandHolds, drawBand, drawBandKey } from "./band-cell";
 import { fillRow } from "./cell-drawing";
 
 const cell = (today: number | null, rest: Partial<BandCell["band"]> = {}): BandCell => ({
@@ -61,6 +61,14 @@ describe("the words of today", () => {
     expect(wordsY(cell(55), 400)).toBeGreaterThan(discY(cell(55), 400));
     expect(wordsY(long, 300)).toBeLessThan(discY(long, 300) - 5);
     expectInside(draw(long, 300));
+  });
+
+  it("stand on the first ground alone while nothing is measured, and ask for a column that holds them", () => {
+    const unmeasured: BandCell = { ...cell(null), todayText: "not measured today" };
+    const words = marksOf(draw(unmeasured, 420), "label").find(({ text }) => text === unmeasured.todayText);
+    expect(words?.x).toBeLessThan(10);
+    expect(bandHolds(unmeasured, 420, measure)).toBe(true);
+    expect(bandHolds(unmeasured, 240, measure)).toBe(false);
   });
 
   it("never stand on the line of the values at the borders", () => {

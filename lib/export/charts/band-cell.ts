@@ -4,13 +4,15 @@ import { labelWidth, type TextMeasure } from "../type/measure-text";
 import type { CellDrawing, Ground } from "./cell-drawing";
 import type { Mark } from "./drawing";
 
-const HEIGHT = 33;
-const VALUE_Y = 12;
-const TODAY_Y = 23;
+const HEIGHT = 36;
+const VALUE_Y = 14;
+const TODAY_Y = 26;
 /** How much lower the dot stands where its words have a line of their own above it. */
 const WORDS_LINE = 16;
 const R = 5;
 const BESIDE = 5;
+/** A value stands clear of its line. */
+const BESIDE_LINE = 8;
 const EDGE = R + 2;
 const BORDER = 1.5;
 
@@ -21,10 +23,10 @@ export function drawBand(cell: BandCell, width: number, measure: TextMeasure): O
   const third = width / trackStates.length;
   const value = (text: string, at: number): Mark => ({
     kind: "label",
-    x: third * at + BESIDE,
+    x: third * at + BESIDE_LINE,
     y: VALUE_Y,
     text,
-    role: labelWidth(text, "dense-strong", measure) <= third - BESIDE * 2 ? "dense-strong" : "tick",
+    role: labelWidth(text, "dense-strong", measure) <= third - BESIDE - BESIDE_LINE ? "dense-strong" : "tick",
     ink: "ink",
   });
   const marks = [
@@ -41,9 +43,9 @@ export function drawBand(cell: BandCell, width: number, measure: TextMeasure): O
 /** Whether its values have room in their thirds, and the words of today on one side of their dot. */
 export function bandHolds({ band, ...texts }: BandCell, width: number, measure: TextMeasure): boolean {
   const third = width / trackStates.length;
-  const isValueIn = (text: string): boolean => labelWidth(text, "tick", measure) <= third - BESIDE * 2;
+  const isValueIn = (text: string): boolean => labelWidth(text, "tick", measure) <= third - BESIDE - BESIDE_LINE;
   if (![texts.worstText, texts.successText].every(isValueIn)) return false;
-  if (band.today === null) return labelWidth(texts.todayText, "dense-italic", measure) <= width;
+  if (band.today === null) return labelWidth(texts.todayText, "tick", measure) <= third - BESIDE * 2;
   const x = placeOf({ ...band, today: band.today }, width);
   const words = labelWidth(texts.todayText, "dense", measure) + R + BESIDE;
   return x + words <= width - 2 || x - words >= 2;
@@ -55,15 +57,17 @@ function groundsOf(width: number): Ground[] {
 }
 
 /** Beside its value alone, so that no line runs through the words of today. */
-const border = (x: number): Mark => ({ kind: "line", x1: x, y1: 2, x2: x, y2: 15, stroke: "ink", width: BORDER });
+const border = (x: number): Mark => ({ kind: "line", x1: x, y1: 3, x2: x, y2: 17, stroke: "ink", width: BORDER });
 
-/** A dot with its words beside it in its own ground, else above it; only words while nothing is measured. */
+/** A dot with its words beside it in its own ground, else above it; while nothing is measured words alone, across no line. */
 function todayMarks(cell: BandCell, width: number, measure: TextMeasure): Mark[] {
   const { band, todayText } = cell;
   const y = TODAY_Y + 5;
   const x = todayX(band, width);
   if (x === null) {
-    return [{ kind: "label", x: width / 2, y, text: todayText, role: "dense-italic", anchor: "middle", ink: "ink-2" }];
+    const isWide = labelWidth(todayText, "dense-italic", measure) <= width / FILLS.length - BESIDE * 2;
+    const role = isWide ? "dense-italic" : "tick";
+    return [{ kind: "label", x: BESIDE, y: HEIGHT / 2 + 5, text: todayText, role, ink: "ink-2" }];
   }
   const stands = standsOf(cell, width, measure);
   if (stands !== "above") {

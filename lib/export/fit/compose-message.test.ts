@@ -47,6 +47,14 @@ describe("a composed message", () => {
     expect(many.rest).toEqual([]);
   });
 
+  it("comes down to the fewest words of a part only once what should stand has left", () => {
+    const hours: MessagePart = { need: "must", place: "main", block: list(23), less: list(12), least: list(2) };
+    const crowded = compose([hours, part("should", "main", words(150))]);
+    expect(crowded.slide.parts.map(({ block }) => block)).toEqual([list(12)]);
+    const full = compose([hours, part("must", "main", words(170))]);
+    expect(full.slide.parts[0]?.block).toEqual(list(2));
+  });
+
   it("sets few words larger than many", () => {
     const few = compose([part("must", "main", words(10)), part("should", "side", words(10))]);
     const many = compose([part("must", "main", words(150)), part("should", "side", words(50))]);

@@ -153,17 +153,22 @@ function giveUp(slide: Message, isHigh: boolean, context: FitContext): Fewer | n
   const { parts } = slide;
   const inWordsNow = withoutTightCells(slide, context);
   if (inWordsNow !== null) return { slide: inWordsNow, left: [] };
-  const told = parts.find(({ less }) => less !== undefined);
-  if (told?.less !== undefined) {
-    const { less, ...part } = told;
-    return {
-      slide: { ...slide, parts: parts.map((one) => (one === told ? { ...part, block: less } : one)) },
-      left: [],
-    };
-  }
+  const fewer = inFewerWords(slide, "less");
+  if (fewer !== null) return fewer;
   const last = parts.findLast(({ need }) => need === "may") ?? parts.findLast(({ need }) => need === "should");
   if (last !== undefined) return without(slide, last);
+  const fewest = inFewerWords(slide, "least");
+  if (fewest !== null) return fewest;
   return fewerItems(slide, isHigh, context) ?? (parts.length > 1 ? withoutOne(slide, isHigh, context) : less(slide));
+}
+
+/** The first part that has a shorter form told in it. */
+function inFewerWords(slide: Message, form: "less" | "least"): Fewer | null {
+  const told = slide.parts.find((part) => part[form] !== undefined);
+  const block = told?.[form];
+  if (told === undefined || block === undefined) return null;
+  const { [form]: _, ...part } = told;
+  return { slide: { ...slide, parts: slide.parts.map((one) => (one === told ? { ...part, block } : one)) }, left: [] };
 }
 
 /** Drawings in a table whose words have no room in the whole width of the slide give way to those words. */

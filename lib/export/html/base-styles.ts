@@ -175,6 +175,7 @@ export const baseStyles = `
 .s-per-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .s-per-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .s-per-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+.s-by-words { grid-template-columns: var(--s-shares); }
 .s-on-deep { --s-ink: var(--s-white); --s-ink-2: var(--s-on-deep); background: var(--s-deep); print-color-adjust: exact; }
 .s-thread { column-gap: calc(40 * var(--pt)); row-gap: calc(18 * var(--pt)); }
 .s-exchange { display: flex; flex-direction: column; gap: calc(8 * var(--pt)); }

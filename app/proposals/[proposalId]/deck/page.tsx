@@ -1,14 +1,16 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import { ToConfirmCard } from "@/components/confirm/to-confirm-card";
+import { DeckDecisionsPart } from "@/components/deck/deck-decisions";
 import { deckLengthWords } from "@/components/deck/deck-length-words";
+import { DeckList } from "@/components/deck/deck-list";
 import { type DeckPlace, deckHref, readDeckPlace } from "@/components/deck/deck-place";
 import { DeckTabs } from "@/components/deck/deck-tabs";
 import { EmptyDeck } from "@/components/deck/empty-deck";
 import { type ExportTab, exportHref } from "@/components/deck/export-href";
 import { NoPreview } from "@/components/deck/no-preview";
+import { SlideDecisions } from "@/components/deck/slide-decisions";
 import { SlideStack } from "@/components/deck/slide-stack";
-import { Storyline } from "@/components/deck/storyline";
 import { ThemeChoice } from "@/components/deck/theme-choice";
 import { TitlesAlone } from "@/components/deck/titles-alone";
 import { PageFrame } from "@/components/shell/page-frame";
@@ -17,6 +19,7 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { WeakList } from "@/components/wizard/weak-list";
+import type { ProposalId } from "@/lib/domain/ids/record-ids";
 import { variantIds } from "@/lib/domain/library/variants";
 import type { DeckView } from "@/lib/preview/view-deck";
 import { AudienceAside } from "../audience-aside";
@@ -27,6 +30,7 @@ import { previewCheckedDeck } from "../preview-of";
 import { confirmHref } from "../proposal-links";
 import { StatusLine } from "../status-line";
 import { usualTheme } from "../usual-theme";
+import { decisionsGiven } from "./decisions-given";
 
 type Props = PageProps<"/proposals/[proposalId]/deck">;
 
@@ -61,27 +65,47 @@ export default async function DeckPage({ params, searchParams }: Props) {
       <PageHead title="Deck" lede={view && deckLengthWords(view.length)} action={exportButton} />
       <StatusLine workspace={workspace} />
       <DeckTabs proposalId={id} place={place} readers={readerNames(workspace)} />
-      <div className="cols cols-side">
-        {preview.ok ? <DeckShown view={preview.value} show={place.show} /> : <NoPreview ended={preview.ended} />}
-        <aside className="grid content-start gap-12">
-          <ToConfirmCard href={confirmHref(id)} sections={sectionsToConfirm(workspace)} />
-          {view && place.show === "slides" && <Storyline lines={view.story} />}
-          <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
-          <AudienceAside
-            workspace={workspace}
-            findings={[...findingsToShow(workspace), ...weak]}
-            chosen={query.audience ?? query.for}
-            hrefOf={(audience) => `${deckHref(id, place)}&audience=${audience}`}
-          />
-          <WeakList items={coachItems(workspace, [...blockersOf(workspace), ...senseWarnings(workspace), ...weak])} />
-        </aside>
-      </div>
+      <DeckDecisionsPart {...decisionsGiven(workspace)} shown={place.variant} plan={view?.plan ?? []}>
+        {view && place.show === "slides" && (
+          <p className="mb-6 lg:hidden">
+            <a href="#deck-choices">All titles, and what is left out</a>
+          </p>
+        )}
+        <div className="cols cols-side">
+          {preview.ok ? (
+            <DeckShown view={preview.value} show={place.show} proposalId={id} />
+          ) : (
+            <NoPreview ended={preview.ended} />
+          )}
+          <aside className="grid content-start gap-12">
+            <ToConfirmCard href={confirmHref(id)} sections={sectionsToConfirm(workspace)} />
+            {view && place.show === "slides" && (
+              <DeckList
+                proposalId={id}
+                reader={readerNames(workspace)[place.variant]}
+                minutesAllowed={workspace.context.minutesAllowed}
+              />
+            )}
+            <ThemeChoice proposalId={id} theme={theme} usual={usualTheme(workspace)} />
+            <AudienceAside
+              workspace={workspace}
+              findings={[...findingsToShow(workspace), ...weak]}
+              chosen={query.audience ?? query.for}
+              hrefOf={(audience) => `${deckHref(id, place)}&audience=${audience}`}
+            />
+            <WeakList items={coachItems(workspace, [...blockersOf(workspace), ...senseWarnings(workspace), ...weak])} />
+          </aside>
+        </div>
+      </DeckDecisionsPart>
     </PageFrame>
   );
 }
 
-function DeckShown({ view, show }: { view: DeckView; show: DeckPlace["show"] }) {
-  return show === "titles" ? <TitlesAlone lines={view.story} /> : <SlideStack deck={view.deck} />;
+type DeckShownProps = { view: DeckView; show: DeckPlace["show"]; proposalId: ProposalId };
+
+function DeckShown({ view, show, proposalId }: DeckShownProps) {
+  if (show === "titles") return <TitlesAlone lines={view.story} />;
+  return <SlideStack deck={view.deck} under={(id) => <SlideDecisions id={id} proposalId={proposalId} />} />;
 }
 
 const isEmpty = ({ main, appendix }: DeckView["length"]): boolean => main + appendix === 0;

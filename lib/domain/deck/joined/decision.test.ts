@@ -55,10 +55,16 @@ describe("the decision slide", () => {
     expect(box === undefined ? "" : facts(box)["Does it"]).toBe("Head of roads (proposed)");
   });
 
-  it("tells what others decide apart, and the title counts only what is decided here", () => {
+  it("tells what others decide apart, and the title counts each for whoever takes it", () => {
     const slide = tell([ask("1", { decider: null }), ask("2", { decider: "Director of people" })]);
     expect(boxesOf(slide).map(({ tag }) => tag)).toEqual(["Decided here", "Decided elsewhere"]);
-    expect(slide.title).toContain("one decision");
+    const title = (...asks: Ask[]): string => tell(asks).title.replaceAll("\u00A0", " ");
+    expect(slide.title.replaceAll("\u00A0", " ")).toBe(
+      "Two decisions: one for you to take, one for Director of people",
+    );
+    const others = [ask("2", { decider: "Director of people" }), ask("3", { decider: "Head of roads" })];
+    expect(title(ask("1", { decider: null }), ...others)).toBe("Three decisions: one for you to take, two for others");
+    expect(title(ask("1", { decider: null }))).toMatch(/^We ask you to take one decision/u);
   });
 
   it("tells the sum once where the request says it", () => {

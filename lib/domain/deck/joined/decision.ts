@@ -35,6 +35,7 @@ export function decisionSlide(draft: ReadDraft, context: BuildContext): Slide[] 
           total: here.length,
           purpose: setting.meetingPurpose ?? "decision",
           open: openPoints(draft).length,
+          elsewhere: shown.elsewhere.flatMap((ask) => deciderOf(ask, draft) ?? []),
         },
         from: decisionClaims,
       }),

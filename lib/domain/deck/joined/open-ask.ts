@@ -69,7 +69,7 @@ export function openPoints({ context: setting, champions, pilot }: ReadDraft): s
     ...(pilot.start === null ? ["The day it starts"] : []),
     ...(pilot.end === null ? ["The day it ends"] : []),
     ...(pilot.decisionDate === null ? ["The day go, change or stop is decided"] : []),
-    ...(pilot.decider === null ? ["Who decides that"] : []),
+    ...((pilot.decider ?? setting.decisionMaker) === null ? ["Who decides that"] : []),
     "What happens if the answer is no",
   ];
 }

@@ -7,7 +7,7 @@ import { settingWords } from "../../sections/context/setting-words";
 import { moneySlides } from "../../sections/economics/money-slides";
 import { pilotMoneyOf } from "../../sections/economics/pilot-money-of";
 import { savedInPilot } from "../../sections/economics/pilot-saving";
-import { hoursOfWeek, timeSlide } from "../../sections/economics/time-slide";
+import { hoursByWork, hoursOfWeek, timeSlide } from "../../sections/economics/time-slide";
 import { failSlides } from "../../sections/evidence/fail-slides";
 import { objectionsSlide } from "../../sections/objections/objections-slide";
 import { measuresSlide } from "../../sections/pilot/measures-slide";
@@ -47,7 +47,15 @@ export const joinedSlides: readonly JoinedSlide[] = [
   { feeds: ["pilot", "safeguards"], build: firstResponseSlide },
   {
     feeds: ["pilot"],
-    build: (draft, context) => pilotSlide({ ...draft, hours: hoursOfWeek(draft.economics, context) }, context),
+    build: (draft, context) =>
+      pilotSlide(
+        {
+          ...draft,
+          hours: hoursOfWeek(draft.economics, context),
+          hoursByWork: hoursByWork(draft.economics, context),
+        },
+        context,
+      ),
   },
   { feeds: ["pilot"], build: measuresSlide },
   {

@@ -37,9 +37,9 @@ it.each<[string, Need[], string]>([
 
 it("keeps beside the price of waiting that it is not spared", () => {
   const priced = { ...waiting, doNothingAmount: 1_000_000, doNothingAvoidedByThis: false };
-  expect(texts([need("1", priced)]).join()).toContain("Not spared by this: It gets worse (£10,000 a year)");
+  expect(texts([need("1", priced)]).join()).toContain("A yes would not save this cost: It gets worse (£10,000 a year)");
   expect(texts([need("1", { ...waiting, doNothingAvoidedByThis: false })])).toContain(
-    "Not spared by this: It gets worse",
+    "A yes would not save this cost: It gets worse",
   );
 });
 

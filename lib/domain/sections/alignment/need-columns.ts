@@ -157,7 +157,7 @@ export const needColumns = {
     kind: "yesNo",
     label: "Would this proposal really spare you that?",
     help: needHelp.doNothingAvoidedByThis,
-    hint: "If no, “not spared by this” prints beside the sum.",
+    hint: "If no, “a yes would not save this cost” prints beside the sum.",
     use: "print",
     tier: "stronger",
   },

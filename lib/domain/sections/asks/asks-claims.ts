@@ -45,12 +45,37 @@ export const asksClaims: SlideClaims<AsksFacts> = {
 
 type Purpose = "decision" | "discussion" | "noting";
 /** The decisions on the slide, of all that are asked for; while there are none, how many points are still open. */
-type DecisionFacts = { shown: number; total: number; purpose: Purpose; open: number };
+type DecisionFacts = {
+  shown: number;
+  total: number;
+  purpose: Purpose;
+  open: number;
+  /** Who takes each of those that stand beside them and are decided elsewhere. */
+  elsewhere: readonly string[];
+};
 
 const ACTS = { decision: "take", discussion: "discuss", noting: "note" } as const;
 
+/** All that stand on the slide: those for whoever reads it, and those for somebody else. */
+const sharedWords = ({ shown, purpose, elsewhere }: DecisionFacts) => ({
+  all: countOf(shown + elsewhere.length, "decision"),
+  here: numberWord(shown),
+  act: ACTS[purpose],
+  others: numberWord(elsewhere.length),
+  who: elsewhere[0] ?? "",
+});
+
+const isShared = ({ shown, total, elsewhere }: DecisionFacts): boolean =>
+  shown > 0 && shown === total && elsewhere.length > 0;
+
 export const decisionClaims: SlideClaims<DecisionFacts> = {
   claims: [
+    {
+      id: "decision.and-one",
+      words: sharedWords,
+      holds: (facts) => isShared(facts) && new Set(facts.elsewhere).size === 1,
+    },
+    { id: "decision.and-others", words: sharedWords, holds: isShared },
     {
       id: "decision",
       words: ({ shown, total, purpose }) => ({

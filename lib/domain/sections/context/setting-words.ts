@@ -11,8 +11,9 @@ type Context = Pick<
   "scope" | "decisionMaker" | "meetingName" | "meetingDate" | "meetingPurpose"
 >;
 
-/** What is tried and who is asked in which meeting, as the terms of the pilot print them; null where nobody has said. */
+/** Who decides, what is tried and who is asked in which meeting, as the terms of the pilot print them; null where nobody has said. */
 export const settingWords = (setting: Context, context: BuildContext) => ({
+  decisionMaker: setting.decisionMaker,
   tried: scopeWords(setting),
   meeting: meetingWords(setting, context),
 });

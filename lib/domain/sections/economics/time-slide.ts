@@ -82,6 +82,18 @@ export function hoursOfWeek(economics: Pick<Economics, "burden">, context: Build
   return rows.length === 0 ? null : hourBlocks(rows, context);
 }
 
+/** The same by its work alone, for a slide with less room: whoever does it stands in the appendix. */
+export function hoursByWork(economics: Pick<Economics, "burden">, { locale }: BuildContext): BlockOf<"hours"> | null {
+  const told = toldHours(economics);
+  const rows = [...new Set(told.map(({ activity }) => activity))].map((work) => {
+    const hours = sumHours(told.filter(({ activity }) => activity === work));
+    return { label: labelOf(activityOptions, work) ?? "", hours, text: formatNumber(hours, locale) };
+  });
+  return rows.length === 0 ? null : { kind: "hours", heading: HEADING, rows };
+}
+
+const HEADING = "Hours a week, one block an hour";
+
 const sumHours = (rows: Burden): number => rows.reduce((sum, { hoursPerWeek }) => sum + (hoursPerWeek ?? 0), 0);
 
 const rolesOf = (rows: readonly { role: string | null }[]): Set<string> =>
@@ -99,7 +111,7 @@ const timeClaimFacts = (rows: Burden, { pilot }: Given, { locale }: BuildContext
 function hourBlocks(rows: Burden, { locale, density }: BuildContext): BlockOf<"hours"> {
   return {
     kind: "hours",
-    heading: "Hours a week, one block an hour",
+    heading: HEADING,
     rows: rows.map(({ activity, role, hoursPerWeek, outOfHours }) => ({
       label: [
         labelOf(activityOptions, activity),

@@ -161,7 +161,7 @@ export const pilotAsked = {
       kind: "text",
       label: "Who decides that?",
       help: pilotHelp.decider,
-      hint: "A role, your decision-maker or another. Until you say, it prints as to be named.",
+      hint: "A role, your decision-maker or another. Until you say, your decision-maker prints as proposed.",
       use: "print",
       tier: "stronger",
       optional: true,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastCheckRuns } from "@/tests/support/fast-check-runs";
 import { plainLine } from "../../slides/line";
-import { decisionRule, ruleGaps, ruleLines } from "./decision-rule";
+import { decisionRule, ruleGaps, ruleInKinds, ruleLines, shortRule } from "./decision-rule";
 import type { Measure } from "./measure-of";
 import type { MetricKind } from "./schema";
 
@@ -113,15 +113,55 @@ describe("the rule in the proposal's own numbers", () => {
     );
   });
 
-  it("leaves the numbers to the table beside it, and says last what is not set yet", () => {
-    expect(ruleLines(undated, [calls, posts, harm], locale).map(plainLine)).toEqual([
-      "Go: a result at success, none beyond the worst; the measure of safety at success",
-      "Change, once: in between",
-      "Stop, beyond the worst: the measure of safety at any time; both results when it is decided",
+  it("prints its numbers in every paper, and says last what is not set yet", () => {
+    const lines = ruleLines(undated, [calls, posts, harm], locale).map(plainLine);
+    expect(lines.map((line) => line.replaceAll("\u00A0", " "))).toEqual([
+      "Go: at least one of Calls at 4 or less and Posts at 9 or more, none beyond its worst; and Complaints at 4 or less",
+      "Change: anything in between, once; after that it is go or stop",
+      "Stop: Complaints above 8 at any time; or Calls above 8 and Posts below 5, both when it is decided",
       "Not set yet: the day on which go, change or stop is decided",
     ]);
   });
 
+  it("keeps the numbers of what stops where there is no room for all of them", () => {
+    const short = shortRule(days, [calls, posts, harm], locale) ?? [];
+    expect(short.map(({ text }) => text)).toEqual([
+      "at least one of the two results at success, none beyond its worst; and the measure of safety at success",
+      "anything in between, once; after that it is go or stop",
+      "Complaints above 8 at any time; or Calls above 8 and Posts below 5, both on 7\u00A0September\u00A02027",
+    ]);
+    expect(shortRule(days, [], locale)).toBeNull();
+  });
+
+  it("leaves a plural that it has no singular of away at a 1", () => {
+    expect(told(days, [measure("safety", "Complaints", { worst: 1, unit: "cases" })]).stop).toContain("above 1 at any");
+    expect(told(days, [measure("safety", "Waiting", { worst: 1, unit: "hours" })]).stop).toContain("above 1 hour at");
+    expect(told(days, [measure("safety", "Rating", { worst: 1, unit: "of 5" })]).stop).toContain("above 1 of 5 at");
+  });
+
   const isResult = ({ kind, success, worst, better }: Measure): boolean =>
     kind === "outcome" && success !== null && worst !== null && better !== null;
+});
+
+describe("the rule by kinds, beside a table that says which measure is which", () => {
+  const inKinds = (measures: readonly Measure[]) =>
+    Object.fromEntries(
+      (ruleInKinds(days, measures, locale) ?? []).map(({ way, text }) => [way, text.replaceAll("\u00A0", " ")]),
+    );
+
+  it("stops by each kind that is there", () => {
+    expect(inKinds([calls, posts, harm, hours])).toEqual({
+      go: "at least one of the two results at success, none beyond its worst; and the measure of safety at success",
+      change: "anything in between, once",
+      stop: "safety off track at any time; or effort off track at two reviews; or both results off track on 7 September 2027",
+    });
+    expect(inKinds([calls]).stop).toBe("the result off track on 7 September 2027");
+    expect(inKinds([calls, posts, measure("outcome", "Visits")]).stop).toBe(
+      "all three results off track on 7 September 2027",
+    );
+  });
+
+  it("says nothing where the rule has nothing to speak of", () => {
+    expect(ruleInKinds(days, [measure("output", "Posts sent")], locale)).toBeNull();
+  });
 });

@@ -14,8 +14,12 @@ type Given = { days: Days; outcomes: readonly Whole[]; safety: readonly Whole[];
 
 type Words = Pick<BuildContext, "locale">;
 
-/** Measures are told with their numbers, or by their names alone where a table beside the rule has the numbers. */
-type Told = Words & { as: "numbers" | "names" };
+/** A measure's part in the rule, as a slide names it; what only informs has none. */
+export const KINDS_OF_RULE: Readonly<Partial<Record<MetricKind, string>>> = {
+  outcome: "result",
+  safety: "safety",
+  effort: "effort",
+};
 
 export type RuleWay = { way: "go" | "change" | "stop"; label: string; text: string };
 
@@ -23,35 +27,48 @@ export type RuleWay = { way: "go" | "change" | "stop"; label: string; text: stri
  * The rule of `decidePilot` in the proposal's own numbers: when it goes on, changes once or stops. It names only the
  * measures that are there with both their numbers; null while there is none that the rule could speak of.
  */
-export function decisionRule(
-  days: Days,
-  measures: readonly Measure[],
-  context: Words,
-  as: Told["as"] = "numbers",
-): RuleWay[] | null {
+export function decisionRule(days: Days, measures: readonly Measure[], context: Words): RuleWay[] | null {
   const given = givenRule(days, measures);
-  const told = { locale: context.locale, as };
-  const stop = stopWhen(given, told);
+  const stop = stopWhen(given, context);
   if (stop.length === 0) return null;
-  const go = goWhen(given, told);
+  const go = goWhen(given, context);
   return [
     ...(go === null
       ? []
       : ([
           { way: "go", label: "Go", text: go },
-          { way: "change", label: "Change, once", text: "in between" },
+          { way: "change", label: "Change", text: CHANGE },
         ] as const)),
-    {
-      way: "stop",
-      label: as === "names" ? "Stop, beyond the worst" : "Stop",
-      text: stop.join(as === "names" ? "; " : "; or "),
-    },
+    { way: "stop", label: "Stop", text: stop.join("; or ") },
   ];
 }
 
-/** The same as lines beside the table of the measures, with what is not set yet as the last of them. */
+/** What is neither go nor stop. */
+const CHANGE = "anything in between, once; after that it is go or stop";
+
+/**
+ * The same where there is no room for all of its numbers: what stops keeps them, and the table beside it has those of
+ * success.
+ */
+export const shortRule = (days: Days, measures: readonly Measure[], context: Words): RuleWay[] | null =>
+  decisionRule(days, measures, context)?.map((way) =>
+    way.way === "go" ? { ...way, text: goInNames(givenRule(days, measures)) } : way,
+  ) ?? null;
+
+/**
+ * The same as a room reads it: by kinds, where the table beside it draws the numbers and says the kind of each measure.
+ */
+export function ruleInKinds(days: Days, measures: readonly Measure[], context: Words): RuleWay[] | null {
+  const texts = new Map<RuleWay["way"], string>([
+    ["change", "anything in between, once"],
+    ["stop", stopInKinds(givenRule(days, measures), context).join("; or ")],
+  ]);
+  return shortRule(days, measures, context)?.map((way) => ({ ...way, text: texts.get(way.way) ?? way.text })) ?? null;
+}
+
+/** The same as lines, with what is not set yet as the last of them. */
 export function ruleLines(days: Days, measures: readonly Measure[], context: Words): Line[] {
-  const ways = (decisionRule(days, measures, context, "names") ?? []).map(({ label, text }) => [label, text] as const);
+  const ways = (decisionRule(days, measures, context) ?? []).map(({ label, text }) => [label, text] as const);
   const gaps = ruleGaps(days, measures);
   return [...ways, ...(gaps.length === 0 ? [] : [["Not set yet", gaps.join("; ")] as const])].map(
     ([label, text]): Line => [{ text: `${label}: `, strong: true }, { text }],
@@ -92,64 +109,68 @@ function numbersMissing(success: number | null, worst: number | null): string {
   return worst === null ? "the worst we would accept" : "a worst other than its success";
 }
 
-function goWhen({ outcomes, safety }: Given, told: Told): string | null {
+function goWhen({ outcomes, safety }: Given, words: Words): string | null {
   if (outcomes.length === 0) return null;
-  if (told.as === "names")
-    return [resultsAtSuccess(outcomes), ...safetyMeasures(safety, "all").map((all) => `${all} at success`)].join("; ");
   const least = numberWord(Math.ceil(outcomes.length / 2));
-  const each = listWords(outcomes.map((measure) => at(measure, told)));
+  const each = listWords(outcomes.map((measure) => at(measure, words)));
   const result = outcomes.length === 1 ? each : `at least ${least} of ${each}, none beyond its worst`;
-  return [result, ...safety.map((measure) => at(measure, told))].join("; and ");
+  return [result, ...safety.map((measure) => at(measure, words))].join("; and ");
 }
 
-function resultsAtSuccess(outcomes: readonly Whole[]): string {
-  const count = outcomes.length;
+/** What a table beside the rule names is told by its kind. */
+function goInNames({ outcomes, safety }: Given): string {
+  const all = safety.length === 1 ? "the measure of safety" : "all measures of safety";
+  return [resultsAtSuccess(outcomes.length), ...(safety.length === 0 ? [] : [`${all} at success`])].join("; and ");
+}
+
+function resultsAtSuccess(count: number): string {
   if (count === 1) return "the result at success";
   const share =
-    count === 2 ? "a result" : `at least ${numberWord(Math.ceil(count / 2))} of ${numberWord(count)} results`;
-  return `${share} at success, none beyond the worst`;
+    count === 2
+      ? "at least one of the two results"
+      : `at least ${numberWord(Math.ceil(count / 2))} of ${numberWord(count)} results`;
+  return `${share} at success, none beyond its worst`;
 }
 
-function stopWhen({ days, outcomes, safety, effort }: Given, told: Told): string[] {
-  const on = days.decisionDate === null ? "when it is decided" : `on ${formatDate(days.decisionDate, told.locale)}`;
+const onItsDay = ({ decisionDate }: Days, { locale }: Words): string =>
+  decisionDate === null ? "when it is decided" : `on ${formatDate(decisionDate, locale)}`;
+
+const ALL_RESULTS = [undefined, "the result", "both results"] as const;
+
+function stopInKinds({ days, outcomes, safety, effort }: Given, words: Words): string[] {
+  const count = outcomes.length;
+  const results = ALL_RESULTS[count] ?? `all ${numberWord(count)} results`;
   return [
-    ...harms(safety, told).map((harm) => `${harm} at any time`),
-    ...effort.map((measure) => `${beyond(measure, told)} at ${numberWord(REVIEWS_OF_EFFORT)} reviews`),
-    ...(outcomes.length === 0 ? [] : [`${allBeyond(outcomes, told)} ${on}`]),
+    ...(safety.length === 0 ? [] : ["safety off track at any time"]),
+    ...(effort.length === 0 ? [] : [`effort off track at ${numberWord(REVIEWS_OF_EFFORT)} reviews`]),
+    ...(count === 0 ? [] : [`${results} off track ${onItsDay(days, words)}`]),
   ];
 }
 
-const harms = (safety: readonly Whole[], told: Told): string[] =>
-  told.as === "names" ? safetyMeasures(safety, "a") : safety.map((measure) => beyond(measure, told));
-
-/** What a table beside the rule names is told by its kind. */
-function safetyMeasures({ length }: readonly Whole[], which: "a" | "all"): string[] {
-  if (length === 0) return [];
-  if (length === 1) return ["the measure of safety"];
-  return [which === "a" ? "a measure of safety" : "all measures of safety"];
+function stopWhen({ days, outcomes, safety, effort }: Given, words: Words): string[] {
+  const on = onItsDay(days, words);
+  return [
+    ...safety.map((measure) => `${beyond(measure, words)} at any time`),
+    ...effort.map((measure) => `${beyond(measure, words)} at ${numberWord(REVIEWS_OF_EFFORT)} reviews`),
+    ...(outcomes.length === 0 ? [] : [`${allBeyond(outcomes, words)} ${on}`]),
+  ];
 }
 
-function allBeyond(outcomes: readonly Whole[], told: Told): string {
+function allBeyond(outcomes: readonly Whole[], words: Words): string {
   const count = outcomes.length;
-  if (told.as === "names") return resultsWords(count);
   const together = count === 2 ? ", both" : ", all of them";
-  return `${listWords(outcomes.map((measure) => beyond(measure, told)))}${count === 1 ? "" : together}`;
+  return `${listWords(outcomes.map((measure) => beyond(measure, words)))}${count === 1 ? "" : together}`;
 }
 
-const resultsWords = (count: number): string =>
-  count === 1 ? "the result" : `${count === 2 ? "both" : `all ${numberWord(count)}`} results`;
-
-const valueAt = (measure: Whole, value: number, { locale }: Told): string =>
+const valueAt = (measure: Whole, value: number, { locale }: Words): string =>
   valueWords(value, measure, locale) ?? String(value);
 
 /** Of what must not happen there is nothing below nought. */
-function at(measure: Whole, told: Told): string {
-  const value = `${measure.name} at ${valueAt(measure, measure.success, told)}`;
+function at(measure: Whole, words: Words): string {
+  const value = `${measure.name} at ${valueAt(measure, measure.success, words)}`;
   if (measure.better === "higher") return `${value} or more`;
   return measure.kind === "safety" && measure.success === 0 ? value : `${value} or less`;
 }
 
-const beyond = (measure: Whole, told: Told): string =>
-  told.as === "names"
-    ? measure.name
-    : `${measure.name} ${measure.better === "lower" ? "above" : "below"} ${valueAt(measure, measure.worst, told)}`;
+const beyond = (measure: Whole, words: Words): string =>
+  `${measure.name} ${measure.better === "lower" ? "above" : "below"} ${valueAt(measure, measure.worst, words)}`;

@@ -5,12 +5,13 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
 import type { MessagePart } from "../../slides/message";
-import { listWords } from "../../text/sentence";
+import { foldCase } from "../../text/fold-case";
+import { capitalise, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { decisionRule, ruleGaps } from "./decision-rule";
+import { decisionRule, KINDS_OF_RULE, type RuleWay, ruleGaps, ruleInKinds, shortRule } from "./decision-rule";
 import { type Measure, measureOf, todayWords } from "./measure-of";
-import { TO_BE_NAMED } from "./pilot-words";
+import { endDecider, type Judge } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
@@ -27,19 +28,18 @@ export const toldMeasures = (pilot: Pilot, needs: readonly NeedOfMeasure[]): Tol
     .map((metric) => ({ ...measureOf(metric, needs), need: findRow(needs, metric.needId)?.title ?? null }))
     .filter(({ name, success }) => name !== null || success !== null);
 
-type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot };
+type Told = { shown: readonly ToldMeasure[]; all: readonly Measure[]; pilot: Pilot; judge: Judge };
 
 /** The measures drawn against success and worst, the rule below them, and who decides by it. */
 export function measureParts(
-  { shown, all, pilot }: Told,
+  { shown, all, pilot, judge }: Told,
   place: "main" | "foot",
   context: BuildContext,
 ): MessagePart[] {
-  const boxes = ruleBoxes(pilot, all, context);
   return [
     ...(shown.length === 0 ? [] : [measuresPart(shown, place, context)]),
-    ...(boxes.length === 0 ? [] : [{ need: "must" as const, place, block: { kind: "boxes" as const, items: boxes } }]),
-    ...(all.length === 0 ? [] : [deciderPart(pilot, all, context)]),
+    ...rulePart(pilot, all, place, context),
+    ...(all.length === 0 ? [] : [deciderPart(pilot, judge, all, context)]),
   ];
 }
 
@@ -62,24 +62,28 @@ const measuresTable = (shown: readonly ToldMeasure[], isNeedTold: boolean, conte
     rhythm: "dense",
   });
 
-function nameCell(measure: ToldMeasure, isNeedTold: boolean, { locale }: BuildContext): Line | null {
-  const { name, need } = measure;
+/** A room reads the rule by kinds, so there each measure says its own. */
+function nameCell(measure: ToldMeasure, isNeedTold: boolean, { density }: BuildContext): Line | null {
+  const { name, need, kind } = measure;
   if (name === null) return null;
-  const unit = isUnitWithName(measure, locale) ? [{ text: ` (${measure.unit})` }] : [];
-  return [{ text: name, strong: true }, ...unit, ...(need !== null && isNeedTold ? [{ text: `\nNeed: ${need}` }] : [])];
+  const unit = isUnitWithName(measure) ? [{ text: ` (${measure.unit})` }] : [];
+  const told = density === "present" && kind !== null ? KINDS_OF_RULE[kind] : undefined;
+  return [
+    { text: name, strong: true },
+    ...unit,
+    ...(told === undefined ? [] : [{ text: ` · ${told}` }]),
+    ...(need !== null && isNeedTold ? [{ text: `\nNeed: ${need}` }] : []),
+  ];
 }
 
-/** A unit of words is said once, beside the name: it would stand three times in the drawing else. */
-const LONGEST_DRAWN_UNIT = 6;
-function isUnitWithName(measure: Measure, locale: string): boolean {
-  const { unit, success, worst } = measure;
-  if (unit === null || unit.length <= LONGEST_DRAWN_UNIT || success === null || worst === null) return false;
-  return valueWords(success, measure, locale) !== valueWords(success, { ...measure, unit: null }, locale);
+/** A sign stays at its number; a unit of words is said once, beside the name, unless the name says it itself. */
+function isUnitWithName({ name, unit }: Measure): boolean {
+  return unit !== null && /\p{L}/u.test(unit) && !foldCase(name ?? "").includes(foldCase(unit));
 }
 
 /** Drawn where both numbers are there; else what is known of them in words. */
 function bandCell(told: Measure, { locale }: BuildContext): Cell | null {
-  const measure = isUnitWithName(told, locale) ? { ...told, unit: null } : told;
+  const measure = told.name !== null && isUnitWithName(told) ? { ...told, unit: null } : told;
   const { today, success, worst, better } = measure;
   const todayText = today === null ? "not measured today" : `today ${todayWords(measure, locale)}`;
   const [successText, worstText] = [success, worst].map((value) => valueWords(value, measure, locale));
@@ -98,43 +102,55 @@ function bandCell(told: Measure, { locale }: BuildContext): Cell | null {
   ].join("; ");
 }
 
-const TITLES = { go: "Go", change: "Change, once", stop: "Stop" } as const;
 const SENTENCES = {
   go: (when: string) => `We go on with ${when}.`,
-  change: (when: string) => `We change it once where it comes out ${when}.`,
-  stop: (when: string) => `We stop beyond the worst: ${when}.`,
+  change: (what: string) => `${capitalise(what)}.`,
+  stop: (when: string) => `We stop with ${when}.`,
 } as const;
-const TONES = { go: "strong", change: "plain", stop: "caution" } as const;
 
-function ruleBoxes(pilot: Pilot, measures: readonly Measure[], context: BuildContext): BoxItem[] {
-  if (measures.length === 0) return [];
-  return (decisionRule(pilot, measures, context, "names") ?? []).map(
-    ({ way, text }): BoxItem => ({ title: TITLES[way], text: SENTENCES[way](text), tone: TONES[way] }),
-  );
+/** The three ways beside each other, each with its numbers; with no room for all of them what stops keeps its own. */
+function rulePart(
+  pilot: Pilot,
+  measures: readonly Measure[],
+  place: "main" | "foot",
+  context: BuildContext,
+): MessagePart[] {
+  const isRoom = context.density === "present";
+  const whole = (isRoom ? ruleInKinds : decisionRule)(pilot, measures, context);
+  if (whole === null) return [];
+  const boxes = (ways: readonly RuleWay[]): BlockOf<"boxes"> => ({
+    kind: "boxes",
+    widths: "by-words",
+    items: ways.map(({ way, label, text }): BoxItem => ({ title: label, text: SENTENCES[way](text) })),
+  });
+  return [
+    {
+      need: "must",
+      place,
+      block: boxes(whole),
+      ...(isRoom ? {} : { less: boxes(shortRule(pilot, measures, context) ?? whole) }),
+    },
+  ];
 }
 
 /** Who decides on which day, and what is not set yet; that day says itself that it is open. */
-function deciderPart(pilot: Pilot, measures: readonly Measure[], context: BuildContext): MessagePart {
+function deciderPart(pilot: Pilot, judge: Judge, measures: readonly Measure[], context: BuildContext): MessagePart {
   const days = pilot.reviewDates.flatMap(({ date }) => (date === null ? [] : [formatDate(date, context.locale)]));
   const looked: Line =
     days.length === 0 ? [] : [{ text: " · Looked at before: ", strong: true }, { text: listWords(days) }];
   const gaps = ruleGaps(pilot, measures).slice(pilot.decisionDate === null ? 1 : 0);
   const unset: Line = gaps.length === 0 ? [] : [{ text: " · Not set yet: ", strong: true }, { text: gaps.join("; ") }];
   const day = pilot.decisionDate === null ? "still open" : formatDate(pilot.decisionDate, context.locale);
-  // It leaves before a measure does: the terms in the appendix say who decides, and the title says the day.
+  const told: Line = [
+    { text: "Who decides: ", strong: true },
+    { text: endDecider(pilot, judge) },
+    { text: " · On: ", strong: true },
+    { text: day },
+  ];
   return {
-    need: "should",
+    need: "must",
     place: "foot",
-    block: {
-      kind: "paragraph",
-      text: [
-        { text: "Who decides: ", strong: true },
-        { text: pilot.decider ?? TO_BE_NAMED },
-        { text: " · On: ", strong: true },
-        { text: day },
-        ...looked,
-        ...unset,
-      ],
-    },
+    block: { kind: "paragraph", text: [...told, ...looked, ...unset] },
+    less: { kind: "paragraph", text: told },
   };
 }

@@ -5,11 +5,13 @@ import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { measureParts, type NeedOfMeasure, type ToldMeasure, toldMeasures } from "./measure-parts";
 import { measuresSlideClaims } from "./pilot-claims";
+import type { Judge } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Given = {
   pilot: ReadAnswers<PilotValues>;
   alignment: { needs: readonly NeedOfMeasure[] };
+  context: Judge;
 };
 
 const MOST_MEASURES = 6;
@@ -19,7 +21,7 @@ const MOST_IN_ROOM = 4;
 export const LEAST_MEASURES = 2;
 
 /** How we would know: the measures, the rule in three ways, and who decides by it. */
-export function measuresSlide({ pilot, alignment }: Given, context: BuildContext): Slide[] {
+export function measuresSlide({ pilot, alignment, context: judge }: Given, context: BuildContext): Slide[] {
   const all = toldMeasures(pilot, alignment.needs);
   if (all.length < LEAST_MEASURES) return [];
   const shown = mainMeasures(all, context);
@@ -29,9 +31,9 @@ export function measuresSlide({ pilot, alignment }: Given, context: BuildContext
       id: "measures",
       part: "main",
       kicker: "How we would know",
-      title: slideTitle({ context, facts: { measures: shown, day }, from: measuresSlideClaims }),
+      title: slideTitle({ context, facts: { measures: all, day, locale: context.locale }, from: measuresSlideClaims }),
       layout: "message",
-      parts: measureParts({ shown, all, pilot }, "main", context),
+      parts: measureParts({ shown, all, pilot, judge }, "main", context),
     },
   ];
 }

@@ -50,21 +50,42 @@ export const pilotClaims: SlideClaims<PilotFacts> = {
 };
 
 /** Every measure that is told, and the day on which go, change or stop is decided. */
-type TellFacts = { measures: readonly Measure[]; day: string | null };
-
-const tellWords = ({ measures, day }: TellFacts) => ({ measures: countOf(measures.length, "measure"), day: day ?? "" });
+type TellFacts = { measures: readonly Measure[]; day: string | null; locale: string };
 
 /** What is only looked at decides nothing, and no more does a measure that lacks one of its numbers. */
-const decides = ({ kind, success, worst }: Measure): boolean =>
-  kind !== null && kind !== "output" && kind !== "outtake" && success !== null && worst !== null;
+const decides = ({ kind, success, worst, better }: Measure): boolean =>
+  kind !== null && kind !== "output" && kind !== "outtake" && success !== null && worst !== null && better !== null;
+
+/** Without a result to go on with, the rule can only stop. */
+const isWholeRule = ({ measures }: TellFacts): boolean =>
+  measures.some((measure) => decides(measure) && measure.kind === "outcome");
+
+function tellWords({ measures, day, locale }: TellFacts) {
+  const deciding = measures.filter(decides);
+  const [one] = deciding;
+  const value = (which: "success" | "worst"): string =>
+    one === undefined ? "" : (valueWords(one[which], one, locale) ?? "");
+  return {
+    measures: countOf(measures.length, "measure"),
+    numbers: countOf(deciding.length, "number"),
+    success: value("success"),
+    worst: value("worst"),
+    beyond: one?.better === "higher" ? "below" : "above",
+    day: day ?? "",
+  };
+}
+
+const isOne = (facts: TellFacts): boolean => isWholeRule(facts) && facts.measures.filter(decides).length === 1;
 
 export const measuresSlideClaims: SlideClaims<TellFacts> = {
   claims: [
+    { id: "measures.one", words: tellWords, holds: (facts) => facts.day !== null && isOne(facts) },
     {
       id: "measures.decide",
       words: tellWords,
-      holds: ({ measures, day }) => day !== null && measures.every(decides),
+      holds: (facts) => facts.day !== null && isWholeRule(facts) && !isOne(facts),
     },
+    { id: "measures.rule", words: tellWords, holds: (facts) => isWholeRule(facts) && !isOne(facts) },
     { id: "measures.by", words: tellWords, holds: ({ day }) => day !== null },
   ],
   plain: { id: "measures", words: tellWords },

@@ -9,13 +9,13 @@ import { typedItems } from "../../text/typed-items";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { hasStopRule } from "./has-stop-rule";
-import { measureParts, type NeedOfMeasure, type ToldMeasure, toldMeasures } from "./measure-parts";
+import { measureParts, type NeedOfMeasure, toldMeasures } from "./measure-parts";
 import { LEAST_MEASURES } from "./measures-slide";
 import { isRuleOpen, openRulePart } from "./open-rule";
 import { pilotClaims, successWords } from "./pilot-claims";
 import { stopItems } from "./pilot-term-rows";
 import { pilotTimeline } from "./pilot-timeline";
-import { channelWords, pilotTitleWords } from "./pilot-words";
+import { channelWords, type Judge, pilotTitleWords } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
@@ -25,16 +25,19 @@ type Given = {
   pilot: Pilot;
   alignment: { needs: readonly NeedOfMeasure[] };
   hours: BlockOf<"hours"> | null;
+  hoursByWork: BlockOf<"hours"> | null;
+  context: Judge;
 };
 
 /** The small test on one slide: what is in and out, its weeks, what it takes; its measures where they are one. */
-export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildContext): Slide[] {
+export function pilotSlide(given: Given, context: BuildContext): Slide[] {
+  const { pilot, alignment, context: judge } = given;
   const measures = toldMeasures(pilot, alignment.needs);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
   const shown = measures.length < LEAST_MEASURES ? measures : [];
   const weeks = pilotTimeline(pilot);
   const isDrawn = weeks !== null || pilot.scopeIn !== null || pilot.scopeOut !== null;
-  const effort = hoursPart(pilot, hours, context);
+  const effort = hoursPart(given, context);
   const areHoursWithDays = weeks === null && effort.every(({ block }) => block.kind === "figures");
   const isOpen = isRuleOpen(pilot, shown);
   // A list of one is a fact among the others.
@@ -73,7 +76,8 @@ export function pilotSlide({ pilot, alignment, hours }: Given, context: BuildCon
             ]),
         },
         ...(measures.length === 0 ? [UNMEASURED] : []),
-        ...measuredParts(shown, pilot, context),
+        ...measuredParts({ shown, all: shown, pilot, judge }, context),
+        ...expectedPart(pilot),
         // Where nothing is drawn beside them, hours and what stops follow the days in one column.
         ...[...(areHoursWithDays ? [] : effort), ...(isStopWithDays ? [] : stops)].map(
           (part): MessagePart => (isDrawn ? part : { ...part, place: "main" }),
@@ -90,10 +94,11 @@ const UNMEASURED: MessagePart = {
 };
 
 /** While no day is set on which it is decided, one box says what the rule lacks, and nothing else does. */
-function measuredParts(shown: readonly ToldMeasure[], pilot: Pilot, context: BuildContext): MessagePart[] {
-  const parts = measureParts({ shown, all: shown, pilot }, "foot", context);
+function measuredParts(told: Parameters<typeof measureParts>[0], context: BuildContext): MessagePart[] {
+  const { pilot, shown, judge } = told;
+  const parts = measureParts(told, "foot", context);
   if (!isRuleOpen(pilot, shown)) return parts;
-  return [...parts.filter(({ block }) => block.kind !== "paragraph"), openRulePart(pilot, shown)];
+  return [...parts.filter(({ block }) => block.kind !== "paragraph"), openRulePart(pilot, shown, judge)];
 }
 
 /** Where it would run, unless the title says so. */
@@ -119,8 +124,7 @@ function scopePart({ scopeIn, scopeOut }: Pilot): MessagePart[] {
 
 /** By work where that adds up to the hours of the pilot, else their sum; nothing where a slide of their own tells them. */
 function hoursPart(
-  { hoursPerWeek }: Pilot,
-  hours: BlockOf<"hours"> | null,
+  { pilot: { hoursPerWeek }, hours, hoursByWork }: Given,
   { locale, variant }: BuildContext,
 ): MessagePart[] {
   if (hoursPerWeek === null || isToldFirst("time", variant)) return [];
@@ -130,8 +134,9 @@ function hoursPart(
   if (hours === null || Number(sum.toPrecision(15)) !== hoursPerWeek) {
     return [{ need: "must", place: "side", block: figures }];
   }
-  const block = { ...hours, heading: `${total}, one block an hour` };
-  return [{ need: "must", place: "side", block, less: figures }];
+  const heading = `${total}, one block an hour`;
+  const less = hoursByWork === null ? {} : { less: { ...hoursByWork, heading } };
+  return [{ need: "must", place: "side", block: { ...hours, heading }, ...less, least: figures }];
 }
 
 const STOPS = "What would stop to make room";
@@ -158,6 +163,19 @@ const stopFigure = (pilot: Pilot): MessagePart[] => [
     block: { kind: "figures", items: stopItems(pilot).map((value) => ({ label: STOPS, value })) },
   },
 ];
+
+/** What it would give, as the author expects it. */
+const expectedPart = ({ hypothesis }: Pilot): MessagePart[] =>
+  hypothesis === null
+    ? []
+    : [
+        {
+          need: "should",
+          place: "foot",
+          isElsewhere: true,
+          block: { kind: "paragraph", text: [{ text: "What we expect: ", strong: true }, { text: hypothesis }] },
+        },
+      ];
 
 /** Figures of other parts stand in the same row. */
 const withFigures = (block: BlockOf<"figures">, parts: readonly MessagePart[]): BlockOf<"figures"> => ({

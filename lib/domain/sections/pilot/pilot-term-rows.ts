@@ -6,7 +6,7 @@ import { formatQuantity, unitFor } from "../../text/format-number";
 import { asSentence, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
-import { channelWords, endWords, OFFLINE_STAYS, phaseWords, pilotWeeks } from "./pilot-words";
+import { channelWords, endWords, type Judge, OFFLINE_STAYS, phaseWords, pilotWeeks } from "./pilot-words";
 import type { PilotValues } from "./schema";
 
 type Pilot = ReadAnswers<PilotValues>;
@@ -15,7 +15,7 @@ type Pilot = ReadAnswers<PilotValues>;
 export type GivenTerms = {
   pilot: Pilot;
   alignment: { needs: readonly { id: string; title: string | null }[] };
-  setting: { tried: string | null; meeting: string | null };
+  setting: Judge & { tried: string | null; meeting: string | null };
   money: PilotMoney;
 };
 
@@ -32,7 +32,10 @@ export function pilotTerms(draft: GivenTerms, context: BuildContext): [string, s
     ["In", pilot.scopeIn],
     ["Out", pilot.scopeOut],
     ["Dates", both(datesWords(pilot, context), "Phases", phaseWords(pilot, context.locale))],
-    ["Go, change or stop", both(decisionWords(pilot, context), "Looked at before", reviewWords(pilot, context))],
+    [
+      "Go, change or stop",
+      both(decisionWords(pilot, setting, context), "Looked at before", reviewWords(pilot, context)),
+    ],
     ["Team", teamWords(pilot)],
     ["Hours and money", isToldInFull(draft.money) ? null : costWords(pilot, draft.money, context)],
     ["What would stop", stopWords(pilot)],
@@ -66,8 +69,8 @@ function reviewWords({ reviewDates }: Pilot, { locale }: BuildContext): string |
 }
 
 /** Nothing while neither is said: the rule names what it lacks. */
-const decisionWords = (pilot: Pilot, context: BuildContext): string | null =>
-  pilot.decider === null && pilot.decisionDate === null ? null : endWords(pilot, context);
+const decisionWords = (pilot: Pilot, judge: Judge, context: BuildContext): string | null =>
+  pilot.decider === null && pilot.decisionDate === null ? null : endWords(pilot, judge, context);
 
 /** Each role with the side it comes from; "somebody else" tells a reader nothing. */
 function teamWords({ team }: Pilot): string | null {

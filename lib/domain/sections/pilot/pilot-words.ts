@@ -1,7 +1,7 @@
 import { formatDate, formatSpan } from "../../dates/format-date";
 import { type PlainDate, wholeWeeks } from "../../dates/plain-date";
 import { countOf, numberWord } from "../../text/number-words";
-import { listWords } from "../../text/sentence";
+import { listWords, withoutStop } from "../../text/sentence";
 
 /** Of all that stops, once each is known to close nothing: an equality question. */
 export const OFFLINE_STAYS = "Every way in for people who are not online stays open.";
@@ -50,12 +50,19 @@ export function pilotTitleWords(pilot: Span & Channels & Phases): { weeks?: stri
 
 type End = { decider: string | null; decisionDate: PlainDate | null };
 
-/** Whoever decides about the pilot decides about its end only where the author says so. */
-export const TO_BE_NAMED = "to be named";
+/** What the words of the end read beside the pilot: whoever decides about the proposal. */
+export type Judge = { decisionMaker: string | null };
+
+/** Who decides about the end of the pilot; while the author names nobody for it, whoever decides about the proposal. */
+export function endDecider({ decider }: Pick<End, "decider">, { decisionMaker }: Judge): string {
+  if (decider !== null) return decider;
+  return decisionMaker === null ? "to be named" : `${withoutStop(decisionMaker)} (proposed)`;
+}
 
 /** Who decides when it ends whether it goes on, and on which day. */
-export function endWords({ decider, decisionDate }: End, { locale }: { locale: string }): string {
-  const day = decisionDate === null ? null : formatDate(decisionDate, locale);
-  if (decider !== null) return day === null ? decider : `${decider}, ${day}`;
-  return day === null ? `who decides it is ${TO_BE_NAMED}` : `${day}; who decides it is ${TO_BE_NAMED}`;
+export function endWords(end: End, judge: Judge, { locale }: { locale: string }): string {
+  const who = endDecider(end, judge);
+  const isNamed = end.decider !== null || judge.decisionMaker !== null;
+  const told = isNamed ? who : `who decides it is ${who}`;
+  return end.decisionDate === null ? told : `${formatDate(end.decisionDate, locale)}${isNamed ? ": " : "; "}${told}`;
 }

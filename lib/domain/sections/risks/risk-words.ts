@@ -8,7 +8,7 @@ import { chipWords, ownerAndState, ownerWords, type StateContext, standingWords 
 import { isToBeConfirmed } from "../../text/to-be-confirmed";
 import type { ReadAnswers } from "../define-section";
 import type { RisksValues } from "./schema";
-import { scoreAfter, scoreBefore } from "./score";
+import { HIGHEST_SCORE, scoreAfter, scoreBefore } from "./score";
 
 export type Risk = ReadAnswers<RisksValues>["risks"][number];
 export type Control = Risk["controls"][number];
@@ -81,21 +81,25 @@ export function outcomeWords(risk: Risk, { library }: Pick<StateContext, "librar
 }
 
 /**
- * The scores of not acting, told by its controls alone: they may be there already, or be no part of what is asked for.
- * Null without a score.
+ * The scores of not acting as a sentence, told by its controls alone: they may be there already, or be no part of what
+ * is asked for. Null without a score.
  */
 export function notActingScores(risk: Risk): string | null {
   const [before, after] = [scoreBefore(risk), scoreAfter(risk)];
-  const would = isOnlyPlanned([risk]) ? "would be " : "";
+  const [scores, same] = isOnlyPlanned([risk]) ? ["would score", "would still score"] : ["scores", "still scores"];
   const controls = risk.controls.some(({ text }) => text !== null)
-    ? "its controls"
-    : "controls, none of them written yet";
-  const told = [
-    before === null ? null : `${scoreWords(before)} as it stands`,
-    after === null ? null : `${would}${scoreWords(after)} with ${controls}`,
-  ].filter((part) => part !== null);
-  return told.length === 0 ? null : told.join(", ");
+    ? "its own controls"
+    : "controls, none of them written yet,";
+  if (before === null && after === null) return null;
+  if (after === null) return `Left as it is, it scores ${inScale(before)}`;
+  if (before === null) return `With ${controls} it ${scores} ${inScale(after)}`;
+  const then = before === after ? `${same} that` : `${scores} ${inScale(after)}`;
+  return `Left as it is, it scores ${inScale(before)}; with ${controls} it ${then}`;
 }
+
+/** A score for who does not know the scale. */
+const inScale = (score: number | null): string =>
+  score === null ? "" : `${score} of ${HIGHEST_SCORE}, ${bandOf(score)}`;
 
 /** A to Z, then AA, AB …: the same letter in the table, on the map and in the register. */
 export function riskLetter(index: number): string {

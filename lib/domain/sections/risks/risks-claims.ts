@@ -4,7 +4,7 @@ import { overWords } from "./appetite-words";
 import { isOnlyPlanned, type Risk } from "./risk-words";
 import { DEFAULT_APPETITE, scoreAfter, scoreBefore } from "./score";
 
-/** Every risk that has a name: the slide counts those above what is accepted over all of them. */
+/** Every risk of acting that has a name: the slide counts those above what is accepted over all of them. */
 export type RisksFacts = { risks: readonly Risk[]; appetite: number | null };
 
 const isAbove = (score: number | null, { appetite }: RisksFacts): boolean =>
@@ -36,7 +36,7 @@ const words = (facts: RisksFacts) => {
     are: above(facts).length === 1 ? "is" : "are",
     left: left === 0 ? "none" : numberWord(left),
     when: isPromised ? "once controls are in place" : "with the controls in place",
-    once: isPromised ? "once controlled" : "with controls",
+    leave: isPromised ? "would leave" : "leave",
     open: openWords(open(facts)),
   };
 };
@@ -48,12 +48,17 @@ function controlKind({ risks }: RisksFacts): string {
   return states.some(({ state }) => state === "in-place") ? "a control or a planned one" : "a planned control";
 }
 
+/** What the controls do not solve, as it stands after what they leave above the limit. */
 function openWords(risks: readonly Risk[]): string {
-  const stays = risks.length === 1 ? "one stays" : `${numberWord(risks.length)} stay`;
-  const isAll = (outcome: "partly" | "open"): boolean => risks.every(({ solution }) => solution === outcome);
-  if (isAll("partly")) return `${stays} partly open`;
-  return isAll("open") ? `${stays} open` : `${stays} open or partly open`;
+  const kinds = new Set(risks.map(({ solution }) => solution));
+  const [only = null] = kinds.size === 1 ? kinds : [];
+  return `${numberWord(risks.length)} ${NOT_SOLVED.get(only) ?? "unsolved or only partly solved"}`;
 }
+
+const NOT_SOLVED: ReadonlyMap<Risk["solution"], string> = new Map([
+  ["partly", "only partly solved"],
+  ["open", "unsolved"],
+]);
 
 /** A claim of all scores, where all of them are there. */
 const scored = (

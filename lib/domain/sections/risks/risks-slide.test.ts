@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleGiven } from "@/tests/support/example-outline";
+import { NOT_ACTING_IDS } from "../../library/not-acting";
 import { makeBuildContext } from "../../picks/make-build-context";
 import { slideTexts } from "../../slides/slide-texts";
 import { readDraft } from "../registry";
@@ -71,6 +72,26 @@ describe("the risks slide", () => {
       slideTexts(tell([risk("Stays", [20, 15], { acceptedBy, acceptedOn: null, acceptedUntil: null })])).join(" ");
     expect(staying("The board")).toContain("Stays: The board is proposed to accept it");
     expect(staying(null)).toContain("Stays: nobody is named to accept it");
+  });
+
+  it("tells not acting in sentences, apart from the risks that its title counts", () => {
+    const notActing = risk("Wait", [15, 10], { libraryId: NOT_ACTING_IDS[0] ?? "", consequence: "The queue grows" });
+    const slide = tell([risk("One", [15, 5]), risk("Two", [5, 5]), notActing]);
+    expect(slide.title.replaceAll("\u00A0", " ")).toMatch(/^One of two risks is above what we accept/u);
+    expect(slideTexts(slide).join("\n")).toMatch(/The queue grows\. Left as it is, it scores 15 of 25, severe; with/u);
+  });
+
+  it("says in its title what controls leave, and what they do not solve", () => {
+    const title = (...risks: Risk[]): string => tell(risks).title.replaceAll("\u00A0", " ");
+    const inPlace = { controls: [{ ...sample.controls[0], text: "Check", state: "in-place" }] as never };
+    const [high, low] = [risk("High", [15, 5], inPlace), risk("Low", [5, 5], inPlace)];
+    const solved = { solution: "solved" } as const;
+    expect(title({ ...high, ...solved }, { ...low, ...solved })).toBe(
+      "One of two risks is above what we accept; controls leave none",
+    );
+    expect(title({ ...high, solution: "partly" }, { ...low, solution: "partly" })).toBe(
+      "One of two risks is above what we accept; controls leave none, and two only partly solved",
+    );
   });
 
   it("shows a room no controls, and leaves them to the speaker", () => {

@@ -5,7 +5,7 @@ import type { MessagePart } from "../../slides/message";
 import type { Slide } from "../../slides/slide";
 import { slideTitle } from "../../slides/slide-title";
 import { countOf } from "../../text/number-words";
-import { capitalise } from "../../text/sentence";
+import { asSentence, capitalise } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { acceptanceWords } from "./acceptance-words";
@@ -31,7 +31,7 @@ const MOST_ROWS = 7;
 type Values = Pick<ReadAnswers<RisksValues>, "risks" | "appetite" | "headline">;
 type Appetite = Values["appetite"];
 
-/** The risks that weigh most against what is accepted, what stays above it, and what not acting would mean. */
+/** The risks that weigh most against what is accepted, what stays above it, and, told apart, what not acting would mean. */
 export function risksSlide({ risks, appetite, headline }: Values, context: BuildContext): Slide[] {
   const named = rowsInOrder(risks, context.picks.riskOrder).filter((risk) => risk.title !== null);
   const acting = heaviestFirst(
@@ -46,15 +46,23 @@ export function risksSlide({ risks, appetite, headline }: Values, context: Build
       id: "risks",
       part: "main",
       kicker: context.library.readers[context.variant].risks,
-      title: slideTitle({ context, own: headline, facts: { risks: named, appetite }, from: risksClaims }),
+      title: slideTitle({ context, own: headline, facts: { risks: acting, appetite }, from: risksClaims }),
       layout: "message",
       parts: [
-        riskTable(shown, appetite, context),
-        ...(isInRoom ? riskFigures(named, appetite) : []),
+        {
+          ...riskTable(shown, appetite, context),
+          total: {
+            rows: acting.length,
+            above: acting.filter((risk) => isAbove(scoreBefore(risk), appetite)).length,
+            one: "further risk",
+            many: "further risks",
+          },
+        },
+        ...(isInRoom ? riskFigures(acting, appetite) : []),
         ...boxesPart([...stayingBoxes(acting, appetite, context), ...notActingBox(named.find(isNotActing))]),
       ],
       // A limit that somebody set stands above the scores already, and the title counts what lies above it.
-      ...(appetite === null ? { sources: [`${SCALE} ${aboveLimitWords(named, appetite)}`] } : {}),
+      ...(appetite === null ? { sources: [`${SCALE} ${aboveLimitWords(acting, appetite)}`] } : {}),
       ...(isInRoom ? { notes: shown.map((risk) => riskSaid(risk, context)) } : {}),
     },
   ];
@@ -84,9 +92,9 @@ function riskTable(shown: readonly Risk[], appetite: Appetite, context: BuildCon
     makeTable({
       caption: "Risks before and after their controls",
       columns: [
-        { head: "Risk", share: 250 },
-        { head: isOnlyPlanned(shown) ? "Score before → would be" : "Score before → after", share: 210 },
-        { head, share: 420 },
+        { head: "Risk", share: 230 },
+        { head: isOnlyPlanned(shown) ? "Score before → would be" : "Score before → after", share: 190 },
+        { head, share: 460 },
       ],
       rows: shown.map((risk) => [risk.title, moveCell(risk, appetite), control(risk)]),
       rhythm: "dense",
@@ -98,7 +106,6 @@ function riskTable(shown: readonly Risk[], appetite: Appetite, context: BuildCon
     block: table(`First control${planned}, and who owns it`, (risk) =>
       controlCell(firstControl(risk), isAllPlanned, context),
     ),
-    less: table(`Who owns the first control${planned}`, (risk) => ownerCell(firstControl(risk), context)),
   };
 }
 
@@ -153,7 +160,9 @@ function notActingBox(risk: Risk | undefined): BoxItem[] {
   return [
     {
       title: "Not acting is a risk too",
-      text: [risk.consequence ?? risk.title, notActingScores(risk)].filter((part) => part !== null).join("; "),
+      text: [risk.consequence ?? risk.title, notActingScores(risk)]
+        .flatMap((part) => (part === null ? [] : [asSentence(part)]))
+        .join(" "),
     },
   ];
 }

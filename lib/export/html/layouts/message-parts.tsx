@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { MessagePart } from "@/lib/domain/slides/message";
 import { ESTIMATE_FILL } from "../../fit/fit-slide";
 import { columnOf } from "../../sheet/layouts/message-column";
 import { type MessageBox, messageBoxes } from "../../sheet/layouts/message-sheet";
+import { partNote } from "../../sheet/layouts/part-note";
 import { BlockView } from "../blocks/block-view";
 import { keyed } from "../keyed";
 import type { LayoutProps } from "../layout-props";
@@ -29,8 +31,14 @@ function Column({ column: { name, box, parts }, context }: { column: MessageBox;
         <div key={key}>
           {part.heading !== undefined && <h3 className="r-heading">{part.heading}</h3>}
           <BlockView block={part.block} area={area} context={context} />
+          <Note part={part} context={context} />
         </div>
       ))}
     </div>
   );
+}
+
+function Note({ part, context }: { part: MessagePart; context: SlideContext }): ReactNode {
+  const note = partNote(part, context.charts.measure.density);
+  return note === null ? null : <p className="r-dense-quiet">{note}</p>;
 }

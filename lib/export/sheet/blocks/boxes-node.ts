@@ -5,6 +5,7 @@ import type { Ink } from "../../type/type-roles";
 import { innerWidth, measureNode } from "../measure-sheet";
 import { gap, type Look, type SheetContext, type SheetNode, type StackNode, stack, text } from "../sheet";
 import type { BlockPlace } from "./block-place";
+import { boxWidths } from "./box-widths";
 import { growthOf, inRows, perRow, widthOfEach } from "./per-row";
 
 type Boxes = BlockOf<"boxes">;
@@ -18,14 +19,17 @@ const GAP = 14;
 export function boxesNode(block: Boxes, { area, context }: BlockPlace): SheetNode {
   const { measure } = context;
   const beside = boxesBeside(block, area.width, measure);
-  const width = widthOfEach(beside, area.width, GAP);
+  const widths = rowWidths(block, area.width, measure);
+  const widthAt = (at: number): number => widths[at] ?? 1;
   const rows = inRows(block.items, beside).map((items): SheetNode => {
-    const nodes = items.map((item) => boxNode(item, width, context));
-    const minHeight = Math.max(...nodes.map((node) => measureNode(node, width, measure)));
+    const heads = items.map((item, at) => headHeight(item, widthAt(at), context));
+    // What is known of each begins on one line, however long what is asked for is.
+    const nodes = items.map((item, at) => boxNode(item, widthAt(at), context, Math.max(...heads)));
+    const minHeight = Math.max(...nodes.map((node, at) => measureNode(node, widthAt(at), measure)));
     return {
       kind: "row",
       gap: GAP,
-      cells: nodes.map((node) => ({ width, node: { ...node, look: { ...node.look, minHeight } } })),
+      cells: nodes.map((node, at) => ({ width: widthAt(at), node: { ...node, look: { ...node.look, minHeight } } })),
     };
   });
   return stack(
@@ -38,12 +42,14 @@ export function boxesNode(block: Boxes, { area, context }: BlockPlace): SheetNod
 export const boxesBeside = ({ items }: Boxes, width: number, measure: TextMeasure): number =>
   perRow(items.length, width, { least: LEAST_BOX * growthOf(measure), most: MOST_BESIDE });
 
-function boxNode(
-  { title, text: words, tone = "plain", tag, facts = [] }: BoxItem,
-  width: number,
-  { measure, ground }: SheetContext,
-): StackNode {
-  const { look, ink, quiet } = ground === "deep" ? ON_DEEP : looks[tone];
+/** The widths of the boxes of each row. */
+export const rowWidths = (block: Boxes, width: number, measure: TextMeasure): readonly number[] =>
+  boxWidths(block, { beside: boxesBeside(block, width, measure), width, gap: GAP }, measure);
+
+function boxNode(item: BoxItem, width: number, context: SheetContext, mostHead: number): StackNode {
+  const { measure, ground } = context;
+  const { tone = "plain", facts = [] } = item;
+  const { look, ink, quiet } = lookOf(tone, ground);
   const inner = innerWidth(width, look);
   const rows = facts.map(({ label, value }) =>
     factRow(text("dense", label, { ink: quiet }), text("dense-strong", value, { ink }), {
@@ -51,14 +57,26 @@ function boxNode(
       label: labelRoom(facts, inner, measure),
     }),
   );
-  const children = [
-    tag === undefined ? null : text("label", tag, { ink: quiet }),
-    text("body-strong", title, { ink }),
-    ...(isBlank(words) ? [] : [gap(4), text("dense", words, { ink })]),
-    ...(rows.length === 0 ? [] : [gap(8), ...rows]),
-  ];
+  const head = stack(headNodes(item, ground), rows.length === 0 ? undefined : { minHeight: mostHead });
+  const children = [head, ...(rows.length === 0 ? [] : [gap(8), ...rows])];
   return stack([stack(children, undefined, { role: "LBody" })], look, { role: "LI" });
 }
+
+/** What a box says before what is known of it. */
+function headNodes({ title, text: words, tone = "plain", tag }: BoxItem, ground: SheetContext["ground"]): SheetNode[] {
+  const { ink, quiet } = lookOf(tone, ground);
+  return [
+    ...(tag === undefined ? [] : [text("label", tag, { ink: quiet })]),
+    text("body-strong", title, { ink }),
+    ...(isBlank(words) ? [] : [gap(4), text("dense", words, { ink })]),
+  ];
+}
+
+const headHeight = (item: BoxItem, width: number, { measure, ground }: SheetContext): number =>
+  measureNode(stack(headNodes(item, ground)), innerWidth(width, lookOf(item.tone ?? "plain", ground).look), measure);
+
+const lookOf = (tone: Tone, ground: SheetContext["ground"]): (typeof looks)[Tone] =>
+  ground === "deep" ? ON_DEEP : looks[tone];
 
 /** A box may say all it has to in its title and facts. */
 const isBlank = (words: Line): boolean => plainLine(words) === "";
