@@ -109,6 +109,9 @@ describe("what would be a success", () => {
 
   it("stands large where it cannot be counted and today's number may not", () => {
     const blocks = tell({ measureBaseline: 300, measureSource: null }, 800);
-    expect(blocks).toContainEqual({ kind: "figures", items: [{ label: "Would be success", value: "800\u00A0people" }] });
+    expect(blocks).toContainEqual({
+      kind: "figures",
+      items: [{ label: "Would be success", value: "800\u00A0people" }],
+    });
   });
 });

@@ -37,18 +37,24 @@ export function measureParts(
   context: BuildContext,
 ): MessagePart[] {
   return [
-    ...(shown.length === 0 ? [] : [measuresPart(shown, place, context)]),
+    ...(shown.length === 0 ? [] : [measuresPart(shown, all.length, place, context)]),
     ...rulePart(pilot, all, place, context),
     ...(all.length === 0 ? [] : [deciderPart(pilot, judge, all, context)]),
   ];
 }
 
-const measuresPart = (shown: readonly ToldMeasure[], place: "main" | "foot", context: BuildContext): MessagePart => ({
+const measuresPart = (
+  shown: readonly ToldMeasure[],
+  rows: number,
+  place: "main" | "foot",
+  context: BuildContext,
+): MessagePart => ({
   need: "must",
   place,
   isElsewhere: true,
   block: measuresTable(shown, context.density !== "present", context),
   less: measuresTable(shown, false, context),
+  total: { rows, above: 0, one: "further measure", many: "further measures" },
 });
 
 const measuresTable = (shown: readonly ToldMeasure[], isNeedTold: boolean, context: BuildContext): BlockOf<"table"> =>
@@ -150,6 +156,7 @@ function deciderPart(pilot: Pilot, judge: Judge, measures: readonly Measure[], c
   return {
     need: "must",
     place: "foot",
+    ...(gaps.length === 0 ? { isElsewhere: true as const } : {}),
     block: { kind: "paragraph", text: [...told, ...looked, ...unset] },
     less: { kind: "paragraph", text: told },
   };

@@ -1,5 +1,5 @@
 import type { MessagePart } from "../../slides/message";
-import { asSentence, listWords } from "../../text/sentence";
+import { listWords } from "../../text/sentence";
 import type { ReadAnswers } from "../define-section";
 import { ruleGaps } from "./decision-rule";
 import type { Measure } from "./measure-of";
@@ -16,20 +16,13 @@ export const isRuleOpen = (pilot: Pilot, measures: readonly Measure[]): boolean 
   measures.length > 0 && pilot.decisionDate === null && pilot.reviewDates.every(({ date }) => date === null);
 
 /** What the stop rule still lacks, in one box instead of three labels without a value. */
-export function openRulePart(
-  pilot: Pilot,
-  measures: readonly Measure[],
-  /** Whoever decides about the proposal is proposed for its end as well. */
-  { decisionMaker }: Judge,
-): MessagePart {
+export function openRulePart(pilot: Pilot, { decisionMaker }: Judge, measures: readonly Measure[]): MessagePart {
   const open = [
     ...(pilot.end === null ? ["the day it ends"] : []),
     ...ruleGaps(pilot, measures),
-    ...(pilot.decider === null ? ["who decides that"] : []),
+    ...((pilot.decider ?? decisionMaker) === null ? ["who decides that"] : []),
   ];
-  const proposed =
-    pilot.decider === null && decisionMaker !== null ? ` Proposed for that: ${asSentence(decisionMaker)}` : "";
-  const text = `Still open: ${listWords(open)}.${proposed}`;
+  const text = `Still open: ${listWords(open)}.`;
   const item = { title: "The stop rule is not complete yet", text, tone: "caution" as const };
   return { need: "must", place: "foot", block: { kind: "boxes", items: [item] } };
 }

@@ -60,11 +60,17 @@ const decides = ({ kind, success, worst, better }: Measure): boolean =>
 const isWholeRule = ({ measures }: TellFacts): boolean =>
   measures.some((measure) => decides(measure) && measure.kind === "outcome");
 
+/** A unit of words stands with the name of its measure, and a title has no room for it. */
+const withSign = ({ name, unit }: Measure): Pick<Measure, "name" | "unit"> => ({
+  name,
+  unit: unit === null || /\p{L}/u.test(unit) ? null : unit,
+});
+
 function tellWords({ measures, day, locale }: TellFacts) {
   const deciding = measures.filter(decides);
   const [one] = deciding;
   const value = (which: "success" | "worst"): string =>
-    one === undefined ? "" : (valueWords(one[which], one, locale) ?? "");
+    one === undefined ? "" : (valueWords(one[which], withSign(one), locale) ?? "");
   return {
     measures: countOf(measures.length, "measure"),
     numbers: countOf(deciding.length, "number"),

@@ -9,7 +9,7 @@ import { typedItems } from "../../text/typed-items";
 import type { BuildContext } from "../build-context";
 import type { ReadAnswers } from "../define-section";
 import { hasStopRule } from "./has-stop-rule";
-import { measureParts, type NeedOfMeasure, toldMeasures } from "./measure-parts";
+import { measureParts, type NeedOfMeasure, type ToldMeasure, toldMeasures } from "./measure-parts";
 import { LEAST_MEASURES } from "./measures-slide";
 import { isRuleOpen, openRulePart } from "./open-rule";
 import { pilotClaims, successWords } from "./pilot-claims";
@@ -76,7 +76,7 @@ export function pilotSlide(given: Given, context: BuildContext): Slide[] {
             ]),
         },
         ...(measures.length === 0 ? [UNMEASURED] : []),
-        ...measuredParts({ shown, all: shown, pilot, judge }, context),
+        ...measuredParts(shown, given, context),
         ...expectedPart(pilot),
         // Where nothing is drawn beside them, hours and what stops follow the days in one column.
         ...[...(areHoursWithDays ? [] : effort), ...(isStopWithDays ? [] : stops)].map(
@@ -94,11 +94,11 @@ const UNMEASURED: MessagePart = {
 };
 
 /** While no day is set on which it is decided, one box says what the rule lacks, and nothing else does. */
-function measuredParts(told: Parameters<typeof measureParts>[0], context: BuildContext): MessagePart[] {
-  const { pilot, shown, judge } = told;
-  const parts = measureParts(told, "foot", context);
+function measuredParts(shown: readonly ToldMeasure[], given: Given, context: BuildContext): MessagePart[] {
+  const { pilot, context: judge } = given;
+  const parts = measureParts({ shown, all: shown, pilot, judge }, "foot", context);
   if (!isRuleOpen(pilot, shown)) return parts;
-  return [...parts.filter(({ block }) => block.kind !== "paragraph"), openRulePart(pilot, shown, judge)];
+  return [...parts.filter(({ block }) => block.kind !== "paragraph"), openRulePart(pilot, judge, shown)];
 }
 
 /** Where it would run, unless the title says so. */
@@ -156,14 +156,6 @@ function stopsPart(pilot: Pilot): MessagePart[] {
       ];
 }
 
-const stopFigure = (pilot: Pilot): MessagePart[] => [
-  {
-    need: "must",
-    place: "main",
-    block: { kind: "figures", items: stopItems(pilot).map((value) => ({ label: STOPS, value })) },
-  },
-];
-
 /** What it would give, as the author expects it. */
 const expectedPart = ({ hypothesis }: Pilot): MessagePart[] =>
   hypothesis === null
@@ -176,6 +168,14 @@ const expectedPart = ({ hypothesis }: Pilot): MessagePart[] =>
           block: { kind: "paragraph", text: [{ text: "What we expect: ", strong: true }, { text: hypothesis }] },
         },
       ];
+
+const stopFigure = (pilot: Pilot): MessagePart[] => [
+  {
+    need: "must",
+    place: "main",
+    block: { kind: "figures", items: stopItems(pilot).map((value) => ({ label: STOPS, value })) },
+  },
+];
 
 /** Figures of other parts stand in the same row. */
 const withFigures = (block: BlockOf<"figures">, parts: readonly MessagePart[]): BlockOf<"figures"> => ({
