@@ -47,7 +47,7 @@ describe("the pilot of a thin proposal", () => {
     const { texts, labels } = tell();
     expect(texts).toContain("The stop rule is not complete yet");
     expect(texts.join("\n")).toContain(
-      "Still open: the day it ends, the day on which go, change or stop is decided and who decides that.",
+      "Still open: the day it ends and the day on which go, change or stop is decided.",
     );
     expect(texts).not.toContain("still open");
     expect(labels).not.toContain("It would end on");
