@@ -39,7 +39,7 @@ const risksFall: Ground = (given) => {
     above.length > 0 &&
     says(said.Above, above.length) &&
     says(said.total, named.length) &&
-    (said.Each === undefined || said.Each === (named.length === 2 ? "Both" : `All ${numberWord(named.length)}`)) &&
+    (said.All === undefined || said.All === (named.length === 2 ? "Both" : `All ${numberWord(named.length)}`)) &&
     (said.left === undefined || said.left === (after.length === 0 ? "none" : numberWord(after.length))) &&
     (when === "" || when.startsWith("once") === isPlanned) &&
     above.every(({ controls }) => controls.some(({ text }) => text !== null))

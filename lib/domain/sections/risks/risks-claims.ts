@@ -32,7 +32,7 @@ const words = (facts: RisksFacts) => {
     over: overWords(facts.appetite),
     control: controlKind(facts),
     total: numberWord(facts.risks.length),
-    each: facts.risks.length === 2 ? "both" : `all ${numberWord(facts.risks.length)}`,
+    all: facts.risks.length === 2 ? "both" : `all ${numberWord(facts.risks.length)}`,
     above: numberWord(above(facts).length),
     are: above(facts).length === 1 ? "is" : "are",
     left: left === 0 ? "none" : numberWord(left),

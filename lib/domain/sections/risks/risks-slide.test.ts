@@ -89,6 +89,8 @@ describe("the risks slide", () => {
     expect(title({ ...high, ...solved }, { ...low, ...solved })).toBe(
       "One of two risks is above what we accept; controls leave none",
     );
+    const both = [high, { ...high, id: "also", title: "Also high" }].map((one) => ({ ...one, ...solved }));
+    expect(title(...both)).toBe("Both risks are above what we accept; controls leave none");
     expect(title({ ...high, solution: "partly" }, { ...low, solution: "partly" })).toBe(
       "One of two risks is above what we accept; controls leave none, and two only partly solved",
     );
