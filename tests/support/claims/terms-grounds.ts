@@ -180,7 +180,6 @@ export const termsGrounds = {
     return shown > 0 && says(decisions, shown) && isPart === shown < total;
   },
   "decision.and-one": isDividedAsSaid,
-  "decision.and-others": isDividedAsSaid,
   "decision.who": ({ draft }) => (draft.asks.asks[0]?.decider ?? draft.context.decisionMaker) !== null,
   options: (given) =>
     says(given.said.count, optionsOf(given).length) && optionsOf(given).some((row) => row.recommended === true),
