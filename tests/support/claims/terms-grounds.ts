@@ -1,6 +1,7 @@
 import type { TitleKey } from "@/lib/domain/library/title-keys";
 import { measureOf } from "@/lib/domain/sections/pilot/measure-of";
 import { pilotWeeks } from "@/lib/domain/sections/pilot/pilot-words";
+import { isNotActing } from "@/lib/domain/sections/risks/risk-words";
 import { slideBlocks } from "@/lib/domain/slides/slide-blocks";
 import { numberWord } from "@/lib/domain/text/number-words";
 import { isAnswered, says } from "./case-grounds";
@@ -8,9 +9,12 @@ import type { Ground, Grounds } from "./claim-grounds";
 
 const USUAL_APPETITE = 9;
 
-const risksOf = ({ draft }: Grounds) => {
+const risksOf = ({ draft, slide }: Grounds) => {
   const appetite = draft.risks.appetite ?? USUAL_APPETITE;
-  const named = draft.risks.risks.filter(({ title }) => title !== null);
+  // The slide counts the risks of acting, and the register all of them.
+  const named = draft.risks.risks.filter(
+    (risk) => risk.title !== null && !(slide.id.startsWith("risks") && isNotActing(risk)),
+  );
   const isOver = (likelihood: number | null, impact: number | null): boolean =>
     (likelihood ?? 0) * (impact ?? 0) > appetite;
   const above = named.filter((risk) => isOver(risk.likelihood, risk.impact));
@@ -32,7 +36,6 @@ const isLimitSaid = ({ draft, said }: Grounds): boolean =>
 const risksFall: Ground = (given) => {
   const { named, above, after, isScored, isPlanned } = risksOf(given);
   const { said } = given;
-  const when = [said.when, said.once].filter((words) => words !== undefined).join(" ");
   return (
     isScored &&
     isLimitSaid(given) &&
@@ -40,8 +43,10 @@ const risksFall: Ground = (given) => {
     says(said.Above, above.length) &&
     says(said.total, named.length) &&
     (said.All === undefined || said.All === (named.length === 2 ? "Both" : `All ${numberWord(named.length)}`)) &&
-    (said.left === undefined || said.left === (after.length === 0 ? "none" : numberWord(after.length))) &&
-    (when === "" || when.startsWith("once") === isPlanned) &&
+    (said.when === undefined || said.when.startsWith("once") === isPlanned) &&
+    (said.leave === undefined ||
+      said.leave ===
+        `${isPlanned ? "would leave" : "leave"} ${after.length === 0 ? "none" : numberWord(after.length)}`) &&
     above.every(({ controls }) => controls.some(({ text }) => text !== null))
   );
 };
@@ -75,6 +80,33 @@ const hasChannel = ({ draft }: Grounds): boolean => draft.pilot.channels.some(({
 
 const measures = ({ draft: { pilot, alignment } }: Grounds) =>
   pilot.metrics.map((metric) => measureOf(metric, alignment.needs)).filter(({ name }) => name !== null);
+
+/** What the rule decides by: it says its numbers, and the title how many they are. */
+const deciding = (given: Grounds) =>
+  measures(given).filter(
+    ({ kind, success, worst, better }) =>
+      kind !== "output" && kind !== "outtake" && isAnswered(kind, success, worst, better),
+  );
+const isRule: Ground = (given) =>
+  deciding(given).some(({ kind }) => kind === "outcome") && says(given.said.Numbers, deciding(given).length);
+
+/** Decisions on the slide: those for whoever reads it, and those that somebody else takes. */
+const decisionsOn = ({ slide }: Grounds) => {
+  const boxes = slideBlocks(slide).flatMap((block) => (block.kind === "boxes" ? block.items : []));
+  const elsewhere = boxes.filter(({ tag }) => tag === "Decided elsewhere").length;
+  return { here: boxes.filter(({ facts }) => facts !== undefined).length - elsewhere, elsewhere };
+};
+const isDividedAsSaid: Ground = (given) => {
+  const { here, elsewhere } = decisionsOn(given);
+  const { said } = given;
+  return (
+    here > 0 &&
+    elsewhere > 0 &&
+    says(said.All, here + elsewhere) &&
+    says(said.here, here) &&
+    says(said.others, elsewhere)
+  );
+};
 
 const asksOf = ({ draft }: Grounds) => draft.asks.asks.filter(({ ask }) => ask !== null);
 const optionsOf = ({ draft }: Grounds) => draft.asks.options.filter(({ name }) => name !== null);
@@ -134,11 +166,9 @@ export const termsGrounds = {
   "pilot.channels": hasChannel,
   "pilot.time-stop": (given) => weeksSaid(given) && hasStop(given),
   "pilot.time": weeksSaid,
-  "measures.decide": (given) =>
-    given.draft.pilot.decisionDate !== null &&
-    measures(given).every(
-      ({ kind, success, worst }) => kind !== "output" && kind !== "outtake" && isAnswered(kind, success, worst),
-    ),
+  "measures.one": (given) => given.draft.pilot.decisionDate !== null && isRule(given) && deciding(given).length === 1,
+  "measures.decide": (given) => given.draft.pilot.decisionDate !== null && isRule(given) && deciding(given).length > 1,
+  "measures.rule": (given) => isRule(given) && deciding(given).length > 1,
   "measures.by": ({ draft }) => draft.pilot.decisionDate !== null,
   "pilot.success": (given) =>
     measures(given).filter(({ name, success, worst }) => name !== null && isAnswered(success, worst)).length === 1,
@@ -152,6 +182,9 @@ export const termsGrounds = {
     const isPart = decisions?.includes(" of ") ?? shown < total;
     return shown > 0 && says(decisions, shown) && isPart === shown < total;
   },
+
+  "decision.and-one": isDividedAsSaid,
+  "decision.who": ({ draft }) => (draft.asks.asks[0]?.decider ?? draft.context.decisionMaker) !== null,
   options: (given) =>
     says(given.said.count, optionsOf(given).length) && optionsOf(given).some((row) => row.recommended === true),
   "options.whole": (given) => optionsOf(given).every(({ cost, gain }) => isAnswered(cost, gain)),

@@ -53,8 +53,14 @@ export const pilotClaims: SlideClaims<PilotFacts> = {
 type TellFacts = { measures: readonly Measure[]; day: string | null; locale: string };
 
 /** What is only looked at decides nothing, and no more does a measure that lacks one of its numbers. */
-const decides = ({ kind, success, worst, better }: Measure): boolean =>
-  kind !== null && kind !== "output" && kind !== "outtake" && success !== null && worst !== null && better !== null;
+const decides = ({ name, kind, success, worst, better }: Measure): boolean =>
+  name !== null &&
+  kind !== null &&
+  kind !== "output" &&
+  kind !== "outtake" &&
+  success !== null &&
+  worst !== null &&
+  better !== null;
 
 /** Without a result to go on with, the rule can only stop. */
 const isWholeRule = ({ measures }: TellFacts): boolean =>

@@ -35,9 +35,8 @@ const words = (facts: RisksFacts) => {
     all: facts.risks.length === 2 ? "both" : `all ${numberWord(facts.risks.length)}`,
     above: numberWord(above(facts).length),
     are: above(facts).length === 1 ? "is" : "are",
-    left: left === 0 ? "none" : numberWord(left),
     when: isPromised ? "once controls are in place" : "with the controls in place",
-    leave: isPromised ? "would leave" : "leave",
+    leave: `${isPromised ? "would leave" : "leave"} ${left === 0 ? "none" : numberWord(left)}`,
     open: openWords(open(facts)),
   };
 };
