@@ -22,7 +22,10 @@ const thin: Partial<Pilot> = {
   ...{ scopeIn: null, scopeOut: null, headline: null, hoursPerWeek: 2, stops: read.pilot.stops.slice(0, 1) },
 };
 function tell(more: Partial<Pilot> = {}) {
-  const [slide] = pilotSlide({ ...read, pilot: { ...read.pilot, ...thin, ...more }, hours: null }, context);
+  const [slide] = pilotSlide(
+    { ...read, pilot: { ...read.pilot, ...thin, ...more }, hours: null, hoursByWork: null },
+    context,
+  );
   if (slide === undefined) throw new Error("the pilot has a slide");
   const figures = slideBlocks(slide).flatMap((block) => (block.kind === "figures" ? block.items : []));
   return { slide, texts: slideTexts(slide), labels: figures.map(({ label }) => label) };

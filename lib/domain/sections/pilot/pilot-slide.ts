@@ -31,7 +31,7 @@ type Given = {
 
 /** The small test on one slide: what is in and out, its weeks, what it takes; its measures where they are one. */
 export function pilotSlide(given: Given, context: BuildContext): Slide[] {
-  const { pilot, alignment, context: judge } = given;
+  const { pilot, alignment } = given;
   const measures = toldMeasures(pilot, alignment.needs);
   if (pilot.start === null && measures.length === 0 && pilot.scopeIn === null) return [];
   const shown = measures.length < LEAST_MEASURES ? measures : [];
