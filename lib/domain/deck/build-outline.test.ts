@@ -121,7 +121,10 @@ describe("a first deck", () => {
     const draft = withFirst(eighteenAnswers(), "need", "alignment", { measureSource: null });
     const slide = build(draft).slides.find(({ id }) => id === "why-now");
     const blocks = slide === undefined ? [] : slideBlocks(slide);
-    expect(blocks.map(({ kind }) => kind)).not.toContain("figures");
+    // What would be a success is the author's own to set: it needs no source.
+    const large = blocks.flatMap((block) => (block.kind === "figures" ? block.items : []));
+    expect(large.map(({ label }) => label)).toEqual(["Would be success"]);
+    expect(JSON.stringify(large)).not.toContain("3,900");
     expect(textOf(build(draft), "why-now")).toContain("3,900 today (31 March 2026, unverified)");
   });
 });

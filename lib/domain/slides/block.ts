@@ -138,6 +138,8 @@ export const blockSchema = z.discriminatedUnion("kind", [
   }),
   block("dots", {
     heading: z.string(),
+    /** Numbers that nobody has checked stand no larger than words. */
+    plainNumbers: z.literal(true).optional(),
     /** How many one mark stands for. */
     per: z.int().min(1),
     groups: z.array(

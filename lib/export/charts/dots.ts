@@ -22,7 +22,7 @@ const MOST_LABEL = 148;
 const LABEL_STEP = 8;
 
 /** One mark each, filled column by column, so that a group reads as an area; its number and name stand above it. */
-export function drawDots({ heading, per, groups }: Dots, area: Area, measure: TextMeasure): Drawing {
+export function drawDots({ heading, per, groups, plainNumbers }: Dots, area: Area, measure: TextMeasure): Drawing {
   const counts = groups.map(({ count }) => Math.round(count / per));
   const all = counts.reduce((sum, count) => sum + count, 0);
   const isFew = all <= FEW;
@@ -36,7 +36,9 @@ export function drawDots({ heading, per, groups }: Dots, area: Area, measure: Te
     groups.map((group) => leastLabel(group, measure)),
     area.width,
   );
-  const labels = groups.map((group, index) => groupLabel(group, spanOf(xs, index, area.width), measure));
+  const labels = groups.map((group, index) =>
+    groupLabel(group, plainNumbers === true, spanOf(xs, index, area.width), measure),
+  );
   const headings = breakLines(heading, "label", area.width, measure).map(({ runs }) =>
     runs.map((run) => run.text).join(""),
   );
@@ -79,10 +81,10 @@ const spanOf = (xs: readonly number[], index: number, width: number): number =>
 
 type Label = { text: string; lines: string[]; isStrong: boolean; ink: "accent" | "second" | "ink" };
 
-function groupLabel({ label, text, weight }: Group, width: number, measure: TextMeasure): Label {
+function groupLabel({ label, text, weight }: Group, isPlain: boolean, width: number, measure: TextMeasure): Label {
   const lines = breakLines(label, "dense", width, measure).map(({ runs }) => runs.map((run) => run.text).join(""));
   const isWide = labelWidth(text, "numeral-s", measure) > width;
-  return { text, lines, isStrong: !isWide, ink: INK[weight] };
+  return { text, lines, isStrong: !isWide && !isPlain, ink: INK[weight] };
 }
 
 const INK = { strong: "accent", plain: "ink", second: "second" } as const;

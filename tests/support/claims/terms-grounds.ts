@@ -184,7 +184,6 @@ export const termsGrounds = {
   },
 
   "decision.and-one": isDividedAsSaid,
-  "decision.who": ({ draft }) => (draft.asks.asks[0]?.decider ?? draft.context.decisionMaker) !== null,
   options: (given) =>
     says(given.said.count, optionsOf(given).length) && optionsOf(given).some((row) => row.recommended === true),
   "options.whole": (given) => optionsOf(given).every(({ cost, gain }) => isAnswered(cost, gain)),

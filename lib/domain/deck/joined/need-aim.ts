@@ -21,8 +21,7 @@ export function successOf(need: Need, { metrics }: Pick<ReadDraft["pilot"], "met
 export function aimDots(
   need: Need,
   success: number,
-  /** What stands below the number of today: an unverified one says so. */
-  now: string,
+  now: { label: string; isUnverified: boolean },
   context: BuildContext,
 ): BlockOf<"dots"> | null {
   const { measureBaseline: today, measureName } = need;
@@ -34,14 +33,15 @@ export function aimDots(
   const [first, second] = isFall
     ? [
         { label: "would be success", text: words(success) },
-        { label: now, text: words(today) },
+        { label: now.label, text: words(today) },
       ]
     : [
-        { label: now, text: words(today) },
+        { label: now.label, text: words(today) },
         { label: "would be success", text: words(success) },
       ];
   return {
     kind: "dots",
+    ...(now.isUnverified ? { plainNumbers: true as const } : {}),
     heading: measureName ?? "Today and success",
     per: 1,
     groups: [

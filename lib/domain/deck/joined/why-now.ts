@@ -86,7 +86,8 @@ function numberParts(need: Need, success: number | null, context: BuildContext):
       { label, value: today, note: from === "" || context.density === "present" ? "today" : `today (${from})` },
     ]),
   );
-  const gap = aimed === null ? gapBlock(need, context) : aimDots(need, aimed, "today", context);
+  const gap =
+    aimed === null ? gapBlock(need, context) : aimDots(need, aimed, { label: "today", isUnverified: false }, context);
   return gap === null ? [number] : [number, part("must", "main", gap)];
 }
 
@@ -95,7 +96,8 @@ type Unverified = { need: Need; label: string; today: string; from: string; succ
 /** Counted one by one where it is few; else what would be a success is large, and today's number is not. */
 function unverifiedParts({ need, label, today, from, success }: Unverified, context: BuildContext): MessagePart[] {
   const note = [from, "unverified"].filter((words) => words !== "").join(", ");
-  const dots = success === null ? null : aimDots(need, success, `today (${note})`, context);
+  const dots =
+    success === null ? null : aimDots(need, success, { label: `today (${note})`, isUnverified: true }, context);
   if (dots !== null) return [part("must", "main", dots)];
   const told: Line = [{ text: today, strong: true }, { text: ` today (${note})` }];
   const number = part("must", "main", { kind: "paragraph", role: "lead", text: told }, label);
