@@ -11,7 +11,7 @@ function planOf(deckChoices: readonly StoredRow[], minutesAllowed: number | null
   const given = {
     draft: { ...draft, context: { finished: true, answers } },
     variant: "executive" as const,
-    density: "read-ahead" as const,
+    density: "present" as const,
     library: loadLibrary(),
     now: "2026-12-01",
     state: "draft" as const,

@@ -14,7 +14,7 @@ import { proposalStatus } from "./proposal-status";
  * Raise this when a change of questions or rules changes what `summariseDraft` gives for the same answers. Summaries
  * kept under another number are worked out anew when they are next shown. A test fails where it was forgotten.
  */
-export const SUMMARY_VERSION = 5;
+export const SUMMARY_VERSION = 6;
 
 /** What may happen on a day the answers name. */
 export const dateEvents = ["meeting", "pilot-start", "pilot-review", "pilot-end", "pilot-decision"] as const;

@@ -5,6 +5,7 @@ import type { Line } from "../../slides/line";
 import { makeTable } from "../../slides/make-table";
 import { type MeasuredNeed, valueWords } from "../../slides/measure-words";
 import type { MessagePart } from "../../slides/message";
+import { countWords } from "../../text/count-words";
 import { foldCase } from "../../text/fold-case";
 import { capitalise, listWords } from "../../text/sentence";
 import type { BuildContext } from "../build-context";
@@ -121,22 +122,25 @@ function rulePart(
   place: "main" | "foot",
   context: BuildContext,
 ): MessagePart[] {
-  const isRoom = context.density === "present";
-  const whole = (isRoom ? ruleInKinds : decisionRule)(pilot, measures, context);
+  const whole = ruleOf(pilot, measures, context);
   if (whole === null) return [];
   const boxes = (ways: readonly RuleWay[]): BlockOf<"boxes"> => ({
     kind: "boxes",
     widths: "by-words",
     items: ways.map(({ way, label, text }): BoxItem => ({ title: label, text: SENTENCES[way](text) })),
   });
-  return [
-    {
-      need: "must",
-      place,
-      block: boxes(whole),
-      ...(isRoom ? {} : { less: boxes(shortRule(pilot, measures, context) ?? whole) }),
-    },
-  ];
+  return [{ need: "must", place, block: boxes(whole), less: boxes(shortRule(pilot, measures, context) ?? whole) }];
+}
+
+/** More words than this nobody takes in beside a table that has the same numbers. */
+const MOST_WORDS = 50;
+
+/** A room reads it by kinds; who reads ahead in numbers, those of success only while the rule is short. */
+function ruleOf(pilot: Pilot, measures: readonly Measure[], context: BuildContext): RuleWay[] | null {
+  if (context.density === "present") return ruleInKinds(pilot, measures, context);
+  const whole = decisionRule(pilot, measures, context);
+  const words = (whole ?? []).reduce((sum, { text }) => sum + countWords(text), 0);
+  return words > MOST_WORDS ? shortRule(pilot, measures, context) : whole;
 }
 
 /** Who decides on which day, and what is not set yet; that day says itself that it is open. */
