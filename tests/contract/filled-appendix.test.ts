@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { exampleIds } from "@/lib/content/load-examples";
 import { buildDeckOutline } from "@/lib/domain/deck/build-outline";
+import type { Block } from "@/lib/domain/slides/block";
 import { type DeckOutline, densities } from "@/lib/domain/slides/outline";
 import type { Slide } from "@/lib/domain/slides/slide";
 import { blockTexts, slideTexts } from "@/lib/domain/slides/slide-texts";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
 import { DRAWN_FILL, slideMeasure } from "@/lib/export/fit/fit-slide";
+import { GATHERED } from "@/lib/export/fit/gather-rest";
 import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
 import { contentBoxes } from "@/lib/export/sheet/build-sheet";
 import type { FittedDeck, FittedSlide } from "@/lib/export/sheet/fitted-deck";
@@ -71,12 +73,16 @@ function owed(slide: Slide, said: string): Slide {
   const parts = slide.parts.filter(({ isElsewhere }) => isElsewhere === undefined);
   return {
     ...slide,
-    parts: parts.map(({ less, heading: _, ...part }) => ({
+    parts: parts.map(({ less, least: _least, heading: _, ...part }) => ({
       ...part,
-      block: less !== undefined && !isSaid(blockTexts(part.block), said) ? less : part.block,
+      block: headless(less !== undefined && !isSaid(blockTexts(part.block), said) ? less : part.block),
     })),
   };
 }
+
+/** The head of a table goes where its rows are told elsewhere. */
+const headless = (block: Block): Block =>
+  block.kind === "table" ? { ...block, head: block.head.map(() => ""), caption: "" } : block;
 
 const isSaid = (texts: readonly string[], said: string): boolean =>
   texts.flatMap(piecesOf).every((piece) => said.includes(piece));
@@ -95,7 +101,10 @@ describe.each(outlines)("the deck of %s", (_name, outline) => {
 
   it("fills every page of the appendix but the last, and but what a page of its own could not hold", () => {
     const own = outline.slides.filter(({ layout }) => layout === "message").map(({ id }) => `${id}-part-`);
-    const filled = appendix.slice(0, -1).filter(({ id }) => own.every((start) => !id.startsWith(start)));
+    const filled = appendix
+      .slice(0, -1)
+      // What had no room opens the appendix, and the page behind it may be too tall to share with it.
+      .filter(({ id }) => id !== GATHERED && own.every((start) => !id.startsWith(start)));
     const short = filled.map((slide) => ({ id: slide.id, full: fullness(slide, deck) }));
     expect(short.filter(({ full }) => full < LEAST_FULL)).toEqual([]);
   });
@@ -103,6 +112,8 @@ describe.each(outlines)("the deck of %s", (_name, outline) => {
   it("loses no piece of what it sets", () => {
     const leftOut = report.slides.filter((slide) => slide.leftOut).map(({ id }) => id);
     const said = unspaced(deck.slides.flatMap(drawnWords).join(" "));
+    // A state opens a cell on one page and ends a sentence on another.
+    const saidInAnyCase = said.toLowerCase();
     const asked = normaliseOutline(outline)
       .slides.filter(({ id }) => !leftOut.includes(id))
       .flatMap((slide) => wordsOf(owed(slide, said)).map((text) => `${slide.id}: ${text}`));
@@ -111,7 +122,7 @@ describe.each(outlines)("the deck of %s", (_name, outline) => {
         (text) =>
           !piecesOf(text)
             .slice(1)
-            .every((piece) => said.includes(piece)),
+            .every((piece) => saidInAnyCase.includes(piece.toLowerCase())),
       ),
     ).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { exampleIds } from "@/lib/content/load-examples";
 import type { BuildDeckOutline } from "@/lib/domain/deck/build-outline";
 import { buildRegister } from "@/lib/domain/register/build-register";
 import type { RegisterOutline } from "@/lib/domain/register/register-outline";
+import { typographic } from "@/lib/domain/text/typographic";
 import { renderRegisterCsv } from "@/lib/export/register/render-csv";
 import { renderRegisterXlsx } from "@/lib/export/register/render-xlsx";
 import { exampleFile, exampleGiven } from "../support/example-outline";
@@ -75,16 +76,16 @@ describe("text that would be a formula", () => {
   });
   const register = registerOf(exampleGiven("county-winter-service", draft));
 
-  it("is text in a workbook, as it was typed", async () => {
+  it("is text in a workbook, with the marks of print", async () => {
     const bytes = await renderRegisterXlsx(register);
     expect(await xlsxFaults(bytes)).toEqual([]);
-    expect(await xlsxTexts(bytes)).toEqual(expect.arrayContaining(FORMULAS));
+    expect(await xlsxTexts(bytes)).toEqual(expect.arrayContaining(FORMULAS.map((text) => typographic(text, "en-GB"))));
   });
 
   it("is text among comma-separated values", () => {
     const cells = readCsv(csvText(register)).flat();
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
-    expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'-1", 'with "quotes"', "•\u00A0over\n•\u00A0two lines"]));
+    expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'-1", "with “quotes”", "•\u00A0over\n•\u00A0two lines"]));
   });
 });
 

@@ -27,6 +27,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "need",
   "place",
   "arrangement",
+  "widths",
   "look",
 ]);
 
@@ -48,7 +49,7 @@ function collect(value: unknown): string[] {
 
 /** Notes are said and not shown; what a part says in fewer words it says already. */
 const isUnread = (key: string, value: unknown): boolean =>
-  key === "notes" || key === "less" || (NOT_WORDS.has(key) && typeof value === "string");
+  key === "notes" || key === "less" || key === "least" || (NOT_WORDS.has(key) && typeof value === "string");
 
 const isRuns = (value: unknown): value is { text: string }[] =>
   Array.isArray(value) &&

@@ -1,3 +1,5 @@
+import { ROW_PARTS } from "../sheet/blocks/box-widths";
+
 // Written by hand; everything with a number from the theme is in slide-styles.ts.
 
 export const baseStyles = `
@@ -175,7 +177,8 @@ export const baseStyles = `
 .s-per-2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .s-per-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .s-per-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
-.s-by-words { grid-template-columns: var(--s-shares); }
+.s-by-words { display: flex; gap: calc(14 * var(--pt)); align-items: stretch; }
+${Array.from({ length: ROW_PARTS }, (_, at) => `.s-parts-${at + 1} { flex: ${at + 1} 1 0; }`).join("\n")}
 .s-on-deep { --s-ink: var(--s-white); --s-ink-2: var(--s-on-deep); background: var(--s-deep); print-color-adjust: exact; }
 .s-thread { column-gap: calc(40 * var(--pt)); row-gap: calc(18 * var(--pt)); }
 .s-exchange { display: flex; flex-direction: column; gap: calc(8 * var(--pt)); }
@@ -256,6 +259,8 @@ export const narrowStyles = `
   .s-even-heads .r-numeral-l, .s-even-heads .r-numeral-m, .s-even-heads .r-numeral-s { white-space: normal; }
   .s-even-heads > li { display: block; }
   .s-page .s-per-row { grid-template-columns: minmax(0, 1fr); }
+  .s-page .s-by-words { flex-direction: column; }
+  .s-page .s-by-words > li { flex: none; }
   .s-page .s-thread li { font-size: 1rem; }
   .s-rows > li { max-height: none; flex: none; padding: 0.75rem 0; align-items: flex-start; flex-wrap: wrap; }
   .s-rows .s-value, .s-narrow .s-value { width: auto; min-width: 3rem; }

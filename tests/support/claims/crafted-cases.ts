@@ -121,4 +121,7 @@ export const craftedCases: readonly Draft[] = [
       signOffs: [{ id: "legal", party: "legal", askedOn: "2026-10-01" }],
     },
   }),
+  changed({
+    readiness: { fixes: named("fix", 4, { id: "f", action: "Write it", ownerRole: null, by: null }) },
+  }),
 ];

@@ -129,7 +129,12 @@ function rulePart(
     widths: "by-words",
     items: ways.map(({ way, label, text }): BoxItem => ({ title: label, text: SENTENCES[way](text) })),
   });
-  return [{ need: "must", place, block: boxes(whole), less: boxes(shortRule(pilot, measures, context) ?? whole) }];
+  // A room that has no space for all of it reads what stops; the zones of the table say what goes on.
+  const fewer =
+    context.density === "present"
+      ? { least: boxes(whole.filter(({ way }) => way === "stop")) }
+      : { less: boxes(shortRule(pilot, measures, context) ?? whole) };
+  return [{ need: "must", place, block: boxes(whole), ...fewer }];
 }
 
 /** More words than this nobody takes in beside a table that has the same numbers. */
@@ -158,7 +163,8 @@ function deciderPart(pilot: Pilot, judge: Judge, measures: readonly Measure[], c
     { text: day },
   ];
   return {
-    need: "must",
+    // A room heard on the cover who decides, and reads the day in the title.
+    need: context.density === "present" ? "should" : "must",
     place: "foot",
     ...(gaps.length === 0 ? { isElsewhere: true as const } : {}),
     block: { kind: "paragraph", text: [...told, ...looked, ...unset] },

@@ -1,8 +1,9 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { BlockOf, BoxItem } from "@/lib/domain/slides/block";
 import { plainLine } from "@/lib/domain/slides/line";
 import type { BlockPlace } from "../../sheet/blocks/block-place";
-import { areLabelsBeside, boxesBeside, rowWidths } from "../../sheet/blocks/boxes-node";
+import { partsByWords } from "../../sheet/blocks/box-widths";
+import { areLabelsBeside, boxesBeside } from "../../sheet/blocks/boxes-node";
 import { keyed } from "../keyed";
 import { LineView } from "../line-view";
 
@@ -16,13 +17,15 @@ export function BoxesView({ block, place }: { block: BlockOf<"boxes">; place: Bl
   } = place;
   const beside = boxesBeside(block, area.width, measure);
   const isBeside = areLabelsBeside(block, area.width, measure);
+  const parts = partsByWords(block, beside, measure);
+  const row = parts === null ? `s-per-row s-per-${beside}` : "s-by-words";
   return (
-    <ul
-      className={`s-per-row s-per-${beside} s-filled-boxes${block.widths === undefined ? "" : " s-by-words"}`}
-      style={block.widths === undefined ? undefined : shares(rowWidths(block, area.width, measure))}
-    >
-      {keyed(block.items).map(({ key, item }) => (
-        <li key={key} className={`s-filled ${toneClass[item.tone ?? "plain"]}`}>
+    <ul className={`${row} s-filled-boxes`}>
+      {keyed(block.items).map(({ key, item }, at) => (
+        <li
+          key={key}
+          className={`s-filled ${toneClass[item.tone ?? "plain"]}${parts === null ? "" : ` s-parts-${parts[at]}`}`}
+        >
           {item.tag !== undefined && <p className="r-label">{item.tag}</p>}
           <p className="r-body-strong">{item.title}</p>
           {plainLine(item.text) !== "" && (
@@ -36,10 +39,6 @@ export function BoxesView({ block, place }: { block: BlockOf<"boxes">; place: Bl
     </ul>
   );
 }
-
-/** Custom, so that a phone's style sheet may still put the boxes below each other. */
-const shares = (widths: readonly number[]): CSSProperties =>
-  ({ "--s-shares": widths.map((width) => `minmax(0, ${Math.round(width)}fr)`).join(" ") }) as CSSProperties;
 
 function FactLines({ facts, isBeside }: { facts: NonNullable<BoxItem["facts"]>; isBeside: boolean }): ReactNode {
   if (facts.length === 0) return null;

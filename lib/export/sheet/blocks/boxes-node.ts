@@ -43,7 +43,7 @@ export const boxesBeside = ({ items }: Boxes, width: number, measure: TextMeasur
   perRow(items.length, width, { least: LEAST_BOX * growthOf(measure), most: MOST_BESIDE });
 
 /** The widths of the boxes of each row. */
-export const rowWidths = (block: Boxes, width: number, measure: TextMeasure): readonly number[] =>
+const rowWidths = (block: Boxes, width: number, measure: TextMeasure): readonly number[] =>
   boxWidths(block, { beside: boxesBeside(block, width, measure), width, gap: GAP }, measure);
 
 function boxNode(item: BoxItem, width: number, context: SheetContext, mostHead: number): StackNode {
