@@ -13,6 +13,7 @@ export const titleKeys = [
   "answer.channels",
   "answer.hours",
   "answer.bare",
+  "you-said.divided",
   "you-said",
   "you-said.open",
   "you-said.one",

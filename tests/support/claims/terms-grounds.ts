@@ -123,6 +123,11 @@ const isShared: Ground = (given) => hours(given).every(({ role }) => role !== nu
 
 /** Risks, the pilot, what is asked for, time and money. */
 export const termsGrounds = {
+  "you-said.divided": (given) =>
+    says(given.said.Count, reasons(given).length) &&
+    reasonsAnswered(given) &&
+    says(given.said.changed, reasons(given).filter(({ isChanged }) => isChanged === true).length) &&
+    says(given.said.kept, reasons(given).filter(({ isChanged }) => isChanged === false).length),
   "you-said": (given) => says(given.said.Count, reasons(given).length) && reasonsAnswered(given),
   "you-said.open": (given) => says(given.said.Count, reasons(given).length) && !reasonsAnswered(given),
   "you-said.one": (given) => reasons(given).length === 1 && reasonsAnswered(given),

@@ -55,7 +55,7 @@ describe("what was said last time, and what changes", () => {
     expect(mainIds(outline)[1]).toBe("you-said");
     expect(mainIds(outline)).toHaveLength(mainIds(buildDeckOutline(given)).length + 1);
     const slide = outline.slides.find(({ id }) => id === "you-said");
-    expect(slide?.title).toBe("Two reasons were given against it, and each of them has its answer here");
+    expect(slide?.title).toBe("Two reasons were given against it: one led to a change, one did not");
     expect(slide === undefined ? [] : slideTexts(slide)).toEqual(
       expect.arrayContaining([
         "Cost",

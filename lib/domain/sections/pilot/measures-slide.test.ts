@@ -75,7 +75,7 @@ describe("measures and the rule of the pilot", () => {
   it("claim only what the rule decides by: results with both their numbers", () => {
     const title = (...metrics: Metric[]): string => tell(metrics).measures[0]?.title.replaceAll("\u00A0", " ") ?? "";
     const calls = metric("Calls");
-    expect(title(calls, metric("Visits"))).toMatch(/^Two numbers decide by .*: go, change once or stop$/u);
+    expect(title(calls, metric("Visits"))).toMatch(/^What decides by .*: go, change once or stop$/u);
     expect(title(calls, metric("Visits", { kind: "output" }))).toMatch(
       /^One number .*: 30 to go on, below 20 to stop$/u,
     );

@@ -88,7 +88,7 @@ function heaviestFirst(risks: readonly Risk[], appetite: Appetite): Risk[] {
 function riskTable(shown: readonly Risk[], appetite: Appetite, context: BuildContext): MessagePart {
   const isAllPlanned = shown.every((risk) => firstControl(risk)?.state === "planned");
   const planned = isAllPlanned ? ", planned" : "";
-  const table = (head: string, control: (risk: Risk) => Cell | null): Block =>
+  const table = (rows: readonly Risk[], head: string, control: (risk: Risk) => Cell | null): Block =>
     makeTable({
       caption: "Risks before and after their controls",
       columns: [
@@ -96,16 +96,19 @@ function riskTable(shown: readonly Risk[], appetite: Appetite, context: BuildCon
         { head: isOnlyPlanned(shown) ? "Score before → would be" : "Score before → after", share: 190 },
         { head, share: 460 },
       ],
-      rows: shown.map((risk) => [risk.title, moveCell(risk, appetite), control(risk)]),
+      rows: rows.map((risk) => [risk.title, moveCell(risk, appetite), control(risk)]),
       rhythm: "dense",
     });
   const part = { need: "must", place: "main", isElsewhere: true } as const;
-  if (context.density === "present") return { ...part, block: table("", () => null) };
+  if (context.density === "present") return { ...part, block: table(shown, "", () => null) };
+  const over = shown.filter((risk) => isAbove(scoreBefore(risk), appetite));
+  const head = `First control${planned}, and who owns it`;
+  const told = (between: string) => (risk: Risk) => controlCell(firstControl(risk), { isAllPlanned, between }, context);
   return {
     ...part,
-    block: table(`First control${planned}, and who owns it`, (risk) =>
-      controlCell(firstControl(risk), isAllPlanned, context),
-    ),
+    block: table(shown, head, told("\n")),
+    // With no room for all of them every risk above the limit still stands, its owner on the line of the control.
+    less: table(over.length === 0 ? shown : over, head, told("; ")),
   };
 }
 
@@ -126,10 +129,14 @@ function moveCell(risk: Risk, appetite: Appetite): Cell | null {
 const firstControl = ({ controls }: Risk): Control | undefined => controls.find(({ text }) => text !== null);
 
 /** The whole control, then who owns it and how far it is; where all are planned, the head of the column says so once. */
-function controlCell(control: Control | undefined, isAllPlanned: boolean, context: BuildContext): Cell | null {
+function controlCell(
+  control: Control | undefined,
+  { isAllPlanned, between }: { isAllPlanned: boolean; between: string },
+  context: BuildContext,
+): Cell | null {
   if (control === undefined) return null;
   const words = isAllPlanned ? control.text : controlText(control, context);
-  return [words, ownerCell(control, context)].filter((part) => part !== null).join("\n");
+  return [words, ownerCell(control, context)].filter((part) => part !== null).join(between);
 }
 
 /** Who owns it and how far it is; that it is planned is said with the control or above all of them. */
