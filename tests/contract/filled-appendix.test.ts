@@ -73,10 +73,12 @@ function owed(slide: Slide, said: string): Slide {
   const parts = slide.parts.filter(({ isElsewhere }) => isElsewhere === undefined);
   return {
     ...slide,
-    parts: parts.map(({ less, least: _least, heading: _, ...part }) => ({
-      ...part,
-      block: headless(less !== undefined && !isSaid(blockTexts(part.block), said) ? less : part.block),
-    })),
+    // A part with shorter forms is said in one of them: whatever the shortest leaves out is told elsewhere.
+    parts: parts.map(({ less, least, heading: _, ...part }) => {
+      const forms = [part.block, less, least].filter((form) => form !== undefined);
+      const told = forms.find((form) => isSaid(blockTexts(form), said)) ?? forms.at(-1) ?? part.block;
+      return { ...part, block: headless(told) };
+    }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { fit as fitOutline } from "@/lib/export/fit/fit";
+import { shippedMetrics } from "@/lib/export/type/font-metrics";
 import { exampleOutline } from "../support/example-outline";
 import { checkPdf } from "../support/pdf/check-pdf";
 import { compact, readWords, wordsOf } from "../support/pdf/deck-words";
@@ -30,8 +32,7 @@ describe("the handout of an example", () => {
   });
 
   it("has a sheet of A4 for every slide and every part of one", () => {
-    const parts = drawn.report.slides.reduce((sum, slide) => sum + slide.parts, 0);
-    expect(text.pages).toHaveLength(parts);
+    expect(text.pages).toHaveLength(fitOutline(outline, shippedMetrics).deck.pageCount);
     const sizes = text.pages.map(({ width, height }) => `${Math.round(width)} by ${Math.round(height)}`);
     expect(new Set(sizes)).toEqual(new Set(["595 by 842"]));
   });

@@ -1,6 +1,7 @@
 import type { DeckOutline } from "@/lib/domain/slides/outline";
 import type { Slide, SlideOf } from "@/lib/domain/slides/slide";
 import { fit as fitOutline } from "@/lib/export/fit/fit";
+import { GATHERED } from "@/lib/export/fit/gather-rest";
 import { normaliseOutline } from "@/lib/export/fit/normalise-outline";
 import { shippedMetrics } from "@/lib/export/type/font-metrics";
 
@@ -18,7 +19,11 @@ export function asTold(outline: DeckOutline): DeckOutline {
     const { subtitle, facts, opening } = shown;
     return { ...slide, ruler: [], subtitle, facts, opening };
   };
-  return { ...deck, slides: slides.map(told) };
+  // Drawings that had no room on their slide stand on the page of what had none.
+  const gathered = fitted
+    .filter(({ id }) => id === GATHERED)
+    .map(({ anchors: _anchors, sourceIds: _sources, heading: _heading, cover: _cover, ...slide }): Slide => slide);
+  return { ...deck, slides: [...slides.map(told), ...gathered] };
 }
 
 /** What leaves a page of the appendix goes on on the next. */

@@ -65,9 +65,11 @@ function todayMarks(cell: BandCell, width: number, measure: TextMeasure): Mark[]
   const y = TODAY_Y + 5;
   const x = todayX(band, width);
   if (x === null) {
-    const isWide = labelWidth(todayText, "dense-italic", measure) <= width / FILLS.length - BESIDE * 2;
-    const role = isWide ? "dense-italic" : "tick";
-    return [{ kind: "label", x: BESIDE, y: HEIGHT / 2 + 5, text: todayText, role, ink: "ink-2" }];
+    const room = width / FILLS.length - BESIDE * 2;
+    const role = labelWidth(todayText, "dense-italic", measure) <= room ? "dense-italic" : "tick";
+    // Words longer than their ground run on below the values.
+    const isIn = labelWidth(todayText, role, measure) <= room;
+    return [{ kind: "label", x: BESIDE, y: isIn ? HEIGHT / 2 + 5 : HEIGHT - 4, text: todayText, role, ink: "ink-2" }];
   }
   const stands = standsOf(cell, width, measure);
   if (stands !== "above") {

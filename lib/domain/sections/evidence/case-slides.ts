@@ -53,7 +53,7 @@ export function proofSlide({ cases, headline }: Answers, context: BuildContext):
               ...caveatPart(first, "side"),
             ]
           : [...besideParts(first, "main", isMixed), ...besideParts(second, "side", isMixed)],
-      ...(sources.length === 0 ? {} : { sources: [sources.join("; ")] }),
+      ...sourceLine(sources),
     },
   ];
 }
@@ -100,6 +100,15 @@ function plainResult(row: CaseRow, told: string | null, isSourced: boolean): str
 }
 
 const NOT_KNOWN = "Nothing is known yet of what came of it.";
+
+/** A line below the slide holds so much; longer sources stand with the facts in the appendix alone. */
+const MOST_SOURCES = 240;
+
+function sourceLine(sources: readonly string[]): Pick<Slide, "sources"> {
+  const line = sources.join("; ");
+  if (line === "") return {};
+  return { sources: [line.length > MOST_SOURCES ? "Sources: with each example in the appendix" : line] };
+}
 
 /** One source an example, whole; all of them stand with the facts. */
 function firstSource({ org, facts }: CaseRow): string[] {
