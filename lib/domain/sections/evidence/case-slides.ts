@@ -106,8 +106,7 @@ const MOST_SOURCES = 240;
 
 function sourceLine(sources: readonly string[]): Pick<Slide, "sources"> {
   const line = sources.join("; ");
-  if (line === "") return {};
-  return { sources: [line.length > MOST_SOURCES ? "Sources: with each example in the appendix" : line] };
+  return line === "" || line.length > MOST_SOURCES ? {} : { sources: [line] };
 }
 
 /** One source an example, whole; all of them stand with the facts. */
