@@ -11,13 +11,13 @@ await ensureTestTools();
 await ensureBundle();
 const results = await runCheckSuites();
 await ensureBuild();
-// A browser test waits as often as it works, and leaves most of a core to whatever runs beside it.
+// One after the other: side by side on two cores, what has a limit of time in the product met it in the tests.
 const rest = await inLanes([
-  [playwrightSuite("end-to-end tests")],
   [
     { name: "migrations against the schema", program: ["dist/author/check-drift.mjs"] },
     vitestSuite("drawn decks", ["drawn"], EVERY_CORE),
     vitestSuite("integration tests", ["integration"], EVERY_CORE),
+    playwrightSuite("end-to-end tests"),
   ],
 ]);
 finish([...results, ...rest]);
