@@ -19,6 +19,8 @@ export async function fillSection(page: Page, section: AskedSection, nextWord: (
 
 async function fill(page: Page, question: AnyQuestion, place: Place, nextWord: () => string): Promise<Typed[]> {
   const field = page.locator(`[id="${place.anchor}"]`);
+  // What is decided on another page has no field here.
+  if (question.askedOn !== undefined) return [];
   // A question with a condition is there only where what was answered before asks for it.
   if (question.shownWhen && (await field.count()) === 0) return [];
   if (question.kind === "rows") {
