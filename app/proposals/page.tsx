@@ -24,9 +24,9 @@ import { refreshSummaries } from "@/lib/db/proposal/refresh-summaries";
 import type { UserScope } from "@/lib/domain/account/scope";
 import type { UserId } from "@/lib/domain/ids/record-ids";
 import { requirePageUser } from "../require-page-user";
-import { loadWorkspace } from "./[proposalId]/load-workspace";
+import { loadAnswers, loadWorkspace } from "./[proposalId]/load-workspace";
 import { overviewNext } from "./[proposalId]/overview-next";
-import { previewDeck } from "./[proposalId]/preview-of";
+import { previewCover } from "./[proposalId]/preview-of";
 import { nextLink } from "./[proposalId]/proposal-links";
 import { previewExample } from "./preview-example";
 import { comingDate, listedProposal } from "./read-dashboard";
@@ -104,8 +104,9 @@ async function Dashboard({ scope, page, search, isStart, binned }: DashboardProp
 
 /** The one proposal of this page whose answers are read. */
 async function Continue({ proposal }: { proposal: ListedProposal }) {
+  const cover = previewCover(await loadAnswers(proposal.id, "/proposals"));
   const workspace = await loadWorkspace(proposal.id, "/proposals");
-  const preview = await previewDeck(workspace, { length: "whole", slides: "cover" });
+  const preview = await cover;
   return (
     <ContinueCard
       proposal={proposal}

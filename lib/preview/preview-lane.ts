@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readEnvironment } from "@/lib/env";
+import { createMemory } from "../export/create-memory";
 import { createThreadLane, type Outcome } from "../export/worker/thread-lane";
 import type { PreviewJob, PreviewJobs } from "./preview-jobs";
 
@@ -10,6 +12,8 @@ const MAX_WAITING = 60;
 const MAX_WAITING_EACH = 20;
 /** What freezing one document may take: it is part of an export, which waits for its turn as long as that takes. */
 const FREEZE_LIMIT_MS = 60_000;
+/** What pages were shown last: whoever goes from page to page without an edit waits for it once. */
+const MOST_REMEMBERED = 32;
 
 type Given<J extends PreviewJob> = Parameters<PreviewJobs[J]>[0];
 type Answer<J extends PreviewJob> = Outcome<ReturnType<PreviewJobs[J]>>;
@@ -20,10 +24,15 @@ type Asked<J extends PreviewJob> = {
   owner: string;
   /**
    * What is looked at. While a request waits, a newer one of the same owner about the same takes its place, and both
-   * get the newer answer: nobody waits any more for what an edit has overtaken. Freezing has none: each is done.
+   * get the newer answer: nobody waits any more for what an edit has overtaken. Freezing has none: each is done. What is asked again word for word is remembered.
    */
   subject?: string;
 };
+
+type Task = { job: PreviewJob; given: unknown };
+
+/** All that an answer follows from: the answers themselves, the reader, the day and the look. */
+const fingerprint = (task: Task): string => createHash("sha256").update(JSON.stringify(task)).digest("base64");
 
 type PreviewLane = {
   work: <J extends PreviewJob>(asked: Asked<J>) => Promise<Answer<J>>;
@@ -45,12 +54,15 @@ export function createPreviewLane({ taskFile, limitMs, maxHeapMb = MAX_HEAP_MB }
     maxHeapMb,
     line: { atOnceEach: 1, waiting: MAX_WAITING, waitingEach: MAX_WAITING_EACH },
   });
-  const waiting = new Map<string, { task: unknown; answer: Promise<Outcome<unknown>> }>();
+  const waiting = new Map<string, { task: Task; answer: Promise<Outcome<unknown>> }>();
+  const shown = createMemory<Outcome<unknown>>(MOST_REMEMBERED);
 
   function work({ job, given, owner, subject }: Asked<PreviewJob>): Promise<Outcome<unknown>> {
-    const task = { job, given };
+    const task: Task = { job, given };
     const about = { job };
     if (subject === undefined) return lane.run(() => task, { owner, limitMs: FREEZE_LIMIT_MS, about });
+    const remembered = shown.get(fingerprint(task));
+    if (remembered) return Promise.resolve(remembered);
     const options = { owner, limitMs, patienceMs: limitMs, about };
     const key = `${owner} ${job} ${subject}`;
     const before = waiting.get(key);
@@ -69,6 +81,7 @@ export function createPreviewLane({ taskFile, limitMs, maxHeapMb = MAX_HEAP_MB }
         forget();
         return entry.task;
       }, options)
+      .then((outcome) => (outcome.ok ? shown.keep(fingerprint(entry.task), outcome) : outcome))
       .finally(forget);
     return entry.answer;
   }

@@ -93,6 +93,7 @@ describe("a lane of previews", () => {
       `export default ({ given }) => {
         if (given.gate) Atomics.wait(new Int32Array(given.gate), 0, 0);
         if (given.title === "endless") for (;;);
+        if (given.title === "unique") return crypto.randomUUID();
         return given.title;
       };`,
     ),
@@ -120,6 +121,23 @@ describe("a lane of previews", () => {
     expect(await running).toEqual({ ok: true, value: "first" });
     expect(await Promise.all(waiting)).toEqual(Array(3).fill({ ok: true, value: "fourth" }));
     expect(await another).toEqual({ ok: true, value: "fifth" });
+    await own.close();
+  });
+
+  it("works out once what a page asks again word for word, and anew after any change", async () => {
+    const { own, ask } = gatedLane();
+    const first = await ask("u", "unique", { draft: 1 }, "proposal");
+    expect(await ask("u", "unique", { draft: 1 }, "proposal")).toEqual(first);
+    expect(await ask("u", "unique", { draft: 2 }, "proposal")).not.toEqual(first);
+    expect(await ask("u", "unique", { draft: 1 })).not.toEqual(first);
+    await own.close();
+  });
+
+  it("works out again what came to nothing", async () => {
+    const { own, ask } = gatedLane(1);
+    const ended = { ok: false, ended: "time" };
+    expect(await ask("u", "endless", {}, "proposal")).toEqual(ended);
+    expect(await ask("u", "endless", {}, "proposal")).toEqual(ended);
     await own.close();
   });
 

@@ -18,8 +18,8 @@ import type { BuildContext } from "@/lib/domain/sections/build-context";
 import type { Section } from "@/lib/domain/sections/define-section";
 import { sectionList } from "@/lib/domain/sections/registry";
 
-/** One proposal as its pages show it. */
-export type Workspace = {
+/** One proposal as it was read. */
+export type LoadedAnswers = {
   /** Whoever looks at it. */
   userId: UserId;
   proposal: LoadedProposal;
@@ -31,11 +31,13 @@ export type Workspace = {
   /** What of the library is the organisation's own. */
   ownEntries: readonly OwnEntry[];
   context: BuildContext;
-  review: (section: Section) => Review;
 };
 
-/** Permission, answers and what they come to, read once for a page and its title. */
-export const loadWorkspace = cache(async (proposalId: string, path: string): Promise<Workspace> => {
+/** One proposal as its pages show it, with what is weak in it. */
+export type Workspace = LoadedAnswers & { review: (section: Section) => Review };
+
+/** Permission and answers, read once for a page and its title. */
+export const loadAnswers = cache(async (proposalId: string, path: string): Promise<LoadedAnswers> => {
   const scope = await requirePageProposal({ proposalId, role: "view", path });
   const [proposal, organisation, organisationBrand, library, own] = await Promise.all([
     loadDraft({ scope }),
@@ -45,14 +47,6 @@ export const loadWorkspace = cache(async (proposalId: string, path: string): Pro
     loadOwnEntries(),
   ]);
   if (!proposal) notFound();
-  const { draft } = proposal;
-  const now = today();
-  const review = reviewDraft({ draft, library, now });
-  // Nearly every page asks about all of them: one a turn, so that a large proposal holds up nobody's save.
-  for (const section of sectionList) {
-    await nextTurn();
-    review(section);
-  }
   return {
     userId: scope.userId,
     proposal,
@@ -61,7 +55,25 @@ export const loadWorkspace = cache(async (proposalId: string, path: string): Pro
     organisationBrand,
     library,
     ownEntries: own.entries,
-    context: makeBuildContext({ draft, library, now, variant: "executive", density: "read-ahead" }),
-    review,
+    context: makeBuildContext({
+      draft: proposal.draft,
+      library,
+      now: today(),
+      variant: "executive",
+      density: "read-ahead",
+    }),
   };
+});
+
+/** The same with what the answers come to, worked out once for a page and its title. */
+export const loadWorkspace = cache(async (proposalId: string, path: string): Promise<Workspace> => {
+  const answers = await loadAnswers(proposalId, path);
+  const { proposal, library, context } = answers;
+  const review = reviewDraft({ draft: proposal.draft, library, now: context.now });
+  // Nearly every page asks about all of them: one a turn, so that a large proposal holds up nobody's save.
+  for (const section of sectionList) {
+    await nextTurn();
+    review(section);
+  }
+  return { ...answers, review };
 });

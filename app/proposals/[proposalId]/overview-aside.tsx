@@ -14,22 +14,23 @@ import { AudienceAside } from "./audience-aside";
 import { coachItems, findingsToShow, whatHolds } from "./coach";
 import { decisionMakerWords } from "./decision-maker-words";
 import type { Workspace } from "./load-workspace";
-import { previewDeck } from "./preview-of";
+import type { previewCover } from "./preview-of";
 
 /** More than this many questions at once help nobody. */
 const MOST_ASKED = 3;
 
 type OverviewAsideProps = {
   workspace: Workspace;
+  cover: ReturnType<typeof previewCover>;
   /** The audience of the address, as it stands there. */
   chosenAudience: string | string[] | undefined;
 };
 
 /** Beside the task list: what will be asked, the deck so far, and what needs nobody's yes. */
-export async function OverviewAside({ workspace, chosenAudience }: OverviewAsideProps) {
+export async function OverviewAside({ workspace, cover, chosenAudience }: OverviewAsideProps) {
   const { id, title } = workspace.proposal;
   const findings = findingsToShow(workspace);
-  const preview = await previewDeck(workspace, { length: "whole", slides: "cover" });
+  const preview = await cover;
   return (
     <aside className="grid content-start gap-12">
       <CoachPanel

@@ -6,11 +6,12 @@ import { OverviewHead } from "@/components/wizard/overview-head";
 import { RefreshAfterSave } from "@/components/wizard/refresh-after-save";
 import { TaskList } from "@/components/wizard/task-list";
 import { findOutItems } from "./find-out-items";
-import { loadWorkspace } from "./load-workspace";
+import { loadAnswers, loadWorkspace } from "./load-workspace";
 import { OverviewAside } from "./overview-aside";
 import { overviewFacts } from "./overview-facts";
 import { overviewNext } from "./overview-next";
 import { overviewTasks } from "./overview-tasks";
+import { previewCover } from "./preview-of";
 import { RehearseLine } from "./rehearse-line";
 import { StatusLine } from "./status-line";
 import { TemplateAdvice } from "./template-advice";
@@ -19,15 +20,18 @@ type Props = PageProps<"/proposals/[proposalId]">;
 
 async function load(params: Props["params"]) {
   const { proposalId } = await params;
-  return loadWorkspace(proposalId, `/proposals/${proposalId}`);
+  const path = `/proposals/${proposalId}`;
+  const cover = previewCover(await loadAnswers(proposalId, path));
+  return { cover, workspace: await loadWorkspace(proposalId, path) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await load(params)).proposal.title };
+  const { proposalId } = await params;
+  return { title: (await loadAnswers(proposalId, `/proposals/${proposalId}`)).proposal.title };
 }
 
 export default async function OverviewPage({ params, searchParams }: Props) {
-  const workspace = await load(params);
+  const { cover, workspace } = await load(params);
   const { id, title } = workspace.proposal;
   const { audience } = await searchParams;
   const next = overviewNext(workspace);
@@ -44,7 +48,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           <TemplateAdvice workspace={workspace} />
           <TaskList tasks={overviewTasks(workspace, next.step)} />
         </div>
-        <OverviewAside workspace={workspace} chosenAudience={audience} />
+        <OverviewAside workspace={workspace} cover={cover} chosenAudience={audience} />
       </div>
     </PageFrame>
   );

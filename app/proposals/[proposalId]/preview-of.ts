@@ -8,7 +8,7 @@ import type { DeckSource } from "@/lib/preview/deck-input";
 import { workOut } from "@/lib/preview/preview-lane";
 import type { DeckAsk } from "@/lib/preview/view-deck";
 import { statusOf } from "./coach";
-import type { Workspace } from "./load-workspace";
+import type { LoadedAnswers, Workspace } from "./load-workspace";
 
 // Each asks a thread, so that a large proposal holds up nobody but the page that shows it.
 
@@ -16,8 +16,10 @@ type Varied = { variant: VariantId; density: Density };
 type ShownDeck = Omit<DeckAsk, "source">;
 
 /** What a document is worked out from when it is asked for now; nothing is frozen. */
-function liveSource(workspace: Workspace, varied: Varied): DeckSource {
-  const { proposal, organisation, brand, ownEntries, context } = workspace;
+function unreadSource(
+  { proposal, organisation, brand, ownEntries, context }: LoadedAnswers,
+  varied: Varied,
+): DeckSource {
   return {
     draft: proposal.draft,
     title: proposal.title,
@@ -28,12 +30,16 @@ function liveSource(workspace: Workspace, varied: Varied): DeckSource {
     called: "not-exported",
     brand,
     ownEntries,
-    // The page has read the answers for it already.
-    state: fileState(statusOf(workspace)),
   };
 }
 
-const subjectOf = ({ proposal }: Workspace, ...shown: unknown[]): string => JSON.stringify([proposal.id, ...shown]);
+/** The same where the page has read the answers for its state already. */
+const liveSource = (workspace: Workspace, varied: Varied): DeckSource => ({
+  ...unreadSource(workspace, varied),
+  state: fileState(statusOf(workspace)),
+});
+
+const subjectOf = ({ proposal }: LoadedAnswers, ...shown: unknown[]): string => JSON.stringify([proposal.id, ...shown]);
 
 /** The deck as it would be sent now. */
 export function previewDeck(workspace: Workspace, shown: ShownDeck) {
@@ -41,7 +47,14 @@ export function previewDeck(workspace: Workspace, shown: ShownDeck) {
   return workOut({ job: "deck", given, owner: workspace.userId, subject: subjectOf(workspace, shown) });
 }
 
-/** The same for one reader, with what is weak in it. */
+/** The cover of it, begun before the page has read the answers: its thread reads them beside the page. */
+export function previewCover(answers: LoadedAnswers) {
+  const shown: ShownDeck = { length: "whole", slides: "cover" };
+  const given = { source: unreadSource(answers, answers.context), ...shown };
+  return workOut({ job: "deck", given, owner: answers.userId, subject: subjectOf(answers, shown) });
+}
+
+/** The deck for one reader, with what is weak in it. */
 export function previewCheckedDeck(workspace: Workspace, { variant, density }: Varied, shown: ShownDeck) {
   const given = { source: liveSource(workspace, { variant, density }), ...shown };
   const subject = subjectOf(workspace, variant, density, shown);

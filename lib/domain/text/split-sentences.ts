@@ -44,7 +44,8 @@ function isOpen(before: string, next: string): boolean {
 }
 
 /** Whether a text ends in a word that has a stop of its own: p.a., etc., Ltd. */
-export const endsInAbbreviation = (text: string): boolean => KEEPS_STOP.test(text);
+export const endsInAbbreviation = (text: string): boolean =>
+  text.endsWith(".") && KEEPS_STOP.test(text.slice(-LONGEST_ENDING));
 
 /** A sentence without the mark that ends it; marks inside quotation marks stay with what is quoted. */
 export function withoutEnd(sentence: string): string {
